@@ -1,0 +1,123 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 language mode comes with the tools version; a warning is an error.
+let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// Holds where the trait `GLPK` is on: only there is libglpk looked for.
+let withGLPK = BuildSettingCondition.when(traits: ["GLPK"])
+
+let package = Package(
+    name: "delegates",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "delegates", targets: ["delegates"]),
+        .library(name: "DelegateSelection", targets: ["DelegateSelection"]),
+    ],
+    traits: [
+        .trait(name: "GLPK", description: "Prove selections optimal with the GNU Linear Programming Kit (libglpk)"),
+        .default(enabledTraits: ["GLPK"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Numbers that are exact. Imports nothing.
+        .target(name: "ExactArithmetic", swiftSettings: ours),
+
+        // The model that solvers share, and the one box that holds GLPK.
+        .target(name: "IntegerProgramming", swiftSettings: ours),
+        .target(
+            name: "CGLPK",
+            cSettings: [.define("DELEGATES_WITH_GLPK", withGLPK)],
+            linkerSettings: [.linkedLibrary("glpk", withGLPK)]
+        ),
+        .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"], swiftSettings: ours),
+
+        // Rows and columns; no rules.
+        .target(name: "SelectionSearch", dependencies: ["IntegerProgramming"], swiftSettings: ours),
+
+        // Plans, pools, rules, outcomes; no files.
+        .target(
+            name: "SelectionCore",
+            dependencies: [
+                "SelectionSearch", "IntegerProgramming", "ExactArithmetic",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: ours
+        ),
+
+        // Files in, files out.
+        .target(
+            name: "SelectionInput",
+            dependencies: [
+                "SelectionCore", "ExactArithmetic",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: ours
+        ),
+        .target(name: "SelectionReport", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
+        .target(name: "InstanceFamilies", swiftSettings: ours),
+
+        // One entry point.
+        .target(
+            name: "DelegateSelection",
+            dependencies: [
+                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
+                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
+            ],
+            swiftSettings: ours
+        ),
+        .executableTarget(
+            name: "delegates",
+            dependencies: [
+                "DelegateSelection", "InstanceFamilies",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: ours
+        ),
+
+        .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
+        .testTarget(
+            name: "GLPKSolverTests",
+            dependencies: ["IntegerProgramming", .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])), "CGLPK"],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionSearchTests",
+            dependencies: [
+                "SelectionSearch", "IntegerProgramming",
+                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
+            ],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
+        .testTarget(
+            name: "SelectionInputTests", dependencies: ["SelectionInput", "SelectionCore", "ExactArithmetic"],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionReportTests", dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic"],
+            exclude: ["Golden"], swiftSettings: ours
+        ),
+        .testTarget(name: "InstanceFamiliesTests", dependencies: ["InstanceFamilies"], swiftSettings: ours),
+        .testTarget(
+            name: "DifferentialTests",
+            dependencies: [
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionSearch", "IntegerProgramming",
+                "ExactArithmetic", "InstanceFamilies",
+            ],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "DelegatesCommandTests",
+            dependencies: ["delegates", "DelegateSelection", "InstanceFamilies"],
+            exclude: ["Golden"], swiftSettings: ours
+        ),
+    ]
+)

@@ -1,0 +1,171 @@
+#include "cglpk.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#ifdef DELEGATES_WITH_GLPK
+
+#include <glpk.h>
+#include <math.h>
+#include <setjmp.h>
+
+/* Simplex iterations between two polls: the root relaxation runs in slices, since GLPK has no callback there. */
+enum { ITERATIONS_PER_SLICE = 500 };
+
+struct session {
+    const struct cglpk_control *control;
+    struct cglpk_result *result;
+    jmp_buf escape;
+    int stopped;
+};
+
+/* GLPK prints even with messages off; its last words are kept for a failure's message. */
+static int keep_words(void *info, const char *words) {
+    struct session *session = info;
+    size_t length = strcspn(words, "\n");
+    if (length > 0) {
+        if (length >= sizeof session->result->message) length = sizeof session->result->message - 1;
+        memcpy(session->result->message, words, length);
+        session->result->message[length] = '\0';
+    }
+    return 1;
+}
+
+/* GLPK is about to abort the process. */
+static void escape(void *info) {
+    struct session *session = info;
+    longjmp(session->escape, 1);
+}
+
+static int should_stop(struct session *session) {
+    const struct cglpk_control *control = session->control;
+    if (control->poll != NULL && control->poll(control->info)) session->stopped = 1;
+    return session->stopped;
+}
+
+static void poll_tree(glp_tree *tree, void *info) {
+    if (should_stop(info)) glp_ios_terminate(tree);
+}
+
+static int bound_type(double lower, double upper) {
+    if (lower == -HUGE_VAL) return upper == HUGE_VAL ? GLP_FR : GLP_UP;
+    if (upper == HUGE_VAL) return GLP_LO;
+    return lower == upper ? GLP_FX : GLP_DB;
+}
+
+static glp_prob *create(const struct cglpk_problem *problem) {
+    glp_prob *lp = glp_create_prob();
+    glp_set_obj_dir(lp, GLP_MAX);
+    if (problem->rows > 0) glp_add_rows(lp, problem->rows);
+    if (problem->columns > 0) glp_add_cols(lp, problem->columns);
+    for (int i = 0; i < problem->rows; i++)
+        glp_set_row_bnds(lp, i + 1, bound_type(problem->row_lower[i], problem->row_upper[i]), problem->row_lower[i],
+                         problem->row_upper[i]);
+    for (int j = 0; j < problem->columns; j++) {
+        glp_set_col_bnds(lp, j + 1, bound_type(problem->column_lower[j], problem->column_upper[j]),
+                         problem->column_lower[j], problem->column_upper[j]);
+        glp_set_obj_coef(lp, j + 1, problem->objective[j]);
+        if (problem->is_integer) glp_set_col_kind(lp, j + 1, GLP_IV);
+    }
+    glp_load_matrix(lp, problem->triplets, problem->row_of, problem->column_of, problem->value);
+    return lp;
+}
+
+static void fail(struct session *session, const char *what, int code) {
+    session->result->code = CGLPK_FAILED;
+    if (session->result->message[0] == '\0')
+        snprintf(session->result->message, sizeof session->result->message, "%s returned %d", what, code);
+}
+
+/* The linear relaxation, in slices. Returns whether it is solved to optimality. */
+static int relax(struct session *session, glp_prob *lp) {
+    glp_smcp parameters;
+    glp_init_smcp(&parameters);
+    parameters.msg_lev = GLP_MSG_OFF;
+    parameters.meth = GLP_DUALP;
+    parameters.it_lim = ITERATIONS_PER_SLICE;
+    int code;
+    do {
+        if (should_stop(session)) {
+            session->result->code = CGLPK_STOPPED;
+            return 0;
+        }
+        code = glp_simplex(lp, &parameters);
+    } while (code == GLP_EITLIM);
+    int status = glp_get_status(lp);
+    if (code == 0 && status == GLP_OPT) return 1;
+    if (code == 0 && (status == GLP_NOFEAS || status == GLP_INFEAS)) session->result->code = CGLPK_INFEASIBLE;
+    else fail(session, "glp_simplex", code != 0 ? code : 100 + status);
+    return 0;
+}
+
+static void keep_relaxation(struct session *session, glp_prob *lp) {
+    struct cglpk_result *result = session->result;
+    result->code = CGLPK_OPTIMAL;
+    result->has_values = 1;
+    for (int j = 1; j <= glp_get_num_cols(lp); j++) result->values[j - 1] = glp_get_col_prim(lp, j);
+    if (result->row_duals == NULL) return;
+    for (int i = 1; i <= glp_get_num_rows(lp); i++) result->row_duals[i - 1] = glp_get_row_dual(lp, i);
+}
+
+static void search_tree(struct session *session, glp_prob *lp) {
+    struct cglpk_result *result = session->result;
+    glp_iocp parameters;
+    glp_init_iocp(&parameters);
+    parameters.msg_lev = GLP_MSG_OFF;
+    parameters.br_tech = GLP_BR_PCH;
+    parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
+    parameters.tol_obj = 1e-9; /* relative; the default would let lottery sums differ by dozens */
+    parameters.cb_func = poll_tree;
+    parameters.cb_info = session;
+    int code = glp_intopt(lp, &parameters);
+    int status = glp_mip_status(lp);
+    if (status == GLP_OPT || status == GLP_FEAS) {
+        result->has_values = 1;
+        for (int j = 1; j <= glp_get_num_cols(lp); j++) result->values[j - 1] = glp_mip_col_val(lp, j);
+    }
+    if (code == GLP_ETMLIM || code == GLP_ESTOP) result->code = CGLPK_STOPPED;
+    else if (code == 0 && status == GLP_OPT) result->code = CGLPK_OPTIMAL;
+    else if (code == 0 && status == GLP_NOFEAS) result->code = CGLPK_INFEASIBLE;
+    else fail(session, "glp_intopt", code != 0 ? code : 100 + status);
+}
+
+void cglpk_solve(const struct cglpk_problem *problem, const struct cglpk_control *control,
+                 struct cglpk_result *result) {
+    struct session session = {.control = control, .result = result};
+    result->code = CGLPK_FAILED;
+    result->has_values = 0;
+    result->message[0] = '\0';
+    glp_term_hook(keep_words, &session);
+    glp_error_hook(escape, &session);
+    if (setjmp(session.escape) == 0) {
+        glp_prob *lp = create(problem);
+        if (relax(&session, lp)) {
+            if (problem->is_integer) search_tree(&session, lp);
+            else keep_relaxation(&session, lp);
+        }
+        glp_delete_prob(lp);
+    } else {
+        result->code = CGLPK_FAILED;
+        result->has_values = 0;
+    }
+    /* The environment is this thread's own; after an escape it is unusable, and it holds the hooks: give it back. */
+    glp_free_env();
+}
+
+const char *cglpk_version(void) { return glp_version(); }
+
+#else
+
+void cglpk_solve(const struct cglpk_problem *problem, const struct cglpk_control *control,
+                 struct cglpk_result *result) {
+    (void)problem;
+    (void)control;
+    result->code = CGLPK_FAILED;
+    result->has_values = 0;
+    snprintf(result->message, sizeof result->message, "this build has no GLPK");
+}
+
+const char *cglpk_version(void) { return "absent"; }
+
+#endif

@@ -1,0 +1,57 @@
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+extension Verification {
+    /// The hashes of all input files, and the number of nominees.
+    mutating func checkFiles() {
+        guard let files = required("inputs", of: root) else { return }
+        let expected = inputs.fingerprints
+        if let pool = required("pool", of: files) {
+            checkHash(of: pool, expected.pool)
+            if let nominees = required("nominees", of: pool) {
+                compare(nominees, with: .count(expected.nominees), as: "inputs.pool.nominees")
+            }
+        }
+        if let plan = required("plan", of: files) { checkHash(of: plan, expected.plan) }
+        if let scenario = required("scenario", of: files) { checkScenario(scenario, expected.scenario) }
+        if let quotas = files["quotas"] { checkQuotas(quotas, expected.quotas) }
+    }
+
+    private mutating func checkScenario(_ node: DocumentNode, _ expected: InputFingerprints.File?) {
+        switch (node.isNull, expected) {
+        case (true, nil): return
+        case (true, let expected?): add(Message(.scenarioUnexpected, expected.name), at: node)
+        case (false, nil): add(Message(.scenarioMissing), at: node)
+        case (false, let expected?): checkHash(of: node, expected)
+        }
+    }
+
+    private mutating func checkQuotas(_ node: DocumentNode, _ expected: [InputFingerprints.File]) {
+        guard let list = node.list else { return add(Message(.expectedList, "inputs.quotas"), at: node) }
+        guard list.count == expected.count else {
+            return add(Message(.quotaFilesDiffer, "\(list.count)", "\(expected.count)"), at: node)
+        }
+        for (file, expected) in zip(list, expected) { checkHash(of: file, expected) }
+    }
+
+    private mutating func checkHash(of node: DocumentNode, _ expected: InputFingerprints.File) {
+        guard let hash = required("sha256", of: node), hash.string != expected.sha256 else { return }
+        add(Message(.hashDiffers, expected.name), at: hash)
+    }
+
+    /// The number of kinds of nominees, where the file states it.
+    mutating func checkCore() {
+        guard let types = root["core"]?["types"] else { return }
+        do {
+            let count = try Formulation(inputs.plan, inputs.pool).typeCount
+            compare(types, with: .count(count), as: "core.types")
+        } catch {
+            problems(of: error)
+        }
+    }
+
+    private mutating func problems(of error: Formulation.ScaleError) {
+        for diagnostic in error.diagnostics { add(diagnostic.problem, at: nil) }
+    }
+}

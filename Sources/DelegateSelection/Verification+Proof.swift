@@ -1,0 +1,105 @@
+import ExactArithmetic
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// What is said to be proven, as far as it follows from the rest of the file.
+extension Verification {
+    /// The status, if it and the reason for stopping are among the contract's.
+    mutating func checkedStatus() -> Outcome.Status? {
+        let status = choice("status", of: Outcome.Status.allCases)
+        let stop = choice("stopped", of: Outcome.Stop.allCases)
+        if let status, let stop, [.optimal, .infeasible].contains(status), stop != .completed {
+            add(Message(.statusContradicted, status.rawValue, "stopped", stop.rawValue), at: root["stopped"])
+        }
+        return status
+    }
+
+    private mutating func choice<Value: RawRepresentable<String>>(_ key: String, of values: [Value]) -> Value? {
+        guard let node = required(key, of: root) else { return nil }
+        if let value = values.first(where: { $0.rawValue == node.string }) { return value }
+        let allowed = Message(.allowedValues, values.map(\.rawValue).joined(separator: ", "))
+        add(Message(.notAllowed, node.rawText ?? node.jsonText), at: node, advice: [allowed])
+        return nil
+    }
+
+    /// Where there is no selection, nothing may be said of one.
+    mutating func checkNothingIsSelected(_ status: Outcome.Status) {
+        for key in ["selected", "rules"] {
+            guard let node = root[key], node.list?.isEmpty != true else { continue }
+            add(Message(.statusNeedsNoSelection, status.rawValue, key), at: node)
+        }
+        for key in ["objective", "gap"] {
+            guard let node = root[key], !node.isNull else { continue }
+            add(Message(.statusNeedsNoSelection, status.rawValue, key), at: node)
+        }
+    }
+
+    /// On proof the bound is the objective and the gap 0; elsewhere no bound is worse than what is attained, and the
+    /// gap is the one of the first objective whose bound is not attained.
+    mutating func checkProof(_ status: Outcome.Status, _ objective: Objective) {
+        guard let bound = required("bound", of: root) else { return }
+        if status == .optimal {
+            let keys: Set = ["seats", "shortfalls", "merit", "lottery"]
+            compare(bound, with: JSONReport.objective(objective), as: "bound", optional: keys)
+            if let gap = required("gap", of: root) { compare(gap, with: .number("0"), as: "gap") }
+            return
+        }
+        let levels = levels(objective, bound)
+        for level in levels where level.bound.map({ level.isMaximized ? $0 < level.attained : $0 > level.attained }) ?? false {
+            let texts = ["\(level.bound ?? .zero)", "\(level.attained)"]
+            add(Message(.boundIsWorse, texts[0], level.name, texts[1]), at: bound)
+        }
+        checkGap(levels)
+    }
+
+    private mutating func checkGap(_ levels: [Level]) {
+        let open = levels.first { $0.bound != $0.attained }
+        if open == nil, root["stopped"]?.string == Outcome.Stop.completed.rawValue {
+            add(Message(.statusContradicted, Outcome.Status.feasible.rawValue, "gap", "0"), at: root["status"])
+        }
+        guard let gap = root["gap"], !gap.isNull else { return }
+        guard let open else { return compare(gap, with: .number("0"), as: "gap") }
+        guard let bound = open.bound, open.attained != .zero else { return compare(gap, with: .null, as: "gap") }
+        let difference = bound > open.attained ? bound - open.attained : open.attained - bound
+        compare(gap, with: .number(GapDigits.text(of: difference / open.attained)), as: "gap")
+    }
+
+    /// One objective: what is attained, and its bound where the file states one.
+    private struct Level {
+        var name: String
+        var attained: Rational
+        var bound: Rational?
+        var isMaximized = true
+    }
+
+    private mutating func levels(_ objective: Objective, _ bound: DocumentNode) -> [Level] {
+        let seats = Level(
+            name: "seats", attained: Rational(objective.seats), bound: number(bound["seats"], as: "bound.seats"))
+        var targets: [Level] = []
+        let stated = bound["shortfalls"]?.list ?? []
+        for shortfall in objective.shortfalls {
+            let node = stated.first { $0["priority"]?.is(.count(shortfall.priority)) ?? false }
+            let name = "shortfalls[\(shortfall.priority)]"
+            targets.append(
+                Level(name: name, attained: shortfall.value, bound: number(node?["value"], as: name), isMaximized: false))
+        }
+        let merit = Level(name: "merit", attained: objective.merit, bound: number(bound["merit"], as: "bound.merit"))
+        let lottery = Level(
+            name: "lottery", attained: Rational(objective.lottery), bound: number(bound["lottery"], as: "bound.lottery"))
+        let aimed = inputs.plan.seats.fill == .first ? [seats] + targets : targets + [seats]
+        return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
+    }
+
+    /// The exact quantity that a node states, a whole number or a fraction; another text is a problem.
+    private mutating func number(_ node: DocumentNode?, as name: String) -> Rational? {
+        guard let node else { return nil }
+        let parts = (node.rawText ?? "").split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        if parts.count == 1, let whole = parts[0] { return Rational(whole) }
+        if parts.count == 2, let numerator = parts[0], let denominator = parts[1], denominator > 0 {
+            return Rational(numerator, denominator)
+        }
+        add(Message(.notANumber, node.jsonText), at: node)
+        return nil
+    }
+}

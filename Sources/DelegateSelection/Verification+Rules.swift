@@ -1,0 +1,61 @@
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+extension Verification {
+    /// The keys of an entry of `rules` that the contract does not name.
+    private static let additions: Set = ["label", "kind", "of", "priority"]
+
+    /// Every entry of `rules`, counted again; none missing, none in excess.
+    mutating func checkRules(_ audit: Audit) {
+        guard let node = required("rules", of: root) else { return }
+        guard let list = node.list else { return add(Message(.expectedList, "rules"), at: node) }
+        var expected = Dictionary(grouping: audit.rules, by: \.id).mapValues { $0[...] }
+        for entry in list {
+            guard let id = entry["id"]?.string, let count = expected[id]?.popFirst() else {
+                add(Message(.ruleListedInExcess, entry["id"]?.rawText ?? entry.jsonText), at: entry["id"] ?? entry)
+                continue
+            }
+            compare(entry, with: JSONReport.rule(count), as: "rules[\(id)]", optional: Verification.additions)
+        }
+        for count in audit.rules {
+            guard expected[count.id]?.popFirst() != nil else { continue }
+            add(Message(.ruleNotListed, count.id), at: node)
+        }
+    }
+
+    /// Every required rule, seats, pins and conflicts.
+    mutating func checkRequired(_ audit: Audit) {
+        let selected = root["selected"]
+        let entries = root["rules"]?.list ?? []
+        for count in audit.rules where count.required && !count.isSatisfied {
+            let entry = entries.first { $0["id"]?.string == count.id }
+            let problem = Message(.requiredRuleBroken, count.id, "\(count.count)", "\(count.shortfall)")
+            add(problem, at: entry?["count"] ?? selected)
+        }
+        if !audit.seatsAreKept {
+            let seats = inputs.plan.seats
+            let problem = Message(.seatsBroken, "\(audit.objective.seats)", "\(seats.minimum)", "\(seats.maximum)")
+            add(problem, at: selected)
+        }
+        for id in audit.brokenPins {
+            add(Message(.pinBroken, id), at: selected?.list?.first { $0.string == id } ?? selected)
+        }
+        for conflict in audit.brokenConflicts {
+            let problem = Message(.conflictBroken, "\(conflict.number)", "\(conflict.count)", "\(conflict.maximum)")
+            add(problem, at: selected)
+        }
+    }
+
+    /// Why there can be no selection, as far as counting tells.
+    mutating func checkImpossibilities() {
+        let found = Impossibility.found(in: inputs.plan, inputs.pool)
+        if let node = required("conflicting", of: root) {
+            compare(node, with: JSONReport.conflicting(found), as: "conflicting")
+        }
+        if let node = root["impossible"] { compare(node, with: JSONReport.impossible(found), as: "impossible") }
+        if let status = root["status"], !found.isEmpty, status.string != Outcome.Status.infeasible.rawValue {
+            add(Message(.notInfeasible, status.jsonText), at: status)
+        }
+    }
+}

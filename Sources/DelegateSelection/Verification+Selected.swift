@@ -1,0 +1,68 @@
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+extension Verification {
+    /// Who is selected: each a nominee, each once, in pool order.
+    /// - Returns: their rows in pool order, or nil where they cannot be counted.
+    mutating func checkSelected() -> [Int]? {
+        guard let node = required("selected", of: root) else { return nil }
+        guard let list = node.list else {
+            add(Message(.expectedList, "selected"), at: node)
+            return nil
+        }
+        let rowOfID = rows(of: Set(list.compactMap(\.string)))
+        var first: [Int: DocumentNode] = [:]
+        var (rows, areCountable) = ([Int](), true)
+        for element in list {
+            guard let id = element.string, let row = rowOfID[id] else {
+                add(Message(.unknownNominee, element.rawText ?? element.jsonText), at: element)
+                areCountable = false
+                continue
+            }
+            if let earlier = first[row] {
+                let advice = Message(.firstAtLine, "\(earlier.location.line)")
+                add(Message(.repeatedValue, id), at: element, advice: [advice])
+                areCountable = false
+            } else if let last = rows.last, row < last {
+                add(Message(.outOfPoolOrder, id), at: element)
+            }
+            first[row] = element
+            rows.append(row)
+        }
+        return areCountable ? rows.sorted() : nil
+    }
+
+    /// The row of each of `ids` that is a nominee's.
+    private func rows(of ids: Set<String>) -> [String: Int] {
+        guard !ids.isEmpty else { return [:] }
+        var rows: [String: Int] = [:]
+        for row in 0..<inputs.pool.count {
+            let id = inputs.pool.id(row)
+            if ids.contains(id) { rows[id] = row }
+        }
+        return rows
+    }
+
+    /// The lottery number of everyone selected, where the file states them: by seed and id.
+    mutating func checkLottery() {
+        guard let lottery = root["lottery"] else { return }
+        let seed = inputs.plan.lotterySeed
+        if let stated = lottery["seed"], stated.string != seed {
+            let problem = Message(.seedDiffers, stated.rawText ?? stated.jsonText, seed)
+            add(problem, at: stated, advice: [Message(.giveSeed)])
+        }
+        guard let numbers = lottery["numbers"] else { return }
+        guard let list = numbers.list else { return add(Message(.expectedList, "lottery.numbers"), at: numbers) }
+        let selected = root["selected"]?.list ?? []
+        if list.count != selected.count {
+            add(Message(.lotteryCountDiffers, "\(list.count)", "\(selected.count)"), at: numbers)
+        }
+        for (number, selected) in zip(list, selected) {
+            guard let id = selected.rawText else { continue }
+            let expected = Lottery.number(seed: seed, id: id)
+            guard !number.is(.count(expected)) else { continue }
+            add(Message(.lotteryNumberDiffers, id, number.jsonText, "\(expected)"), at: number)
+        }
+    }
+}

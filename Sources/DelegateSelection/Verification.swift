@@ -1,0 +1,77 @@
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// Recounts a selection file against its plan and its pool, with no solver.
+///
+/// What a selection attains, how it keeps every rule, who was selected and from which files: all of it is derived again
+/// and compared, value by value, wherever the file states it. What only a solver can know is checked as far as it
+/// follows: on proof the bound is the objective and the gap 0, elsewhere the gap follows from bound and objective. The
+/// names of files, the solver and the times are not looked at: a renamed file still is the same by its hash.
+public struct Verification {
+    /// The problems of `selectionFile`, each with its place in it, by place; none means that it is verified.
+    /// - Parameter inputs: the plan and the pool that the selection is said to be made from. Its plan's lottery seed is
+    ///   the one that the numbers must follow from.
+    /// - Complexity: O(nominees + selected × rules).
+    public static func verify(inputs: SelectionInputs, selectionFile: InputFile) -> [Diagnostic] {
+        do {
+            let root = try DocumentReader.read(selectionFile)
+            guard root.entries != nil else {
+                return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
+            }
+            var verification = Verification(inputs: inputs, root: root)
+            verification.checkAll()
+            return verification.problems.sorted { left, right in
+                switch (left.location, right.location) {
+                case (let left?, let right?): left < right
+                case (nil, let right): right != nil
+                case (_, nil): false
+                }
+            }
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    let inputs: SelectionInputs
+    let root: DocumentNode
+    private(set) var problems: [Diagnostic] = []
+
+    private init(inputs: SelectionInputs, root: DocumentNode) {
+        self.inputs = inputs
+        self.root = root
+    }
+
+    private mutating func checkAll() {
+        checkFiles()
+        checkImpossibilities()
+        let rows = checkSelected()
+        checkLottery()
+        checkCore()
+        guard let status = checkedStatus() else { return }
+        switch status {
+        case .infeasible, .unknown: checkNothingIsSelected(status)
+        case .optimal, .feasible:
+            guard let rows else { return }
+            let audit = Audit(rows, inputs.plan, inputs.pool)
+            checkRules(audit)
+            checkRequired(audit)
+            if let objective = required("objective", of: root) {
+                compare(objective, with: JSONReport.objective(audit.objective), as: "objective")
+            }
+            checkProof(status, audit.objective)
+        }
+    }
+
+    /// Adds a problem.
+    mutating func add(_ problem: Message, at node: DocumentNode?, advice: [Message] = []) {
+        problems.append(Diagnostic(.error, at: (node ?? root).location, problem, advice: advice))
+    }
+
+    /// What stands under a key that the contract names; where nothing does, that is a problem.
+    mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
+        if let value = node[key] { return value }
+        add(Message(.missingKey, key), at: node)
+        return nil
+    }
+}

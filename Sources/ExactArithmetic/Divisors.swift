@@ -1,0 +1,13 @@
+/// The greatest common divisor of two whole numbers, never negative; of 0 and 0 it is 1, so that it can divide.
+/// - Complexity: O(log min(left, right)).
+public func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Number) -> Number {
+    var (divisor, remainder) = (left < 0 ? 0 - left : left, right < 0 ? 0 - right : right)
+    while remainder != 0 { (divisor, remainder) = (remainder, divisor % remainder) }
+    return divisor == 0 ? 1 : divisor
+}
+
+/// The least common multiple of two positive whole numbers, or nil where it does not fit.
+public func leastCommonMultiple(_ left: Int, _ right: Int) -> Int? {
+    let (multiple, overflow) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(by: right)
+    return overflow ? nil : multiple
+}

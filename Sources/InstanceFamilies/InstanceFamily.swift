@@ -1,0 +1,10 @@
+/// A kind of instance: how the nominees are drawn and which rules the plan has.
+///
+/// The raw value is the name that the command line takes. One file per family says what its numbers are:
+/// `CityFamily.swift`, `OfficeFamily.swift`.
+public enum InstanceFamily: String, CaseIterable, Sendable {
+    /// The everyday case: an exact number of seats and some sixty required bounds, always feasible.
+    case city
+    /// The shape of the Lạng Sơn plan: Vietnamese text, blanks, long names, targets with priorities.
+    case office
+}

@@ -1,0 +1,35 @@
+/// What to generate: a family, a size and a seed.
+///
+/// Equal specifications give equal bytes on every platform.
+public struct InstanceSpecification: Hashable, Sendable {
+    /// The fewest nominees an instance may have, in every family.
+    public static let minimumNominees = 30
+
+    /// The kind of instance.
+    public var family: InstanceFamily
+    /// The number of rows of `nominees.csv`, header aside; at least `minimumNominees`.
+    public var nominees: Int
+    /// Where every random draw starts from.
+    public var seed: UInt64
+
+    /// Describes an instance; nothing is generated yet.
+    public init(family: InstanceFamily, nominees: Int, seed: UInt64) {
+        self.family = family
+        self.nominees = nominees
+        self.seed = seed
+    }
+}
+
+extension InstanceSpecification {
+    /// The files of the instance: `plan.yaml`, `quotas.csv`, `nominees.csv`, in this order.
+    ///
+    /// Memory does not grow with the number of nominees. `city` scans its nominees here, which takes O(nominees).
+    /// - Precondition: `nominees` is at least `minimumNominees`.
+    public func files() -> [InstanceFile] {
+        precondition(nominees >= Self.minimumNominees, "an instance needs at least \(Self.minimumNominees) nominees")
+        switch family {
+        case .city: return CityFamily(nominees: nominees, seed: seed).files()
+        case .office: return OfficeFamily(nominees: nominees, seed: seed).files()
+        }
+    }
+}

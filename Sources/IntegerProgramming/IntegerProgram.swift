@@ -1,0 +1,103 @@
+/// An integer programme: maximize a linear objective over boxed columns subject to rows that have ranges.
+///
+/// Every number is a whole number, so that a solution can be checked exactly. Columns are stored sparse, one after the
+/// other (compressed sparse columns).
+public struct IntegerProgram: Sendable, Equatable {
+    /// One nonzero of a column.
+    public struct Entry: Sendable, Equatable {
+        /// The row, from 0.
+        public var row: Int32
+        /// Its coefficient, not 0.
+        public var coefficient: Int
+
+        /// `coefficient` in `row`.
+        public init(row: Int32, coefficient: Int) {
+            self.row = row
+            self.coefficient = coefficient
+        }
+    }
+
+    /// A row's range; a side that is absent does not bind.
+    public struct Row: Sendable, Equatable {
+        /// At least this.
+        public var lower: Int?
+        /// At most this.
+        public var upper: Int?
+
+        /// Between `lower` and `upper`.
+        public init(lower: Int? = nil, upper: Int? = nil) {
+            self.lower = lower
+            self.upper = upper
+        }
+    }
+
+    /// What a column contributes to the objective, and its bounds.
+    public struct Column: Sendable, Equatable {
+        /// The objective's coefficient; the objective is maximized.
+        public var objective: Int
+        /// At least this.
+        public var lower: Int
+        /// At most this.
+        public var upper: Int
+
+        /// A whole-number column between `lower` and `upper`.
+        public init(objective: Int, lower: Int, upper: Int) {
+            self.objective = objective
+            self.lower = lower
+            self.upper = upper
+        }
+    }
+
+    /// The rows' ranges.
+    public private(set) var rows: [Row]
+    /// The columns' bounds and objective.
+    public private(set) var columns: [Column] = []
+    /// Where each column's entries begin in `entries`; one more than there are columns.
+    public private(set) var entryStart: [Int] = [0]
+    /// The nonzeros, column by column.
+    public private(set) var entries: [Entry] = []
+
+    /// A programme with `rows` and no columns yet.
+    public init(rows: [Row]) { self.rows = rows }
+
+    /// Adds a column.
+    /// - Precondition: every entry names a row once.
+    /// - Returns: its index.
+    @discardableResult
+    public mutating func addColumn(_ column: Column, entries: some Sequence<Entry>) -> Int {
+        columns.append(column)
+        self.entries.append(contentsOf: entries)
+        entryStart.append(self.entries.count)
+        return columns.count - 1
+    }
+
+    /// The nonzeros of `column`.
+    public func entries(ofColumn column: Int) -> ArraySlice<Entry> {
+        entries[entryStart[column]..<entryStart[column + 1]]
+    }
+
+    /// The objective's value at `values`, one for each column.
+    public func objective(at values: [Int]) -> Int {
+        zip(columns, values).reduce(0) { $0 + $1.0.objective * $1.1 }
+    }
+
+    /// Each row's value at `values`.
+    /// - Complexity: O(nonzeros).
+    public func activities(at values: [Int]) -> [Int] {
+        var activities = [Int](repeating: 0, count: rows.count)
+        for column in columns.indices where values[column] != 0 {
+            for entry in entries(ofColumn: column) {
+                activities[Int(entry.row)] += entry.coefficient * values[column]
+            }
+        }
+        return activities
+    }
+
+    /// Whether `values` keep every bound and every row, in whole numbers.
+    public func isFeasible(_ values: [Int]) -> Bool {
+        guard zip(columns, values).allSatisfy({ $0.lower <= $1 && $1 <= $0.upper }) else { return false }
+        return zip(rows, activities(at: values)).allSatisfy { row, activity in
+            row.lower.map { $0 <= activity } ?? true && row.upper.map { activity <= $0 } ?? true
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// A solver of integer programmes and of their linear relaxations.
+///
+/// What it returns is a rumour: callers round, recount in whole numbers, and certify bounds from the duals.
+public protocol IntegerProgramSolver: Sendable {
+    /// The name by which a user asks for it.
+    var name: String { get }
+    /// The version of the library behind it.
+    var version: String { get }
+
+    /// Solves the linear relaxation.
+    /// - Throws: `SolverFailure` where the solver gives up or breaks down.
+    func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation
+
+    /// Solves the integer programme.
+    /// - Throws: `SolverFailure` where the solver gives up or breaks down.
+    func solve(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> IntegerSolution
+}
+
+/// What the linear relaxation came to.
+public enum Relaxation: Sendable, Equatable {
+    /// Solved: values of the columns, and a dual value for each row.
+    case optimal(values: [Double], duals: [Double])
+    /// The solver says that there is no solution.
+    case infeasible
+    /// It had to end first.
+    case stopped(StopReason)
+}
+
+/// What the integer programme came to. Values are rounded to whole numbers, one for each column.
+public enum IntegerSolution: Sendable, Equatable {
+    /// The solver says that nothing is better.
+    case optimal(values: [Int])
+    /// The solver says that there is no solution.
+    case infeasible
+    /// It had to end first, with the best it had.
+    case stopped(StopReason, best: [Int]?)
+}
+
+/// A solver that broke down.
+public struct SolverFailure: Error, Equatable {
+    /// What it said, for the outcome's record.
+    public var reason: String
+
+    /// A failure for `reason`.
+    public init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,51 @@
+import ExactArithmetic
+import IntegerProgramming
+
+/// A bound on n(G∩B), the members, within a base B, as a row in whole numbers:
+/// `memberCoefficient` · n(G∩B) + `baseCoefficient` · n(B) within a range.
+struct BoundRow {
+    let memberCoefficient: Int
+    /// 0 where the bound is a number of people.
+    let baseCoefficient: Int
+    let range: IntegerProgram.Row
+    /// What one delegate is worth in the row.
+    let scale: Int
+
+    /// The rows of `bounds`: at most one a side; a required range of people is one row.
+    static func rows(_ bounds: Bounds, isRequired: Bool) -> [BoundRow] {
+        if isRequired, let range = requiredRange(bounds) {
+            return range == .init() ? [] : [BoundRow(memberCoefficient: 1, baseCoefficient: 0, range: range, scale: 1)]
+        }
+        return [bounds.minimum.map { side($0, sign: 1) }, bounds.maximum.map { side($0, sign: -1) }].compactMap(\.self)
+    }
+
+    /// The range in people, where no side is a share.
+    private static func requiredRange(_ bounds: Bounds) -> IntegerProgram.Row? {
+        var range = IntegerProgram.Row()
+        switch bounds.minimum {
+        case .count(let minimum): range.lower = minimum.ceiling
+        case .share: return nil
+        case nil: break
+        }
+        switch bounds.maximum {
+        case .count(let maximum): range.upper = maximum.floor
+        case .share: return nil
+        case nil: break
+        }
+        return range
+    }
+
+    /// One side as a row with a lower side: `sign` is 1 for a minimum and -1 for a maximum.
+    private static func side(_ bound: Bound, sign: Int) -> BoundRow {
+        switch bound {
+        case .count(let count):
+            BoundRow(
+                memberCoefficient: sign * count.denominator, baseCoefficient: 0,
+                range: .init(lower: sign * count.numerator), scale: count.denominator)
+        case .share(let share):
+            BoundRow(
+                memberCoefficient: sign * share.denominator, baseCoefficient: -sign * share.numerator,
+                range: .init(lower: 0), scale: share.denominator)
+        }
+    }
+}

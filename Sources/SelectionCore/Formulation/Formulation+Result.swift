@@ -1,0 +1,41 @@
+import ExactArithmetic
+import SelectionSearch
+
+/// The way back: what a search found, in the plan's units.
+extension Formulation {
+    /// What is held and proven.
+    public func status(_ result: SearchResult) -> Outcome.Status {
+        if result.provesInfeasible { return .infeasible }
+        if result.isOptimal(levels: problem.levels.count) { return .optimal }
+        return result.selection == nil ? .unknown : .feasible
+    }
+
+    /// What no selection can exceed, as far as the search knows: every proven level and the first that is not.
+    public func bounds(_ result: SearchResult) -> ObjectiveBound {
+        var bound = ObjectiveBound()
+        for (level, value) in result.bounds.prefix(result.provenLevels + 1).enumerated() {
+            guard level < meanings.count else {
+                bound.lottery = value
+                continue
+            }
+            switch meanings[level] {
+            case .seats: bound.seats = value
+            case .shortfall(let priority, let unit):
+                bound.shortfalls.append(.init(priority: priority, value: max(Rational(-value, unit), .zero)))
+            case .merit(let unit): bound.merit = Rational(value, unit)
+            }
+        }
+        if result.provenLevels == problem.levels.count + 1, bound.merit == nil { bound.merit = .zero }
+        return bound
+    }
+
+    /// |objective − bound| / |objective| of the first level that is not proven; 0 on proof, nil where unknown.
+    public func gap(_ result: SearchResult) -> Rational? {
+        guard let selection = result.selection else { return nil }
+        if result.isOptimal(levels: problem.levels.count) { return .zero }
+        let level = result.provenLevels
+        guard level < result.bounds.count else { return nil }
+        let value = (problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)])[level]
+        return value == 0 ? nil : Rational(abs(result.bounds[level] - value), abs(value))
+    }
+}

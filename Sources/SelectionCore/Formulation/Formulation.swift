@@ -1,0 +1,46 @@
+import ExactArithmetic
+import IntegerProgramming
+import SelectionSearch
+
+/// A plan and its pool as the search sees them, with the way back: which level is which objective, in which unit.
+public struct Formulation: Sendable {
+    /// What a level of the search stands for.
+    enum LevelMeaning: Sendable, Equatable {
+        case seats
+        /// The weighted shortfall of a priority; one delegate is worth `unit` of the level.
+        case shortfall(priority: Int, unit: Int)
+        /// Merit; one point is worth `unit` of the level.
+        case merit(unit: Int)
+    }
+
+    /// The rows, columns and levels.
+    public let problem: SelectionProblem
+    /// What each level of the problem stands for.
+    let meanings: [LevelMeaning]
+    /// How many kinds of nominees rules and merit tell apart.
+    public let typeCount: Int
+}
+
+extension Formulation {
+    /// Why a plan cannot be put into whole numbers of bounded size.
+    public struct ScaleError: Error, Equatable {
+        /// What is the matter, for the user.
+        public var diagnostics: [Diagnostic]
+    }
+
+    /// Formulates `plan` over `pool`.
+    /// - Throws: `ScaleError` where weights, shares or points have so many decimals that sums would not stay exact.
+    /// - Complexity: O(nominees × attributes).
+    public init(_ plan: Plan, _ pool: Pool) throws(ScaleError) {
+        let roster = Roster(plan, pool)
+        var builder = FormulationBuilder(pool)
+        SeatsConstraint(plan.seats).addRows(to: &builder)
+        for kind in roster.kinds { kind.addRows(to: &builder) }
+        for (index, conflict) in plan.conflicts.enumerated() {
+            ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &builder)
+        }
+        let merit = try Merit(plan.merit, pool)
+        let targets = try TargetLevel.levels(builder.targets)
+        self = builder.formulation(plan, merit: merit, targets: targets)
+    }
+}

@@ -1,0 +1,140 @@
+import ExactArithmetic
+import IntegerProgramming
+import SelectionSearch
+
+/// Rows that nominees feed through the codes of some columns: a rule, all lines of a quota, all classes.
+protocol RowFamily {
+    /// The columns that decide what a nominee adds.
+    var columns: [String] { get }
+    /// For each code of `column`, a class: codes of one class add the same to every row of the family.
+    func classes(of column: String) -> [Int]
+    /// What `nominee` adds to the family's rows.
+    func entries(of nominee: Int) -> [RowEntry]
+}
+
+/// A row that may fall short, at a price.
+struct Target {
+    /// The row, which has a lower side only.
+    let row: Int
+    /// How it ranks.
+    let priority: Priority
+    /// What one delegate is worth in the row.
+    let scale: Int
+}
+
+/// Collects rows, and then packs the columns: row families that read the same columns share a table.
+struct FormulationBuilder {
+    let pool: Pool
+    private(set) var rows: [IntegerProgram.Row] = []
+    private(set) var targets: [Target] = []
+    private var common: [RowEntry] = []
+    private var families: [any RowFamily] = []
+    private var memberships: [Int: [RowEntry]] = [:]
+
+    init(_ pool: Pool) { self.pool = pool }
+
+    /// Adds a row and returns its index.
+    mutating func addRow(lower: Int? = nil, upper: Int? = nil) -> Int {
+        rows.append(.init(lower: lower, upper: upper))
+        return rows.count - 1
+    }
+
+    /// Lets a row's lower side be missed at a price.
+    mutating func aim(at row: Int, _ priority: Priority, scale: Int) {
+        targets.append(Target(row: row, priority: priority, scale: scale))
+    }
+
+    /// Lets every nominee add `coefficient` to `row`.
+    mutating func feedAll(_ row: Int, coefficient: Int = 1) {
+        common.append(RowEntry(row: Int32(row), coefficient: coefficient))
+    }
+
+    /// Lets nominees feed rows through the codes of columns.
+    mutating func feed(_ family: some RowFamily) { families.append(family) }
+
+    /// Lets single nominees add 1 to `row`.
+    mutating func feed(_ row: Int, members: [Int]) {
+        for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
+    }
+
+    /// The finished formulation.
+    func formulation(_ plan: Plan, merit: Merit, targets levels: [TargetLevel]) -> Formulation {
+        let tables = packedTables()
+        let columns = PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships)
+        let ordered = orderedLevels(plan, merit: merit, targets: levels)
+        let problem = SelectionProblem(
+            columns: columns, rows: rows,
+            included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
+            shortfalls: shortfalls(tables), levels: ordered.map(\.level),
+            lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
+        return Formulation(
+            problem: problem, meanings: ordered.map(\.meaning), typeCount: typeCount(tables, merit))
+    }
+
+    private func pinnedRows(_ references: [NomineeReference]) -> [Int] {
+        Set(references.compactMap { pool.row(ofPlanID: $0.id) }).sorted()
+    }
+
+    private typealias RankedLevel = (level: SelectionProblem.Level, meaning: Formulation.LevelMeaning)
+
+    private func orderedLevels(
+        _ plan: Plan, merit: Merit, targets: [TargetLevel]
+    ) -> [RankedLevel] {
+        let fill: [RankedLevel] = [(.count, .seats)]
+        let aimed: [RankedLevel] = targets.map { target in
+            (.shortfall(weights: target.weights), .shortfall(priority: target.priority, unit: target.unit))
+        }
+        let points: [RankedLevel] = merit.isZero ? [] : [(.value(merit.values), .merit(unit: merit.unit))]
+        return (plan.seats.fill == .first ? fill + aimed : aimed + fill) + points
+    }
+
+    private func packedTables() -> [AttributeTable] {
+        let groups = Dictionary(grouping: families.indices) { Set(families[$0].columns).sorted() }
+        let keys = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
+        return keys.compactMap { key in groups[key].map { table(columns: key, families: $0.map { families[$0] }) } }
+    }
+
+    private func table(columns: [String], families: [any RowFamily]) -> AttributeTable {
+        var combined = CombinedCodes(count: pool.count)
+        for column in columns {
+            let classes = families.map { $0.classes(of: column) }
+            let coded = pool.column(column)
+            let signature = denseClasses(coded.values.indices.map { code in classes.map { $0[code] } })
+            combined.split(by: coded.codes, classOfCode: signature)
+        }
+        let entries = combined.representatives.map { nominee in families.flatMap { $0.entries(of: nominee) } }
+        return AttributeTable(codes: combined.codes, entriesOfCode: entries)
+    }
+
+    /// The shortfalls' columns, each bounded by what its row misses at worst.
+    private func shortfalls(_ tables: [AttributeTable]) -> [SelectionProblem.Shortfall] {
+        let least = leastActivities(tables)
+        return targets.map { target in
+            .init(row: target.row, maximum: max(0, (rows[target.row].lower ?? 0) - least[target.row]))
+        }
+    }
+
+    /// A value that each row cannot be below, whoever is selected.
+    private func leastActivities(_ tables: [AttributeTable]) -> [Int] {
+        var least = [Int](repeating: 0, count: rows.count)
+        for table in tables {
+            var sizes: [UInt32: Int] = [:]
+            for code in table.codes { sizes[code, default: 0] += 1 }
+            for (code, size) in sizes {
+                for entry in table.entries(ofCode: code) { least[Int(entry.row)] += min(0, entry.coefficient) * size }
+            }
+        }
+        return least
+    }
+
+    private func typeCount(_ tables: [AttributeTable], _ merit: Merit) -> Int {
+        var combined = CombinedCodes(count: pool.count)
+        for table in tables {
+            combined.split(by: table.codes, classOfCode: Array(0...Int(table.codes.max() ?? 0)))
+        }
+        for term in merit.values.terms {
+            combined.split(by: term.codes, classOfCode: denseClasses(term.worth))
+        }
+        return combined.representatives.count
+    }
+}

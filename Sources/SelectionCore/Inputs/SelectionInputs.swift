@@ -1,0 +1,84 @@
+/// Everything a selection is made from: a plan and a pool that were read, checked and fit each other.
+public struct SelectionInputs: Sendable {
+    /// The plan, edited by the scenario where there is one.
+    public var plan: Plan
+    /// The nominees.
+    public var pool: Pool
+    /// Which files these are, byte by byte.
+    public var fingerprints: InputFingerprints
+    /// Warnings and notes of reading, in the order of their places.
+    public var remarks: [Diagnostic]
+    /// How many nominees have a blank in each column that a rule reads, in the plan's order of columns.
+    public var blanks: [ColumnBlanks]
+
+    /// Inputs that were read and checked.
+    public init(
+        plan: Plan, pool: Pool, fingerprints: InputFingerprints, remarks: [Diagnostic] = [], blanks: [ColumnBlanks] = []
+    ) {
+        self.plan = plan
+        self.pool = pool
+        self.fingerprints = fingerprints
+        self.remarks = remarks
+        self.blanks = blanks
+    }
+}
+
+/// How many nominees have nothing in a column.
+public struct ColumnBlanks: Sendable, Equatable {
+    /// The file's header of the column.
+    public var header: String
+    /// How many nominees have it blank.
+    public var count: Int
+
+    /// `count` blanks under `header`.
+    public init(header: String, count: Int) {
+        self.header = header
+        self.count = count
+    }
+}
+
+/// The files of a selection by name and SHA-256, so that anyone can tell whether they still are the same.
+public struct InputFingerprints: Sendable, Equatable {
+    /// A file's name without its folder, and the SHA-256 of its bytes in lower-case hexadecimal.
+    public struct File: Sendable, Equatable {
+        /// The name without its folder.
+        public var name: String
+        /// 64 hexadecimal digits.
+        public var sha256: String
+
+        /// The file `name` with the hash of its bytes.
+        public init(name: String, sha256: String) {
+            self.name = name
+            self.sha256 = sha256
+        }
+    }
+
+    /// The nominees' file.
+    public var pool: File
+    /// How many nominees it holds.
+    public var nominees: Int
+    /// The plan's file.
+    public var plan: File
+    /// The scenario's file, where there is one.
+    public var scenario: File?
+    /// The quota files that the plan names, in its order.
+    public var quotas: [File]
+
+    /// The files of a selection.
+    public init(pool: File, nominees: Int, plan: File, scenario: File?, quotas: [File] = []) {
+        self.pool = pool
+        self.nominees = nominees
+        self.plan = plan
+        self.scenario = scenario
+        self.quotas = quotas
+    }
+}
+
+/// Input that cannot be used, with every problem that was found, in the order of their places.
+public struct InputRejection: Error, Equatable {
+    /// Errors, and the warnings and notes found beside them; at least one is an error.
+    public var diagnostics: [Diagnostic]
+
+    /// A rejection for `diagnostics`.
+    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}

@@ -1,0 +1,35 @@
+import ExactArithmetic
+
+/// What a selection attains, in exact numbers: the objectives of a plan in the form in which they are published.
+public struct Objective: Sendable, Equatable {
+    /// The weighted shortfall of the targets of one priority.
+    public struct Shortfall: Sendable, Equatable {
+        /// The priority, from 1.
+        public var priority: Int
+        /// The weighted sum of its targets' shortfalls, in delegates.
+        public var value: Rational
+
+        /// `value` delegates short in `priority`.
+        public init(priority: Int, value: Rational) {
+            self.priority = priority
+            self.value = value
+        }
+    }
+
+    /// How many delegates.
+    public var seats: Int
+    /// The shortfalls of every priority that the plan uses, in ascending order.
+    public var shortfalls: [Shortfall]
+    /// The sum of the delegates' points.
+    public var merit: Rational
+    /// The sum of the delegates' first lottery numbers.
+    public var lottery: Int
+
+    /// What a selection attains.
+    public init(seats: Int, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
+        self.seats = seats
+        self.shortfalls = shortfalls
+        self.merit = merit
+        self.lottery = lottery
+    }
+}

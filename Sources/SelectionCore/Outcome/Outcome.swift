@@ -1,0 +1,122 @@
+import ExactArithmetic
+
+/// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.
+public struct Outcome: Sendable {
+    /// What is held and what is proven of it.
+    public enum Status: String, Sendable, CaseIterable {
+        /// A selection that keeps every required rule, proven the best.
+        case optimal
+        /// A selection that keeps every required rule, not proven the best.
+        case feasible
+        /// It is proven that no selection keeps every required rule.
+        case infeasible
+        /// No selection was found, and nothing is proven.
+        case unknown
+    }
+
+    /// Why the search ended.
+    public enum Stop: String, Sendable, CaseIterable {
+        case completed, timeLimit, gapLimit, interrupted, solverFailure
+    }
+
+    /// Who found the selection.
+    public struct Solver: Sendable, Equatable {
+        /// `glpk` or `greedy`.
+        public var name: String
+        /// The solver's own version.
+        public var version: String
+        /// Why it was used in place of another, where it was.
+        public var fallbackReason: String?
+
+        /// A solver by name and version.
+        public init(name: String, version: String, fallbackReason: String? = nil) {
+            self.name = name
+            self.version = version
+            self.fallbackReason = fallbackReason
+        }
+    }
+
+    /// Wall-clock time by phase, in seconds.
+    public struct Timing: Sendable, Equatable {
+        public var read = 0.0
+        public var reduce = 0.0
+        public var solve = 0.0
+        public var total = 0.0
+        /// No time in any phase.
+        public init() {}
+    }
+
+    /// How much of the pool the search had to look at.
+    public struct Core: Sendable, Equatable {
+        /// How many kinds of nominees rules and merit tell apart.
+        public var types: Int
+        /// How many nominees could still matter when the search of the last level began.
+        public var nominees: Int
+
+        /// A core of `types` and `nominees`.
+        public init(types: Int, nominees: Int) {
+            self.types = types
+            self.nominees = nominees
+        }
+    }
+
+    /// What is held and proven.
+    public var status: Status
+    /// Why the search ended.
+    public var stopped: Stop
+    /// Who found it.
+    public var solver: Solver
+    /// The recount of the selection; nil where there is none.
+    public var audit: Audit?
+    /// The selected nominees' rows in pool order; empty where there is no selection.
+    public var selected: [Int]
+    /// The lottery number of each selected nominee, in the same order.
+    public var lotteryNumbers: [Int]
+    /// What no selection can exceed, as far as it is known.
+    public var bound: ObjectiveBound
+    /// |objective − bound| / |objective| of the first objective that is not proven, 0 on proof; nil where unknown.
+    public var gap: Rational?
+    /// Why there can be no selection, as far as counting tells.
+    public var impossibilities: [Impossibility]
+    /// Which files these are.
+    public var inputs: InputFingerprints
+    /// The size of the reduced problem; nil where nothing was solved.
+    public var core: Core?
+    /// How long it took.
+    public var timing: Timing
+
+    /// What a run came to; see the properties.
+    public init(
+        status: Status, stopped: Stop, solver: Solver, audit: Audit?, selected: [Int], lotteryNumbers: [Int],
+        bound: ObjectiveBound, gap: Rational?, impossibilities: [Impossibility], inputs: InputFingerprints,
+        core: Core?, timing: Timing
+    ) {
+        self.status = status
+        self.stopped = stopped
+        self.solver = solver
+        self.audit = audit
+        self.selected = selected
+        self.lotteryNumbers = lotteryNumbers
+        self.bound = bound
+        self.gap = gap
+        self.impossibilities = impossibilities
+        self.inputs = inputs
+        self.core = core
+        self.timing = timing
+    }
+}
+
+/// What no selection can exceed, level by level; nil where it is unknown. On proof it equals the objective.
+public struct ObjectiveBound: Sendable, Equatable {
+    /// No selection has more delegates.
+    public var seats: Int?
+    /// No selection falls less short, by priority in ascending rank.
+    public var shortfalls: [Objective.Shortfall] = []
+    /// No selection has more merit.
+    public var merit: Rational?
+    /// No selection has a higher lottery sum.
+    public var lottery: Int?
+
+    /// Nothing known.
+    public init() {}
+}

@@ -1,0 +1,45 @@
+import ExactArithmetic
+
+/// A bound on how many of a group are selected: a number of people, or a share of those selected from a base group.
+public enum Bound: Sendable, Equatable {
+    /// This many people; not always a whole number (`12.5` is allowed and exact).
+    case count(Rational)
+    /// This fraction of the base (`40%` is 2/5).
+    case share(Rational)
+
+    /// The bound in people when `base` of the base group are selected.
+    public func people(ofBase base: Int) -> Rational {
+        switch self {
+        case .count(let count): count
+        case .share(let share): share * Rational(base)
+        }
+    }
+}
+
+/// The two sides of a bound; a side that is absent does not bind.
+public struct Bounds: Sendable, Equatable {
+    /// At least this.
+    public var minimum: Bound?
+    /// At most this.
+    public var maximum: Bound?
+
+    /// At least `minimum`, at most `maximum`.
+    public init(minimum: Bound? = nil, maximum: Bound? = nil) {
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+}
+
+/// How a bound that is aimed at ranks: targets of a lower number come first, within one number they weigh in.
+public struct Priority: Sendable, Equatable {
+    /// The rank, from 1; 1 is met first.
+    public var rank: Int
+    /// What one delegate of shortfall weighs within the rank; positive.
+    public var weight: Rational
+
+    /// A target of `rank` that weighs `weight`.
+    public init(rank: Int, weight: Rational = 1) {
+        self.rank = rank
+        self.weight = weight
+    }
+}

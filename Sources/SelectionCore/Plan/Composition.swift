@@ -1,0 +1,50 @@
+import ExactArithmetic
+
+/// Each class's share of the delegates. Every nominee has one of the classes; the shares add up to 1.
+public struct Composition: Sendable, Equatable {
+    /// How a share of a number of delegates becomes a whole number.
+    public enum Rounding: String, Sendable, CaseIterable {
+        /// To the nearest whole number, halves in favour of the first class; with three or more classes, up or down.
+        case nearest
+        /// The first class at least its share, every other at most.
+        case atLeast
+        /// Exactly the share.
+        case exact
+    }
+
+    /// A class and its share.
+    public struct Part: Sendable, Equatable {
+        /// The column's value.
+        public var value: String
+        /// Its share of all delegates, a fraction.
+        public var share: Rational
+        /// Where the plan says so.
+        public var location: SourceLocation?
+
+        /// The class `value` with `share` of the delegates.
+        public init(value: String, share: Rational, location: SourceLocation? = nil) {
+            self.value = value
+            self.share = share
+            self.location = location
+        }
+    }
+
+    /// The plan's name of the column that holds the class.
+    public var column: String
+    /// The classes in the plan's order; the first one is favoured.
+    public var parts: [Part]
+    /// `nearest` unless the plan says otherwise.
+    public var rounding: Rounding
+    /// Where the plan states the composition.
+    public var location: SourceLocation?
+
+    /// The classes of `column` and their shares.
+    public init(
+        column: String, parts: [Part], rounding: Rounding = .nearest, location: SourceLocation? = nil
+    ) {
+        self.column = column
+        self.parts = parts
+        self.rounding = rounding
+        self.location = location
+    }
+}

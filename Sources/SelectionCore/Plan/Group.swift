@@ -1,0 +1,48 @@
+import ExactArithmetic
+
+/// A named predicate over the pool's columns: the nominees for whom every condition holds.
+public struct Group: Sendable, Equatable {
+    /// The name of the group of all nominees, which every plan has.
+    public static let all = "all"
+
+    /// The name that rules use.
+    public var name: String
+    /// What must hold; all of it.
+    public var conditions: [Condition]
+    /// Where the plan defines the group.
+    public var location: SourceLocation?
+
+    /// A group of the nominees for whom all `conditions` hold.
+    public init(name: String, conditions: [Condition], location: SourceLocation? = nil) {
+        self.name = name
+        self.conditions = conditions
+        self.location = location
+    }
+}
+
+/// A condition on one column. A blank cell satisfies no condition, not even `noneOf`.
+public struct Condition: Sendable, Equatable {
+    /// What is asked of a value that is not blank.
+    public enum Test: Sendable, Equatable {
+        /// It is one of these.
+        case oneOf([String])
+        /// It is none of these.
+        case noneOf([String])
+        /// It is a number within these limits, both included.
+        case range(minimum: Rational?, maximum: Rational?)
+    }
+
+    /// The plan's name of the column.
+    public var column: String
+    /// What is asked of its value.
+    public var test: Test
+    /// Where the plan says so.
+    public var location: SourceLocation?
+
+    /// `test` asked of `column`.
+    public init(column: String, test: Test, location: SourceLocation? = nil) {
+        self.column = column
+        self.test = test
+        self.location = location
+    }
+}

@@ -1,0 +1,23 @@
+import ExactArithmetic
+
+/// One term of a nominee's merit: a numeric column, or points by a column's value, times a weight.
+public struct MeritTerm: Sendable, Equatable {
+    /// The plan's name of the column.
+    public var column: String
+    /// What the value or its points are multiplied by; not negative, 1 by default.
+    public var weight: Rational
+    /// Points by value, a value not listed having none; absent where the column itself is the number (blank is 0).
+    public var points: [String: Rational]?
+    /// Where the plan states the term.
+    public var location: SourceLocation?
+
+    /// `weight` times the number in `column`, or times the `points` of its value.
+    public init(
+        column: String, weight: Rational = 1, points: [String: Rational]? = nil, location: SourceLocation? = nil
+    ) {
+        self.column = column
+        self.weight = weight
+        self.points = points
+        self.location = location
+    }
+}

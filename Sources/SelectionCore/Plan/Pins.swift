@@ -1,0 +1,44 @@
+/// A nominee's id as an input file states it.
+public struct NomineeReference: Sendable, Equatable {
+    /// The id.
+    public var id: String
+    /// Where it stands.
+    public var location: SourceLocation?
+
+    /// The nominee with `id`.
+    public init(_ id: String, location: SourceLocation? = nil) {
+        self.id = id
+        self.location = location
+    }
+}
+
+/// Who must be selected and who must not.
+public struct Pins: Sendable, Equatable {
+    /// Who must be in.
+    public var include: [NomineeReference]
+    /// Who must be out.
+    public var exclude: [NomineeReference]
+
+    /// Pins in and out; none by default.
+    public init(include: [NomineeReference] = [], exclude: [NomineeReference] = []) {
+        self.include = include
+        self.exclude = exclude
+    }
+}
+
+/// A set of nominees of whom at most some may be selected.
+public struct Conflict: Sendable, Equatable {
+    /// Who is in the set, each once.
+    public var members: [NomineeReference]
+    /// How many of them may be selected; 1 unless the plan says otherwise.
+    public var maximum: Int
+    /// Where the plan states the conflict.
+    public var location: SourceLocation?
+
+    /// At most `maximum` of `members`.
+    public init(members: [NomineeReference], maximum: Int = 1, location: SourceLocation? = nil) {
+        self.members = members
+        self.maximum = maximum
+        self.location = location
+    }
+}

@@ -1,0 +1,57 @@
+import ExactArithmetic
+
+/// What a conference must be like: seats, composition, groups, quotas, rules, pins, conflicts, merit, lottery.
+///
+/// A plan is checked when it is decoded: names it uses exist, bounds are in order, shares add up. Column names are the
+/// plan's own; `headers` says what a pool's file calls them.
+public struct Plan: Sendable, Equatable {
+    /// What the conference is called.
+    public var title: String
+    /// The scenario's name where the plan is an edited one.
+    public var scenario: String?
+    /// Which header of the pool's file a column name of the plan stands for; a name not listed stands for itself.
+    public var headers: [String: String]
+    /// How many delegates there may be.
+    public var seats: Seats
+    /// The named groups, in the plan's order; `all` is not among them.
+    public var groups: [Group]
+    /// The shares of the classes, where the plan sets them.
+    public var composition: Composition?
+    /// Bounds on the values of a column.
+    public var quotas: [Quota]
+    /// Bounds on groups.
+    public var rules: [Rule]
+    /// Who must be in, who must be out.
+    public var pins: Pins
+    /// Sets of nominees of whom only some may be selected.
+    public var conflicts: [Conflict]
+    /// What is added up to a nominee's merit; none means 0 for everyone.
+    public var merit: [MeritTerm]
+    /// The published seed that decides among selections still equal.
+    public var lotterySeed: String
+
+    /// An empty plan with `seats`, for the decoder and for tests to fill.
+    public init(title: String = "", seats: Seats) {
+        self.title = title
+        self.seats = seats
+        headers = [:]
+        groups = []
+        quotas = []
+        rules = []
+        pins = Pins()
+        conflicts = []
+        merit = []
+        lotterySeed = ""
+    }
+
+    /// The header that the pool's file uses for the plan's column `name`.
+    public func header(for name: String) -> String { headers[name] ?? name }
+
+    /// Every column of the pool that the plan reads, `id` and `name` aside: each once, in the order of first use.
+    public var columnsRead: [String] {
+        var seen: Set<String> = []
+        let conditions = groups.flatMap(\.conditions).map(\.column)
+        let all = conditions + [composition?.column].compactMap(\.self) + quotas.map(\.column) + merit.map(\.column)
+        return all.filter { seen.insert($0).inserted }
+    }
+}

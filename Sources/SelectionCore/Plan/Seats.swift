@@ -1,0 +1,27 @@
+/// How many delegates a conference may have, and when seats are filled.
+public struct Seats: Sendable, Equatable {
+    /// When the number of delegates is made as large as it can be.
+    public enum Fill: String, Sendable, CaseIterable {
+        /// Before the targets: every seat that can be filled is.
+        case first
+        /// After the targets: a seat stays empty rather than costing a target.
+        case last
+    }
+
+    /// The fewest delegates.
+    public var minimum: Int
+    /// The most delegates.
+    public var maximum: Int
+    /// When seats are filled; `first` unless the plan says otherwise.
+    public var fill: Fill
+    /// Where the plan says so.
+    public var location: SourceLocation?
+
+    /// Between `minimum` and `maximum` delegates.
+    public init(minimum: Int = 0, maximum: Int, fill: Fill = .first, location: SourceLocation? = nil) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.fill = fill
+        self.location = location
+    }
+}

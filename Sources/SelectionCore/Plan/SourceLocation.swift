@@ -1,0 +1,20 @@
+/// Where in an input file something stands, so that a message can point at it.
+public struct SourceLocation: Sendable, Hashable, Comparable {
+    /// The file's name without its folder.
+    public var file: String
+    /// The line, from 1; 0 for the file as a whole.
+    public var line: Int
+    /// The column in characters, from 1; 0 for the line as a whole.
+    public var column: Int
+
+    /// A place in a file; without line and column the file as a whole.
+    public init(file: String, line: Int = 0, column: Int = 0) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+        (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    }
+}

@@ -1,0 +1,35 @@
+import Crypto
+
+/// The published lottery: every nominee's numbers follow from the seed and the id, so anyone can compute them again.
+///
+/// The number of a round is 20 bits of SHA-256 over the UTF-8 bytes of seed, a line feed, id: the first 20 bits
+/// (big-endian) in round 0, the next 20 in round 1, and so on.
+public struct Lottery: Sendable {
+    /// How many numbers of 20 bits one hash holds.
+    public static let rounds = 12
+    private static let bits = 20
+
+    private let seed: String
+    private let pool: Pool
+
+    /// The lottery of `seed` among the nominees of `pool`.
+    public init(seed: String, pool: Pool) {
+        self.seed = seed
+        self.pool = pool
+    }
+
+    /// The number, 0 ..< 2²⁰, that the nominee in `row` draws in `round`.
+    @Sendable public func number(round: Int, row: Int) -> Int { Lottery.number(seed: seed, id: pool.id(row), round: round) }
+
+    /// The number, 0 ..< 2²⁰, that the nominee with `id` draws in `round`.
+    public static func number(seed: String, id: String, round: Int = 0) -> Int {
+        var hash = SHA256()
+        hash.update(data: Array(seed.utf8) + [UInt8(ascii: "\n")] + Array(id.utf8))
+        let digest = Array(hash.finalize())
+        var number = 0
+        for bit in round * bits..<(round + 1) * bits {
+            number = number << 1 | Int(digest[bit / 8] >> (7 - bit % 8) & 1)
+        }
+        return number
+    }
+}

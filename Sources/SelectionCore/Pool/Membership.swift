@@ -1,0 +1,80 @@
+import ExactArithmetic
+
+/// Which nominees satisfy a conjunction of conditions, as the allowed codes of each column that it reads.
+struct Membership: Sendable {
+    /// The allowed codes of one column.
+    struct Test: Sendable {
+        let column: String
+        let codes: [UInt32]
+        let isAllowed: [Bool]
+    }
+
+    /// One test for each column; a nominee must pass all.
+    let tests: [Test]
+
+    /// Whether the nominee is a member.
+    /// - Complexity: O(columns of the conjunction).
+    func contains(_ nominee: Int) -> Bool {
+        tests.allSatisfy { $0.isAllowed[Int($0.codes[nominee])] }
+    }
+
+    /// Everyone.
+    static let everyone = Membership(tests: [])
+
+    private init(tests: [Test]) { self.tests = tests }
+
+    /// The nominees of `pool` for whom all `conditions` hold.
+    init(_ conditions: [Condition], in pool: Pool) {
+        var allowed: [String: [Bool]] = [:]
+        for condition in conditions {
+            let values = pool.column(condition.column).values
+            let passes = values.indices.map { $0 > 0 && condition.test.holds(for: values[$0]) }
+            allowed[condition.column] = allowed[condition.column].map { zip($0, passes).map { $0 && $1 } } ?? passes
+        }
+        tests = allowed.keys.sorted().map { column in
+            Test(column: column, codes: pool.column(column).codes, isAllowed: allowed[column] ?? [])
+        }
+    }
+
+    /// The members of both.
+    func intersection(_ other: Membership) -> Membership {
+        let merged = Dictionary(
+            (tests + other.tests).map { ($0.column, $0) },
+            uniquingKeysWith: { left, right in
+                Test(
+                    column: left.column, codes: left.codes,
+                    isAllowed: zip(left.isAllowed, right.isAllowed).map { $0 && $1 })
+            })
+        return Membership(tests: merged.keys.sorted().compactMap { merged[$0] })
+    }
+}
+
+extension Condition.Test {
+    /// Whether the condition holds for a value that is not blank.
+    func holds(for value: String) -> Bool {
+        switch self {
+        case .oneOf(let values): values.contains(value)
+        case .noneOf(let values): !values.contains(value)
+        case .range(let minimum, let maximum):
+            Rational(ofNumericCell: value).map { number in
+                minimum.map { $0 <= number } ?? true && maximum.map { number <= $0 } ?? true
+            } ?? false
+        }
+    }
+}
+
+extension Rational {
+    /// The number in a cell that the reader has checked to be one; nil for anything else, a blank among it.
+    init?(ofNumericCell text: String) {
+        do { try self.init(decimal: text) } catch { return nil }
+    }
+}
+
+extension Pool {
+    /// The coded column that the plan calls `name`.
+    /// - Precondition: the plan reads it, so the reader has coded it.
+    func column(_ name: String) -> CodedColumn {
+        guard let column = columns[name] else { preconditionFailure("the pool was read without the column \(name)") }
+        return column
+    }
+}

@@ -1,0 +1,49 @@
+/// The rows of the pool's file, kept where they are and read again only for nominees that are shown.
+public protocol NomineeRecords: Sendable {
+    /// The headers of the file, in its order.
+    var headers: [String] { get }
+    /// The text of the cell of nominee `row` (from 0, in pool order) under `headers[column]`, in NFC and trimmed.
+    func field(_ column: Int, ofRow row: Int) -> String
+    /// Where the nominee's record stands in the file.
+    func location(ofRow row: Int) -> SourceLocation
+}
+
+/// The nominees: coded columns for what rules read, the file for everything else.
+public struct Pool: Sendable {
+    /// How many nominees there are.
+    public let count: Int
+    /// The coded columns by the plan's name.
+    public let columns: [String: CodedColumn]
+    /// The file's rows.
+    public let records: any NomineeRecords
+    private let idColumn: Int
+    private let nameColumn: Int?
+    private let rowsOfPlanIDs: [String: Int]
+
+    /// A pool of `count` nominees.
+    /// - Parameters:
+    ///   - columns: every column that the plan reads, by the plan's name.
+    ///   - idColumn: which of the headers holds the id.
+    ///   - nameColumn: which of the headers holds the name, where there is one.
+    ///   - rowsOfPlanIDs: the row of every id that the plan names (pins and conflicts).
+    public init(
+        count: Int, columns: [String: CodedColumn], records: any NomineeRecords, idColumn: Int, nameColumn: Int?,
+        rowsOfPlanIDs: [String: Int]
+    ) {
+        self.count = count
+        self.columns = columns
+        self.records = records
+        self.idColumn = idColumn
+        self.nameColumn = nameColumn
+        self.rowsOfPlanIDs = rowsOfPlanIDs
+    }
+
+    /// The id of the nominee in `row`.
+    public func id(_ row: Int) -> String { records.field(idColumn, ofRow: row) }
+
+    /// The name of the nominee in `row`, or nil where the pool has no names.
+    public func name(_ row: Int) -> String? { nameColumn.map { records.field($0, ofRow: row) } }
+
+    /// The row of a nominee whom the plan names, or nil where the pool has no such id.
+    public func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }
+}

@@ -1,0 +1,63 @@
+/// What counting alone knows of a pool: who is there to be selected, and who must be.
+struct CountingLimits {
+    /// The fewest and the most delegates.
+    let seats: Seats
+    /// How many nominees may be selected at all.
+    let available: Int
+    /// How many nominees must be.
+    let included: Int
+    private let state: [Pin?]
+
+    fileprivate enum Pin {
+        case included, excluded
+    }
+
+    init(_ plan: Plan, _ pool: Pool) {
+        var state = [Pin?](repeating: nil, count: pool.count)
+        for reference in plan.pins.include {
+            if let row = pool.row(ofPlanID: reference.id) { state[row] = .included }
+        }
+        for reference in plan.pins.exclude {
+            if let row = pool.row(ofPlanID: reference.id) { state[row] = .excluded }
+        }
+        self.state = state
+        seats = plan.seats
+        available = state.count { $0 != .excluded }
+        included = state.count { $0 == .included }
+    }
+
+    /// Whether the nominee must be selected.
+    func isIncluded(_ nominee: Int) -> Bool { state[nominee] == .included }
+
+    /// Whether the nominee may be selected.
+    func isAvailable(_ nominee: Int) -> Bool { state[nominee] != .excluded }
+
+    /// How many nominees of `count` pass `test`: nominated, may be selected, must be selected.
+    func tally(_ test: (Int) -> Bool) -> Tally {
+        var tally = Tally()
+        for nominee in state.indices where test(nominee) { tally.add(state[nominee]) }
+        return tally
+    }
+
+    /// Tallies by a key that each nominee has, or has not.
+    func tallies<Key: Hashable>(by key: (Int) -> Key?) -> [Key: Tally] {
+        var tallies: [Key: Tally] = [:]
+        for nominee in state.indices {
+            if let key = key(nominee) { tallies[key, default: Tally()].add(state[nominee]) }
+        }
+        return tallies
+    }
+
+    /// How many there are, may be selected, must be selected.
+    struct Tally: Equatable {
+        var nominated = 0
+        var available = 0
+        var included = 0
+
+        fileprivate mutating func add(_ pin: Pin?) {
+            nominated += 1
+            available += pin == .excluded ? 0 : 1
+            included += pin == .included ? 1 : 0
+        }
+    }
+}

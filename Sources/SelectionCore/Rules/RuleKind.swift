@@ -1,0 +1,33 @@
+import ExactArithmetic
+
+/// One kind of bound: its constraint rows, its count check, and what counting alone says of it. One file for each kind.
+protocol RuleKind: Sendable {
+    /// Adds the rows that hold it, or that aim at it.
+    func addRows(to builder: inout FormulationBuilder)
+    /// How `selection` (rows of the pool) keeps it, counted from the pool.
+    func counts(in selection: [Int]) -> [Audit.RuleCount]
+    /// Why it cannot be kept, as far as counting tells; nothing where it is not required.
+    func impossibilities(_ limits: CountingLimits) -> [Impossibility]
+}
+
+/// What a plan's bounds are, over a pool: the composition, then the quotas, then the rules, in the plan's order.
+struct Roster {
+    /// The kinds, in the order in which outcomes list them.
+    let kinds: [any RuleKind]
+    /// Who belongs to each group of the plan, `all` among them.
+    let memberships: [String: Membership]
+
+    init(_ plan: Plan, _ pool: Pool) {
+        var memberships = [Group.all: Membership.everyone]
+        for group in plan.groups { memberships[group.name] = Membership(group.conditions, in: pool) }
+        self.memberships = memberships
+        func members(_ name: String) -> Membership {
+            guard let members = memberships[name] else { preconditionFailure("a checked plan has no group \(name)") }
+            return members
+        }
+        let composition = plan.composition.map { CompositionConstraint($0, pool) }
+        kinds = [composition].compactMap(\.self)
+            + plan.quotas.map { QuotaConstraint($0, base: members($0.base), pool) }
+            + plan.rules.map { GroupConstraint($0, group: members($0.group), base: members($0.base), pool) }
+    }
+}

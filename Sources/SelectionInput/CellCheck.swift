@@ -1,0 +1,55 @@
+import ExactArithmetic
+import SelectionCore
+
+/// What a plan asks of the cells of a column, checked once for each distinct value.
+struct CellCheck {
+    /// The classes of the composition where the column holds them: every cell must be one.
+    var classes: [String]?
+    /// Whether cells are read as numbers; a blank is none.
+    var isNumber = false
+    /// Whether those numbers are merit and must not be negative.
+    var isMerit = false
+
+    /// What is wrong with the value, or nil.
+    func fault(of value: String) -> RecordFault? {
+        if let classes, !classes.contains(value) {
+            let allowed = Message(.allowedValues, classes.joined(separator: ", "))
+            if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
+            let nearest = Message.nearest(value, among: classes)
+            return RecordFault(Message(.unknownClass, value.quotable), advice: [allowed, nearest].compactMap(\.self))
+        }
+        return isNumber && !value.isEmpty ? numberFault(of: value) : nil
+    }
+
+    private func numberFault(of value: String) -> RecordFault? {
+        do {
+            let number = try Rational(decimal: value)
+            return isMerit && number < .zero ? RecordFault(Message(.negativeMerit, value)) : nil
+        } catch {
+            return RecordFault(Message(.notANumber, value.quotable), advice: [Message.advice(for: error, in: value)])
+        }
+    }
+}
+
+/// What is wrong with a record, apart from where.
+struct RecordFault {
+    var problem: Message
+    var advice: [Message]
+
+    init(_ problem: Message, advice: [Message] = []) {
+        self.problem = problem
+        self.advice = advice
+    }
+}
+
+extension Message {
+    /// How a number that was refused should be written.
+    static func advice(for error: Rational.DecimalError, in text: String) -> Message {
+        switch error {
+        case .decimalComma: Message(.writeInstead, text.replacing(",", with: "."))
+        case .malformed: Message(.numberForm)
+        case .tooManyDigits:
+            Message(.numberLimits, "\(Rational.maximumIntegerDigits)", "\(Rational.maximumFractionDigits)")
+        }
+    }
+}

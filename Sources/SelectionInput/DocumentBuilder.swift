@@ -1,0 +1,60 @@
+import SelectionCore
+import Yams
+
+/// Turns the parser's nodes into ours, looking out for what a document must not have.
+struct DocumentBuilder {
+    let file: String
+    var problems = ProblemList()
+    private var count = 0
+
+    init(file: String) { self.file = file }
+
+    mutating func node(_ node: Node, depth: Int) -> DocumentNode {
+        let place = location(of: node)
+        let nothing = DocumentNode(.scalar("", isQuoted: false), at: place)
+        count += 1
+        guard count <= DocumentReader.maximumNodes else {
+            if count == DocumentReader.maximumNodes + 1 { problems.error(at: place, Message(.documentTooLarge)) }
+            return nothing
+        }
+        guard depth <= DocumentReader.maximumDepth else {
+            problems.error(at: place, Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)"))
+            return nothing
+        }
+        switch node {
+        case .scalar(let scalar):
+            let isQuoted = scalar.style != .plain && scalar.style != .any
+            return DocumentNode(.scalar(scalar.string, isQuoted: isQuoted), at: place)
+        case .sequence(let sequence):
+            return DocumentNode(.list(sequence.map { self.node($0, depth: depth + 1) }), at: place)
+        case .mapping(let mapping): return map(mapping, at: place, depth: depth)
+        case .alias: return nothing
+        }
+    }
+
+    private mutating func map(_ mapping: Node.Mapping, at place: SourceLocation, depth: Int) -> DocumentNode {
+        var entries: [DocumentNode.Entry] = []
+        var first: [String: SourceLocation] = [:]
+        for (key, value) in mapping {
+            let keyPlace = location(of: key)
+            let value = self.node(value, depth: depth + 1)
+            guard case .scalar(let scalar) = key else {
+                problems.error(at: keyPlace, Message(.keyNotText))
+                continue
+            }
+            let name = scalar.string.normalized
+            if let earlier = first[name] {
+                let advice = Message(.firstAtLine, "\(earlier.line)")
+                problems.error(at: keyPlace, Message(.duplicateKey, name.quotable), advice: [advice])
+                continue
+            }
+            first[name] = keyPlace
+            entries.append(.init(key: name, location: keyPlace, value: value))
+        }
+        return DocumentNode(.map(entries), at: place)
+    }
+
+    private func location(of node: Node) -> SourceLocation {
+        SourceLocation(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import SelectionCore
+import Synchronization
+import Yams
+
+/// Reads YAML, or JSON, which is YAML too, into nodes with their places.
+public enum DocumentReader {
+    /// The most bytes that a document may have.
+    public static let maximumBytes = 64 << 20
+    /// The most nodes that a document may have once its aliases are followed.
+    public static let maximumNodes = 4_000_000
+    /// How deep lists and maps may stand in each other.
+    public static let maximumDepth = 64
+    /// How many aliases (`*name`) a document that has anchors (`&name`) may have: few enough not to blow up.
+    public static let maximumAliases = 24
+
+    /// The document in `file`.
+    /// - Throws: `InputRejection` with what is wrong and where: not YAML, more than one document, a key stated twice, …
+    public static func read(_ file: InputFile) throws(InputRejection) -> DocumentNode {
+        let bytes = file.bytes.buffer
+        if var fault = SourceText.fault(of: bytes) {
+            fault.location = file.place
+            throw InputRejection([fault])
+        }
+        if let fault = DocumentReader.fault(of: bytes, file.name) { throw InputRejection([fault]) }
+        let text = String(decoding: bytes[SourceText.byteOrderMark(bytes)...], as: UTF8.self)
+        switch onDeepStack({ compose(text, file: file.name) }) {
+        case .success(let node): return node
+        case .failure(let rejection): throw rejection
+        }
+    }
+
+    private static func fault(of bytes: UnsafeRawBufferPointer, _ file: String) -> Diagnostic? {
+        if bytes.count > maximumBytes {
+            return Diagnostic(.error, at: SourceLocation(file: file), Message(.documentTooLarge))
+        }
+        if let offset = UTF8Check.firstInvalid(bytes, in: 0..<bytes.count) {
+            let place = SourceText.location(of: offset, in: bytes, file: file)
+            return Diagnostic(.error, at: place, Message(.notUTF8), advice: [Message(.saveAsUTF8)])
+        }
+        if let offset = bytes.firstIndex(of: 0) {
+            return Diagnostic(.error, at: SourceText.location(of: offset, in: bytes, file: file), Message(.nulByte))
+        }
+        return AliasCount(bytes).isSuspicious
+            ? Diagnostic(.error, at: SourceLocation(file: file), Message(.tooManyAliases, "\(maximumAliases)")) : nil
+    }
+
+    private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
+        do {
+            guard let root = try Yams.compose(yaml: text) else {
+                return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), Message(.emptyFile))]))
+            }
+            var builder = DocumentBuilder(file: file)
+            let node = builder.node(root, depth: 0)
+            return builder.problems.hasErrors ? .failure(InputRejection(builder.problems.sorted)) : .success(node)
+        } catch let error as YamlError {
+            return .failure(InputRejection([YAMLFault(error, file: file, text: text).diagnostic]))
+        } catch {
+            let problem = Message(.yamlSyntax, "\(error)")
+            return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), problem)]))
+        }
+    }
+
+    /// Runs `work` where a thousand nested lists, the most that the parser follows, do not exhaust the stack.
+    private static func onDeepStack(
+        _ work: @escaping @Sendable () -> Result<DocumentNode, InputRejection>
+    ) -> Result<DocumentNode, InputRejection> {
+        let outcome = Outcome()
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            outcome.result.withLock { $0 = work() }
+            done.signal()
+        }
+        thread.stackSize = 64 << 20
+        thread.start()
+        done.wait()
+        return outcome.result.withLock(\.self)
+    }
+
+    private final class Outcome: Sendable {
+        let result = Mutex<Result<DocumentNode, InputRejection>>(.failure(InputRejection([])))
+    }
+}

@@ -1,0 +1,54 @@
+import Crypto
+import Foundation
+import SelectionCore
+
+/// An input file: its name without the folder, its bytes and their SHA-256.
+public struct InputFile: Sendable {
+    /// The name without its folder, as messages and results state it.
+    public let name: String
+    /// The SHA-256 of the bytes in lower-case hexadecimal.
+    public let sha256: String
+    let bytes: MappedBytes
+
+    private init(name: String, bytes: MappedBytes) {
+        self.name = name
+        self.bytes = bytes
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes.buffer)
+        sha256 = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
+    /// A file that exists in memory only.
+    /// - Complexity: O(bytes), for the hash.
+    public init(name: String, bytes: some Collection<UInt8>) {
+        self.init(name: name, bytes: MappedBytes(copying: bytes))
+    }
+
+    /// The file at `path`, mapped into memory. Do not shorten the file while it is in use.
+    /// - Throws: `InputRejection` with the file as its place where there is no such file or it cannot be read.
+    public init(path: String) throws(InputRejection) {
+        let name = InputFile.name(ofPath: path)
+        do {
+            self.init(name: name, bytes: try MappedBytes(path: path))
+        } catch {
+            throw InputRejection([InputFile.diagnostic(for: error, name: name)])
+        }
+    }
+
+    /// What results say about the file.
+    var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
+
+    /// The place that stands for the file as a whole.
+    var place: SourceLocation { SourceLocation(file: name) }
+
+    static func name(ofPath path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+
+    private static func diagnostic(for error: any Error, name: String) -> Diagnostic {
+        let place = SourceLocation(file: name)
+        guard let error = error as? POSIXError else {
+            return Diagnostic(.error, at: place, Message(.fileUnreadable, "\(error)"))
+        }
+        if error.code == .ENOENT { return Diagnostic(.error, at: place, Message(.fileMissing)) }
+        return Diagnostic(.error, at: place, Message(.fileUnreadable, String(cString: strerror(error.code.rawValue))))
+    }
+}

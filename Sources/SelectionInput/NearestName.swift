@@ -1,0 +1,42 @@
+/// The name that was probably meant: the one at the smallest edit distance, if that is small enough.
+///
+/// The distance counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, Levenshtein 1966, in
+/// the form that edits no substring twice) on text without case and diacritics.
+enum NearestName {
+    /// How many names are looked at; beyond that a suggestion is not worth the time.
+    static let maximumCandidates = 5_000
+
+    /// The candidate nearest to `name`, the first of equals, or nil if none is within a third of the name's length.
+    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let target = Array(name.folded.unicodeScalars.prefix(100))
+        var best: (name: String, distance: Int)?
+        var limit = max(1, (target.count + 1) / 3)
+        for candidate in candidates.prefix(maximumCandidates) where !candidate.isEmpty && candidate != name {
+            let scalars = Array(candidate.folded.unicodeScalars.prefix(100))
+            guard abs(scalars.count - target.count) <= limit else { continue }
+            let distance = distance(target, scalars)
+            guard distance <= limit, distance < min(target.count, scalars.count) else { continue }
+            (best, limit) = ((candidate, distance), distance - 1)
+            if distance == 0 { break }
+        }
+        return best?.name
+    }
+
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var current = [row + 1]
+            for column in right.indices {
+                let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(replaced, last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count]
+    }
+}

@@ -1,0 +1,96 @@
+import ExactArithmetic
+import SelectionCore
+
+extension PlanDecoder {
+    /// `min` and `max` of a rule or a quota, in order.
+    mutating func bounds(_ fields: DocumentFields) -> Bounds {
+        bounds(minimum: fields["min"], maximum: fields["max"])
+    }
+
+    mutating func bounds(minimum low: DocumentNode?, maximum high: DocumentNode?) -> Bounds {
+        let bounds = Bounds(
+            minimum: low.flatMap { bound($0, as: "min") }, maximum: high.flatMap { bound($0, as: "max") })
+        if let low, let high, bounds.isCrossed {
+            problems.error(at: low.location, Message(.minimumAboveMaximum, low.text ?? "", high.text ?? ""))
+        }
+        return bounds
+    }
+
+    /// A number of people, or a share with `%`.
+    mutating func bound(_ node: DocumentNode, as what: String) -> Bound? {
+        guard let text = self.text(node, as: what) else { return nil }
+        if text.hasSuffix("%") { return share(text, at: node.location).map(Bound.share) }
+        guard let count = number(text, at: node.location) else { return nil }
+        if count < .zero {
+            problems.error(at: node.location, Message(.negativeNumber, text))
+            return nil
+        }
+        if count > .zero, count < 1 {
+            let advice = Message(.writeInstead, PlanDecoder.percent(count))
+            problems.error(at: node.location, Message(.lessThanOnePerson, text), advice: [advice])
+            return nil
+        }
+        return .count(count)
+    }
+
+    /// A share such as `40%`.
+    mutating func share(_ text: String, at location: SourceLocation) -> Rational? {
+        let digits = String(text.dropLast()).normalized
+        guard let percent = number(digits, at: location, writtenAs: text) else { return nil }
+        if percent < .zero {
+            problems.error(at: location, Message(.negativeNumber, text))
+            return nil
+        }
+        if percent > 100 {
+            problems.error(at: location, Message(.shareAboveWhole, text))
+            return nil
+        }
+        return percent / 100
+    }
+
+    /// A share as it is written in a plan: 2/5 is `40%`; at most six decimals, as decimals have them.
+    static func percent(_ share: Rational) -> String {
+        let scaled = share * 100
+        let millionths = (scaled * 1_000_000).floor
+        let fraction = String(String(1_000_000 + abs(millionths) % 1_000_000).dropFirst())
+        let digits = fraction.reversed().drop { $0 == "0" }.reversed()
+        return "\(millionths / 1_000_000)" + (digits.isEmpty ? "" : "." + String(digits)) + "%"
+    }
+
+    /// `priority` and `weight` of a rule or a quota.
+    mutating func priority(_ fields: DocumentFields) -> Priority? {
+        var weight: Rational = 1
+        if let node = fields["weight"], let value = number(node, as: "weight") {
+            weight = value
+            if value <= .zero { problems.error(at: node.location, Message(.notPositive, node.text ?? "")) }
+        }
+        guard let node = fields["priority"], let rank = whole(node, as: "priority", from: 1) else { return nil }
+        return Priority(rank: rank, weight: weight)
+    }
+
+    /// The group that `key` names; all nominees where it is absent.
+    mutating func base(_ fields: DocumentFields) -> String { fields["of"].flatMap { group($0, as: "of") } ?? Group.all }
+
+    /// The name of a group that the plan defines.
+    mutating func group(_ node: DocumentNode, as what: String) -> String? {
+        guard let name = text(node, as: what) else { return nil }
+        if groupNames.contains(name) { return name }
+        problems.error(
+            at: node.location, Message(.unknownGroup, name.quotable),
+            advice: [Message(.allowedValues, groupNames.joined(separator: ", ")), .nearest(name, among: groupNames)])
+        return nil
+    }
+}
+
+extension Bounds {
+    /// Whether nothing is bounded.
+    var isEmpty: Bool { minimum == nil && maximum == nil }
+
+    /// Whether the minimum is above the maximum; a number of people and a share are not compared.
+    var isCrossed: Bool {
+        switch (minimum, maximum) {
+        case (.count(let low)?, .count(let high)?), (.share(let low)?, .share(let high)?): low > high
+        default: false
+        }
+    }
+}

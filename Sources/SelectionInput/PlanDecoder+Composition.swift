@@ -1,0 +1,36 @@
+import ExactArithmetic
+import SelectionCore
+
+extension PlanDecoder {
+    /// `composition: { by: class, shares: { grassroots: 70%, guest: 30% }, rounding: nearest }`.
+    mutating func decodeComposition(_ node: DocumentNode) {
+        guard let fields = self.fields(node, as: "composition", allowed: ["by", "shares", "rounding"]) else { return }
+        let column = requiredText("by", of: fields)
+        let rounding = fields["rounding"].flatMap { choice($0, as: "rounding", of: Composition.Rounding.self) }
+        guard let shares = required("shares", of: fields), let classes = map(shares, as: "shares") else { return }
+        let parts = classes.entries.compactMap { part($0) }
+        if parts.count == classes.entries.count { checkSum(of: parts, at: shares.location) }
+        guard let column, let by = fields["by"] else { return }
+        requirements.read(column, at: by.location) { $0.classes = classes.entries.map(\.key) }
+        for entry in classes.entries { requirements.expect(entry.key, in: column, at: entry.location) }
+        plan.composition = Composition(
+            column: column, parts: parts, rounding: rounding ?? .nearest, location: node.location)
+    }
+
+    private mutating func part(_ entry: DocumentNode.Entry) -> Composition.Part? {
+        guard let text = self.text(entry.value, as: entry.key) else { return nil }
+        let place = entry.value.location
+        guard text.hasSuffix("%") else {
+            guard let number = self.number(text, at: place) else { return nil }
+            let meant = number <= 1 && number >= .zero ? PlanDecoder.percent(number) : text + "%"
+            problems.error(at: place, Message(.shareWithoutPercent, text), advice: [Message(.writeInstead, meant)])
+            return nil
+        }
+        return share(text, at: place).map { Composition.Part(value: entry.key, share: $0, location: entry.location) }
+    }
+
+    private mutating func checkSum(of parts: [Composition.Part], at location: SourceLocation) {
+        let sum = parts.map(\.share).reduce(.zero, +)
+        if sum != 1 { problems.error(at: location, Message(.sharesDoNotAddUp, PlanDecoder.percent(sum))) }
+    }
+}

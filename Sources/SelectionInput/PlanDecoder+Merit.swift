@@ -1,0 +1,44 @@
+import ExactArithmetic
+import SelectionCore
+
+extension PlanDecoder {
+    /// `merit: score`, or terms: `[{ column: award, points: { … } }, { column: score, weight: 2 }]`.
+    mutating func decodeMerit(_ node: DocumentNode) {
+        for item in node.list ?? [node] {
+            guard let term = decodeTerm(item) else { continue }
+            plan.merit.append(term)
+        }
+    }
+
+    private mutating func decodeTerm(_ node: DocumentNode) -> MeritTerm? {
+        guard node.entries != nil else {
+            guard let column = text(node, as: "merit") else { return nil }
+            requireMerit(column, at: node.location)
+            return MeritTerm(column: column, location: node.location)
+        }
+        guard let fields = self.fields(node, as: "merit", allowed: ["column", "points", "weight"]) else { return nil }
+        let weight = fields["weight"].flatMap { amount($0, as: "weight") } ?? 1
+        guard let column = requiredText("column", of: fields) else { return nil }
+        let place = fields["column"]?.location
+        guard let points = fields["points"] else {
+            requireMerit(column, at: place)
+            return MeritTerm(column: column, weight: weight, location: node.location)
+        }
+        requirements.read(column, at: place)
+        return MeritTerm(
+            column: column, weight: weight, points: decodePoints(points, of: column), location: node.location)
+    }
+
+    private mutating func requireMerit(_ column: String, at location: SourceLocation?) {
+        requirements.read(column, at: location) { ($0.isNumber, $0.isMerit) = (true, true) }
+    }
+
+    private mutating func decodePoints(_ node: DocumentNode, of column: String) -> [String: Rational] {
+        var points: [String: Rational] = [:]
+        for entry in map(node, as: "points")?.entries ?? [] {
+            requirements.expect(entry.key, in: column, at: entry.location)
+            points[entry.key] = amount(entry.value, as: entry.key)
+        }
+        return points
+    }
+}

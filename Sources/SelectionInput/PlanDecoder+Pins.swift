@@ -1,0 +1,49 @@
+import SelectionCore
+
+extension PlanDecoder {
+    /// `pins: { include: [N0007], exclude: [N0311] }`.
+    mutating func decodePins(_ node: DocumentNode) {
+        guard let fields = self.fields(node, as: "pins", allowed: ["include", "exclude"]) else { return }
+        let include = fields["include"].map { references($0, as: "include") } ?? []
+        let exclude = fields["exclude"].map { references($0, as: "exclude") } ?? []
+        let included = Set(include.map(\.id))
+        for reference in exclude where included.contains(reference.id) {
+            problems.error(at: reference.location, Message(.pinnedInAndOut, reference.id.quotable))
+        }
+        plan.pins = Pins(include: include, exclude: exclude)
+    }
+
+    /// `conflicts: [[N0001, N0002], { ids: [N0003, N0004, N0005], max: 2 }]`.
+    mutating func decodeConflicts(_ node: DocumentNode) {
+        guard let items = node.list else {
+            problems.error(at: node.location, Message(.expectedList, "conflicts"))
+            return
+        }
+        for item in items {
+            guard let conflict = decodeConflict(item) else { continue }
+            if conflict.maximum >= conflict.members.count {
+                let count = "\(conflict.members.count)"
+                problems.warning(at: item.location, Message(.idleConflict, count, "\(conflict.maximum)"))
+            }
+            plan.conflicts.append(conflict)
+        }
+    }
+
+    private mutating func decodeConflict(_ node: DocumentNode) -> Conflict? {
+        guard node.entries != nil else {
+            return Conflict(members: references(node, as: "conflicts"), location: node.location)
+        }
+        guard let fields = self.fields(node, as: "conflicts", allowed: ["ids", "max"]),
+            let ids = required("ids", of: fields)
+        else { return nil }
+        let maximum = fields["max"].flatMap { whole($0, as: "max", from: 0) } ?? 1
+        return Conflict(members: references(ids, as: "ids"), maximum: maximum, location: node.location)
+    }
+
+    private mutating func references(_ node: DocumentNode, as what: String) -> [NomineeReference] {
+        if node.list?.isEmpty ?? false { return [] }
+        let references = texts(node, as: what).map { NomineeReference($0.text, location: $0.location) }
+        requirements.ids += references
+        return references
+    }
+}

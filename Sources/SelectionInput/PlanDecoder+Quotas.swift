@@ -1,0 +1,84 @@
+import SelectionCore
+
+extension PlanDecoder {
+    private static let quotaKeys = ["by", "of", "file", "each", "seats", "priority", "weight"]
+
+    /// `quotas: [{ by: unit, of: grassroots, file: quotas.csv }, { by: household, each: { max: 1 } }]`.
+    mutating func decodeQuotas(_ node: DocumentNode) {
+        if node.text != nil {
+            problems.error(at: node.location, Message(.expectedList, "quotas"))
+            return
+        }
+        for item in node.list ?? [node] {
+            guard let quota = decodeQuota(item) else { continue }
+            if plan.quotas.contains(where: { $0.column == quota.column && $0.base == quota.base }) {
+                let problem = Message(.duplicateQuota, quota.column.quotable, quota.base.quotable)
+                problems.error(at: quota.location, problem)
+            }
+            plan.quotas.append(quota)
+        }
+    }
+
+    private mutating func decodeQuota(_ node: DocumentNode) -> Quota? {
+        guard let fields = self.fields(node, as: "quotas", allowed: PlanDecoder.quotaKeys) else { return nil }
+        let column = requiredText("by", of: fields)
+        if let column { requirements.read(column, at: fields["by"]?.location) }
+        let base = self.base(fields)
+        let priority = self.priority(fields)
+        if fields["each"] == nil, fields["seats"] == nil, fields["file"] == nil {
+            problems.error(at: node.location, Message(.quotaWithoutBounds))
+        }
+        let each = fields["each"].flatMap { decodeBounds($0, as: "each") }
+        if let node = fields["each"], let each, each.isEmpty {
+            problems.error(at: node.location, Message(.quotaWithoutBounds))
+        }
+        var lines = fields["seats"].map { decodeLines($0) } ?? []
+        if let file = fields["file"] { QuotaFile.replace(&lines, with: decodeFile(file)) }
+        guard let column else { return nil }
+        for line in lines where line.bounds.isMinimumZero {
+            requirements.expect(line.value, in: column, at: line.location, isNote: true)
+        }
+        return Quota(
+            column: column, base: base, each: each, lines: lines, priority: priority, location: node.location)
+    }
+
+    private mutating func decodeLines(_ node: DocumentNode) -> [Quota.Line] {
+        (map(node, as: "seats")?.entries ?? []).compactMap { entry in
+            decodeBounds(entry.value, as: entry.key).map {
+                Quota.Line(value: entry.key, bounds: $0, location: entry.location)
+            }
+        }
+    }
+
+    private mutating func decodeBounds(_ node: DocumentNode, as what: String) -> Bounds? {
+        fields(node, as: what, allowed: ["min", "max"]).map { bounds($0) }
+    }
+
+    private mutating func decodeFile(_ node: DocumentNode) -> [Quota.Line] {
+        guard let name = text(node, as: "file") else { return [] }
+        do {
+            let file = try openQuotaFile(name)
+            if !quotaFiles.contains(where: { $0.name == file.name && $0.sha256 == file.sha256 }) {
+                quotaFiles.append(file)
+            }
+            return decodeQuotaFile(file)
+        } catch {
+            for var diagnostic in error.diagnostics {
+                diagnostic.location = node.location
+                diagnostic.advice.append(Message(.namedFile, name.quotable))
+                problems.add(diagnostic)
+            }
+            return []
+        }
+    }
+}
+
+extension Bounds {
+    /// Whether no one need be selected.
+    var isMinimumZero: Bool {
+        switch minimum {
+        case nil: true
+        case .count(let count)?, .share(let count)?: count == .zero
+        }
+    }
+}

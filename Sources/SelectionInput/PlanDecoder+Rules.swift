@@ -1,0 +1,43 @@
+import SelectionCore
+
+extension PlanDecoder {
+    private static let ruleKeys = ["id", "label", "group", "of", "min", "max", "priority", "weight"]
+
+    /// `rules: [{ id: women, label: Đại biểu nữ, group: women, of: all, min: 40%, priority: 1, weight: 1 }]`.
+    mutating func decodeRules(_ node: DocumentNode) {
+        if node.text != nil {
+            problems.error(at: node.location, Message(.expectedList, "rules"))
+            return
+        }
+        for item in node.list ?? [node] {
+            guard let rule = decodeRule(item) else { continue }
+            plan.rules.append(rule)
+        }
+    }
+
+    private mutating func decodeRule(_ node: DocumentNode) -> Rule? {
+        guard let fields = self.fields(node, as: "rules", allowed: PlanDecoder.ruleKeys) else { return nil }
+        let id = requiredText("id", of: fields)
+        if let id { checkRuleID(id, at: fields["id"]?.location) }
+        let label = fields["label"].flatMap { text($0, as: "label") }
+        let group = required("group", of: fields).flatMap { self.group($0, as: "group") }
+        let base = self.base(fields)
+        let bounds = self.bounds(fields)
+        if fields["min"] == nil, fields["max"] == nil {
+            problems.error(at: node.location, Message(.ruleWithoutBound, id?.quotable ?? ""))
+        }
+        let priority = self.priority(fields)
+        guard let id, let group else { return nil }
+        return Rule(
+            id: id, label: label, group: group, base: base, bounds: bounds, priority: priority, location: node.location)
+    }
+
+    private mutating func checkRuleID(_ id: String, at location: SourceLocation?) {
+        if plan.rules.contains(where: { $0.id == id }) {
+            problems.error(at: location, Message(.duplicateRule, id.quotable))
+        }
+        if id.hasPrefix("quota:") || id.hasPrefix("composition:") {
+            problems.error(at: location, Message(.reservedRuleID, id.quotable))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ExactArithmetic
+import SelectionCore
+
+/// Makes a plan from the entries of a document, finding all that is wrong with them at once.
+///
+/// One file per key of the plan: `PlanDecoder+Seats`, `+Groups`, `+Composition`, … A part that cannot be read is left
+/// out of the plan and its problem added; the plan is to be used only if there is none.
+struct PlanDecoder {
+    /// The keys of a plan.
+    static let keys = [
+        "title", "columns", "seats", "groups", "composition", "quotas", "rules", "pins", "conflicts", "merit",
+        "lottery",
+    ]
+
+    var plan = Plan(seats: Seats(maximum: 1))
+    var requirements = PoolRequirements()
+    var problems = ProblemList()
+    /// The quota files that were read, in the plan's order.
+    var quotaFiles: [InputFile] = []
+    /// Opens a quota file by the name that the plan gives it.
+    let openQuotaFile: (String) throws(InputRejection) -> InputFile
+    /// The names of all groups, for rules to refer to; known before the groups are decoded.
+    var groupNames = [Group.all]
+
+    private let entries: [DocumentNode.Entry]
+    private let location: SourceLocation
+
+    init(
+        _ entries: [DocumentNode.Entry], at location: SourceLocation,
+        openQuotaFile: @escaping (String) throws(InputRejection) -> InputFile
+    ) {
+        (self.entries, self.location, self.openQuotaFile) = (
+            entries.filter { !$0.value.isNull }, location, openQuotaFile
+        )
+    }
+
+    mutating func decode() {
+        groupNames += (self["groups"]?.entries ?? []).filter { !$0.value.isNull }.map(\.key)
+        if let title = self["title"] { plan.title = text(title, as: "title") ?? "" }
+        if let columns = self["columns"] { decodeColumns(columns) }
+        if let seats = self["seats"] {
+            decodeSeats(seats)
+        } else {
+            problems.error(at: SourceLocation(file: location.file), Message(.missingKey, "seats"))
+        }
+        if let groups = self["groups"] { decodeGroups(groups) }
+        if let composition = self["composition"] { decodeComposition(composition) }
+        if let quotas = self["quotas"] { decodeQuotas(quotas) }
+        if let rules = self["rules"] { decodeRules(rules) }
+        if let pins = self["pins"] { decodePins(pins) }
+        if let conflicts = self["conflicts"] { decodeConflicts(conflicts) }
+        if let merit = self["merit"] { decodeMerit(merit) }
+        if let lottery = self["lottery"] { decodeLottery(lottery) }
+    }
+
+    private subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.value }
+}

@@ -1,0 +1,63 @@
+import SelectionCore
+
+/// How the names that a plan uses for columns meet the headers of the nominees' file.
+struct PoolHeaders {
+    let table: Table
+    let requirements: PoolRequirements
+
+    /// Which column of the file the plan's `name` stands for, or nil.
+    func column(_ name: String) -> Int? { table.column(requirements.header(for: name)) }
+
+    /// The columns that the plan reads, in its order; those that the file lacks are not among them.
+    var columnsRead: [(name: String, column: Int)] {
+        requirements.columns.compactMap { read in column(read.name).map { (read.name, $0) } }
+    }
+
+    /// What is asked of the cells of each column that the plan reads, each column once, in the plan's order.
+    var checks: [(column: Int, check: CellCheck)] {
+        var checks: [(column: Int, check: CellCheck)] = []
+        for read in requirements.columns {
+            guard let column = column(read.name) else { continue }
+            guard let index = checks.firstIndex(where: { $0.column == column }) else {
+                checks.append((column, read.check))
+                continue
+            }
+            checks[index].check.add(read.check)
+        }
+        return checks
+    }
+
+    /// Adds a problem for every header that the plan relies on and the file lacks; the first use of each is named.
+    func check(_ problems: inout ProblemList) {
+        for entry in requirements.headers where table.column(entry.header) == nil {
+            report(entry.header, at: entry.location, &problems)
+        }
+        let mapped = Set(requirements.headers.map(\.name))
+        for read in requirements.columns where !mapped.contains(read.name) && read.name != "id" {
+            if table.column(read.name) == nil { report(read.name, at: read.location, &problems) }
+        }
+        if !mapped.contains("id"), table.column("id") == nil {
+            let place = table.location(ofHeader: 0)
+            problems.error(at: place, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])
+        }
+    }
+
+    private func report(_ header: String, at location: SourceLocation?, _ problems: inout ProblemList) {
+        let problem = Message(.unknownColumn, header.quotable, table.file.name)
+        let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
+        problems.error(at: location, problem, advice: [known, nearest(header)])
+    }
+
+    private var names: [String] { table.headers.filter { !$0.isEmpty } }
+
+    private func nearest(_ header: String) -> Message? { .nearest(header, among: names) }
+}
+
+extension CellCheck {
+    /// Asks what `other` asks, too.
+    mutating func add(_ other: CellCheck) {
+        classes = classes ?? other.classes
+        isNumber = isNumber || other.isNumber
+        isMerit = isMerit || other.isMerit
+    }
+}

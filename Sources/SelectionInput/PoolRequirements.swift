@@ -1,0 +1,50 @@
+import SelectionCore
+
+/// What a plan needs of the nominees' file.
+struct PoolRequirements {
+    /// A column that the plan reads.
+    struct Column {
+        /// The plan's name of it.
+        var name: String
+        /// Where the plan first names it.
+        var location: SourceLocation?
+        var check = CellCheck()
+    }
+
+    /// A value that the plan expects some nominee to have.
+    struct Value {
+        var column: String
+        var value: String
+        var location: SourceLocation?
+        /// Whether it is a note only that no nominee has it.
+        var isNote = false
+    }
+
+    /// A header that the plan's `columns` names.
+    struct Header {
+        var name: String
+        var header: String
+        var location: SourceLocation?
+    }
+
+    var columns: [Column] = []
+    var values: [Value] = []
+    var headers: [Header] = []
+    /// The ids that pins and conflicts name, each time.
+    var ids: [NomineeReference] = []
+
+    /// The header that the file uses for the plan's column `name`.
+    func header(for name: String) -> String { headers.first { $0.name == name }?.header ?? name }
+
+    /// Notes that the plan reads the column `name`, and what it asks of its cells.
+    mutating func read(_ name: String, at location: SourceLocation?, _ demand: (inout CellCheck) -> Void = { _ in }) {
+        let index = columns.firstIndex { $0.name == name } ?? columns.count
+        if index == columns.count { columns.append(Column(name: name, location: location)) }
+        demand(&columns[index].check)
+    }
+
+    /// Notes that some nominee should have one of `values` in `column`.
+    mutating func expect(_ value: String, in column: String, at location: SourceLocation?, isNote: Bool = false) {
+        values.append(Value(column: column, value: value, location: location, isNote: isNote))
+    }
+}

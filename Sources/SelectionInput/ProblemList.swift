@@ -1,0 +1,78 @@
+import SelectionCore
+
+/// The problems found so far. Of each kind in a file it lists so many and counts the rest.
+struct ProblemList {
+    /// How many problems of one kind are listed in full; rows that were left out are listed up to `maximumLeftOut`.
+    static let maximumListed = 100
+    /// How many left-out rows of one kind are listed in full.
+    static let maximumLeftOut = 100_000
+
+    private struct Kind: Hashable {
+        var file: String?
+        var severity: Diagnostic.Severity
+        var code: MessageCode
+    }
+
+    private var listed: [Diagnostic] = []
+    private var counts: [Kind: Int] = [:]
+    private var beyond: [Kind: (index: Int, more: Int)] = [:]
+    /// Whether there is anything that rejects the input.
+    private(set) var hasErrors = false
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        if diagnostic.severity == .error { hasErrors = true }
+        let kind = Kind(
+            file: diagnostic.location?.file, severity: diagnostic.severity, code: diagnostic.problem.code)
+        let count = counts[kind, default: 0] + 1
+        counts[kind] = count
+        let isLeftOut = diagnostic.advice.contains { $0.code == .rowLeftOut }
+        let limit = isLeftOut ? ProblemList.maximumLeftOut : ProblemList.maximumListed
+        if count <= limit {
+            listed.append(diagnostic)
+        } else if count == limit + 1 {
+            beyond[kind] = (listed.count, 0)
+            listed.append(diagnostic)
+        } else {
+            beyond[kind]?.more += 1
+        }
+    }
+
+    mutating func add(contentsOf other: some Sequence<Diagnostic>) {
+        for diagnostic in other { add(diagnostic) }
+    }
+
+    mutating func error(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
+        add(Diagnostic(.error, at: location, problem, advice: advice.compactMap(\.self)))
+    }
+
+    mutating func warning(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
+        add(Diagnostic(.warning, at: location, problem, advice: advice.compactMap(\.self)))
+    }
+
+    mutating func note(at location: SourceLocation?, _ problem: Message) {
+        add(Diagnostic(.note, at: location, problem))
+    }
+
+    /// All problems by place, those without one first; where some of a kind are not listed, the last one says how many.
+    var sorted: [Diagnostic] {
+        var all = listed
+        for (index, more) in beyond.values where more > 0 {
+            all[index].advice.append(Message(.moreOfThisKind, "\(more)"))
+        }
+        return all.enumerated().sorted { left, right in
+            switch (left.element.location, right.element.location) {
+            case (nil, nil): left.offset < right.offset
+            case (nil, _): true
+            case (_, nil): false
+            case (let first?, let second?): (first, left.offset) < (second, right.offset)
+            }
+        }.map(\.element)
+    }
+}
+
+extension Message {
+    /// The advice that `nearest` was probably meant, where there is a nearest name.
+    static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
+        NearestName.of(name, among: candidates).map { Message(.nearestName, $0.quotable) }
+    }
+}

@@ -1,0 +1,77 @@
+import SelectionCore
+
+/// A quota file: a table with the columns `value`, `min` and `max`, one line for each value.
+enum QuotaFile {
+    /// Lets the lines of a file replace the plan's for the same values, and adds the others.
+    static func replace(_ lines: inout [Quota.Line], with file: [Quota.Line]) {
+        var places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1.value, $0) })
+        for line in file {
+            if let index = places[line.value] {
+                lines[index] = line
+            } else {
+                places[line.value] = lines.count
+                lines.append(line)
+            }
+        }
+    }
+}
+
+extension PlanDecoder {
+    /// The lines of a quota file, each value once.
+    mutating func decodeQuotaFile(_ file: InputFile) -> [Quota.Line] {
+        withExtendedLifetime(file.bytes) {
+            guard var reader = TableReader(file, delimiter: nil, problems: &problems),
+                let value = valueColumn(of: reader.table)
+            else { return [] }
+            let bounds = (reader.table.column("min"), reader.table.column("max"))
+            var lines: [Quota.Line] = []
+            var firstLines: [String: Int] = [:]
+            while reader.next() {
+                if let fault = reader.fault {
+                    problems.add(fault)
+                    if reader.isLost { break }
+                    continue
+                }
+                let line = self.line(of: reader, value: value, bounds)
+                let place = reader.location(ofField: value)
+                if line.value.isEmpty {
+                    problems.error(at: place, Message(.blankValue, "value"))
+                } else if let first = firstLines[line.value] {
+                    let advice = Message(.firstAtLine, "\(first)")
+                    problems.error(at: place, Message(.duplicateQuotaValue, line.value.quotable), advice: [advice])
+                } else {
+                    firstLines[line.value] = place.line
+                    lines.append(line)
+                }
+            }
+            return lines
+        }
+    }
+
+    /// Which column holds the values, once the headers are what they should be.
+    private mutating func valueColumn(of table: Table) -> Int? {
+        let allowed = ["value", "min", "max"]
+        let form = Message(.quotaFileForm)
+        for (column, header) in table.headers.enumerated() where !header.isEmpty && !allowed.contains(header) {
+            problems.warning(
+                at: table.location(ofHeader: column), Message(.unreadQuotaColumn, header.quotable),
+                advice: [form, .nearest(header, among: allowed)])
+        }
+        let lacks = table.column("min") == nil && table.column("max") == nil
+        guard let value = table.column("value"), !lacks else {
+            let missing = table.column("value") == nil ? "value" : "min"
+            problems.error(at: table.location(ofHeader: 0), Message(.missingHeader, missing), advice: [form])
+            return nil
+        }
+        return value
+    }
+
+    private mutating func line(of reader: TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
+        func node(_ column: Int?) -> DocumentNode? {
+            guard let column, !reader.text(column).isEmpty else { return nil }
+            return DocumentNode(.scalar(reader.text(column), isQuoted: true), at: reader.location(ofField: column))
+        }
+        let bounds = self.bounds(minimum: node(columns.0), maximum: node(columns.1))
+        return Quota.Line(value: reader.text(value), bounds: bounds, location: reader.location(ofField: value))
+    }
+}

@@ -1,0 +1,108 @@
+import SelectionCore
+
+/// Edits a plan's tree by a scenario's: maps merge, rules replace by id, quotas by column and base, `remove` drops rules.
+///
+/// Every node keeps the place it came from, so a problem is reported in the file that has to be changed.
+struct ScenarioMerge {
+    /// The plan's entries, edited.
+    private(set) var entries: [DocumentNode.Entry]
+    var problems = ProblemList()
+
+    init(plan: [DocumentNode.Entry], scenario: [DocumentNode.Entry]) {
+        entries = plan
+        for entry in scenario where entry.key != "scenario" && entry.key != "remove" { merge(entry) }
+        if let removed = scenario.first(where: { $0.key == "remove" })?.value { remove(removed) }
+    }
+
+    private mutating func merge(_ entry: DocumentNode.Entry) {
+        guard let index = entries.firstIndex(where: { $0.key == entry.key }) else {
+            entries.append(entry)
+            if entry.key == "rules" { reportRepeats(entry.value) }
+            return
+        }
+        let (old, new) = (entries[index].value, entry.value)
+        switch (old.content, new.content) {
+        case (.list(let old), .list(let rules)) where entry.key == "rules":
+            reportRepeats(new)
+            entries[index].value.content = .list(ScenarioMerge.rules(old, edited: rules))
+        case (.list(let old), .list(let quotas)) where entry.key == "quotas":
+            entries[index].value.content = .list(ScenarioMerge.quotas(old, edited: quotas))
+        case (.map(let old), .map(let new)):
+            entries[index].value.content = .map(ScenarioMerge.map(old, edited: new))
+        default: entries[index] = entry
+        }
+    }
+
+    private static func map(
+        _ old: [DocumentNode.Entry], edited new: [DocumentNode.Entry]
+    ) -> [DocumentNode.Entry] {
+        var merged = old
+        for entry in new {
+            if let index = merged.firstIndex(where: { $0.key == entry.key }) {
+                merged[index] = entry
+            } else {
+                merged.append(entry)
+            }
+        }
+        return merged
+    }
+
+    private static func rules(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
+        var merged = old
+        for rule in new {
+            let index = rule["id"]?.text.flatMap { id in merged.firstIndex { $0["id"]?.text == id } }
+            if let index, let fields = merged[index].entries, let edits = rule.entries {
+                merged[index] = DocumentNode(.map(map(fields, edited: edits)), at: rule.location)
+            } else {
+                merged.append(rule)
+            }
+        }
+        return merged
+    }
+
+    private static func quotas(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
+        func key(_ quota: DocumentNode) -> [String?] {
+            let base = quota["of"].flatMap { $0.isNull ? nil : $0.text }
+            return [quota["by"]?.text, base ?? Group.all]
+        }
+        var merged = old
+        for quota in new {
+            if let index = merged.firstIndex(where: { key($0) == key(quota) }) {
+                merged[index] = quota
+            } else {
+                merged.append(quota)
+            }
+        }
+        return merged
+    }
+
+    /// A scenario states each rule once: a second statement would silently edit the first.
+    private mutating func reportRepeats(_ rules: DocumentNode) {
+        var seen: Set<String> = []
+        for rule in rules.list ?? [] {
+            guard let id = rule["id"], let name = id.text else { continue }
+            if !seen.insert(name).inserted { problems.error(at: id.location, Message(.duplicateRule, name.quotable)) }
+        }
+    }
+
+    private mutating func remove(_ node: DocumentNode) {
+        if node.isNull { return }
+        let rules = entries.first { $0.key == "rules" }?.value.list ?? []
+        let known = rules.compactMap { $0["id"]?.text }
+        var gone: Set<String> = []
+        for item in node.list ?? [node] {
+            guard let id = item.text else {
+                problems.error(at: item.location, Message(.expectedText, "remove"))
+                continue
+            }
+            gone.insert(id)
+            if !known.contains(id) {
+                let nearest = Message.nearest(id, among: known)
+                problems.error(at: item.location, Message(.unknownRule, id.quotable), advice: [nearest])
+            }
+        }
+        guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == "rules" }) else { return }
+        let kept = rules.filter { rule in !gone.contains { $0 == rule["id"]?.text } }
+        entries[index].value.content = .list(kept)
+    }
+}

@@ -1,0 +1,89 @@
+import SelectionCore
+
+/// Reads a CSV file record by record: its header first, then whoever asks gets each record that is well formed.
+struct TableReader {
+    let file: InputFile
+    private(set) var table: Table
+    private(set) var scanner: RecordScanner
+
+    /// Reads the header. Where there is none to go by, the problem is added and there is no reader.
+    init?(_ file: InputFile, delimiter: UInt8?, problems: inout ProblemList) {
+        let bytes = file.bytes.buffer
+        if var fault = SourceText.fault(of: bytes) {
+            fault.location = file.place
+            problems.add(fault)
+            return nil
+        }
+        let start = SourceText.byteOrderMark(bytes)
+        let delimiter = delimiter ?? Delimiter.detect(in: bytes, from: start)
+        scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: 1)
+        repeat {
+            guard scanner.next() else {
+                problems.error(at: file.place, Message(.emptyFile))
+                return nil
+            }
+        } while scanner.fault == nil && scanner.isBlank
+        self.file = file
+        let headers = scanner.fault == nil ? scanner.fields.map { $0.text(in: bytes) } : []
+        table = Table(
+            file: file, delimiter: delimiter, headers: headers, headerStart: scanner.start,
+            headerLine: scanner.startLine)
+        if let fault = scanner.fault {
+            problems.add(diagnostic(fault))
+            return nil
+        }
+        checkHeaders(&problems)
+    }
+
+    /// The next record that is not blank; false at the end.
+    mutating func next() -> Bool {
+        while scanner.next() {
+            let mayBeBlank = scanner.fields.first.map { $0.count == 0 || scanner.bytes[$0.start] <= 0x20 } ?? true
+            if scanner.fault != nil || !mayBeBlank || !scanner.isBlank { return true }
+        }
+        return false
+    }
+
+    /// Takes the record as the table's next row.
+    mutating func accept() { table.append(offset: scanner.start, line: scanner.startLine) }
+
+    /// What is wrong with the record as such: its text, or the number of its fields.
+    var fault: Diagnostic? {
+        if let fault = scanner.fault { return diagnostic(fault) }
+        let (found, expected) = (scanner.fields.count, table.headers.count)
+        if found == expected { return nil }
+        let place = location(of: scanner.start)
+        return Diagnostic(.error, at: place, Message(.wrongFieldCount, "\(found)", "\(expected)"))
+    }
+
+    /// Whether nothing after the record can be trusted.
+    var isLost: Bool { scanner.fault?.isFatal ?? false }
+
+    /// The text of a field of the record.
+    func text(_ column: Int) -> String { scanner.fields[column].text(in: scanner.bytes) }
+
+    /// Where a field of the record stands.
+    func location(ofField column: Int) -> SourceLocation { location(of: scanner.fields[column].start) }
+
+    private func location(of offset: Int) -> SourceLocation {
+        SourceText.location(
+            of: offset, in: scanner.bytes, file: file.name, from: scanner.start, line: scanner.startLine)
+    }
+
+    private func diagnostic(_ fault: RecordScanner.Fault) -> Diagnostic {
+        Diagnostic(.error, at: location(of: fault.offset), fault.problem, advice: fault.advice)
+    }
+
+    private func checkHeaders(_ problems: inout ProblemList) {
+        var first: [String: Int] = [:]
+        for (column, header) in table.headers.enumerated() where !header.isEmpty {
+            guard let earlier = first[header] else {
+                first[header] = column
+                continue
+            }
+            problems.error(
+                at: location(ofField: column),
+                Message(.duplicateHeader, header.quotable, "\(earlier + 1)", "\(column + 1)"))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// Text as a terminal shows it, a letter with its marks one wide; East Asian wide letters are not looked for.
+enum DisplayText {
+    /// `text` on one line and without control characters, cut off with an ellipsis where it is wider than `width`.
+    static func fitted(_ text: String, width: Int) -> String {
+        let line = text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined()
+        return line.count <= width ? line : line.prefix(max(width, 1) - 1) + "…"
+    }
+
+    /// `text` filled up with blanks to `width`.
+    static func padded(_ text: String, width: Int, isRightAligned: Bool) -> String {
+        let blanks = String(repeating: " ", count: max(0, width - text.count))
+        return isRightAligned ? blanks + text : text + blanks
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}

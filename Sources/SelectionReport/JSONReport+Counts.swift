@@ -1,0 +1,65 @@
+import ExactArithmetic
+import SelectionCore
+
+/// The parts of a selection file that anyone can count again; verification compares a file with the same parts.
+extension JSONReport {
+    /// What a selection attains.
+    package static func objective(_ objective: Objective) -> JSONValue {
+        .fields([
+            "seats": .count(objective.seats),
+            "shortfalls": .array(objective.shortfalls.map(shortfall)),
+            "merit": .exact(objective.merit),
+            "lottery": .string("\(objective.lottery)"),
+        ])
+    }
+
+    /// What no selection can exceed, as far as it is known.
+    package static func bound(_ bound: ObjectiveBound) -> JSONValue {
+        .fields([
+            "seats": bound.seats.map(JSONValue.count),
+            "shortfalls": bound.shortfalls.isEmpty ? nil : .array(bound.shortfalls.map(shortfall)),
+            "merit": bound.merit.map(JSONValue.exact),
+            "lottery": bound.lottery.map { .string("\($0)") },
+        ])
+    }
+
+    private static func shortfall(_ shortfall: Objective.Shortfall) -> JSONValue {
+        .fields(["priority": .count(shortfall.priority), "value": .exact(shortfall.value)])
+    }
+
+    /// How a rule is kept.
+    package static func rule(_ count: Audit.RuleCount) -> JSONValue {
+        .fields([
+            "id": .string(count.id),
+            "required": .bool(count.required),
+            "count": .count(count.count),
+            "base": .count(count.baseCount),
+            "min": .optional(count.minimum, JSONValue.exact),
+            "max": .optional(count.maximum, JSONValue.exact),
+            "shortfall": .exact(count.shortfall),
+            "satisfied": .bool(count.isSatisfied),
+            "label": .string(count.label),
+            "kind": .string(count.kind.rawValue),
+            "of": .string(count.base),
+            "priority": .optional(count.priority, JSONValue.count),
+        ])
+    }
+
+    /// The rules that cannot hold, each once, in the order of the reasons.
+    package static func conflicting(_ impossibilities: [Impossibility]) -> JSONValue {
+        var seen: Set<String> = []
+        let ids = impossibilities.flatMap(\.rules).filter { seen.insert($0).inserted }
+        return .array(ids.map(JSONValue.string))
+    }
+
+    /// The reasons why there can be no selection.
+    package static func impossible(_ impossibilities: [Impossibility]) -> JSONValue {
+        .array(
+            impossibilities.map { impossibility in
+                .fields([
+                    "rules": .array(impossibility.rules.map(JSONValue.string)),
+                    "message": .string(impossibility.message.text(.english)),
+                ])
+            })
+    }
+}

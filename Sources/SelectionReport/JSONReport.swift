@@ -1,0 +1,69 @@
+import ExactArithmetic
+import SelectionCore
+
+/// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
+public enum JSONReport {
+    /// The text of the selection file. Equal outcomes give equal bytes; its messages are in English.
+    /// - Parameter version: the product's.
+    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, version: String) -> String {
+        document(outcome, inputs, version: version).document
+    }
+
+    private static func document(_ outcome: Outcome, _ inputs: SelectionInputs, version: String) -> JSONValue {
+        .fields([
+            "status": .string(outcome.status.rawValue),
+            "stopped": .string(outcome.stopped.rawValue),
+            "solver": solver(outcome.solver),
+            "objective": .optional(outcome.audit?.objective, objective),
+            "bound": bound(outcome.bound),
+            "gap": outcome.gap.map { .number(GapDigits.text(of: $0)) },
+            "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
+            "rules": .array((outcome.audit?.rules ?? []).map(rule)),
+            "conflicting": conflicting(outcome.impossibilities),
+            "relaxation": .array([]),
+            "inputs": files(outcome.inputs),
+            "timing": timing(outcome.timing),
+            "core": outcome.core.map { .fields(["types": .count($0.types), "nominees": .count($0.nominees)]) },
+            "version": .string(version),
+            "lottery": .fields([
+                "seed": .string(inputs.plan.lotterySeed), "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
+            ]),
+            "impossible": impossible(outcome.impossibilities),
+        ])
+    }
+
+    private static func solver(_ solver: Outcome.Solver) -> JSONValue {
+        .fields([
+            "name": .string(solver.name), "version": .string(solver.version),
+            "fallbackReason": .optional(solver.fallbackReason, JSONValue.string),
+        ])
+    }
+
+    private static func files(_ files: InputFingerprints) -> JSONValue {
+        .fields([
+            "pool": .fields([
+                "file": .string(files.pool.name), "sha256": .string(files.pool.sha256),
+                "nominees": .count(files.nominees),
+            ]),
+            "plan": file(files.plan),
+            "scenario": .optional(files.scenario, file),
+            "quotas": .array(files.quotas.map(file)),
+        ])
+    }
+
+    private static func file(_ file: InputFingerprints.File) -> JSONValue {
+        .fields(["file": .string(file.name), "sha256": .string(file.sha256)])
+    }
+
+    private static func timing(_ timing: Outcome.Timing) -> JSONValue {
+        .fields([
+            "read": seconds(timing.read), "reduce": seconds(timing.reduce), "solve": seconds(timing.solve),
+            "total": seconds(timing.total),
+        ])
+    }
+
+    /// Seconds to the microsecond.
+    private static func seconds(_ seconds: Double) -> JSONValue {
+        .number(Rational(Int((max(0, seconds) * 1e6).rounded()), 1_000_000).decimal ?? "0")
+    }
+}

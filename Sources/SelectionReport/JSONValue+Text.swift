@@ -1,0 +1,93 @@
+/// The text of a value: what fits a line stands on one, lists of short values fill their lines.
+extension JSONValue {
+    /// The longest line, where a single value is not longer.
+    private static let lineWidth = 110
+
+    /// The whole document: a top-level object has each key on a line of its own.
+    package var document: String { text(indent: 0, mayFitLine: false) + "\n" }
+
+    /// The value on one line.
+    package var compact: String {
+        switch self {
+        case .null: "null"
+        case .bool(let value): value ? "true" : "false"
+        case .number(let digits): digits
+        case .string(let text): JSONValue.quoted(text)
+        case .array(let elements): "[" + elements.map(\.compact).joined(separator: ", ") + "]"
+        case .object(let members) where members.isEmpty: "{}"
+        case .object(let members):
+            "{ " + members.map { JSONValue.quoted($0.key) + ": " + $0.value.compact }.joined(separator: ", ") + " }"
+        }
+    }
+
+    private func text(indent: Int, mayFitLine: Bool = true, reserved: Int = 0) -> String {
+        let line = compact
+        if mayFitLine, indent + reserved + line.count <= JSONValue.lineWidth { return line }
+        switch self {
+        case .array(let elements) where elements.allSatisfy(\.isScalar): return filled(elements, indent: indent + 2)
+        case .array(let elements):
+            let lines = elements.map { spaces(indent + 2) + $0.text(indent: indent + 2) }
+            return "[\n" + lines.joined(separator: ",\n") + "\n" + spaces(indent) + "]"
+        case .object(let members):
+            let lines = members.map { member in
+                let key = JSONValue.quoted(member.key) + ": "
+                return spaces(indent + 2) + key + member.value.text(indent: indent + 2, reserved: key.count)
+            }
+            return "{\n" + lines.joined(separator: ",\n") + "\n" + spaces(indent) + "}"
+        default: return line
+        }
+    }
+
+    private func filled(_ elements: [JSONValue], indent: Int) -> String {
+        var lines: [String] = []
+        var line = ""
+        for (index, element) in elements.enumerated() {
+            let text = element.compact + (index + 1 < elements.count ? "," : "")
+            if !line.isEmpty, indent + line.count + 1 + text.count > JSONValue.lineWidth {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + text
+        }
+        let body = (lines + [line]).map { spaces(indent) + $0 }.joined(separator: "\n")
+        return "[\n" + body + "\n" + spaces(indent - 2) + "]"
+    }
+
+    private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+    private var isScalar: Bool {
+        switch self {
+        case .array, .object: false
+        default: true
+        }
+    }
+
+    /// A JSON string: quotes, backslashes and whatever is not plain text escaped, everything else as it is.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\r": quoted += "\\r"
+            case "\t": quoted += "\\t"
+            case _ where isPlain(scalar): quoted.unicodeScalars.append(scalar)
+            default: quoted += escaped(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

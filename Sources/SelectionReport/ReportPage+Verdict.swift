@@ -1,0 +1,45 @@
+import SelectionCore
+
+extension ReportPage {
+    /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
+    func verdict(showsTiming: Bool) -> [String] {
+        let facts = proof + [solver, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) }, stop]
+        let timing = showsTiming ? [duration] : []
+        return [words(.reportResult)] + (facts + timing).compactMap(\.self).map { "  " + $0 }
+    }
+
+    private var proof: [String?] {
+        switch outcome.status {
+        case .optimal: [words(.verdictOptimal)]
+        case .feasible:
+            [words(.verdictFeasible), outcome.gap.map { words(.verdictGap, numbers.percent($0)) } ?? words(.verdictNoGap)]
+        case .infeasible: [words(.verdictInfeasible)] + reasons
+        case .unknown: [words(.verdictUnknown)]
+        }
+    }
+
+    private var reasons: [String] {
+        guard !outcome.impossibilities.isEmpty else { return [words(.verdictNoReason)] }
+        return [words(.verdictReasons)]
+            + outcome.impossibilities.map { "  • " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
+    }
+
+    /// Who found it; nobody where counting was enough.
+    private var solver: String? {
+        outcome.impossibilities.isEmpty ? words(.verdictSolver, outcome.solver.name, outcome.solver.version) : nil
+    }
+
+    private var stop: String? {
+        switch outcome.stopped {
+        case .completed: nil
+        case .timeLimit: words(.stoppedByTime)
+        case .gapLimit: words(.stoppedByGap)
+        case .interrupted: words(.stoppedByUser)
+        case .solverFailure: words(.stoppedByFailure)
+        }
+    }
+
+    private var duration: String {
+        words(.verdictTiming, numbers.seconds(outcome.timing.total), numbers.seconds(outcome.timing.read))
+    }
+}

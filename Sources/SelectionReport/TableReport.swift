@@ -1,0 +1,65 @@
+import ExactArithmetic
+import SelectionCore
+
+/// An outcome as people read it in a terminal: the delegates, how every rule is kept, and what is proven.
+public enum TableReport {
+    /// What a table shows besides the outcome itself.
+    public struct Options: Sendable {
+        /// The language of its words and numbers.
+        public var language: Language
+        /// Whether it says how long the search took.
+        public var showsTiming: Bool
+
+        /// A table in `language`, with times unless they are left out.
+        public init(language: Language = .english, showsTiming: Bool = true) {
+            self.language = language
+            self.showsTiming = showsTiming
+        }
+    }
+
+    /// The text of the report, lines of at most some 116 characters.
+    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, options: Options = Options()) -> String {
+        let page = ReportPage(outcome: outcome, inputs: inputs, language: options.language)
+        var sections = [page.heading]
+        if let audit = outcome.audit {
+            sections.append(page.delegates)
+            sections += [page.composition(audit)].filter { !$0.isEmpty }
+            sections += page.quotas(audit)
+            sections += [page.rules(audit)].filter { !$0.isEmpty }
+            sections.append(page.objective(audit.objective))
+        }
+        sections.append(page.verdict(showsTiming: options.showsTiming))
+        return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+}
+
+/// What the sections of a report are made from; each section is a list of lines.
+struct ReportPage {
+    let outcome: Outcome
+    let inputs: SelectionInputs
+    let language: Language
+    var numbers: NumberStyle { NumberStyle(language) }
+
+    /// The words of `code`.
+    func words(_ code: MessageCode, _ parameters: String...) -> String {
+        var message = Message(code)
+        message.parameters = parameters
+        return message.text(language)
+    }
+
+    /// The conference's name, and the scenario's where there is one.
+    var heading: [String] {
+        let title = inputs.plan.title.isEmpty ? words(.reportUntitled) : inputs.plan.title
+        let scenario = inputs.plan.scenario.map { words(.reportScenario, DisplayText.fitted($0, width: 90)) }
+        return [DisplayText.fitted(title, width: TextTable.maximumWidth), scenario].compactMap(\.self)
+    }
+
+    /// ✓ where a bound is kept, ✗ where not.
+    func mark(_ isKept: Bool) -> String { isKept ? "✓" : "✗" }
+
+    /// An amount, or a dash where there is none.
+    func amount(_ quantity: Rational?) -> String { quantity.map(numbers.text) ?? "–" }
+
+    /// A group's name; everyone is called so.
+    func groupName(_ group: String) -> String { group == Group.all ? words(.groupOfAll) : group }
+}

@@ -1,0 +1,66 @@
+import IntegerProgramming
+
+/// One nonzero of a nominee's column.
+public typealias RowEntry = IntegerProgram.Entry
+
+/// The nominees' codes in one attribute and what each code adds to the rows that read it.
+public struct AttributeTable: Sendable {
+    /// Each nominee's code.
+    public let codes: [UInt32]
+    private let entryStart: [Int]
+    private let entries: [RowEntry]
+
+    /// A table of `codes`; `entriesOfCode[code]` is what a nominee with that code adds to rows.
+    public init(codes: [UInt32], entriesOfCode: [[RowEntry]]) {
+        self.codes = codes
+        entries = entriesOfCode.flatMap(\.self)
+        entryStart = entriesOfCode.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    }
+
+    /// What a nominee with `code` adds to rows.
+    public func entries(ofCode code: UInt32) -> ArraySlice<RowEntry> {
+        entries[entryStart[Int(code)]..<entryStart[Int(code) + 1]]
+    }
+}
+
+/// Every nominee's column, packed: attributes as codes, and for each code once what it adds to which rows.
+///
+/// A nominee's column is the sum of what all nominees have in common, what each attribute's code adds, and the sparse
+/// memberships. A row is fed by one of the three only, so no row appears twice in a column.
+public struct PackedColumns: Sendable {
+    /// How many nominees.
+    public let count: Int
+    /// What every nominee adds.
+    public let common: [RowEntry]
+    /// The attributes.
+    public let tables: [AttributeTable]
+    /// What single nominees add besides: rows that name people (conflicts).
+    public let memberships: [Int: [RowEntry]]
+
+    /// The columns of `count` nominees.
+    public init(count: Int, common: [RowEntry], tables: [AttributeTable], memberships: [Int: [RowEntry]]) {
+        self.count = count
+        self.common = common
+        self.tables = tables
+        self.memberships = memberships
+    }
+
+    /// Calls `body` with every nonzero of the column of `nominee`.
+    @inline(__always)
+    public func forEachEntry(of nominee: Int, _ body: (RowEntry) -> Void) {
+        for entry in common { body(entry) }
+        for table in tables {
+            for entry in table.entries(ofCode: table.codes[nominee]) { body(entry) }
+        }
+        if let members = memberships[nominee] {
+            for entry in members { body(entry) }
+        }
+    }
+
+    /// The nonzeros of the column of `nominee`.
+    public func entries(of nominee: Int) -> [RowEntry] {
+        var entries: [RowEntry] = []
+        forEachEntry(of: nominee) { entries.append($0) }
+        return entries
+    }
+}

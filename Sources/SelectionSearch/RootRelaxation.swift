@@ -1,0 +1,62 @@
+import IntegerProgramming
+
+/// The relaxation of a level, as far as it can be trusted: a bound and prices in whole numbers.
+struct RootRelaxation {
+    /// What solving it came to.
+    enum Result {
+        case solved(RootRelaxation)
+        case infeasible
+        case stopped(StopReason)
+    }
+
+    /// No selection of the face is worth more.
+    let value: Int
+    /// The price of each free nominee, times `LagrangianBound.scale`: what deviating from the favoured side costs.
+    let reducedCosts: [Int]
+    private let bound: LagrangianBound
+    private let constant: Int
+    private let fractionals: Int
+
+    /// Solves the relaxation of `program`, whose first `nominees` columns are the free nominees.
+    static func solve(
+        _ program: FaceProgram, nominees: Int, engine: any IntegerProgramSolver, control: SolveControl
+    ) throws(SolverFailure) -> Result {
+        switch try engine.relax(program.program, control: control) {
+        case .stopped(let reason): return .stopped(reason)
+        case .optimal(let values, let duals):
+            return .solved(RootRelaxation(program, nominees: nominees, values: values, duals: duals))
+        case .infeasible:
+            if try isProvenInfeasible(program.program, engine: engine, control: control) { return .infeasible }
+            if let reason = control.stop { return .stopped(reason) }
+            throw SolverFailure("\(engine.name) called a relaxation infeasible that is not proven to be")
+        }
+    }
+
+    private init(_ program: FaceProgram, nominees: Int, values: [Double], duals: [Double]) {
+        bound = LagrangianBound(program.program, duals: duals)
+        constant = program.constant
+        value = bound.value + constant
+        reducedCosts = Array(bound.reducedCosts.prefix(nominees))
+        fractionals = values.prefix(nominees).count { abs($0 - $0.rounded()) > 1e-6 }
+    }
+
+    /// How much a selection worth `target` may lose to the bound, times `LagrangianBound.scale`.
+    func slack(above target: Int) -> Int128 { bound.slack(above: target - constant) }
+
+    /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
+    var firstTarget: Int {
+        let sizes = reducedCosts.map { Int128(abs($0)) }.sorted()
+        let index = min(2 * fractionals + 20, sizes.count - 1)
+        guard index >= 0 else { return value }
+        return value - Int(min(sizes[index] / Int128(LagrangianBound.scale), Int128(largestStep)))
+    }
+
+    /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least.
+    func nextTarget(after target: Int) -> Int {
+        let gap = value - target
+        return value - min(max(gap + 1, gap + gap / 2), largestStep)
+    }
+
+    /// Beyond this distance from the bound everyone is in play.
+    private var largestStep: Int { Int.max >> 20 }
+}

@@ -1,0 +1,52 @@
+/// What a search of a `SelectionProblem` came to.
+public struct SearchResult: Sendable {
+    /// Why it ended.
+    public enum Stop: Sendable, Equatable {
+        /// It was done.
+        case completed
+        /// Time was up.
+        case timeLimit
+        /// Someone asked it to end.
+        case interrupted
+        /// Its solver broke down, for this reason.
+        case failure(String)
+    }
+
+    /// The best selection found, ascending; nil where none was.
+    public var selection: [Int]?
+    /// Whether it is proven that there is no selection.
+    public var provesInfeasible = false
+    /// What no selection can exceed in each level, given the optimum of the levels before it; the lottery's first round
+    /// comes last. Shorter than the levels where nothing is known of the rest.
+    public var bounds: [Int] = []
+    /// How many levels, from the first, are proven optimal; the lottery counts as the last one.
+    public var provenLevels = 0
+    /// Why the search ended.
+    public var stop = Stop.completed
+    /// How many nominees were still free when the last search of a tree began.
+    public var coreNominees: Int
+
+    /// Nothing found, nothing proven.
+    public init(coreNominees: Int) { self.coreNominees = coreNominees }
+
+    /// Whether the selection is proven to be the one that the plan means.
+    public func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
+}
+
+/// What a search tells about itself while it runs.
+public struct SearchProgress: Sendable {
+    /// What it is doing.
+    public enum Phase: Sendable, Equatable {
+        /// Looking for a first selection.
+        case construction
+        /// Working on a level of the objective, from 0; the lottery is one more than the last.
+        case level(Int)
+    }
+
+    /// What it is doing.
+    public var phase: Phase
+    /// The level's value of the best selection found, where there is one.
+    public var best: Int?
+    /// What no selection can exceed in this level, where it is known.
+    public var bound: Int?
+}

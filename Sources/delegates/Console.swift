@@ -1,0 +1,51 @@
+import Foundation
+import SelectionCore
+
+/// Standard output for results, standard error for everything else.
+enum Console {
+    /// Writes a result to standard output; a reader who has gone away is no failure.
+    /// - Throws: `CommandFailure` where the text cannot be written.
+    static func print(_ text: String) throws(CommandFailure) {
+        let error = write(Array(text.utf8), to: STDOUT_FILENO)
+        guard error != 0, error != EPIPE else { return }
+        throw .own(Message(.outputUnwritable, "stdout", String(cString: strerror(error))))
+    }
+
+    /// Writes a line to standard error; nothing can be done where that fails.
+    static func note(_ line: String) { status(line + "\n") }
+
+    /// Writes to standard error as it is.
+    static func status(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+    /// Lists problems on standard error, and how many there are.
+    static func list(_ diagnostics: [Diagnostic], _ language: Language) {
+        for diagnostic in diagnostics { note(line(diagnostic, language)) }
+        let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
+            "\(diagnostics.count { $0.severity == severity })"
+        }
+        note(Message(.problemCount, counts[0], counts[1], counts[2]).text(language))
+    }
+
+    /// A problem as a line.
+    static func line(_ diagnostic: Diagnostic, _ language: Language) -> String {
+        let text = diagnostic.text(language)
+        return switch diagnostic.severity {
+        case .error: text
+        case .warning: Message(.warningPrefix, text).text(language)
+        case .note: Message(.notePrefix, text).text(language)
+        }
+    }
+
+    /// Writes all of `bytes`.
+    /// - Returns: 0, or the system's error number.
+    static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32 {
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { return errno }
+            rest = rest.dropFirst(count)
+        }
+        return 0
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import DelegateSelection
+import Foundation
+import SelectionCore
+
+/// The command `delegates`.
+@main
+struct DelegatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delegates",
+        abstract: "Selects conference delegates by integer programming, and proves what it selects.",
+        discussion: """
+            Exit status: 0 done; 1 a failure of the command itself; 2 wrong usage; 3 infeasible, proven; \
+            4 a selection that is not proven optimal; 5 nothing found before the limit; 65 the input is rejected.
+            """,
+        version: DelegateSelector.version,
+        subcommands: [
+            SelectCommand.self, VerifyCommand.self, CheckCommand.self, GenerateCommand.self, DemoCommand.self,
+        ])
+
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        Foundation.exit(run().rawValue)
+    }
+
+    private static func run() -> ExitStatus {
+        do {
+            var command = try parseAsRoot()
+            guard let task = command as? any CommandTask else {
+                try command.run()
+                return .done
+            }
+            return task.status
+        } catch {
+            return report(parserError: error)
+        }
+    }
+
+    /// Prints what the argument parser has to say: help on standard output, a mistake on standard error.
+    private static func report(parserError error: any Error) -> ExitStatus {
+        guard exitCode(for: error).isSuccess else {
+            Console.note(fullMessage(for: error))
+            return .usage
+        }
+        do {
+            try Console.print(fullMessage(for: error) + "\n")
+            return .done
+        } catch {
+            return .ownFailure
+        }
+    }
+}
+
+/// A subcommand: it performs its task and says how that ended.
+protocol CommandTask: ParsableCommand {
+    /// The language of its messages.
+    var language: Language { get }
+    /// Does what was asked.
+    /// - Throws: `CommandFailure` or `InputRejection`.
+    func perform() throws -> ExitStatus
+}
+
+extension CommandTask {
+    func run() throws { throw ExitCode(status.rawValue) }
+
+    /// Performs the task and tells on standard error what went wrong.
+    fileprivate var status: ExitStatus {
+        do {
+            return try perform()
+        } catch let rejection as InputRejection {
+            Console.list(rejection.diagnostics, language)
+            return .rejected
+        } catch let failure as CommandFailure {
+            Console.note("delegates: " + failure.text(language))
+            return failure.status
+        } catch {
+            Console.note("delegates: \(error)")
+            return .ownFailure
+        }
+    }
+}

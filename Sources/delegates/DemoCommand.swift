@@ -1,0 +1,53 @@
+import ArgumentParser
+import DelegateSelection
+import Foundation
+import InstanceFamilies
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// `delegates demo`.
+struct DemoCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Select the delegates of a made-up conference of the city of Lạng Sơn.")
+
+    /// Where the data are kept, relative to the current folder.
+    private static let usualFolder = "Datasets/lang-son-2025"
+    /// What the data are, for whoever does not have the folder.
+    private static let specification = InstanceSpecification(family: .office, nominees: 1_200, seed: 2025)
+
+    @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)
+    var dataset: String?
+
+    @Option(help: "The language of messages and reports; Vietnamese by default.")
+    var lang: Language?
+
+    var language: Language { lang ?? .vietnamese }
+
+    func perform() throws -> ExitStatus {
+        if let dataset { return try select(dataset) }
+        if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) { return try select(DemoCommand.usualFolder) }
+        Console.note(Message(.demoGenerated, DemoCommand.usualFolder).text(language))
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)").path
+        _ = try InstanceFolder(path: folder, mayReplace: false).write(DemoCommand.specification)
+        let status = Result { try select(folder) }
+        try FileManager.default.removeItem(atPath: folder)
+        return try status.get()
+    }
+
+    private func select(_ folder: String) throws -> ExitStatus {
+        let url = URL(fileURLWithPath: folder)
+        let paths = InputPaths(
+            plan: url.appendingPathComponent("plan.yaml").path, pool: url.appendingPathComponent("nominees.csv").path)
+        let job = SelectionJob(
+            read: { () throws(InputRejection) in try InputReader.read(paths) }, options: SelectionOptions(),
+            progress: .auto, language: language)
+        let (outcome, inputs) = try job.run()
+        let options = TableReport.Options(language: language, showsTiming: false)
+        try Console.print(TableReport.text(of: outcome, inputs, options: options))
+        Console.note(Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
+        return ExitStatus(outcome, asked: .auto)
+    }
+
+    private func seconds(_ seconds: Double) -> String { NumberStyle(language).seconds(seconds) }
+}

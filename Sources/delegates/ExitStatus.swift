@@ -1,0 +1,38 @@
+import DelegateSelection
+import SelectionCore
+
+/// How the command ended, as the contract numbers it.
+enum ExitStatus: Int32 {
+    case done = 0
+    case ownFailure = 1
+    case usage = 2
+    case infeasible = 3
+    case notProven = 4
+    case nothingFound = 5
+    case rejected = 65
+
+    /// How a selection ended: a proof is done, and so is a greedy search that was asked for and ran to its end.
+    init(_ outcome: Outcome, asked solver: SolverChoice) {
+        switch outcome.status {
+        case .optimal: self = .done
+        case .feasible: self = solver == .greedy && outcome.stopped == .completed ? .done : .notProven
+        case .infeasible: self = .infeasible
+        case .unknown: self = .nothingFound
+        }
+    }
+}
+
+/// Why the command could not do what was asked.
+struct CommandFailure: Error {
+    var status: ExitStatus
+    var message: Message
+
+    /// The command was used in a way that cannot be.
+    static func usage(_ message: Message) -> CommandFailure { .init(status: .usage, message: message) }
+
+    /// The command itself failed.
+    static func own(_ message: Message) -> CommandFailure { .init(status: .ownFailure, message: message) }
+
+    /// The failure in words.
+    func text(_ language: Language) -> String { message.text(language) }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import InstanceFamilies
+import SelectionCore
+
+extension InstanceFamily: ExpressibleByArgument {}
+
+/// `delegates generate`.
+struct GenerateCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "generate", abstract: "Write a made-up plan, its quotas and its nominees; equal seeds, equal bytes.")
+
+    @Option(help: "The kind of instance.")
+    var family: InstanceFamily
+
+    @Option(help: "How many nominees, from \(InstanceSpecification.minimumNominees).")
+    var nominees: Int
+
+    @Option(help: "Where the random draws start from.")
+    var seed: UInt64
+
+    @Option(help: "The folder to write to; it is made where it is missing.", completion: .directory)
+    var output: String
+
+    @Flag(help: "Replace files that exist.")
+    var force = false
+
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        let least = InstanceSpecification.minimumNominees
+        guard nominees >= least else { throw CommandFailure.usage(Message(.optionTooSmall, "--nominees", "\(least)")) }
+        let folder = InstanceFolder(path: output, mayReplace: force)
+        let specification = InstanceSpecification(family: family, nominees: nominees, seed: seed)
+        for path in try folder.write(specification) { Console.note(Message(.filesGenerated, path).text(language)) }
+        return .done
+    }
+}

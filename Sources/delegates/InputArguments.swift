@@ -1,0 +1,51 @@
+import ArgumentParser
+import SelectionCore
+import SelectionInput
+
+/// `PLAN POOL [--scenario S]` and how the pool is read.
+struct InputArguments: ParsableArguments {
+    @Argument(help: "The plan, a YAML file.", completion: .file())
+    var plan: String
+
+    @Argument(help: "The nominees, a CSV file.", completion: .file())
+    var pool: String
+
+    @Option(help: "A file that edits the plan.", completion: .file())
+    var scenario: String?
+
+    @Option(help: "What separates the nominees' fields: , or ; or tab; found out by default.")
+    var delimiter: DelimiterChoice?
+
+    @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
+    var skipInvalid = false
+
+    /// Where the files are.
+    var paths: InputPaths { InputPaths(plan: plan, pool: pool, scenario: scenario) }
+
+    /// Every path that was given.
+    var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
+
+    /// Reads the files.
+    /// - Throws: `InputRejection` with every problem.
+    func read(seed: String? = nil) throws(InputRejection) -> SelectionInputs {
+        let options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
+        var inputs = try InputReader.read(paths, options: options)
+        if let seed { inputs.plan.lotterySeed = seed }
+        return inputs
+    }
+}
+
+/// What separates fields.
+enum DelimiterChoice: String, CaseIterable, ExpressibleByArgument {
+    case comma = ","
+    case semicolon = ";"
+    case tab
+
+    var character: Character {
+        switch self {
+        case .comma: ","
+        case .semicolon: ";"
+        case .tab: "\t"
+        }
+    }
+}

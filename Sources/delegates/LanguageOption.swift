@@ -1,0 +1,20 @@
+import ArgumentParser
+import Foundation
+import SelectionCore
+
+extension Language: ExpressibleByArgument {}
+
+/// `--lang`.
+struct LanguageOption: ParsableArguments {
+    @Option(help: "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG.")
+    var lang: Language?
+
+    /// What was asked for, or else what the environment says.
+    var language: Language { lang ?? LanguageOption.ofEnvironment(ProcessInfo.processInfo.environment) }
+
+    /// The language of the first variable that is set: Vietnamese for `vi…`, English for anything else.
+    static func ofEnvironment(_ environment: [String: String]) -> Language {
+        let setting = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return setting?.hasPrefix("vi") ?? false ? .vietnamese : .english
+    }
+}

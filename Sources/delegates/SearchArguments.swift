@@ -1,0 +1,35 @@
+import ArgumentParser
+import DelegateSelection
+import SelectionCore
+
+extension SolverChoice: ExpressibleByArgument {}
+
+/// How the search goes: solver, limits, threads, progress.
+struct SearchArguments: ParsableArguments {
+    @Option(help: "Who selects: auto and glpk prove the best selection, greedy proves nothing.")
+    var solver = SolverChoice.auto
+
+    @Option(help: "How many seconds the search may take; decimals are allowed.")
+    var timeLimit = 60.0
+
+    @Option(help: "How many threads may work, from 1; the result does not depend on it.")
+    var threads = 1
+
+    @Option(help: "A lottery seed in place of the plan's.")
+    var seed: String?
+
+    @Option(help: "Progress on standard error: auto shows it on a terminal after a second.")
+    var progress = ProgressChoice.auto
+
+    /// The options of the search.
+    /// - Throws: `CommandFailure` for a wrong use.
+    func options() throws(CommandFailure) -> SelectionOptions {
+        guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
+        guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
+        if solver == .glpk, !DelegateSelector.canProve { throw .usage(Message(.noGLPK)) }
+        var options = SelectionOptions()
+        options.solver = solver
+        options.timeLimit = .seconds(min(timeLimit, 1e9))
+        return options
+    }
+}

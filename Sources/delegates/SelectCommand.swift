@@ -1,0 +1,27 @@
+import ArgumentParser
+import SelectionCore
+
+/// `delegates select`.
+struct SelectCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "select", abstract: "Select delegates from a pool by a plan.")
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var search: SearchArguments
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        let options = try search.options()
+        let file = try output.file(inputs: input.files)
+        let job = SelectionJob(
+            read: { () throws(InputRejection) in try input.read(seed: search.seed) }, options: options,
+            progress: search.progress, language: language)
+        let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
+        let text = output.format.text(of: outcome, inputs, language)
+        if let file { try file.write(text) } else { try Console.print(text) }
+        return ExitStatus(outcome, asked: search.solver)
+    }
+}

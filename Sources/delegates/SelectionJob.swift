@@ -1,0 +1,37 @@
+import DelegateSelection
+import Foundation
+import SelectionCore
+
+/// Reading, selecting and telling meanwhile what is going on: what `select` and `demo` have in common.
+struct SelectionJob {
+    let read: () throws(InputRejection) -> SelectionInputs
+    let options: SelectionOptions
+    let progress: ProgressChoice
+    let language: Language
+
+    /// Selects; warnings about the input go to standard error.
+    /// - Throws: `InputRejection`, and whatever `check` throws when the inputs are read.
+    func run(check: (SelectionInputs) throws -> Void = { _ in }) throws -> (outcome: Outcome, inputs: SelectionInputs) {
+        let start = ContinuousClock.now
+        let inputs = try read()
+        let reading = ContinuousClock.now - start
+        for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
+        try check(inputs)
+        var outcome = try search(inputs)
+        outcome.timing.read += reading / .seconds(1)
+        outcome.timing.total += reading / .seconds(1)
+        return (outcome, inputs)
+    }
+
+    private func search(_ inputs: SelectionInputs) throws -> Outcome {
+        let line = ProgressLine(progress, inputs.plan, language)
+        var options = options
+        options.interruption = InterruptSignal.listen()
+        options.report = { line.show($0) }
+        defer {
+            line.erase()
+            InterruptSignal.ignoreNoMore()
+        }
+        return try DelegateSelector.select(inputs, options: options)
+    }
+}

@@ -1,0 +1,151 @@
+extension BruteForce {
+    /// The reference for `plan`, scenario edits done, over `pool`.
+    init(_ plan: PlanValues, _ pool: PoolValues) {
+        let reading = PlanReading(plan, pool)
+        nominees = pool.ids.count
+        ids = pool.ids
+        seats = (plan.seats?.minimum ?? 0)...(plan.seats?.maximum ?? 0)
+        fillsLast = plan.seats?.fill == "last"
+        include = reading.subset(plan.pins?.include ?? [])
+        exclude = reading.subset(plan.pins?.exclude ?? [])
+        conflicts = (plan.conflicts ?? []).map { (reading.subset($0.ids), $0.maximum ?? 1) }
+        merit = reading.merit
+        seed = plan.seed ?? ""
+        let quotas = plan.quotas.flatMap { quota in
+            reading.counts(quota).map { (priority: quota.priority, count: $0) }
+        }
+        let rules = plan.rules.map { (priority: $0.priority, count: reading.count($0)) }
+        required = reading.composition + (quotas + rules).filter { $0.priority == nil }.map(\.count)
+        let aimed = (quotas + rules).filter { $0.priority != nil }
+        targets = Set(aimed.compactMap(\.priority)).sorted().map { priority in
+            (priority, aimed.filter { $0.priority == priority }.map(\.count))
+        }
+    }
+}
+
+/// Who a plan's words mean, as sets of nominees.
+private struct PlanReading {
+    typealias Subset = BruteForce.Subset
+
+    let plan: PlanValues
+    let pool: PoolValues
+    var count: Int { pool.ids.count }
+
+    init(_ plan: PlanValues, _ pool: PoolValues) {
+        self.plan = plan
+        self.pool = pool
+    }
+
+    func subset(_ ids: [String]) -> Subset { subset { ids.contains(pool.ids[$0]) } }
+
+    private func subset(_ isMember: (Int) -> Bool) -> Subset {
+        pool.ids.indices.reduce(0) { isMember($1) ? $0 | 1 << Subset($1) : $0 }
+    }
+
+    func group(_ name: String?) -> Subset {
+        let conditions = plan.groups.first { $0.name == name }?.conditions ?? []
+        return conditions.reduce(subset { _ in true }) { members, condition in
+            let cells = pool.column(condition.column, plan)
+            return members & subset { !cells[$0].isEmpty && holds(condition.test, cells[$0]) }
+        }
+    }
+
+    private func holds(_ test: ConditionValues, _ cell: String) -> Bool {
+        switch test {
+        case .oneOf(let values): return values.contains(cell)
+        case .noneOf(let values): return !values.contains(cell)
+        case .number(let minimum, let maximum):
+            guard let number = Hundredths(cell: cell) else { return false }
+            return minimum.map { $0 <= number } ?? true && maximum.map { number <= $0 } ?? true
+        }
+    }
+
+    /// A count with a cost for each number of base and members selected.
+    private func count(
+        _ members: Subset, of base: Subset, cost: (_ base: Int, _ members: Int) -> Int
+    ) -> BruteForce.Count {
+        let table = (0...count).flatMap { base in (0...count).map { members in cost(base, members) } }
+        return BruteForce.Count(members: members & base, base: base, cost: table)
+    }
+
+    func count(_ rule: RuleValues) -> BruteForce.Count {
+        let base = group(rule.base)
+        return count(group(rule.group), of: base) { missed(rule.limits, rule.weight, base: $0, members: $1) }
+    }
+
+    func counts(_ quota: QuotaValues) -> [BruteForce.Count] {
+        let (base, cells) = (group(quota.base), pool.column(quota.column, plan))
+        var lines: [String: Limits] = [:]
+        for cell in cells where !cell.isEmpty { lines[cell] = quota.each }
+        for line in quota.lines { lines[line.value] = line.limits }
+        for line in quota.file?.lines ?? [] { lines[line.value] = line.limits }
+        return lines.keys.sorted().map { value in
+            count(subset { cells[$0] == value }, of: base) {
+                missed(lines[value] ?? Limits(), quota.weight, base: $0, members: $1)
+            }
+        }
+    }
+
+    /// How many delegates, in millionths, the members are outside the limits, times the weight.
+    private func missed(_ limits: Limits, _ weight: Hundredths?, base: Int, members: Int) -> Int {
+        let below = limits.minimum.map { max(0, limit($0, base: base) - 10_000 * members) } ?? 0
+        let above = limits.maximum.map { max(0, 10_000 * members - limit($0, base: base)) } ?? 0
+        return (below + above) * (weight?.value ?? 100)
+    }
+
+    /// A limit in ten-thousandths of a person.
+    private func limit(_ amount: Amount, base: Int) -> Int { amount.value.value * (amount.isShare ? base : 100) }
+
+    var composition: [BruteForce.Count] {
+        guard let composition = plan.composition, let column = composition.column else { return [] }
+        let (cells, shares) = (pool.column(column, plan), composition.shares ?? [])
+        let rounding = composition.rounding ?? "nearest"
+        return shares.enumerated().map { index, share in
+            count(subset { cells[$0] == share.value }, of: subset { _ in true }) { seats, members in
+                let exact = share.share.value * seats
+                let isKept =
+                    switch rounding {
+                    case "exact": members * 10_000 == exact
+                    case "atLeast": index == 0 ? members * 10_000 >= exact : members * 10_000 <= exact
+                    default: nearest(shares.map(\.share.value), index, seats).contains(members)
+                    }
+                return isKept ? 0 : 1
+            }
+        }
+    }
+
+    /// How many of `seats` class `index` may have.
+    private func nearest(_ shares: [Int], _ index: Int, _ seats: Int) -> ClosedRange<Int> {
+        if shares.count == 2 {
+            let first = (shares[0] * seats + 5000) / 10_000
+            let mine = index == 0 ? first : seats - first
+            return mine...mine
+        }
+        return (shares[index] * seats / 10_000)...((shares[index] * seats + 9999) / 10_000)
+    }
+
+    /// Each nominee's merit in ten-thousandths of a point.
+    var merit: [Int] {
+        var merit = [Int](repeating: 0, count: count)
+        for term in plan.merit ?? [] {
+            for (nominee, cell) in pool.column(term.column, plan).enumerated() {
+                let points =
+                    term.points.map { list in list.first { $0.value == cell }?.points } ?? Hundredths(cell: cell)
+                merit[nominee] += (points?.value ?? 0) * (term.weight?.value ?? 100)
+            }
+        }
+        return merit
+    }
+}
+
+extension BruteForce {
+    /// How many of `planted` belong to a group of the plan, within a base group.
+    static func counts(
+        _ plan: PlanValues, _ pool: PoolValues, group: String, base: String?, among planted: Set<Int>
+    ) -> (members: Int, base: Int) {
+        let reading = PlanReading(plan, pool)
+        let selected = planted.reduce(Subset(0)) { $0 | 1 << Subset($1) }
+        let within = reading.group(base) & selected
+        return ((reading.group(group) & within).nonzeroBitCount, within.nonzeroBitCount)
+    }
+}

@@ -1,0 +1,140 @@
+import SelectionCore
+
+/// The reference: all subsets of a small pool, each judged by what the plan's words say, in whole numbers.
+///
+/// It knows no rows and no solver: a rule is a table over (how many of the base, how many of the group) are selected.
+struct BruteForce {
+    /// A set of nominees: bit i is nominee i.
+    typealias Subset = UInt32
+
+    /// What a selection attains, in the units below.
+    struct Attained: Equatable {
+        /// One delegate of shortfall that weighs 1.
+        static let shortfallUnit = 1_000_000
+        /// One point of merit.
+        static let meritUnit = 10_000
+
+        var seats: Int
+        /// By priority, ascending.
+        var shortfalls: [Int]
+        var merit: Int
+        /// The sum of the first round's numbers.
+        var lottery: Int
+    }
+
+    /// The one selection that the plan means.
+    struct Winner {
+        var subset: Subset
+        var attained: Attained
+        /// How many selections were equal before the lottery.
+        var equals: Int
+    }
+
+    /// A rule as a table: what it costs when so many of the base and so many of the group are selected.
+    struct Count {
+        var members: Subset
+        var base: Subset
+        /// Indexed by base count · (nominees + 1) + member count; 0 where the rule is kept.
+        var cost: [Int]
+    }
+
+    let nominees: Int
+    let ids: [String]
+    let seats: ClosedRange<Int>
+    let fillsLast: Bool
+    let include: Subset
+    let exclude: Subset
+    let conflicts: [(members: Subset, maximum: Int)]
+    let required: [Count]
+    /// Targets by priority.
+    let targets: [(priority: Int, counts: [Count])]
+    let merit: [Int]
+    let seed: String
+
+    /// What the subset costs by `count`.
+    func cost(_ count: Count, _ subset: Subset) -> Int {
+        let base = (subset & count.base).nonzeroBitCount
+        return count.cost[base * (nominees + 1) + (subset & count.members).nonzeroBitCount]
+    }
+
+    /// Whether the subset keeps everything that is required.
+    func isAllowed(_ subset: Subset) -> Bool {
+        guard subset & include == include, subset & exclude == 0, seats.contains(subset.nonzeroBitCount) else {
+            return false
+        }
+        for conflict in conflicts where (subset & conflict.members).nonzeroBitCount > conflict.maximum { return false }
+        for count in required where cost(count, subset) != 0 { return false }
+        return true
+    }
+
+    /// What the subset attains.
+    func attained(by subset: Subset) -> Attained {
+        Attained(
+            seats: subset.nonzeroBitCount, shortfalls: targets.indices.map { shortfall(subset, $0) },
+            merit: sum(merit, subset), lottery: sum(draws(round: 0), subset))
+    }
+
+    /// The selection that the plan means, or nil where there is none.
+    func winner() -> Winner? {
+        var best: Winner?
+        let draws = draws(round: 0)
+        for subset in Subset(0)..<(1 << Subset(nominees)) where isAllowed(subset) {
+            guard let known = best else {
+                best = Winner(subset: subset, attained: attained(by: subset), equals: 1)
+                continue
+            }
+            let order = compare(subset, known.attained)
+            if order < 0 { continue }
+            let equals = order == 0 ? known.equals + 1 : 1
+            best?.equals = equals
+            if order == 0, !isLuckier(subset, known, draws) { continue }
+            best = Winner(subset: subset, attained: attained(by: subset), equals: equals)
+        }
+        return best
+    }
+
+    /// 1 where the subset is better than what is attained, -1 where it is worse, 0 where only the lottery can tell.
+    private func compare(_ subset: Subset, _ known: Attained) -> Int {
+        let fuller = (subset.nonzeroBitCount - known.seats).signum()
+        if !fillsLast, fuller != 0 { return fuller }
+        for index in targets.indices {
+            let less = known.shortfalls[index] - shortfall(subset, index)
+            if less != 0 { return less.signum() }
+        }
+        if fuller != 0 { return fuller }
+        return (sum(merit, subset) - known.merit).signum()
+    }
+
+    private func isLuckier(_ subset: Subset, _ known: Winner, _ draws: [Int]) -> Bool {
+        let first = sum(draws, subset)
+        if first != known.attained.lottery { return first > known.attained.lottery }
+        for round in 1..<12 {
+            let numbers = self.draws(round: round)
+            let (mine, other) = (sum(numbers, subset), sum(numbers, known.subset))
+            if mine != other { return mine > other }
+        }
+        return false
+    }
+
+    private func shortfall(_ subset: Subset, _ index: Int) -> Int {
+        var total = 0
+        for count in targets[index].counts { total += cost(count, subset) }
+        return total
+    }
+
+    private func sum(_ values: [Int], _ subset: Subset) -> Int {
+        var (total, rest) = (0, subset)
+        while rest != 0 {
+            total += values[rest.trailingZeroBitCount]
+            rest &= rest - 1
+        }
+        return total
+    }
+
+    private func draws(round: Int) -> [Int] { ids.map { Lottery.number(seed: seed, id: $0, round: round) } }
+
+    /// The ids of a subset, sorted.
+    func ids(_ subset: Subset) -> [String] {
+        ids.indices.filter { subset >> Subset($0) & 1 == 1 }.map { ids[$0] }.sorted()
+    }
+}

@@ -1,0 +1,102 @@
+import DelegateSelection
+import ExactArithmetic
+import SelectionCore
+import SelectionInput
+import Testing
+
+/// What an outcome must be, given the reference. Every check names the conference that failed, files and all.
+struct OutcomeChecks {
+    let conference: Conference
+    let reference: BruteForce
+    let winner: BruteForce.Winner?
+    let inputs: SelectionInputs
+    let label: String
+
+    init(_ conference: Conference, label: String) throws {
+        self.conference = conference
+        self.label = label
+        reference = BruteForce(conference.effectivePlan, conference.pool)
+        winner = reference.winner()
+        do {
+            inputs = try conference.inputs()
+        } catch {
+            Issue.record("\(label) was rejected: \(error)\n\(conference.transcript)")
+            throw error
+        }
+    }
+
+    /// The outcome of one engine.
+    func outcome(_ solver: SolverChoice) throws -> Outcome {
+        var options = SelectionOptions()
+        options.solver = solver
+        return try DelegateSelector.select(inputs, options: options)
+    }
+
+    /// An exact engine finds the reference's selection and proves it, or proves that there is none.
+    func expectExact(_ outcome: Outcome) {
+        guard let winner else {
+            expect(outcome.status, .infeasible, "status")
+            expect(outcome.selected, [], "selected")
+            expect(outcome.audit, nil, "audit")
+            return
+        }
+        expect(outcome.status, .optimal, "status")
+        expect(outcome.stopped, .completed, "stopped")
+        expect(ids(outcome), reference.ids(winner.subset), "selected")
+        expect(outcome.audit?.objective, objective(winner.attained), "objective")
+        expect(outcome.audit?.isFeasible, true, "audit")
+        expect(outcome.gap, Rational.zero, "gap")
+        expect(outcome.bound.seats, winner.attained.seats, "bound.seats")
+        expect(outcome.bound.shortfalls, objective(winner.attained).shortfalls, "bound.shortfalls")
+        expect(outcome.bound.merit, objective(winner.attained).merit, "bound.merit")
+        expect(outcome.bound.lottery, winner.attained.lottery, "bound.lottery")
+        expectNumbers(outcome)
+    }
+
+    /// An engine without a proof claims none, and what it returns keeps every required rule and is counted right.
+    func expectHonest(_ outcome: Outcome) {
+        switch outcome.status {
+        case .optimal: fail("status", outcome.status, "not a proof")
+        case .infeasible: if winner != nil { fail("status", outcome.status, "not infeasible") }
+        case .unknown: expect(outcome.selected, [], "selected")
+        case .feasible:
+            let chosen = Set(outcome.selected)
+            let subset = chosen.reduce(BruteForce.Subset(0)) { $0 | 1 << BruteForce.Subset($1) }
+            expect(reference.isAllowed(subset), true, "every required rule kept")
+            expect(outcome.audit?.objective, objective(reference.attained(by: subset)), "objective")
+            expect(outcome.audit?.isFeasible, true, "audit")
+            expectNumbers(outcome)
+        }
+    }
+
+    private func expectNumbers(_ outcome: Outcome) {
+        expect(outcome.selected, outcome.selected.sorted(), "pool order")
+        let seed = conference.effectivePlan.seed ?? ""
+        let numbers = outcome.selected.map { Lottery.number(seed: seed, id: conference.pool.ids[$0]) }
+        expect(outcome.lotteryNumbers, numbers, "lotteryNumbers")
+    }
+
+    /// The ids of the selected, sorted.
+    func ids(_ outcome: Outcome) -> [String] { outcome.selected.map { conference.pool.ids[$0] }.sorted() }
+
+    /// The reference's objective as the product states it.
+    func objective(_ attained: BruteForce.Attained) -> Objective {
+        Objective(
+            seats: attained.seats,
+            shortfalls: zip(reference.targets, attained.shortfalls).map { target, value in
+                .init(priority: target.priority, value: Rational(value, BruteForce.Attained.shortfallUnit))
+            },
+            merit: Rational(attained.merit, BruteForce.Attained.meritUnit), lottery: attained.lottery)
+    }
+
+    private func expect<Value: Equatable>(_ found: Value, _ expected: Value, _ what: String) {
+        if found != expected { fail(what, found, expected) }
+    }
+
+    private func fail(_ what: String, _ found: some Any, _ expected: some Any) {
+        Issue.record("\(label): \(what) is \(found), expected \(expected)\n\(conference.transcript)")
+    }
+}
+
+/// The engines that this build can run and that prove what they find.
+let exactEngines: [SolverChoice] = DelegateSelector.canProve ? [.glpk, .auto] : []

@@ -1,0 +1,106 @@
+/// A plan as values, before it becomes text; what is nil is not written. A scenario's edits have the same form.
+struct PlanValues {
+    var title: String?
+    var columns: [(name: String, header: String)] = []
+    var seats: SeatsValues?
+    var groups: [GroupValues] = []
+    var composition: CompositionValues?
+    var quotas: [QuotaValues] = []
+    var rules: [RuleValues] = []
+    var pins: PinValues?
+    var conflicts: [ConflictValues]?
+    var merit: [MeritValues]?
+    var seed: String?
+}
+
+/// An edit of a plan.
+struct ScenarioValues {
+    var name: String
+    var edits = PlanValues()
+    var removed: [String] = []
+}
+
+struct SeatsValues {
+    var maximum: Int?
+    var minimum: Int?
+    var fill: String?
+}
+
+/// A number of people, or a share: `value` is in hundredths of a person or of a percent.
+struct Amount {
+    var value: Hundredths
+    var isShare: Bool
+
+    static func people(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: false) }
+    static func percent(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: true) }
+
+    var text: String { value.text + (isShare ? "%" : "") }
+}
+
+struct Limits {
+    var minimum: Amount?
+    var maximum: Amount?
+}
+
+enum ConditionValues {
+    case oneOf([String])
+    case noneOf([String])
+    case number(minimum: Hundredths?, maximum: Hundredths?)
+}
+
+struct GroupValues {
+    var name: String
+    var conditions: [(column: String, test: ConditionValues)]
+}
+
+struct CompositionValues {
+    var column: String?
+    /// Shares in hundredths of a percent.
+    var shares: [(value: String, share: Hundredths)]?
+    var rounding: String?
+}
+
+struct QuotaValues {
+    /// A quota file and its lines; a bound that is nil is a blank cell.
+    struct File {
+        var name: String
+        var lines: [(value: String, limits: Limits)]
+    }
+
+    var column: String
+    var base: String?
+    var each: Limits?
+    var lines: [(value: String, limits: Limits)] = []
+    var file: File?
+    var priority: Int?
+    var weight: Hundredths?
+}
+
+struct RuleValues {
+    var id: String
+    var label: String?
+    var group: String?
+    var base: String?
+    var limits = Limits()
+    var priority: Int?
+    var weight: Hundredths?
+}
+
+struct PinValues {
+    var include: [String]?
+    var exclude: [String]?
+}
+
+struct ConflictValues {
+    var ids: [String]
+    /// nil for the short form, a list of ids.
+    var maximum: Int?
+}
+
+struct MeritValues {
+    var column: String
+    var weight: Hundredths?
+    var points: [(value: String, points: Hundredths)]?
+    /// Written as `merit: column`, where it is the only term.
+    var isBare = false
+}

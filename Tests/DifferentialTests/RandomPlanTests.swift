@@ -1,0 +1,54 @@
+import DelegateSelection
+import SelectionCore
+import Testing
+
+/// Random conferences of up to 16 nominees, judged by looking at every subset.
+@Suite struct RandomPlanTests {
+    /// Conferences in a chunk; chunks run in parallel.
+    static let chunkSize = 100
+    static let chunks = Array(0..<24)
+
+    private static func seeds(_ chunk: Int) -> Range<Int> { chunk * chunkSize..<(chunk + 1) * chunkSize }
+
+    @Test(.enabled(if: DelegateSelector.canProve), arguments: chunks)
+    func `the exact engine finds the selection that the plan means, or proves that there is none`(chunk: Int) throws {
+        for seed in Self.seeds(chunk) {
+            let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed)")
+            checks.expectExact(try checks.outcome(.glpk))
+        }
+    }
+
+    /// The floor is stated below what was measured over all chunks, since one chunk has some 75 possible plans only.
+    @Test(arguments: chunks)
+    func `the greedy engine claims no proof and breaks no rule`(chunk: Int) throws {
+        var (possible, found) = (0, 0)
+        for seed in Self.seeds(chunk) {
+            let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed)")
+            let outcome = try checks.outcome(.greedy)
+            checks.expectHonest(outcome)
+            possible += checks.winner == nil ? 0 : 1
+            found += outcome.status == .feasible ? 1 : 0
+        }
+        print("chunk \(chunk): greedy \(found) of \(possible)")
+        #expect(found * 100 >= possible * Self.greedyFloor)
+    }
+
+    /// Percent of the possible plans of a chunk for which the greedy engine finds a selection.
+    static let greedyFloor = 50
+
+    @Test(arguments: chunks)
+    func `the generator draws impossible plans and ties`(chunk: Int) {
+        var (impossible, tied) = (0, 0)
+        for seed in Self.seeds(chunk) {
+            let conference = RandomPlan.conference(seed: seed)
+            guard let winner = BruteForce(conference.effectivePlan, conference.pool).winner() else {
+                impossible += 1
+                continue
+            }
+            tied += winner.equals > 1 ? 1 : 0
+        }
+        print("chunk \(chunk): \(impossible) impossible, \(tied) tied")
+        #expect((10...45).contains(impossible))
+        #expect(tied >= 10)
+    }
+}

@@ -1,0 +1,118 @@
+#if GLPK
+    import CGLPK
+    import GLPKSolver
+    import IntegerProgramming
+    import Testing
+
+    @Suite struct GLPKSolverTests {
+        private let solver = GLPKSolver()
+
+        /// maximize x + y + z over an odd cycle of pairs, each at most one: 3/2 relaxed, 1 in whole numbers.
+        private func oddCycle(lower: Int? = nil) -> IntegerProgram {
+            var program = IntegerProgram(rows: Array(repeating: .init(upper: 1), count: 3) + [.init(lower: lower)])
+            for column in 0..<3 {
+                program.addColumn(
+                    .init(objective: 1, lower: 0, upper: 1),
+                    entries: [
+                        .init(row: Int32(column), coefficient: 1), .init(row: Int32((column + 1) % 3), coefficient: 1),
+                        .init(row: 3, coefficient: 1),
+                    ])
+            }
+            return program
+        }
+
+        @Test func relaxationsComeWithDualsThatProveTheBound() throws {
+            guard case .optimal(let values, let duals) = try solver.relax(oddCycle(), control: SolveControl()) else {
+                Issue.record("the relaxation has a solution")
+                return
+            }
+            #expect(abs(values.reduce(0, +) - 1.5) < 1e-9)
+            #expect(LagrangianBound(oddCycle(), duals: duals).scaled == Int128(LagrangianBound.scale) * 3 / 2)
+        }
+
+        @Test func integerProgrammesAreSolved() throws {
+            guard case .optimal(let values) = try solver.solve(oddCycle(), control: SolveControl()) else {
+                Issue.record("the programme has a solution")
+                return
+            }
+            #expect(oddCycle().isFeasible(values))
+            #expect(oddCycle().objective(at: values) == 1)
+        }
+
+        @Test func infeasibilityIsTold() throws {
+            #expect(try solver.relax(oddCycle(lower: 2), control: SolveControl()) == .infeasible)
+            #expect(try solver.solve(oddCycle(lower: 2), control: SolveControl()) == .infeasible)
+        }
+
+        @Test func programmesWithoutColumnsOrRowsDoNoHarm() throws {
+            _ = try solver.relax(IntegerProgram(rows: []), control: SolveControl())
+            _ = try solver.relax(IntegerProgram(rows: [.init(lower: 1)]), control: SolveControl())
+        }
+
+        @Test func itEndsWhenAsked() throws {
+            let interruption = Interruption()
+            interruption.request()
+            let control = SolveControl(interruption: interruption)
+            #expect(try solver.relax(oddCycle(), control: control) == .stopped(.interrupted))
+            #expect(try solver.solve(oddCycle(), control: control) == .stopped(.interrupted, best: nil))
+        }
+
+        @Test(arguments: [
+            (row: Int32(7), column: Int32(1), value: 1.0), (row: 1, column: 9, value: 1.0), (row: 0, column: 1, value: 1.0),
+            (row: -3, column: 1, value: 1.0),
+        ]) func whatGLPKAbortsForComesBackWithItsWords(_ triplet: (row: Int32, column: Int32, value: Double)) {
+            let message = failure(of: triplet)
+            #expect(message.contains("glp_load_matrix"), "\(message)")
+            #expect(message.contains("out of range"), "\(message)")
+        }
+
+        @Test func itWorksAfterAnAbort() throws {
+            _ = failure(of: (row: 7, column: 1, value: 1))
+            try integerProgrammesAreSolved()
+        }
+
+        @Test func manyThreadsEachHaveTheirOwnGLPK() async throws {
+            try await withThrowingTaskGroup(of: IntegerSolution.self) { group in
+                for _ in 0..<16 { group.addTask { try GLPKSolver().solve(oddCycle(), control: SolveControl()) } }
+                for try await solution in group {
+                    guard case .optimal(let values) = solution else {
+                        Issue.record("every thread finds the solution")
+                        continue
+                    }
+                    #expect(oddCycle().objective(at: values) == 1)
+                }
+            }
+        }
+
+        /// What GLPK says to a problem of one row and one column with this triplet.
+        private func failure(of triplet: (row: Int32, column: Int32, value: Double)) -> String {
+            let (one, zero) = ([1.0], [0.0])
+            let (rows, columns, values) = ([0, triplet.row], [0, triplet.column], [0, triplet.value])
+            var solution = [0.0]
+            var result = cglpk_result()
+            one.withUnsafeBufferPointer { one in
+                zero.withUnsafeBufferPointer { zero in
+                    rows.withUnsafeBufferPointer { rows in
+                        columns.withUnsafeBufferPointer { columns in
+                            values.withUnsafeBufferPointer { values in
+                                solution.withUnsafeMutableBufferPointer { solution in
+                                    var problem = cglpk_problem(
+                                        rows: 1, columns: 1, triplets: 1, row_lower: zero.baseAddress,
+                                        row_upper: one.baseAddress, column_lower: zero.baseAddress,
+                                        column_upper: one.baseAddress, objective: one.baseAddress,
+                                        row_of: rows.baseAddress, column_of: columns.baseAddress,
+                                        value: values.baseAddress, is_integer: 1)
+                                    var control = cglpk_control()
+                                    result.values = solution.baseAddress
+                                    cglpk_solve(&problem, &control, &result)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            #expect(result.code == CGLPK_FAILED)
+            return withUnsafeBytes(of: result.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        }
+    }
+#endif

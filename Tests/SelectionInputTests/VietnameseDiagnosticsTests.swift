@@ -1,0 +1,29 @@
+import SelectionCore
+import SelectionInput
+import Testing
+
+@Suite("Messages in Vietnamese")
+struct VietnameseDiagnosticsTests {
+    @Test("say the same at the same place")
+    func wording() {
+        let example = InputCase(
+            "vi", plan: "seats: { max: 2 }\ngroups: { w: { class: a } }\nrules: [{ id: r, group: ww, min: 0.4 }]\n",
+            pool: "id,class\nN1,a\nN1,b\n")
+        #expect(
+            example.texts(.vietnamese) == [
+                "error plan.yaml:3:25: không có nhóm “ww”; hiện có: all, w",
+                "error plan.yaml:3:34: 0.4 nghĩa là chưa đến một người; hãy viết 40%",
+                "error pool.csv:3:1: mã (id) “N1” bị trùng; lần đầu ở dòng 2",
+            ])
+    }
+
+    @Test("have words and the same parameters as in English", arguments: MessageCode.allCases)
+    func completeness(_ code: MessageCode) {
+        let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
+        var message = Message(code)
+        message.parameters = marks
+        let (english, vietnamese) = (message.text(.english), message.text(.vietnamese))
+        #expect(!english.isEmpty && !vietnamese.isEmpty)
+        for mark in marks { #expect(english.contains(mark) == vietnamese.contains(mark), "\(code) \(mark)") }
+    }
+}
