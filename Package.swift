@@ -84,7 +84,9 @@ let package = Package(
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(
             name: "GLPKSolverTests",
-            dependencies: ["IntegerProgramming", .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])), "CGLPK"],
+            dependencies: [
+                "IntegerProgramming", .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])), "CGLPK",
+            ],
             swiftSettings: ours
         ),
         .testTarget(

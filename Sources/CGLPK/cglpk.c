@@ -8,13 +8,16 @@
 #include <glpk.h>
 #include <math.h>
 #include <setjmp.h>
+#include <stdlib.h>
 
 /* Simplex iterations between two polls: the root relaxation runs in slices, since GLPK has no callback there. */
 enum { ITERATIONS_PER_SLICE = 500 };
 
 struct session {
+    const struct cglpk_problem *problem;
     const struct cglpk_control *control;
     struct cglpk_result *result;
+    int cutoff_is_set;
     jmp_buf escape;
     int stopped;
 };
@@ -43,8 +46,23 @@ static int should_stop(struct session *session) {
     return session->stopped;
 }
 
-static void poll_tree(glp_tree *tree, void *info) {
-    if (should_stop(info)) glp_ios_terminate(tree);
+/* GLPK knows no cut-off, but it prunes, and fixes columns by their reduced costs, with the best solution it has. So it
+   is handed one that stands for the cut-off: a column of its own, which no row knows, carries the value. */
+static void set_cutoff(struct session *session, glp_tree *tree) {
+    int columns = session->problem->columns + 1;
+    double *phantom = calloc(columns + 1, sizeof *phantom);
+    if (phantom == NULL) return;
+    phantom[columns] = session->problem->cutoff;
+    glp_ios_heur_sol(tree, phantom);
+    free(phantom);
+    session->cutoff_is_set = 1;
+}
+
+static void attend_tree(glp_tree *tree, void *info) {
+    struct session *session = info;
+    if (should_stop(session)) glp_ios_terminate(tree);
+    else if (glp_ios_reason(tree) == GLP_IHEUR && session->problem->cutoff != -HUGE_VAL && !session->cutoff_is_set)
+        set_cutoff(session, tree);
 }
 
 static int bound_type(double lower, double upper) {
@@ -66,6 +84,12 @@ static glp_prob *create(const struct cglpk_problem *problem) {
                          problem->column_lower[j], problem->column_upper[j]);
         glp_set_obj_coef(lp, j + 1, problem->objective[j]);
         if (problem->is_integer) glp_set_col_kind(lp, j + 1, GLP_IV);
+    }
+    if (problem->is_integer && problem->cutoff != -HUGE_VAL) {
+        int phantom = glp_add_cols(lp, 1);
+        glp_set_col_kind(lp, phantom, GLP_IV);
+        glp_set_col_bnds(lp, phantom, GLP_FX, 0, 0);
+        glp_set_obj_coef(lp, phantom, 1);
     }
     glp_load_matrix(lp, problem->triplets, problem->row_of, problem->column_of, problem->value);
     return lp;
@@ -116,23 +140,24 @@ static void search_tree(struct session *session, glp_prob *lp) {
     parameters.br_tech = GLP_BR_PCH;
     parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
     parameters.tol_obj = 1e-9; /* relative; the default would let lottery sums differ by dozens */
-    parameters.cb_func = poll_tree;
+    parameters.cb_func = attend_tree;
     parameters.cb_info = session;
     int code = glp_intopt(lp, &parameters);
     int status = glp_mip_status(lp);
-    if (status == GLP_OPT || status == GLP_FEAS) {
+    int is_found = (status == GLP_OPT || status == GLP_FEAS) && glp_mip_obj_val(lp) > session->problem->cutoff + 0.5;
+    if (is_found) {
         result->has_values = 1;
-        for (int j = 1; j <= glp_get_num_cols(lp); j++) result->values[j - 1] = glp_mip_col_val(lp, j);
+        for (int j = 1; j <= session->problem->columns; j++) result->values[j - 1] = glp_mip_col_val(lp, j);
     }
     if (code == GLP_ETMLIM || code == GLP_ESTOP) result->code = CGLPK_STOPPED;
-    else if (code == 0 && status == GLP_OPT) result->code = CGLPK_OPTIMAL;
-    else if (code == 0 && status == GLP_NOFEAS) result->code = CGLPK_INFEASIBLE;
+    else if (code == 0 && is_found) result->code = CGLPK_OPTIMAL;
+    else if (code == 0 && (status == GLP_OPT || status == GLP_NOFEAS)) result->code = CGLPK_INFEASIBLE;
     else fail(session, "glp_intopt", code != 0 ? code : 100 + status);
 }
 
 void cglpk_solve(const struct cglpk_problem *problem, const struct cglpk_control *control,
                  struct cglpk_result *result) {
-    struct session session = {.control = control, .result = result};
+    struct session session = {.problem = problem, .control = control, .result = result};
     result->code = CGLPK_FAILED;
     result->has_values = 0;
     result->message[0] = '\0';

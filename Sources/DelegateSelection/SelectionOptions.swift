@@ -7,6 +7,8 @@ public enum SolverChoice: String, Sendable, CaseIterable {
     case auto
     /// GLPK; a failure is an outcome, not a reason for another engine.
     case glpk
+    /// The own tree search.
+    case builtin
     /// The greedy search: no proof.
     case greedy
 }

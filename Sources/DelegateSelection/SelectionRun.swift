@@ -36,6 +36,7 @@ struct SelectionRun {
             return outcome(result, by: .counting, impossibilities)
         }
         switch (options.solver, DelegateSelector.exactEngine) {
+        case (.builtin, _): return exact(BuiltinSolver(version: DelegateSelector.version), from: greedy(.quick))
         case (.greedy, _): return outcome(greedy(.thorough), by: .greedy)
         case (_, nil): return outcome(greedy(.thorough), by: .greedy.inPlace(of: "this build has no GLPK"))
         case (_, let engine?): return exact(engine, from: greedy(.quick))
@@ -60,7 +61,8 @@ struct SelectionRun {
             return outcome(result, by: .greedy.inPlace(of: "\(engine.name) failed: \(reason)"))
         case .failure(let reason): return outcome(result, by: solver.inPlace(of: reason))
         case .timeLimit where isGreedys: return outcome(result, by: .greedy.inPlace(of: "\(engine.name): time limit"))
-        case .interrupted where isGreedys: return outcome(result, by: .greedy.inPlace(of: "\(engine.name): interrupted"))
+        case .interrupted where isGreedys:
+            return outcome(result, by: .greedy.inPlace(of: "\(engine.name): interrupted"))
         case .timeLimit, .interrupted: return outcome(result, by: solver)
         }
     }

@@ -46,7 +46,8 @@ extension Verification {
             return
         }
         let levels = levels(objective, bound)
-        for level in levels where level.bound.map({ level.isMaximized ? $0 < level.attained : $0 > level.attained }) ?? false {
+        for level in levels
+        where level.bound.map({ level.isMaximized ? $0 < level.attained : $0 > level.attained }) ?? false {
             let texts = ["\(level.bound ?? .zero)", "\(level.attained)"]
             add(Message(.boundIsWorse, texts[0], level.name, texts[1]), at: bound)
         }
@@ -82,11 +83,13 @@ extension Verification {
             let node = stated.first { $0["priority"]?.is(.count(shortfall.priority)) ?? false }
             let name = "shortfalls[\(shortfall.priority)]"
             targets.append(
-                Level(name: name, attained: shortfall.value, bound: number(node?["value"], as: name), isMaximized: false))
+                Level(
+                    name: name, attained: shortfall.value, bound: number(node?["value"], as: name), isMaximized: false))
         }
         let merit = Level(name: "merit", attained: objective.merit, bound: number(bound["merit"], as: "bound.merit"))
         let lottery = Level(
-            name: "lottery", attained: Rational(objective.lottery), bound: number(bound["lottery"], as: "bound.lottery"))
+            name: "lottery", attained: Rational(objective.lottery), bound: number(bound["lottery"], as: "bound.lottery")
+        )
         let aimed = inputs.plan.seats.fill == .first ? [seats] + targets : targets + [seats]
         return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
     }

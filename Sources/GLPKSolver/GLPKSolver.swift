@@ -13,7 +13,7 @@ public struct GLPKSolver: IntegerProgramSolver {
     public init() {}
 
     public func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation {
-        let answer = try call(program, isInteger: false, control: control)
+        let answer = try call(program, .relaxed, control: control)
         switch answer.code {
         case CGLPK_OPTIMAL: return .optimal(values: answer.values, duals: answer.duals)
         case CGLPK_INFEASIBLE: return .infeasible
@@ -22,8 +22,10 @@ public struct GLPKSolver: IntegerProgramSolver {
         }
     }
 
-    public func solve(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> IntegerSolution {
-        let answer = try call(program, isInteger: true, control: control)
+    public func solve(
+        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+    ) throws(SolverFailure) -> IntegerSolution {
+        let answer = try call(program, .integer(target: target), control: control)
         let rounded = answer.hasValues ? answer.values.map { Int($0.rounded()) } : nil
         switch (answer.code, rounded) {
         case (CGLPK_OPTIMAL, let values?): return .optimal(values: values)
@@ -42,16 +44,16 @@ public struct GLPKSolver: IntegerProgramSolver {
     }
 
     private func call(
-        _ program: IntegerProgram, isInteger: Bool, control: SolveControl
+        _ program: IntegerProgram, _ kind: ProblemArrays.Kind, control: SolveControl
     ) throws(SolverFailure) -> Answer {
-        let arrays = ProblemArrays(program, isInteger: isInteger)
+        let arrays = ProblemArrays(program, kind)
         var values = [Double](repeating: 0, count: max(program.columns.count, 1))
         var duals = [Double](repeating: 0, count: max(program.rows.count, 1))
         var result = cglpk_result()
         values.withUnsafeMutableBufferPointer { values in
             duals.withUnsafeMutableBufferPointer { duals in
                 result.values = values.baseAddress
-                result.row_duals = isInteger ? nil : duals.baseAddress
+                result.row_duals = kind == .relaxed ? duals.baseAddress : nil
                 arrays.solve(control: control, into: &result)
             }
         }

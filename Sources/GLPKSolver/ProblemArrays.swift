@@ -4,14 +4,25 @@ import IntegerProgramming
 /// An integer programme in the arrays that the C call reads; freed with this object. Indices come from the programme,
 /// whose own invariants keep them in range.
 final class ProblemArrays {
+    /// What is asked of GLPK.
+    enum Kind: Equatable {
+        case relaxed
+        /// A solution in whole numbers, worth at least the target where there is one.
+        case integer(target: Int?)
+    }
+
     private var problem = cglpk_problem()
     private var owned: [UnsafeMutableRawPointer] = []
 
-    init(_ program: IntegerProgram, isInteger: Bool) {
+    init(_ program: IntegerProgram, _ kind: Kind) {
         problem.rows = Int32(program.rows.count)
         problem.columns = Int32(program.columns.count)
         problem.triplets = Int32(program.entries.count)
-        problem.is_integer = isInteger ? 1 : 0
+        problem.cutoff = -.infinity
+        if case .integer(let target) = kind {
+            problem.is_integer = 1
+            problem.cutoff = target.map { Double($0 - 1) } ?? -.infinity
+        }
         problem.row_lower = own(program.rows.map { $0.lower.map(Double.init) ?? -.infinity })
         problem.row_upper = own(program.rows.map { $0.upper.map(Double.init) ?? .infinity })
         problem.column_lower = own(program.columns.map { Double($0.lower) })
@@ -19,12 +30,16 @@ final class ProblemArrays {
         problem.objective = own(program.columns.map { Double($0.objective) })
         problem.row_of = own([0] + program.entries.map { $0.row + 1 })
         problem.value = own([0] + program.entries.map { Double($0.coefficient) })
-        problem.column_of = own([0] + program.columns.indices.flatMap { column in
-            program.entries(ofColumn: column).map { _ in Int32(column + 1) }
-        })
+        problem.column_of = own(
+            [0]
+                + program.columns.indices.flatMap { column in
+                    program.entries(ofColumn: column).map { _ in Int32(column + 1) }
+                })
     }
 
-    deinit { owned.forEach { $0.deallocate() } }
+    deinit {
+        for pointer in owned { pointer.deallocate() }
+    }
 
     private func own<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
         let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))

@@ -11,9 +11,11 @@ public protocol IntegerProgramSolver: Sendable {
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
     func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation
 
-    /// Solves the integer programme.
+    /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
-    func solve(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> IntegerSolution
+    func solve(
+        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+    ) throws(SolverFailure) -> IntegerSolution
 }
 
 /// What the linear relaxation came to.
@@ -30,7 +32,7 @@ public enum Relaxation: Sendable, Equatable {
 public enum IntegerSolution: Sendable, Equatable {
     /// The solver says that nothing is better.
     case optimal(values: [Int])
-    /// The solver says that there is no solution.
+    /// The solver says that there is no solution, or none that is worth the target.
     case infeasible
     /// It had to end first, with the best it had.
     case stopped(StopReason, best: [Int]?)

@@ -26,7 +26,8 @@ public enum JSONReport {
             "core": outcome.core.map { .fields(["types": .count($0.types), "nominees": .count($0.nominees)]) },
             "version": .string(version),
             "lottery": .fields([
-                "seed": .string(inputs.plan.lotterySeed), "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
+                "seed": .string(inputs.plan.lotterySeed),
+                "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
             ]),
             "impossible": impossible(outcome.impossibilities),
         ])

@@ -1,4 +1,4 @@
-/// The text of a value: what fits a line stands on one, lists of short values fill their lines.
+/// The text of a value: what fits a line stands on one, lists of single values fill their lines.
 extension JSONValue {
     /// The longest line, where a single value is not longer.
     private static let lineWidth = 110
@@ -26,7 +26,9 @@ extension JSONValue {
         switch self {
         case .array(let elements) where elements.allSatisfy(\.isScalar): return filled(elements, indent: indent + 2)
         case .array(let elements):
-            let lines = elements.map { spaces(indent + 2) + $0.text(indent: indent + 2) }
+            let lines = elements.map { element in
+                spaces(indent + 2) + (element.isFlat ? element.compact : element.text(indent: indent + 2))
+            }
             return "[\n" + lines.joined(separator: ",\n") + "\n" + spaces(indent) + "]"
         case .object(let members):
             let lines = members.map { member in
@@ -54,6 +56,12 @@ extension JSONValue {
     }
 
     private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+    /// Whether it is an object of single values, which stands on one line in a list, like the row of a table.
+    private var isFlat: Bool {
+        guard case .object(let members) = self else { return false }
+        return members.allSatisfy(\.value.isScalar)
+    }
 
     private var isScalar: Bool {
         switch self {

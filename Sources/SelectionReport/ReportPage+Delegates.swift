@@ -8,7 +8,7 @@ extension ReportPage {
         var table = TextTable(
             [.number(words(.columnNumber)), .text(inputs.plan.header(for: "id"), atMost: 24)]
                 + (hasNames ? [.text(inputs.plan.header(for: "name"), atMost: 32)] : [])
-                + shownColumns.map { .text($0.header, atMost: 36) })
+                + shownColumns.map { .text($0.header, atMost: 48) })
         for (index, row) in outcome.selected.enumerated() {
             let own = ["\(index + 1)", pool.id(row)] + (hasNames ? [pool.name(row) ?? ""] : [])
             table.add(own + shownColumns.map { pool.records.field($0.index, ofRow: row) })

@@ -12,7 +12,10 @@ extension ReportPage {
         switch outcome.status {
         case .optimal: [words(.verdictOptimal)]
         case .feasible:
-            [words(.verdictFeasible), outcome.gap.map { words(.verdictGap, numbers.percent($0)) } ?? words(.verdictNoGap)]
+            [
+                words(.verdictFeasible),
+                outcome.gap.map { words(.verdictGap, numbers.percent($0)) } ?? words(.verdictNoGap),
+            ]
         case .infeasible: [words(.verdictInfeasible)] + reasons
         case .unknown: [words(.verdictUnknown)]
         }

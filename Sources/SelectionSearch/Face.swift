@@ -42,6 +42,16 @@ struct Face: Sendable {
 }
 
 extension Face {
+    /// How far a target may fall short at most, given what earlier levels must keep.
+    func most(ofShortfall index: Int) -> Int {
+        demands.reduce(problem.shortfalls[index].maximum) { most, demand in
+            guard case .atLeast(let objective, let value) = demand, !objective.shortfallWorth.isEmpty,
+                objective.shortfallWorth[index] < 0
+            else { return most }
+            return min(most, value / objective.shortfallWorth[index])
+        }
+    }
+
     /// The exact worth of `selection`, or nil where it is not on the face: it breaks a rule, a pin or a demand.
     func value(of selection: [Int], _ objective: LevelObjective) -> Int? {
         guard problem.isFeasible(selection) else { return nil }
@@ -64,11 +74,10 @@ struct FaceProgram {
     let constant: Int
     private let face: Face
 
-    /// The programme that maximizes `objective` over `face`, reaching at least `target` where there is one.
-    init(_ face: Face, maximizing objective: LevelObjective, target: Int? = nil) {
+    /// The programme that maximizes `objective` over `face`.
+    init(_ face: Face, maximizing objective: LevelObjective) {
         self.face = face
-        let demands = face.demands + (target.map { [.atLeast(objective, $0)] } ?? [])
-        let demandRows = demands.map { DemandRow($0, face) }
+        let demandRows = face.demands.map { DemandRow($0, face) }
         let fixed = face.problem.activities(of: face.included)
         let rows = zip(face.problem.rows, fixed).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
@@ -84,16 +93,17 @@ struct FaceProgram {
         for nominee in face.free {
             program.addColumn(
                 .init(objective: objective.worth(nominee), lower: 0, upper: 1),
-                entries: face.problem.columns.entries(of: nominee) + demandEntries { $0.coefficient(ofNominee: nominee) })
+                entries: face.problem.columns.entries(of: nominee)
+                    + demandEntries { $0.coefficient(ofNominee: nominee) })
         }
         for (index, shortfall) in face.problem.shortfalls.enumerated() {
             let worth = objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
             program.addColumn(
-                .init(objective: worth, lower: 0, upper: shortfall.maximum),
+                .init(objective: worth, lower: 0, upper: face.most(ofShortfall: index)),
                 entries: [RowEntry(row: Int32(shortfall.row), coefficient: 1)]
                     + demandEntries { $0.coefficient(ofShortfall: index) })
         }
-        self.program = program
+        self.program = program.tightened()
         constant = face.included.reduce(0) { $0 + objective.worth($1) }
     }
 
@@ -122,7 +132,8 @@ private struct DemandRow {
             row = .init(lower: value - face.included.reduce(0) { $0 + objective.worth($1) })
         case .differs(let selection):
             let inFree = face.free.count { selection.contains($0) }
-            let differsAlready = inFree + face.included.count { selection.contains($0) } < selection.count
+            let differsAlready =
+                inFree + face.included.count { selection.contains($0) } < selection.count
                 || face.included.contains { !selection.contains($0) }
             row = .init(lower: (differsAlready ? 0 : 1) - inFree)
         }

@@ -41,7 +41,8 @@ struct GreedyCandidates {
         common = problem.columns.common
         let named = problem.columns.memberships
         memberships = Dictionary(
-            uniqueKeysWithValues: chosen.enumerated().compactMap { index, nominee in named[nominee].map { (index, $0) } })
+            uniqueKeysWithValues: chosen.enumerated().compactMap { index, nominee in named[nominee].map { (index, $0) }
+            })
     }
 
     private static func numberedCodes(

@@ -1,6 +1,9 @@
 import IntegerProgramming
 
 extension IntegerProgram {
+    /// What missing a row's range by one costs: much, so that small prices survive their rounding.
+    private static let elasticCost = 1 << 20
+
     /// This programme with two columns more for each row that pay for missing its range: its value is 0 where the
     /// programme's relaxation has a solution, and below 0 where it has none.
     func elastic() -> IntegerProgram {
@@ -13,12 +16,12 @@ extension IntegerProgram {
         for (index, row) in rows.enumerated() {
             if let lower = row.lower, lower > least[index] {
                 program.addColumn(
-                    .init(objective: -1, lower: 0, upper: lower - least[index]),
+                    .init(objective: -IntegerProgram.elasticCost, lower: 0, upper: lower - least[index]),
                     entries: [.init(row: Int32(index), coefficient: 1)])
             }
             if let upper = row.upper, upper < most[index] {
                 program.addColumn(
-                    .init(objective: -1, lower: 0, upper: most[index] - upper),
+                    .init(objective: -IntegerProgram.elasticCost, lower: 0, upper: most[index] - upper),
                     entries: [.init(row: Int32(index), coefficient: -1)])
             }
         }

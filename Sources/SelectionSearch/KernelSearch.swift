@@ -11,7 +11,7 @@ struct KernelSearch {
     enum Verdict {
         /// `selection` is the best, and this bound showed which nominees had to be looked at.
         case optimal(selection: [Int], value: Int)
-        /// There is no selection on this face.
+        /// There is no selection on this face that counts.
         case infeasible
         /// No selection was found within the limit of targets, and nothing is proven but the bound.
         case exhausted
@@ -24,7 +24,9 @@ struct KernelSearch {
     /// Told about every target that is tried.
     let report: (_ best: Int?, _ bound: Int) -> Void
     /// The largest number of targets to try; nil for as many as it takes.
-    var targetLimit: Int?
+    let targetLimit: Int?
+    /// Selections worth less do not count; nil where any will do.
+    let least: Int?
 
     /// The best selection known, which the search may improve, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
@@ -35,12 +37,13 @@ struct KernelSearch {
 
     init(
         engine: any IntegerProgramSolver, control: SolveControl, incumbent: (selection: [Int], value: Int)?,
-        targetLimit: Int? = nil, report: @escaping (Int?, Int) -> Void
+        targetLimit: Int? = nil, least: Int? = nil, report: @escaping (Int?, Int) -> Void
     ) {
         self.engine = engine
         self.control = control
         self.incumbent = incumbent
         self.targetLimit = targetLimit
+        self.least = least
         self.report = report
     }
 
@@ -70,11 +73,12 @@ struct KernelSearch {
         var tried = 0
         while true {
             if let incumbent, incumbent.value >= root.value { return optimal(incumbent) }
+            if let least, least > root.value { return .infeasible }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
             report(incumbent?.value, root.value)
-            let kernel = Kernel(face, root, target: target, atLeast: incumbent.map { $0.value + 1 })
+            let kernel = Kernel(face, root, target: target, atLeast: incumbent.map { $0.value + 1 } ?? least)
             kernelSize = kernel.face.free.count
             switch try search(kernel, objective, face) {
             case .found(let selection, let value): return optimal((selection, value))
@@ -101,7 +105,7 @@ struct KernelSearch {
     ) throws(SolverFailure) -> Pass {
         var kernel = kernel
         for _ in 0..<KernelSearch.nearMissLimit {
-            let program = FaceProgram(kernel.face, maximizing: objective, target: kernel.target)
+            let program = FaceProgram(kernel.face, maximizing: objective)
             switch try solution(of: program, of: kernel) {
             case .infeasible: return .nothing
             case .stopped(let reason, let best):
@@ -126,7 +130,10 @@ struct KernelSearch {
     private static let nearMissLimit = 50
 
     private func solution(of program: FaceProgram, of kernel: Kernel) throws(SolverFailure) -> IntegerSolution {
-        guard kernel.face.free.isEmpty else { return try engine.solve(program.program, control: control) }
+        guard kernel.face.free.isEmpty else {
+            let target = kernel.target.map { $0 - program.constant }
+            return try engine.solve(program.program, atLeast: target, control: control)
+        }
         return program.onlySolution.map { .optimal(values: $0) } ?? .infeasible
     }
 

@@ -114,8 +114,8 @@ public struct LexicographicSearch {
             if round == 0, let bound = search.bound { result.bounds.append(bound) }
             switch verdict {
             case .optimal(let selection, let value):
-                face.demands.append(.atLeast(objective, value))
                 guard try hasEqual(of: selection, value, objective, face) else { return }
+                face.demands.append(.atLeast(objective, value))
             case .stopped(let reason):
                 stop(reason)
                 return
@@ -131,7 +131,7 @@ public struct LexicographicSearch {
         guard !face.free.isEmpty else { return false }
         var others = face
         others.demands.append(.differs(from: Set(selection)))
-        var search = kernelSearch(objective, problem.levels.count, others, targetLimit: nil)
+        var search = kernelSearch(objective, problem.levels.count, others, targetLimit: nil, least: value)
         switch try run(&search, objective, &others) {
         case .infeasible: return false
         case .optimal(_, let other) where other == value: return true
@@ -143,13 +143,15 @@ public struct LexicographicSearch {
     }
 
     private func kernelSearch(
-        _ objective: LevelObjective, _ index: Int, _ face: Face, targetLimit: Int?
+        _ objective: LevelObjective, _ index: Int, _ face: Face, targetLimit: Int?, least: Int? = nil
     ) -> KernelSearch {
         let known = result.selection.flatMap { selection in
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
         }
         let report = report
-        return KernelSearch(engine: engine, control: control, incumbent: known, targetLimit: targetLimit) {
+        return KernelSearch(
+            engine: engine, control: control, incumbent: known, targetLimit: targetLimit, least: least
+        ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
     }

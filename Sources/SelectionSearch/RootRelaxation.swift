@@ -21,6 +21,7 @@ struct RootRelaxation {
     static func solve(
         _ program: FaceProgram, nominees: Int, engine: any IntegerProgramSolver, control: SolveControl
     ) throws(SolverFailure) -> Result {
+        guard !program.program.hasEmptyRow else { return .infeasible }
         switch try engine.relax(program.program, control: control) {
         case .stopped(let reason): return .stopped(reason)
         case .optimal(let values, let duals):
@@ -28,7 +29,10 @@ struct RootRelaxation {
         case .infeasible:
             if try isProvenInfeasible(program.program, engine: engine, control: control) { return .infeasible }
             if let reason = control.stop { return .stopped(reason) }
-            throw SolverFailure("\(engine.name) called a relaxation infeasible that is not proven to be")
+            // A claim without a proof: let the tree decide, with the bound that no prices give.
+            let noPrices = [Double](repeating: 0, count: program.program.rows.count)
+            let noValues = [Double](repeating: 0, count: nominees)
+            return .solved(RootRelaxation(program, nominees: nominees, values: noValues, duals: noPrices))
         }
     }
 

@@ -26,9 +26,12 @@ struct DemoCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         if let dataset { return try select(dataset) }
-        if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) { return try select(DemoCommand.usualFolder) }
+        if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) {
+            return try select(DemoCommand.usualFolder)
+        }
         Console.note(Message(.demoGenerated, DemoCommand.usualFolder).text(language))
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)")
+            .path
         _ = try InstanceFolder(path: folder, mayReplace: false).write(DemoCommand.specification)
         let status = Result { try select(folder) }
         try FileManager.default.removeItem(atPath: folder)
@@ -39,13 +42,16 @@ struct DemoCommand: CommandTask {
         let url = URL(fileURLWithPath: folder)
         let paths = InputPaths(
             plan: url.appendingPathComponent("plan.yaml").path, pool: url.appendingPathComponent("nominees.csv").path)
+        var options = SelectionOptions()
+        options.timeLimit = .seconds(60)
         let job = SelectionJob(
-            read: { () throws(InputRejection) in try InputReader.read(paths) }, options: SelectionOptions(),
-            progress: .auto, language: language)
+            read: { () throws(InputRejection) in try InputReader.read(paths) }, options: options, progress: .auto,
+            language: language)
         let (outcome, inputs) = try job.run()
-        let options = TableReport.Options(language: language, showsTiming: false)
-        try Console.print(TableReport.text(of: outcome, inputs, options: options))
-        Console.note(Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
+        let style = TableReport.Options(language: language, showsTiming: false)
+        try Console.print(TableReport.text(of: outcome, inputs, options: style))
+        Console.note(
+            Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
         return ExitStatus(outcome, asked: .auto)
     }
 

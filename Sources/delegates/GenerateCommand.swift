@@ -8,7 +8,8 @@ extension InstanceFamily: ExpressibleByArgument {}
 /// `delegates generate`.
 struct GenerateCommand: CommandTask {
     static let configuration = CommandConfiguration(
-        commandName: "generate", abstract: "Write a made-up plan, its quotas and its nominees; equal seeds, equal bytes.")
+        commandName: "generate",
+        abstract: "Write a made-up plan, its quotas and its nominees; equal seeds, equal bytes.")
 
     @Option(help: "The kind of instance.")
     var family: InstanceFamily

@@ -14,7 +14,16 @@ enum InterruptSignal {
             InterruptSignal.interruption.request()
             signal(SIGINT, SIG_DFL)
         }
+        unblock()
         return made
+    }
+
+    /// Lets the signal through, even where whoever started the process holds it back.
+    private static func unblock() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// Lets the next signal end the process again.

@@ -22,7 +22,8 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
-    @Option(help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())
+    @Option(
+        help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())
     var output: String?
 
     @Flag(help: "Replace the output file if it exists.")

@@ -67,13 +67,25 @@ final class ProgressLine: Sendable {
     private func text(_ progress: SearchProgress, _ elapsed: Duration) -> String {
         var parts = ["\(elapsed.components.seconds) s", phase(progress.phase)]
         let numbers = NumberStyle(language)
-        if let best = progress.best { parts.append(words(.progressBest, numbers.text(best))) }
-        if let bound = progress.bound { parts.append(words(.progressBound, numbers.text(bound))) }
+        if isCounted(progress.phase) {
+            if let best = progress.best { parts.append(words(.progressBest, numbers.text(best))) }
+            if let bound = progress.bound { parts.append(words(.progressBound, numbers.text(bound))) }
+        }
         if let best = progress.best, let bound = progress.bound, best != 0 {
             let gap = Rational(bound.magnitude > best.magnitude ? bound - best : best - bound, best)
             parts.append(words(.progressGap, numbers.percent(gap < .zero ? -gap : gap)))
         }
         return parts.joined(separator: " · ")
+    }
+
+    /// Whether the search counts in the units that people know: delegates and lottery numbers, not scaled points.
+    private func isCounted(_ phase: SearchProgress.Phase) -> Bool {
+        switch phase {
+        case .construction: true
+        case .level(let index):
+            !levels.indices.contains(index) || index == levels.count - 1
+                || levels[index] == Message(.objectiveSeats).text(language)
+        }
     }
 
     private func phase(_ phase: SearchProgress.Phase) -> String {

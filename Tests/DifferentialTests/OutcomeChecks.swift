@@ -29,6 +29,7 @@ struct OutcomeChecks {
     func outcome(_ solver: SolverChoice) throws -> Outcome {
         var options = SelectionOptions()
         options.solver = solver
+        options.timeLimit = .seconds(60)
         return try DelegateSelector.select(inputs, options: options)
     }
 
@@ -97,6 +98,3 @@ struct OutcomeChecks {
         Issue.record("\(label): \(what) is \(found), expected \(expected)\n\(conference.transcript)")
     }
 }
-
-/// The engines that this build can run and that prove what they find.
-let exactEngines: [SolverChoice] = DelegateSelector.canProve ? [.glpk, .auto] : []

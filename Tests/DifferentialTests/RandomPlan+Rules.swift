@@ -94,8 +94,8 @@ extension RandomPlan {
         let counts = Set(cells(column)).subtracting([""]).map { planted(of: $0, in: column, base).members }
         let (low, high) = (counts.min() ?? 0, counts.max() ?? 0)
         if isTarget { return Limits(minimum: .people(100), maximum: .people(250)) }
-        let most = max(1, high + (isWild ? random.number(-1...0) : random.number(0...1)))
         let least = low > 0 && random.happens(50) ? Amount.people(low * 100) : nil
+        let most = max(1, low, high + (isWild ? random.number(-1...0) : random.number(0...1)))
         return Limits(minimum: least, maximum: .people(most * 100))
     }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RationalTests {
     @Test(arguments: [
-        ("12.5", Rational(25, 2)), ("0012", 12), ("-3", -3), ("+0.25", Rational(1, 4)), ("0.000001", Rational(1, 1_000_000)),
+        ("12.5", Rational(25, 2)), ("0012", 12), ("-3", -3), ("+0.25", Rational(1, 4)),
+        ("0.000001", Rational(1, 1_000_000)),
         ("999999999999.999999", Rational(999_999_999_999_999_999, 1_000_000)),
     ]) func decimalsAreExact(_ text: String, _ value: Rational) throws {
         #expect(try Rational(decimal: text) == value)

@@ -58,7 +58,8 @@
         }
 
         @Test(arguments: [
-            (row: Int32(7), column: Int32(1), value: 1.0), (row: 1, column: 9, value: 1.0), (row: 0, column: 1, value: 1.0),
+            (row: Int32(7), column: Int32(1), value: 1.0), (row: 1, column: 9, value: 1.0),
+            (row: 0, column: 1, value: 1.0),
             (row: -3, column: 1, value: 1.0),
         ]) func whatGLPKAbortsForComesBackWithItsWords(_ triplet: (row: Int32, column: Int32, value: Double)) {
             let message = failure(of: triplet)

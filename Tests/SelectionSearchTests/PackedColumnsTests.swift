@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test func selectionsAreEvaluatedInWholeNumbers() {
-        let worth = NomineeValues(terms: [.init(codes: [0, 1, 1, 0], worth: [2, 7]), .init(codes: [0, 1, 2, 3], worth: [0, 1, 2, 3])])
+        let worth = NomineeValues(terms: [
+            .init(codes: [0, 1, 1, 0], worth: [2, 7]), .init(codes: [0, 1, 2, 3], worth: [0, 1, 2, 3]),
+        ])
         let problem = SelectionProblem(
             columns: columns, rows: [.init(lower: 0, upper: 3), .init(lower: 8), .init(upper: 1)], included: [0],
             excluded: [2], shortfalls: [.init(row: 1, maximum: 8)],

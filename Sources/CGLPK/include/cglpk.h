@@ -18,7 +18,8 @@ struct cglpk_problem {
     const double *column_lower, *column_upper, *objective;
     const int *row_of, *column_of;
     const double *value;
-    int is_integer; /* 0: the linear relaxation */
+    int is_integer;   /* 0: the linear relaxation */
+    double cutoff;    /* solutions of an integer programme that are not worth more do not count; -HUGE_VAL for none */
 };
 
 struct cglpk_control {

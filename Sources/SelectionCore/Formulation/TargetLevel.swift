@@ -25,7 +25,8 @@ struct TargetLevel {
         }
         var unit = 1
         for value in worth {
-            guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= TargetLevel.largestUnit else {
+            guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= TargetLevel.largestUnit
+            else {
                 throw .init(diagnostics: [Diagnostic(.error, at: nil, Message(.targetTooFine, "\(rank)"))])
             }
             unit = multiple

@@ -131,7 +131,7 @@ extension Catalogue {
         case .columnAttained: "Attained"
         case .columnBound: "At best"
         case .ruleIsRequired: "required"
-        case .quotaOthersKept: "and {0} more values, all within their bounds"
+        case .quotaOthersKept: "other values, all within their bounds: {0}"
         case .objectiveSeats: "Delegates"
         case .objectiveShortfall: "Shortfall of priority {0}, weighted"
         case .objectiveMerit: "Merit"
@@ -175,7 +175,6 @@ extension Catalogue {
         case .notInfeasible: "the status is “{0}”, and yet counting shows that there is no selection"
 
         // What the command says.
-        case .usagePrefix: "usage: {0}"
         case .outputExists: "{0} exists; give --force to replace it"
         case .outputIsInput: "{0} is an input file, which is never changed"
         case .outputNotFile: "{0} is not a regular file"

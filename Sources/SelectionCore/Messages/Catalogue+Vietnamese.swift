@@ -178,7 +178,6 @@ extension Catalogue {
         case .notInfeasible: "trạng thái là “{0}”, trong khi chỉ cần đếm là thấy không có cách chọn nào"
 
         // What the command says.
-        case .usagePrefix: "cách dùng: {0}"
         case .outputExists: "{0} đã có; hãy thêm --force để thay thế"
         case .outputIsInput: "{0} là tệp đầu vào, không bao giờ bị thay đổi"
         case .outputNotFile: "{0} không phải là tệp thông thường"

@@ -174,7 +174,6 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case notInfeasible
 
     // What the command says.
-    case usagePrefix
     case outputExists
     case outputIsInput
     case outputNotFile

@@ -103,6 +103,7 @@ public struct Audit: Sendable, Equatable {
 
     /// Whether every required rule is kept.
     public var isFeasible: Bool {
-        seatsAreKept && brokenPins.isEmpty && brokenConflicts.isEmpty && rules.allSatisfy { !$0.required || $0.isSatisfied }
+        seatsAreKept && brokenPins.isEmpty && brokenConflicts.isEmpty
+            && rules.allSatisfy { !$0.required || $0.isSatisfied }
     }
 }

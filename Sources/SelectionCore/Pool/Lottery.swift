@@ -19,7 +19,9 @@ public struct Lottery: Sendable {
     }
 
     /// The number, 0 ..< 2²⁰, that the nominee in `row` draws in `round`.
-    @Sendable public func number(round: Int, row: Int) -> Int { Lottery.number(seed: seed, id: pool.id(row), round: round) }
+    @Sendable public func number(round: Int, row: Int) -> Int {
+        Lottery.number(seed: seed, id: pool.id(row), round: round)
+    }
 
     /// The number, 0 ..< 2²⁰, that the nominee with `id` draws in `round`.
     public static func number(seed: String, id: String, round: Int = 0) -> Int {

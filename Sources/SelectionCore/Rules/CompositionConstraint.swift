@@ -99,7 +99,9 @@ struct CompositionConstraint: RuleKind {
         guard seats > 0 else { return [] }
         return composition.parts.compactMap { part in
             let tally = column.code(of: part.value).flatMap { tallies[$0] } ?? .init()
-            guard let needed = people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else { return nil }
+            guard let needed = people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else {
+                return nil
+            }
             let message = Message(
                 .classNeedsMore, part.value, "\(needed)", "\(seats)", "\(tally.available)")
             return Impossibility(rules: [id(part)], message: message, location: part.location)

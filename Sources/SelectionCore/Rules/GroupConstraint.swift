@@ -40,7 +40,8 @@ struct GroupConstraint: RuleKind {
         }
 
         func entries(of nominee: Int) -> [RowEntry] {
-            let coefficient = (members.contains(nominee) ? bound.memberCoefficient : 0)
+            let coefficient =
+                (members.contains(nominee) ? bound.memberCoefficient : 0)
                 + (base.contains(nominee) ? bound.baseCoefficient : 0)
             return coefficient == 0 ? [] : [RowEntry(row: Int32(row), coefficient: coefficient)]
         }
@@ -51,7 +52,8 @@ struct GroupConstraint: RuleKind {
         return [
             Audit.RuleCount(
                 id: rule.id, label: rule.label, kind: .rule, base: rule.base, required: rule.priority == nil,
-                priority: rule.priority?.rank, weight: rule.priority?.weight ?? 1, count: selection.count(where: members.contains), baseCount: baseCount,
+                priority: rule.priority?.rank, weight: rule.priority?.weight ?? 1,
+                count: selection.count(where: members.contains), baseCount: baseCount,
                 minimum: rule.bounds.minimum?.people(ofBase: baseCount),
                 maximum: rule.bounds.maximum?.people(ofBase: baseCount))
         ]

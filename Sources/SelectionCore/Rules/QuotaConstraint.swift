@@ -77,7 +77,9 @@ struct QuotaConstraint: RuleKind {
         func entries(of nominee: Int) -> [RowEntry] {
             guard base.contains(nominee) else { return [] }
             var sums: [Int32: Int] = [:]
-            for entry in rowsOfCode[Int(coded.codes[nominee])] + baseRows { sums[entry.row, default: 0] += entry.coefficient }
+            for entry in rowsOfCode[Int(coded.codes[nominee])] + baseRows {
+                sums[entry.row, default: 0] += entry.coefficient
+            }
             return sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
                 .map { RowEntry(row: $0.key, coefficient: $0.value) }
         }
@@ -90,7 +92,8 @@ struct QuotaConstraint: RuleKind {
         return lines.map { line in
             Audit.RuleCount(
                 id: id(line), label: line.value, kind: .quota, base: quota.base, required: quota.priority == nil,
-                priority: quota.priority?.rank, weight: quota.priority?.weight ?? 1, count: codes[line.value].flatMap { countOfCode[$0] } ?? 0,
+                priority: quota.priority?.rank, weight: quota.priority?.weight ?? 1,
+                count: codes[line.value].flatMap { countOfCode[$0] } ?? 0,
                 baseCount: inBase.count, minimum: line.bounds.minimum?.people(ofBase: inBase.count),
                 maximum: line.bounds.maximum?.people(ofBase: inBase.count))
         }

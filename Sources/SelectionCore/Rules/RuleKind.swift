@@ -26,7 +26,8 @@ struct Roster {
             return members
         }
         let composition = plan.composition.map { CompositionConstraint($0, pool) }
-        kinds = [composition].compactMap(\.self)
+        kinds =
+            [composition].compactMap(\.self)
             + plan.quotas.map { QuotaConstraint($0, base: members($0.base), pool) }
             + plan.rules.map { GroupConstraint($0, group: members($0.group), base: members($0.base), pool) }
     }

@@ -1,0 +1,62 @@
+import IntegerProgramming
+
+/// An integer programme in the arrays of the dual simplex method: maximize c·x, A x − s = 0, all of x and s boxed.
+///
+/// A row's infinite side is replaced by the least or most that the row can come to, so every column has two bounds and
+/// any choice of sides by the signs of reduced costs is dual feasible: there is no phase 1.
+final class BoxedProgram {
+    /// What costs are raised by at most, so that ties do not make the simplex method stall; bounds are computed from
+    /// the whole-number costs.
+    static let perturbation = 1e-6
+
+    let columns: Int
+    let rows: Int
+    let start: UnsafeMutablePointer<Int32>
+    let row: UnsafeMutablePointer<Int32>
+    let value: UnsafeMutablePointer<Double>
+    let wholeValue: UnsafeMutablePointer<Int>
+    /// The objective of the columns, perturbed.
+    let cost: UnsafeMutablePointer<Double>
+    /// Bounds of the columns, then of the rows' activities.
+    let lower: [Double]
+    let upper: [Double]
+    let source: IntegerProgram
+
+    init(_ program: IntegerProgram) {
+        source = program
+        columns = program.columns.count
+        rows = program.rows.count
+        let entries = program.entries
+        start = .allocate(capacity: columns + 1)
+        row = .allocate(capacity: max(entries.count, 1))
+        value = .allocate(capacity: max(entries.count, 1))
+        wholeValue = .allocate(capacity: max(entries.count, 1))
+        cost = .allocate(capacity: max(columns, 1))
+        for index in 0...columns { start[index] = Int32(program.entryStart[index]) }
+        for (index, entry) in entries.enumerated() {
+            row[index] = entry.row
+            value[index] = Double(entry.coefficient)
+            wholeValue[index] = entry.coefficient
+        }
+        var random = SplitMix64(seed: 1)
+        for (index, column) in program.columns.enumerated() {
+            cost[index] = Double(column.objective) + BoxedProgram.perturbation * random.unit()
+        }
+        let (least, most) = program.activityRanges()
+        lower = program.columns.map { Double($0.lower) }
+            + zip(program.rows, least).map { Double(max($0.lower ?? $1, $1)) }
+        upper = program.columns.map { Double($0.upper) }
+            + zip(program.rows, most).map { Double(min($0.upper ?? $1, $1)) }
+    }
+
+    deinit {
+        start.deallocate()
+        row.deallocate()
+        value.deallocate()
+        wholeValue.deallocate()
+        cost.deallocate()
+    }
+
+    /// Whether a row cannot come within its range, whatever the columns are.
+    var hasImpossibleRow: Bool { zip(lower, upper).contains { $0 > $1 } }
+}

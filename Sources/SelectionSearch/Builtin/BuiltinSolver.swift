@@ -1,0 +1,30 @@
+import IntegerProgramming
+
+/// The solver of this package: a dual simplex method and a tree whose every cut is proven in whole numbers.
+public struct BuiltinSolver: IntegerProgramSolver {
+    public let name = "builtin"
+    public let version: String
+
+    /// The solver, as of the product's `version`.
+    public init(version: String) { self.version = version }
+
+    public func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation {
+        let boxed = BoxedProgram(program)
+        guard !boxed.hasImpossibleRow else { return .infeasible }
+        let simplex = DualSimplex(boxed)
+        switch simplex.solve(cutOff: -.infinity, control: control) {
+        case .optimal, .cutOff:
+            return .optimal(values: (0..<boxed.columns).map(simplex.state.current), duals: simplex.prices())
+        case .infeasible: return .infeasible
+        case .stopped(let reason): return .stopped(reason)
+        }
+    }
+
+    public func solve(
+        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+    ) throws(SolverFailure) -> IntegerSolution {
+        let boxed = BoxedProgram(program)
+        guard !boxed.hasImpossibleRow else { return .infeasible }
+        return TreeSearch(boxed, target: target, control: control).run()
+    }
+}

@@ -1,0 +1,419 @@
+import IntegerProgramming
+
+/// The bounded dual simplex method with a dense explicit inverse and a long-step ratio test.
+///
+/// Maximize c·x, A x − s = 0, l ≤ (x, s) ≤ u. A basis B has x_B = −B⁻¹ N x_N, prices y = c_B B⁻¹ and reduced costs
+/// d = c − yA for columns, d = y for rows. It is dual feasible where every other variable sits at its upper bound if
+/// d > 0 and at its lower bound if d < 0; since all are boxed, sides can always be chosen so. An iteration takes the
+/// basic variable that is furthest out of bounds, measured by dual steepest edge, and lets it leave to the bound it
+/// misses. Variables whose reduced costs change sign on the way flip to their other bound as long as that leaves the
+/// leaving one short (long step; Maros 2003), and the one that would bring it home enters.
+final class DualSimplex {
+    enum Verdict {
+        case optimal
+        /// The objective is below the cut-off.
+        case cutOff
+        /// `ray`, a row of the inverse, shows that no values within bounds keep all rows.
+        case infeasible
+        case stopped(StopReason)
+    }
+
+    static let primalTolerance = 1e-7
+    static let pivotTolerance = 1e-9
+
+    let program: BoxedProgram
+    var state: SimplexState
+    /// The row of the inverse that showed infeasibility, signed so that its bound is below 0.
+    private(set) var ray: [Double]
+    /// Pivots in all.
+    private(set) var pivots = 0
+    private let rowOfInverse: UnsafeMutablePointer<Double>
+    private let entering: UnsafeMutablePointer<Double>
+    private let rightHandSide: UnsafeMutablePointer<Double>
+    private let alpha: UnsafeMutablePointer<Double>
+    private var breakpoints: [Breakpoint] = []
+
+    private struct Breakpoint {
+        var ratio: Double
+        var variable: Int32
+    }
+
+    init(_ program: BoxedProgram) {
+        self.program = program
+        state = SimplexState(columns: program.columns, rows: program.rows)
+        ray = [Double](repeating: 0, count: program.rows)
+        rowOfInverse = .allocate(capacity: program.rows)
+        entering = .allocate(capacity: program.rows)
+        rightHandSide = .allocate(capacity: program.rows)
+        alpha = .allocate(capacity: program.columns + program.rows)
+        start()
+    }
+
+    deinit {
+        for array in [rowOfInverse, entering, rightHandSide, alpha] { array.deallocate() }
+    }
+
+    /// The basis of all row activities, every column at the side that its objective favours.
+    private func start() {
+        let (columns, rows) = (program.columns, program.rows)
+        for variable in 0..<columns + rows {
+            state.lower[variable] = program.lower[variable]
+            state.upper[variable] = program.upper[variable]
+            state.reduced[variable] = variable < columns ? program.cost[variable] : 0
+            state.position[variable] = variable < columns ? -1 : Int32(variable - columns)
+            state.value[variable] = favoured(variable)
+        }
+        state.activeCount = 0
+        for column in 0..<columns where state.lower[column] < state.upper[column] {
+            state.active[state.activeCount] = Int32(column)
+            state.activeCount += 1
+        }
+        state.inverse.update(repeating: 0, count: rows * rows)
+        for index in 0..<rows {
+            state.basic[index] = Int32(columns + index)
+            state.inverse[index * rows + index] = -1
+            state.weight[index] = 1
+        }
+        state.age = 0
+        computeBasicValues()
+    }
+
+    private func favoured(_ variable: Int) -> Double {
+        state.reduced[variable] > 0 ? state.upper[variable] : state.lower[variable]
+    }
+
+    /// The objective's value.
+    var objective: Double {
+        var sum = 0.0
+        for column in 0..<program.columns { sum += program.cost[column] * state.current(column) }
+        return sum
+    }
+
+    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or it is shown to be infeasible.
+    func solve(cutOff: Double, control: SolveControl) -> Verdict {
+        var count = 0
+        while true {
+            count += 1
+            if count % 64 == 0, let reason = control.stop { return .stopped(reason) }
+            if state.age > 150 { refactor() }
+            guard let leaving = leavingPosition() else { return objective < cutOff ? .cutOff : .optimal }
+            if count % 4 == 0, objective < cutOff { return .cutOff }
+            guard pivot(leaving) else {
+                if state.age > 0 {
+                    refactor()
+                    continue
+                }
+                return .infeasible
+            }
+        }
+    }
+
+    /// The position of the basic variable that is furthest out of bounds.
+    private func leavingPosition() -> Int? {
+        var best = -1
+        var score = 0.0
+        for index in 0..<program.rows {
+            let variable = Int(state.basic[index])
+            let value = state.basicValue[index]
+            let miss = max(state.lower[variable] - value, value - state.upper[variable])
+            let scale = 1 + abs(value) * 1e-3
+            guard miss > DualSimplex.primalTolerance * scale else { continue }
+            let gain = miss * miss / state.weight[index]
+            if gain > score { (best, score) = (index, gain) }
+        }
+        return best >= 0 ? best : nil
+    }
+
+    /// One iteration; false where no variable can enter, so that the row of the inverse is a proof of infeasibility.
+    private func pivot(_ leaving: Int) -> Bool {
+        let rows = program.rows
+        rowOfInverse.update(from: state.inverse + leaving * rows, count: rows)
+        let leavingVariable = Int(state.basic[leaving])
+        let isAbove = state.basicValue[leaving] > state.upper[leavingVariable]
+        let bound = isAbove ? state.upper[leavingVariable] : state.lower[leavingVariable]
+        collectBreakpoints(isAbove: isAbove)
+        guard let enteringVariable = longStep(abs(state.basicValue[leaving] - bound)) else {
+            for index in 0..<rows { ray[index] = isAbove ? -rowOfInverse[index] : rowOfInverse[index] }
+            return false
+        }
+        computeEntering(enteringVariable)
+        guard abs(entering[leaving]) > DualSimplex.pivotTolerance else { return false }
+        updateReducedCosts(enteringVariable, leavingVariable)
+        let step = (state.basicValue[leaving] - bound) / entering[leaving]
+        for index in 0..<rows { state.basicValue[index] -= step * entering[index] }
+        exchange(leaving, enteringVariable, entered: state.value[enteringVariable] + step, left: bound)
+        updateInverse(leaving)
+        return true
+    }
+
+    /// The variables that could enter, with the step at which their reduced costs reach 0; fills `alpha`.
+    private func collectBreakpoints(isAbove: Bool) {
+        breakpoints.removeAll(keepingCapacity: true)
+        let (columns, rows) = (program.columns, program.rows)
+        for index in 0..<state.activeCount {
+            let column = Int(state.active[index])
+            if state.position[column] >= 0 { continue }
+            var sum = 0.0
+            for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
+                sum += rowOfInverse[Int(program.row[entry])] * program.value[entry]
+            }
+            alpha[column] = sum
+            consider(column, isAbove)
+        }
+        for row in 0..<rows where state.position[columns + row] < 0 {
+            alpha[columns + row] = -rowOfInverse[row]
+            consider(columns + row, isAbove)
+        }
+    }
+
+    @inline(__always)
+    private func consider(_ variable: Int, _ isAbove: Bool) {
+        let slope = isAbove ? alpha[variable] : -alpha[variable]
+        guard abs(slope) > DualSimplex.pivotTolerance, state.lower[variable] < state.upper[variable] else { return }
+        let isAtUpper = state.value[variable] == state.upper[variable]
+        guard isAtUpper ? slope < 0 : slope > 0 else { return }
+        let ratio = max(0, isAtUpper ? -state.reduced[variable] / slope : -state.reduced[variable] / slope)
+        breakpoints.append(Breakpoint(ratio: ratio, variable: Int32(variable)))
+    }
+
+    /// Flips variables while `shortage` lasts and returns the one that enters.
+    private func longStep(_ shortage: Double) -> Int? {
+        guard !breakpoints.isEmpty else { return nil }
+        breakpoints.sort { ($0.ratio, $0.variable) < ($1.ratio, $1.variable) }
+        var remaining = shortage
+        var flipped = 0
+        for breakpoint in breakpoints {
+            let variable = Int(breakpoint.variable)
+            let range = state.upper[variable] - state.lower[variable]
+            remaining -= abs(alpha[variable]) * range
+            if remaining <= DualSimplex.primalTolerance { break }
+            flipped += 1
+        }
+        guard flipped < breakpoints.count else { return nil }
+        let chosen = steadiest(from: flipped)
+        flip(chosen)
+        return Int(breakpoints[chosen].variable)
+    }
+
+    /// Among the breakpoints that tie with the one at `index`, the one with the largest pivot.
+    private func steadiest(from index: Int) -> Int {
+        var chosen = index
+        var candidate = index + 1
+        while candidate < breakpoints.count, breakpoints[candidate].ratio <= breakpoints[index].ratio + 1e-12 {
+            if abs(alpha[Int(breakpoints[candidate].variable)]) > abs(alpha[Int(breakpoints[chosen].variable)]) {
+                chosen = candidate
+            }
+            candidate += 1
+        }
+        if chosen != index { breakpoints.swapAt(index, chosen) }
+        return index
+    }
+
+    /// Moves the first `count` breakpoints' variables to their other bounds.
+    private func flip(_ count: Int) {
+        guard count > 0 else { return }
+        rightHandSide.update(repeating: 0, count: program.rows)
+        for breakpoint in breakpoints.prefix(count) {
+            let variable = Int(breakpoint.variable)
+            let isAtUpper = state.value[variable] == state.upper[variable]
+            let target = isAtUpper ? state.lower[variable] : state.upper[variable]
+            addColumn(variable, times: target - state.value[variable])
+            state.value[variable] = target
+        }
+        subtractFromBasicValues()
+    }
+
+    @inline(__always)
+    private func addColumn(_ variable: Int, times factor: Double) {
+        guard variable < program.columns else {
+            rightHandSide[variable - program.columns] -= factor
+            return
+        }
+        for entry in Int(program.start[variable])..<Int(program.start[variable + 1]) {
+            rightHandSide[Int(program.row[entry])] += program.value[entry] * factor
+        }
+    }
+
+    private func subtractFromBasicValues() {
+        let rows = program.rows
+        for index in 0..<rows {
+            var sum = 0.0
+            let row = state.inverse + index * rows
+            for other in 0..<rows { sum += row[other] * rightHandSide[other] }
+            state.basicValue[index] -= sum
+        }
+    }
+
+    private func computeEntering(_ variable: Int) {
+        let rows = program.rows
+        if variable >= program.columns {
+            for index in 0..<rows { entering[index] = -state.inverse[index * rows + variable - program.columns] }
+            return
+        }
+        let (first, end) = (Int(program.start[variable]), Int(program.start[variable + 1]))
+        for index in 0..<rows {
+            let row = state.inverse + index * rows
+            var sum = 0.0
+            for entry in first..<end { sum += row[Int(program.row[entry])] * program.value[entry] }
+            entering[index] = sum
+        }
+    }
+
+    private func updateReducedCosts(_ entered: Int, _ left: Int) {
+        let step = state.reduced[entered] / alpha[entered]
+        if step != 0 {
+            for index in 0..<state.activeCount {
+                let column = Int(state.active[index])
+                if state.position[column] < 0 { state.reduced[column] -= step * alpha[column] }
+            }
+            for variable in program.columns..<program.columns + program.rows where state.position[variable] < 0 {
+                state.reduced[variable] -= step * alpha[variable]
+            }
+        }
+        state.reduced[entered] = 0
+        state.reduced[left] = -step
+    }
+
+    private func exchange(_ position: Int, _ variable: Int, entered: Double, left: Double) {
+        let leaving = Int(state.basic[position])
+        state.position[leaving] = -1
+        state.value[leaving] = left
+        state.position[variable] = Int32(position)
+        state.basic[position] = Int32(variable)
+        state.basicValue[position] = entered
+    }
+
+    /// Brings the inverse up to date after the variable with column `entering` took position `leaving`.
+    private func updateInverse(_ leaving: Int) {
+        let rows = program.rows
+        let pivotRow = state.inverse + leaving * rows
+        let scale = 1 / entering[leaving]
+        var norm = 0.0
+        for index in 0..<rows {
+            pivotRow[index] *= scale
+            norm += pivotRow[index] * pivotRow[index]
+        }
+        state.weight[leaving] = max(norm, 1e-8)
+        for other in 0..<rows where other != leaving && abs(entering[other]) > 1e-12 {
+            let factor = entering[other]
+            let row = state.inverse + other * rows
+            var norm = 0.0
+            for index in 0..<rows {
+                let changed = row[index] - factor * pivotRow[index]
+                row[index] = changed
+                norm += changed * changed
+            }
+            state.weight[other] = max(norm, 1e-8)
+        }
+        state.age += 1
+        pivots += 1
+    }
+
+    /// Computes the inverse, the reduced costs, the sides and the basic values afresh.
+    func refactor() {
+        let (columns, rows) = (program.columns, program.rows)
+        let wanted = (0..<rows).map { Int(state.basic[$0]) }
+        state.inverse.update(repeating: 0, count: rows * rows)
+        for index in 0..<rows {
+            state.inverse[index * rows + index] = -1
+            state.weight[index] = 1
+            state.basic[index] = Int32(columns + index)
+        }
+        for variable in 0..<columns + rows { state.position[variable] = -1 }
+        for row in 0..<rows { state.position[columns + row] = Int32(row) }
+        let rowsKept = Set(wanted.filter { $0 >= columns }.map { $0 - columns })
+        for variable in wanted where variable < columns { bringIn(variable, keeping: rowsKept) }
+        state.age = 0
+        computeReducedCosts()
+        for variable in 0..<columns + rows where state.position[variable] < 0 && state.lower[variable] < state.upper[variable] {
+            if abs(state.reduced[variable]) > 1e-9 { state.value[variable] = favoured(variable) }
+            snap(variable)
+        }
+        computeBasicValues()
+    }
+
+    /// A variable that left the basis sits at the nearer bound.
+    private func snap(_ variable: Int) {
+        let (low, high) = (state.lower[variable], state.upper[variable])
+        if state.value[variable] != low, state.value[variable] != high {
+            state.value[variable] = state.value[variable] - low < high - state.value[variable] ? low : high
+        }
+    }
+
+    private func bringIn(_ variable: Int, keeping rowsKept: Set<Int>) {
+        computeEntering(variable)
+        var best = -1
+        for index in 0..<program.rows {
+            let held = Int(state.basic[index]) - program.columns
+            guard held >= 0, !rowsKept.contains(held) else { continue }
+            if best < 0 || abs(entering[index]) > abs(entering[best]) { best = index }
+        }
+        guard best >= 0, abs(entering[best]) > 1e-7 else { return }
+        let left = Int(state.basic[best])
+        state.position[left] = -1
+        state.position[variable] = Int32(best)
+        state.basic[best] = Int32(variable)
+        updateInverse(best)
+    }
+
+    /// The prices y = c_B B⁻¹ of the rows.
+    func prices() -> [Double] {
+        let rows = program.rows
+        var prices = [Double](repeating: 0, count: rows)
+        for index in 0..<rows where Int(state.basic[index]) < program.columns {
+            let cost = program.cost[Int(state.basic[index])]
+            if cost != 0 { for row in 0..<rows { prices[row] += cost * state.inverse[index * rows + row] } }
+        }
+        return prices
+    }
+
+    private func computeReducedCosts() {
+        let prices = prices()
+        for column in 0..<program.columns {
+            var sum = program.cost[column]
+            for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
+                sum -= prices[Int(program.row[entry])] * program.value[entry]
+            }
+            state.reduced[column] = state.position[column] >= 0 ? 0 : sum
+        }
+        for row in 0..<program.rows {
+            state.reduced[program.columns + row] = state.position[program.columns + row] >= 0 ? 0 : prices[row]
+        }
+    }
+
+    /// x_B = −B⁻¹ N x_N.
+    func computeBasicValues() {
+        rightHandSide.update(repeating: 0, count: program.rows)
+        for variable in 0..<program.columns + program.rows where state.position[variable] < 0 {
+            if state.value[variable] != 0 { addColumn(variable, times: state.value[variable]) }
+        }
+        state.basicValue.update(repeating: 0, count: program.rows)
+        subtractFromBasicValues()
+    }
+
+    /// Narrows the bounds of a column; where it is not basic it moves to the nearer new bound.
+    func restrict(_ column: Int, lower: Double, upper: Double) {
+        state.lower[column] = lower
+        state.upper[column] = upper
+        guard state.position[column] < 0 else { return }
+        let value = min(max(state.value[column], lower), upper)
+        let change = value - state.value[column]
+        state.value[column] = value
+        guard change != 0 else { return }
+        rightHandSide.update(repeating: 0, count: program.rows)
+        addColumn(column, times: change)
+        subtractFromBasicValues()
+    }
+
+    /// Drops the columns that are fixed and not basic from the work.
+    func compact() {
+        var kept = 0
+        for index in 0..<state.activeCount {
+            let column = Int(state.active[index])
+            guard state.position[column] >= 0 || state.lower[column] < state.upper[column] else { continue }
+            state.active[kept] = state.active[index]
+            kept += 1
+        }
+        state.activeCount = kept
+    }
+}

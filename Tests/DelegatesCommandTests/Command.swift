@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// The built command, run as a process.
+struct Command {
+    /// How a run ended, and what it wrote.
+    struct Run {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    var environment: [String: String] = [:]
+    var folder: URL?
+
+    /// Runs the command to its end.
+    func run(_ arguments: String...) throws -> Run {
+        let process = try start(arguments)
+        return try process.finish()
+    }
+
+    /// Starts the command.
+    func start(_ arguments: [String]) throws -> Running {
+        let process = Process()
+        let executable: URL = try #require(Command.executable, "the command was not built beside the tests")
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        var variables = ProcessInfo.processInfo.environment
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { variables[name] = nil }
+        process.environment = variables.merging(environment) { _, given in given }
+        let scratch = try TemporaryFolder()
+        let (output, errors) = (scratch.url.appending(path: "out"), scratch.url.appending(path: "err"))
+        try Data().write(to: output)
+        try Data().write(to: errors)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        return Running(process: process, scratch: scratch)
+    }
+
+    /// A run that goes on.
+    struct Running {
+        let process: Process
+        let scratch: TemporaryFolder
+
+        /// What stands on standard error by now.
+        var errors: String { get throws { try scratch.text("err") } }
+
+        func finish() throws -> Run {
+            process.waitUntilExit()
+            return Run(status: process.terminationStatus, output: try scratch.text("out"), errors: try errors)
+        }
+    }
+
+    /// The executable: in the folder of the running test bundle, or above it.
+    static var executable: URL? {
+        let starts =
+            [Bundle.main.executableURL, CommandLine.arguments.first.map { URL(fileURLWithPath: $0) }]
+            + Bundle.allBundles.map { $0.bundleURL }
+        for start in starts.compactMap(\.self) {
+            var folder = start.resolvingSymlinksInPath()
+            for _ in 0..<5 {
+                folder = folder.deletingLastPathComponent()
+                let candidate = folder.appending(path: "delegates")
+                var isFolder: ObjCBool = false
+                let exists = FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder)
+                if exists, !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: candidate.path) {
+                    return candidate
+                }
+            }
+        }
+        return nil
+    }
+}
+
+/// A folder that goes when nobody holds it any more.
+final class TemporaryFolder: Sendable {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "delegates-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path)") }
+    }
+
+    /// Writes a file, and returns its path.
+    func write(_ name: String, _ text: String) throws -> String {
+        let file = url.appending(path: name)
+        try Data(text.utf8).write(to: file)
+        return file.path
+    }
+
+    func path(_ name: String) -> String { url.appending(path: name).path }
+
+    func text(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
+    }
+
+    /// The names of the files, hidden ones among them.
+    var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() } }
+}

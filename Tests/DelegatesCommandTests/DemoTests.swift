@@ -1,0 +1,24 @@
+import DelegateSelection
+import Foundation
+import Testing
+
+@Suite(.enabled(if: DelegateSelector.canProve)) struct DemoTests {
+    private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    @Test func theDemoIsTheGoldenOne() throws {
+        let run = try Command(folder: DemoTests.repository).run("demo")
+        #expect(run.status == 0)
+        try Golden.expect(run.output, "demo.txt")
+    }
+
+    /// Without its data the demo makes them.
+    @Test func theDemoRunsAnywhere() throws {
+        let folder = try TemporaryFolder()
+        let run = try Command(folder: folder.url).run("demo")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("Datasets/lang-son-2025"))
+        #expect(try folder.names == [])
+        try Golden.expect(run.output, "demo.txt")
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+/// Texts that were looked at and are kept, in `Golden/`. `RECORD_GOLDEN=1` writes them anew, and still fails the run.
+enum Golden {
+    /// Expects `text` to be what `Golden/<name>` holds.
+    static func expect(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+            try Data(text.utf8).write(to: file)
+            Issue.record("\(name) was recorded anew; look at it, and run again without RECORD_GOLDEN")
+            return
+        }
+        let kept = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+        #expect(text == kept, "\(name) differs from the golden text", sourceLocation: sourceLocation)
+    }
+}
