@@ -138,7 +138,7 @@ static void search_tree(struct session *session, glp_prob *lp) {
     glp_init_iocp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.br_tech = GLP_BR_PCH;
-    parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
+    parameters.gmi_cuts = parameters.mir_cuts = GLP_ON; /* not clq_cuts: GLPK 5.0 writes past an array there */
     parameters.tol_obj = 1e-9; /* relative; the default would let lottery sums differ by dozens */
     parameters.cb_func = attend_tree;
     parameters.cb_info = session;

@@ -4,12 +4,12 @@
 ///
 ///     c·x  =  Σ_r y_r (A x)_r + Σ_j d_j x_j  ≤  Σ_r max(y_r lo_r, y_r hi_r) + Σ_j max(d_j l_j, d_j u_j),   d = c − Aᵀy.
 ///
-/// Floating-point duals only guide: they are rounded to multiples of 2⁻¹⁶ and everything is summed in whole numbers, so
+/// Floating-point duals only guide: they are rounded to multiples of 2⁻²⁴ and everything is summed in whole numbers, so
 /// the bound holds whatever the solver did. A column that deviates by k from the side that d_j favours costs k·|d_j| of
 /// the bound; that is what fixes columns (reduced-cost fixing).
 public struct LagrangianBound: Sendable, Equatable {
     /// Multipliers and the bound are stated in units of 1 / `scale`.
-    public static let scale = 1 << 16
+    public static let scale = 1 << 24
 
     /// The bound times `scale`.
     public let scaled: Int128
@@ -47,7 +47,7 @@ public struct LagrangianBound: Sendable, Equatable {
 
     /// The multiplier of a row in units of 1 / `scale`; one that an unbounded side would make worthless becomes 0.
     private static func rounded(_ row: IntegerProgram.Row, _ dual: Double) -> Int {
-        guard dual.isFinite, abs(dual) < 0x1p40 else { return 0 }
+        guard dual.isFinite, abs(dual) < 0x1p38 else { return 0 }
         let multiplier = Int((dual * Double(scale)).rounded())
         return (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
     }

@@ -130,6 +130,7 @@ struct KernelSearch {
     private static let nearMissLimit = 50
 
     private func solution(of program: FaceProgram, of kernel: Kernel) throws(SolverFailure) -> IntegerSolution {
+        guard !program.program.hasEmptyRange else { return .infeasible }
         guard kernel.face.free.isEmpty else {
             let target = kernel.target.map { $0 - program.constant }
             return try engine.solve(program.program, atLeast: target, control: control)

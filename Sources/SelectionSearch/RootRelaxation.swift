@@ -21,7 +21,7 @@ struct RootRelaxation {
     static func solve(
         _ program: FaceProgram, nominees: Int, engine: any IntegerProgramSolver, control: SolveControl
     ) throws(SolverFailure) -> Result {
-        guard !program.program.hasEmptyRow else { return .infeasible }
+        guard !program.program.hasEmptyRange else { return .infeasible }
         switch try engine.relax(program.program, control: control) {
         case .stopped(let reason): return .stopped(reason)
         case .optimal(let values, let duals):

@@ -7,7 +7,7 @@ Instances have 300 to 3,000 nominees: the families city and office, as `delegate
 of them that this script makes (see VARIATIONS); some are impossible. Compared are status, seats, shortfalls and merit
 and, with --lottery, who is selected; besides, the reference counts the product's selection again.
 
-One line an instance, `N passed, N failed` at the end. Exit 1 where anything disagrees. An instance that either side
+One line an instance, `N passed, N failed` at the end. Exit 1 where anything disagrees, or nothing passed. An instance that either side
 cannot decide within the time limit is skipped and said to be, never passed. Needs Python with numpy, scipy and PyYAML;
 without them it says so and exits 0. One process at a time.
 """
@@ -262,7 +262,7 @@ def main():
     if counts["skipped"]:
         print(f"{counts['skipped']} skipped: no verdict")
     print(f"{counts['passed']} passed, {counts['failed']} failed")
-    return 1 if counts["failed"] else 0
+    return 0 if counts["passed"] and not counts["failed"] else 1
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ final class NodeBound {
         var bound = Int128(0)
         for row in 0..<program.rows {
             let price = prices[row]
-            let multiplier = abs(price) < 0x1p40 ? Int((price * Double(LagrangianBound.scale)).rounded()) : 0
+            let multiplier = abs(price) < 0x1p38 ? Int((price * Double(LagrangianBound.scale)).rounded()) : 0
             multipliers[row] = multiplier
             bound += Int128(multiplier) * Int128(multiplier > 0 ? rowUpper[row] : rowLower[row])
         }

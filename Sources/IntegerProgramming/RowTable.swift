@@ -1,0 +1,202 @@
+/// A programme row by row.
+struct RowTable {
+    /// One nonzero of a row.
+    struct Term: Hashable {
+        var column: Int32
+        var coefficient: Int
+    }
+
+    private var rows: [IntegerProgram.Row]
+    private var columns: [IntegerProgram.Column]
+    private var terms: [[Term]]
+
+    init(_ program: IntegerProgram) {
+        rows = program.rows
+        columns = program.columns
+        terms = Array(repeating: [], count: program.rows.count)
+        for column in program.columns.indices {
+            for entry in program.entries(ofColumn: column) {
+                terms[Int(entry.row)].append(Term(column: Int32(column), coefficient: entry.coefficient))
+            }
+        }
+    }
+
+    /// The table as a programme.
+    var program: IntegerProgram {
+        var entries = [[IntegerProgram.Entry]](repeating: [], count: columns.count)
+        for (row, terms) in terms.enumerated() {
+            for term in terms { entries[Int(term.column)].append(.init(row: Int32(row), coefficient: term.coefficient)) }
+        }
+        var program = IntegerProgram(rows: rows)
+        for (column, entries) in zip(columns, entries) { program.addColumn(column, entries: entries) }
+        return program
+    }
+
+    /// Rows that say the same about the same columns become one; the others are left empty.
+    mutating func mergeEqualRows() {
+        var first: [[Term]: Int] = [:]
+        for row in rows.indices where !terms[row].isEmpty {
+            guard let earlier = first[terms[row]] else {
+                first[terms[row]] = row
+                continue
+            }
+            rows[earlier].lower = [rows[earlier].lower, rows[row].lower].compactMap(\.self).max()
+            rows[earlier].upper = [rows[earlier].upper, rows[row].upper].compactMap(\.self).min()
+            rows[row] = .init()
+            terms[row] = []
+        }
+    }
+
+    /// The most rows that a column may be in for its bounds to be looked at.
+    private static let sparseColumnRows = 3
+
+    /// Gives columns of few rows the bounds that those rows imply.
+    mutating func tightenSparseColumns() {
+        var rowsOfColumn = [[(row: Int, coefficient: Int)]](repeating: [], count: columns.count)
+        for row in rows.indices {
+            for term in terms[row] where rowsOfColumn[Int(term.column)].count <= RowTable.sparseColumnRows {
+                rowsOfColumn[Int(term.column)].append((row, term.coefficient))
+            }
+        }
+        var ranges = rows.indices.map(activityRange)
+        for column in columns.indices where 1...RowTable.sparseColumnRows ~= rowsOfColumn[column].count {
+            for (row, coefficient) in rowsOfColumn[column] {
+                tighten(column, coefficient, row, ranges[row])
+            }
+            for (row, _) in rowsOfColumn[column] { ranges[row] = activityRange(row) }
+        }
+    }
+
+    private func activityRange(_ row: Int) -> (least: Int, most: Int) {
+        terms[row].reduce((0, 0)) { range, term in
+            let ends = ends(of: Int(term.column), term.coefficient)
+            return (range.0 + ends.least, range.1 + ends.most)
+        }
+    }
+
+    private func ends(of column: Int, _ coefficient: Int) -> (least: Int, most: Int) {
+        let ends = (coefficient * columns[column].lower, coefficient * columns[column].upper)
+        return (min(ends.0, ends.1), max(ends.0, ends.1))
+    }
+
+    /// Narrows `column` to what `row`, whose other columns are within `range` less its own part, leaves it.
+    private mutating func tighten(_ column: Int, _ coefficient: Int, _ row: Int, _ range: (least: Int, most: Int)) {
+        let own = ends(of: column, coefficient)
+        if let lower = rows[row].lower {
+            let needed = lower - (range.most - own.most)
+            if coefficient > 0 {
+                columns[column].lower = max(columns[column].lower, -RowTable.floorQuotient(-needed, coefficient))
+            } else {
+                columns[column].upper = min(columns[column].upper, RowTable.floorQuotient(-needed, -coefficient))
+            }
+        }
+        if let upper = rows[row].upper {
+            let allowed = upper - (range.least - own.least)
+            if coefficient > 0 {
+                columns[column].upper = min(columns[column].upper, RowTable.floorQuotient(allowed, coefficient))
+            } else {
+                columns[column].lower = max(columns[column].lower, -RowTable.floorQuotient(allowed, -coefficient))
+            }
+        }
+    }
+
+    /// Takes columns that can only have one value out of the rows.
+    mutating func dropFixedColumns() {
+        for row in rows.indices {
+            let fixed = terms[row].filter { columns[Int($0.column)].lower == columns[Int($0.column)].upper }
+            guard !fixed.isEmpty else { continue }
+            let shift = fixed.reduce(0) { $0 + $1.coefficient * columns[Int($1.column)].lower }
+            rows[row].lower = rows[row].lower.map { $0 - shift }
+            rows[row].upper = rows[row].upper.map { $0 - shift }
+            terms[row].removeAll { columns[Int($0.column)].lower == columns[Int($0.column)].upper }
+        }
+    }
+
+    /// The equalities with the most columns.
+    func equalities(atMost limit: Int) -> [Int] {
+        let found = rows.indices.filter { rows[$0].lower != nil && rows[$0].lower == rows[$0].upper }
+        return Array(found.sorted { (terms[$1].count, $0) < (terms[$0].count, $1) }.prefix(limit))
+    }
+
+    /// Divides every row by the common divisor of its coefficients.
+    mutating func divideRows() {
+        for row in rows.indices { divide(row, by: RowTable.divisor(terms[row])) }
+    }
+
+    /// Subtracts multiples of `equalities` from rows that can then be divided; returns whether any could.
+    mutating func divideRows(after equalities: [Int]) -> Bool {
+        var isAnyDivided = false
+        for row in rows.indices where !terms[row].isEmpty {
+            for equality in equalities where equality != row {
+                guard let (multiple, divisor) = bestMultiple(of: equality, for: row) else { continue }
+                subtract(equality, times: multiple, from: row)
+                divide(row, by: divisor)
+                isAnyDivided = true
+                break
+            }
+        }
+        return isAnyDivided
+    }
+
+    /// The multiple after whose subtraction the row has the largest common divisor, where that is above 1.
+    private func bestMultiple(of equality: Int, for row: Int) -> (multiple: Int, divisor: Int)? {
+        var pairs: Set<[Int]> = []
+        forEachPair(row, equality) { _, inRow, inEquality in pairs.insert([inRow, inEquality]) }
+        var best: (multiple: Int, divisor: Int)?
+        for candidate in pairs where candidate[1] != 0 && candidate[0].isMultiple(of: candidate[1]) {
+            let multiple = candidate[0] / candidate[1]
+            let divisor = pairs.reduce(0) { RowTable.gcd($0, $1[0] - multiple * $1[1]) }
+            guard multiple != 0, divisor > 1 else { continue }
+            if (divisor, multiple) > (best?.divisor ?? 1, best?.multiple ?? Int.min) { best = (multiple, divisor) }
+        }
+        return best
+    }
+
+    private mutating func subtract(_ equality: Int, times multiple: Int, from row: Int) {
+        var changed: [Term] = []
+        forEachPair(row, equality) { column, inRow, inEquality in
+            let coefficient = inRow - multiple * inEquality
+            if coefficient != 0 { changed.append(Term(column: column, coefficient: coefficient)) }
+        }
+        terms[row] = changed
+        let shift = multiple * (rows[equality].lower ?? 0)
+        rows[row].lower = rows[row].lower.map { $0 - shift }
+        rows[row].upper = rows[row].upper.map { $0 - shift }
+    }
+
+    private mutating func divide(_ row: Int, by divisor: Int) {
+        guard divisor > 1 else { return }
+        for index in terms[row].indices { terms[row][index].coefficient /= divisor }
+        rows[row].lower = rows[row].lower.map { -RowTable.floorQuotient(-$0, divisor) }
+        rows[row].upper = rows[row].upper.map { RowTable.floorQuotient($0, divisor) }
+    }
+
+    /// Calls `body` with every column of either row, ascending, and its coefficients in both.
+    private func forEachPair(_ left: Int, _ right: Int, _ body: (Int32, Int, Int) -> Void) {
+        let (leftTerms, rightTerms) = (terms[left], terms[right])
+        var (leftIndex, rightIndex) = (0, 0)
+        while leftIndex < leftTerms.count || rightIndex < rightTerms.count {
+            let leftColumn = leftIndex < leftTerms.count ? leftTerms[leftIndex].column : Int32.max
+            let rightColumn = rightIndex < rightTerms.count ? rightTerms[rightIndex].column : Int32.max
+            let column = min(leftColumn, rightColumn)
+            body(
+                column, leftColumn == column ? leftTerms[leftIndex].coefficient : 0,
+                rightColumn == column ? rightTerms[rightIndex].coefficient : 0)
+            if leftColumn == column { leftIndex += 1 }
+            if rightColumn == column { rightIndex += 1 }
+        }
+    }
+
+    private static func divisor(_ terms: [Term]) -> Int { terms.reduce(0) { gcd($0, $1.coefficient) } }
+
+    private static func gcd(_ left: Int, _ right: Int) -> Int {
+        var (divisor, remainder) = (abs(left), abs(right))
+        while remainder != 0 { (divisor, remainder) = (remainder, divisor % remainder) }
+        return divisor
+    }
+
+    private static func floorQuotient(_ value: Int, _ divisor: Int) -> Int {
+        let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+}
