@@ -3,11 +3,11 @@ import SelectionSearch
 
 /// Which engine selects.
 public enum SolverChoice: String, Sendable, CaseIterable {
-    /// The best that the build has, and another where that one fails; the outcome says why.
+    /// GLPK where the build has it, the built-in tree where GLPK is absent, fails or takes too long; the outcome says so.
     case auto
     /// GLPK; a failure is an outcome, not a reason for another engine.
     case glpk
-    /// The own tree search.
+    /// The tree of this package, which needs no library.
     case builtin
     /// The greedy search: no proof.
     case greedy
@@ -17,6 +17,8 @@ public enum SolverChoice: String, Sendable, CaseIterable {
 public struct SelectionOptions: Sendable {
     /// Which engine; `auto` by default.
     public var solver = SolverChoice.auto
+    /// Whether another exact engine has to prove the result again.
+    public var isConfirmed = false
     /// How long the search may take, reading aside; nil for as long as it takes.
     public var timeLimit: Duration?
     /// Thrown to end the search early with what it holds.

@@ -35,12 +35,10 @@ struct SelectionRun {
             result.provesInfeasible = true
             return outcome(result, by: .counting, impossibilities)
         }
-        switch (options.solver, DelegateSelector.exactEngine) {
-        case (.builtin, _): return exact(BuiltinSolver(version: DelegateSelector.version), from: greedy(.quick))
-        case (.greedy, _): return outcome(greedy(.thorough), by: .greedy)
-        case (_, nil): return outcome(greedy(.thorough), by: .greedy.inPlace(of: "this build has no GLPK"))
-        case (_, let engine?): return exact(engine, from: greedy(.quick))
-        }
+        guard options.solver != .greedy else { return outcome(greedy(.thorough), by: .greedy) }
+        let first = greedy(.quick)
+        let engines = DelegateSelector.engines(for: options.solver)
+        return options.isConfirmed ? confirmed(exact(engines, from: first)) : exact(engines, from: first)
     }
 
     private func greedy(_ effort: GreedySearch.Effort) -> SearchResult {
@@ -48,23 +46,50 @@ struct SelectionRun {
         return search.run()
     }
 
-    /// The exact search, starting from what the greedy one found; the greedy selection stands where it fails.
-    private func exact(_ engine: any IntegerProgramSolver, from first: SearchResult) -> Outcome {
+    /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
+    /// one, from the best selection so far. Each but the last has half of the time that is left.
+    private func exact(_ engines: [any IntegerProgramSolver], from first: SearchResult) -> Outcome {
+        var (selection, finder, reasons) = (first.selection, Outcome.Solver.greedy, [String]())
+        var last = first
+        for (index, engine) in engines.enumerated() {
+            let isLast = index == engines.count - 1
+            let result = search(engine, from: selection, control: isLast ? control : control.halved)
+            let identity = Outcome.Solver(name: engine.name, version: engine.version)
+            if result.selection != selection || result.stop == .completed { finder = identity }
+            (selection, last) = (result.selection, result)
+            guard let reason = result.stop.reason(of: engine.name) else { break }
+            reasons.append(reason)
+            if result.stop == .interrupted { break }
+        }
+        return outcome(last, by: reasons.isEmpty ? finder : finder.inPlace(of: reasons.joined(separator: "; ")))
+    }
+
+    private func search(
+        _ engine: any IntegerProgramSolver, from selection: [Int]?, control: SolveControl
+    ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, report: options.report)
-        let result = search.run(from: first.selection)
-        let solver = Outcome.Solver(name: engine.name, version: engine.version)
-        let isGreedys = result.selection != nil && result.selection == first.selection
-        switch result.stop {
-        case .completed: return outcome(result, by: solver)
-        case .failure(let reason) where options.solver == .auto || isGreedys:
-            return outcome(result, by: .greedy.inPlace(of: "\(engine.name) failed: \(reason)"))
-        case .failure(let reason): return outcome(result, by: solver.inPlace(of: reason))
-        case .timeLimit where isGreedys: return outcome(result, by: .greedy.inPlace(of: "\(engine.name): time limit"))
-        case .interrupted where isGreedys:
-            return outcome(result, by: .greedy.inPlace(of: "\(engine.name): interrupted"))
-        case .timeLimit, .interrupted: return outcome(result, by: solver)
+        return search.run(from: selection)
+    }
+
+    /// The outcome after another engine has proven it again; only a proof is confirmed.
+    private func confirmed(_ outcome: Outcome) -> Outcome {
+        let others = DelegateSelector.engines(for: .auto).filter { $0.name != outcome.solver.name }
+        guard outcome.status == .optimal || outcome.status == .infeasible, outcome.solver.name != Outcome.Solver.counting.name,
+            let other = others.first
+        else { return outcome }
+        var outcome = outcome
+        let again = search(other, from: nil, control: control)
+        if formulation.status(again) == outcome.status, again.selection ?? [] == outcome.selected {
+            outcome.confirmedBy = Outcome.Solver(name: other.name, version: other.version)
+            return outcome
         }
+        let reason = again.stop.reason(of: other.name) ?? "\(other.name) does not confirm \(outcome.solver.name)"
+        outcome.status = outcome.audit == nil ? .unknown : .feasible
+        outcome.stopped = again.stop == .completed ? .solverFailure : again.outcomeStop
+        outcome.solver = outcome.solver.inPlace(of: reason)
+        (outcome.bound, outcome.gap) = (ObjectiveBound(), nil)
+        return outcome
     }
 
     private func outcome(
@@ -109,6 +134,27 @@ extension SearchResult {
         case .interrupted: .interrupted
         case .failure: .solverFailure
         }
+    }
+}
+
+extension SearchResult.Stop {
+    /// What kept an engine from its proof; nil where it had its say.
+    func reason(of engine: String) -> String? {
+        switch self {
+        case .completed: nil
+        case .timeLimit: "\(engine): time limit"
+        case .interrupted: "\(engine): interrupted"
+        case .failure(let reason): "\(engine) failed: \(reason)"
+        }
+    }
+}
+
+extension SolveControl {
+    /// The same control with half of the time that is left.
+    var halved: SolveControl {
+        guard let deadline else { return self }
+        let now = ContinuousClock.now
+        return SolveControl(deadline: now + (deadline - now) / 2, interruption: interruption)
     }
 }
 

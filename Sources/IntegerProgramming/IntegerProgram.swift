@@ -4,7 +4,7 @@
 /// other (compressed sparse columns).
 public struct IntegerProgram: Sendable, Equatable {
     /// One nonzero of a column.
-    public struct Entry: Sendable, Equatable {
+    public struct Entry: Sendable, Hashable {
         /// The row, from 0.
         public var row: Int32
         /// Its coefficient, not 0.

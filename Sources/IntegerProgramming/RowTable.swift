@@ -9,6 +9,8 @@ struct RowTable {
     private var rows: [IntegerProgram.Row]
     private var columns: [IntegerProgram.Column]
     private var terms: [[Term]]
+    /// The rank of the rows that equalities come from.
+    private var rank: [Int: Int] = [:]
 
     init(_ program: IntegerProgram) {
         rows = program.rows
@@ -112,10 +114,42 @@ struct RowTable {
         }
     }
 
-    /// The equalities with the most columns.
-    func equalities(atMost limit: Int) -> [Int] {
-        let found = rows.indices.filter { rows[$0].lower != nil && rows[$0].lower == rows[$0].upper }
-        return Array(found.sorted { (terms[$1].count, $0) < (terms[$0].count, $1) }.prefix(limit))
+    /// A row that must have one value, or a difference of such rows.
+    ///
+    /// Rows may lose multiples of equalities that come from rows of lower rank than their own; so no two rows can be
+    /// restated by each other, and nothing that they say is lost.
+    struct Equality {
+        var terms: [Term]
+        var value: Int
+        /// The largest rank of the rows that it comes from.
+        var rank: Int
+    }
+
+    /// How many of the largest equalities are also combined with each other.
+    private static let combinedEqualities = 4
+
+    /// The equalities with the most columns, and the differences of the largest ones: all less the guests are the rest.
+    mutating func equalities(atMost limit: Int) -> [Equality] {
+        let found = rows.indices.filter { row in
+            rows[row].lower != nil && rows[row].lower == rows[row].upper && !terms[row].isEmpty
+        }
+        let sources = found.sorted { (terms[$1].count, $0) < (terms[$0].count, $1) }.prefix(limit)
+        rank = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1, $0) })
+        let largest = sources.enumerated().map { rank, row in
+            Equality(terms: terms[row], value: rows[row].lower ?? 0, rank: rank)
+        }
+        var combined: [Equality] = []
+        for (index, first) in largest.prefix(RowTable.combinedEqualities).enumerated() {
+            for second in largest[(index + 1)...].prefix(RowTable.combinedEqualities) {
+                for sign in [1, -1] {
+                    let terms = RowTable.difference(first.terms, second.terms, times: sign)
+                    guard terms.count < first.terms.count else { continue }
+                    combined.append(Equality(
+                            terms: terms, value: first.value - sign * second.value, rank: max(first.rank, second.rank)))
+                }
+            }
+        }
+        return largest + combined
     }
 
     /// Divides every row by the common divisor of its coefficients.
@@ -124,10 +158,10 @@ struct RowTable {
     }
 
     /// Subtracts multiples of `equalities` from rows that can then be divided; returns whether any could.
-    mutating func divideRows(after equalities: [Int]) -> Bool {
+    mutating func divideRows(after equalities: [Equality]) -> Bool {
         var isAnyDivided = false
         for row in rows.indices where !terms[row].isEmpty {
-            for equality in equalities where equality != row {
+            for equality in equalities where equality.rank < rank[row] ?? Int.max {
                 guard let (multiple, divisor) = bestMultiple(of: equality, for: row) else { continue }
                 subtract(equality, times: multiple, from: row)
                 divide(row, by: divisor)
@@ -139,9 +173,9 @@ struct RowTable {
     }
 
     /// The multiple after whose subtraction the row has the largest common divisor, where that is above 1.
-    private func bestMultiple(of equality: Int, for row: Int) -> (multiple: Int, divisor: Int)? {
+    private func bestMultiple(of equality: Equality, for row: Int) -> (multiple: Int, divisor: Int)? {
         var pairs: Set<[Int]> = []
-        forEachPair(row, equality) { _, inRow, inEquality in pairs.insert([inRow, inEquality]) }
+        RowTable.forEachPair(terms[row], equality.terms) { _, inRow, inEquality in pairs.insert([inRow, inEquality]) }
         var best: (multiple: Int, divisor: Int)?
         for candidate in pairs where candidate[1] != 0 && candidate[0].isMultiple(of: candidate[1]) {
             let multiple = candidate[0] / candidate[1]
@@ -152,16 +186,21 @@ struct RowTable {
         return best
     }
 
-    private mutating func subtract(_ equality: Int, times multiple: Int, from row: Int) {
-        var changed: [Term] = []
-        forEachPair(row, equality) { column, inRow, inEquality in
-            let coefficient = inRow - multiple * inEquality
-            if coefficient != 0 { changed.append(Term(column: column, coefficient: coefficient)) }
-        }
-        terms[row] = changed
-        let shift = multiple * (rows[equality].lower ?? 0)
+    private mutating func subtract(_ equality: Equality, times multiple: Int, from row: Int) {
+        terms[row] = RowTable.difference(terms[row], equality.terms, times: multiple)
+        let shift = multiple * equality.value
         rows[row].lower = rows[row].lower.map { $0 - shift }
         rows[row].upper = rows[row].upper.map { $0 - shift }
+    }
+
+    /// `left` less `multiple` times `right`.
+    private static func difference(_ left: [Term], _ right: [Term], times multiple: Int) -> [Term] {
+        var difference: [Term] = []
+        forEachPair(left, right) { column, inLeft, inRight in
+            let coefficient = inLeft - multiple * inRight
+            if coefficient != 0 { difference.append(Term(column: column, coefficient: coefficient)) }
+        }
+        return difference
     }
 
     private mutating func divide(_ row: Int, by divisor: Int) {
@@ -171,9 +210,8 @@ struct RowTable {
         rows[row].upper = rows[row].upper.map { RowTable.floorQuotient($0, divisor) }
     }
 
-    /// Calls `body` with every column of either row, ascending, and its coefficients in both.
-    private func forEachPair(_ left: Int, _ right: Int, _ body: (Int32, Int, Int) -> Void) {
-        let (leftTerms, rightTerms) = (terms[left], terms[right])
+    /// Calls `body` with every column of either side, ascending, and its coefficients in both.
+    private static func forEachPair(_ leftTerms: [Term], _ rightTerms: [Term], _ body: (Int32, Int, Int) -> Void) {
         var (leftIndex, rightIndex) = (0, 0)
         while leftIndex < leftTerms.count || rightIndex < rightTerms.count {
             let leftColumn = leftIndex < leftTerms.count ? leftTerms[leftIndex].column : Int32.max

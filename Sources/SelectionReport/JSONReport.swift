@@ -13,7 +13,7 @@ public enum JSONReport {
         .fields([
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
-            "solver": solver(outcome.solver),
+            "solver": solver(outcome),
             "objective": .optional(outcome.audit?.objective, objective),
             "bound": bound(outcome.bound),
             "gap": outcome.gap.map { .number(GapDigits.text(of: $0)) },
@@ -33,10 +33,11 @@ public enum JSONReport {
         ])
     }
 
-    private static func solver(_ solver: Outcome.Solver) -> JSONValue {
+    private static func solver(_ outcome: Outcome) -> JSONValue {
         .fields([
-            "name": .string(solver.name), "version": .string(solver.version),
-            "fallbackReason": .optional(solver.fallbackReason, JSONValue.string),
+            "name": .string(outcome.solver.name), "version": .string(outcome.solver.version),
+            "fallbackReason": .optional(outcome.solver.fallbackReason, JSONValue.string),
+            "confirmedBy": outcome.confirmedBy.map { .string("\($0.name) \($0.version)") },
         ])
     }
 

@@ -3,7 +3,7 @@ import SelectionCore
 extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
     func verdict(showsTiming: Bool) -> [String] {
-        let facts = proof + [solver, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) }, stop]
+        let facts = proof + [solver, confirmation, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) }, stop]
         let timing = showsTiming ? [duration] : []
         return [words(.reportResult)] + (facts + timing).compactMap(\.self).map { "  " + $0 }
     }
@@ -30,6 +30,10 @@ extension ReportPage {
     /// Who found it; nobody where counting was enough.
     private var solver: String? {
         outcome.impossibilities.isEmpty ? words(.verdictSolver, outcome.solver.name, outcome.solver.version) : nil
+    }
+
+    private var confirmation: String? {
+        outcome.confirmedBy.map { words(.verdictConfirmed, $0.name, $0.version) }
     }
 
     private var stop: String? {

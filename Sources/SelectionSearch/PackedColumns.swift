@@ -17,6 +17,9 @@ public struct AttributeTable: Sendable {
         entryStart = entriesOfCode.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     }
 
+    /// How many codes there are.
+    public var codeCount: Int { entryStart.count - 1 }
+
     /// What a nominee with `code` adds to rows.
     public func entries(ofCode code: UInt32) -> ArraySlice<RowEntry> {
         entries[entryStart[Int(code)]..<entryStart[Int(code) + 1]]

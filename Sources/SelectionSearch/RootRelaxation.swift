@@ -40,7 +40,11 @@ struct RootRelaxation {
         bound = LagrangianBound(program.program, duals: duals)
         constant = program.constant
         value = bound.value + constant
-        reducedCosts = Array(bound.reducedCosts.prefix(nominees))
+        reducedCosts = zip(program.program.columns, bound.reducedCosts).prefix(nominees).map { column, cost in
+            // A nominee whom the rows already force in or out has that side, whatever the prices say.
+            guard column.lower == column.upper else { return cost }
+            return column.lower == 0 ? -Int.max : Int.max
+        }
         fractionals = values.prefix(nominees).count { abs($0 - $0.rounded()) > 1e-6 }
     }
 

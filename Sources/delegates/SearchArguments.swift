@@ -6,8 +6,11 @@ extension SolverChoice: ExpressibleByArgument {}
 
 /// How the search goes: solver, limits, threads, progress.
 struct SearchArguments: ParsableArguments {
-    @Option(help: "Who selects: auto and glpk prove the best selection, greedy proves nothing.")
+    @Option(help: "Who selects: auto, glpk and builtin prove the best selection, greedy proves nothing.")
     var solver = SolverChoice.auto
+
+    @Flag(help: "Have another exact solver prove the result again.")
+    var confirm = false
 
     @Option(help: "How many seconds the search may take; decimals are allowed.")
     var timeLimit = 60.0
@@ -26,9 +29,10 @@ struct SearchArguments: ParsableArguments {
     func options() throws(CommandFailure) -> SelectionOptions {
         guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
         guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
-        if solver == .glpk, !DelegateSelector.canProve { throw .usage(Message(.noGLPK)) }
+        if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
         var options = SelectionOptions()
         options.solver = solver
+        options.isConfirmed = confirm
         options.timeLimit = .seconds(min(timeLimit, 1e9))
         return options
     }

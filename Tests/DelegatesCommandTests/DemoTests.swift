@@ -2,7 +2,7 @@ import DelegateSelection
 import Foundation
 import Testing
 
-@Suite(.enabled(if: DelegateSelector.canProve)) struct DemoTests {
+@Suite(.enabled(if: DelegateSelector.hasGLPK)) struct DemoTests {
     private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 

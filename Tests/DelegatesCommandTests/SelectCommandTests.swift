@@ -12,8 +12,7 @@ import Testing
         (plan, pool) = try SmallConference.write(to: folder)
     }
 
-    @Test(.enabled(if: DelegateSelector.canProve))
-    func aProofIsDone() throws {
+    @Test func aProofIsDone() throws {
         let run = try Command().run("select", plan, pool)
         #expect(run.status == 0)
         #expect(run.output.contains("Proven optimal"))

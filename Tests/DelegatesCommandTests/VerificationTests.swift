@@ -27,8 +27,7 @@ import Testing
 
     /// Every scalar of the file, changed in several ways, is noticed on its line; another status is, by what it
     /// contradicts, elsewhere.
-    @Test(.enabled(if: DelegateSelector.canProve))
-    func everyChangeIsNoticedAndLocated() throws {
+    @Test func everyChangeIsNoticedAndLocated() throws {
         let text = try selection(.auto)
         let root = try DocumentReader.read(InputFile(name: "s.json", bytes: Array(text.utf8)))
         let scalars = Scalar.all(of: root, path: "").filter { scalar in

@@ -5,11 +5,11 @@ import Testing
 
 /// Every engine against the same cases: the exact ones must find the selection, the others must not lie.
 @Suite struct ConformanceTests {
-    static let engines: [SolverChoice] = DelegateSelector.canProve ? [.glpk, .auto, .greedy] : [.auto, .greedy]
+    static let engines: [SolverChoice] = exactEngines + [.auto, .greedy]
 
     @Test(arguments: ConformanceCase.all, engines)
     func `every engine keeps its promise`(conformance: ConformanceCase, engine: SolverChoice) throws {
-        let isExact = DelegateSelector.canProve && engine != .greedy
+        let isExact = engine != .greedy
         switch conformance.expected {
         case .rejected: #expect(throws: InputRejection.self) { try conformance.inputs() }
         case .infeasible:
@@ -39,7 +39,7 @@ import Testing
         ("exact", [nil, nil, nil, nil, nil, nil, nil, nil, nil, 7]),
     ]
 
-    @Test(.enabled(if: DelegateSelector.canProve), arguments: sevenToThree)
+    @Test(arguments: sevenToThree)
     func `seventy to thirty of one to ten seats`(rounding: String, expected: [Int?]) throws {
         for (index, first) in expected.enumerated() {
             let outcome = try composed("grassroots: 70%, guest: 30%", rounding, seats: index + 1)
@@ -48,8 +48,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: DelegateSelector.canProve))
-    func `halves go to the class that is listed first`() throws {
+    @Test func `halves go to the class that is listed first`() throws {
         let first = try composed("guest: 50%, grassroots: 50%", "nearest", seats: 5)
         #expect(first.audit?.rules.map(\.count) == [3, 2])
         let second = try composed("grassroots: 50%, guest: 50%", "nearest", seats: 5)
@@ -63,6 +62,6 @@ import Testing
             "seats: { min: \(seats), max: \(seats) }\nmerit: score\n"
                 + "composition: { by: class, shares: { \(shares) }, rounding: \(rounding) }", .infeasible,
             pool: "id,class,unit,gender,Dân tộc,age,score\n" + rows.joined())
-        return try conformance.outcome(.glpk)
+        return try conformance.outcome(.auto)
     }
 }

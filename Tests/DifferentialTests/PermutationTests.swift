@@ -4,7 +4,7 @@ import Testing
 
 /// The order of the file and of the plan's lists changes the order in which delegates are listed, and nothing else.
 @Suite struct PermutationTests {
-    @Test(.enabled(if: DelegateSelector.canProve), arguments: 0..<10)
+    @Test(arguments: 0..<10)
     func `another order selects the same people`(chunk: Int) throws {
         for seed in 100_000 + chunk * 20..<100_000 + (chunk + 1) * 20 {
             let conference = RandomPlan.conference(seed: seed)
@@ -14,7 +14,7 @@ import Testing
             other.scenario?.edits = conference.scenario?.edits.permuted(&random) ?? PlanValues()
             other.pool = conference.pool.reordered(random.shuffled(Array(conference.pool.ids.indices)))
             let checks = try [conference, other].map { try OutcomeChecks($0, label: "seed \(seed), permuted") }
-            let outcomes = try checks.map { try $0.outcome(.glpk) }
+            let outcomes = try checks.map { try $0.outcome(.auto) }
             for (check, outcome) in zip(checks, outcomes) { check.expectExact(outcome) }
             #expect(outcomes[0].status == outcomes[1].status, "seed \(seed)")
             #expect(checks[0].ids(outcomes[0]) == checks[1].ids(outcomes[1]), "seed \(seed)")

@@ -10,11 +10,13 @@ import Testing
 
     private static func seeds(_ chunk: Int) -> Range<Int> { chunk * chunkSize..<(chunk + 1) * chunkSize }
 
-    @Test(.enabled(if: DelegateSelector.canProve), arguments: chunks)
-    func `the exact engine finds the selection that the plan means, or proves that there is none`(chunk: Int) throws {
+    @Test(arguments: chunks, exactEngines)
+    func `an exact engine finds the selection that the plan means, or proves that there is none`(
+        chunk: Int, engine: SolverChoice
+    ) throws {
         for seed in Self.seeds(chunk) {
             let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed)")
-            checks.expectExact(try checks.outcome(.glpk))
+            checks.expectExact(try checks.outcome(engine))
         }
     }
 

@@ -81,9 +81,7 @@ import Testing
     ]) func nomineesThatNoRuleTellsApartAreOneType(_ shape: Shape) throws {
         let formulation = try formulation(shape)
         #expect(formulation.problem.columns.tables.count == shape.tables)
-        withKnownIssue("types are counted by the columns' classes, not by what they add to rows") {
-            #expect(formulation.typeCount == shape.types)
-        }
+        #expect(formulation.typeCount == shape.types)
     }
 
     private func formulation(_ shape: Shape) throws -> Formulation {

@@ -34,7 +34,7 @@ import Testing
             "7 × 1: [1, 0]"),
         Expected("the finest share", (1, 1, 100_000_000), levels: "1 × 100000000: [1]"),
     ]) func weightsAndScalesBecomeWholeNumbers(_ expected: Expected) throws {
-        let levels = try TargetLevel.levels(expected.targets)
+        let levels = try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 })
         #expect(levels.map { "\($0.priority) × \($0.unit): \($0.weights)" } == expected.levels)
     }
 
@@ -43,7 +43,7 @@ import Testing
         Expected("too fine together", (4, 1, 100_000_000), (4, 1, 3)),
         Expected("too fine a weight", (4, Rational(1, 1_000_000), 1000)),
     ]) func targetsThatAreTooFineAreRejected(_ expected: Expected) {
-        let error = #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(expected.targets) }
+        let error = #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 }) }
         #expect(
             error?.diagnostics.map { $0.text(.english) } == [
                 "the weights and shares of the targets of priority 4 have so many digits that sums would not"
@@ -54,13 +54,11 @@ import Testing
     /// 300 people at a weight of 10¹⁰, beside a share of eight decimals: more than fits, so it must be called too fine.
     @Test func theWorstShortfallFitsItsLevel() {
         let targets = Expected("", (1, 10_000_000_000, 1), (1, 1, 100_000_000)).targets
-        withKnownIssue("weights are not bounded") {
-            #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(targets) }
-        }
+        #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(targets, maxima: [300, 300]) }
     }
 
     @Test func sharesThatAreTooFineInDifferentPrioritiesDoNotMeet() throws {
         let apart = Expected("", (1, 1, 100_000_000), (2, 1, 3))
-        #expect(try TargetLevel.levels(apart.targets).map(\.unit) == [100_000_000, 3])
+        #expect(try TargetLevel.levels(apart.targets, maxima: [300, 300]).map(\.unit) == [100_000_000, 3])
     }
 }

@@ -39,8 +39,6 @@ extension Formulation {
         for (index, conflict) in plan.conflicts.enumerated() {
             ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &builder)
         }
-        let merit = try Merit(plan.merit, pool)
-        let targets = try TargetLevel.levels(builder.targets)
-        self = builder.formulation(plan, merit: merit, targets: targets)
+        self = try builder.formulation(plan, merit: try Merit(plan.merit, pool))
     }
 }

@@ -58,14 +58,17 @@ struct FormulationBuilder {
     }
 
     /// The finished formulation.
-    func formulation(_ plan: Plan, merit: Merit, targets levels: [TargetLevel]) -> Formulation {
+    /// - Throws: `ScaleError` where the weights of targets cannot be put into whole numbers of bounded size.
+    func formulation(_ plan: Plan, merit: Merit) throws(Formulation.ScaleError) -> Formulation {
         let tables = packedTables()
+        let shortfalls = shortfalls(tables)
+        let levels = try TargetLevel.levels(targets, maxima: shortfalls.map(\.maximum))
         let columns = PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships)
         let ordered = orderedLevels(plan, merit: merit, targets: levels)
         let problem = SelectionProblem(
             columns: columns, rows: rows,
             included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
-            shortfalls: shortfalls(tables), levels: ordered.map(\.level),
+            shortfalls: shortfalls, levels: ordered.map(\.level),
             lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
         return Formulation(
             problem: problem, meanings: ordered.map(\.meaning), typeCount: typeCount(tables, merit))
@@ -130,7 +133,8 @@ struct FormulationBuilder {
     private func typeCount(_ tables: [AttributeTable], _ merit: Merit) -> Int {
         var combined = CombinedCodes(count: pool.count)
         for table in tables {
-            combined.split(by: table.codes, classOfCode: Array(0...Int(table.codes.max() ?? 0)))
+            let codes = (0..<table.codeCount).map(UInt32.init)
+            combined.split(by: table.codes, classOfCode: denseClasses(codes.map { Array(table.entries(ofCode: $0)) }))
         }
         for term in merit.values.terms {
             combined.split(by: term.codes, classOfCode: denseClasses(term.worth))

@@ -3,8 +3,8 @@ import SelectionSearch
 
 /// The nominees' merit in whole numbers: one point is `unit`.
 struct Merit {
-    /// The most that a selection's merit may come to in whole numbers, so that all sums stay exact.
-    static let largestWorth = 1 << 40
+    /// The most that a nominee's merit may come to in whole numbers, so that sums over a selection stay exact.
+    static let largestWorth = 1 << 38
 
     let unit: Int
     let values: NomineeValues
@@ -13,19 +13,21 @@ struct Merit {
     var isZero: Bool { values.terms.allSatisfy { $0.worth.allSatisfy { $0 == 0 } } }
 
     /// The merit of `terms` over `pool`, scaled so that every nominee's is a whole number.
+    /// - Throws: `ScaleError` that names the terms with the finest points, where others are too large for them.
     init(_ terms: [MeritTerm], _ pool: Pool) throws(Formulation.ScaleError) {
+        for term in terms where Merit.overflows(term, pool.column(term.column)) { throw Merit.tooFine([term]) }
         let points = terms.map { Merit.points(of: $0, pool.column($0.column)) }
+        let finest = points.map { $0.map(\.denominator).max() ?? 1 }
+        let culprits = zip(terms, finest).filter { $0.1 == finest.max() }.map(\.0)
         var unit = 1
-        for (term, worth) in zip(terms, points) {
-            for value in worth {
-                guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= Merit.largestWorth else {
-                    throw Merit.tooFine(term)
-                }
-                unit = multiple
+        for value in Set(points.joined().map(\.denominator)).sorted() {
+            guard let multiple = leastCommonMultiple(unit, value), multiple <= Merit.largestWorth else {
+                throw Merit.tooFine(culprits)
             }
-            let largest = worth.map(\.approximation).max() ?? 0
-            guard largest * Double(unit) <= Double(Merit.largestWorth) else { throw Merit.tooFine(term) }
+            unit = multiple
         }
+        let largest = points.map { ($0.map(\.approximation).max() ?? 0) * Double(unit) }
+        guard largest.reduce(0, +) <= Double(Merit.largestWorth) else { throw Merit.tooFine(culprits) }
         self.unit = unit
         values = NomineeValues(
             terms: zip(terms, points).map { term, worth in
@@ -35,13 +37,22 @@ struct Merit {
 
     /// What each value of the column is worth.
     static func points(of term: MeritTerm, _ column: CodedColumn) -> [Rational] {
-        column.values.map { value in
-            if let points = term.points { return term.weight * (points[value] ?? .zero) }
-            return term.weight * (Rational(ofNumericCell: value) ?? .zero)
+        column.values.map { term.weight * number(of: $0, in: term) }
+    }
+
+    /// The number that the term's weight multiplies.
+    private static func number(of value: String, in term: MeritTerm) -> Rational {
+        term.points.map { $0[value] ?? .zero } ?? Rational(ofNumericCell: value) ?? .zero
+    }
+
+    /// Whether a product of the weight and a number might not fit 64 bits.
+    private static func overflows(_ term: MeritTerm, _ column: CodedColumn) -> Bool {
+        column.values.contains { value in
+            Double(term.weight.numerator) * Double(number(of: value, in: term).numerator) > 0x1p62
         }
     }
 
-    private static func tooFine(_ term: MeritTerm) -> Formulation.ScaleError {
-        .init(diagnostics: [Diagnostic(.error, at: term.location, Message(.meritTooFine, term.column))])
+    private static func tooFine(_ terms: [MeritTerm]) -> Formulation.ScaleError {
+        .init(diagnostics: terms.map { Diagnostic(.error, at: $0.location, Message(.meritTooFine, $0.column)) })
     }
 }

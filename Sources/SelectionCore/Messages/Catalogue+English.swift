@@ -12,6 +12,8 @@ extension Catalogue {
         case .quotaNeedsMoreThanPinsLeave: "quota of {0} needs {1}; {2} may be selected, the others must be out"
         case .quotaAllowsFewer: "quota of {0} allows {1}; {2} of its nominees must be selected"
         case .quotaSumsTooHigh: "the quotas by {0} need {1} seats together; there are {2}"
+        case .classNeedsMoreThanPinsLeave:
+            "{0} must hold {1} of {2} seats; {3} may be selected, the others must be out"
         case .classNeedsMore: "{0} must hold {1} of {2} seats; {3} were nominated"
         case .meritTooFine:
             "the points in {0} have so many digits, with their weights, that sums would not stay exact; use fewer decimals"
@@ -144,6 +146,7 @@ extension Catalogue {
         case .verdictReasons: "Counting shows why:"
         case .verdictNoReason: "Counting alone does not show why: only several rules together cannot hold."
         case .verdictUnknown: "No selection was found, and nothing is proven."
+        case .verdictConfirmed: "Proven again by {0} {1}."
         case .verdictSolver: "Solver: {0} {1}."
         case .verdictFallback: "It stood in for another solver: {0}."
         case .stoppedByTime: "The search stopped at the time limit."

@@ -13,6 +13,8 @@ extension Catalogue {
             "chỉ tiêu của {0} cần {1}; chỉ có {2} người có thể chọn, những người khác bị loại ra"
         case .quotaAllowsFewer: "chỉ tiêu của {0} chỉ cho phép {1}; {2} người của đơn vị bắt buộc phải có mặt"
         case .quotaSumsTooHigh: "các chỉ tiêu theo {0} cộng lại cần {1} suất; chỉ có {2}"
+        case .classNeedsMoreThanPinsLeave:
+            "{0} phải chiếm {1} trong {2} suất; chỉ có {3} người có thể chọn, những người khác bị loại ra"
         case .classNeedsMore: "{0} phải chiếm {1} trong {2} suất; chỉ có {3} người được giới thiệu"
         case .meritTooFine:
             "điểm ở cột {0} cùng trọng số có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
@@ -147,6 +149,7 @@ extension Catalogue {
         case .verdictReasons: "Chỉ cần đếm là thấy lý do:"
         case .verdictNoReason: "Chỉ đếm thì chưa thấy lý do: nhiều quy tắc cộng lại mới mâu thuẫn với nhau."
         case .verdictUnknown: "Chưa tìm được cách chọn nào, và chưa chứng minh được điều gì."
+        case .verdictConfirmed: "Được {0} {1} chứng minh lại."
         case .verdictSolver: "Bộ giải: {0} {1}."
         case .verdictFallback: "Được dùng thay cho bộ giải khác: {0}."
         case .stoppedByTime: "Dừng tìm vì hết thời gian cho phép."

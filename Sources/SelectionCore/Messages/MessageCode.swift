@@ -15,6 +15,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case quotaAllowsFewer
     case quotaSumsTooHigh
     case classNeedsMore
+    case classNeedsMoreThanPinsLeave
     case meritTooFine
     case targetTooFine
 
@@ -144,6 +145,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case verdictNoReason
     case verdictUnknown
     case verdictSolver
+    case verdictConfirmed
     case verdictFallback
     case stoppedByTime
     case stoppedByGap

@@ -21,7 +21,7 @@ public struct Outcome: Sendable {
 
     /// Who found the selection.
     public struct Solver: Sendable, Equatable {
-        /// `glpk` or `greedy`.
+        /// `glpk`, `builtin`, `greedy` or `counting`.
         public var name: String
         /// The solver's own version.
         public var version: String
@@ -66,6 +66,8 @@ public struct Outcome: Sendable {
     public var stopped: Stop
     /// Who found it.
     public var solver: Solver
+    /// Who proved it again, where someone was asked to.
+    public var confirmedBy: Solver?
     /// The recount of the selection; nil where there is none.
     public var audit: Audit?
     /// The selected nominees' rows in pool order; empty where there is no selection.

@@ -102,8 +102,9 @@ struct CompositionConstraint: RuleKind {
             guard let needed = people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else {
                 return nil
             }
+            let code = tally.available == tally.nominated ? MessageCode.classNeedsMore : .classNeedsMoreThanPinsLeave
             let message = Message(
-                .classNeedsMore, part.value, "\(needed)", "\(seats)", "\(tally.available)")
+                code, part.value, "\(needed)", "\(seats)", "\(tally.available)")
             return Impossibility(rules: [id(part)], message: message, location: part.location)
         }
     }
