@@ -3,12 +3,16 @@
 SWIFT ?= swift
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
 
-.PHONY: demo test test-without-glpk oracle lint format system-packages clean
+.PHONY: demo build test test-without-glpk oracle lint format system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
 demo: system-packages
 	@$(SWIFT) build -c release --product delegates
 	@"$$($(SWIFT) build -c release --show-bin-path)/delegates" demo
+
+## Builds the command, .build/release/delegates.
+build: system-packages
+	$(SWIFT) build -c release --product delegates
 
 ## Runs every test.
 test: system-packages

@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension ReportPage {
-    /// The list of delegates: number, id, name, class and the columns of the quotas.
+    /// The list of delegates: number, id, name, class and the unit, or by what else the first quota counts.
     var delegates: [String] {
         let pool = inputs.pool
         let hasNames = outcome.selected.first.map { pool.name($0) != nil } ?? false
@@ -16,11 +16,12 @@ extension ReportPage {
         return [words(.reportDelegates, numbers.text(outcome.selected.count))] + table.lines
     }
 
-    /// The columns of the file by which the composition and the quotas count, each once.
+    /// The columns by which the composition and the first required quota count. Lists are passed on, so no others are
+    /// shown: a person's ethnic group or party is nobody's business there.
     private var shownColumns: [(header: String, index: Int)] {
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        let names = [plan.composition?.column].compactMap(\.self) + plan.quotas.map(\.column)
+        let names = [plan.composition?.column].compactMap(\.self) + (plan.quotas.first { $0.priority == nil }.map { [$0.column] } ?? [])
         return names.map(plan.header).filter { seen.insert($0).inserted }.compactMap { header in
             inputs.pool.records.headers.firstIndex(of: header).map { (header, $0) }
         }
