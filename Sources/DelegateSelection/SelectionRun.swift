@@ -57,7 +57,7 @@ struct SelectionRun {
             let identity = Outcome.Solver(name: engine.name, version: engine.version)
             if result.selection != selection || result.stop == .completed { finder = identity }
             (selection, last) = (result.selection, result)
-            guard let reason = result.stop.reason(of: engine.name) else { break }
+            guard let reason = shortcoming(of: result, engine.name) else { break }
             reasons.append(reason)
             if result.stop == .interrupted { break }
         }
@@ -75,21 +75,36 @@ struct SelectionRun {
     /// The outcome after another engine has proven it again; only a proof is confirmed.
     private func confirmed(_ outcome: Outcome) -> Outcome {
         let others = DelegateSelector.engines(for: .auto).filter { $0.name != outcome.solver.name }
-        guard outcome.status == .optimal || outcome.status == .infeasible, outcome.solver.name != Outcome.Solver.counting.name,
+        guard outcome.status == .optimal || outcome.status == .infeasible,
+            outcome.solver.name != Outcome.Solver.counting.name,
             let other = others.first
         else { return outcome }
         var outcome = outcome
         let again = search(other, from: nil, control: control)
+        if let reason = shortcoming(of: again, other.name) {
+            outcome.solver = outcome.solver.inPlace(of: "not confirmed: " + reason)
+            return outcome
+        }
         if formulation.status(again) == outcome.status, again.selection ?? [] == outcome.selected {
             outcome.confirmedBy = Outcome.Solver(name: other.name, version: other.version)
             return outcome
         }
-        let reason = again.stop.reason(of: other.name) ?? "\(other.name) does not confirm \(outcome.solver.name)"
-        outcome.status = outcome.audit == nil ? .unknown : .feasible
-        outcome.stopped = again.stop == .completed ? .solverFailure : again.outcomeStop
-        outcome.solver = outcome.solver.inPlace(of: reason)
-        (outcome.bound, outcome.gap) = (ObjectiveBound(), nil)
-        return outcome
+        // Both claim a proof and they differ: keep the better selection, claim nothing.
+        var doubtful = SearchResult(coreNominees: again.coreNominees)
+        let better = again.selection.map {
+            outcome.selected.isEmpty || formulation.problem.isBetter($0, than: outcome.selected)
+        }
+        doubtful.selection = better == true ? again.selection : (outcome.audit == nil ? nil : outcome.selected)
+        doubtful.stop = .failure("contradiction")
+        return self.outcome(
+            doubtful, by: outcome.solver.inPlace(of: "\(other.name) contradicts \(outcome.solver.name)"))
+    }
+
+    /// Why an engine did not decide the matter, or nil where it did.
+    private func shortcoming(of result: SearchResult, _ engine: String) -> String? {
+        if let reason = result.stop.reason(of: engine) { return reason }
+        let status = formulation.status(result)
+        return status == .optimal || status == .infeasible ? nil : "\(engine) ended without a proof"
     }
 
     private func outcome(

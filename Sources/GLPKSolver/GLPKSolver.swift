@@ -9,6 +9,8 @@ public struct GLPKSolver: IntegerProgramSolver {
     public let name = "glpk"
     public let version = String(cString: cglpk_version())
 
+    public let provesInWholeNumbers = false
+
     /// GLPK as the system has it.
     public init() {}
 

@@ -7,6 +7,9 @@ public protocol IntegerProgramSolver: Sendable {
     /// The version of the library behind it.
     var version: String { get }
 
+    /// Whether `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
+    var provesInWholeNumbers: Bool { get }
+
     /// Solves the linear relaxation.
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
     func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation

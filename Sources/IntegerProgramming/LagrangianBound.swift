@@ -35,25 +35,25 @@ public struct LagrangianBound: Sendable, Equatable {
         reduced.reserveCapacity(program.columns.count)
         for (index, column) in program.columns.enumerated() {
             let priced = program.entries(ofColumn: index).reduce(Int128(0)) {
-                $0 + Int128(multipliers[Int($1.row)]) * Int128($1.coefficient)
+                $0 + multipliers[Int($1.row)] * Int128($1.coefficient)
             }
             let cost = Int128(column.objective) * Int128(Self.scale) - priced
             bound += cost * Int128(cost > 0 ? column.upper : column.lower)
-            reduced.append(Int(clamping: cost))
+            reduced.append(max(Int(clamping: cost), -Int.max))
         }
         scaled = bound
         reducedCosts = reduced
     }
 
     /// The multiplier of a row in units of 1 / `scale`; one that an unbounded side would make worthless becomes 0.
-    private static func rounded(_ row: IntegerProgram.Row, _ dual: Double) -> Int {
-        guard dual.isFinite, abs(dual) < 0x1p38 else { return 0 }
-        let multiplier = Int((dual * Double(scale)).rounded())
+    private static func rounded(_ row: IntegerProgram.Row, _ dual: Double) -> Int128 {
+        guard dual.isFinite, abs(dual) < 0x1p60 else { return 0 }
+        let multiplier = Int128((dual * Double(scale)).rounded())
         return (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
     }
 
-    private static func rowTerm(_ row: IntegerProgram.Row, _ multiplier: Int) -> Int128 {
+    private static func rowTerm(_ row: IntegerProgram.Row, _ multiplier: Int128) -> Int128 {
         guard multiplier != 0, let side = multiplier > 0 ? row.upper : row.lower else { return 0 }
-        return Int128(multiplier) * Int128(side)
+        return multiplier * Int128(side)
     }
 }

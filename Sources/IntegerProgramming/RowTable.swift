@@ -27,7 +27,9 @@ struct RowTable {
     var program: IntegerProgram {
         var entries = [[IntegerProgram.Entry]](repeating: [], count: columns.count)
         for (row, terms) in terms.enumerated() {
-            for term in terms { entries[Int(term.column)].append(.init(row: Int32(row), coefficient: term.coefficient)) }
+            for term in terms {
+                entries[Int(term.column)].append(.init(row: Int32(row), coefficient: term.coefficient))
+            }
         }
         var program = IntegerProgram(rows: rows)
         for (column, entries) in zip(columns, entries) { program.addColumn(column, entries: entries) }
@@ -62,10 +64,14 @@ struct RowTable {
         }
         var ranges = rows.indices.map(activityRange)
         for column in columns.indices where 1...RowTable.sparseColumnRows ~= rowsOfColumn[column].count {
+            let before = columns[column]
+            for (row, coefficient) in rowsOfColumn[column] { tighten(column, coefficient, row, ranges[row], before) }
+            guard columns[column] != before else { continue }
             for (row, coefficient) in rowsOfColumn[column] {
-                tighten(column, coefficient, row, ranges[row])
+                let (old, new) = (RowTable.ends(of: before, coefficient), ends(of: column, coefficient))
+                ranges[row].least += new.least - old.least
+                ranges[row].most += new.most - old.most
             }
-            for (row, _) in rowsOfColumn[column] { ranges[row] = activityRange(row) }
         }
     }
 
@@ -77,13 +83,20 @@ struct RowTable {
     }
 
     private func ends(of column: Int, _ coefficient: Int) -> (least: Int, most: Int) {
-        let ends = (coefficient * columns[column].lower, coefficient * columns[column].upper)
+        RowTable.ends(of: columns[column], coefficient)
+    }
+
+    private static func ends(of column: IntegerProgram.Column, _ coefficient: Int) -> (least: Int, most: Int) {
+        let ends = (coefficient * column.lower, coefficient * column.upper)
         return (min(ends.0, ends.1), max(ends.0, ends.1))
     }
 
-    /// Narrows `column` to what `row`, whose other columns are within `range` less its own part, leaves it.
-    private mutating func tighten(_ column: Int, _ coefficient: Int, _ row: Int, _ range: (least: Int, most: Int)) {
-        let own = ends(of: column, coefficient)
+    /// Narrows `column` to what `row` leaves it; `range` is the row's, with the column as it was `before`.
+    private mutating func tighten(
+        _ column: Int, _ coefficient: Int, _ row: Int, _ range: (least: Int, most: Int),
+        _ before: IntegerProgram.Column
+    ) {
+        let own = RowTable.ends(of: before, coefficient)
         if let lower = rows[row].lower {
             let needed = lower - (range.most - own.most)
             if coefficient > 0 {
@@ -144,7 +157,8 @@ struct RowTable {
                 for sign in [1, -1] {
                     let terms = RowTable.difference(first.terms, second.terms, times: sign)
                     guard terms.count < first.terms.count else { continue }
-                    combined.append(Equality(
+                    combined.append(
+                        Equality(
                             terms: terms, value: first.value - sign * second.value, rank: max(first.rank, second.rank)))
                 }
             }

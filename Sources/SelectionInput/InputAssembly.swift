@@ -19,6 +19,7 @@ struct InputAssembly {
         }
         if let decoder, let reading, reading.isComplete {
             ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&problems)
+            UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&problems)
         }
         guard let decoder, let reading, let plan, let pool, !problems.hasErrors else {
             throw InputRejection(problems.sorted)

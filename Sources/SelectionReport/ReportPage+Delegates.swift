@@ -21,7 +21,9 @@ extension ReportPage {
     private var shownColumns: [(header: String, index: Int)] {
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        let names = [plan.composition?.column].compactMap(\.self) + (plan.quotas.first { $0.priority == nil }.map { [$0.column] } ?? [])
+        let names =
+            [plan.composition?.column].compactMap(\.self)
+            + (plan.quotas.first { $0.priority == nil }.map { [$0.column] } ?? [])
         return names.map(plan.header).filter { seen.insert($0).inserted }.compactMap { header in
             inputs.pool.records.headers.firstIndex(of: header).map { (header, $0) }
         }

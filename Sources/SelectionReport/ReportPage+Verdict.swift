@@ -3,7 +3,11 @@ import SelectionCore
 extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
     func verdict(showsTiming: Bool) -> [String] {
-        let facts = proof + [solver, confirmation, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) }, stop]
+        let facts =
+            proof + [
+                emptySeats, solver, confirmation, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) },
+                stop,
+            ]
         let timing = showsTiming ? [duration] : []
         return [words(.reportResult)] + (facts + timing).compactMap(\.self).map { "  " + $0 }
     }
@@ -30,6 +34,12 @@ extension ReportPage {
     /// Who found it; nobody where counting was enough.
     private var solver: String? {
         outcome.impossibilities.isEmpty ? words(.verdictSolver, outcome.solver.name, outcome.solver.version) : nil
+    }
+
+    private var emptySeats: String? {
+        let maximum = inputs.plan.seats.maximum
+        guard let seats = outcome.audit?.objective.seats, seats < maximum else { return nil }
+        return words(.verdictEmptySeats, numbers.text(maximum - seats), numbers.text(maximum))
     }
 
     private var confirmation: String? {

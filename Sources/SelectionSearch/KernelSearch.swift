@@ -133,7 +133,7 @@ struct KernelSearch {
         guard !program.program.hasEmptyRange else { return .infeasible }
         guard kernel.face.free.isEmpty else {
             let target = kernel.target.map { $0 - program.constant }
-            return try engine.solve(program.program, atLeast: target, control: control)
+            return try engine.certifiedSolution(of: program.program, atLeast: target, control: control)
         }
         return program.onlySolution.map { .optimal(values: $0) } ?? .infeasible
     }

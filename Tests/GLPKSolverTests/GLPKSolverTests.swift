@@ -73,7 +73,9 @@
 
         @Test func manyThreadsEachHaveTheirOwnGLPK() async throws {
             try await withThrowingTaskGroup(of: IntegerSolution.self) { group in
-                for _ in 0..<16 { group.addTask { try GLPKSolver().solve(oddCycle(), atLeast: nil, control: SolveControl()) } }
+                for _ in 0..<16 {
+                    group.addTask { try GLPKSolver().solve(oddCycle(), atLeast: nil, control: SolveControl()) }
+                }
                 for try await solution in group {
                     guard case .optimal(let values) = solution else {
                         Issue.record("every thread finds the solution")

@@ -43,7 +43,9 @@ import Testing
         Expected("too fine together", (4, 1, 100_000_000), (4, 1, 3)),
         Expected("too fine a weight", (4, Rational(1, 1_000_000), 1000)),
     ]) func targetsThatAreTooFineAreRejected(_ expected: Expected) {
-        let error = #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 }) }
+        let error = #expect(throws: Formulation.ScaleError.self) {
+            try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 })
+        }
         #expect(
             error?.diagnostics.map { $0.text(.english) } == [
                 "the weights and shares of the targets of priority 4 have so many digits that sums would not"

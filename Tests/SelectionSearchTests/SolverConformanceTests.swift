@@ -119,7 +119,8 @@ private enum RandomProgram {
                 let coefficient = kind == 1 ? draw(-7...13) : draw(-1...2)
                 return coefficient == 0 ? nil : .init(row: Int32(row), coefficient: coefficient)
             }
-            program.addColumn(.init(objective: draw(-3...9), lower: 0, upper: draw(0...9) == 0 ? 3 : 1), entries: entries)
+            program.addColumn(
+                .init(objective: draw(-3...9), lower: 0, upper: draw(0...9) == 0 ? 3 : 1), entries: entries)
         }
         return program
     }

@@ -27,7 +27,8 @@ struct TargetLevel {
         }
         var unit = 1
         for value in worth {
-            guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= TargetLevel.largestUnit else {
+            guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= TargetLevel.largestUnit
+            else {
                 throw TargetLevel.tooFine(rank)
             }
             unit = multiple

@@ -11,6 +11,7 @@ extension Catalogue {
         case .quotaNeedsMore: "quota of {0} needs {1}; {2} were nominated"
         case .quotaNeedsMoreThanPinsLeave: "quota of {0} needs {1}; {2} may be selected, the others must be out"
         case .quotaAllowsFewer: "quota of {0} allows {1}; {2} of its nominees must be selected"
+        case .quotaSumsAboveClass: "the quotas by {0} need {1} of the group {2} together; it has at most {3} seats"
         case .quotaSumsTooHigh: "the quotas by {0} need {1} seats together; there are {2}"
         case .classNeedsMoreThanPinsLeave:
             "{0} must hold {1} of {2} seats; {3} may be selected, the others must be out"
@@ -107,6 +108,8 @@ extension Catalogue {
         case .unknownNominee: "no nominee has the id “{0}”"
         case .pinnedInAndOut: "“{0}” is both included and excluded"
         case .idleConflict: "the conflict never binds: it names {0} and allows {1}"
+        case .unlistedValue:
+            "no quota names “{0}”, which {2} nominees have under “{1}”; nothing limits them"
         case .absentValue: "no nominee has “{0}” in “{1}”"
 
         // What reports for people say.
@@ -146,6 +149,7 @@ extension Catalogue {
         case .verdictReasons: "Counting shows why:"
         case .verdictNoReason: "Counting alone does not show why: only several rules together cannot hold."
         case .verdictUnknown: "No selection was found, and nothing is proven."
+        case .verdictEmptySeats: "{0} of {1} seats stay empty."
         case .verdictConfirmed: "Proven again by {0} {1}."
         case .verdictSolver: "Solver: {0} {1}."
         case .verdictFallback: "It stood in for another solver: {0}."

@@ -12,6 +12,8 @@ extension Catalogue {
         case .quotaNeedsMoreThanPinsLeave:
             "chỉ tiêu của {0} cần {1}; chỉ có {2} người có thể chọn, những người khác bị loại ra"
         case .quotaAllowsFewer: "chỉ tiêu của {0} chỉ cho phép {1}; {2} người của đơn vị bắt buộc phải có mặt"
+        case .quotaSumsAboveClass:
+            "các chỉ tiêu theo {0} cộng lại cần {1} người thuộc nhóm {2}; nhóm này có nhiều nhất {3} suất"
         case .quotaSumsTooHigh: "các chỉ tiêu theo {0} cộng lại cần {1} suất; chỉ có {2}"
         case .classNeedsMoreThanPinsLeave:
             "{0} phải chiếm {1} trong {2} suất; chỉ có {3} người có thể chọn, những người khác bị loại ra"
@@ -53,7 +55,7 @@ extension Catalogue {
         case .missingHeader: "không có cột “{0}”"
         case .noIDColumn: "không có cột “id”"
         case .mapIDColumn: "hoặc khai báo cột trong “columns” của kế hoạch, ví dụ id: Mã số"
-        case .noNominees: "chỉ có dòng tiêu đề, không có đại biểu nào"
+        case .noNominees: "chỉ có dòng tiêu đề, không có người nào được giới thiệu"
         case .blankID: "mã (id) bị bỏ trống"
         case .duplicateID: "mã (id) “{0}” bị trùng"
         case .blankClass: "nhóm thành phần bị bỏ trống"
@@ -106,10 +108,12 @@ extension Catalogue {
             "phân bổ này không giới hạn gì; hãy ghi file, each hoặc seats, với min hoặc max"
         case .duplicateQuota: "hai phân bổ cùng theo “{0}” của “{1}”"
         case .namedFile: "tệp là “{0}”"
-        case .unknownNominee: "không có đại biểu nào mang mã “{0}”"
+        case .unknownNominee: "không có người nào trong danh sách giới thiệu mang mã “{0}”"
         case .pinnedInAndOut: "“{0}” vừa được ghi bắt buộc chọn vừa bị loại"
         case .idleConflict: "xung đột này không có tác dụng: nêu {0} người và cho phép {1} người"
-        case .absentValue: "không có đại biểu nào có “{0}” ở cột “{1}”"
+        case .unlistedValue:
+            "không có chỉ tiêu nào cho “{0}” ở cột “{1}” ({2} người); những người này không bị giới hạn"
+        case .absentValue: "không có người nào trong danh sách giới thiệu có “{0}” ở cột “{1}”"
 
         // What reports for people say.
         case .reportUntitled: "Lựa chọn đại biểu"
@@ -137,9 +141,9 @@ extension Catalogue {
         case .ruleIsRequired: "bắt buộc"
         case .quotaOthersKept: "và {0} giá trị khác, đều trong giới hạn"
         case .objectiveSeats: "Số đại biểu"
-        case .objectiveShortfall: "Còn thiếu ở ưu tiên {0} (đã nhân trọng số)"
+        case .objectiveShortfall: "Còn lệch ở ưu tiên {0} (đã nhân trọng số)"
         case .objectiveMerit: "Tổng điểm thành tích"
-        case .objectiveLottery: "Tổng số bốc thăm"
+        case .objectiveLottery: "Tổng các số bốc thăm"
         case .verdictOptimal:
             "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy tắc bắt buộc mà tốt hơn."
         case .verdictFeasible: "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."
@@ -149,6 +153,7 @@ extension Catalogue {
         case .verdictReasons: "Chỉ cần đếm là thấy lý do:"
         case .verdictNoReason: "Chỉ đếm thì chưa thấy lý do: nhiều quy tắc cộng lại mới mâu thuẫn với nhau."
         case .verdictUnknown: "Chưa tìm được cách chọn nào, và chưa chứng minh được điều gì."
+        case .verdictEmptySeats: "Còn trống {0} trong {1} suất."
         case .verdictConfirmed: "Được {0} {1} chứng minh lại."
         case .verdictSolver: "Bộ giải: {0} {1}."
         case .verdictFallback: "Được dùng thay cho bộ giải khác: {0}."
@@ -161,8 +166,8 @@ extension Catalogue {
         // What verification finds in a selection file.
         case .valueDiffers: "“{0}” ghi là {1}; tính lại được {2}"
         case .hashDiffers: "SHA-256 không phải của {0}: kết quả được lập từ một tệp khác"
-        case .scenarioMissing: "kết quả được lập với một phương án kịch bản, nhưng chưa nêu tệp kịch bản"
-        case .scenarioUnexpected: "kết quả được lập không có kịch bản, nhưng lại nêu {0}"
+        case .scenarioMissing: "kết quả được lập với một phương án, nhưng chưa nêu tệp phương án đó"
+        case .scenarioUnexpected: "kết quả được lập không theo phương án nào, nhưng lại nêu {0}"
         case .quotaFilesDiffer: "kết quả ghi {0} tệp phân bổ; kế hoạch nêu {1} tệp"
         case .seedDiffers: "hạt giống bốc thăm là “{0}”; của kế hoạch là “{1}”"
         case .giveSeed: "nếu đã thay khi chọn thì hãy nêu bằng --seed"
@@ -200,8 +205,8 @@ extension Catalogue {
             "đã kiểm chứng trong phạm vi đếm được: không chọn ai; mọi tệp đầu vào đúng là tệp đã dùng"
         case .checkedInput: "{0} người được giới thiệu; {1} nhóm, {2} phân bổ, {3} quy tắc; từ {4} đến {5} đại biểu"
         case .checkedBlanks: "số ô trống ở các cột mà quy tắc cần đọc:"
-        case .checkedPossible: "chỉ đếm thì không thấy điều gì bất khả thi"
-        case .checkedImpossible: "không thể thực hiện, chỉ cần đếm là thấy:"
+        case .checkedPossible: "kiểm đếm sơ bộ: chưa thấy quy tắc nào không thể thực hiện"
+        case .checkedImpossible: "không thể thực hiện được, vì:"
         case .filesGenerated: "đã ghi: {0}"
         case .demoGenerated: "không có {0}; đã tạo lại đúng dữ liệu đó"
         case .progressConstruction: "tìm cách chọn đầu tiên"

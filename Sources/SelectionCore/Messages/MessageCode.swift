@@ -14,6 +14,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case quotaNeedsMoreThanPinsLeave
     case quotaAllowsFewer
     case quotaSumsTooHigh
+    case quotaSumsAboveClass
     case classNeedsMore
     case classNeedsMoreThanPinsLeave
     case meritTooFine
@@ -106,6 +107,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case pinnedInAndOut
     case idleConflict
     case absentValue
+    case unlistedValue
 
     // What reports for people say.
     case reportUntitled
@@ -146,6 +148,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case verdictUnknown
     case verdictSolver
     case verdictConfirmed
+    case verdictEmptySeats
     case verdictFallback
     case stoppedByTime
     case stoppedByGap

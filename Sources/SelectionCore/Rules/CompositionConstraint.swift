@@ -77,6 +77,17 @@ struct CompositionConstraint: RuleKind {
         }
     }
 
+    /// The most seats that the members of a group can have where there are at most `seats`; nil where the group is not
+    /// defined as one of the classes.
+    func most(ofGroup conditions: [Condition], seats: Int) -> Int? {
+        for condition in conditions where condition.column == composition.column {
+            guard case .oneOf(let values) = condition.test, values.count == 1 else { continue }
+            guard let part = composition.parts.first(where: { $0.value == values[0] }) else { continue }
+            return people(part, ofSeats: seats).maximum?.floor
+        }
+        return nil
+    }
+
     private func id(_ part: Part) -> String { "composition:\(part.value)" }
 
     /// How many of `seats` delegates may be of the class.

@@ -9,9 +9,12 @@ struct QuotaConstraint: RuleKind {
     private let column: CodedColumn
     /// The plan's lines, then one for every other value present where the quota bounds each; the latter by value.
     private let lines: [Quota.Line]
+    /// The most seats that the base group can have, where it is a class of the composition.
+    private let mostOfBase: Int?
 
-    init(_ quota: Quota, base: Membership, _ pool: Pool) {
+    init(_ quota: Quota, base: Membership, mostOfBase: Int? = nil, _ pool: Pool) {
         self.quota = quota
+        self.mostOfBase = mostOfBase
         self.base = base
         let column = pool.column(quota.column)
         self.column = column
@@ -125,15 +128,19 @@ struct QuotaConstraint: RuleKind {
         return found
     }
 
-    /// The minima of all lines together need more seats than there are.
+    /// The minima of all lines together need more seats than there are, or than the class that they count has.
     private func sumImpossibilities(_ limits: CountingLimits) -> [Impossibility] {
         let minima = lines.map { line -> Int in
             if case .count(let minimum)? = line.bounds.minimum { minimum.ceiling } else { 0 }
         }
         let sum = minima.reduce(0, +)
-        guard sum > limits.seats.maximum else { return [] }
+        let most = min(mostOfBase ?? Int.max, limits.seats.maximum)
+        guard sum > most else { return [] }
         let ids = zip(lines, minima).filter { $0.1 > 0 }.map { id($0.0) }
-        let message = Message(.quotaSumsTooHigh, quota.column, "\(sum)", "\(limits.seats.maximum)")
+        let message =
+            most < limits.seats.maximum
+            ? Message(.quotaSumsAboveClass, quota.column, "\(sum)", quota.base, "\(most)")
+            : Message(.quotaSumsTooHigh, quota.column, "\(sum)", "\(limits.seats.maximum)")
         return [Impossibility(rules: ids, message: message, location: quota.location)]
     }
 }

@@ -28,7 +28,11 @@ struct Roster {
         let composition = plan.composition.map { CompositionConstraint($0, pool) }
         kinds =
             [composition].compactMap(\.self)
-            + plan.quotas.map { QuotaConstraint($0, base: members($0.base), pool) }
+            + plan.quotas.map { quota in
+                let conditions = plan.groups.first { $0.name == quota.base }?.conditions ?? []
+                let most = composition?.most(ofGroup: conditions, seats: plan.seats.maximum)
+                return QuotaConstraint(quota, base: members(quota.base), mostOfBase: most, pool)
+            }
             + plan.rules.map { GroupConstraint($0, group: members($0.group), base: members($0.base), pool) }
     }
 }

@@ -5,7 +5,7 @@ import IntegerProgramming
 /// A row's infinite side is replaced by the least or most that the row can come to, so every column has two bounds and
 /// any choice of sides by the signs of reduced costs is dual feasible: there is no phase 1.
 final class BoxedProgram {
-    /// What costs are raised by at most, so that ties do not make the simplex method stall; bounds are computed from
+    /// What costs are raised by at most, or by 10⁻¹² of the largest where that is more, so that ties do not make the simplex method stall; bounds are computed from
     /// the whole-number costs.
     static let perturbation = 1e-6
 
@@ -38,14 +38,18 @@ final class BoxedProgram {
             value[index] = Double(entry.coefficient)
             wholeValue[index] = entry.coefficient
         }
+        let largest = program.columns.reduce(1.0) { max($0, abs(Double($1.objective))) }
+        let perturbation = max(BoxedProgram.perturbation, 1e-12 * largest)
         var random = SplitMix64(seed: 1)
         for (index, column) in program.columns.enumerated() {
-            cost[index] = Double(column.objective) + BoxedProgram.perturbation * random.unit()
+            cost[index] = Double(column.objective) + perturbation * random.unit()
         }
         let (least, most) = program.activityRanges()
-        lower = program.columns.map { Double($0.lower) }
+        lower =
+            program.columns.map { Double($0.lower) }
             + zip(program.rows, least).map { Double(max($0.lower ?? $1, $1)) }
-        upper = program.columns.map { Double($0.upper) }
+        upper =
+            program.columns.map { Double($0.upper) }
             + zip(program.rows, most).map { Double(min($0.upper ?? $1, $1)) }
     }
 

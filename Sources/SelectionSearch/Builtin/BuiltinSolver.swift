@@ -4,6 +4,7 @@ import IntegerProgramming
 public struct BuiltinSolver: IntegerProgramSolver {
     public let name = "builtin"
     public let version: String
+    public let provesInWholeNumbers = true
 
     /// The solver, as of the product's `version`.
     public init(version: String) { self.version = version }

@@ -325,7 +325,8 @@ final class DualSimplex {
         for variable in wanted where variable < columns { bringIn(variable, keeping: rowsKept) }
         state.age = 0
         computeReducedCosts()
-        for variable in 0..<columns + rows where state.position[variable] < 0 && state.lower[variable] < state.upper[variable] {
+        for variable in 0..<columns + rows
+        where state.position[variable] < 0 && state.lower[variable] < state.upper[variable] {
             if abs(state.reduced[variable]) > 1e-9 { state.value[variable] = favoured(variable) }
             snap(variable)
         }

@@ -3,7 +3,7 @@ import IntegerProgramming
 /// The Lagrangian bound of a node in whole numbers: as `LagrangianBound`, over the bounds that columns have there.
 final class NodeBound {
     private let program: BoxedProgram
-    private var multipliers: [Int]
+    private var multipliers: [Int128]
     /// Each column's reduced cost times `LagrangianBound.scale`, clamped to 64 bits.
     private(set) var reducedCosts: [Int]
     private let rowLower: [Int]
@@ -11,7 +11,7 @@ final class NodeBound {
 
     init(_ program: BoxedProgram) {
         self.program = program
-        multipliers = [Int](repeating: 0, count: program.rows)
+        multipliers = [Int128](repeating: 0, count: program.rows)
         reducedCosts = [Int](repeating: 0, count: program.columns)
         rowLower = program.lower[program.columns...].map { Int($0) }
         rowUpper = program.upper[program.columns...].map { Int($0) }
@@ -33,17 +33,17 @@ final class NodeBound {
         var bound = Int128(0)
         for row in 0..<program.rows {
             let price = prices[row]
-            let multiplier = abs(price) < 0x1p38 ? Int((price * Double(LagrangianBound.scale)).rounded()) : 0
+            let multiplier = abs(price) < 0x1p60 ? Int128((price * Double(LagrangianBound.scale)).rounded()) : 0
             multipliers[row] = multiplier
-            bound += Int128(multiplier) * Int128(multiplier > 0 ? rowUpper[row] : rowLower[row])
+            bound += multiplier * Int128(multiplier > 0 ? rowUpper[row] : rowLower[row])
         }
         for column in 0..<program.columns {
             var cost = Int128(program.source.columns[column].objective) * Int128(costScale)
             for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
-                cost -= Int128(multipliers[Int(program.row[entry])]) * Int128(program.wholeValue[entry])
+                cost -= multipliers[Int(program.row[entry])] * Int128(program.wholeValue[entry])
             }
             bound += cost * Int128(cost > 0 ? state.upper[column] : state.lower[column])
-            reducedCosts[column] = Int(clamping: cost)
+            reducedCosts[column] = max(Int(clamping: cost), -Int.max)
         }
         return bound
     }

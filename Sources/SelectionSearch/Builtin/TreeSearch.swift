@@ -52,7 +52,8 @@ final class TreeSearch {
         var branch = branch
         while true {
             nodes += 1
-            let cutOff = target.map { Double($0) - TreeSearch.margin } ?? -.infinity
+            if nodes % 16 == 0, let reason = control.stop { return reason }
+            let cutOff = target.map { Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0))) } ?? -.infinity
             let verdict = simplex.solve(cutOff: cutOff, control: control)
             if case .stopped(let reason) = verdict { return reason }
             learn(branch, verdict)
@@ -128,7 +129,8 @@ final class TreeSearch {
         let (down, up) = (value.rounded(.down), value.rounded(.up))
         let lower = simplex.state.lower[column]...down
         let upper = up...simplex.state.upper[column]
-        let isUpFirst = pseudoCosts.estimate(column, .up, distance: up - value)
+        let isUpFirst =
+            pseudoCosts.estimate(column, .up, distance: up - value)
             < pseudoCosts.estimate(column, .down, distance: value - down)
         return Choice(
             column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
@@ -146,7 +148,8 @@ final class TreeSearch {
             guard fraction > TreeSearch.integrality, fraction < 1 - TreeSearch.integrality,
                 value > state.lower[column], value < state.upper[column]
             else { continue }
-            let score = max(pseudoCosts.estimate(column, .down, distance: fraction), 1e-6)
+            let score =
+                max(pseudoCosts.estimate(column, .down, distance: fraction), 1e-6)
                 * max(pseudoCosts.estimate(column, .up, distance: 1 - fraction), 1e-6)
             if score > best?.score ?? -1 || (score == best?.score && column < best?.column ?? column) {
                 best = (column, score)
