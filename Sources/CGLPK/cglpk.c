@@ -139,7 +139,7 @@ static void search_tree(struct session *session, glp_prob *lp) {
     parameters.msg_lev = GLP_MSG_OFF;
     parameters.br_tech = GLP_BR_PCH;
     parameters.gmi_cuts = parameters.mir_cuts = GLP_ON; /* not clq_cuts: GLPK 5.0 writes past an array there */
-    parameters.tol_obj = 1e-9; /* relative; the default would let lottery sums differ by dozens */
+    parameters.tol_obj = 1e-9; /* relative: large sums lose units to it, so callers search again for better */
     parameters.cb_func = attend_tree;
     parameters.cb_info = session;
     int code = glp_intopt(lp, &parameters);
