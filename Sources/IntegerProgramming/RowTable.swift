@@ -174,7 +174,8 @@ struct RowTable {
     /// Subtracts multiples of `equalities` from rows that can then be divided; returns whether any could.
     mutating func divideRows(after equalities: [Equality]) -> Bool {
         var isAnyDivided = false
-        for row in rows.indices where !terms[row].isEmpty {
+        // Where all coefficients are 1 or -1, no multiple leaves a common divisor that says more.
+        for row in rows.indices where terms[row].contains(where: { abs($0.coefficient) > 1 }) {
             for equality in equalities where equality.rank < rank[row] ?? Int.max {
                 guard let (multiple, divisor) = bestMultiple(of: equality, for: row) else { continue }
                 subtract(equality, times: multiple, from: row)
