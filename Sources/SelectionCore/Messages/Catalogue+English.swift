@@ -186,7 +186,7 @@ extension Catalogue {
         case .outputIsInput: "{0} is an input file, which is never changed"
         case .outputNotFile: "{0} is not a regular file"
         case .outputUnwritable: "{0} cannot be written: {1}"
-        case .noGLPK: "this build has no GLPK; use --solver auto or --solver greedy"
+        case .noGLPK: "this build has no GLPK; use --solver auto or --solver builtin"
         case .optionNotPositive: "{0} must be above 0"
         case .optionTooSmall: "{0} must be at least {1}"
         case .problemCount: "errors: {0}; warnings: {1}; notes: {2}"
