@@ -190,7 +190,7 @@ extension Catalogue {
         case .outputIsInput: "{0} là tệp đầu vào, không bao giờ bị thay đổi"
         case .outputNotFile: "{0} không phải là tệp thông thường"
         case .outputUnwritable: "không ghi được {0}: {1}"
-        case .noGLPK: "bản dựng này không có GLPK; hãy dùng --solver auto hoặc --solver greedy"
+        case .noGLPK: "bản dựng này không có GLPK; hãy dùng --solver auto hoặc --solver builtin"
         case .optionNotPositive: "{0} phải lớn hơn 0"
         case .optionTooSmall: "{0} phải từ {1} trở lên"
         case .problemCount: "số lỗi: {0}; cảnh báo: {1}; ghi chú: {2}"
