@@ -4,6 +4,8 @@ struct CityBounds: Sendable {
     let units: [ClosedRange<Int>]
     /// Seats in all, of which so many are for the grassroots.
     let seats: CitySeats
+    /// The indices of the planted selection.
+    let members: [Int]
     /// How many the planted selection has of each group, by raw value.
     private let planted: [Int]
 
@@ -19,6 +21,7 @@ struct CityBounds: Sendable {
             let nominee = draw.nominee(at: index)
             return .init(cell: Self.cell(nominee), groups: CityGroup.bits(of: nominee))
         }
+        members = plan.members
         planted = Self.countGroups(plan.members, draw)
         units = CityVocabulary.units.indices.map { unit in
             let pool = counts[2 * unit] + counts[2 * unit + 1]

@@ -14,9 +14,12 @@ struct CityFamily {
     let nominees: Int
     let seed: UInt64
 
+    private var draw: CityDraw { CityDraw(nominees: nominees, seed: seed) }
+
+    var bounds: CityBounds { CityBounds(nominees: nominees, draw: draw) }
+
     func files() -> [InstanceFile] {
-        let draw = CityDraw(nominees: nominees, seed: seed)
-        let bounds = CityBounds(nominees: nominees, draw: draw)
+        let draw = draw
         let numbering = NomineeNumbering(prefix: "N", count: nominees, leastWidth: 7)
         let (count, plan) = (nominees, CityPlan(nominees: nominees, seed: seed, bounds: bounds))
         return [
@@ -36,9 +39,7 @@ struct CityFamily {
 extension CityNominee {
     /// Appends the nominee's line but for the id; no value needs quotes.
     fileprivate func append(to buffer: inout [UInt8]) {
-        buffer.append(contentsOf: CityVocabulary.familyNames[familyName].utf8)
-        buffer.append(UInt8(ascii: " "))
-        buffer.append(plain: CityVocabulary.givenNames[givenName])
+        CityVocabulary.append(familyName: familyName, givenName: givenName, to: &buffer)
         buffer.append(plain: CityVocabulary.units[unit])
         buffer.append(plain: isGuest ? "guest" : "grassroots")
         buffer.append(plain: isWoman ? "female" : "male")

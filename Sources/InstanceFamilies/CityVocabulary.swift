@@ -31,4 +31,11 @@ enum CityVocabulary {
         "Be", "Bui", "Chu", "Dam", "Dang", "Do", "Ha", "Hoang", "Hua", "La", "Lam", "Le", "Loc", "Luong", "Ly", "Ma",
         "Ngo", "Nguyen", "Nong", "Pham", "Phan", "Tran", "Trieu", "Vi",
     ]
+
+    /// Appends a nominee's name as a field, and the comma after it.
+    static func append(familyName: Int, givenName: Int, to buffer: inout [UInt8]) {
+        buffer.append(contentsOf: familyNames[familyName].utf8)
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(plain: givenNames[givenName])
+    }
 }

@@ -1,10 +1,18 @@
 /// A kind of instance: how the nominees are drawn and which rules the plan has.
 ///
 /// The raw value is the name that the command line takes. One file per family says what its numbers are:
-/// `CityFamily.swift`, `OfficeFamily.swift`.
+/// `CityFamily.swift`, `ManyFamily.swift`, …
 public enum InstanceFamily: String, CaseIterable, Sendable {
     /// The everyday case: an exact number of seats and 45 required rules (some 80 bounds), always feasible.
     case city
     /// The shape of the Lạng Sơn plan: Vietnamese text, blanks, long names, targets with priorities.
     case office
+    /// Nine crossed attributes, two-sided bounds around a planted selection: the hard small ones.
+    case many
+    /// Eight attributes with next to no slack and the bounded cells of four pairs: the hardest small ones.
+    case tight
+    /// Fifteen crossed attributes with slack 0 or 1.
+    case crossed15
+    /// Twenty-five crossed attributes with slack 0 or 1.
+    case crossed25
 }

@@ -21,7 +21,7 @@ public struct InstanceSpecification: Hashable, Sendable {
 }
 
 extension InstanceSpecification {
-    /// The files of the instance: `plan.yaml`, `quotas.csv`, `nominees.csv`, in this order.
+    /// The files of the instance: `plan.yaml`, `quotas.csv` if the plan refers to it, `nominees.csv`, in this order.
     ///
     /// Memory does not grow with the number of nominees. `city` scans its nominees here, which takes O(nominees).
     /// - Precondition: `nominees` is at least `minimumNominees`.
@@ -30,6 +30,22 @@ extension InstanceSpecification {
         switch family {
         case .city: return CityFamily(nominees: nominees, seed: seed).files()
         case .office: return OfficeFamily(nominees: nominees, seed: seed).files()
+        case .many: return ManyFamily(nominees: nominees, seed: seed).files()
+        case .tight: return TightFamily(nominees: nominees, seed: seed).files()
+        case .crossed15, .crossed25: return CrossedFamily(family: family, nominees: nominees, seed: seed).files()
+        }
+    }
+
+    /// The indices of the nominees of a selection that meets all required rules, from which the bounds were made; empty
+    /// if the family plants none. No file says which it is: for tests.
+    package func plantedSelection() -> [Int] {
+        switch family {
+        case .city: return CityFamily(nominees: nominees, seed: seed).bounds.members
+        case .office: return []
+        case .many: return ManyFamily(nominees: nominees, seed: seed).instance.planted
+        case .tight: return TightFamily(nominees: nominees, seed: seed).instance.planted
+        case .crossed15, .crossed25:
+            return CrossedFamily(family: family, nominees: nominees, seed: seed).instance.planted
         }
     }
 }

@@ -12,6 +12,14 @@ struct SeededGenerator: Sendable {
         state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
     }
 
+    /// The stream for what an instance draws once: the last streams, which no nominee has.
+    init(seed: UInt64, purpose: Purpose) {
+        self.init(seed: seed, stream: .max - purpose.rawValue)
+    }
+
+    /// What an instance draws once.
+    enum Purpose: Int { case vocabulary, planting, slack, conflicts }
+
     mutating func next() -> UInt64 {
         let result = rotate(state.1 &* 5, by: 7) &* 9
         let shifted = state.1 << 17

@@ -3,25 +3,38 @@ import Testing
 
 @Suite struct NomineesTests {
     @Test(arguments: InstanceFileTests.specifications)
-    func everyNomineeIsOneFullLine(specification: InstanceSpecification) {
-        let table = CSVTable(specification.files()[2].bytes())
+    func everyNomineeIsOneFullLine(specification: InstanceSpecification) throws {
+        let table = try CSVTable(#require(specification.files().last).bytes())
         #expect(table.rows.count == specification.nominees)
         #expect(table.rows.allSatisfy { $0.count == table.header.count })
     }
 
     @Test(arguments: InstanceFileTests.specifications)
-    func idsAreUniqueAndEquallyWide(specification: InstanceSpecification) {
-        let ids = CSVTable(specification.files()[2].bytes()).column(specification.family == .city ? "id" : "Mã")
+    func idsAreUniqueAndEquallyWide(specification: InstanceSpecification) throws {
+        let table = try CSVTable(#require(specification.files().last).bytes())
+        let ids = table.column(specification.family == .office ? "Mã" : "id")
         #expect(Set(ids).count == specification.nominees)
         #expect(Set(ids.map(\.count)).count == 1)
     }
 
     @Test(arguments: InstanceFileTests.specifications)
-    func bothClassesArePresentAndNoneIsBlank(specification: InstanceSpecification) {
-        let table = CSVTable(specification.files()[2].bytes())
-        let isCity = specification.family == .city
-        let classes = isCity ? ["grassroots", "guest"] : ["Cơ sở", "Khách mời, lãnh đạo"]
-        #expect(Set(table.column(isCity ? "class" : "Thành phần đại biểu")) == Set(classes))
+    func bothClassesArePresentAndNoneIsBlank(specification: InstanceSpecification) throws {
+        let table = try CSVTable(#require(specification.files().last).bytes())
+        let isOffice = specification.family == .office
+        let column = isOffice ? "Thành phần đại biểu" : "class"
+        guard table.header.contains(column) else { return }
+        let classes = isOffice ? ["Cơ sở", "Khách mời, lãnh đạo"] : ["grassroots", "guest"]
+        #expect(Set(table.column(column)) == Set(classes))
+    }
+
+    @Test(arguments: InstanceFileTests.specifications)
+    func nobodyIsNamelessAndThePlanSaysThatNobodyExists(specification: InstanceSpecification) throws {
+        let files = specification.files()
+        let table = try CSVTable(#require(files.last).bytes())
+        let names = table.column(specification.family == .office ? "Họ và tên" : "name")
+        #expect(names.count == specification.nominees && !names.contains(""))
+        let plan = try text(#require(files.first))
+        #expect(plan.contains("# Synthetic: ") && plan.lowercased().contains("nobody in the list exists"))
     }
 
     /// The columns that the city plan names in groups, composition, quotas and merit.
