@@ -21,6 +21,8 @@ public struct SelectionOptions: Sendable {
     public var isConfirmed = false
     /// How long the search may take, reading aside; nil for as long as it takes.
     public var timeLimit: Duration?
+    /// How many threads may share the work; the result does not depend on it.
+    public var threads = 1
     /// Thrown to end the search early with what it holds.
     public var interruption = Interruption()
     /// Told what is going on, on the calling thread; not more often than the search moves on.

@@ -36,9 +36,8 @@ struct SelectionRun {
             return outcome(result, by: .counting, impossibilities)
         }
         guard options.solver != .greedy else { return outcome(greedy(.thorough), by: .greedy) }
-        let first = greedy(.quick)
         let engines = DelegateSelector.engines(for: options.solver)
-        return options.isConfirmed ? confirmed(exact(engines, from: first)) : exact(engines, from: first)
+        return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
     }
 
     private func greedy(_ effort: GreedySearch.Effort) -> SearchResult {
@@ -48,14 +47,16 @@ struct SelectionRun {
 
     /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
     /// one, from the best selection so far. Each but the last has half of the time that is left.
-    private func exact(_ engines: [any IntegerProgramSolver], from first: SearchResult) -> Outcome {
-        var (selection, finder, reasons) = (first.selection, Outcome.Solver.greedy, [String]())
-        var last = first
+    private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
+        var (selection, finder, reasons) = ([Int]?.none, Outcome.Solver.greedy, [String]())
+        let first = FirstSelection { greedy(.quick).selection }
+        var last = SearchResult(coreNominees: inputs.pool.count)
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
-            let result = search(engine, from: selection, control: isLast ? control : control.halved)
+            let result = search(engine, control: isLast ? control : control.halved) { selection ?? first.selection }
             let identity = Outcome.Solver(name: engine.name, version: engine.version)
-            if result.selection != selection || result.stop == .completed { finder = identity }
+            let isFirst = first.isKnown && result.selection == first.selection
+            if !isFirst && result.selection != selection || result.stop == .completed { finder = identity }
             (selection, last) = (result.selection, result)
             guard let reason = shortcoming(of: result, engine.name) else { break }
             reasons.append(reason)
@@ -65,11 +66,12 @@ struct SelectionRun {
     }
 
     private func search(
-        _ engine: any IntegerProgramSolver, from selection: [Int]?, control: SolveControl
+        _ engine: any IntegerProgramSolver, control: SolveControl, firstSelection: @escaping () -> [Int]?
     ) -> SearchResult {
         var search = LexicographicSearch(
-            formulation.problem, engine: engine, control: control, report: options.report)
-        return search.run(from: selection)
+            formulation.problem, engine: engine, control: control, threads: options.threads,
+            firstSelection: firstSelection, report: options.report)
+        return search.run()
     }
 
     /// The outcome after another engine has proven it again; only a proof is confirmed.
@@ -80,7 +82,7 @@ struct SelectionRun {
             let other = others.first
         else { return outcome }
         var outcome = outcome
-        let again = search(other, from: nil, control: control)
+        let again = search(other, control: control) { nil }
         if let reason = shortcoming(of: again, other.name) {
             outcome.solver = outcome.solver.inPlace(of: "not confirmed: " + reason)
             return outcome
@@ -124,8 +126,20 @@ struct SelectionRun {
             lotteryNumbers: selection.map { lottery.number(round: 0, row: $0) },
             bound: bounds, gap: formulation.gap(result), impossibilities: impossibilities,
             inputs: inputs.fingerprints,
-            core: .init(types: formulation.typeCount, nominees: result.coreNominees), timing: timing)
+            core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
     }
+}
+
+/// A selection that is looked for at most once, when it is first asked for.
+private final class FirstSelection {
+    private let find: () -> [Int]?
+    private(set) var isKnown = false
+    lazy var selection: [Int]? = {
+        isKnown = true
+        return find()
+    }()
+
+    init(_ find: @escaping () -> [Int]?) { self.find = find }
 }
 
 extension Outcome.Solver {

@@ -39,19 +39,4 @@ extension Verification {
         guard let hash = required("sha256", of: node), hash.string != expected.sha256 else { return }
         add(Message(.hashDiffers, expected.name), at: hash)
     }
-
-    /// The number of kinds of nominees, where the file states it.
-    mutating func checkCore() {
-        guard let types = root["core"]?["types"] else { return }
-        do {
-            let count = try Formulation(inputs.plan, inputs.pool).typeCount
-            compare(types, with: .count(count), as: "core.types")
-        } catch {
-            problems(of: error)
-        }
-    }
-
-    private mutating func problems(of error: Formulation.ScaleError) {
-        for diagnostic in error.diagnostics { add(diagnostic.problem, at: nil) }
-    }
 }

@@ -47,7 +47,6 @@ public struct Verification {
         checkImpossibilities()
         let rows = checkSelected()
         checkLottery()
-        checkCore()
         guard let status = checkedStatus() else { return }
         switch status {
         case .infeasible, .unknown: checkNothingIsSelected(status)

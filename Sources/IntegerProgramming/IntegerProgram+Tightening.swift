@@ -11,17 +11,57 @@ extension IntegerProgram {
 
     /// The same programme with tighter rows; a row whose range is empty shows that there is no solution.
     /// - Complexity: O(nonzeros × equalities).
-    public func tightened() -> IntegerProgram {
+    /// - Parameter first: columns before this one stay in their rows even where they can only have one value.
+    public func tightened(droppingFrom first: Int = 0) -> IntegerProgram {
         var table = RowTable(self)
         table.mergeEqualRows()
         for _ in 0..<2 { table.tightenSparseColumns() }
-        table.dropFixedColumns()
+        table.dropFixedColumns(from: first)
         table.divideRows()
         for _ in 0..<2 {
             let equalities = table.equalities(atMost: IntegerProgram.equalityLimit)
             guard table.divideRows(after: equalities) else { break }
         }
         return table.program
+    }
+
+    /// The same programme without the rows that its columns' bounds keep anyway.
+    /// - Complexity: O(nonzeros).
+    public func withoutIdleRows() -> IntegerProgram {
+        let (least, most) = activityRanges()
+        var position = [Int32](repeating: -1, count: rows.count)
+        var kept: [Row] = []
+        for (index, row) in rows.enumerated() {
+            guard row.lower.map({ $0 > least[index] }) ?? false || row.upper.map({ $0 < most[index] }) ?? false else {
+                continue
+            }
+            position[index] = Int32(kept.count)
+            kept.append(row)
+        }
+        guard kept.count < rows.count else { return self }
+        var program = IntegerProgram(rows: kept)
+        for (index, column) in columns.enumerated() {
+            program.addColumn(
+                column,
+                entries: entries(ofColumn: index).lazy.filter { position[Int($0.row)] >= 0 }.map {
+                    Entry(row: position[Int($0.row)], coefficient: $0.coefficient)
+                })
+        }
+        return program
+    }
+
+    /// The least and the most that each row can come to within the columns' bounds.
+    public func activityRanges() -> (least: [Int], most: [Int]) {
+        var least = [Int](repeating: 0, count: rows.count)
+        var most = least
+        for (index, column) in columns.enumerated() {
+            for entry in entries(ofColumn: index) {
+                let ends = (entry.coefficient * column.lower, entry.coefficient * column.upper)
+                least[Int(entry.row)] += min(ends.0, ends.1)
+                most[Int(entry.row)] += max(ends.0, ends.1)
+            }
+        }
+        return (least, most)
     }
 
     /// Whether the range of a row or of a column is empty, so that there is no solution.

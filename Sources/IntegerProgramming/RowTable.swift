@@ -115,15 +115,16 @@ struct RowTable {
         }
     }
 
-    /// Takes columns that can only have one value out of the rows.
-    mutating func dropFixedColumns() {
+    /// Takes columns that can only have one value, from column `first` on, out of the rows.
+    mutating func dropFixedColumns(from first: Int) {
+        let isFixed = columns.enumerated().map { $0 >= first && $1.lower == $1.upper }
         for row in rows.indices {
-            let fixed = terms[row].filter { columns[Int($0.column)].lower == columns[Int($0.column)].upper }
+            let fixed = terms[row].filter { isFixed[Int($0.column)] }
             guard !fixed.isEmpty else { continue }
             let shift = fixed.reduce(0) { $0 + $1.coefficient * columns[Int($1.column)].lower }
             rows[row].lower = rows[row].lower.map { $0 - shift }
             rows[row].upper = rows[row].upper.map { $0 - shift }
-            terms[row].removeAll { columns[Int($0.column)].lower == columns[Int($0.column)].upper }
+            terms[row].removeAll { isFixed[Int($0.column)] }
         }
     }
 

@@ -10,34 +10,32 @@ struct Face: Sendable {
         /// The level's value is at least this.
         case atLeast(LevelObjective, Int)
         /// The selection, ascending, differs from this one.
-        case differs(from: Set<Int>)
+        case differs(from: [Int])
     }
 
     /// The problem.
     let problem: SelectionProblem
+    /// Which attributes' codes decide those of other attributes.
+    let refinements: TableRefinements
     /// Who is in, ascending.
     private(set) var included: [Int]
-    /// Who may be in or out, ascending.
-    private(set) var free: [Int]
+    /// Who may be in or out.
+    private(set) var free: NomineeSet
     /// What earlier levels demand.
     var demands: [Demand] = []
 
     /// Everyone who is not pinned is free.
-    init(_ problem: SelectionProblem) {
+    init(_ problem: SelectionProblem, _ refinements: TableRefinements) {
         self.problem = problem
+        self.refinements = refinements
         included = problem.included
-        var pinned = [Bool](repeating: false, count: problem.columns.count)
-        for nominee in problem.included + problem.excluded { pinned[nominee] = true }
-        free = pinned.indices.filter { !pinned[$0] }
+        free = .everyone(count: problem.columns.count, except: (problem.included + problem.excluded).sorted())
     }
 
-    /// Fixes every free nominee whose reduced cost is larger in size than `slack`: in where it is positive.
-    /// - Parameter reducedCosts: one for each nominee of `free`.
-    mutating func fix(reducedCosts: [Int], slack: Int128) {
-        let sides = zip(free, reducedCosts)
-        let fixedIn = sides.filter { Int128($0.1) > slack }.map(\.0)
-        free = sides.filter { abs(Int128($0.1)) <= slack }.map(\.0)
-        included = (included + fixedIn).sorted()
+    /// Leaves only `free` to be decided, and takes `fixedIn` in.
+    mutating func narrow(to free: NomineeSet, fixedIn: [Int]) {
+        self.free = free
+        if !fixedIn.isEmpty { included = (included + fixedIn).sorted() }
     }
 }
 
@@ -59,97 +57,9 @@ extension Face {
         let meetsDemands = demands.allSatisfy { demand in
             switch demand {
             case .atLeast(let level, let value): level.value(of: selection, amounts: amounts) >= value
-            case .differs(let other): other != Set(selection)
+            case .differs(let other): other != selection
             }
         }
         return meetsDemands ? objective.value(of: selection, amounts: amounts) : nil
-    }
-}
-
-/// An integer programme over a face, with what its columns stand for.
-struct FaceProgram {
-    /// The programme; its first columns are the face's free nominees, then come the shortfalls.
-    let program: IntegerProgram
-    /// What the fixed nominees add to the objective.
-    let constant: Int
-    private let face: Face
-
-    /// The programme that maximizes `objective` over `face`.
-    init(_ face: Face, maximizing objective: LevelObjective) {
-        self.face = face
-        let demandRows = face.demands.map { DemandRow($0, face) }
-        let fixed = face.problem.activities(of: face.included)
-        let rows = zip(face.problem.rows, fixed).map { row, activity in
-            IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
-        }
-        var program = IntegerProgram(rows: rows + demandRows.map(\.row))
-        let firstDemand = rows.count
-        func demandEntries(_ coefficient: (DemandRow) -> Int) -> [RowEntry] {
-            demandRows.enumerated().compactMap { index, demand in
-                let value = coefficient(demand)
-                return value == 0 ? nil : RowEntry(row: Int32(firstDemand + index), coefficient: value)
-            }
-        }
-        for nominee in face.free {
-            program.addColumn(
-                .init(objective: objective.worth(nominee), lower: 0, upper: 1),
-                entries: face.problem.columns.entries(of: nominee)
-                    + demandEntries { $0.coefficient(ofNominee: nominee) })
-        }
-        for (index, shortfall) in face.problem.shortfalls.enumerated() {
-            let worth = objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
-            program.addColumn(
-                .init(objective: worth, lower: 0, upper: face.most(ofShortfall: index)),
-                entries: [RowEntry(row: Int32(shortfall.row), coefficient: 1)]
-                    + demandEntries { $0.coefficient(ofShortfall: index) })
-        }
-        self.program = program.tightened()
-        constant = face.included.reduce(0) { $0 + objective.worth($1) }
-    }
-
-    /// The values of the shortfalls where nobody is free, if they keep every row.
-    var onlySolution: [Int]? {
-        let activities = program.activities(at: program.columns.map { _ in 0 })
-        let values = face.problem.shortfalls.map { max(0, (program.rows[$0.row].lower ?? 0) - activities[$0.row]) }
-        return face.free.isEmpty && program.isFeasible(values) ? values : nil
-    }
-
-    /// The selection that the programme's `values` stand for, ascending.
-    func selection(_ values: [Int]) -> [Int] {
-        (face.included + zip(face.free, values).filter { $0.1 != 0 }.map(\.0)).sorted()
-    }
-}
-
-/// A demand as a row over a face's free nominees and the shortfalls.
-private struct DemandRow {
-    let row: IntegerProgram.Row
-    private let demand: Face.Demand
-
-    init(_ demand: Face.Demand, _ face: Face) {
-        self.demand = demand
-        switch demand {
-        case .atLeast(let objective, let value):
-            row = .init(lower: value - face.included.reduce(0) { $0 + objective.worth($1) })
-        case .differs(let selection):
-            let inFree = face.free.count { selection.contains($0) }
-            let differsAlready =
-                inFree + face.included.count { selection.contains($0) } < selection.count
-                || face.included.contains { !selection.contains($0) }
-            row = .init(lower: (differsAlready ? 0 : 1) - inFree)
-        }
-    }
-
-    func coefficient(ofNominee nominee: Int) -> Int {
-        switch demand {
-        case .atLeast(let objective, _): objective.worth(nominee)
-        case .differs(let selection): selection.contains(nominee) ? -1 : 1
-        }
-    }
-
-    func coefficient(ofShortfall index: Int) -> Int {
-        switch demand {
-        case .atLeast(let objective, _): objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
-        case .differs: 0
-        }
     }
 }

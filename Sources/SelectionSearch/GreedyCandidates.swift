@@ -51,7 +51,7 @@ struct GreedyCandidates {
         var codes = [Int32](repeating: 0, count: nominees.count * tables.count)
         var entries: [[RowEntry]] = []
         for (attribute, table) in tables.enumerated() {
-            var number: [UInt32: Int32] = [:]
+            var number: [Int: Int32] = [:]
             for (index, nominee) in nominees.enumerated() {
                 let code = table.codes[nominee]
                 if number[code] == nil {
@@ -71,7 +71,7 @@ struct GreedyCandidates {
             .sorted { ($1.merit, $0.nominee) < ($0.merit, $1.nominee) }.map(\.nominee)
         var chosen = Set(problem.included).union(byMerit.prefix(bestOverall)).union(columns.memberships.keys)
         for table in columns.tables {
-            var taken: [UInt32: Int] = [:]
+            var taken: [Int: Int] = [:]
             for nominee in byMerit where taken[table.codes[nominee], default: 0] < bestOfEachCode {
                 taken[table.codes[nominee], default: 0] += 1
                 chosen.insert(nominee)

@@ -5,7 +5,8 @@ import IntegerProgramming
 /// The relaxation's duals, rounded, bound the level's value by U and price every free nominee by d. A selection worth at
 /// least t has every nominee with |d| > U − t on the side that d favours; so a search for t needs only the others, the
 /// kernel. Targets start just below U, where the kernel is tiny, and come down until a selection is found: the best of
-/// that kernel is then the best of all.
+/// that kernel is then the best of all. Where many are alike the kernel is large however near the target is; then a
+/// selection is looked for among the nominees of the relaxation first, and if it attains U nothing is left to prove.
 struct KernelSearch {
     /// What the search of a level came to.
     enum Verdict {
@@ -21,26 +22,36 @@ struct KernelSearch {
 
     let engine: any IntegerProgramSolver
     let control: SolveControl
+    let threads: Int
     /// Told about every target that is tried.
     let report: (_ best: Int?, _ bound: Int) -> Void
     /// The largest number of targets to try; nil for as many as it takes.
     let targetLimit: Int?
     /// Selections worth less do not count; nil where any will do.
     let least: Int?
+    /// Who takes part in the relaxation from the start.
+    var start: [UInt32] = []
 
     /// The best selection known, which the search may improve, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
     /// What no selection can exceed; nil until the relaxation is solved.
     private(set) var bound: Int?
+    /// The relaxation's bound with its multipliers.
+    private(set) var root: RootRelaxation?
     /// How many nominees the last kernel left free.
     private(set) var kernelSize = 0
 
+    /// A kernel of more nominees is searched only after a part of it was.
+    private static let largeKernel = 2_000
+
     init(
-        engine: any IntegerProgramSolver, control: SolveControl, incumbent: (selection: [Int], value: Int)?,
-        targetLimit: Int? = nil, least: Int? = nil, report: @escaping (Int?, Int) -> Void
+        engine: any IntegerProgramSolver, control: SolveControl, threads: Int,
+        incumbent: (selection: [Int], value: Int)?, targetLimit: Int? = nil, least: Int? = nil,
+        report: @escaping (Int?, Int) -> Void
     ) {
         self.engine = engine
         self.control = control
+        self.threads = threads
         self.incumbent = incumbent
         self.targetLimit = targetLimit
         self.least = least
@@ -49,27 +60,29 @@ struct KernelSearch {
 
     /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
     mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
-        let relaxed = FaceProgram(face, maximizing: objective)
-        let root: RootRelaxation
-        switch try RootRelaxation.solve(relaxed, nominees: face.free.count, engine: engine, control: control) {
-        case .solved(let relaxation): root = relaxation
+        let program = PoolProgram(face, maximizing: objective)
+        switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
+        case .solved(let relaxation): return try run(from: relaxation, on: &face)
         case .infeasible: return .infeasible
         case .stopped(let reason): return .stopped(reason)
         }
+    }
+
+    /// The same, where the relaxation is solved already.
+    mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
         bound = root.value
-        let verdict = try deepen(root, objective, face)
+        self.root = root
+        let verdict = try deepen(root)
         if case .optimal(_, let value) = verdict {
-            face.fix(reducedCosts: root.reducedCosts, slack: root.slack(above: value))
+            face = root.kernel(of: face, target: value)
             bound = value
         }
         return verdict
     }
 
     /// Brings the target down until the kernel holds a selection, or holds everyone and has none.
-    private mutating func deepen(
-        _ root: RootRelaxation, _ objective: LevelObjective, _ face: Face
-    ) throws(SolverFailure) -> Verdict {
-        var target = root.firstTarget
+    private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
+        var target = root.firstTarget(on: root.bound.program.face)
         var tried = 0
         while true {
             if let incumbent, incumbent.value >= root.value { return optimal(incumbent) }
@@ -78,9 +91,18 @@ struct KernelSearch {
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
             report(incumbent?.value, root.value)
-            let kernel = Kernel(face, root, target: target, atLeast: incumbent.map { $0.value + 1 } ?? least)
+            let kernel = Kernel(root, target: target, atLeast: incumbent.map { $0.value + 1 } ?? least)
             kernelSize = kernel.face.free.count
-            switch try search(kernel, objective, face) {
+            if kernelSize > KernelSearch.largeKernel, let part = kernel.part(among: root.working) {
+                switch try search(part, root.bound.program) {
+                case .found(let selection, let value):
+                    if value >= root.value { return optimal((selection, value)) }
+                    continue
+                case .stopped(let reason): return .stopped(reason)
+                case .nothing: break
+                }
+            }
+            switch try search(kernel, root.bound.program) {
             case .found(let selection, let value): return optimal((selection, value))
             case .stopped(let reason): return .stopped(reason)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
@@ -100,27 +122,27 @@ struct KernelSearch {
     }
 
     /// The best selection of `kernel` that reaches its target, if there is one.
-    private mutating func search(
-        _ kernel: Kernel, _ objective: LevelObjective, _ face: Face
-    ) throws(SolverFailure) -> Pass {
-        var kernel = kernel
+    private mutating func search(_ kernel: Kernel, _ program: PoolProgram) throws(SolverFailure) -> Pass {
+        var face = kernel.face
         for _ in 0..<KernelSearch.nearMissLimit {
-            let program = FaceProgram(kernel.face, maximizing: objective)
-            switch try solution(of: program, of: kernel) {
+            let written = KernelProgram(
+                face.demands.count == program.face.demands.count
+                    ? program.restricted(to: face) : PoolProgram(face, maximizing: program.objective))
+            switch try solution(of: written, of: kernel) {
             case .infeasible: return .nothing
             case .stopped(let reason, let best):
-                keep(best.map(program.selection), objective, face)
+                keep(best.map(written.selection), program)
                 return .stopped(reason)
             case .optimal(let values):
-                let selection = program.selection(values)
-                if let value = face.value(of: selection, objective), value >= kernel.target ?? value {
-                    keep(selection, objective, face)
+                let selection = written.selection(values)
+                if let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value {
+                    keep(selection, program)
                     return .found(selection: selection, value: value)
                 }
                 guard face.problem.isFeasible(selection) else {
                     throw SolverFailure("\(engine.name) returned a selection that breaks a rule")
                 }
-                kernel.face.demands.append(.differs(from: Set(selection)))
+                face.demands.append(.differs(from: selection))
             }
         }
         throw SolverFailure("\(engine.name) keeps returning selections that miss a level by less than its tolerance")
@@ -129,17 +151,14 @@ struct KernelSearch {
     /// How often a solver may return a selection that misses a large sum by less than its tolerance.
     private static let nearMissLimit = 50
 
-    private func solution(of program: FaceProgram, of kernel: Kernel) throws(SolverFailure) -> IntegerSolution {
-        guard !program.program.hasEmptyRange else { return .infeasible }
-        guard kernel.face.free.isEmpty else {
-            let target = kernel.target.map { $0 - program.constant }
-            return try engine.certifiedSolution(of: program.program, atLeast: target, control: control)
-        }
-        return program.onlySolution.map { .optimal(values: $0) } ?? .infeasible
+    private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> IntegerSolution {
+        guard !written.program.hasEmptyRange else { return .infeasible }
+        let target = kernel.target.map { $0 - written.constant }
+        return try engine.certifiedSolution(of: written.program, atLeast: target, control: control)
     }
 
-    private mutating func keep(_ selection: [Int]?, _ objective: LevelObjective, _ face: Face) {
-        guard let selection, let value = face.value(of: selection, objective) else { return }
+    private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {
+        guard let selection, let value = program.face.value(of: selection, program.objective) else { return }
         if value > incumbent?.value ?? Int.min { incumbent = (selection, value) }
     }
 }
@@ -154,13 +173,30 @@ private struct Kernel {
     let isLast: Bool
 
     /// The kernel for `target`, which need not be below `floor`: what would improve on the best selection known.
-    init(_ whole: Face, _ root: RootRelaxation, target: Int, atLeast floor: Int?) {
+    init(_ root: RootRelaxation, target: Int, atLeast floor: Int?) {
         let aim = max(target, floor ?? target)
-        var face = whole
-        face.fix(reducedCosts: root.reducedCosts, slack: root.slack(above: aim))
+        let whole = root.bound.program.face
+        face = root.kernel(of: whole, target: aim)
         let isWhole = face.free.count == whole.free.count
-        self.face = face
         self.target = isWhole ? floor : aim
         isLast = isWhole || aim == floor
+    }
+
+    private init(_ face: Face, target: Int?) {
+        self.face = face
+        self.target = target
+        isLast = false
+    }
+
+    /// The part of the kernel in which only those of `nominees`, ascending, are free, and the others out.
+    func part(among nominees: [UInt32]) -> Kernel? {
+        let wanted = Set(nominees)
+        var part = face
+        switch face.free {
+        case .listed(let free): part.narrow(to: .listed(free.filter(wanted.contains)), fixedIn: [])
+        case .everyone(_, let except):
+            part.narrow(to: .listed(nominees.filter { !except.containsInOrder(Int($0)) }), fixedIn: [])
+        }
+        return part.free.count < face.free.count ? Kernel(part, target: target) : nil
     }
 }

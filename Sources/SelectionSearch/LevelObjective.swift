@@ -1,36 +1,80 @@
 /// What a level, or a round of the lottery, is worth: for nominees and for shortfalls. It is maximized.
 struct LevelObjective: Sendable {
+    /// What a nominee is worth.
+    enum NomineeWorth: Sendable {
+        /// The same for everyone.
+        case constant(Int)
+        case values(NomineeValues)
+        case drawn(LotteryDraw)
+    }
+
+    /// What nominees are worth.
+    let nominees: NomineeWorth
     /// The worth of one unit of each shortfall, not positive; empty where shortfalls do not matter.
     let shortfallWorth: [Int]
-    private let nomineeWorth: @Sendable (Int) -> Int
 
     /// What `nominee` is worth.
-    func worth(_ nominee: Int) -> Int { nomineeWorth(nominee) }
+    func worth(_ nominee: Int) -> Int {
+        switch nominees {
+        case .constant(let worth): worth
+        case .values(let values): values[nominee]
+        case .drawn(let draw): draw[nominee]
+        }
+    }
 
     init(_ level: SelectionProblem.Level) {
         switch level {
-        case .count:
-            nomineeWorth = { _ in 1 }
-            shortfallWorth = []
-        case .shortfall(let weights):
-            nomineeWorth = { _ in 0 }
-            shortfallWorth = weights.map { -$0 }
-        case .value(let values):
-            nomineeWorth = { values[$0] }
-            shortfallWorth = []
+        case .count: (nominees, shortfallWorth) = (.constant(1), [])
+        case .shortfall(let weights): (nominees, shortfallWorth) = (.constant(0), weights.map { -$0 })
+        case .value(let values): (nominees, shortfallWorth) = (.values(values), [])
         }
     }
 
     /// The numbers drawn in `round` of the lottery; those of everyone on `face` are drawn once.
     init(lottery round: Int, on face: Face) {
-        let draw = face.problem.lotteryNumber
-        let drawn = Dictionary(uniqueKeysWithValues: (face.included + face.free).map { ($0, draw(round, $0)) })
-        nomineeWorth = { drawn[$0] ?? draw(round, $0) }
+        nominees = .drawn(LotteryDraw(round: round, face))
         shortfallWorth = []
     }
 
     /// The exact value of a selection whose shortfalls are `amounts`.
     func value(of selection: [Int], amounts: [Int]) -> Int {
         selection.reduce(0) { $0 + worth($1) } + zip(shortfallWorth, amounts).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+}
+
+/// The lottery's numbers of one round, drawn once for those who can still be selected.
+struct LotteryDraw: Sendable {
+    private let nominees: [UInt32]
+    private let numbers: [Int32]
+    private let draw: @Sendable (Int) -> Int
+
+    init(round: Int, _ face: Face) {
+        let number = face.problem.lotteryNumber
+        draw = { number(round, $0) }
+        nominees = face.free.nominees.map { UInt32($0) }
+        numbers = nominees.map { Int32(number(round, Int($0))) }
+    }
+
+    /// The numbers of `set`, position by position; those of excepted nominees do not matter.
+    func numbers(of set: NomineeSet) -> [Int] {
+        guard case .listed(let listed) = set, listed != nominees else {
+            return nominees.count == set.positions ? numbers.map { Int($0) } : (0..<set.positions).map { self[$0] }
+        }
+        var next = 0
+        return listed.map { nominee in
+            while next < nominees.count, nominees[next] < nominee { next += 1 }
+            return next < nominees.count && nominees[next] == nominee ? Int(numbers[next]) : draw(Int(nominee))
+        }
+    }
+
+    /// The number of `nominee`.
+    /// - Complexity: O(log n) for those on the face; a hash for others.
+    subscript(nominee: Int) -> Int {
+        var (low, high) = (0, nominees.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(nominees[middle]) < nominee { low = middle + 1 } else { high = middle }
+        }
+        return low < nominees.count && Int(nominees[low]) == nominee ? Int(numbers[low]) : draw(nominee)
     }
 }

@@ -2,36 +2,45 @@ import IntegerProgramming
 
 /// The exact search: every level of the objective in order, then the lottery, each proven with one solver.
 ///
-/// First the optimistic way: every level but the last is taken to attain the bound of its relaxation, and only the last
-/// is searched. A selection found there attains all of those bounds, so all of them are proven at once. Where none is
-/// found, the levels are searched one by one.
+/// First the optimistic ways: every level but the last is taken to attain a bound, and only the last is searched. A
+/// selection found there attains all of those bounds, so all of them are proven at once. The first such bounds need no
+/// computing (every seat filled, no shortfall); the next are those of the levels' relaxations. Where that is too
+/// optimistic still, the levels are searched one by one.
 public struct LexicographicSearch {
     private let problem: SelectionProblem
     private let engine: any IntegerProgramSolver
     private let control: SolveControl
+    private let threads: Int
+    private let firstSelection: () -> [Int]?
     private let report: (SearchProgress) -> Void
+    private var working: [UInt32] = []
     private var result: SearchResult
 
     /// A search of `problem` with `engine` that ends when `control` says so.
-    /// - Parameter report: told what is going on, on the calling thread.
+    /// - Parameters:
+    ///   - threads: how many threads may share the pricing of nominees.
+    ///   - firstSelection: asked for a selection to improve on, where the search does not end at once.
+    ///   - report: told what is going on, on the calling thread.
     public init(
-        _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl,
-        report: @escaping (SearchProgress) -> Void = { _ in }
+        _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl, threads: Int = 1,
+        firstSelection: @escaping () -> [Int]? = { nil }, report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
         self.engine = engine
         self.control = control
+        self.threads = threads
+        self.firstSelection = firstSelection
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
     }
 
     /// Searches; always returns what it holds.
-    /// - Parameter incumbent: a selection known beforehand; ignored where it breaks a rule.
-    public mutating func run(from incumbent: [Int]? = nil) -> SearchResult {
-        offer(incumbent)
+    public mutating func run() -> SearchResult {
         do throws(SolverFailure) {
-            var face = try optimistic()
-            if face == nil { face = try sequential() }
+            let whole = Face(problem, TableRefinements(problem.columns))
+            var face = try unmissed(whole)
+            if face == nil { face = try relaxed(whole) }
+            if face == nil { face = try sequential(whole) }
             if let face { try drawLots(on: face) }
         } catch {
             result.stop = .failure(error.reason)
@@ -40,18 +49,35 @@ public struct LexicographicSearch {
         return result
     }
 
-    /// How many targets the optimistic way may try.
+    /// How many targets the optimistic ways may try.
     private static let optimisticTargets = 16
 
-    /// Takes every level but the last to attain its bound, and searches the last.
+    private var isOver: Bool { result.stop != .completed || result.provesInfeasible }
+
+    /// Takes every level but the last to attain what it cannot exceed: all seats filled, no target missed.
     /// - Returns: the face of all optimal selections, or nil where that was too optimistic or the search is over.
-    private mutating func optimistic() throws(SolverFailure) -> Face? {
-        var face = Face(problem)
+    private mutating func unmissed(_ whole: Face) throws(SolverFailure) -> Face? {
+        guard problem.levels.count > 1 else { return nil }
+        var face = whole
+        for level in problem.levels.dropLast() {
+            guard let value = problem.ceiling(of: level) else { return nil }
+            result.bounds.append(value)
+            face.demands.append(.atLeast(LevelObjective(level), value))
+        }
+        return try search(problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets)
+    }
+
+    /// Takes every level but the last to attain the bound of its relaxation.
+    /// - Returns: the face of all optimal selections, or nil where that was too optimistic or the search is over.
+    private mutating func relaxed(_ whole: Face) throws(SolverFailure) -> Face? {
+        guard !isOver else { return nil }
+        var face = whole
+        result.bounds = []
         for (index, level) in problem.levels.dropLast().enumerated() {
             let objective = LevelObjective(level)
             report(SearchProgress(phase: .level(index), best: nil, bound: nil))
-            let program = FaceProgram(face, maximizing: objective)
-            switch try RootRelaxation.solve(program, nominees: face.free.count, engine: engine, control: control) {
+            let program = PoolProgram(face, maximizing: objective)
+            switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
             case .stopped(let reason):
                 stop(reason)
                 return nil
@@ -59,8 +85,9 @@ public struct LexicographicSearch {
                 result.provesInfeasible = index == 0
                 return nil
             case .solved(let root):
+                working = root.working
                 result.bounds.append(root.value)
-                face.fix(reducedCosts: root.reducedCosts, slack: root.slack(above: root.value))
+                face = root.kernel(of: face, target: root.value)
                 face.demands.append(.atLeast(objective, root.value))
             }
         }
@@ -70,9 +97,10 @@ public struct LexicographicSearch {
 
     /// Searches the levels one by one.
     /// - Returns: the face of all optimal selections, or nil where the search is over.
-    private mutating func sequential() throws(SolverFailure) -> Face? {
-        guard result.stop == .completed, !result.provesInfeasible else { return nil }
-        var face: Face? = Face(problem)
+    private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
+        guard !isOver else { return nil }
+        offer(firstSelection())
+        var face: Face? = whole
         for index in problem.levels.indices {
             guard let current = face else { return nil }
             result.bounds.removeSubrange(min(index, result.bounds.count)...)
@@ -92,6 +120,8 @@ public struct LexicographicSearch {
         switch verdict {
         case .optimal(_, let value):
             face.demands.append(.atLeast(objective, value))
+            result.coreNominees = face.free.count
+            result.coreKinds = problem.kinds(of: face.free.nominees)
             return face
         case .infeasible:
             result.provesInfeasible = face.demands.isEmpty
@@ -130,7 +160,7 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> Bool {
         guard !face.free.isEmpty else { return false }
         var others = face
-        others.demands.append(.differs(from: Set(selection)))
+        others.demands.append(.differs(from: selection))
         var search = kernelSearch(objective, problem.levels.count, others, targetLimit: nil, least: value)
         switch try run(&search, objective, &others) {
         case .infeasible: return false
@@ -149,11 +179,14 @@ public struct LexicographicSearch {
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
         }
         let report = report
-        return KernelSearch(
-            engine: engine, control: control, incumbent: known, targetLimit: targetLimit, least: least
+        var search = KernelSearch(
+            engine: engine, control: control, threads: threads, incumbent: known, targetLimit: targetLimit,
+            least: least
         ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
+        search.start = working
+        return search
     }
 
     /// Runs a kernel search and keeps what it found, however it ended.
@@ -162,7 +195,7 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> KernelSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
-            result.coreNominees = search.kernelSize
+            if let root = search.root { working = root.working }
         }
         return try search.run(objective, on: &face)
     }
@@ -185,5 +218,20 @@ public struct LexicographicSearch {
         let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
         result.provenLevels = zip(values, result.bounds).prefix { $0 == $1 }.count
         if result.stop != .completed { result.provenLevels = min(result.provenLevels, problem.levels.count) }
+    }
+}
+
+extension SelectionProblem {
+    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, or no shortfall.
+    func ceiling(of level: Level) -> Int? {
+        switch level {
+        case .count:
+            return columns.common.reduce(columns.count - excluded.count) { most, entry in
+                guard entry.coefficient > 0, let upper = rows[Int(entry.row)].upper else { return most }
+                return min(most, floorQuotient(upper, entry.coefficient))
+            }
+        case .shortfall: return 0
+        case .value: return nil
+        }
     }
 }

@@ -3,13 +3,13 @@ public struct NomineeValues: Sendable {
     /// The nominees' codes in one attribute, and each code's worth.
     public struct Term: Sendable {
         /// Each nominee's code.
-        public let codes: [UInt32]
+        public let codes: PackedCodes
         /// What each code is worth.
         public let worth: [Int]
 
         /// `worth[codes[i]]` for nominee i.
         public init(codes: [UInt32], worth: [Int]) {
-            self.codes = codes
+            self.codes = PackedCodes(codes, below: worth.count)
             self.worth = worth
         }
     }
@@ -24,7 +24,7 @@ public struct NomineeValues: Sendable {
     @inline(__always)
     public subscript(nominee: Int) -> Int {
         var sum = 0
-        for term in terms { sum += term.worth[Int(term.codes[nominee])] }
+        for term in terms { sum += term.worth[term.codes[nominee]] }
         return sum
     }
 }

@@ -6,23 +6,37 @@ public typealias RowEntry = IntegerProgram.Entry
 /// The nominees' codes in one attribute and what each code adds to the rows that read it.
 public struct AttributeTable: Sendable {
     /// Each nominee's code.
-    public let codes: [UInt32]
+    public let codes: PackedCodes
+    /// How many nominees have each code.
+    public let sizes: [Int]
     private let entryStart: [Int]
     private let entries: [RowEntry]
 
     /// A table of `codes`; `entriesOfCode[code]` is what a nominee with that code adds to rows.
+    /// - Complexity: O(nominees).
     public init(codes: [UInt32], entriesOfCode: [[RowEntry]]) {
+        let packed = PackedCodes(codes, below: entriesOfCode.count)
+        self.init(codes: packed, sizes: packed.sizes(below: entriesOfCode.count), entriesOfCode: entriesOfCode)
+    }
+
+    private init(codes: PackedCodes, sizes: [Int], entriesOfCode: [[RowEntry]]) {
         self.codes = codes
+        self.sizes = sizes
         entries = entriesOfCode.flatMap(\.self)
         entryStart = entriesOfCode.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     }
 
+    /// The same codes, which add something else to rows.
+    func adding(_ entriesOfCode: [[RowEntry]]) -> AttributeTable {
+        AttributeTable(codes: codes, sizes: sizes, entriesOfCode: entriesOfCode)
+    }
+
     /// How many codes there are.
-    public var codeCount: Int { entryStart.count - 1 }
+    public var codeCount: Int { sizes.count }
 
     /// What a nominee with `code` adds to rows.
-    public func entries(ofCode code: UInt32) -> ArraySlice<RowEntry> {
-        entries[entryStart[Int(code)]..<entryStart[Int(code) + 1]]
+    public func entries(ofCode code: Int) -> ArraySlice<RowEntry> {
+        entries[entryStart[code]..<entryStart[code + 1]]
     }
 }
 
@@ -39,6 +53,8 @@ public struct PackedColumns: Sendable {
     public let tables: [AttributeTable]
     /// What single nominees add besides: rows that name people (conflicts).
     public let memberships: [Int: [RowEntry]]
+    /// For each row that names people, what they add to it; nominees ascending.
+    let membersOfRow: [Int: [(nominee: Int, coefficient: Int)]]
 
     /// The columns of `count` nominees.
     public init(count: Int, common: [RowEntry], tables: [AttributeTable], memberships: [Int: [RowEntry]]) {
@@ -46,6 +62,26 @@ public struct PackedColumns: Sendable {
         self.common = common
         self.tables = tables
         self.memberships = memberships
+        var members: [Int: [(nominee: Int, coefficient: Int)]] = [:]
+        for nominee in memberships.keys.sorted() {
+            for entry in memberships[nominee] ?? [] {
+                members[Int(entry.row), default: []].append((nominee, entry.coefficient))
+            }
+        }
+        membersOfRow = members
+    }
+
+    private init(_ other: PackedColumns, common: [RowEntry], tables: [AttributeTable]) {
+        count = other.count
+        self.common = common
+        self.tables = tables
+        memberships = other.memberships
+        membersOfRow = other.membersOfRow
+    }
+
+    /// The same nominees and people named, who feed rows otherwise.
+    func feeding(common: [RowEntry], tables: [AttributeTable]) -> PackedColumns {
+        PackedColumns(self, common: common, tables: tables)
     }
 
     /// Calls `body` with every nonzero of the column of `nominee`.

@@ -23,8 +23,10 @@ public struct SearchResult: Sendable {
     public var provenLevels = 0
     /// Why the search ended.
     public var stop = Stop.completed
-    /// How many nominees were still free when the last search of a tree began.
+    /// How many nominees the bounds of the levels leave undecided for the lottery; everyone where no level was proven.
     public var coreNominees: Int
+    /// How many kinds of them the rows and levels tell apart; 0 where no level was proven.
+    public var coreKinds = 0
 
     /// Nothing found, nothing proven.
     public init(coreNominees: Int) { self.coreNominees = coreNominees }

@@ -70,6 +70,34 @@ extension SelectionProblem {
         return activities
     }
 
+    /// How many kinds of `nominees` rows and levels tell apart.
+    /// - Complexity: O(nominees × attributes).
+    public func kinds(of nominees: some Sequence<Int>) -> Int {
+        let tables = columns.tables.map { table in
+            classes((0..<table.codeCount).map { code in Array(table.entries(ofCode: code)) })
+        }
+        var terms: [NomineeValues.Term] = []
+        for case .value(let values) in levels { terms += values.terms }
+        let worth = terms.map { classes($0.worth) }
+        return Set(
+            nominees.map { nominee in
+                zip(columns.tables, tables).map { $1[$0.codes[nominee]] }
+                    + zip(terms, worth).map { $1[$0.codes[nominee]] }
+                    + (columns.memberships[nominee] ?? []).map { -1 - Int($0.row) }
+            }
+        ).count
+    }
+
+    /// Numbers the distinct elements from 0.
+    private func classes<Element: Hashable>(_ elements: [Element]) -> [Int] {
+        var classes: [Element: Int] = [:]
+        return elements.map { element in
+            if let known = classes[element] { return known }
+            classes[element] = classes.count
+            return classes.count - 1
+        }
+    }
+
     /// How far each shortfall's row is below its lower side.
     public func shortfallAmounts(activities: [Int]) -> [Int] {
         shortfalls.map { max(0, (rows[$0.row].lower ?? 0) - activities[$0.row]) }

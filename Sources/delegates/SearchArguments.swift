@@ -33,6 +33,7 @@ struct SearchArguments: ParsableArguments {
         var options = SelectionOptions()
         options.solver = solver
         options.isConfirmed = confirm
+        options.threads = threads
         options.timeLimit = .seconds(min(timeLimit, 1e9))
         return options
     }

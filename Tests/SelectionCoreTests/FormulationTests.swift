@@ -30,7 +30,7 @@ import Testing
         let formulation = try Formulation(Plan(seats: Seats(minimum: 1, maximum: 3)), table.pool)
         #expect(formulation.meanings == [.seats])
         #expect(formulation.problem.rows == [.init(lower: 1, upper: 3)])
-        #expect(formulation.typeCount == 1)
+        #expect(formulation.kinds == 1)
     }
 
     /// Rules, and how many tables of codes and how many kinds of nominees they make.
@@ -69,7 +69,7 @@ import Testing
     ]) func familiesThatReadTheSameColumnsShareATable(_ shape: Shape) throws {
         let formulation = try formulation(shape)
         #expect(formulation.problem.columns.tables.count == shape.tables)
-        #expect(formulation.typeCount == shape.types)
+        #expect(formulation.kinds == shape.types)
     }
 
     /// Whoever is outside the base adds nothing to any row, woman or man.
@@ -81,7 +81,7 @@ import Testing
     ]) func nomineesThatNoRuleTellsApartAreOneType(_ shape: Shape) throws {
         let formulation = try formulation(shape)
         #expect(formulation.problem.columns.tables.count == shape.tables)
-        #expect(formulation.typeCount == shape.types)
+        #expect(formulation.kinds == shape.types)
     }
 
     private func formulation(_ shape: Shape) throws -> Formulation {
@@ -139,7 +139,7 @@ import Testing
         plan.quotas = [Quota(column: "gender", each: Bounds(minimum: .count(1)))]
         let formulation = try Formulation(plan, makePool(columns: ["gender": []], count: 0))
         #expect(formulation.problem.isFeasible([]))
-        #expect(formulation.typeCount == 0)
+        #expect(formulation.kinds == 0)
     }
 
     private let table = NomineeTable(["gender": "f f m m", "score": "1 2 3 4"])
@@ -163,4 +163,9 @@ import Testing
     ) -> Rule {
         Rule(id: group + base, group: group, base: base, bounds: bounds)
     }
+}
+
+extension Formulation {
+    /// How many kinds of nominees rules and merit tell apart.
+    fileprivate var kinds: Int { problem.kinds(of: 0..<problem.columns.count) }
 }

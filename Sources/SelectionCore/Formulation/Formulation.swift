@@ -17,8 +17,6 @@ public struct Formulation: Sendable {
     public let problem: SelectionProblem
     /// What each level of the problem stands for.
     let meanings: [LevelMeaning]
-    /// How many kinds of nominees rules and merit tell apart.
-    public let typeCount: Int
 }
 
 extension Formulation {

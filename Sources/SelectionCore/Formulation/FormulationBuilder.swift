@@ -70,8 +70,7 @@ struct FormulationBuilder {
             included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
             shortfalls: shortfalls, levels: ordered.map(\.level),
             lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
-        return Formulation(
-            problem: problem, meanings: ordered.map(\.meaning), typeCount: typeCount(tables, merit))
+        return Formulation(problem: problem, meanings: ordered.map(\.meaning))
     }
 
     private func pinnedRows(_ references: [NomineeReference]) -> [Int] {
@@ -121,24 +120,10 @@ struct FormulationBuilder {
     private func leastActivities(_ tables: [AttributeTable]) -> [Int] {
         var least = [Int](repeating: 0, count: rows.count)
         for table in tables {
-            var sizes: [UInt32: Int] = [:]
-            for code in table.codes { sizes[code, default: 0] += 1 }
-            for (code, size) in sizes {
+            for (code, size) in table.sizes.enumerated() {
                 for entry in table.entries(ofCode: code) { least[Int(entry.row)] += min(0, entry.coefficient) * size }
             }
         }
         return least
-    }
-
-    private func typeCount(_ tables: [AttributeTable], _ merit: Merit) -> Int {
-        var combined = CombinedCodes(count: pool.count)
-        for table in tables {
-            let codes = (0..<table.codeCount).map(UInt32.init)
-            combined.split(by: table.codes, classOfCode: denseClasses(codes.map { Array(table.entries(ofCode: $0)) }))
-        }
-        for term in merit.values.terms {
-            combined.split(by: term.codes, classOfCode: denseClasses(term.worth))
-        }
-        return combined.representatives.count
     }
 }

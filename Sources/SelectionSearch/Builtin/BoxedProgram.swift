@@ -5,8 +5,8 @@ import IntegerProgramming
 /// A row's infinite side is replaced by the least or most that the row can come to, so every column has two bounds and
 /// any choice of sides by the signs of reduced costs is dual feasible: there is no phase 1.
 final class BoxedProgram {
-    /// What costs are raised by at most, or by 10⁻¹² of the largest where that is more, so that ties do not make the simplex method stall; bounds are computed from
-    /// the whole-number costs.
+    /// What costs are raised by at most in a tree, and half of it at least; or 10⁻¹² of the largest cost, where that is
+    /// more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs.
     static let perturbation = 1e-6
 
     let columns: Int
@@ -22,7 +22,7 @@ final class BoxedProgram {
     let upper: [Double]
     let source: IntegerProgram
 
-    init(_ program: IntegerProgram) {
+    init(_ program: IntegerProgram, perturbation: Double = BoxedProgram.perturbation) {
         source = program
         columns = program.columns.count
         rows = program.rows.count
@@ -39,10 +39,10 @@ final class BoxedProgram {
             wholeValue[index] = entry.coefficient
         }
         let largest = program.columns.reduce(1.0) { max($0, abs(Double($1.objective))) }
-        let perturbation = max(BoxedProgram.perturbation, 1e-12 * largest)
+        let perturbation = max(perturbation, 1e-12 * largest)
         var random = SplitMix64(seed: 1)
         for (index, column) in program.columns.enumerated() {
-            cost[index] = Double(column.objective) + perturbation * random.unit()
+            cost[index] = Double(column.objective) + perturbation * (0.5 + 0.5 * random.unit())
         }
         let (least, most) = program.activityRanges()
         lower =

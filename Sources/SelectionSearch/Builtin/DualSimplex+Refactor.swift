@@ -59,7 +59,7 @@ extension DualSimplex {
         return prices
     }
 
-    private func computeReducedCosts() {
+    func computeReducedCosts() {
         let prices = prices()
         for column in 0..<program.columns {
             var sum = program.cost[column]

@@ -27,7 +27,7 @@ final class DualSimplex {
     private(set) var ray: [Double]
     /// Pivots in all.
     private(set) var pivots = 0
-    private let rowOfInverse: UnsafeMutablePointer<Double>
+    let rowOfInverse: UnsafeMutablePointer<Double>
     let entering: UnsafeMutablePointer<Double>
     let rightHandSide: UnsafeMutablePointer<Double>
     private let alpha: UnsafeMutablePointer<Double>
@@ -38,7 +38,18 @@ final class DualSimplex {
         var variable: Int32
     }
 
-    init(_ program: BoxedProgram) {
+    convenience init(_ program: BoxedProgram) {
+        self.init(allocating: program)
+        start()
+    }
+
+    /// Goes on from the basis of `earlier`, whose columns and rows are the first ones of `program`.
+    convenience init(_ program: BoxedProgram, from earlier: DualSimplex) {
+        self.init(allocating: program)
+        resume(earlier)
+    }
+
+    private init(allocating program: BoxedProgram) {
         self.program = program
         state = SimplexState(columns: program.columns, rows: program.rows)
         ray = [Double](repeating: 0, count: program.rows)
@@ -46,7 +57,6 @@ final class DualSimplex {
         entering = .allocate(capacity: program.rows)
         rightHandSide = .allocate(capacity: program.rows)
         alpha = .allocate(capacity: program.columns + program.rows)
-        start()
     }
 
     deinit {

@@ -1,0 +1,46 @@
+/// Some of the nominees, ascending, in the form in which they are scanned fastest.
+enum NomineeSet: Sendable {
+    /// Everyone but the few, ascending, who are excepted.
+    case everyone(count: Int, except: [Int])
+    /// Those listed, ascending.
+    case listed([UInt32])
+
+    /// How many positions a scan visits, those of the excepted included.
+    var positions: Int {
+        switch self {
+        case .everyone(let count, _): count
+        case .listed(let nominees): nominees.count
+        }
+    }
+
+    /// How many nominees.
+    var count: Int {
+        switch self {
+        case .everyone(let count, let except): count - except.count
+        case .listed(let nominees): nominees.count
+        }
+    }
+
+    /// Whether there is nobody.
+    var isEmpty: Bool { count == 0 }
+
+    /// The nominee at a position of the scan.
+    @inline(__always)
+    func nominee(at position: Int) -> Int {
+        switch self {
+        case .everyone: position
+        case .listed(let nominees): Int(nominees[position])
+        }
+    }
+
+    /// The nominees, ascending.
+    /// - Complexity: O(positions).
+    var nominees: [Int] {
+        switch self {
+        case .listed(let nominees): return nominees.map { Int($0) }
+        case .everyone(let count, let except):
+            let gone = Set(except)
+            return (0..<count).filter { !gone.contains($0) }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import IntegerProgramming
+
+/// The Lagrangian bound of a pool programme in whole numbers, from any multipliers of its rows: see `LagrangianBound`.
+///
+/// Multipliers are duals rounded to multiples of 1 / `scale`, where the scale is as fine as 64 bits allow. A nominee's
+/// reduced cost d then is a whole number, and a selection worth t has every nominee with |d| > bound − t on the side
+/// that d favours.
+struct PoolBound: Sendable {
+    let program: PoolProgram
+    /// Bound and reduced costs are stated in units of 1 / `scale`.
+    let scale: Int
+    /// 1, or 0 where the objective is left out, so that a bound below 0 proves that there is no selection.
+    let costScale: Int
+    /// The rows' multipliers times `scale`.
+    let multipliers: [Int128]
+    /// Everyone's reduced cost times `scale`.
+    let prices: ColumnPrices
+    /// The bound times `scale`, as far as summed up: rows and shortfalls, and nominees after a scan of all of them.
+    private(set) var scaled: Int128
+
+    /// The finest scale.
+    static let finest = 24
+
+    /// The bound that `duals` give, nominees not yet summed up.
+    init(_ program: PoolProgram, duals: [Double], costScale: Int) {
+        var bits = PoolBound.finest
+        while true {
+            let multipliers = zip(program.rows, duals).map { PoolBound.rounded($0, $1, scale: 1 << bits) }
+            let prices = program.prices(multipliers: multipliers, costScale: costScale << bits)
+            guard prices.overflows, bits > 0 else {
+                // Where even whole multipliers are too large, none at all are surely not.
+                let fits = !prices.overflows
+                let none = multipliers.map { _ in Int128(0) }
+                self.init(
+                    program, scale: 1 << bits, costScale: costScale, multipliers: fits ? multipliers : none,
+                    prices: fits ? prices : program.prices(multipliers: none, costScale: costScale << bits))
+                return
+            }
+            bits -= 4
+        }
+    }
+
+    /// The bound of whole-number multipliers, nominees not yet summed up.
+    init(_ program: PoolProgram, scale: Int, costScale: Int, multipliers: [Int128], prices: ColumnPrices) {
+        self.program = program
+        self.scale = scale
+        self.costScale = costScale
+        self.multipliers = multipliers
+        self.prices = prices
+        var sum = Int128(program.constant * costScale) * Int128(scale)
+        for (row, multiplier) in zip(program.rows, multipliers) where multiplier != 0 {
+            sum += multiplier * Int128((multiplier > 0 ? row.upper : row.lower) ?? 0)
+        }
+        for (column, entries) in program.shortfalls {
+            let cost = entries.reduce(Int128(column.objective * costScale) * Int128(scale)) {
+                $0 - multipliers[Int($1.row)] * Int128($1.coefficient)
+            }
+            sum += cost * Int128(cost > 0 ? column.upper : column.lower)
+        }
+        scaled = sum
+    }
+
+    /// The multiplier of a row; one that an unbounded side would make worthless becomes 0.
+    private static func rounded(_ row: IntegerProgram.Row, _ dual: Double, scale: Int) -> Int128 {
+        guard dual.isFinite, abs(dual) < 0x1p60 else { return 0 }
+        let multiplier = Int128((dual * Double(scale)).rounded())
+        return (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
+    }
+
+    /// No selection is worth more; holds after a scan of everyone.
+    var value: Int {
+        let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: Int128(scale))
+        return Int(clamping: remainder < 0 ? quotient - 1 : quotient)
+    }
+
+    /// How much a selection worth `target` may lose to the bound, times `scale`.
+    func slack(above target: Int) -> Int128 { scaled - Int128(target) * Int128(scale) }
+
+    /// Sums up the nominees of `set`, and finds those not in `except` who improve on the bound most.
+    func scan(
+        _ set: NomineeSet, threads: Int, except isWorking: [UInt64], atMost limit: Int
+    ) -> (summed: PoolBound, best: [UInt32]) {
+        let start = (sum: Int128(0), best: RankedNominees(atMost: limit, above: 0))
+        let shares = PoolScan(set: set, prices: prices, threads: threads).run(start) { partial, first, prices in
+            var sum = 0
+            var carried = Int128(0)
+            for position in prices.indices where prices[position] > 0 {
+                let (added, overflow) = sum.addingReportingOverflow(prices[position])
+                if overflow { carried += Int128(sum) }
+                sum = overflow ? prices[position] : added
+                guard prices[position] > partial.best.threshold else { continue }
+                let nominee = set.nominee(at: first + position)
+                if isWorking[nominee / 64] & (1 << UInt64(nominee % 64)) == 0 {
+                    partial.best.offer(prices[position], nominee)
+                }
+            }
+            partial.sum += carried + Int128(sum)
+        }
+        var summed = self
+        summed.scaled = scaled + shares.reduce(Int128(0)) { $0 + $1.sum }
+        return (summed, RankedNominees.merged(shares.map(\.best)).map { UInt32($0.nominee) })
+    }
+}

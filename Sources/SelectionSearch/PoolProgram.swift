@@ -1,0 +1,146 @@
+import IntegerProgramming
+
+/// A level over a face as an integer programme that is never written out: its columns are the face's free nominees, whose
+/// nonzeros follow from their codes, and the shortfalls; its rows are the problem's, tightened, and then the demands.
+struct PoolProgram: Sendable {
+    /// Whose columns these are.
+    let face: Face
+    /// What is maximized.
+    let objective: LevelObjective
+    /// The rows' ranges, less what those add who are in.
+    let rows: [IntegerProgram.Row]
+    /// The shortfalls' columns.
+    let shortfalls: [(column: IntegerProgram.Column, entries: [RowEntry])]
+    /// What those who are in add to the objective.
+    let constant: Int
+    private let tight: PackedTightening
+    private let demands: [DemandRow]
+
+    /// The programme that maximizes `objective` over `face`.
+    /// - Complexity: O(codes × rows of a table).
+    init(_ face: Face, maximizing objective: LevelObjective) {
+        self.init(face, objective, PackedTightening(face))
+    }
+
+    /// The same programme over a part of its face.
+    func restricted(to face: Face) -> PoolProgram { PoolProgram(face, objective, tight) }
+
+    private init(_ face: Face, _ objective: LevelObjective, _ tight: PackedTightening) {
+        self.face = face
+        self.objective = objective
+        self.tight = tight
+        let demands = face.demands.map(DemandRow.init)
+        self.demands = demands
+        var fixed = [Int](repeating: 0, count: tight.rows.count + demands.count)
+        for nominee in face.included {
+            tight.columns.forEachEntry(of: nominee) { fixed[Int($0.row)] += $0.coefficient }
+            for (index, demand) in demands.enumerated() {
+                fixed[tight.rows.count + index] += demand.coefficient(ofNominee: nominee)
+            }
+        }
+        rows = zip(tight.rows + demands.map(\.row), fixed).map { row, activity in
+            IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
+        }
+        shortfalls = face.problem.shortfalls.enumerated().map { index, shortfall in
+            let range = tight.shortfallRange[index]
+            let worth = objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
+            var entries: [RowEntry] = []
+            if tight.shortfallCoefficient[index] != 0 {
+                entries.append(.init(row: Int32(shortfall.row), coefficient: tight.shortfallCoefficient[index]))
+            }
+            for (position, demand) in demands.enumerated() where demand.coefficient(ofShortfall: index) != 0 {
+                entries.append(
+                    .init(
+                        row: Int32(tight.rows.count + position), coefficient: demand.coefficient(ofShortfall: index)))
+            }
+            return (.init(objective: worth, lower: range.lowerBound, upper: range.upperBound), entries)
+        }
+        constant = face.included.reduce(0) { $0 + objective.worth($1) }
+    }
+
+    /// Whether some row or shortfall has no possible value, so that there is no selection.
+    var isImpossible: Bool {
+        tight.isImpossible
+            || rows.contains { row in
+                if let lower = row.lower, let upper = row.upper { lower > upper } else { false }
+            }
+    }
+
+    /// The columns without the demands' rows.
+    var columns: PackedColumns { tight.columns }
+
+    /// The nonzeros of the column of `nominee`.
+    func entries(of nominee: Int) -> [RowEntry] {
+        var entries = tight.columns.entries(of: nominee)
+        for (index, demand) in demands.enumerated() {
+            let coefficient = demand.coefficient(ofNominee: nominee)
+            if coefficient != 0 {
+                entries.append(.init(row: Int32(tight.rows.count + index), coefficient: coefficient))
+            }
+        }
+        return entries
+    }
+
+    /// How many nominees each row names or counts, roughly: those with a code that adds to it.
+    var rowSizes: [Int] {
+        var sizes = [Int](repeating: 0, count: rows.count)
+        for entry in tight.columns.common { sizes[Int(entry.row)] = tight.columns.count }
+        for table in tight.columns.tables {
+            for code in 0..<table.codeCount {
+                for entry in table.entries(ofCode: code) { sizes[Int(entry.row)] += table.sizes[code] }
+            }
+        }
+        for (row, members) in tight.columns.membersOfRow { sizes[row] = members.count }
+        for row in tight.rows.count..<rows.count { sizes[row] = tight.columns.count }
+        return sizes
+    }
+
+    /// Each free nominee's reduced cost at whole-number `multipliers` of the rows: `costScale` · objective − Σ multiplier
+    /// · coefficient. Where it overflows, the multipliers are too large.
+    /// - Complexity: O(codes × rows of a table).
+    func prices(multipliers: [Int128], costScale: Int) -> ColumnPrices {
+        var prices = ColumnPrices()
+        addObjective(objective.nominees, times: Int128(costScale), to: &prices)
+        var constant = Int128(0)
+        for entry in tight.columns.common { constant -= multipliers[Int(entry.row)] * Int128(entry.coefficient) }
+        prices.addConstant(constant)
+        for table in tight.columns.tables {
+            let worth = (0..<table.codeCount).map { code in
+                table.entries(ofCode: code).reduce(Int128(0)) {
+                    $0 - multipliers[Int($1.row)] * Int128($1.coefficient)
+                }
+            }
+            prices.add(table.codes, worth: worth)
+        }
+        var singles: [Int: Int128] = [:]
+        for (row, members) in tight.columns.membersOfRow where multipliers[row] != 0 {
+            for member in members {
+                singles[member.nominee, default: 0] -= multipliers[row] * Int128(member.coefficient)
+            }
+        }
+        for (index, demand) in demands.enumerated() {
+            let multiplier = multipliers[tight.rows.count + index]
+            guard multiplier != 0 else { continue }
+            switch demand.demand {
+            case .atLeast(let level, _): addObjective(level.nominees, times: -multiplier, to: &prices)
+            case .differs(let selection):
+                prices.addConstant(-multiplier)
+                for nominee in selection { singles[nominee, default: 0] += 2 * multiplier }
+            }
+        }
+        prices.add(singles)
+        return prices
+    }
+
+    private func addObjective(_ worth: LevelObjective.NomineeWorth, times factor: Int128, to prices: inout ColumnPrices)
+    {
+        guard factor != 0 else { return }
+        switch worth {
+        case .constant(let amount): prices.addConstant(Int128(amount) * factor)
+        case .values(let values):
+            for term in values.terms { prices.add(term.codes, worth: term.worth.map { Int128($0) * factor }) }
+        case .drawn(let draw):
+            prices.add(draw.numbers(of: face.free), times: factor, size: 0x1p20)
+        }
+    }
+}

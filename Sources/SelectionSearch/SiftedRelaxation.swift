@@ -1,0 +1,239 @@
+import IntegerProgramming
+
+/// The linear relaxation of a pool programme, solved by sifting.
+///
+/// The dual simplex method works on a few columns and rows only. Its prices, in whole numbers, price everyone in one
+/// scan; those who would improve on it join, at their upper bounds, so that the basis stays dual feasible; an
+/// infeasible restriction is priced by its ray. Rows that few nominees feed join where they are broken. When nobody and
+/// no row is left to join, the last scan has also summed up the Lagrangian bound: the proof, in whole numbers.
+final class SiftedRelaxation {
+    enum Result {
+        case solved(PoolBound)
+        /// Proven in whole numbers.
+        case infeasible(PoolBound)
+        /// The simplex method says infeasible, and rounding spoils the proof.
+        case unproven(PoolBound)
+        case stopped(StopReason)
+    }
+
+    /// What costs are raised by at most in the simplex method, and half of it at least. Those outside are priced without
+    /// it, so ties do not draw them in.
+    private static let perturbation = 0x1p-16
+    /// With at most this many nominees all of them are columns from the start.
+    private static let smallPool = 256
+    /// With at most this many rows all of them are rows from the start.
+    private static let fewRows = 120
+    /// Of each code, so many of the best are columns from the start.
+    private static let bestOfEachCode = 6
+    /// Codes of attributes with more codes than this are not looked after so.
+    private static let codesLookedAfter = 400
+
+    let program: PoolProgram
+    private let threads: Int
+    private let control: SolveControl
+    /// The nominees who are columns, in the order in which they joined; shortfalls come before them.
+    private(set) var working: [UInt32] = []
+    private var isWorking: [UInt64]
+    /// The rows that have joined, and where each row of the programme is among them.
+    private var joined: [Int] = []
+    private var place: [Int32]
+    private var lazyRows: [Int] = []
+    private var simplex: DualSimplex?
+    private var waiting: [UInt32] = []
+    /// How often everyone was priced.
+    private(set) var scans = 0
+    /// Pivots of the simplex method.
+    private(set) var pivots = 0
+
+    init(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) {
+        self.program = program
+        self.threads = threads
+        self.control = control
+        isWorking = Array(repeating: 0, count: program.face.problem.columns.count / 64 + 1)
+        place = Array(repeating: -1, count: program.rows.count)
+        chooseRows()
+        join(start.filter(Set(program.face.free.nominees(among: start)).contains))
+        chooseColumns()
+    }
+
+    private func chooseRows() {
+        let binding = program.rows.indices.filter { program.rows[$0].lower != nil || program.rows[$0].upper != nil }
+        guard binding.count > SiftedRelaxation.fewRows else {
+            for row in binding { join(row) }
+            return
+        }
+        let sizes = program.rowSizes
+        let small = max(50, program.columns.count / 200)
+        let shortfallRows = Set(program.shortfalls.flatMap { $0.entries.map { Int($0.row) } })
+        for row in binding {
+            if sizes[row] > small || shortfallRows.contains(row) { join(row) } else { lazyRows.append(row) }
+        }
+    }
+
+    private func join(_ row: Int) {
+        place[row] = Int32(joined.count)
+        joined.append(row)
+    }
+
+    private func join(_ nominees: some Sequence<UInt32>) {
+        for nominee in nominees where isWorking[Int(nominee) / 64] & (1 << UInt64(nominee % 64)) == 0 {
+            isWorking[Int(nominee) / 64] |= 1 << UInt64(nominee % 64)
+            working.append(nominee)
+        }
+    }
+
+    /// The first columns: everyone in a small pool, else the best of each code by the objective.
+    private func chooseColumns() {
+        let free = program.face.free
+        guard free.count > SiftedRelaxation.smallPool else {
+            join(free.nominees.map { UInt32($0) })
+            return
+        }
+        let none = [Int128](repeating: 0, count: program.rows.count)
+        let worth = program.prices(multipliers: none, costScale: 1)
+        let tables = program.columns.tables.filter { $0.codeCount <= SiftedRelaxation.codesLookedAfter }
+        let empty = tables.map {
+            [RankedNominees](
+                repeating: RankedNominees(atMost: SiftedRelaxation.bestOfEachCode, above: PoolScan.excepted),
+                count: $0.codeCount)
+        }
+        let shares = PoolScan(set: free, prices: worth, threads: threads).run(empty) { best, first, prices in
+            for (index, table) in tables.enumerated() {
+                for position in prices.indices {
+                    let nominee = free.nominee(at: first + position)
+                    let code = table.codes[nominee]
+                    if prices[position] > best[index][code].threshold {
+                        best[index][code].offer(prices[position], nominee)
+                    }
+                }
+            }
+        }
+        scans += 1
+        for index in tables.indices {
+            for code in 0..<tables[index].codeCount {
+                join(RankedNominees.merged(shares.map { $0[index][code] }).map { UInt32($0.nominee) })
+            }
+        }
+    }
+
+    /// Sifts until the relaxation is solved.
+    func solve() -> Result {
+        while true {
+            if let reason = control.stop { return .stopped(reason) }
+            let simplex = restart()
+            let before = simplex.pivots
+            let verdict = simplex.solve(cutOff: -.infinity, control: control)
+            pivots += simplex.pivots - before
+            switch verdict {
+            case .stopped(let reason): return .stopped(reason)
+            case .infeasible:
+                let bound = PoolBound(program, duals: spread(simplex.ray.normalized), costScale: 0)
+                if let result = sift(bound, Result.unproven, proves: { $0.scaled < 0 }) { return result }
+            case .optimal, .cutOff:
+                let bound = PoolBound(program, duals: spread(simplex.prices()), costScale: 1)
+                if let result = sift(bound, Result.solved, proves: { _ in false }) { return result }
+            }
+        }
+    }
+
+    /// Prices those who wait, or else everyone; nil where somebody or a row has joined.
+    private func sift(
+        _ bound: PoolBound, _ done: (PoolBound) -> Result, proves: (PoolBound) -> Bool
+    ) -> Result? {
+        let wanted = max(200, 2 * joined.count)
+        if !waiting.isEmpty {
+            let set = NomineeSet.listed(waiting)
+            let (_, best) = bound.scan(set, threads: 1, except: isWorking, atMost: wanted)
+            if !best.isEmpty {
+                join(best)
+                return nil
+            }
+            waiting = []
+        }
+        let (summed, best) = bound.scan(program.face.free, threads: threads, except: isWorking, atMost: 8 * wanted)
+        scans += 1
+        if proves(summed) { return .infeasible(summed) }
+        join(best.prefix(wanted))
+        waiting = best.dropFirst(wanted).sorted()
+        if !best.isEmpty { return nil }
+        let broken = summed.costScale == 0 ? [] : brokenRows()
+        for row in broken { join(row) }
+        if !broken.isEmpty {
+            lazyRows.removeAll { place[$0] >= 0 }
+            return nil
+        }
+        return done(summed)
+    }
+
+    /// The simplex method on the present columns and rows, from the last basis.
+    private func restart() -> DualSimplex {
+        var restricted = IntegerProgram(rows: joined.map { program.rows[$0] })
+        func add(_ column: IntegerProgram.Column, _ entries: [RowEntry]) {
+            restricted.addColumn(
+                column,
+                entries: entries.lazy.filter { self.place[Int($0.row)] >= 0 }.map {
+                    RowEntry(row: self.place[Int($0.row)], coefficient: $0.coefficient)
+                })
+        }
+        for shortfall in program.shortfalls { add(shortfall.column, shortfall.entries) }
+        for nominee in working {
+            let worth = program.objective.worth(Int(nominee))
+            add(.init(objective: worth, lower: 0, upper: 1), program.entries(of: Int(nominee)))
+        }
+        let boxed = BoxedProgram(restricted, perturbation: SiftedRelaxation.perturbation)
+        let next = simplex.map { DualSimplex(boxed, from: $0) } ?? DualSimplex(boxed)
+        simplex = next
+        return next
+    }
+
+    private func spread(_ prices: [Double]) -> [Double] {
+        var duals = [Double](repeating: 0, count: program.rows.count)
+        for (row, price) in zip(joined, prices) { duals[row] = price }
+        return duals
+    }
+
+    /// The mask that excepts everyone from being looked for.
+    var everyoneWorks: [UInt64] { isWorking.map { _ in .max } }
+
+    /// The value of each working nominee in the solution.
+    var values: [Double] {
+        guard let simplex else { return [] }
+        return working.indices.map { simplex.state.current(program.shortfalls.count + $0) }
+    }
+
+    /// The rows that have not joined and that the solution breaks.
+    private func brokenRows() -> [Int] {
+        guard !lazyRows.isEmpty else { return [] }
+        var activity = [Double](repeating: 0, count: program.rows.count)
+        for (nominee, value) in zip(working, values) where value > 1e-9 {
+            for entry in program.entries(of: Int(nominee)) where place[Int(entry.row)] < 0 {
+                activity[Int(entry.row)] += value * Double(entry.coefficient)
+            }
+        }
+        return lazyRows.filter { row in
+            let range = program.rows[row]
+            return range.lower.map { activity[row] < Double($0) - 1e-6 } ?? false
+                || range.upper.map { activity[row] > Double($0) + 1e-6 } ?? false
+        }
+    }
+}
+
+extension [Double] {
+    /// The same direction, the largest entry 1 in size.
+    fileprivate var normalized: [Double] {
+        let largest = reduce(0) { Swift.max($0, abs($1)) }
+        return largest > 0 ? map { $0 / largest } : self
+    }
+}
+
+extension NomineeSet {
+    /// Those of `candidates` who are in the set.
+    fileprivate func nominees(among candidates: [UInt32]) -> [UInt32] {
+        switch self {
+        case .everyone(_, let except): return candidates.filter { !except.containsInOrder(Int($0)) }
+        case .listed(let nominees):
+            let all = Set(candidates)
+            return nominees.filter { all.contains($0) }
+        }
+    }
+}
