@@ -1,44 +1,56 @@
 /// The numbers of a city plan, found by planting a selection that meets them all.
 struct CityBounds: Sendable {
-    /// The seats of the units, least and greatest.
-    let units: [ClosedRange<Int>]
     /// Seats in all, of which so many are for the grassroots.
     let seats: CitySeats
+    let targets: CityTargets
+    /// How many nominees each unit has.
+    let pool: [Int]
+    /// How many of each unit are planted.
+    let plantedByUnit: [Int]
     /// The indices of the planted selection.
     let members: [Int]
     /// How many the planted selection has of each group, by raw value.
     private let planted: [Int]
 
-    /// Scans the nominees: once to count them by unit and class, then as far as planting needs.
-    init(nominees: Int, draw: CityDraw) {
-        let seats = CitySeats(nominees: nominees)
-        let counts = Self.countCells(nominees, draw)
+    /// Scans the nominees of `draw`: once to count them by unit and class, then as far as planting needs.
+    ///
+    /// Where `improves`, the planted selection is bettered by exchanges, so that fewer bounds need widening.
+    init(
+        _ draw: CityDraw, targets: CityTargets = .city, units: Int = CityVocabulary.units.count, improves: Bool = false
+    ) {
+        let seats = CitySeats(nominees: draw.nominees, targets: targets)
+        let counts = Self.countCells(draw, units)
         let cellSeats = seats.byCell(counts)
-        let plan = PlantedSelection(
-            seats: cellSeats, needs: CityGroup.allCases.map { seats.needed($0) },
-            caps: CityGroup.allCases.map { seats.allowed($0) }, count: nominees
-        ) { index in
+        func candidate(_ index: Int) -> PlantedSelection.Candidate {
             let nominee = draw.nominee(at: index)
             return .init(cell: Self.cell(nominee), groups: CityGroup.bits(of: nominee))
         }
+        var plan = PlantedSelection(
+            seats: cellSeats, needs: CityGroup.allCases.map { seats.needed($0) },
+            caps: CityGroup.allCases.map { seats.allowed($0) }, count: draw.nominees, candidate: candidate)
+        if improves { plan.improve(count: draw.nominees, candidate: candidate) }
         members = plan.members
         planted = Self.countGroups(plan.members, draw)
-        units = CityVocabulary.units.indices.map { unit in
-            let pool = counts[2 * unit] + counts[2 * unit + 1]
-            let chosen = cellSeats[2 * unit] + cellSeats[2 * unit + 1]
-            return seats.unitRange(pool: pool, of: nominees, planted: chosen)
-        }
+        pool = (0..<units).map { counts[2 * $0] + counts[2 * $0 + 1] }
+        plantedByUnit = (0..<units).map { cellSeats[2 * $0] + cellSeats[2 * $0 + 1] }
         self.seats = seats
+        self.targets = targets
+    }
+
+    /// The seats of each unit in `city`: 0.7 to 1.4 of its proportional ones.
+    var unitRanges: [ClosedRange<Int>] {
+        let nominees = pool.reduce(0, +)
+        return zip(pool, plantedByUnit).map { seats.unitRange(pool: $0, of: nominees, planted: $1) }
     }
 
     /// The group's least share in percent: the nominal one, or the planted one rounded down.
     func leastPercent(_ group: CityGroup) -> Int {
-        min(group.leastPercent ?? 0, base(group) == 0 ? 100 : planted[group.rawValue] * 100 / base(group))
+        min(targets[least: group] ?? 0, base(group) == 0 ? 100 : planted[group.rawValue] * 100 / base(group))
     }
 
     /// The group's greatest share in percent: the nominal one, or the planted one rounded up.
     func greatestPercent(_ group: CityGroup) -> Int {
-        max(group.greatestPercent ?? 100, (planted[group.rawValue] * 100 + seats.all - 1) / seats.all)
+        max(targets[greatest: group] ?? 100, (planted[group.rawValue] * 100 + seats.all - 1) / seats.all)
     }
 
     /// The group's least number of people: the nominal one, or the planted one.
@@ -59,9 +71,9 @@ struct CityBounds: Sendable {
         2 * nominee.unit + (nominee.isGuest ? 1 : 0)
     }
 
-    private static func countCells(_ nominees: Int, _ draw: CityDraw) -> [Int] {
-        var counts = [Int](repeating: 0, count: 2 * CityVocabulary.units.count)
-        for index in 0..<nominees { counts[cell(draw.nominee(at: index))] += 1 }
+    private static func countCells(_ draw: CityDraw, _ units: Int) -> [Int] {
+        var counts = [Int](repeating: 0, count: 2 * units)
+        for index in 0..<draw.nominees { counts[cell(draw.nominee(at: index))] += 1 }
         return counts
     }
 

@@ -14,43 +14,8 @@ struct CityFamily {
     let nominees: Int
     let seed: UInt64
 
-    private var draw: CityDraw { CityDraw(nominees: nominees, seed: seed) }
-
-    var bounds: CityBounds { CityBounds(nominees: nominees, draw: draw) }
-
-    func files() -> [InstanceFile] {
-        let draw = draw
-        let numbering = NomineeNumbering(prefix: "N", count: nominees, leastWidth: 7)
-        let (count, plan) = (nominees, CityPlan(nominees: nominees, seed: seed, bounds: bounds))
-        return [
-            InstanceFile(name: "plan.yaml", text: plan.text),
-            InstanceFile(name: "quotas.csv", text: plan.quotas),
-            InstanceFile(name: "nominees.csv") {
-                NomineeLines(header: CityVocabulary.header, count: count) { index, buffer in
-                    numbering.append(index, to: &buffer)
-                    buffer.append(UInt8(ascii: ","))
-                    draw.nominee(at: index).append(to: &buffer)
-                }
-            },
-        ]
-    }
-}
-
-extension CityNominee {
-    /// Appends the nominee's line but for the id; no value needs quotes.
-    fileprivate func append(to buffer: inout [UInt8]) {
-        CityVocabulary.append(familyName: familyName, givenName: givenName, to: &buffer)
-        buffer.append(plain: CityVocabulary.units[unit])
-        buffer.append(plain: isGuest ? "guest" : "grassroots")
-        buffer.append(plain: isWoman ? "female" : "male")
-        buffer.append(plain: CityVocabulary.ethnicities[ethnicity])
-        buffer.append(plain: CityVocabulary.sectors[sector])
-        buffer.append(plain: CityVocabulary.occupations[occupation])
-        buffer.append(plain: CityVocabulary.ageBands[ageBand])
-        buffer.append(plain: isCollective ? "collective" : "individual")
-        buffer.append(plain: isMember ? "member" : "none")
-        buffer.append(plain: CityVocabulary.awards[award])
-        buffer.append(number: score)
-        buffer.append(UInt8(ascii: "\n"))
+    var instance: CityInstance {
+        let draw = CityDraw(nominees: nominees, seed: seed)
+        return CityInstance(family: .city, draw: draw, bounds: CityBounds(draw))
     }
 }

@@ -14,6 +14,9 @@ struct CityNominee {
     var score: Int
     var givenName: Int
     var familyName: Int
+
+    /// What the plan of `city` counts: 0–100.
+    var merit: Int { CityVocabulary.awardPoints[award] + score }
 }
 
 /// Draws the nominees of one city instance, any of them at any time.
@@ -21,17 +24,25 @@ struct CityNominee {
 /// Everything is independent but the class: of every ten nominees in file order two are guests (three where there are
 /// fewer than 50 nominees), so that both shares of the composition can be met whatever the seed.
 struct CityDraw: Sendable {
+    let nominees: Int
     let seed: UInt64
-    let guestsPerTen: Int
+    /// What a family draws differently, from the same stream, after everything else.
+    let variation: @Sendable (inout CityNominee, inout SeededGenerator) -> Void
+    private let guestsPerTen: Int
 
-    init(nominees: Int, seed: UInt64) {
+    init(
+        nominees: Int, seed: UInt64,
+        variation: @escaping @Sendable (inout CityNominee, inout SeededGenerator) -> Void = { _, _ in }
+    ) {
+        self.nominees = nominees
         self.seed = seed
+        self.variation = variation
         guestsPerTen = nominees < 50 ? 3 : 2
     }
 
     func nominee(at index: Int) -> CityNominee {
         var draw = SeededGenerator(seed: seed, stream: index)
-        return CityNominee(
+        var nominee = CityNominee(
             unit: CityVocabulary.unitWeights.draw(&draw),
             isGuest: isGuest(index),
             isWoman: draw.happens(40),
@@ -45,6 +56,8 @@ struct CityDraw: Sendable {
             score: draw.below(21),
             givenName: draw.below(CityVocabulary.givenNames.count),
             familyName: draw.below(CityVocabulary.familyNames.count))
+        variation(&nominee, &draw)
+        return nominee
     }
 
     /// The ten of a block are put in one of forty orders; the first of them are the guests.

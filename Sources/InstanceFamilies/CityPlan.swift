@@ -1,36 +1,55 @@
-/// The text of a city plan and of its quotas.
+/// The text of a city-like plan.
 struct CityPlan {
+    let family: InstanceFamily
     let nominees: Int
     let seed: UInt64
     let bounds: CityBounds
+    /// What the second line of the file says.
+    var remark = "All rules are required, and some selection meets them all."
+    /// Lines under `groups:` beside the city's.
+    var groups: [String] = []
+    /// Lines under `rules:` beside the city's.
+    var rules: [String] = []
+    /// Lines under `conflicts:`.
+    var conflicts: [String] = []
+    /// Lines under `merit:`.
+    var merit = ["  - { column: award, points: { \(points) } }", "  - { column: score }"]
 
     /// `plan.yaml`.
     var text: String {
         """
-        # Synthetic: family city, \(nominees) nominees, seed \(seed). Nobody in the list exists.
-        # All rules are required, and some selection meets them all.
-        title: City conference, \(nominees) nominees, seed \(seed)
+        # Synthetic: family \(family.rawValue), \(nominees) nominees, seed \(seed). Nobody in the list exists.
+        # \(remark)
+        title: City conference\(family == .city ? "" : " (\(family.rawValue))"), \(nominees) nominees, seed \(seed)
         seats: { min: \(bounds.seats.all), max: \(bounds.seats.all) }
         groups:
-        \(Self.groups)
+        \(([Self.groups] + additional.map(\.group) + groups).joined(separator: "\n"))
         composition: { by: class, shares: { grassroots: 70%, guest: 30% }, rounding: nearest }
         quotas:
           - { by: unit, file: quotas.csv }
         rules:
-        \((mainRules + sectorRules + ethnicRules).joined(separator: "\n"))
-        merit:
-          - { column: award, points: { \(Self.points) } }
-          - { column: score }
-        lottery: { seed: "city-\(seed)" }
+        \((mainRules + sectorRules + ethnicRules + additional.map(\.rule) + rules).joined(separator: "\n"))
+        \(((conflicts.isEmpty ? [] : ["conflicts:"]) + conflicts + ["merit:"] + merit).joined(separator: "\n"))
+        lottery: { seed: "\(family.rawValue)-\(seed)" }
 
         """
     }
 
-    /// `quotas.csv`: the seats of the units, guests included.
-    var quotas: String {
-        csvText(
-            [["value", "min", "max"]]
-                + zip(CityVocabulary.units, bounds.units).map { [$0, String($1.lowerBound), String($1.upperBound)] })
+    /// Groups that `city` does not name, where the targets bound them.
+    private var additional: [(group: String, rule: String)] {
+        CityGroup.additional.filter(bounds.targets.bound).map { group in
+            let name = group.additionalName
+            return (
+                "  \(name): \(group.additionalConditions)", "  - { id: \(name), group: \(name), \(shares(group)) }"
+            )
+        }
+    }
+
+    /// `min: 5%, max: 30%`, or one of the two.
+    private func shares(_ group: CityGroup) -> String {
+        let least = bounds.targets[least: group].map { _ in "min: \(bounds.leastPercent(group))%" }
+        let greatest = bounds.targets[greatest: group].map { _ in "max: \(bounds.greatestPercent(group))%" }
+        return [least, greatest].compactMap(\.self).joined(separator: ", ")
     }
 
     private static var groups: String {
@@ -64,15 +83,12 @@ struct CityPlan {
 
     private var sectorRules: [String] {
         zip(CityVocabulary.sectors, CityGroup.sectors).map { name, group in
-            let (least, greatest) = (bounds.leastPercent(group), bounds.greatestPercent(group))
-            return "  - { id: sector-\(name), group: \(name), min: \(least)%, max: \(greatest)% }"
+            "  - { id: sector-\(name), group: \(name), \(shares(group)) }"
         }
     }
 
     private var ethnicRules: [String] {
-        CityGroup.smallEthnicGroups.map { group in
-            "  - { id: ethnic-\(group), group: \(group), min: \(bounds.leastPercent(group))% }"
-        }
+        CityGroup.smallEthnicGroups.map { "  - { id: ethnic-\($0), group: \($0), \(shares($0)) }" }
     }
 
     private static var points: String {

@@ -5,9 +5,12 @@ struct CitySeats: Sendable {
     /// The nearest whole number to 70 % of all, a half rounded up.
     let grassroots: Int
 
-    init(nominees: Int) {
+    private let targets: CityTargets
+
+    init(nominees: Int, targets: CityTargets = .city) {
         all = min(300, max(30, nominees * 15 / 100))
         grassroots = (7 * all + 5) / 10
+        self.targets = targets
     }
 
     /// Seats by unit and class, in proportion to the nominees there.
@@ -20,7 +23,7 @@ struct CitySeats: Sendable {
 
     /// The fewest people of a group; the base of women workers is taken to be the least number of workers.
     func needed(_ group: CityGroup) -> Int {
-        guard let percent = group.leastPercent else { return 0 }
+        guard let percent = targets[least: group] else { return 0 }
         switch group {
         case .minorities: return (percent * grassroots + 99) / 100
         case .womenWorkers: return (percent * needed(.workers) + 99) / 100
@@ -30,7 +33,7 @@ struct CitySeats: Sendable {
 
     /// The most people of a group.
     func allowed(_ group: CityGroup) -> Int {
-        (group.greatestPercent ?? 100) * all / 100
+        (targets[greatest: group] ?? 100) * all / 100
     }
 
     /// 0.7 to 1.4 of the unit's proportional seats, rounded outwards, and wide enough for the planted number.

@@ -24,7 +24,7 @@ struct CrossedInstance {
     ///   - cells: groups and rules of the plan beside them.
     func files(quotas: [[ClosedRange<Int>]], cells: [CrossedCell] = []) -> [InstanceFile] {
         let (pool, count) = (pool, nominees)
-        let numbering = NomineeNumbering(prefix: "N", count: count, leastWidth: 7)
+        let numbering = CityInstance.numbering(of: count)
         return [
             InstanceFile(name: "plan.yaml", text: text(quotas, cells)),
             InstanceFile(name: "nominees.csv") {

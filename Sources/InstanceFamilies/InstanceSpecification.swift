@@ -28,7 +28,7 @@ extension InstanceSpecification {
     public func files() -> [InstanceFile] {
         precondition(nominees >= Self.minimumNominees, "an instance needs at least \(Self.minimumNominees) nominees")
         switch family {
-        case .city: return CityFamily(nominees: nominees, seed: seed).files()
+        case .city: return CityFamily(nominees: nominees, seed: seed).instance.files()
         case .office: return OfficeFamily(nominees: nominees, seed: seed).files()
         case .many: return ManyFamily(nominees: nominees, seed: seed).files()
         case .tight: return TightFamily(nominees: nominees, seed: seed).files()
@@ -40,7 +40,7 @@ extension InstanceSpecification {
     /// if the family plants none. No file says which it is: for tests.
     package func plantedSelection() -> [Int] {
         switch family {
-        case .city: return CityFamily(nominees: nominees, seed: seed).bounds.members
+        case .city: return CityFamily(nominees: nominees, seed: seed).instance.planted
         case .office: return []
         case .many: return ManyFamily(nominees: nominees, seed: seed).instance.planted
         case .tight: return TightFamily(nominees: nominees, seed: seed).instance.planted

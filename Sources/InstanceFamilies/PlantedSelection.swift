@@ -12,11 +12,13 @@ struct PlantedSelection {
     }
 
     /// The indices of the nominees taken, in the order they were taken.
-    private(set) var members: [Int] = []
-    private var taken: Set<Int> = []
+    var members: [Int] = []
+    var taken: Set<Int> = []
+    /// How many each group still needs; negative if it has more.
+    var wanted: [Int]
+    /// How many each group may still take; negative if it has too many.
+    var allowed: [Int]
     private var room: [Int]
-    private var wanted: [Int]
-    private var allowed: [Int]
 
     /// Plants a selection; `needs` and `caps` are head counts by group. Needs room for the selection only.
     init(seats: [Int], needs: [Int], caps: [Int], count: Int, candidate: (Int) -> Candidate) {
