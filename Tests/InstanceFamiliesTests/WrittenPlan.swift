@@ -40,6 +40,7 @@ struct WrittenPlan {
 
     var quotas: [FlowValue] { lists["quotas"] ?? [] }
     var rules: [FlowValue] { lists["rules"] ?? [] }
+    var merit: [FlowValue] { lists["merit"] ?? [] }
     var conflicts: [[String]] { (lists["conflicts"] ?? []).map(\.texts) }
 
     /// The nominees of a group, by index; no one for a group that the plan does not define.
