@@ -27,14 +27,19 @@ struct SelectionRun {
             deadline: options.timeLimit.map { start + $0 }, interruption: options.interruption)
     }
 
-    /// Searches with the engine that the options ask for, and recounts what it found.
+    /// Searches with the engine that the options ask for, and recounts what it found. Where nothing was found, counting
+    /// may tell why in plainer words than a proof by prices.
     func outcome() -> Outcome {
+        let searched = search()
+        guard searched.audit == nil else { return searched }
         let impossibilities = Impossibility.found(in: inputs.plan, inputs.pool)
-        guard impossibilities.isEmpty else {
-            var result = SearchResult(coreNominees: inputs.pool.count)
-            result.provesInfeasible = true
-            return outcome(result, by: .counting, impossibilities)
-        }
+        guard !impossibilities.isEmpty else { return searched }
+        var result = SearchResult(coreNominees: inputs.pool.count)
+        result.provesInfeasible = true
+        return outcome(result, by: .counting, impossibilities)
+    }
+
+    private func search() -> Outcome {
         guard options.solver != .greedy else { return outcome(greedy(.thorough), by: .greedy) }
         let engines = DelegateSelector.engines(for: options.solver)
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)

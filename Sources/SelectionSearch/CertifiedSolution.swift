@@ -1,30 +1,47 @@
 import IntegerProgramming
 
-extension IntegerProgramSolver {
-    /// What this solver says of a programme, proven in whole numbers.
+/// The best solution of a programme, proven in whole numbers.
+struct CertifiedSolution {
+    /// What the search came to.
+    var solution: IntegerSolution
+    /// Whether another solution, different in the columns that were named, is worth as much as the best.
+    var hasTie = false
+
+    /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is above 0, whether another
+    /// solution, different in the first columns, so many, is worth as much.
     ///
     /// A solver that works with floating-point tolerances may prune what is better by less than they are. So its
-    /// optimum is searched again for anything worth one more, and its "infeasible" for anything at all, by the tree whose
-    /// every cut is proven; starting from a good value that takes few nodes.
-    func certifiedSolution(
-        of program: IntegerProgram, atLeast target: Int?, control: SolveControl
-    ) throws(SolverFailure) -> IntegerSolution {
-        let claim = try solve(program, atLeast: target, control: control)
-        guard !provesInWholeNumbers else { return claim }
-        let prover = BuiltinSolver(version: version)
-        switch claim {
-        case .stopped: return claim
-        case .infeasible: return try prover.solve(program, atLeast: target, control: control)
-        case .optimal(let values):
-            guard program.isFeasible(values) else {
-                return try prover.solve(program, atLeast: target, control: control)
-            }
-            let better = try prover.solve(program, atLeast: program.objective(at: values) + 1, control: control)
-            switch better {
-            case .infeasible: return claim
-            case .optimal: return better
-            case .stopped(let reason, let best): return .stopped(reason, best: best ?? values)
-            }
+    /// optimum is searched again for anything worth one more, or as much, and its "infeasible" for anything at all, by
+    /// the tree whose every cut is proven; starting from a good value that takes few nodes.
+    init(
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, engine: any IntegerProgramSolver,
+        control: SolveControl
+    ) throws(SolverFailure) {
+        let prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
+        func prove(_ target: Int?) -> CertifiedSolution {
+            let proven = prover.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
+            return CertifiedSolution(solution: proven.solution, hasTie: proven.hasTie)
         }
+        guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
+            self = prove(target)
+            return
+        }
+        switch try engine.solve(program, atLeast: target, control: control) {
+        case .stopped(let reason, let best): self.init(solution: .stopped(reason, best: best))
+        case .optimal(let values) where program.isFeasible(values):
+            let worth = program.objective(at: values)
+            self = prove(tiedColumns > 0 ? worth : worth + 1)
+            switch solution {
+            case .infeasible: solution = .optimal(values: values)
+            case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)
+            case .optimal: break
+            }
+        case .optimal, .infeasible: self = prove(target)
+        }
+    }
+
+    private init(solution: IntegerSolution, hasTie: Bool = false) {
+        self.solution = solution
+        self.hasTie = hasTie
     }
 }

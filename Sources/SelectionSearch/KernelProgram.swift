@@ -25,6 +25,9 @@ struct KernelProgram {
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
     }
 
+    /// How many of the columns are nominees.
+    var nominees: Int { free.count }
+
     /// The selection that the programme's `values` stand for, ascending.
     func selection(_ values: [Int]) -> [Int] {
         (included + zip(free, values).filter { $0.1 != 0 }.map(\.0)).sorted()

@@ -27,11 +27,13 @@ struct KernelSearch {
     let report: (_ best: Int?, _ bound: Int) -> Void
     /// The largest number of targets to try; nil for as many as it takes.
     let targetLimit: Int?
-    /// Selections worth less do not count; nil where any will do.
-    let least: Int?
+    /// Whether to find out if another selection is worth as much as the best.
+    let findsTies: Bool
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
 
+    /// Whether another selection is worth as much as the best; known where ties are looked for.
+    private(set) var hasTie = false
     /// The best selection known, which the search may improve, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
     /// What no selection can exceed; nil until the relaxation is solved.
@@ -46,7 +48,7 @@ struct KernelSearch {
 
     init(
         engine: any IntegerProgramSolver, control: SolveControl, threads: Int,
-        incumbent: (selection: [Int], value: Int)?, targetLimit: Int? = nil, least: Int? = nil,
+        incumbent: (selection: [Int], value: Int)?, targetLimit: Int? = nil, findsTies: Bool = false,
         report: @escaping (Int?, Int) -> Void
     ) {
         self.engine = engine
@@ -54,7 +56,7 @@ struct KernelSearch {
         self.threads = threads
         self.incumbent = incumbent
         self.targetLimit = targetLimit
-        self.least = least
+        self.findsTies = findsTies
         self.report = report
     }
 
@@ -85,15 +87,14 @@ struct KernelSearch {
         var target = root.firstTarget(on: root.bound.program.face)
         var tried = 0
         while true {
-            if let incumbent, incumbent.value >= root.value { return optimal(incumbent) }
-            if let least, least > root.value { return .infeasible }
+            if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
             report(incumbent?.value, root.value)
-            let kernel = Kernel(root, target: target, atLeast: incumbent.map { $0.value + 1 } ?? least)
+            let kernel = Kernel(root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : 1) })
             kernelSize = kernel.face.free.count
-            if kernelSize > KernelSearch.largeKernel, let part = kernel.part(among: root.working) {
+            if kernelSize > KernelSearch.largeKernel, !findsTies, let part = kernel.part(among: root.working) {
                 switch try search(part, root.bound.program) {
                 case .found(let selection, let value):
                     if value >= root.value { return optimal((selection, value)) }
@@ -128,7 +129,8 @@ struct KernelSearch {
             let written = KernelProgram(
                 face.demands.count == program.face.demands.count
                     ? program.restricted(to: face) : PoolProgram(face, maximizing: program.objective))
-            switch try solution(of: written, of: kernel) {
+            let certified = try solution(of: written, of: kernel)
+            switch certified.solution {
             case .infeasible: return .nothing
             case .stopped(let reason, let best):
                 keep(best.map(written.selection), program)
@@ -137,6 +139,7 @@ struct KernelSearch {
                 let selection = written.selection(values)
                 if let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value {
                     keep(selection, program)
+                    hasTie = certified.hasTie
                     return .found(selection: selection, value: value)
                 }
                 guard face.problem.isFeasible(selection) else {
@@ -151,10 +154,11 @@ struct KernelSearch {
     /// How often a solver may return a selection that misses a large sum by less than its tolerance.
     private static let nearMissLimit = 50
 
-    private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> IntegerSolution {
-        guard !written.program.hasEmptyRange else { return .infeasible }
+    private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
         let target = kernel.target.map { $0 - written.constant }
-        return try engine.certifiedSolution(of: written.program, atLeast: target, control: control)
+        return try CertifiedSolution(
+            written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : 0, engine: engine,
+            control: control)
     }
 
     private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {

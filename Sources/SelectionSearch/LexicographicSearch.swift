@@ -139,12 +139,12 @@ public struct LexicographicSearch {
         var face = face
         for round in 0..<problem.lotteryRounds {
             let objective = LevelObjective(lottery: round, on: face)
-            var search = kernelSearch(objective, problem.levels.count, face, targetLimit: nil)
+            var search = kernelSearch(objective, problem.levels.count, face, targetLimit: nil, findsTies: true)
             let verdict = try run(&search, objective, &face)
             if round == 0, let bound = search.bound { result.bounds.append(bound) }
             switch verdict {
-            case .optimal(let selection, let value):
-                guard try hasEqual(of: selection, value, objective, face) else { return }
+            case .optimal(_, let value):
+                guard search.hasTie else { return }
                 face.demands.append(.atLeast(objective, value))
             case .stopped(let reason):
                 stop(reason)
@@ -154,26 +154,9 @@ public struct LexicographicSearch {
         }
     }
 
-    /// Whether another selection of `face` draws as much as `selection`, the best.
-    private mutating func hasEqual(
-        of selection: [Int], _ value: Int, _ objective: LevelObjective, _ face: Face
-    ) throws(SolverFailure) -> Bool {
-        guard !face.free.isEmpty else { return false }
-        var others = face
-        others.demands.append(.differs(from: selection))
-        var search = kernelSearch(objective, problem.levels.count, others, targetLimit: nil, least: value)
-        switch try run(&search, objective, &others) {
-        case .infeasible: return false
-        case .optimal(_, let other) where other == value: return true
-        case .optimal, .exhausted: throw SolverFailure("\(engine.name) took a lottery sum for the best that is not")
-        case .stopped(let reason):
-            stop(reason)
-            return false
-        }
-    }
-
     private func kernelSearch(
-        _ objective: LevelObjective, _ index: Int, _ face: Face, targetLimit: Int?, least: Int? = nil
+        _ objective: LevelObjective, _ index: Int, _ face: Face, targetLimit: Int?,
+        findsTies: Bool = false
     ) -> KernelSearch {
         let known = result.selection.flatMap { selection in
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
@@ -181,7 +164,7 @@ public struct LexicographicSearch {
         let report = report
         var search = KernelSearch(
             engine: engine, control: control, threads: threads, incumbent: known, targetLimit: targetLimit,
-            least: least
+            findsTies: findsTies
         ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }

@@ -129,7 +129,7 @@ final class SiftedRelaxation {
             case .infeasible:
                 let bound = PoolBound(program, duals: spread(simplex.ray.normalized), costScale: 0)
                 if let result = sift(bound, Result.unproven, proves: { $0.scaled < 0 }) { return result }
-            case .optimal, .cutOff:
+            case .optimal, .cutOff, .unfinished:
                 let bound = PoolBound(program, duals: spread(simplex.prices()), costScale: 1)
                 if let result = sift(bound, Result.solved, proves: { _ in false }) { return result }
             }

@@ -16,6 +16,27 @@ struct CombinedCodes {
     mutating func split(by columnCodes: [UInt32], classOfCode: [Int]) {
         let classes = (classOfCode.max() ?? 0) + 1
         guard classes > 1 else { return }
+        let before = representatives.count
+        guard before * classes <= CombinedCodes.denseLimit else {
+            splitSparsely(by: columnCodes, classOfCode, classes)
+            return
+        }
+        var codeOfPair = [Int32](repeating: -1, count: before * classes)
+        representatives = []
+        for nominee in codes.indices {
+            let pair = Int(codes[nominee]) * classes + classOfCode[Int(columnCodes[nominee])]
+            if codeOfPair[pair] < 0 {
+                codeOfPair[pair] = Int32(representatives.count)
+                representatives.append(nominee)
+            }
+            codes[nominee] = UInt32(codeOfPair[pair])
+        }
+    }
+
+    /// Up to this many pairs are looked up in an array.
+    private static let denseLimit = 1 << 22
+
+    private mutating func splitSparsely(by columnCodes: [UInt32], _ classOfCode: [Int], _ classes: Int) {
         var codeOfPair: [Int: UInt32] = [:]
         representatives = []
         for nominee in codes.indices {

@@ -14,7 +14,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
         guard !boxed.hasImpossibleRow else { return .infeasible }
         let simplex = DualSimplex(boxed)
         switch simplex.solve(cutOff: -.infinity, control: control) {
-        case .optimal, .cutOff:
+        case .optimal, .cutOff, .unfinished:
             return .optimal(values: (0..<boxed.columns).map(simplex.state.current), duals: simplex.prices())
         case .infeasible: return .infeasible
         case .stopped(let reason): return .stopped(reason)
@@ -24,8 +24,17 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution {
+        search(program, atLeast: target, tiedColumns: 0, control: control).solution
+    }
+
+    /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
+    func search(
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, control: SolveControl
+    ) -> (solution: IntegerSolution, hasTie: Bool) {
         let boxed = BoxedProgram(program)
-        guard !boxed.hasImpossibleRow else { return .infeasible }
-        return TreeSearch(boxed, target: target, control: control).run()
+        guard !boxed.hasImpossibleRow else { return (.infeasible, false) }
+        let tree = TreeSearch(boxed, target: target, control: control, tiedColumns: tiedColumns)
+        let solution = tree.run()
+        return (solution, tree.hasTie)
     }
 }

@@ -4,9 +4,9 @@ extension DualSimplex {
     func refactor() {
         let (columns, rows) = (program.columns, program.rows)
         let wanted = (0..<rows).map { Int(state.basic[$0]) }
-        state.inverse.update(repeating: 0, count: rows * rows)
+        state.inverse.update(repeating: 0, count: rows * state.stride)
         for index in 0..<rows {
-            state.inverse[index * rows + index] = -1
+            state.inverse[index * state.stride + index] = -1
             state.weight[index] = 1
             state.basic[index] = Int32(columns + index)
         }
@@ -54,7 +54,7 @@ extension DualSimplex {
         var prices = [Double](repeating: 0, count: rows)
         for index in 0..<rows where Int(state.basic[index]) < program.columns {
             let cost = program.cost[Int(state.basic[index])]
-            if cost != 0 { for row in 0..<rows { prices[row] += cost * state.inverse[index * rows + row] } }
+            if cost != 0 { for row in 0..<rows { prices[row] += cost * state.inverse[index * state.stride + row] } }
         }
         return prices
     }

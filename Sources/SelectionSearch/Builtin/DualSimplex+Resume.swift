@@ -24,7 +24,7 @@ extension DualSimplex {
             state.basic[row] = Int32(columns + row)
             state.position[columns + row] = Int32(row)
         }
-        extendInverse(earlier.state.inverse, rows: oldRows)
+        extendInverse(earlier.state.inverse, rows: oldRows, stride: earlier.state.stride)
         state.age = earlier.state.age
         state.activeCount = 0
         for column in 0..<columns where state.position[column] >= 0 || state.lower[column] < state.upper[column] {
@@ -38,27 +38,25 @@ extension DualSimplex {
         computeBasicValues()
     }
 
-    private func extendInverse(_ old: UnsafeMutablePointer<Double>, rows oldRows: Int) {
-        let (columns, rows) = (program.columns, program.rows)
-        state.inverse.update(repeating: 0, count: rows * rows)
+    private func extendInverse(_ old: UnsafeMutablePointer<Double>, rows oldRows: Int, stride oldStride: Int) {
+        let (columns, rows, stride) = (program.columns, program.rows, state.stride)
+        state.inverse.update(repeating: 0, count: rows * state.stride)
         for position in 0..<oldRows {
-            (state.inverse + position * rows).update(from: old + position * oldRows, count: oldRows)
+            (state.inverse + position * stride).update(from: old + position * oldStride, count: oldRows)
         }
-        for row in oldRows..<rows { state.inverse[row * rows + row] = -1 }
+        for row in oldRows..<rows { state.inverse[row * stride + row] = -1 }
         for position in 0..<oldRows where Int(state.basic[position]) < columns {
             let column = Int(state.basic[position])
             for entry in Int(program.start[column])..<Int(program.start[column + 1])
             where Int(program.row[entry]) >= oldRows {
-                let target = state.inverse + Int(program.row[entry]) * rows
-                let source = old + position * oldRows
+                let target = state.inverse + Int(program.row[entry]) * stride
+                let source = old + position * oldStride
                 for index in 0..<oldRows { target[index] += program.value[entry] * source[index] }
             }
         }
         for position in 0..<rows {
-            let row = state.inverse + position * rows
-            var norm = 0.0
-            for index in 0..<rows { norm += row[index] * row[index] }
-            state.weight[position] = max(norm, 1e-8)
+            let row = state.inverse + position * stride
+            state.weight[position] = max(VectorMath.dot(row, row, rows), 1e-8)
         }
     }
 }

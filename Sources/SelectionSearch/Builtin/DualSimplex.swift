@@ -13,6 +13,8 @@ final class DualSimplex {
         case optimal
         /// The objective is below the cut-off.
         case cutOff
+        /// So many pivots were not enough; the objective is a bound.
+        case unfinished
         /// `ray`, a row of the inverse, shows that no values within bounds keep all rows.
         case infeasible
         case stopped(StopReason)
@@ -22,7 +24,7 @@ final class DualSimplex {
     static let pivotTolerance = 1e-9
 
     let program: BoxedProgram
-    var state: SimplexState
+    let state: SimplexState
     /// The row of the inverse that showed infeasibility, signed so that its bound is below 0.
     private(set) var ray: [Double]
     /// Pivots in all.
@@ -31,12 +33,7 @@ final class DualSimplex {
     let entering: UnsafeMutablePointer<Double>
     let rightHandSide: UnsafeMutablePointer<Double>
     private let alpha: UnsafeMutablePointer<Double>
-    private var breakpoints: [Breakpoint] = []
-
-    private struct Breakpoint {
-        var ratio: Double
-        var variable: Int32
-    }
+    private let breakpoints: BreakpointHeap
 
     convenience init(_ program: BoxedProgram) {
         self.init(allocating: program)
@@ -53,10 +50,11 @@ final class DualSimplex {
         self.program = program
         state = SimplexState(columns: program.columns, rows: program.rows)
         ray = [Double](repeating: 0, count: program.rows)
-        rowOfInverse = .allocate(capacity: program.rows)
-        entering = .allocate(capacity: program.rows)
-        rightHandSide = .allocate(capacity: program.rows)
-        alpha = .allocate(capacity: program.columns + program.rows)
+        rowOfInverse = VectorMath.allocate(program.rows)
+        entering = VectorMath.allocate(program.rows)
+        rightHandSide = VectorMath.allocate(program.rows)
+        alpha = VectorMath.allocate(program.columns + program.rows)
+        breakpoints = BreakpointHeap(capacity: program.columns + program.rows)
     }
 
     deinit {
@@ -78,10 +76,10 @@ final class DualSimplex {
             state.active[state.activeCount] = Int32(column)
             state.activeCount += 1
         }
-        state.inverse.update(repeating: 0, count: rows * rows)
+        state.inverse.update(repeating: 0, count: rows * state.stride)
         for index in 0..<rows {
             state.basic[index] = Int32(columns + index)
-            state.inverse[index * rows + index] = -1
+            state.inverse[index * state.stride + index] = -1
             state.weight[index] = 1
         }
         state.age = 0
@@ -99,11 +97,13 @@ final class DualSimplex {
         return sum
     }
 
-    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or it is shown to be infeasible.
-    func solve(cutOff: Double, control: SolveControl) -> Verdict {
+    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or it is shown to be infeasible; but not
+    /// more often than `pivotLimit`.
+    func solve(cutOff: Double, control: SolveControl, pivotLimit: Int = .max) -> Verdict {
         var count = 0
         while true {
             count += 1
+            if count > pivotLimit { return .unfinished }
             if count % 64 == 0, let reason = control.stop { return .stopped(reason) }
             if state.age > 150 { refactor() }
             guard let leaving = leavingPosition() else { return objective < cutOff ? .cutOff : .optimal }
@@ -137,7 +137,7 @@ final class DualSimplex {
     /// One iteration; false where no variable can enter, so that the row of the inverse is a proof of infeasibility.
     private func pivot(_ leaving: Int) -> Bool {
         let rows = program.rows
-        rowOfInverse.update(from: state.inverse + leaving * rows, count: rows)
+        rowOfInverse.update(from: state.inverse + leaving * state.stride, count: rows)
         let leavingVariable = Int(state.basic[leaving])
         let isAbove = state.basicValue[leaving] > state.upper[leavingVariable]
         let bound = isAbove ? state.upper[leavingVariable] : state.lower[leavingVariable]
@@ -158,16 +158,27 @@ final class DualSimplex {
 
     /// The variables that could enter, with the step at which their reduced costs reach 0; fills `alpha`.
     private func collectBreakpoints(isAbove: Bool) {
-        breakpoints.removeAll(keepingCapacity: true)
+        breakpoints.removeAll()
         let (columns, rows) = (program.columns, program.rows)
+        let (start, row, value) = (program.start, program.row, program.value)
         for index in 0..<state.activeCount {
             let column = Int(state.active[index])
             if state.position[column] >= 0 { continue }
-            var sum = 0.0
-            for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
-                sum += rowOfInverse[Int(program.row[entry])] * program.value[entry]
+            var entry = Int(start[column])
+            let end = Int(start[column + 1])
+            var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
+            while entry + 3 < end {
+                first += rowOfInverse[Int(row[entry])] * value[entry]
+                second += rowOfInverse[Int(row[entry + 1])] * value[entry + 1]
+                third += rowOfInverse[Int(row[entry + 2])] * value[entry + 2]
+                fourth += rowOfInverse[Int(row[entry + 3])] * value[entry + 3]
+                entry += 4
             }
-            alpha[column] = sum
+            while entry < end {
+                first += rowOfInverse[Int(row[entry])] * value[entry]
+                entry += 1
+            }
+            alpha[column] = (first + second) + (third + fourth)
             consider(column, isAbove)
         }
         for row in 0..<rows where state.position[columns + row] < 0 {
@@ -182,49 +193,39 @@ final class DualSimplex {
         guard abs(slope) > DualSimplex.pivotTolerance, state.lower[variable] < state.upper[variable] else { return }
         let isAtUpper = state.value[variable] == state.upper[variable]
         guard isAtUpper ? slope < 0 : slope > 0 else { return }
-        let ratio = max(0, isAtUpper ? -state.reduced[variable] / slope : -state.reduced[variable] / slope)
-        breakpoints.append(Breakpoint(ratio: ratio, variable: Int32(variable)))
+        breakpoints.append(max(0, -state.reduced[variable] / slope), variable)
     }
 
     /// Flips variables while `shortage` lasts and returns the one that enters.
     private func longStep(_ shortage: Double) -> Int? {
-        guard !breakpoints.isEmpty else { return nil }
-        breakpoints.sort { ($0.ratio, $0.variable) < ($1.ratio, $1.variable) }
+        breakpoints.order()
         var remaining = shortage
-        var flipped = 0
-        for breakpoint in breakpoints {
-            let variable = Int(breakpoint.variable)
+        while let next = breakpoints.first {
+            let variable = Int(next.variable)
             let range = state.upper[variable] - state.lower[variable]
             remaining -= abs(alpha[variable]) * range
             if remaining <= DualSimplex.primalTolerance { break }
-            flipped += 1
+            breakpoints.removeFirst()
         }
-        guard flipped < breakpoints.count else { return nil }
-        let chosen = steadiest(from: flipped)
-        flip(chosen)
-        return Int(breakpoints[chosen].variable)
+        guard let limit = breakpoints.first?.ratio else { return nil }
+        // Among those that tie, the largest pivot is the steadiest.
+        let flips = breakpoints.removed
+        var chosen = -1
+        while let next = breakpoints.first, next.ratio <= limit + 1e-12 {
+            let variable = Int(next.variable)
+            if chosen < 0 || abs(alpha[variable]) > abs(alpha[chosen]) { chosen = variable }
+            breakpoints.removeFirst()
+        }
+        flip(flips)
+        return chosen
     }
 
-    /// Among the breakpoints that tie with the one at `index`, the one with the largest pivot.
-    private func steadiest(from index: Int) -> Int {
-        var chosen = index
-        var candidate = index + 1
-        while candidate < breakpoints.count, breakpoints[candidate].ratio <= breakpoints[index].ratio + 1e-12 {
-            if abs(alpha[Int(breakpoints[candidate].variable)]) > abs(alpha[Int(breakpoints[chosen].variable)]) {
-                chosen = candidate
-            }
-            candidate += 1
-        }
-        if chosen != index { breakpoints.swapAt(index, chosen) }
-        return index
-    }
-
-    /// Moves the first `count` breakpoints' variables to their other bounds.
+    /// Moves the variables of the first `count` breakpoints removed to their other bounds.
     private func flip(_ count: Int) {
         guard count > 0 else { return }
         rightHandSide.update(repeating: 0, count: program.rows)
-        for breakpoint in breakpoints.prefix(count) {
-            let variable = Int(breakpoint.variable)
+        for index in 0..<count {
+            let variable = breakpoints.removedVariable(index)
             let isAtUpper = state.value[variable] == state.upper[variable]
             let target = isAtUpper ? state.lower[variable] : state.upper[variable]
             addColumn(variable, times: target - state.value[variable])
@@ -247,22 +248,21 @@ final class DualSimplex {
     func subtractFromBasicValues() {
         let rows = program.rows
         for index in 0..<rows {
-            var sum = 0.0
-            let row = state.inverse + index * rows
-            for other in 0..<rows { sum += row[other] * rightHandSide[other] }
-            state.basicValue[index] -= sum
+            state.basicValue[index] -= VectorMath.dot(state.inverse + index * state.stride, rightHandSide, rows)
         }
     }
 
     func computeEntering(_ variable: Int) {
         let rows = program.rows
         if variable >= program.columns {
-            for index in 0..<rows { entering[index] = -state.inverse[index * rows + variable - program.columns] }
+            for index in 0..<rows {
+                entering[index] = -state.inverse[index * state.stride + variable - program.columns]
+            }
             return
         }
         let (first, end) = (Int(program.start[variable]), Int(program.start[variable + 1]))
         for index in 0..<rows {
-            let row = state.inverse + index * rows
+            let row = state.inverse + index * state.stride
             var sum = 0.0
             for entry in first..<end { sum += row[Int(program.row[entry])] * program.value[entry] }
             entering[index] = sum
@@ -295,24 +295,14 @@ final class DualSimplex {
 
     /// Brings the inverse up to date after the variable with column `entering` took position `leaving`.
     func updateInverse(_ leaving: Int) {
-        let rows = program.rows
-        let pivotRow = state.inverse + leaving * rows
+        let (rows, stride) = (program.rows, state.stride)
+        let pivotRow = state.inverse + leaving * stride
         let scale = 1 / entering[leaving]
-        var norm = 0.0
-        for index in 0..<rows {
-            pivotRow[index] *= scale
-            norm += pivotRow[index] * pivotRow[index]
-        }
-        state.weight[leaving] = max(norm, 1e-8)
+        for index in 0..<rows { pivotRow[index] *= scale }
+        state.weight[leaving] = max(VectorMath.dot(pivotRow, pivotRow, rows), 1e-8)
         for other in 0..<rows where other != leaving && abs(entering[other]) > 1e-12 {
-            let factor = entering[other]
-            let row = state.inverse + other * rows
-            var norm = 0.0
-            for index in 0..<rows {
-                let changed = row[index] - factor * pivotRow[index]
-                row[index] = changed
-                norm += changed * changed
-            }
+            let norm = VectorMath.subtract(
+                entering[other], times: pivotRow, from: state.inverse + other * stride, rows)
             state.weight[other] = max(norm, 1e-8)
         }
         state.age += 1

@@ -1,50 +1,106 @@
 import IntegerProgramming
 
 /// The Lagrangian bound of a node in whole numbers: as `LagrangianBound`, over the bounds that columns have there.
+///
+/// The prices are rounded to multiples of 1 / `scale`, where the scale is as fine as products of 64 bits allow.
 final class NodeBound {
     private let program: BoxedProgram
-    private var multipliers: [Int128]
-    /// Each column's reduced cost times `LagrangianBound.scale`, clamped to 64 bits.
-    private(set) var reducedCosts: [Int]
+    /// The rows' multipliers times `scale`.
+    private(set) var multipliers: [Int]
+    /// In units of 1 / this the bound and the reduced costs are stated.
+    private(set) var scale = 1 << NodeBound.finest
+    /// The bound times `scale`.
+    private(set) var scaled = Int128(0)
+    /// Each column's reduced cost times `scale`; 0 for columns that are fixed at 0.
+    let reducedCosts: UnsafeMutablePointer<Int>
+    private let objective: [Int]
     private let rowLower: [Int]
     private let rowUpper: [Int]
+    /// The largest objective, and the largest sum of a column's coefficients in size.
+    private let largestCost: Double
+    private let largestColumn: Double
+
+    /// The finest scale is 2 to this.
+    static let finest = 24
 
     init(_ program: BoxedProgram) {
         self.program = program
-        multipliers = [Int128](repeating: 0, count: program.rows)
-        reducedCosts = [Int](repeating: 0, count: program.columns)
+        multipliers = [Int](repeating: 0, count: program.rows)
+        reducedCosts = .allocate(capacity: max(program.columns, 1))
+        reducedCosts.initialize(repeating: 0, count: max(program.columns, 1))
+        objective = program.source.columns.map(\.objective)
         rowLower = program.lower[program.columns...].map { Int($0) }
         rowUpper = program.upper[program.columns...].map { Int($0) }
+        largestCost = objective.reduce(0.0) { max($0, abs(Double($1))) }
+        var largest = 0.0
+        for column in 0..<program.columns {
+            let entries = Int(program.start[column])..<Int(program.start[column + 1])
+            largest = max(largest, entries.reduce(0.0) { $0 + abs(program.value[$1]) })
+        }
+        largestColumn = largest
     }
 
-    /// The bound times `LagrangianBound.scale` that `prices` give within the bounds of `state`.
-    func scaledBound(_ prices: [Double], _ state: SimplexState) -> Int128 {
-        bound(prices, state, costScale: LagrangianBound.scale)
-    }
+    deinit { reducedCosts.deallocate() }
+
+    /// Computes the bound that `prices` give within the bounds of `state`.
+    func compute(_ prices: [Double], _ state: SimplexState) { compute(prices, state, costScale: 1) }
 
     /// Whether `ray` proves that no values within the bounds of `state` keep all rows.
     func provesInfeasible(_ ray: [Double], _ state: SimplexState) -> Bool {
         let largest = ray.reduce(0) { max($0, abs($1)) }
         guard largest > 0 else { return false }
-        return bound(ray.map { $0 / largest }, state, costScale: 0) < 0
+        compute(ray.map { $0 / largest }, state, costScale: 0)
+        return scaled < 0
     }
 
-    private func bound(_ prices: [Double], _ state: SimplexState, costScale: Int) -> Int128 {
-        var bound = Int128(0)
+    private func compute(_ prices: [Double], _ state: SimplexState, costScale: Int) {
+        let largestPrice = prices.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
+        var bits = NodeBound.finest
+        let size = largestCost + largestPrice * largestColumn
+        while bits > 0, size * Double(1 << bits) >= 0x1p61 { bits -= 1 }
+        scale = 1 << bits
+        let fits = size * Double(scale) < 0x1p61
         for row in 0..<program.rows {
             let price = prices[row]
-            let multiplier = abs(price) < 0x1p60 ? Int128((price * Double(LagrangianBound.scale)).rounded()) : 0
-            multipliers[row] = multiplier
-            bound += multiplier * Int128(multiplier > 0 ? rowUpper[row] : rowLower[row])
+            multipliers[row] = fits && price.isFinite ? Int((price * Double(scale)).rounded()) : 0
         }
-        for column in 0..<program.columns {
-            var cost = Int128(program.source.columns[column].objective) * Int128(costScale)
-            for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
-                cost -= multipliers[Int(program.row[entry])] * Int128(program.wholeValue[entry])
+        scaled = NodeBound.rowSum(multipliers, rowLower, rowUpper) + columnSum(state, costScale: costScale)
+    }
+
+    private static func rowSum(_ multipliers: [Int], _ lower: [Int], _ upper: [Int]) -> Int128 {
+        var sum = Int128(0)
+        for row in multipliers.indices where multipliers[row] != 0 {
+            sum += Int128(multipliers[row]) * Int128(multipliers[row] > 0 ? upper[row] : lower[row])
+        }
+        return sum
+    }
+
+    private func columnSum(_ state: SimplexState, costScale: Int) -> Int128 {
+        var sum = Int128(0)
+        let factor = scale * costScale
+        let (start, row, value) = (program.start, program.row, program.wholeValue)
+        multipliers.withUnsafeBufferPointer { multipliers in
+            objective.withUnsafeBufferPointer { objective in
+                for column in 0..<program.columns {
+                    let upper = state.upper[column]
+                    if upper == 0, state.lower[column] == 0 {
+                        reducedCosts[column] = 0
+                        continue
+                    }
+                    var cost = objective[column] &* factor
+                    for entry in Int(start[column])..<Int(start[column + 1]) {
+                        cost &-= multipliers[Int(row[entry])] &* value[entry]
+                    }
+                    reducedCosts[column] = cost
+                    let side = cost > 0 ? upper : state.lower[column]
+                    if side == 1 {
+                        sum += Int128(cost)
+                    } else if side != 0 {
+                        sum += Int128(cost) * Int128(side)
+                    }
+                }
             }
-            bound += cost * Int128(cost > 0 ? state.upper[column] : state.lower[column])
-            reducedCosts[column] = max(Int(clamping: cost), -Int.max)
         }
-        return bound
+        return sum
     }
 }

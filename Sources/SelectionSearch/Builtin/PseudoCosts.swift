@@ -26,10 +26,19 @@ struct PseudoCosts {
         observations += 1
     }
 
+    /// How often the side of `column` that was tried less often was tried.
+    func observations(of column: Int) -> Int { min(count[index(column, .down)], count[index(column, .up)]) }
+
     /// What moving `column` by `distance` to `side` may cost; the average of all columns where it was never tried.
     func estimate(_ column: Int, _ side: Side, distance: Double) -> Double {
         let index = index(column, side)
         let average = observations > 0 ? total / Double(observations) : 1
         return distance * (count[index] > 0 ? sum[index] / Double(count[index]) : average)
+    }
+
+    /// How good a column is to branch on, whose value is so far above the next whole number below.
+    func score(_ column: Int, fraction: Double) -> Double {
+        max(estimate(column, .down, distance: fraction), 1e-6)
+            * max(estimate(column, .up, distance: 1 - fraction), 1e-6)
     }
 }

@@ -17,8 +17,10 @@ final class SimplexState {
     /// The variable in each basis position, and its value.
     let basic: UnsafeMutablePointer<Int32>
     let basicValue: UnsafeMutablePointer<Double>
-    /// The inverse of the basis, row by row, and each row's squared norm (the dual steepest-edge weight).
+    /// The inverse of the basis, row by row, `stride` numbers a row, zeros at its end; and each row's squared norm (the
+    /// dual steepest-edge weight).
     let inverse: UnsafeMutablePointer<Double>
+    let stride: Int
     let weight: UnsafeMutablePointer<Double>
     /// The columns that are not fixed, or are basic.
     let active: UnsafeMutablePointer<Int32>
@@ -37,7 +39,8 @@ final class SimplexState {
         position = .allocate(capacity: variables)
         basic = .allocate(capacity: rows)
         basicValue = .allocate(capacity: rows)
-        inverse = .allocate(capacity: rows * rows)
+        stride = VectorMath.padded(rows)
+        inverse = VectorMath.allocate(rows * stride)
         weight = .allocate(capacity: rows)
         active = .allocate(capacity: columns)
     }
@@ -57,7 +60,7 @@ final class SimplexState {
         position.update(from: other.position, count: variables)
         basic.update(from: other.basic, count: rows)
         basicValue.update(from: other.basicValue, count: rows)
-        inverse.update(from: other.inverse, count: rows * rows)
+        inverse.update(from: other.inverse, count: rows * stride)
         weight.update(from: other.weight, count: rows)
         active.update(from: other.active, count: other.activeCount)
         activeCount = other.activeCount

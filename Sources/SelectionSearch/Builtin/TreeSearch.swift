@@ -6,16 +6,29 @@ import IntegerProgramming
 /// given up only where a bound in whole numbers shows that it holds nothing: the Lagrangian bound of the rounded prices,
 /// or a rounded ray for an infeasible relaxation; where rounding spoils the proof, it is branched on instead. The same
 /// bound fixes columns by their reduced costs. So floating-point numbers decide where to look, never what is true.
+///
+/// It branches on the column with the largest product of what its two sides are expected to cost (pseudo-costs), and
+/// tries both sides of columns of which too little is known (reliability branching).
 final class TreeSearch {
     private let program: BoxedProgram
     private let simplex: DualSimplex
     private let bound: NodeBound
     private let control: SolveControl
     private var pseudoCosts: PseudoCosts
+    /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; 0 for
+    /// one of the best alone.
+    private let tiedColumns: Int
     /// Solutions worth less do not count; nil where any will do.
     private var target: Int?
     private var best: [Int]?
+    private var bestWorth = Int.min
+    /// Whether another solution, different in the first columns, is worth as much as the best.
+    private(set) var hasTie = false
     private var saved: [SimplexState] = []
+    private let trial: SimplexState
+    private var strongPivots = 0
+    /// Told of every step of the proof, where somebody wants to write it down.
+    var proof: TreeProof?
     /// Nodes visited.
     private(set) var nodes = 0
 
@@ -23,14 +36,22 @@ final class TreeSearch {
     private static let margin = 0.001
     /// A value this near to a whole number is one.
     private static let integrality = 1e-6
+    /// Columns tried less often than this on one side are tried before they are branched on.
+    private static let reliable = 4
+    /// How many pivots a trial may take.
+    private static let trialPivots = 20
+    /// How many trials in a row may fail to find a better column.
+    private static let trialsWithoutGain = 8
 
-    init(_ program: BoxedProgram, target: Int?, control: SolveControl) {
+    init(_ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int = 0) {
         self.program = program
         self.target = target
         self.control = control
+        self.tiedColumns = tiedColumns
         simplex = DualSimplex(program)
         bound = NodeBound(program)
         pseudoCosts = PseudoCosts(columns: program.columns)
+        trial = SimplexState(columns: program.columns, rows: program.rows)
     }
 
     /// Searches the whole tree.
@@ -38,6 +59,9 @@ final class TreeSearch {
         if let reason = explore(depth: 0, nil) { return .stopped(reason, best: best) }
         return best.map { .optimal(values: $0) } ?? .infeasible
     }
+
+    /// Pivots in all.
+    var pivots: Int { simplex.pivots }
 
     /// A branch that was just taken, for its cost to be recorded.
     private struct Branch {
@@ -47,35 +71,68 @@ final class TreeSearch {
         var objective: Double
     }
 
+    private var cutOff: Double {
+        target.map { Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0))) } ?? -.infinity
+    }
+
     /// Searches below the present state, which it leaves changed.
     private func explore(depth: Int, _ branch: Branch?) -> StopReason? {
         var branch = branch
         while true {
             nodes += 1
             if nodes % 16 == 0, let reason = control.stop { return reason }
-            let cutOff = target.map { Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0))) } ?? -.infinity
             let verdict = simplex.solve(cutOff: cutOff, control: control)
             if case .stopped(let reason) = verdict { return reason }
             learn(branch, verdict)
-            if case .infeasible = verdict, bound.provesInfeasible(simplex.ray, simplex.state) { return nil }
-            let scaled = bound.scaledBound(simplex.prices(), simplex.state)
-            if let target {
-                let slack = scaled - Int128(target) * Int128(LagrangianBound.scale)
-                if slack < 0 { return nil }
-                let outcome = fixColumns(slack)
-                if outcome == .moved {
-                    branch = nil
-                    continue
-                }
+            branch = nil
+            switch examine(verdict) {
+            case .closed: return nil
+            case .changed: continue
+            case .stopped(let reason): return reason
+            case .open(let choice):
+                save(depth)
+                proof?.branch(choice.column, choice.first, choice.second)
+                restrict(choice.column, choice.first)
+                if let reason = explore(depth: depth + 1, taken(choice, choice.first)) { return reason }
+                simplex.state.copy(from: saved[depth])
+                restrict(choice.column, choice.second)
+                branch = taken(choice, choice.second)
             }
-            guard let choice = branching(verdict) else { return nil }
-            save(depth)
-            restrict(choice.column, choice.first)
-            if let reason = explore(depth: depth + 1, taken(choice, choice.first)) { return reason }
-            simplex.state.copy(from: saved[depth])
-            restrict(choice.column, choice.second)
-            branch = taken(choice, choice.second)
         }
+    }
+
+    private enum Finding {
+        /// Nothing is left below.
+        case closed
+        /// Bounds have changed: the relaxation has to be solved again.
+        case changed
+        case open(Choice)
+        case stopped(StopReason)
+    }
+
+    /// What is to be done with a node whose relaxation came to `verdict`.
+    private func examine(_ verdict: DualSimplex.Verdict) -> Finding {
+        if case .infeasible = verdict, bound.provesInfeasible(simplex.ray, simplex.state) {
+            proof?.infeasible(bound)
+            return .closed
+        }
+        bound.compute(simplex.prices(), simplex.state)
+        var fractional = fractionalColumns()
+        while true {
+            if let target {
+                let slack = bound.scaled - Int128(target) * Int128(bound.scale)
+                proof?.bounded(bound)
+                if slack < 0 { return .closed }
+                if fixColumns(slack) == .moved { return .changed }
+            }
+            guard case .optimal = verdict, fractional.isEmpty else { break }
+            let before = target
+            // A better target may close the node, or fix more.
+            guard record(), target != before else { break }
+            fractional = fractionalColumns()
+        }
+        guard !fractional.isEmpty else { return anyFree().map { .open($0) } ?? .closed }
+        return branching(among: fractional)
     }
 
     private enum Fixing {
@@ -88,11 +145,12 @@ final class TreeSearch {
     private func fixColumns(_ slack: Int128) -> Fixing {
         var outcome = Fixing.kept
         var isAnyFixed = false
+        let limit = Int(clamping: slack)
         let state = simplex.state
         for index in 0..<state.activeCount {
             let column = Int(state.active[index])
             let cost = bound.reducedCosts[column]
-            guard abs(Int128(cost)) > slack, state.lower[column] < state.upper[column] else { continue }
+            guard abs(cost) > limit, state.lower[column] < state.upper[column] else { continue }
             let side = cost > 0 ? state.upper[column] : state.lower[column]
             if abs(state.current(column) - side) > TreeSearch.integrality { outcome = .moved }
             simplex.restrict(column, lower: side, upper: side)
@@ -104,9 +162,14 @@ final class TreeSearch {
 
     private func learn(_ branch: Branch?, _ verdict: DualSimplex.Verdict) {
         guard let branch else { return }
-        var loss = branch.objective - simplex.objective
-        if case .infeasible = verdict { loss = max(loss, branch.objective - Double(target ?? 0), 1) }
-        pseudoCosts.record(branch.column, branch.side, distance: branch.distance, loss: loss)
+        pseudoCosts.record(
+            branch.column, branch.side, distance: branch.distance, loss: loss(branch.objective, verdict))
+    }
+
+    private func loss(_ before: Double, _ verdict: DualSimplex.Verdict) -> Double {
+        let loss = before - simplex.objective
+        guard case .infeasible = verdict else { return loss }
+        return max(loss, before - Double(target ?? 0), 1)
     }
 
     private struct Choice {
@@ -119,13 +182,51 @@ final class TreeSearch {
         var second: ClosedRange<Double>
     }
 
-    /// The column to branch on, or nil where nothing is left below: a solution was recorded, or all are fixed.
-    private func branching(_ verdict: DualSimplex.Verdict) -> Choice? {
-        guard let column = bestFractional() else {
-            if case .optimal = verdict, record() { return nil }
-            return anyFree()
+    private typealias Fractional = (column: Int, value: Double, score: Double)
+
+    /// The columns that are not whole, the best to branch on first.
+    private func fractionalColumns() -> [Fractional] {
+        let state = simplex.state
+        var found: [Fractional] = []
+        for position in 0..<program.rows {
+            let column = Int(state.basic[position])
+            guard column < program.columns else { continue }
+            let value = state.basicValue[position]
+            let fraction = value - value.rounded(.down)
+            guard fraction > TreeSearch.integrality, fraction < 1 - TreeSearch.integrality,
+                value > state.lower[column], value < state.upper[column]
+            else { continue }
+            found.append((column, value, pseudoCosts.score(column, fraction: fraction)))
         }
-        let value = simplex.state.current(column)
+        return found.sorted { ($1.score, $0.column) < ($0.score, $1.column) }
+    }
+
+    /// The column to branch on; bounds change instead where the trial of a side shows that it holds nothing.
+    private func branching(among fractional: [Fractional]) -> Finding {
+        var best = fractional[0]
+        var bestScore = -1.0
+        var withoutGain = 0
+        let isWorthTrying = strongPivots <= simplex.pivots / 2 + 2_000
+        for candidate in fractional {
+            var score = candidate.score
+            if isWorthTrying, pseudoCosts.observations(of: candidate.column) < TreeSearch.reliable {
+                guard withoutGain < TreeSearch.trialsWithoutGain else { continue }
+                switch attempt(candidate) {
+                case .stopped(let reason): return .stopped(reason)
+                case .closed: return .changed
+                case .losses(let down, let up): score = max(down, 1e-6) * max(up, 1e-6)
+                }
+                withoutGain += 1
+            }
+            if score > bestScore {
+                (best, bestScore) = (candidate, score)
+                withoutGain = 0
+            }
+        }
+        return .open(choice(best.column, best.value))
+    }
+
+    private func choice(_ column: Int, _ value: Double) -> Choice {
         let (down, up) = (value.rounded(.down), value.rounded(.up))
         let lower = simplex.state.lower[column]...down
         let upper = up...simplex.state.upper[column]
@@ -137,30 +238,65 @@ final class TreeSearch {
             second: isUpFirst ? lower : upper)
     }
 
-    private func bestFractional() -> Int? {
-        var best: (column: Int, score: Double)?
-        let state = simplex.state
-        for position in 0..<program.rows {
-            let column = Int(state.basic[position])
-            guard column < program.columns else { continue }
-            let value = state.basicValue[position]
-            let fraction = value - value.rounded(.down)
-            guard fraction > TreeSearch.integrality, fraction < 1 - TreeSearch.integrality,
-                value > state.lower[column], value < state.upper[column]
-            else { continue }
-            let score =
-                max(pseudoCosts.estimate(column, .down, distance: fraction), 1e-6)
-                * max(pseudoCosts.estimate(column, .up, distance: 1 - fraction), 1e-6)
-            if score > best?.score ?? -1 || (score == best?.score && column < best?.column ?? column) {
-                best = (column, score)
-            }
+    private enum Trial {
+        case losses(down: Double, up: Double)
+        /// One side holds nothing: the column was restricted to the other.
+        case closed
+        case stopped(StopReason)
+    }
+
+    /// Tries both sides of a column with a few pivots each.
+    private func attempt(_ candidate: Fractional) -> Trial {
+        let choice = choice(candidate.column, candidate.value)
+        var losses = (down: 0.0, up: 0.0)
+        trial.copy(from: simplex.state)
+        for (range, other) in [(choice.first, choice.second), (choice.second, choice.first)] {
+            let before = simplex.pivots
+            restrict(choice.column, range)
+            let verdict = simplex.solve(cutOff: cutOff, control: control, pivotLimit: TreeSearch.trialPivots)
+            strongPivots += simplex.pivots - before
+            if case .stopped(let reason) = verdict { return .stopped(reason) }
+            let branch = taken(choice, range)
+            let loss = loss(choice.objective, verdict)
+            pseudoCosts.record(branch.column, branch.side, distance: branch.distance, loss: loss)
+            if branch.side == .up { losses.up = loss } else { losses.down = loss }
+            let isClosed = holdsNothing(verdict, choice, range, other)
+            simplex.state.copy(from: trial)
+            guard isClosed else { continue }
+            restrict(choice.column, other)
+            return .closed
         }
-        return best?.column
+        return .losses(down: losses.down, up: losses.up)
+    }
+
+    /// Whether it is proven that a side just tried holds nothing.
+    private func holdsNothing(
+        _ verdict: DualSimplex.Verdict, _ choice: Choice, _ range: ClosedRange<Double>, _ other: ClosedRange<Double>
+    ) -> Bool {
+        switch verdict {
+        case .infeasible:
+            guard bound.provesInfeasible(simplex.ray, simplex.state) else { return false }
+            proof?.branch(choice.column, range, other)
+            proof?.infeasible(bound)
+            return true
+        case .cutOff:
+            guard let target else { return false }
+            bound.compute(simplex.prices(), simplex.state)
+            guard bound.scaled < Int128(target) * Int128(bound.scale) else { return false }
+            proof?.branch(choice.column, range, other)
+            proof?.bounded(bound)
+            return true
+        case .optimal, .unfinished, .stopped: return false
+        }
     }
 
     /// Where nothing is fractional and yet nothing is proven: any column that is not fixed.
     private func anyFree() -> Choice? {
         let state = simplex.state
+        if isBestAgain {
+            proof?.known()
+            return nil
+        }
         for column in 0..<program.columns where state.lower[column] < state.upper[column] {
             let value = min(max(state.current(column).rounded(), state.lower[column]), state.upper[column])
             let (low, high) = value > state.lower[column] ? (value - 1, value) : (value, value + 1)
@@ -170,21 +306,37 @@ final class TreeSearch {
                 column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
                 second: isUpFirst ? lower : upper)
         }
-        return leaf()
-    }
-
-    /// Everything is fixed: the values are a solution or they are not.
-    private func leaf() -> Choice? {
+        // Everything is fixed: the values are a solution or they are not.
         _ = record()
+        proof?.leaf()
         return nil
     }
 
+    /// Whether all columns in which tied solutions differ are fixed at the best solution.
+    private var isBestAgain: Bool {
+        guard tiedColumns > 0, let best else { return false }
+        return (0..<tiedColumns).allSatisfy { column in
+            simplex.state.lower[column] == simplex.state.upper[column]
+                && simplex.state.lower[column] == Double(best[column])
+        }
+    }
+
     /// Keeps the present values, in whole numbers, where they are a solution worth the target; raises the target.
+    /// - Returns: whether they are a solution.
     private func record() -> Bool {
         let values = (0..<program.columns).map { Int(simplex.state.current($0).rounded()) }
         guard program.source.isFeasible(values) else { return false }
         let worth = program.source.objective(at: values)
-        if worth >= target ?? worth { (best, target) = (values, worth + 1) }
+        guard worth >= target ?? worth else { return true }
+        if worth > bestWorth {
+            (best, bestWorth, hasTie) = (values, worth, false)
+            target = tiedColumns > 0 ? worth : worth + 1
+            proof?.solution(values)
+        } else if let best, best.prefix(tiedColumns) != values.prefix(tiedColumns) {
+            hasTie = true
+            target = worth + 1
+            proof?.solution(values)
+        }
         return true
     }
 
