@@ -6,6 +6,8 @@ struct CertifiedSolution {
     var solution: IntegerSolution
     /// Whether another solution, different in the columns that were named, is worth as much as the best.
     var hasTie = false
+    /// What the tree took.
+    var work = SearchWork()
 
     /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is above 0, whether another
     /// solution, different in the first columns, so many, is worth as much.
@@ -19,8 +21,7 @@ struct CertifiedSolution {
     ) throws(SolverFailure) {
         let prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
         func prove(_ target: Int?) -> CertifiedSolution {
-            let proven = prover.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
-            return CertifiedSolution(solution: proven.solution, hasTie: proven.hasTie)
+            prover.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -40,8 +41,9 @@ struct CertifiedSolution {
         }
     }
 
-    private init(solution: IntegerSolution, hasTie: Bool = false) {
+    init(solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork()) {
         self.solution = solution
         self.hasTie = hasTie
+        self.work = work
     }
 }

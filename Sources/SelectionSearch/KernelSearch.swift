@@ -40,8 +40,8 @@ struct KernelSearch {
     private(set) var bound: Int?
     /// The relaxation's bound with its multipliers.
     private(set) var root: RootRelaxation?
-    /// How many nominees the last kernel left free.
-    private(set) var kernelSize = 0
+    /// What it took so far.
+    private(set) var work = SearchWork()
 
     /// A kernel of more nominees is searched only after a part of it was.
     private static let largeKernel = 2_000
@@ -74,6 +74,7 @@ struct KernelSearch {
     mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
         bound = root.value
         self.root = root
+        work += root.work
         let verdict = try deepen(root)
         if case .optimal(_, let value) = verdict {
             face = root.kernel(of: face, target: value)
@@ -93,8 +94,7 @@ struct KernelSearch {
             tried += 1
             report(incumbent?.value, root.value)
             let kernel = Kernel(root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : 1) })
-            kernelSize = kernel.face.free.count
-            if kernelSize > KernelSearch.largeKernel, !findsTies, let part = kernel.part(among: root.working) {
+            if kernel.face.free.count > KernelSearch.largeKernel, !findsTies, let part = kernel.part(among: root.working) {
                 switch try search(part, root.bound.program) {
                 case .found(let selection, let value):
                     if value >= root.value { return optimal((selection, value)) }
@@ -130,6 +130,8 @@ struct KernelSearch {
                 face.demands.count == program.face.demands.count
                     ? program.restricted(to: face) : PoolProgram(face, maximizing: program.objective))
             let certified = try solution(of: written, of: kernel)
+            work += certified.work
+            work.kernels += 1
             switch certified.solution {
             case .infeasible: return .nothing
             case .stopped(let reason, let best):

@@ -86,6 +86,7 @@ public struct LexicographicSearch {
                 return nil
             case .solved(let root):
                 working = root.working
+                result.work += root.work
                 result.bounds.append(root.value)
                 face = root.kernel(of: face, target: root.value)
                 face.demands.append(.atLeast(objective, root.value))
@@ -178,6 +179,7 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> KernelSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
+            result.work += search.work
             if let root = search.root { working = root.working }
         }
         return try search.run(objective, on: &face)

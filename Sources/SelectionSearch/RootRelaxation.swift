@@ -14,6 +14,8 @@ struct RootRelaxation {
     let bound: PoolBound
     /// Who joined the relaxation, ascending: where good selections are looked for first.
     let working: [UInt32]
+    /// What it took.
+    let work: SearchWork
     private let fractionals: Int
     private let threads: Int
 
@@ -41,6 +43,7 @@ struct RootRelaxation {
         self.bound = bound
         self.threads = threads
         working = relaxation.working.sorted()
+        work = relaxation.work
         fractionals = relaxation.values.count { abs($0 - $0.rounded()) > 1e-6 }
     }
 

@@ -28,11 +28,37 @@ public struct SearchResult: Sendable {
     /// How many kinds of them the rows and levels tell apart; 0 where no level was proven.
     public var coreKinds = 0
 
+    /// What the search took.
+    public var work = SearchWork()
+
     /// Nothing found, nothing proven.
     public init(coreNominees: Int) { self.coreNominees = coreNominees }
 
     /// Whether the selection is proven to be the one that the plan means.
     public func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
+}
+
+/// What a search took, in steps that do not depend on the machine.
+public struct SearchWork: Sendable, Equatable {
+    /// How often everyone was priced for a relaxation.
+    public var scans = 0
+    /// Pivots of the simplex method, in relaxations and trees of the built-in engine.
+    public var pivots = 0
+    /// Kernels searched.
+    public var kernels = 0
+    /// Nodes of the built-in engine's trees.
+    public var nodes = 0
+
+    /// None yet.
+    public init() {}
+
+    /// The steps of both.
+    public static func += (total: inout SearchWork, more: SearchWork) {
+        total.scans += more.scans
+        total.pivots += more.pivots
+        total.kernels += more.kernels
+        total.nodes += more.nodes
+    }
 }
 
 /// What a search tells about itself while it runs.

@@ -40,10 +40,8 @@ final class SiftedRelaxation {
     private var lazyRows: [Int] = []
     private var simplex: DualSimplex?
     private var waiting: [UInt32] = []
-    /// How often everyone was priced.
-    private(set) var scans = 0
-    /// Pivots of the simplex method.
-    private(set) var pivots = 0
+    /// What it took so far.
+    private(set) var work = SearchWork()
 
     init(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) {
         self.program = program
@@ -108,7 +106,7 @@ final class SiftedRelaxation {
                 }
             }
         }
-        scans += 1
+        work.scans += 1
         for index in tables.indices {
             for code in 0..<tables[index].codeCount {
                 join(RankedNominees.merged(shares.map { $0[index][code] }).map { UInt32($0.nominee) })
@@ -123,7 +121,7 @@ final class SiftedRelaxation {
             let simplex = restart()
             let before = simplex.pivots
             let verdict = simplex.solve(cutOff: -.infinity, control: control)
-            pivots += simplex.pivots - before
+            work.pivots += simplex.pivots - before
             switch verdict {
             case .stopped(let reason): return .stopped(reason)
             case .infeasible:
@@ -151,7 +149,7 @@ final class SiftedRelaxation {
             waiting = []
         }
         let (summed, best) = bound.scan(program.face.free, threads: threads, except: isWorking, atMost: 8 * wanted)
-        scans += 1
+        work.scans += 1
         if proves(summed) { return .infeasible(summed) }
         join(best.prefix(wanted))
         waiting = best.dropFirst(wanted).sorted()

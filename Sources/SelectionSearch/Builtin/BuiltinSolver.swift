@@ -30,11 +30,13 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, control: SolveControl
-    ) -> (solution: IntegerSolution, hasTie: Bool) {
+    ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
-        guard !boxed.hasImpossibleRow else { return (.infeasible, false) }
+        guard !boxed.hasImpossibleRow else { return CertifiedSolution(solution: .infeasible) }
         let tree = TreeSearch(boxed, target: target, control: control, tiedColumns: tiedColumns)
         let solution = tree.run()
-        return (solution, tree.hasTie)
+        var work = SearchWork()
+        (work.pivots, work.nodes) = (tree.pivots, tree.nodes)
+        return CertifiedSolution(solution: solution, hasTie: tree.hasTie, work: work)
     }
 }
