@@ -59,7 +59,10 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
-        .target(name: "SelectionReport", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
+        .target(
+            name: "SelectionReport", dependencies: ["SelectionCore", "SelectionSearch", "ExactArithmetic"],
+            swiftSettings: ours
+        ),
         .target(name: "InstanceFamilies", swiftSettings: ours),
 
         // One entry point.

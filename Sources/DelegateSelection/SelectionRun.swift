@@ -125,13 +125,15 @@ struct SelectionRun {
         timing.solve = (searched - formulated).seconds
         timing.total = (ContinuousClock.now - start).seconds
         let lottery = Lottery(seed: inputs.plan.lotterySeed, pool: inputs.pool)
-        return Outcome(
+        var outcome = Outcome(
             status: formulation.status(result), stopped: result.outcomeStop, solver: solver,
             audit: result.selection.map { Audit($0, inputs.plan, inputs.pool) }, selected: selection,
             lotteryNumbers: selection.map { lottery.number(round: 0, row: $0) },
             bound: bounds, gap: formulation.gap(result), impossibilities: impossibilities,
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
+        outcome.work = result.work
+        return outcome
     }
 }
 

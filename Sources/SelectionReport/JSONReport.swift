@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionSearch
 
 /// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
 public enum JSONReport {
@@ -24,12 +25,20 @@ public enum JSONReport {
             "inputs": files(outcome.inputs),
             "timing": timing(outcome.timing),
             "core": outcome.core.map { .fields(["types": .count($0.types), "nominees": .count($0.nominees)]) },
+            "work": outcome.work.map(work),
             "version": .string(version),
             "lottery": .fields([
                 "seed": .string(inputs.plan.lotterySeed),
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
             ]),
             "impossible": impossible(outcome.impossibilities),
+        ])
+    }
+
+    private static func work(_ work: SearchWork) -> JSONValue {
+        .fields([
+            "scans": .count(work.scans), "kernels": .count(work.kernels), "nodes": .count(work.nodes),
+            "pivots": .count(work.pivots),
         ])
     }
 

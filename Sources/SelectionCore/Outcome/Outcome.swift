@@ -1,4 +1,5 @@
 import ExactArithmetic
+import SelectionSearch
 
 /// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.
 public struct Outcome: Sendable {
@@ -84,6 +85,8 @@ public struct Outcome: Sendable {
     public var inputs: InputFingerprints
     /// The size of the reduced problem; nil where nothing was solved.
     public var core: Core?
+    /// What the search took, in steps that do not depend on the machine; nil where nothing was searched.
+    public var work: SearchWork?
     /// How long it took.
     public var timing: Timing
 
