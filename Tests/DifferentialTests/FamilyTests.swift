@@ -9,23 +9,46 @@ import Testing
     static let specifications =
         (0..<10).map { InstanceSpecification(family: .city, nominees: 300 + 130 * $0, seed: UInt64(100 + $0)) }
         + (0..<5).map { InstanceSpecification(family: .office, nominees: 400 + 250 * $0, seed: UInt64(200 + $0)) }
+        + [InstanceFamily.ties, .correlated, .pairs, .wards].flatMap { family in
+            [(300, 1), (700, 2)].map { InstanceSpecification(family: family, nominees: $0.0, seed: $0.1) }
+        }
 
     @Test(arguments: specifications, exactEngines)
     func `instances of every size are proven and recounted`(
         specification: InstanceSpecification, engine: SolverChoice
     ) throws {
-        let files = Dictionary(uniqueKeysWithValues: specification.files().map { ($0.name, $0.bytes()) })
-        func file(_ name: String) -> InputFile { InputFile(name: name, bytes: files[name] ?? []) }
-        let inputs = try InputReader.read(plan: file("plan.yaml"), pool: file("nominees.csv")) { name in file(name) }
-        var options = SelectionOptions()
-        options.solver = engine
-        options.timeLimit = .seconds(120)
-        let outcome = try DelegateSelector.select(inputs, options: options)
+        let inputs = try Self.inputs(specification)
+        let outcome = try DelegateSelector.select(inputs, options: Self.options(engine))
         let objective = try #require(outcome.audit?.objective)
         #expect(outcome.status == .optimal && outcome.stopped == .completed && outcome.gap == .zero)
         #expect(outcome.audit?.isFeasible == true)
         #expect(outcome.bound.seats == objective.seats && outcome.bound.merit == objective.merit)
         #expect(outcome.bound.shortfalls == objective.shortfalls && outcome.bound.lottery == objective.lottery)
         #expect(outcome.audit == Audit(outcome.selected, inputs.plan, inputs.pool))
+    }
+
+    @Test(
+        arguments: [InstanceFamily.infeasible, .parity].flatMap { family in
+            [1, 2].map { InstanceSpecification(family: family, nominees: 300, seed: $0) }
+        }, exactEngines)
+    func `instances that no selection satisfies are proven to be so`(
+        specification: InstanceSpecification, engine: SolverChoice
+    ) throws {
+        let outcome = try DelegateSelector.select(Self.inputs(specification), options: Self.options(engine))
+        #expect(outcome.status == .infeasible && outcome.stopped == .completed)
+        #expect(outcome.selected.isEmpty)
+    }
+
+    private static func inputs(_ specification: InstanceSpecification) throws -> SelectionInputs {
+        let files = Dictionary(uniqueKeysWithValues: specification.files().map { ($0.name, $0.bytes()) })
+        func file(_ name: String) -> InputFile { InputFile(name: name, bytes: files[name] ?? []) }
+        return try InputReader.read(plan: file("plan.yaml"), pool: file("nominees.csv")) { name in file(name) }
+    }
+
+    private static func options(_ engine: SolverChoice) -> SelectionOptions {
+        var options = SelectionOptions()
+        options.solver = engine
+        options.timeLimit = .seconds(120)
+        return options
     }
 }
