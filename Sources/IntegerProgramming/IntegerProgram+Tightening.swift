@@ -1,3 +1,14 @@
+/// How a row was restated by equalities: given = `divisor` · now + `shift`, wherever the equalities hold.
+public struct RowRestatement: Sendable, Equatable {
+    /// The row as it was given is this many times the row as it is now, plus `shift`.
+    public var divisor = 1
+    /// See `divisor`.
+    public var shift = 0
+
+    /// As it was given.
+    public init() {}
+}
+
 /// Rows restated so that the relaxation says more, and whole-number solutions stay the same.
 ///
 /// A share of a group whose size is fixed is a number of people: from 20·w − 7·n ≥ 0 and n = 150 follow 20·w ≥ 1050 and,
@@ -23,6 +34,19 @@ extension IntegerProgram {
             guard table.divideRows(after: equalities) else { break }
         }
         return table.program
+    }
+
+    /// The rows restated by the equalities among them, and how; for rows that may be missed at a price. Ranges aside,
+    /// nothing is lost: every row can be put back as it was given.
+    /// - Complexity: O(nonzeros × equalities).
+    public func restated() -> (program: IntegerProgram, restatements: [RowRestatement]) {
+        var table = RowTable(self)
+        table.divideRows()
+        for _ in 0..<2 {
+            let equalities = table.equalities(atMost: IntegerProgram.equalityLimit)
+            guard table.divideRows(after: equalities) else { break }
+        }
+        return (table.program, table.restatements)
     }
 
     /// The same programme without the rows that its columns' bounds keep anyway.

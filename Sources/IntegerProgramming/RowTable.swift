@@ -11,11 +11,14 @@ struct RowTable {
     private var terms: [[Term]]
     /// The rank of the rows that equalities come from.
     private var rank: [Int: Int] = [:]
+    /// How each row was restated: as it was given = divisor · as it is now + shift, wherever the equalities hold.
+    private(set) var restatements: [RowRestatement]
 
     init(_ program: IntegerProgram) {
         rows = program.rows
         columns = program.columns
         terms = Array(repeating: [], count: program.rows.count)
+        restatements = Array(repeating: RowRestatement(), count: program.rows.count)
         for column in program.columns.indices {
             for entry in program.entries(ofColumn: column) {
                 terms[Int(entry.row)].append(Term(column: Int32(column), coefficient: entry.coefficient))
@@ -207,6 +210,7 @@ struct RowTable {
         let shift = multiple * equality.value
         rows[row].lower = rows[row].lower.map { $0 - shift }
         rows[row].upper = rows[row].upper.map { $0 - shift }
+        restatements[row].shift += restatements[row].divisor * shift
     }
 
     /// `left` less `multiple` times `right`.
@@ -224,6 +228,7 @@ struct RowTable {
         for index in terms[row].indices { terms[row][index].coefficient /= divisor }
         rows[row].lower = rows[row].lower.map { -RowTable.floorQuotient(-$0, divisor) }
         rows[row].upper = rows[row].upper.map { RowTable.floorQuotient($0, divisor) }
+        restatements[row].divisor *= divisor
     }
 
     /// Calls `body` with every column of either side, ascending, and its coefficients in both.

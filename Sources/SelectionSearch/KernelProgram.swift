@@ -2,10 +2,12 @@ import IntegerProgramming
 
 /// A pool programme over few nominees, written out, with what its columns stand for.
 struct KernelProgram {
-    /// The programme; its first columns are the face's free nominees, then come the shortfalls.
+    /// The programme; its first columns are the face's free nominees, then come the shortfalls. Its objective is in
+    /// units of `step`.
     let program: IntegerProgram
     /// What those who are in add to the objective.
-    let constant: Int
+    private let constant: Int
+    private let step: Int
     private let included: [Int]
     private let free: [Int]
 
@@ -15,18 +17,29 @@ struct KernelProgram {
         included = pool.face.included
         free = pool.face.free.nominees
         constant = pool.constant
+        let worth = free.map { pool.objective.worth($0) }
+        let step = max(
+            1,
+            pool.shortfalls.reduce(worth.reduce(0, greatestCommonDivisor)) {
+                greatestCommonDivisor($0, $1.column.objective)
+            })
+        self.step = step
         var program = IntegerProgram(rows: pool.rows)
-        for nominee in free {
-            program.addColumn(
-                .init(objective: pool.objective.worth(nominee), lower: 0, upper: 1),
-                entries: pool.entries(of: nominee))
+        for (nominee, worth) in zip(free, worth) {
+            program.addColumn(.init(objective: worth / step, lower: 0, upper: 1), entries: pool.entries(of: nominee))
         }
-        for shortfall in pool.shortfalls { program.addColumn(shortfall.column, entries: shortfall.entries) }
+        for (column, entries) in pool.shortfalls {
+            program.addColumn(
+                .init(objective: column.objective / step, lower: column.lower, upper: column.upper), entries: entries)
+        }
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
     }
 
     /// How many of the columns are nominees.
     var nominees: Int { free.count }
+
+    /// What the programme must be worth for the selection to be worth `target`.
+    func target(_ target: Int) -> Int { -floorQuotient(constant - target, step) }
 
     /// The selection that the programme's `values` stand for, ascending.
     func selection(_ values: [Int]) -> [Int] {

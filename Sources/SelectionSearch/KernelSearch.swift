@@ -93,8 +93,11 @@ struct KernelSearch {
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
             report(incumbent?.value, root.value)
-            let kernel = Kernel(root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : 1) })
-            if kernel.face.free.count > KernelSearch.largeKernel, !findsTies, let part = kernel.part(among: root.working) {
+            let kernel = Kernel(
+                root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : root.bound.program.step) })
+            if kernel.face.free.count > KernelSearch.largeKernel, !findsTies,
+                let part = kernel.part(among: root.working)
+            {
                 switch try search(part, root.bound.program) {
                 case .found(let selection, let value):
                     if value >= root.value { return optimal((selection, value)) }
@@ -157,7 +160,7 @@ struct KernelSearch {
     private static let nearMissLimit = 50
 
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
-        let target = kernel.target.map { $0 - written.constant }
+        let target = kernel.target.map(written.target)
         return try CertifiedSolution(
             written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : 0, engine: engine,
             control: control)

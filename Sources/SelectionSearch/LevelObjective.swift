@@ -6,6 +6,15 @@ struct LevelObjective: Sendable {
         case constant(Int)
         case values(NomineeValues)
         case drawn(LotteryDraw)
+
+        /// What anybody is worth is a multiple of this; 0 where nobody is worth anything.
+        var step: Int {
+            switch self {
+            case .constant(let worth): abs(worth)
+            case .values(let values): values.terms.reduce(0) { $1.worth.reduce($0, greatestCommonDivisor) }
+            case .drawn: 1
+            }
+        }
     }
 
     /// What nominees are worth.

@@ -8,20 +8,22 @@ struct PackedTightening {
     private(set) var columns: PackedColumns
     /// The rows' ranges, for whole selections.
     private(set) var rows: [IntegerProgram.Row]
-    /// What a unit of each shortfall adds to its row.
-    private(set) var shortfallCoefficient: [Int]
-    /// The least and most of each shortfall.
-    private(set) var shortfallRange: [ClosedRange<Int>]
+    /// The columns that stand for shortfalls in tightened rows.
+    private(set) var shortfalls: [ShortfallColumn] = []
+    /// The least and most of each shortfall, as the problem states it.
+    private var shortfallRange: [ClosedRange<Int>]
     /// Whether some row or shortfall was found to have no possible value.
     private(set) var isImpossible = false
+    /// Which shortfalls have their columns.
+    private var isRestated: [Bool]
 
     /// Tightens the rows of the problem of `face`, given what its demands say of shortfalls and seats.
     init(_ face: Face) {
         let problem = face.problem
         columns = problem.columns
         rows = problem.rows
-        shortfallCoefficient = [Int](repeating: 1, count: problem.shortfalls.count)
         shortfallRange = problem.shortfalls.indices.map { 0...max(0, face.most(ofShortfall: $0)) }
+        isRestated = [Bool](repeating: false, count: problem.shortfalls.count)
         isImpossible = problem.shortfalls.indices.contains { face.most(ofShortfall: $0) < 0 }
         var tables = problem.columns.tables
         let seats = PackedTightening.seats(face)
@@ -31,6 +33,9 @@ struct PackedTightening {
                 index, tables, face, seats: seats.lowerBound == seats.upperBound ? seats.lowerBound : nil)
         }
         columns = problem.columns.feeding(common: problem.columns.common, tables: tables)
+        for index in problem.shortfalls.indices where !isRestated[index] {
+            append(index, row: problem.shortfalls[index].row, RowRestatement())
+        }
     }
 
     /// How many delegates there are at least and at most, as the rows that everyone feeds and the demands say.
@@ -99,8 +104,12 @@ struct PackedTightening {
                 terms[Int(entry.row), default: []].append(.init(row: Int32(code), coefficient: entry.coefficient))
             }
         }
-        let own = terms.keys.sorted()
-        var equations = TableEquations(codes: table.codeCount)
+        let soft = face.problem.shortfalls.indices.filter { terms[face.problem.shortfalls[$0].row] != nil }
+        settleShortfalls(soft, face)
+        let missable = soft.filter { !isRestated[$0] }
+        let missableRows = Set(missable.map { face.problem.shortfalls[$0].row })
+        let own = terms.keys.sorted().filter { !missableRows.contains($0) }
+        var equations = TableEquations(sizes: table.sizes)
         for row in own { equations.add(terms[row] ?? [], range: rows[row]) }
         if let seats { equations.addAll(seats) }
         for (coarse, code) in face.refinements.coarser[index] {
@@ -108,32 +117,67 @@ struct PackedTightening {
                 equations.add(coefficients, of: code, range: rows[row])
             }
         }
-        let shortfalls = face.problem.shortfalls.indices.filter { terms[face.problem.shortfalls[$0].row] != nil }
-        let attached = shortfalls.map { shortfall in
-            TableEquations.Shortfall(
-                row: own.firstIndex(of: face.problem.shortfalls[shortfall].row) ?? 0, range: shortfallRange[shortfall])
+        let hard = equations.program.tightened(droppingFrom: table.codeCount)
+        isImpossible = isImpossible || hard.hasEmptyRange
+        for (position, row) in own.enumerated() { rows[row] = hard.rows[position] }
+        var stated = TableEquations(hard)
+        for index in missable { stated.add(terms[face.problem.shortfalls[index].row] ?? [], range: .init()) }
+        let (restated, restatements) = stated.program.restated()
+        for (position, index) in missable.enumerated() {
+            append(index, row: face.problem.shortfalls[index].row, restatements[hard.rows.count + position])
         }
-        let result = equations.tightened(sizes: table.sizes, shortfalls: attached)
-        isImpossible = isImpossible || result.hasEmptyRange
         var entries = [[RowEntry]](repeating: [], count: table.codeCount)
-        for (position, row) in own.enumerated() { rows[row] = result.rows[position] }
         for code in 0..<table.codeCount {
-            entries[code] = result.entries(ofColumn: code).filter { Int($0.row) < own.count }.map {
-                RowEntry(row: Int32(own[Int($0.row)]), coefficient: $0.coefficient)
+            for entry in hard.entries(ofColumn: code) where Int(entry.row) < own.count {
+                entries[code].append(RowEntry(row: Int32(own[Int(entry.row)]), coefficient: entry.coefficient))
             }
-        }
-        for (position, shortfall) in shortfalls.enumerated() {
-            let column = table.codeCount + position
-            guard result.columns[column].lower <= result.columns[column].upper else {
-                isImpossible = true
-                continue
+            for entry in restated.entries(ofColumn: code) where Int(entry.row) >= hard.rows.count {
+                let row = face.problem.shortfalls[missable[Int(entry.row) - hard.rows.count]].row
+                entries[code].append(RowEntry(row: Int32(row), coefficient: entry.coefficient))
             }
-            shortfallRange[shortfall] = result.columns[column].lower...result.columns[column].upper
-            shortfallCoefficient[shortfall] =
-                result.entries(ofColumn: column).first { own[Int($0.row)] == face.problem.shortfalls[shortfall].row }?
-                .coefficient ?? 0
         }
         return table.adding(entries)
+    }
+
+    /// Rows whose shortfalls can have one value only become rows that must hold.
+    private mutating func settleShortfalls(_ soft: [Int], _ face: Face) {
+        for index in soft where shortfallRange[index].lowerBound == shortfallRange[index].upperBound {
+            let row = face.problem.shortfalls[index].row
+            rows[row].lower = rows[row].lower.map { $0 - shortfallRange[index].lowerBound }
+            isRestated[index] = true
+            shortfalls.append(
+                ShortfallColumn(
+                    shortfall: index, row: row, amount: shortfallRange[index].lowerBound, coefficient: 0,
+                    range: shortfallRange[index].lowerBound == 0 ? 0...0 : 1...1))
+        }
+    }
+
+    /// Gives a row that may be missed its columns.
+    ///
+    /// Where the row is D · t + S, missing L by s = max(0, L − S − D · t) means missing q = ⌈(L − S) / D⌉ by so many
+    /// whole steps: none costs 0, the first costs D − r and each further one D, with r = D · q − (L − S). That is convex,
+    /// so a column for the first step and one for the others say it exactly, and the shortfall is whole people.
+    private mutating func append(_ index: Int, row: Int, _ restatement: RowRestatement) {
+        let (divisor, wanted) = (restatement.divisor, (rows[row].lower ?? 0) - restatement.shift)
+        let steps = -floorQuotient(-wanted, divisor)
+        let spare = divisor * steps - wanted
+        rows[row].lower = steps
+        let range = shortfallRange[index]
+        let least = range.lowerBound == 0 ? 0 : -floorQuotient(-(range.lowerBound + spare), divisor)
+        let most = max(least, (range.upperBound + spare) / divisor)
+        isRestated[index] = true
+        if spare == 0 {
+            shortfalls.append(
+                ShortfallColumn(shortfall: index, row: row, amount: divisor, coefficient: 1, range: least...most))
+            return
+        }
+        let first = min(1, least)...min(1, most)
+        shortfalls.append(
+            ShortfallColumn(shortfall: index, row: row, amount: divisor - spare, coefficient: 1, range: first))
+        guard most > 1 else { return }
+        shortfalls.append(
+            ShortfallColumn(
+                shortfall: index, row: row, amount: divisor, coefficient: 1, range: max(0, least - 1)...most - 1))
     }
 
     /// The rows of a table that must have one value, with each code's coefficient.
@@ -158,55 +202,74 @@ func floorQuotient(_ value: Int, _ divisor: Int) -> Int {
     return remainder < 0 ? quotient - 1 : quotient
 }
 
-/// A programme over the counts of a table's codes and its rows' shortfalls.
+/// The greatest common divisor of two whole numbers, not negative; 0 for two zeros.
+func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+    var (divisor, remainder) = (abs(left), abs(right))
+    while remainder != 0 { (divisor, remainder) = (remainder, divisor % remainder) }
+    return divisor
+}
+
+/// A column that stands for so many steps of missing a row.
+struct ShortfallColumn: Sendable {
+    /// Which shortfall of the problem it is a part of.
+    let shortfall: Int
+    /// The row, and what a step adds to it.
+    let row: Int
+    /// How much of the shortfall a step is.
+    let amount: Int
+    let coefficient: Int
+    /// How many steps there may be.
+    let range: ClosedRange<Int>
+
+    init(shortfall: Int, row: Int, amount: Int, coefficient: Int, range: ClosedRange<Int>) {
+        (self.shortfall, self.row, self.amount) = (shortfall, row, amount)
+        (self.coefficient, self.range) = (coefficient, range)
+    }
+}
+
+/// A programme over the counts of a table's codes.
 private struct TableEquations {
-    struct Shortfall {
-        var row: Int
-        var range: ClosedRange<Int>
+    private let columns: [IntegerProgram.Column]
+    private var rows: [IntegerProgram.Row] = []
+    private var entries: [[RowEntry]]
+
+    init(sizes: [Int]) {
+        columns = sizes.map { .init(objective: 0, lower: 0, upper: $0) }
+        entries = Array(repeating: [], count: sizes.count)
     }
 
-    private let codes: Int
-    private var rows: [IntegerProgram.Row] = []
-    private var columns: [[RowEntry]]
-
-    init(codes: Int) {
-        self.codes = codes
-        columns = Array(repeating: [], count: codes)
+    init(_ program: IntegerProgram) {
+        columns = program.columns
+        rows = program.rows
+        entries = program.columns.indices.map { Array(program.entries(ofColumn: $0)) }
     }
 
     /// Adds a row; each term names a code.
     mutating func add(_ terms: [RowEntry], range: IntegerProgram.Row) {
         for term in terms {
-            columns[Int(term.row)].append(.init(row: Int32(rows.count), coefficient: term.coefficient))
+            entries[Int(term.row)].append(.init(row: Int32(rows.count), coefficient: term.coefficient))
         }
         rows.append(range)
     }
 
     /// All codes together count `total`.
     mutating func addAll(_ total: Int) {
-        for code in columns.indices { columns[code].append(.init(row: Int32(rows.count), coefficient: 1)) }
+        for code in entries.indices { entries[code].append(.init(row: Int32(rows.count), coefficient: 1)) }
         rows.append(.init(lower: total, upper: total))
     }
 
     /// Adds a row of a coarser table, whose codes these codes imply.
     mutating func add(_ coefficients: [Int], of coarseCode: [Int32], range: IntegerProgram.Row) {
-        for code in columns.indices where coefficients[Int(coarseCode[code])] != 0 {
-            columns[code].append(
+        for code in entries.indices where coefficients[Int(coarseCode[code])] != 0 {
+            entries[code].append(
                 .init(row: Int32(rows.count), coefficient: coefficients[Int(coarseCode[code])]))
         }
         rows.append(range)
     }
 
-    func tightened(sizes: [Int], shortfalls: [Shortfall]) -> IntegerProgram {
+    var program: IntegerProgram {
         var program = IntegerProgram(rows: rows)
-        for (size, entries) in zip(sizes, columns) {
-            program.addColumn(.init(objective: 0, lower: 0, upper: size), entries: entries)
-        }
-        for shortfall in shortfalls {
-            program.addColumn(
-                .init(objective: 0, lower: shortfall.range.lowerBound, upper: shortfall.range.upperBound),
-                entries: [.init(row: Int32(shortfall.row), coefficient: 1)])
-        }
-        return program.tightened(droppingFrom: codes)
+        for (column, entries) in zip(columns, entries) { program.addColumn(column, entries: entries) }
+        return program
     }
 }

@@ -69,8 +69,9 @@ struct PoolBound: Sendable {
 
     /// No selection is worth more; holds after a scan of everyone.
     var value: Int {
-        let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: Int128(scale))
-        return Int(clamping: remainder < 0 ? quotient - 1 : quotient)
+        let unit = Int128(scale) * Int128(program.step)
+        let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: unit)
+        return Int(clamping: (remainder < 0 ? quotient - 1 : quotient) * Int128(program.step))
     }
 
     /// How much a selection worth `target` may lose to the bound, times `scale`.

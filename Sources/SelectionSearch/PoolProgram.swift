@@ -13,6 +13,8 @@ struct PoolProgram: Sendable {
     let shortfalls: [(column: IntegerProgram.Column, entries: [RowEntry])]
     /// What those who are in add to the objective.
     let constant: Int
+    /// Every selection is worth a multiple of this.
+    let step: Int
     private let tight: PackedTightening
     private let demands: [DemandRow]
 
@@ -41,21 +43,23 @@ struct PoolProgram: Sendable {
         rows = zip(tight.rows + demands.map(\.row), fixed).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
         }
-        shortfalls = face.problem.shortfalls.enumerated().map { index, shortfall in
-            let range = tight.shortfallRange[index]
-            let worth = objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
+        shortfalls = tight.shortfalls.map { column in
+            let index = column.shortfall
+            let worth = objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index] * column.amount
             var entries: [RowEntry] = []
-            if tight.shortfallCoefficient[index] != 0 {
-                entries.append(.init(row: Int32(shortfall.row), coefficient: tight.shortfallCoefficient[index]))
+            if column.coefficient != 0 {
+                entries.append(.init(row: Int32(column.row), coefficient: column.coefficient))
             }
             for (position, demand) in demands.enumerated() where demand.coefficient(ofShortfall: index) != 0 {
                 entries.append(
                     .init(
-                        row: Int32(tight.rows.count + position), coefficient: demand.coefficient(ofShortfall: index)))
+                        row: Int32(tight.rows.count + position),
+                        coefficient: demand.coefficient(ofShortfall: index) * column.amount))
             }
-            return (.init(objective: worth, lower: range.lowerBound, upper: range.upperBound), entries)
+            return (.init(objective: worth, lower: column.range.lowerBound, upper: column.range.upperBound), entries)
         }
         constant = face.included.reduce(0) { $0 + objective.worth($1) }
+        step = max(1, shortfalls.reduce(objective.nominees.step) { greatestCommonDivisor($0, $1.column.objective) })
     }
 
     /// Whether some row or shortfall has no possible value, so that there is no selection.
