@@ -1,30 +1,36 @@
-/// A hash of bytes, eight at a time; it decides where something is looked for, never what is found or in which order.
+/// A hash of bytes; it decides where something is looked for, never what is found or in which order.
 enum ByteHash {
     /// Drawn once a run, so that no file can be made to collide.
-    private static let seed = UInt64.random(in: .min ... .max)
+    static let seeds = (
+        first: UInt64.random(in: .min ... .max), second: UInt64.random(in: .min ... .max) | 1
+    )
 
-    static func of(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
-        var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
-        var position = range.lowerBound
-        while position + 8 <= range.upperBound {
-            hash = mix(hash, bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            position += 8
+    /// The hash of up to sixteen bytes, as `CellWords` holds them.
+    @inline(__always)
+    static func of(_ words: CellWords, seeds: (first: UInt64, second: UInt64)) -> UInt64 {
+        let product = (words.first ^ seeds.first).multipliedFullWidth(by: words.second ^ seeds.second)
+        return product.high ^ product.low
+    }
+
+    /// The hash of any bytes; of up to sixteen it is that of their `CellWords`.
+    /// - Complexity: O(bytes), sixteen at a time.
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        guard bytes.count > 16, let base = bytes.baseAddress else {
+            return of(CellWords(bytes, 0..<bytes.count), seeds: seeds)
         }
-        var rest: UInt64 = 0
-        while position < range.upperBound {
-            rest = rest << 8 | UInt64(bytes[position])
-            position += 1
+        var hash = UInt64(bytes.count)
+        for position in stride(from: 0, to: bytes.count - 16, by: 16) {
+            hash = of(CellWords(at: base + position, length: 16), after: hash)
         }
-        return mix(hash, rest)
+        return of(CellWords(at: base + bytes.count - 16, length: 16), after: hash)
+    }
+
+    private static func of(_ words: CellWords, after hash: UInt64) -> UInt64 {
+        of(CellWords(first: words.first ^ hash, second: words.second &+ hash), seeds: seeds)
     }
 
     static func of(_ text: String) -> UInt64 {
         var text = text
-        return text.withUTF8 { of(UnsafeRawBufferPointer($0), 0..<$0.count) }
-    }
-
-    private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return product.high ^ product.low &+ (hash << 1 | 1)
+        return text.withUTF8 { of(UnsafeRawBufferPointer($0)) }
     }
 }

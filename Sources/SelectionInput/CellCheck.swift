@@ -10,6 +10,27 @@ struct CellCheck {
     /// Whether those numbers are merit and must not be negative.
     var isMerit = false
 
+    /// Whether nothing is wrong with the value.
+    func accepts(_ value: String) -> Bool {
+        if let classes, !classes.contains(value) { return false }
+        return !isNumber || value.isEmpty || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
+    }
+
+    /// Whether the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
+    private static func isPlainNumber(_ value: String) -> Bool {
+        var (whole, fraction, hasPoint) = (0, 0, false)
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if hasPoint { fraction += 1 } else { whole += 1 }
+            case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+            default: return false
+            }
+        }
+        return (1...Rational.maximumIntegerDigits).contains(whole)
+            && (hasPoint ? (1...Rational.maximumFractionDigits).contains(fraction) : true)
+    }
+
     /// What is wrong with the value, or nil.
     func fault(of value: String) -> RecordFault? {
         if let classes, !classes.contains(value) {

@@ -1,78 +1,81 @@
-import Foundation
 import SelectionCore
 
-/// Codes the cells of a column as they are scanned: a cell whose bytes were seen before costs one look-up.
+/// Codes the cells of a column as they are read: a cell whose bytes were seen before costs one look-up.
+///
+/// Bytes that mean the same (quoted or not, composed or not, with blanks around) have one code.
 struct ColumnCoder {
-    private struct Entry {
-        var start: Int
-        var count: Int
-        var code: UInt32
-    }
-
     let check: CellCheck
-    private var values = [""]
-    private var faults: [RecordFault?]
-    private var hasFaults: Bool
-    private var codesOfValues: [String: UInt32] = ["": 0]
-    private var entries: [Entry] = []
-    private var slots = HashSlots()
-    private var codes: [UInt32] = []
+    /// The values, in the order in which they were first seen; the first is the blank.
+    private(set) var values = [""]
+    /// Where in the file each value was first seen; ascending.
+    private(set) var firstOffsets = [0]
+    /// Whether the plan does not take the value.
+    private var isRefused: [Bool]
+    private var refusesAny: Bool
 
-    init(check: CellCheck) {
+    private let bytes: MappedBytes
+    private var table: ValueTable
+    /// The codes of values that stand in the file in another form only.
+    private var rewritten: [String: UInt32] = [:]
+
+    init(check: CellCheck, bytes: MappedBytes) {
         self.check = check
-        faults = [check.fault(of: "")]
-        hasFaults = faults[0] != nil
+        self.bytes = bytes
+        isRefused = [!check.accepts("")]
+        refusesAny = isRefused[0]
+        table = ValueTable(bytes)
+        table.insert(0..<0, code: 0)
     }
 
-    /// The code of the cell at `field`; a value not seen before gets the next one.
-    mutating func code(of field: FieldRange, in bytes: UnsafeRawBufferPointer) -> UInt32 {
-        if field.count == 0 { return 0 }
-        let hash = ByteHash.of(bytes, field.start..<field.end)
-        let entries = entries
-        let known = slots.index(of: hash) { index in
-            let entry = entries[index]
-            return entry.count == field.count && ColumnCoder.isEqual(bytes, entry.start, field.start, field.count)
+    /// Puts the codes of the batch's cells in `column` into `codes`; a value not seen before gets the next one.
+    mutating func code(_ batch: RecordBatch, column: Int, into codes: UnsafeMutablePointer<UInt32>) {
+        var row = table.codes(of: batch, column: column, from: 0, into: codes)
+        while row < batch.count {
+            let boundaries = batch.boundaries + row * batch.stride + column
+            codes[row] = learn(boundaries[0] + 1..<boundaries[1])
+            row = table.codes(of: batch, column: column, from: row + 1, into: codes)
         }
-        if let known { return entries[known].code }
-        let code = code(ofValue: field.text(in: bytes))
-        slots.append(hash)
-        self.entries.append(Entry(start: field.start, count: field.count, code: code))
+    }
+
+    /// Calls `body` with the row of every cell that the plan does not take.
+    func forEachRefused(
+        _ codes: UnsafeMutablePointer<UInt32>, count: Int, _ body: (Int) -> Void
+    ) {
+        guard refusesAny else { return }
+        for row in 0..<count where isRefused[Int(codes[row])] { body(row) }
+    }
+
+    /// The code of `value`, whatever its form in the file, or nil.
+    func code(of value: String) -> UInt32? {
+        // In the table, what begins with a quote is a quoted cell.
+        rewritten[value] ?? (value.utf8.first == UInt8(ascii: "\"") ? nil : table.code(of: value))
+    }
+
+    /// The code of the cell at `outer`, whose bytes were not seen before.
+    private mutating func learn(_ outer: Range<Int>) -> UInt32 {
+        let field = FieldRange(outer: outer, in: bytes.buffer)
+        let inner = field.start..<field.end
+        let text = field.text(in: bytes.buffer)
+        guard !text.isEmpty else {
+            table.insert(outer, code: 0)
+            return 0
+        }
+        let isWritten = !field.hasEscapes && text.utf8.elementsEqual(bytes.buffer[inner])
+        let known = isWritten && inner == outer && rewritten.isEmpty ? nil : code(of: text)
+        let code = known ?? append(text, at: outer.lowerBound)
+        if known == nil {
+            if isWritten, inner != outer { table.insert(inner, code: code) }
+            if !isWritten { rewritten[text] = code }
+        }
+        table.insert(outer, code: code)
         return code
     }
 
-    /// What is wrong with the value of `code`, or nil.
-    func fault(ofCode code: UInt32) -> RecordFault? { hasFaults ? faults[Int(code)] : nil }
-
-    /// Takes `code` as the next nominee's.
-    mutating func append(_ code: UInt32) { codes.append(code) }
-
-    /// The finished column; values that only left-out rows have are not in it.
-    func column() -> CodedColumn {
-        var isUsed = [Bool](repeating: false, count: values.count)
-        isUsed[0] = true
-        for code in codes { isUsed[Int(code)] = true }
-        if !isUsed.contains(false) { return CodedColumn(values: values, codes: codes) }
-        var next: UInt32 = 0
-        let renamed = isUsed.map { used -> UInt32 in
-            defer { if used { next += 1 } }
-            return next
-        }
-        return CodedColumn(
-            values: values.indices.filter { isUsed[$0] }.map { values[$0] }, codes: codes.map { renamed[Int($0)] })
-    }
-
-    private mutating func code(ofValue value: String) -> UInt32 {
-        if let code = codesOfValues[value] { return code }
-        let code = UInt32(values.count)
+    private mutating func append(_ value: String, at offset: Int) -> UInt32 {
         values.append(value)
-        faults.append(check.fault(of: value))
-        if faults[Int(code)] != nil { hasFaults = true }
-        codesOfValues[value] = code
-        return code
-    }
-
-    private static func isEqual(_ bytes: UnsafeRawBufferPointer, _ left: Int, _ right: Int, _ count: Int) -> Bool {
-        guard let base = bytes.baseAddress else { return count == 0 }
-        return memcmp(base + left, base + right, count) == 0
+        firstOffsets.append(offset)
+        isRefused.append(!check.accepts(value))
+        if isRefused[values.count - 1] { refusesAny = true }
+        return UInt32(values.count - 1)
     }
 }

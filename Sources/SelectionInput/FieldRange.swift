@@ -8,6 +8,22 @@ struct FieldRange {
     var end: Int
     /// Whether the field is quoted and holds quotes, each written twice.
     var hasEscapes = false
+    /// The offset of what ends the field, after its quotes.
+    var outerEnd: Int
+
+    init(start: Int, end: Int) {
+        (self.start, self.end, outerEnd) = (start, end, end)
+    }
+
+    /// The field that a well-formed record has at `outer`, quotes around it included.
+    init(outer: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+        self.init(start: outer.lowerBound, end: outer.upperBound)
+        guard start < end, bytes[start] == UInt8(ascii: "\"") else { return }
+        start += 1
+        while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        if end > start { end -= 1 }
+        hasEscapes = bytes[start..<end].contains(UInt8(ascii: "\""))
+    }
 
     var count: Int { end - start }
 

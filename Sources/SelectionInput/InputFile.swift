@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import SelectionCore
 
@@ -6,20 +5,21 @@ import SelectionCore
 public struct InputFile: Sendable {
     /// The name without its folder, as messages and results state it.
     public let name: String
-    /// The SHA-256 of the bytes in lower-case hexadecimal.
-    public let sha256: String
     let bytes: MappedBytes
+    private let digest: FileDigest
+
+    /// The SHA-256 of the bytes in lower-case hexadecimal.
+    /// - Complexity: O(bytes) the first time it is asked for.
+    public var sha256: String { digest.hexadecimal }
 
     private init(name: String, bytes: MappedBytes) {
         self.name = name
         self.bytes = bytes
-        var hash = SHA256()
-        hash.update(bufferPointer: bytes.buffer)
-        sha256 = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        digest = FileDigest(bytes)
     }
 
     /// A file that exists in memory only.
-    /// - Complexity: O(bytes), for the hash.
+    /// - Complexity: O(bytes).
     public init(name: String, bytes: some Collection<UInt8>) {
         self.init(name: name, bytes: MappedBytes(copying: bytes))
     }

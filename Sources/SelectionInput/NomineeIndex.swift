@@ -1,41 +1,40 @@
 import SelectionCore
 
-/// Which row an id is in: hashes of all ids, the ids themselves staying in the file.
+/// Which row an id is in: a hash of every id, the ids themselves staying in the file.
 struct NomineeIndex {
-    private var slots = HashSlots()
+    let table: Table
+    let idColumn: Int
+    /// The hash of each row's id.
+    let hashes: [UInt32]
 
-    /// The hash of the id at `field`, equal for ids that are equal in NFC and trimmed.
-    static func hash(of field: FieldRange, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-        isCanonical(field, in: bytes)
-            ? ByteHash.of(bytes, field.start..<field.end) : ByteHash.of(field.text(in: bytes))
-    }
+    /// The hash of an id in NFC and trimmed.
+    static func hash(of id: String) -> UInt32 { short(ByteHash.of(id)) }
 
-    /// The row of `id` in `table`, or nil.
-    func row(of id: String, in table: Table, column: Int) -> Int? {
-        row(ofHash: ByteHash.of(id), id: { id }, in: table, column: column)
-    }
+    /// The part of a hash that is kept.
+    static func short(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
-    /// The row with an id of this hash; `id` is asked for only where the hashes are equal.
-    func row(ofHash hash: UInt64, id: () -> String, in table: Table, column: Int) -> Int? {
-        slots.index(of: hash) { table.field(column, ofRow: $0) == id() }
-    }
-
-    /// Adds the id of the next row by its hash.
-    mutating func append(_ hash: UInt64) { slots.append(hash) }
-
-    /// Whether the bytes at `field` are what the id is compared by: printable ASCII, no blank at the ends.
-    private static func isCanonical(_ field: FieldRange, in bytes: UnsafeRawBufferPointer) -> Bool {
-        if field.hasEscapes { return false }
-        for offset in field.start..<field.end where bytes[offset] <= 0x20 || bytes[offset] >= 0x7F { return false }
-        return true
+    /// The rows of those of `ids` that the table has.
+    /// - Complexity: O(rows + ids).
+    func rows(of ids: [String]) -> [String: Int] {
+        guard !ids.isEmpty else { return [:] }
+        let idsOfHash = Dictionary(grouping: ids, by: NomineeIndex.hash)
+        let filter = HashFilter(idsOfHash.keys)
+        var rows: [String: Int] = [:]
+        for row in hashes.indices where filter.mayContain(hashes[row]) {
+            guard let candidates = idsOfHash[hashes[row]] else { continue }
+            let id = table.field(idColumn, ofRow: row)
+            if candidates.contains(id) { rows[id] = row }
+        }
+        return rows
     }
 
     /// An id of the table that one slip of the keyboard turns into `id`: a character more, less, other, or two swapped.
-    /// - Complexity: O(characters of the id), whatever the size of the table.
-    func nearest(to id: String, in table: Table, column: Int) -> String? {
+    /// - Complexity: O(rows + characters of the id).
+    func nearest(to id: String) -> String? {
         guard id.count <= 40 else { return nil }
-        let known = { (text: String) in row(of: text, in: table, column: column) != nil }
-        return [id.uppercased(), id.lowercased()].first(where: known) ?? NomineeIndex.slips(of: id).first(where: known)
+        let candidates = [id.uppercased(), id.lowercased()] + NomineeIndex.slips(of: id)
+        let known = rows(of: candidates)
+        return candidates.first { known[$0] != nil }
     }
 
     private static func slips(of id: String) -> [String] {

@@ -1,13 +1,23 @@
+import Foundation
+
 /// How input files are to be read.
 public struct ReadOptions: Sendable {
     /// What separates the fields of the nominees' file; nil to find out from its header.
     public var delimiter: Character?
     /// Whether nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
     public var skipsInvalidRows: Bool
+    /// How many threads may read, from 1; what is read does not depend on it. By default, as many as there are cores.
+    public var threads: Int
+    /// How many bytes of the nominees' file a thread reads at a time.
+    var chunkBytes = 1 << 20
 
-    /// By default the delimiter is detected and a bad row rejects the pool.
-    public init(delimiter: Character? = nil, skipsInvalidRows: Bool = false) {
+    /// By default the delimiter is detected, a bad row rejects the pool, and all cores are used.
+    public init(
+        delimiter: Character? = nil, skipsInvalidRows: Bool = false,
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    ) {
         self.delimiter = delimiter
         self.skipsInvalidRows = skipsInvalidRows
+        self.threads = max(1, threads)
     }
 }

@@ -42,6 +42,13 @@ struct RecordScanner {
     /// Whether every field of the record is blank.
     var isBlank: Bool { fields.allSatisfy { $0.count == 0 || $0.text(in: bytes).isEmpty } }
 
+    /// Whether the record is passed over: it is blank, which is no fault.
+    var isSkipped: Bool {
+        guard fault == nil else { return false }
+        let mayBeBlank = fields.first.map { $0.count == 0 || bytes[$0.start] <= 0x20 } ?? true
+        return mayBeBlank && isBlank
+    }
+
     /// Reads the next record; false at the end of the file.
     mutating func next() -> Bool {
         guard position < bytes.count else { return false }
@@ -143,7 +150,13 @@ struct RecordScanner {
     }
 
     private mutating func append(_ field: FieldRange, replacingLast: Bool = false) {
-        if replacingLast { fields[fields.count - 1] = field } else { fields.append(field) }
+        if replacingLast {
+            let outerEnd = fields[fields.count - 1].end
+            fields[fields.count - 1] = field
+            fields[fields.count - 1].outerEnd = outerEnd
+        } else {
+            fields.append(field)
+        }
         if field.count > RecordScanner.maximumFieldBytes {
             note(.init(offset: field.start, problem: Message(.fieldTooLong, "\(RecordScanner.maximumFieldBytes)")))
         }

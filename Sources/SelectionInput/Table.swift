@@ -2,9 +2,6 @@ import SelectionCore
 
 /// A CSV file of which it is known where each record starts; cells are read again when they are asked for.
 struct Table: NomineeRecords {
-    /// How many records share one remembered line number.
-    static let stride = 32
-
     let file: InputFile
     let delimiter: UInt8
     /// The headers in NFC and trimmed, in the file's order; a header may be blank.
@@ -13,9 +10,8 @@ struct Table: NomineeRecords {
     let headerStart: Int
     let headerLine: Int
     /// Where each record starts, in bytes.
-    private(set) var offsets: [Int] = []
-    /// The line of every `stride`-th record.
-    private var lines: [Int] = []
+    var offsets = RecordOffsets()
+    private let lines: LineIndex
 
     init(file: InputFile, delimiter: UInt8, headers: [String], headerStart: Int, headerLine: Int) {
         self.file = file
@@ -23,30 +19,30 @@ struct Table: NomineeRecords {
         self.headers = headers
         self.headerStart = headerStart
         self.headerLine = headerLine
+        lines = LineIndex(file.bytes)
     }
 
     var count: Int { offsets.count }
 
-    mutating func append(offset: Int, line: Int) {
-        if offsets.count % Table.stride == 0 { lines.append(line) }
-        offsets.append(offset)
-    }
+    func field(_ column: Int, ofRow row: Int) -> String { field(column, ofRecordAt: offsets[row]) }
 
-    func field(_ column: Int, ofRow row: Int) -> String {
+    func location(ofRow row: Int) -> SourceLocation { location(of: offsets[row], inRecordAt: offsets[row]) }
+
+    /// The text of a field of the record that starts at `start`.
+    func field(_ column: Int, ofRecordAt start: Int) -> String {
         withExtendedLifetime(file.bytes) {
-            var scanner = RecordScanner(file.bytes.buffer, delimiter: delimiter, from: offsets[row], line: 0)
+            let bytes = file.bytes.buffer
+            if let field = plainField(column, ofRecordAt: start) { return field.text(in: bytes) }
+            var scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: 0)
             guard scanner.next(), scanner.fields.indices.contains(column) else { return "" }
-            return scanner.fields[column].text(in: file.bytes.buffer)
+            return scanner.fields[column].text(in: bytes)
         }
     }
 
-    func location(ofRow row: Int) -> SourceLocation {
-        let known = row / Table.stride
-        return withExtendedLifetime(file.bytes) {
-            SourceText.location(
-                of: offsets[row], in: file.bytes.buffer, file: file.name, from: offsets[known * Table.stride],
-                line: lines[known])
-        }
+    /// Where the byte at `offset` stands, which belongs to the record that starts at `start`.
+    func location(of offset: Int, inRecordAt start: Int) -> SourceLocation {
+        SourceText.location(
+            of: offset, in: file.bytes.buffer, file: file.name, from: start, line: lines.line(of: start))
     }
 
     /// Where the header of `column` stands.
@@ -62,4 +58,25 @@ struct Table: NomineeRecords {
 
     /// The index of a header, or nil where the file has none of that name.
     func column(_ header: String) -> Int? { header.isEmpty ? nil : headers.firstIndex(of: header) }
+
+    /// The field of a well-formed record, where nothing up to its end is quoted or unusual.
+    private func plainField(_ column: Int, ofRecordAt start: Int) -> FieldRange? {
+        let bytes = file.bytes.buffer
+        var (field, fieldStart, position) = (0, start, start)
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == delimiter {
+                if field == column { return FieldRange(start: fieldStart, end: position) }
+                (field, fieldStart) = (field + 1, position + 1)
+            } else if byte == UInt8(ascii: "\n") {
+                guard field == column else { return nil }
+                let isAfterReturn = position > fieldStart && bytes[position - 1] == UInt8(ascii: "\r")
+                return FieldRange(start: fieldStart, end: isAfterReturn ? position - 1 : position)
+            } else if byte == UInt8(ascii: "\"") {
+                return nil
+            }
+            position += 1
+        }
+        return nil
+    }
 }

@@ -38,14 +38,10 @@ struct TableReader {
     /// The next record that is not blank; false at the end.
     mutating func next() -> Bool {
         while scanner.next() {
-            let mayBeBlank = scanner.fields.first.map { $0.count == 0 || scanner.bytes[$0.start] <= 0x20 } ?? true
-            if scanner.fault != nil || !mayBeBlank || !scanner.isBlank { return true }
+            if !scanner.isSkipped { return true }
         }
         return false
     }
-
-    /// Takes the record as the table's next row.
-    mutating func accept() { table.append(offset: scanner.start, line: scanner.startLine) }
 
     /// What is wrong with the record as such: its text, or the number of its fields.
     var fault: Diagnostic? {

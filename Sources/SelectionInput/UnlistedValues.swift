@@ -9,12 +9,11 @@ struct UnlistedValues {
         for quota in plan.quotas where quota.each == nil && isFromFile(quota) {
             guard let column = pool.columns[quota.column] else { continue }
             let listed = Set(quota.lines.map(\.value))
-            var counts = [Int](repeating: 0, count: column.values.count)
-            for code in column.codes { counts[Int(code)] += 1 }
+            let counts = column.packed.sizes(below: column.values.count)
             for (code, value) in column.values.enumerated().dropFirst() where !listed.contains(value) {
                 let header = plan.header(for: quota.column)
                 problems.warning(
-                    at: column.codes.firstIndex(of: UInt32(code)).map(pool.records.location),
+                    at: (0..<pool.count).first { column.packed[$0] == code }.map(pool.records.location),
                     Message(.unlistedValue, value.quotable, header.quotable, "\(counts[code])"),
                     advice: [Message.nearest(value, among: quota.lines.map(\.value))])
             }

@@ -25,10 +25,11 @@ struct InputArguments: ParsableArguments {
     /// Every path that was given.
     var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
 
-    /// Reads the files.
+    /// Reads the files on as many threads, or on all cores.
     /// - Throws: `InputRejection` with every problem.
-    func read(seed: String? = nil) throws(InputRejection) -> SelectionInputs {
-        let options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
+    func read(seed: String? = nil, threads: Int? = nil) throws(InputRejection) -> SelectionInputs {
+        var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
+        if let threads { options.threads = threads }
         var inputs = try InputReader.read(paths, options: options)
         if let seed { inputs.plan.lotterySeed = seed }
         return inputs

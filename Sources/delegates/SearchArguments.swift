@@ -1,5 +1,6 @@
 import ArgumentParser
 import DelegateSelection
+import Foundation
 import SelectionCore
 
 extension SolverChoice: ExpressibleByArgument {}
@@ -16,7 +17,7 @@ struct SearchArguments: ParsableArguments {
     var timeLimit = 60.0
 
     @Option(help: "How many threads may work, from 1; the result does not depend on it.")
-    var threads = 1
+    var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(help: "A lottery seed in place of the plan's.")
     var seed: String?

@@ -17,8 +17,8 @@ struct SelectCommand: CommandTask {
         let options = try search.options()
         let file = try output.file(inputs: input.files)
         let job = SelectionJob(
-            read: { () throws(InputRejection) in try input.read(seed: search.seed) }, options: options,
-            progress: search.progress, language: language)
+            read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
+            options: options, progress: search.progress, language: language)
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         let text = output.format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }

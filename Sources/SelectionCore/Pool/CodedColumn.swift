@@ -1,21 +1,58 @@
+import SelectionSearch
+
+/// Codes of nominees, one, two or four bytes each: as narrow as the number of codes allows.
+public typealias PackedCodes = SelectionSearch.PackedCodes
+
 /// A column of the pool as codes into a dictionary of its distinct values.
-public struct CodedColumn: Sendable, Equatable {
+public struct CodedColumn: Sendable {
     /// The distinct values in the order of first appearance; `values[0]` is always the blank.
-    public private(set) var values: [String]
-    /// The code of each nominee: an index into `values`.
-    public private(set) var codes: [UInt32]
+    public let values: [String]
+    /// The code of each nominee, an index into `values`, in one, two or four bytes.
+    public let packed: PackedCodes
+    private let unpacked: UnpackedCodes
+
+    /// A column of `packed` codes into `values`.
+    /// - Precondition: `values[0]` is blank and every code is an index into `values`.
+    public init(values: [String], packed: PackedCodes) {
+        precondition(values.first == "", "the first value of a coded column is the blank")
+        self.values = values
+        self.packed = packed
+        unpacked = UnpackedCodes()
+    }
 
     /// A column of `codes` into `values`.
     /// - Precondition: `values[0]` is blank and every code is an index into `values`.
+    /// - Complexity: O(nominees).
     public init(values: [String], codes: [UInt32]) {
-        precondition(values.first == "", "the first value of a coded column is the blank")
-        self.values = values
-        self.codes = codes
+        self.init(values: values, packed: PackedCodes(codes, below: values.count))
     }
+
+    /// The code of each nominee in four bytes.
+    /// - Complexity: O(nominees) and four bytes a nominee the first time; scans read `packed`.
+    public var codes: [UInt32] { unpacked.codes(packed) }
 
     /// The code of `value`, or nil where no nominee has it.
     /// - Complexity: O(distinct values).
     public func code(of value: String) -> UInt32? {
         values.firstIndex(of: value).map { UInt32($0) }
+    }
+
+    /// How many nominees have nothing here.
+    /// - Complexity: O(nominees).
+    public var blankCount: Int {
+        switch packed {
+        case .bytes(let codes): codes.count { $0 == 0 }
+        case .halves(let codes): codes.count { $0 == 0 }
+        case .words(let codes): codes.count { $0 == 0 }
+        }
+    }
+}
+
+extension CodedColumn: Equatable {
+    /// Whether values and codes are the same.
+    /// - Complexity: O(nominees + distinct values).
+    public static func == (left: CodedColumn, right: CodedColumn) -> Bool {
+        guard left.values == right.values, left.packed.count == right.packed.count else { return false }
+        return (0..<left.packed.count).allSatisfy { left.packed[$0] == right.packed[$0] }
     }
 }

@@ -1,0 +1,85 @@
+import SelectionCore
+
+/// Reads chunks of the nominees' file: splits them into records, codes the columns that the plan reads and hashes the
+/// ids. A reader belongs to one thread and is given chunks from front to back.
+struct ChunkReader {
+    private let number: Int
+    private let layout: RecordLayout
+    /// What it learnt of each coded column.
+    private(set) var coders: [ColumnCoder]
+    private let batch: RecordBatch
+    private var codes = [UInt32](repeating: 0, count: RecordBatch.capacity)
+    private var isRemarked = [Bool](repeating: false, count: RecordBatch.capacity)
+
+    /// The reader of this `number` for a file of this `layout`.
+    init(number: Int, layout: RecordLayout) {
+        self.number = number
+        self.layout = layout
+        coders = layout.columns.map { ColumnCoder(check: $0.check, bytes: layout.file.bytes) }
+        batch = RecordBatch(fieldCount: layout.fieldCount)
+    }
+
+    /// Reads the records that start at `start` or after it, but before `limit`; looks at nothing from `horizon` on.
+    mutating func read(from start: Int, before limit: Int, horizon: Int) -> ChunkRecords {
+        let bytes = layout.file.bytes.buffer
+        var splitter = RecordSplitter(
+            bytes, delimiter: layout.delimiter, fieldCount: layout.fieldCount, idColumn: layout.idColumn,
+            horizon: horizon)
+        var records = ChunkRecords(reader: number, start: start)
+        var columns = [[UInt32]](repeating: [], count: coders.count)
+        while records.end < limit, !splitter.isCutOff, !splitter.isLost {
+            let next = splitter.fill(batch, from: records.end, before: limit)
+            if UTF8Check.isValid(bytes, in: records.end..<next) {
+                records.end = next
+            } else {
+                records.end = splitter.fill(batch, from: records.end, before: limit, isCareful: true)
+            }
+            add(to: &records, &columns)
+        }
+        records.isCutOff = splitter.isCutOff
+        records.columns = zip(columns, coders).map { PackedCodes($0, below: $1.values.count) }
+        records.remarks.sort { $0.offset < $1.offset }
+        return records
+    }
+
+    /// Adds the batch.
+    private mutating func add(to records: inout ChunkRecords, _ columns: inout [[UInt32]]) {
+        let first = records.count
+        for offset in batch.faults { records.remarks.append(.init(offset: offset, row: nil)) }
+        for row in 0..<batch.count { records.offsets.append(UInt32(batch.start(ofRow: row) - records.start)) }
+        addHashes(to: &records)
+        codes.withUnsafeMutableBufferPointer { codes in
+            guard let codes = codes.baseAddress else { return }
+            for position in coders.indices {
+                coders[position].code(batch, column: layout.columns[position].column, into: codes)
+                columns[position].append(contentsOf: UnsafeBufferPointer(start: codes, count: batch.count))
+                coders[position].forEachRefused(codes, count: batch.count) { isRemarked[$0] = true }
+            }
+        }
+        for row in 0..<batch.count where isRemarked[row] {
+            records.remarks.append(.init(offset: batch.start(ofRow: row), row: first + row))
+            isRemarked[row] = false
+        }
+    }
+
+    /// Adds the hashes of the ids, and remarks on those that are blank.
+    private mutating func addHashes(to records: inout ChunkRecords) {
+        let bytes = layout.file.bytes.buffer
+        guard let base = bytes.baseAddress else { return }
+        let (lastLoad, seeds) = (bytes.count - 16, ByteHash.seeds)
+        for row in 0..<batch.count {
+            let boundaries = batch.boundaries + row * batch.stride + layout.idColumn
+            let (start, end) = (boundaries[0] + 1, boundaries[1])
+            if end - start <= 16, start < end, start <= lastLoad {
+                let words = CellWords(at: base + start, length: end - start)
+                if words.isCanonical(length: end - start) {
+                    records.hashes.append(NomineeIndex.short(ByteHash.of(words, seeds: seeds)))
+                    continue
+                }
+            }
+            let text = FieldRange(outer: start..<end, in: bytes).text(in: bytes)
+            if text.isEmpty { isRemarked[row] = true }
+            records.hashes.append(NomineeIndex.hash(of: text))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import SelectionCore
+
+/// What one reader made of one chunk of the file: its well-formed records, and where there is something to say.
+struct ChunkRecords {
+    /// A record that is judged again, one by one, once everything before it is known.
+    struct Remark {
+        /// Where the record starts.
+        var offset: Int
+        /// Its row in the chunk, or nil if it is not well formed.
+        var row: Int?
+    }
+
+    /// Which reader it was, whose codes these are.
+    let reader: Int
+    /// Where the first record starts.
+    let start: Int
+    /// Where the first record after the chunk starts.
+    var end: Int
+    /// Where each record starts, from `start`.
+    var offsets: [UInt32] = []
+    /// A hash of each record's id.
+    var hashes: [UInt32] = []
+    /// The codes of each coded column.
+    var columns: [PackedCodes] = []
+    /// In the order of the file.
+    var remarks: [Remark] = []
+    /// Whether a record goes on so far beyond the chunk that it was not read.
+    var isCutOff = false
+
+    var count: Int { offsets.count }
+
+    init(reader: Int, start: Int) {
+        self.reader = reader
+        self.start = start
+        end = start
+    }
+}

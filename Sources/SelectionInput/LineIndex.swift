@@ -1,0 +1,31 @@
+import Synchronization
+
+/// On which line a byte of a file stands: the line feeds before every so many bytes are counted when first needed.
+final class LineIndex: Sendable {
+    /// How many bytes share one count.
+    private static let stride = 1 << 16
+
+    private let bytes: MappedBytes
+    /// How many line feeds there are before the byte `index · stride`, as far as they have been counted.
+    private let counts = Mutex<[Int]>([0])
+
+    init(_ bytes: MappedBytes) { self.bytes = bytes }
+
+    /// The line, from 1, of the byte at `offset`.
+    /// - Complexity: O(bytes before it) the first time, then O(1).
+    func line(of offset: Int) -> Int {
+        let block = offset / LineIndex.stride
+        let before = counts.withLock { counts in
+            while counts.count <= block {
+                let start = (counts.count - 1) * LineIndex.stride
+                counts.append(counts[counts.count - 1] + lineFeeds(start..<start + LineIndex.stride))
+            }
+            return counts[block]
+        }
+        return 1 + before + lineFeeds(block * LineIndex.stride..<offset)
+    }
+
+    private func lineFeeds(_ range: Range<Int>) -> Int {
+        ByteTally.count(of: UInt8(ascii: "\n"), in: bytes.buffer, range)
+    }
+}

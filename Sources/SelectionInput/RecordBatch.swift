@@ -1,0 +1,35 @@
+/// Some records of a file that are well formed, by where their fields end; and places where there is something to say.
+///
+/// It is filled and read by one thread; it is no value, so that it is filled again and again in place.
+final class RecordBatch {
+    /// How many records a batch holds.
+    static let capacity = 256
+
+    /// A record that is to be looked at again, once everything before it is known.
+    struct Remark {
+        /// Where the record starts.
+        var offset: Int
+        /// Its row among the well-formed records, or nil if it is none of them.
+        var row: Int?
+    }
+
+    /// How many boundaries a record has.
+    let stride: Int
+    /// For each record where it starts, less one, and then where each of its fields ends, quotes around it included.
+    let boundaries: UnsafeMutablePointer<Int>
+    /// How many records there are.
+    var count = 0
+    /// Records that are not well formed.
+    var faults: [Int] = []
+
+    init(fieldCount: Int) {
+        stride = fieldCount + 1
+        boundaries = .allocate(capacity: stride * RecordBatch.capacity)
+        boundaries.initialize(repeating: 0, count: stride * RecordBatch.capacity)
+    }
+
+    deinit { boundaries.deallocate() }
+
+    /// Where the record of `row` starts.
+    func start(ofRow row: Int) -> Int { boundaries[row * stride] + 1 }
+}

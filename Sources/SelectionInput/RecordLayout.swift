@@ -1,0 +1,13 @@
+import SelectionCore
+
+/// What the records of a nominees' file look like, and what is wanted of them.
+struct RecordLayout {
+    let file: InputFile
+    let delimiter: UInt8
+    let fieldCount: Int
+    let idColumn: Int
+    /// The columns that the plan reads, each once, in its order.
+    let columns: [(column: Int, check: CellCheck)]
+    /// Where the first record after the header starts.
+    let start: Int
+}

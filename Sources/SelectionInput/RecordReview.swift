@@ -1,0 +1,133 @@
+import SelectionCore
+
+/// Judges, from front to back, the records that readers remarked on and those whose ids may not be unique: says what is
+/// wrong with them, and which rows are left out.
+struct RecordReview {
+    private let table: Table
+    private let layout: RecordLayout
+    /// Whether a bad row is left out instead of the file being rejected.
+    private let leavesOut: Bool
+    /// The rows of each chunk that are not in the pool, ascending.
+    private(set) var leftOut: [[Int]] = []
+    /// Whether every row that is not left out on purpose is in the pool.
+    private(set) var isComplete = true
+
+    /// Where the records stand that have one of the repeated hashes and are in the pool.
+    private var accepted: [UInt32: [Int]] = [:]
+    private var repeated: Set<UInt32> = []
+    private var faults: [Int: [String: RecordFault?]] = [:]
+
+    init(table: Table, layout: RecordLayout, leavesOut: Bool) {
+        self.table = table
+        self.layout = layout
+        self.leavesOut = leavesOut
+    }
+
+    /// Judges what has been read.
+    /// - Complexity: O(rows), and O(bytes) of the records in question.
+    mutating func judge(_ reading: RecordReading, threads: Int, _ problems: inout ProblemList) {
+        repeated = RepeatedHashes.find(in: reading.chunks.map(\.hashes), threads: threads)
+        let filter = HashFilter(repeated)
+        for chunk in reading.chunks {
+            leftOut.append([])
+            for remark in remarks(of: chunk, filter) {
+                guard let row = remark.row else {
+                    judgeFault(at: remark.offset, &problems)
+                    continue
+                }
+                let isAccepted = judgeRow(at: remark.offset, hash: chunk.hashes[row], &problems)
+                if !isAccepted { leftOut[leftOut.count - 1].append(row) }
+            }
+        }
+    }
+
+    /// The chunk's remarks and the rows whose hashes are repeated, in order.
+    private func remarks(of chunk: ChunkRecords, _ filter: HashFilter) -> [ChunkRecords.Remark] {
+        guard !repeated.isEmpty else { return chunk.remarks }
+        let known = Set(chunk.remarks.compactMap(\.row))
+        let suspects = chunk.hashes.indices.filter {
+            filter.mayContain(chunk.hashes[$0]) && repeated.contains(chunk.hashes[$0]) && !known.contains($0)
+        }
+        guard !suspects.isEmpty else { return chunk.remarks }
+        let remarks = suspects.map { ChunkRecords.Remark(offset: chunk.start + Int(chunk.offsets[$0]), row: $0) }
+        return (chunk.remarks + remarks).sorted { $0.offset < $1.offset }
+    }
+
+    /// Says what is wrong with a record that is not well formed.
+    private mutating func judgeFault(at start: Int, _ problems: inout ProblemList) {
+        let scanner = scanned(start)
+        if let fault = scanner.fault {
+            let place = table.location(of: fault.offset, inRecordAt: start)
+            let diagnostic = Diagnostic(.error, at: place, fault.problem, advice: fault.advice)
+            reject(diagnostic, isFinal: fault.isFatal, &problems)
+        } else {
+            let (found, expected) = (scanner.fields.count, layout.fieldCount)
+            let place = table.location(of: start, inRecordAt: start)
+            reject(Diagnostic(.error, at: place, Message(.wrongFieldCount, "\(found)", "\(expected)")), &problems)
+        }
+    }
+
+    /// Says what is wrong with the cells of a well-formed record; whether its row is in the pool.
+    private mutating func judgeRow(at start: Int, hash: UInt32, _ problems: inout ProblemList) -> Bool {
+        let scanner = scanned(start)
+        let hasID = judgeID(scanner, hash: hash, &problems)
+        var isSound = true
+        for (column, check) in layout.columns {
+            let value = scanner.fields[column].text(in: scanner.bytes)
+            guard let fault = fault(of: value, column, check) else { continue }
+            reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
+            isSound = false
+        }
+        guard hasID, isSound || !leavesOut else { return false }
+        if repeated.contains(hash) { accepted[hash, default: []].append(start) }
+        return true
+    }
+
+    private mutating func judgeID(_ scanner: RecordScanner, hash: UInt32, _ problems: inout ProblemList) -> Bool {
+        let field = scanner.fields[layout.idColumn]
+        let id = field.text(in: scanner.bytes)
+        if id.isEmpty {
+            reject(RecordFault(Message(.blankID)), in: field, ofRecordAt: scanner.start, &problems)
+            return false
+        }
+        let first = accepted[hash]?.first { table.field(layout.idColumn, ofRecordAt: $0) == id }
+        guard let first else { return true }
+        let line = table.location(of: first, inRecordAt: first).line
+        let fault = RecordFault(
+            Message(.duplicateID, id.quotable), advice: [Message(.firstAtLine, "\(line)")])
+        reject(fault, in: field, ofRecordAt: scanner.start, &problems)
+        return false
+    }
+
+    /// What is wrong with a value, found out once.
+    private mutating func fault(of value: String, _ column: Int, _ check: CellCheck) -> RecordFault? {
+        if let known = faults[column]?[value] { return known }
+        let fault = check.fault(of: value)
+        faults[column, default: [:]][value] = .some(fault)
+        return fault
+    }
+
+    private func scanned(_ start: Int) -> RecordScanner {
+        var scanner = RecordScanner(table.file.bytes.buffer, delimiter: layout.delimiter, from: start, line: 0)
+        _ = scanner.next()
+        return scanner
+    }
+
+    private mutating func reject(
+        _ fault: RecordFault, in field: FieldRange, ofRecordAt start: Int, _ problems: inout ProblemList
+    ) {
+        let place = table.location(of: field.start, inRecordAt: start)
+        reject(Diagnostic(.error, at: place, fault.problem, advice: fault.advice), &problems)
+    }
+
+    /// Adds the problem of a record: a warning where bad rows are left out and the rest of the file can be read.
+    private mutating func reject(_ fault: Diagnostic, isFinal: Bool = false, _ problems: inout ProblemList) {
+        var diagnostic = fault
+        if leavesOut, !isFinal {
+            diagnostic.severity = .warning
+            diagnostic.advice.append(Message(.rowLeftOut))
+        }
+        if diagnostic.severity == .error { isComplete = false }
+        problems.add(diagnostic)
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+
+/// Finds the code of a cell by its bytes: an open-addressed table.
+///
+/// Up to sixteen bytes are their own key; of more the table holds a hash and where in the file such bytes stand.
+struct ValueTable {
+    private struct Slot {
+        var first: UInt64
+        var second: UInt64
+        /// How many bytes; none has as many as `free`.
+        var length: UInt32
+        var code: UInt32
+
+        static let free = UInt32.max
+        static let empty = Slot(first: 0, second: 0, length: free, code: 0)
+    }
+
+    /// The bytes that the offsets of keys refer to.
+    private let bytes: MappedBytes
+    private var slots: [Slot]
+    private var used = 0
+    private let seeds = ByteHash.seeds
+
+    /// An empty table of cells in `bytes`.
+    init(_ bytes: MappedBytes) {
+        self.bytes = bytes
+        slots = Array(repeating: .empty, count: 64)
+    }
+
+    /// Puts the codes of the batch's cells in `column` into `codes`, from `row` on, up to the first cell that the table
+    /// does not know; returns its row, or the batch's count.
+    func codes(
+        of batch: RecordBatch, column: Int, from row: Int, into codes: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        guard let base = bytes.buffer.baseAddress else { return batch.count }
+        let lastLoad = bytes.buffer.count - 16
+        let (stride, count, seeds) = (batch.stride, batch.count, seeds)
+        let boundaries = batch.boundaries + column
+        return slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            for row in row..<count {
+                let start = boundaries[row * stride] + 1
+                let length = boundaries[row * stride + 1] - start
+                guard length <= 16, start <= lastLoad else {
+                    guard let code = code(of: start..<start + length) else { return row }
+                    codes[row] = code
+                    continue
+                }
+                let words = CellWords(at: base + start, length: length)
+                var index = Int(truncatingIfNeeded: ByteHash.of(words, seeds: seeds)) & mask
+                while slots[index].first != words.first || slots[index].second != words.second
+                    || slots[index].length != UInt32(truncatingIfNeeded: length)
+                {
+                    if slots[index].length == Slot.free { return row }
+                    index = (index + 1) & mask
+                }
+                codes[row] = slots[index].code
+            }
+            return count
+        }
+    }
+
+    /// The code of the bytes of the file at `range`, or nil.
+    func code(of range: Range<Int>) -> UInt32? { code(of: UnsafeRawBufferPointer(rebasing: bytes.buffer[range])) }
+
+    /// The code of `text`, or nil.
+    func code(of text: String) -> UInt32? {
+        var text = text
+        return text.withUTF8 { code(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Lets the bytes of the file at `range`, which the table does not know yet, have `code`.
+    mutating func insert(_ range: Range<Int>, code: UInt32) {
+        used += 1
+        if used * 2 > slots.count { grow() }
+        place(key(of: range, code: code))
+    }
+
+    private func code(of text: UnsafeRawBufferPointer) -> UInt32? {
+        let hash = ByteHash.of(text)
+        let isShort = text.count <= 16
+        let words = isShort ? CellWords(text, 0..<text.count) : CellWords(first: hash, second: 0)
+        var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[index].length != Slot.free {
+            let slot = slots[index]
+            if Int(slot.length) == text.count, slot.first == words.first {
+                if isShort ? slot.second == words.second : isEqual(text, at: Int(slot.second)) { return slot.code }
+            }
+            index = (index + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    private func isEqual(_ text: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+        guard let base = bytes.buffer.baseAddress, let other = text.baseAddress else { return text.isEmpty }
+        return memcmp(base + offset, other, text.count) == 0
+    }
+
+    private func key(of range: Range<Int>, code: UInt32) -> Slot {
+        let length = UInt32(range.count)
+        guard range.count > 16 else {
+            let words = CellWords(bytes.buffer, range)
+            return Slot(first: words.first, second: words.second, length: length, code: code)
+        }
+        let hash = ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes.buffer[range]))
+        return Slot(first: hash, second: UInt64(range.lowerBound), length: length, code: code)
+    }
+
+    private mutating func place(_ slot: Slot) {
+        let words = CellWords(first: slot.first, second: slot.second)
+        let hash = slot.length > 16 ? slot.first : ByteHash.of(words, seeds: seeds)
+        var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[index].length != Slot.free { index = (index + 1) & (slots.count - 1) }
+        slots[index] = slot
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: .empty, count: old.count * 4)
+        for slot in old where slot.length != Slot.free { place(slot) }
+    }
+}
