@@ -31,7 +31,7 @@ public enum DelegateSelector {
     static func engines(for choice: SolverChoice) -> [any IntegerProgramSolver] {
         let builtin = BuiltinSolver(version: version)
         switch choice {
-        case .auto: return [glpk, builtin].compactMap(\.self)
+        case .auto: return [builtin, glpk].compactMap(\.self)
         case .glpk: return [glpk].compactMap(\.self)
         case .builtin: return [builtin]
         case .greedy: return []

@@ -45,8 +45,9 @@ struct SelectionRun {
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
     }
 
-    private func greedy(_ effort: GreedySearch.Effort) -> SearchResult {
-        var search = GreedySearch(formulation.problem, effort: effort, control: control, report: options.report)
+    private func greedy(_ effort: GreedySearch.Effort, among candidates: [UInt32]? = nil) -> SearchResult {
+        var search = GreedySearch(
+            formulation.problem, effort: effort, control: control, among: candidates, report: options.report)
         return search.run()
     }
 
@@ -54,11 +55,13 @@ struct SelectionRun {
     /// one, from the best selection so far. Each but the last has half of the time that is left.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (selection, finder, reasons) = ([Int]?.none, Outcome.Solver.greedy, [String]())
-        let first = FirstSelection { greedy(.quick).selection }
+        let first = FirstSelection { greedy(.quick, among: $0).selection }
         var last = SearchResult(coreNominees: inputs.pool.count)
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
-            let result = search(engine, control: isLast ? control : control.halved) { selection ?? first.selection }
+            let result = search(engine, control: isLast ? control : control.halved) {
+                selection ?? first.selection(among: $0)
+            }
             let identity = Outcome.Solver(name: engine.name, version: engine.version)
             let isFirst = first.isKnown && result.selection == first.selection
             if !isFirst && result.selection != selection || result.stop == .completed { finder = identity }
@@ -71,7 +74,7 @@ struct SelectionRun {
     }
 
     private func search(
-        _ engine: any IntegerProgramSolver, control: SolveControl, firstSelection: @escaping () -> [Int]?
+        _ engine: any IntegerProgramSolver, control: SolveControl, firstSelection: @escaping ([UInt32]) -> [Int]?
     ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, threads: options.threads,
@@ -87,7 +90,7 @@ struct SelectionRun {
             let other = others.first
         else { return outcome }
         var outcome = outcome
-        let again = search(other, control: control) { nil }
+        let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
             outcome.solver = outcome.solver.inPlace(of: "not confirmed: " + reason)
             return outcome
@@ -139,14 +142,16 @@ struct SelectionRun {
 
 /// A selection that is looked for at most once, when it is first asked for.
 private final class FirstSelection {
-    private let find: () -> [Int]?
+    private let find: ([UInt32]) -> [Int]?
     private(set) var isKnown = false
-    lazy var selection: [Int]? = {
-        isKnown = true
-        return find()
-    }()
+    private(set) var selection: [Int]?
 
-    init(_ find: @escaping () -> [Int]?) { self.find = find }
+    init(_ find: @escaping ([UInt32]) -> [Int]?) { self.find = find }
+
+    func selection(among nominees: [UInt32]) -> [Int]? {
+        if !isKnown { (isKnown, selection) = (true, find(nominees)) }
+        return selection
+    }
 }
 
 extension Outcome.Solver {

@@ -65,11 +65,11 @@ extension IntegerProgram {
         guard kept.count < rows.count else { return self }
         var program = IntegerProgram(rows: kept)
         for (index, column) in columns.enumerated() {
-            program.addColumn(
-                column,
-                entries: entries(ofColumn: index).lazy.filter { position[Int($0.row)] >= 0 }.map {
-                    Entry(row: position[Int($0.row)], coefficient: $0.coefficient)
-                })
+            var rest: [Entry] = []
+            for entry in entries(ofColumn: index) where position[Int(entry.row)] >= 0 {
+                rest.append(Entry(row: position[Int(entry.row)], coefficient: entry.coefficient))
+            }
+            program.addColumn(column, entries: rest)
         }
         return program
     }

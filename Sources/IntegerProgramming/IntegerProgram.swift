@@ -64,7 +64,7 @@ public struct IntegerProgram: Sendable, Equatable {
     /// - Precondition: every entry names a row once.
     /// - Returns: its index.
     @discardableResult
-    public mutating func addColumn(_ column: Column, entries: some Sequence<Entry>) -> Int {
+    public mutating func addColumn(_ column: Column, entries: [Entry]) -> Int {
         columns.append(column)
         self.entries.append(contentsOf: entries)
         entryStart.append(self.entries.count)

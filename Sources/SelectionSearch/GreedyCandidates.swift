@@ -26,10 +26,11 @@ struct GreedyCandidates {
     /// What everyone adds.
     let common: [RowEntry]
 
-    init(_ problem: SelectionProblem) {
+    init(_ problem: SelectionProblem, among candidates: [UInt32]?) {
         let cost = GreedyWorth(problem)
         let excluded = Set(problem.excluded)
-        let chosen = GreedyCandidates.chosen(problem, cost).filter { !excluded.contains($0) }
+        let looked = candidates.map { Set($0.map { Int($0) }).union(problem.included).sorted() }
+        let chosen = (looked ?? GreedyCandidates.chosen(problem, cost)).filter { !excluded.contains($0) }
         nominees = chosen
         let included = Set(problem.included)
         isIncluded = chosen.map(included.contains)

@@ -9,6 +9,7 @@ public struct GreedySearch {
     private let problem: SelectionProblem
     private let effort: Effort
     private let control: SolveControl
+    private let candidates: [UInt32]?
     private let report: (SearchProgress) -> Void
     private var random = SplitMix64(seed: 0x5EED)
     private var best: [Int]?
@@ -29,12 +30,14 @@ public struct GreedySearch {
     }
 
     /// A search of `problem` that ends when `control` says so.
+    /// - Parameter candidates: who is looked at, besides those who must be in; nil where the search shall choose them.
     public init(
-        _ problem: SelectionProblem, effort: Effort, control: SolveControl,
+        _ problem: SelectionProblem, effort: Effort, control: SolveControl, among candidates: [UInt32]? = nil,
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
         self.effort = effort
+        self.candidates = candidates
         self.control = control
         self.report = report
     }
@@ -43,7 +46,7 @@ public struct GreedySearch {
     /// - Complexity: O(candidates × attributes) a move, and there are O(seats) moves.
     public mutating func run() -> SearchResult {
         var result = SearchResult(coreNominees: problem.columns.count)
-        let candidates = GreedyCandidates(problem)
+        let candidates = GreedyCandidates(problem, among: candidates)
         for round in 0..<effort.rounds where control.stop == nil {
             var state = GreedyState(problem, candidates, noise: round == 0 ? 0 : 0.02 * Double(round), random: &random)
             state.construct(control)

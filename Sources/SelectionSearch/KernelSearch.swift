@@ -31,6 +31,8 @@ struct KernelSearch {
     let findsTies: Bool
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
+    /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
+    var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
 
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
@@ -63,6 +65,7 @@ struct KernelSearch {
     /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
     mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
         let program = PoolProgram(face, maximizing: objective)
+        guard !ParityCheck(program).provesInfeasible else { return .infeasible }
         switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
         case .infeasible: return .infeasible
@@ -87,11 +90,20 @@ struct KernelSearch {
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
         var target = root.firstTarget(on: root.bound.program.face)
         var tried = 0
+        var (isHelped, areTypesTried) = (false, false)
         while true {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
+            if incumbent == nil, !isHelped, work.nodes > KernelSearch.hardNodes {
+                isHelped = true
+                keep(firstSelection(root.working), root.bound.program)
+            }
+            if incumbent == nil, !areTypesTried, tried > KernelSearch.hardTargets {
+                areTypesTried = true
+                if let verdict = try anySelection(root) { return verdict }
+            }
             report(incumbent?.value, root.value)
             let kernel = Kernel(
                 root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : root.bound.program.step) })
@@ -113,6 +125,27 @@ struct KernelSearch {
             case .nothing: target = root.nextTarget(after: target)
             }
         }
+    }
+
+    /// After so many nodes without a selection the greedy search is asked for one.
+    private static let hardNodes = 300
+    /// After so many targets without a selection it is asked if there is one at all.
+    private static let hardTargets = 3
+
+    /// Looks for any selection by types; a verdict only where there is none, or time is up.
+    private mutating func anySelection(_ root: RootRelaxation) throws(SolverFailure) -> Verdict? {
+        let program = root.bound.program
+        guard let types = TypeProgram(program) else { return nil }
+        let any = try CertifiedSolution(
+            types.program, atLeast: nil, tiedColumns: 0, engine: BuiltinSolver(version: engine.version),
+            control: control)
+        work += any.work
+        switch any.solution {
+        case .infeasible: return .infeasible
+        case .stopped(let reason, _): return .stopped(reason)
+        case .optimal(let values): keep(types.selection(values), program)
+        }
+        return nil
     }
 
     private func optimal(_ incumbent: (selection: [Int], value: Int)) -> Verdict {

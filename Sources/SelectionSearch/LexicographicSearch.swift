@@ -11,7 +11,7 @@ public struct LexicographicSearch {
     private let engine: any IntegerProgramSolver
     private let control: SolveControl
     private let threads: Int
-    private let firstSelection: () -> [Int]?
+    private let firstSelection: (_ among: [UInt32]) -> [Int]?
     private let report: (SearchProgress) -> Void
     private var working: [UInt32] = []
     private var result: SearchResult
@@ -19,11 +19,12 @@ public struct LexicographicSearch {
     /// A search of `problem` with `engine` that ends when `control` says so.
     /// - Parameters:
     ///   - threads: how many threads may share the pricing of nominees.
-    ///   - firstSelection: asked for a selection to improve on, where the search does not end at once.
+    ///   - firstSelection: asked for a selection among some nominees to improve on, where the search does not end soon.
     ///   - report: told what is going on, on the calling thread.
     public init(
         _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl, threads: Int = 1,
-        firstSelection: @escaping () -> [Int]? = { nil }, report: @escaping (SearchProgress) -> Void = { _ in }
+        firstSelection: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
+        report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
         self.engine = engine
@@ -100,7 +101,7 @@ public struct LexicographicSearch {
     /// - Returns: the face of all optimal selections, or nil where the search is over.
     private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
         guard !isOver else { return nil }
-        offer(firstSelection())
+        if result.selection == nil { offer(firstSelection(working)) }
         var face: Face? = whole
         for index in problem.levels.indices {
             guard let current = face else { return nil }
@@ -170,6 +171,7 @@ public struct LexicographicSearch {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
         search.start = working
+        search.firstSelection = firstSelection
         return search
     }
 

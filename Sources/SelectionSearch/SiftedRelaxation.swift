@@ -33,6 +33,9 @@ final class SiftedRelaxation {
     private let control: SolveControl
     /// The nominees who are columns, in the order in which they joined; shortfalls come before them.
     private(set) var working: [UInt32] = []
+    /// Their nonzeros in all rows, and what they are worth.
+    private var workingEntries: [[RowEntry]] = []
+    private var workingWorth: [Int] = []
     private var isWorking: [UInt64]
     /// The rows that have joined, and where each row of the programme is among them.
     private var joined: [Int] = []
@@ -77,6 +80,8 @@ final class SiftedRelaxation {
         for nominee in nominees where isWorking[Int(nominee) / 64] & (1 << UInt64(nominee % 64)) == 0 {
             isWorking[Int(nominee) / 64] |= 1 << UInt64(nominee % 64)
             working.append(nominee)
+            workingEntries.append(program.entries(of: Int(nominee)))
+            workingWorth.append(program.objective.worth(Int(nominee)))
         }
     }
 
@@ -167,16 +172,16 @@ final class SiftedRelaxation {
     private func restart() -> DualSimplex {
         var restricted = IntegerProgram(rows: joined.map { program.rows[$0] })
         func add(_ column: IntegerProgram.Column, _ entries: [RowEntry]) {
-            restricted.addColumn(
-                column,
-                entries: entries.lazy.filter { self.place[Int($0.row)] >= 0 }.map {
-                    RowEntry(row: self.place[Int($0.row)], coefficient: $0.coefficient)
-                })
+            var placed: [RowEntry] = []
+            placed.reserveCapacity(entries.count)
+            for entry in entries where place[Int(entry.row)] >= 0 {
+                placed.append(RowEntry(row: place[Int(entry.row)], coefficient: entry.coefficient))
+            }
+            restricted.addColumn(column, entries: placed)
         }
         for shortfall in program.shortfalls { add(shortfall.column, shortfall.entries) }
-        for nominee in working {
-            let worth = program.objective.worth(Int(nominee))
-            add(.init(objective: worth, lower: 0, upper: 1), program.entries(of: Int(nominee)))
+        for (worth, entries) in zip(workingWorth, workingEntries) {
+            add(.init(objective: worth, lower: 0, upper: 1), entries)
         }
         let boxed = BoxedProgram(restricted, perturbation: SiftedRelaxation.perturbation)
         let next = simplex.map { DualSimplex(boxed, from: $0) } ?? DualSimplex(boxed)
@@ -203,8 +208,8 @@ final class SiftedRelaxation {
     private func brokenRows() -> [Int] {
         guard !lazyRows.isEmpty else { return [] }
         var activity = [Double](repeating: 0, count: program.rows.count)
-        for (nominee, value) in zip(working, values) where value > 1e-9 {
-            for entry in program.entries(of: Int(nominee)) where place[Int(entry.row)] < 0 {
+        for (entries, value) in zip(workingEntries, values) where value > 1e-9 {
+            for entry in entries where place[Int(entry.row)] < 0 {
                 activity[Int(entry.row)] += value * Double(entry.coefficient)
             }
         }
