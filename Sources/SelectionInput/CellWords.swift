@@ -30,10 +30,12 @@ struct CellWords {
         second = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self)) & kept.second
     }
 
-    /// All bits of the first `length` bytes; a shift by 64 leaves nothing, as it should.
+    /// All bits of the first `length` bytes, at most sixteen. The shifts are by less than 64.
     @inline(__always)
     private static func kept(_ length: Int) -> (first: UInt64, second: UInt64) {
-        (UInt64.max >> UInt64(64 - 8 * min(length, 8)), UInt64.max >> UInt64(64 - 8 * (max(length, 8) - 8)))
+        let bits = UInt64(truncatingIfNeeded: length) &* 8
+        let first = length == 0 ? 0 : UInt64.max &>> (64 &- min(bits, 64))
+        return (first, length <= 8 ? 0 : UInt64.max &>> (128 &- bits))
     }
 
     /// Whether the `length` bytes are printable ASCII without blanks and do not begin with a quote: the text is what

@@ -10,6 +10,10 @@ struct ChunkReader {
     private let batch: RecordBatch
     private var codes = [UInt32](repeating: 0, count: RecordBatch.capacity)
     private var isRemarked = [Bool](repeating: false, count: RecordBatch.capacity)
+    /// What is collected of a chunk, in memory that is used again for the next one.
+    private var offsets: [UInt32] = []
+    private var hashes: [UInt32] = []
+    private var columns: [[UInt32]]
 
     /// The reader of this `number` for a file of this `layout`.
     init(number: Int, layout: RecordLayout) {
@@ -17,6 +21,7 @@ struct ChunkReader {
         self.layout = layout
         coders = layout.columns.map { ColumnCoder(check: $0.check, bytes: layout.file.bytes) }
         batch = RecordBatch(fieldCount: layout.fieldCount)
+        columns = Array(repeating: [], count: coders.count)
     }
 
     /// Reads the records that start at `start` or after it, but before `limit`; looks at nothing from `horizon` on.
@@ -26,7 +31,6 @@ struct ChunkReader {
             bytes, delimiter: layout.delimiter, fieldCount: layout.fieldCount, idColumn: layout.idColumn,
             horizon: horizon)
         var records = ChunkRecords(reader: number, start: start)
-        var columns = [[UInt32]](repeating: [], count: coders.count)
         while records.end < limit, !splitter.isCutOff, !splitter.isLost {
             let next = splitter.fill(batch, from: records.end, before: limit)
             if UTF8Check.isValid(bytes, in: records.end..<next) {
@@ -34,20 +38,29 @@ struct ChunkReader {
             } else {
                 records.end = splitter.fill(batch, from: records.end, before: limit, isCareful: true)
             }
-            add(to: &records, &columns)
+            addBatch(to: &records)
         }
         records.isCutOff = splitter.isCutOff
-        records.columns = zip(columns, coders).map { PackedCodes($0, below: $1.values.count) }
         records.remarks.sort { $0.offset < $1.offset }
+        handOver(to: &records)
         return records
     }
 
-    /// Adds the batch.
-    private mutating func add(to records: inout ChunkRecords, _ columns: inout [[UInt32]]) {
-        let first = records.count
+    /// Gives the chunk copies that take no more memory than they need.
+    private mutating func handOver(to records: inout ChunkRecords) {
+        records.offsets = offsets.withUnsafeBufferPointer { Array($0) }
+        records.hashes = hashes.withUnsafeBufferPointer { Array($0) }
+        records.columns = zip(columns, coders).map { PackedCodes($0, below: $1.values.count) }
+        offsets.removeAll(keepingCapacity: true)
+        hashes.removeAll(keepingCapacity: true)
+        for position in columns.indices { columns[position].removeAll(keepingCapacity: true) }
+    }
+
+    private mutating func addBatch(to records: inout ChunkRecords) {
+        let first = offsets.count
         for offset in batch.faults { records.remarks.append(.init(offset: offset, row: nil)) }
-        for row in 0..<batch.count { records.offsets.append(UInt32(batch.start(ofRow: row) - records.start)) }
-        addHashes(to: &records)
+        for row in 0..<batch.count { offsets.append(UInt32(batch.start(ofRow: row) - records.start)) }
+        addHashes()
         codes.withUnsafeMutableBufferPointer { codes in
             guard let codes = codes.baseAddress else { return }
             for position in coders.indices {
@@ -63,7 +76,7 @@ struct ChunkReader {
     }
 
     /// Adds the hashes of the ids, and remarks on those that are blank.
-    private mutating func addHashes(to records: inout ChunkRecords) {
+    private mutating func addHashes() {
         let bytes = layout.file.bytes.buffer
         guard let base = bytes.baseAddress else { return }
         let (lastLoad, seeds) = (bytes.count - 16, ByteHash.seeds)
@@ -73,13 +86,13 @@ struct ChunkReader {
             if end - start <= 16, start < end, start <= lastLoad {
                 let words = CellWords(at: base + start, length: end - start)
                 if words.isCanonical(length: end - start) {
-                    records.hashes.append(NomineeIndex.short(ByteHash.of(words, seeds: seeds)))
+                    hashes.append(NomineeIndex.short(ByteHash.of(words, seeds: seeds)))
                     continue
                 }
             }
             let text = FieldRange(outer: start..<end, in: bytes).text(in: bytes)
             if text.isEmpty { isRemarked[row] = true }
-            records.hashes.append(NomineeIndex.hash(of: text))
+            hashes.append(NomineeIndex.hash(of: text))
         }
     }
 }

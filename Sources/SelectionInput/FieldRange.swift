@@ -29,6 +29,12 @@ struct FieldRange {
 
     /// The text in NFC, without white space around it.
     func text(in bytes: UnsafeRawBufferPointer) -> String {
+        let isPrintable = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
+        if !hasEscapes, start < end, isPrintable(bytes[start]), isPrintable(bytes[end - 1]),
+            bytes[start..<end].allSatisfy({ $0 < 0x80 })
+        {
+            return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        }
         let raw = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         return (hasEscapes ? raw.replacingOccurrences(of: "\"\"", with: "\"") : raw).normalized
     }

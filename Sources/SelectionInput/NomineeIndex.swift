@@ -4,8 +4,8 @@ import SelectionCore
 struct NomineeIndex {
     let table: Table
     let idColumn: Int
-    /// The hash of each row's id.
-    let hashes: [UInt32]
+    /// The hash of each row's id, chunk by chunk.
+    let hashes: [[UInt32]]
 
     /// The hash of an id in NFC and trimmed.
     static func hash(of id: String) -> UInt32 { short(ByteHash.of(id)) }
@@ -20,10 +20,14 @@ struct NomineeIndex {
         let idsOfHash = Dictionary(grouping: ids, by: NomineeIndex.hash)
         let filter = HashFilter(idsOfHash.keys)
         var rows: [String: Int] = [:]
-        for row in hashes.indices where filter.mayContain(hashes[row]) {
-            guard let candidates = idsOfHash[hashes[row]] else { continue }
-            let id = table.field(idColumn, ofRow: row)
-            if candidates.contains(id) { rows[id] = row }
+        var first = 0
+        for hashes in hashes {
+            for (place, hash) in hashes.enumerated() where filter.mayContain(hash) {
+                guard let candidates = idsOfHash[hash] else { continue }
+                let id = table.field(idColumn, ofRow: first + place)
+                if candidates.contains(id) { rows[id] = first + place }
+            }
+            first += hashes.count
         }
         return rows
     }

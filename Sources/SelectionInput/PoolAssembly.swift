@@ -5,8 +5,8 @@ import Synchronization
 /// Puts the chunks of a file together: offsets, hashes and codes of the rows that are in the pool.
 struct PoolAssembly {
     private(set) var offsets = RecordOffsets()
-    /// The hash of each row's id.
-    private(set) var hashes: [UInt32] = []
+    /// The hash of each row's id, chunk by chunk.
+    private(set) var hashes: [[UInt32]] = []
     /// The coded columns in the order of the layout.
     let columns: [CodedColumn]
 
@@ -14,14 +14,9 @@ struct PoolAssembly {
     /// - Complexity: O(rows × columns).
     init(_ reading: consuming RecordReading, without leftOut: [[Int]], threads: Int) {
         let kept = zip(reading.chunks, leftOut).map { KeptRows(count: $0.count, leftOut: $1) }
-        let count = kept.reduce(0) { $0 + $1.count }
-        offsets.reserveCapacity(count)
-        hashes.reserveCapacity(count)
         for (chunk, kept) in zip(reading.chunks, kept) {
-            for range in kept.ranges {
-                offsets.append(chunk.offsets[range], from: chunk.start)
-                hashes.append(contentsOf: chunk.hashes[range])
-            }
+            offsets.append(kept.of(chunk.offsets), from: chunk.start)
+            hashes.append(kept.of(chunk.hashes))
         }
         let readers = reading.chunks.map(\.reader)
         let sources = (reading.coders.first ?? []).indices.map { column in
@@ -72,5 +67,10 @@ struct KeptRows {
         if count > start { ranges.append(start..<count) }
         self.ranges = ranges
         self.count = count - leftOut.count
+    }
+
+    /// What the rows have in a list of all rows of the chunk.
+    func of(_ list: [UInt32]) -> [UInt32] {
+        count == list.count ? list : ranges.flatMap { list[$0] }
     }
 }

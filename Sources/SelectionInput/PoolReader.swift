@@ -43,10 +43,26 @@ struct PoolReader {
     }
 
     private func read(_ problems: inout ProblemList) -> Reading? {
+        guard fitsMemory(&problems) else { return nil }
         let reading = RecordReading(layout, threads: options.threads, chunkBytes: options.chunkBytes)
         var review = RecordReview(table: table, layout: layout, leavesOut: options.skipsInvalidRows)
         review.judge(reading, threads: options.threads, &problems)
-        return finish(PoolAssembly(reading, without: review.leftOut, threads: options.threads), review, &problems)
+        let assembly = PoolAssembly(consume reading, without: review.leftOut, threads: options.threads)
+        return finish(assembly, review, &problems)
+    }
+
+    /// Whether what reading takes is allowed; if not, the problem is added.
+    private func fitsMemory(_ problems: inout ProblemList) -> Bool {
+        guard let limit = options.memoryLimit,
+            let estimate = MemoryEstimate(layout, chunkBytes: options.chunkBytes, threads: options.threads)
+        else { return true }
+        let needed = estimate.bytes + estimate.nominees * options.furtherBytesPerNominee
+        guard needed > limit else { return true }
+        let megabytes = [needed, limit].map { "\(($0 + 999_999) / 1_000_000)" }
+        problems.error(
+            at: table.file.place, Message(.needsMemory, "\(estimate.nominees)", megabytes[0], megabytes[1]),
+            advice: [Message(.useMoreMemory)])
+        return false
     }
 
     private func finish(

@@ -8,6 +8,11 @@ public struct ReadOptions: Sendable {
     public var skipsInvalidRows: Bool
     /// How many threads may read, from 1; what is read does not depend on it. By default, as many as there are cores.
     public var threads: Int
+    /// How many bytes reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.
+    /// By default nil: no limit.
+    public var memoryLimit: Int?
+    /// How many bytes for each nominee have to fit the limit, besides, for what is done afterwards. By default 0.
+    public var furtherBytesPerNominee = 0
     /// How many bytes of the nominees' file a thread reads at a time.
     var chunkBytes = 1 << 20
 

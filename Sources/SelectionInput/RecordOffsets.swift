@@ -1,32 +1,29 @@
-/// Where records start in a file, in ascending order, in four bytes each.
+/// Where records start in a file, in four bytes each: the offsets of each chunk from where the chunk starts.
 struct RecordOffsets {
-    /// The low 32 bits of each offset.
-    private var low: [UInt32] = []
-    /// The first record at or beyond each multiple of 2³²: what the high bits of an offset are.
-    private var pageStarts = [0]
-
-    var count: Int { low.count }
-
-    mutating func reserveCapacity(_ count: Int) { low.reserveCapacity(count) }
-
-    /// Adds the records at `offsets` from `start`.
-    mutating func append(_ offsets: some Collection<UInt32>, from start: Int) {
-        guard let last = offsets.max() else { return }
-        guard (start + Int(last)) >> 32 >= pageStarts.count else {
-            let base = UInt32(truncatingIfNeeded: start)
-            low.append(contentsOf: offsets.lazy.map { base &+ $0 })
-            return
-        }
-        for offset in offsets {
-            let offset = start + Int(offset)
-            while offset >> 32 >= pageStarts.count { pageStarts.append(low.count) }
-            low.append(UInt32(truncatingIfNeeded: offset))
-        }
+    private struct Part {
+        var firstRow: Int
+        var start: Int
+        var offsets: [UInt32]
     }
 
+    private var parts: [Part] = []
+    private(set) var count = 0
+
+    /// Adds the records at `offsets` from `start`.
+    mutating func append(_ offsets: [UInt32], from start: Int) {
+        guard !offsets.isEmpty else { return }
+        parts.append(Part(firstRow: count, start: start, offsets: offsets))
+        count += offsets.count
+    }
+
+    /// Where the record of `row` starts.
+    /// - Complexity: O(log chunks).
     subscript(row: Int) -> Int {
-        var page = pageStarts.count - 1
-        while pageStarts[page] > row { page -= 1 }
-        return page << 32 | Int(low[row])
+        var (low, high) = (0, parts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if parts[middle].firstRow <= row { low = middle } else { high = middle }
+        }
+        return parts[low].start + Int(parts[low].offsets[row - parts[low].firstRow])
     }
 }

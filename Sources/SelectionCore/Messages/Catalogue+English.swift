@@ -48,6 +48,8 @@ extension Catalogue {
         case .strayQuote: "a quote stands inside a field that is not in quotes"
         case .quoteRule: "put the whole field in quotes and write each quote inside it twice"
         case .loneCarriageReturn: "a line ends with a carriage return alone; save the file with usual line ends"
+        case .needsMemory: "about {0} nominees need about {1} MB of memory; {2} MB may be used"
+        case .useMoreMemory: "use a computer with more memory"
         case .fieldTooLong: "a field is longer than {0} bytes; perhaps a quote is not closed"
         case .duplicateHeader: "columns {1} and {2} are both called “{0}”"
         case .missingHeader: "there is no column “{0}”"

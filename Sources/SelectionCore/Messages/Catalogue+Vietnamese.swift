@@ -50,6 +50,8 @@ extension Catalogue {
         case .strayQuote: "dấu ngoặc kép nằm giữa một ô không đặt trong ngoặc kép"
         case .quoteRule: "hãy đặt cả ô trong ngoặc kép và viết mỗi dấu ngoặc kép bên trong hai lần"
         case .loneCarriageReturn: "dòng kết thúc chỉ bằng ký tự CR; hãy lưu tệp với dấu xuống dòng thông thường"
+        case .needsMemory: "khoảng {0} người được giới thiệu cần chừng {1} MB bộ nhớ; chỉ được dùng {2} MB"
+        case .useMoreMemory: "hãy dùng máy tính có nhiều bộ nhớ hơn"
         case .fieldTooLong: "một ô dài quá {0} byte; có thể thiếu dấu ngoặc kép đóng"
         case .duplicateHeader: "hai cột cùng tên “{0}”: cột thứ {1} và cột thứ {2}"
         case .missingHeader: "không có cột “{0}”"

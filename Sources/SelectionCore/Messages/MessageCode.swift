@@ -48,6 +48,8 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case quoteRule
     case loneCarriageReturn
     case fieldTooLong
+    case needsMemory
+    case useMoreMemory
     case duplicateHeader
     case missingHeader
     case noIDColumn

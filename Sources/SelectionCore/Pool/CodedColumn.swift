@@ -41,9 +41,9 @@ public struct CodedColumn: Sendable {
     /// - Complexity: O(nominees).
     public var blankCount: Int {
         switch packed {
-        case .bytes(let codes): codes.count { $0 == 0 }
-        case .halves(let codes): codes.count { $0 == 0 }
-        case .words(let codes): codes.count { $0 == 0 }
+        case .bytes(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
+        case .halves(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
+        case .words(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
         }
     }
 }

@@ -1,0 +1,46 @@
+/// How much memory reading a nominees' file takes at its peak, beside the file itself, which is mapped.
+public struct MemoryEstimate: Sendable, Equatable {
+    /// About how many nominees the file has.
+    public let nominees: Int
+    /// How many bytes.
+    public let bytes: Int
+
+    /// Buffers of a thread, and everything else that does not grow with the file.
+    private static let fixedBytes = 16 << 20
+    private static let bytesPerThread = 8 << 20
+    /// Where a nominee's record starts, and the hash of the id.
+    private static let bytesPerNominee = 8
+    /// A distinct value: its text, where it was first seen, and its slots while a table grows.
+    private static let bytesPerValue = 160
+
+    /// What is needed for `nominees`, if each coded column has as many distinct values as `distinctValues` says.
+    public init(nominees: Int, distinctValues: [Int], threads: Int) {
+        self.nominees = nominees
+        let codes = distinctValues.reduce(0) { $0 + ($1 <= 1 << 8 ? 1 : $1 <= 1 << 16 ? 2 : 4) }
+        // Codes exist twice while columns are put together; before that, hashes do while ids are compared.
+        let perNominee = MemoryEstimate.bytesPerNominee + codes + max(4, codes)
+        // Each thread has its own dictionary of the values that it meets.
+        let values = distinctValues.reduce(0) { $0 + min($1 * threads, nominees) }
+        bytes =
+            MemoryEstimate.fixedBytes + MemoryEstimate.bytesPerThread * threads
+            + values * MemoryEstimate.bytesPerValue + nominees * perNominee
+    }
+
+    /// What is needed for the file of `layout`, judged by its first chunk; nil where that holds no nominee.
+    ///
+    /// Distinct values are taken to go on appearing as often as in the second half of the chunk: on the safe side.
+    init?(_ layout: RecordLayout, chunkBytes: Int, threads: Int) {
+        let end = layout.file.bytes.buffer.count
+        var reader = ChunkReader(number: 0, layout: layout)
+        let sample = reader.read(from: layout.start, before: min(layout.start + chunkBytes, end), horizon: end)
+        guard sample.count > 0 else { return nil }
+        let share = Double(end - layout.start) / Double(sample.end - sample.start)
+        let nominees = Int(share * Double(sample.count))
+        let middle = sample.start + Int(sample.offsets[sample.count / 2])
+        let distinctValues = reader.coders.map { coder in
+            let late = coder.firstOffsets.count { $0 >= middle }
+            return min(nominees, coder.values.count + Int(Double(2 * late) * (share - 1)))
+        }
+        self.init(nominees: nominees, distinctValues: distinctValues, threads: threads)
+    }
+}
