@@ -70,6 +70,7 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours

@@ -23,6 +23,8 @@ public struct SelectionOptions: Sendable {
     public var timeLimit: Duration?
     /// How many threads may share the work; the result does not depend on it.
     public var threads = 1
+    /// Whether the outcome's proof has every step of the trees, which may be many.
+    public var recordsTrees = false
     /// Thrown to end the search early with what it holds.
     public var interruption = Interruption()
     /// Told what is going on, on the calling thread; not more often than the search moves on.

@@ -36,7 +36,9 @@ struct SelectionRun {
         guard !impossibilities.isEmpty else { return searched }
         var result = SearchResult(coreNominees: inputs.pool.count)
         result.provesInfeasible = true
-        return outcome(result, by: .counting, impossibilities)
+        var counted = outcome(result, by: .counting, impossibilities)
+        counted.proof = searched.proof
+        return counted
     }
 
     private func search() -> Outcome {
@@ -78,7 +80,7 @@ struct SelectionRun {
     ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, threads: options.threads,
-            firstSelection: firstSelection, report: options.report)
+            recordsTrees: options.recordsTrees, firstSelection: firstSelection, report: options.report)
         return search.run()
     }
 
@@ -136,6 +138,7 @@ struct SelectionRun {
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
         outcome.work = result.work
+        outcome.proof = result.proof.stages.isEmpty ? nil : result.proof
         return outcome
     }
 }

@@ -11,7 +11,7 @@ extension Verification {
             add(Message(.expectedList, "selected"), at: node)
             return nil
         }
-        let rowOfID = rows(of: Set(list.compactMap(\.string)))
+        let rowOfID = Verification.rows(of: Set(list.compactMap(\.string)), in: inputs.pool)
         var first: [Int: DocumentNode] = [:]
         var (rows, areCountable) = ([Int](), true)
         for element in list {
@@ -34,11 +34,11 @@ extension Verification {
     }
 
     /// The row of each of `ids` that is a nominee's.
-    private func rows(of ids: Set<String>) -> [String: Int] {
+    static func rows(of ids: Set<String>, in pool: Pool) -> [String: Int] {
         guard !ids.isEmpty else { return [:] }
         var rows: [String: Int] = [:]
-        for row in 0..<inputs.pool.count {
-            let id = inputs.pool.id(row)
+        for row in 0..<pool.count {
+            let id = pool.id(row)
             if ids.contains(id) { rows[id] = row }
         }
         return rows

@@ -35,6 +35,10 @@ public struct InputFile: Sendable {
         }
     }
 
+    /// A copy of the bytes.
+    /// - Complexity: O(bytes).
+    public var data: Data { Data(bytes.buffer) }
+
     /// What results say about the file.
     var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
 

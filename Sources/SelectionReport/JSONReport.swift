@@ -26,6 +26,7 @@ public enum JSONReport {
             "timing": timing(outcome.timing),
             "core": outcome.core.map { .fields(["types": .count($0.types), "nominees": .count($0.nominees)]) },
             "work": outcome.work.map(work),
+            "certificate": outcome.proof.map(proof),
             "version": .string(version),
             "lottery": .fields([
                 "seed": .string(inputs.plan.lotterySeed),

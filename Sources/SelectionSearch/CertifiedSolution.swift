@@ -8,6 +8,8 @@ struct CertifiedSolution {
     var hasTie = false
     /// What the tree took.
     var work = SearchWork()
+    /// The tree's steps, where they were to be written down.
+    var proof = TreeProof(target: nil, steps: [])
 
     /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is above 0, whether another
     /// solution, different in the first columns, so many, is worth as much.
@@ -17,11 +19,13 @@ struct CertifiedSolution {
     /// the tree whose every cut is proven; starting from a good value that takes few nodes.
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, engine: any IntegerProgramSolver,
-        control: SolveControl
+        recordsTrees: Bool = false, control: SolveControl
     ) throws(SolverFailure) {
-        let prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
+        var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
+        prover.recordsTrees = recordsTrees
+        let certain = prover
         func prove(_ target: Int?) -> CertifiedSolution {
-            prover.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
+            certain.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -41,9 +45,13 @@ struct CertifiedSolution {
         }
     }
 
-    init(solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork()) {
+    init(
+        solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork(),
+        proof: TreeProof = TreeProof(target: nil, steps: [])
+    ) {
         self.solution = solution
         self.hasTie = hasTie
         self.work = work
+        self.proof = proof
     }
 }

@@ -42,6 +42,10 @@ struct KernelSearch {
     private(set) var bound: Int?
     /// The relaxation's bound with its multipliers.
     private(set) var root: RootRelaxation?
+    /// Whether the trees that prove something are written down.
+    var recordsTrees = false
+    /// How it was proven: nothing but the level's number is left to add.
+    private(set) var proof: SearchProof.Stage?
     /// What it took so far.
     private(set) var work = SearchWork()
 
@@ -65,19 +69,32 @@ struct KernelSearch {
     /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
     mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
         let program = PoolProgram(face, maximizing: objective)
-        guard !ParityCheck(program).provesInfeasible else { return .infeasible }
+        guard !ParityCheck(program).provesInfeasible else { return infeasible(.parity) }
         switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
-        case .infeasible: return .infeasible
+        case .infeasible(let bound?): return infeasible(.bound, bound.proof)
+        case .infeasible(nil): return infeasible(.row)
         case .stopped(let reason): return .stopped(reason)
         }
     }
 
-    /// The same, where the relaxation is solved already.
-    mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
+    private mutating func infeasible(_ way: SearchProof.Way, _ bound: SearchProof.Bound? = nil) -> Verdict {
+        proof = SearchProof.Stage(level: 0, way: way, bound: bound)
+        return .infeasible
+    }
+
+    /// Writes down the tree that showed what is best in a kernel, or that nothing is in it.
+    private mutating func proven(_ way: SearchProof.Way, _ kernelTarget: Int?, _ tree: TreeProof) {
+        proof?.way = way
+        proof?.kernelTarget = kernelTarget
+        proof?.tree = recordsTrees ? tree : nil
+    }
+
+    private mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
         bound = root.value
         self.root = root
         work += root.work
+        proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
         let verdict = try deepen(root)
         if case .optimal(_, let value) = verdict {
             face = root.kernel(of: face, target: value)
@@ -138,10 +155,12 @@ struct KernelSearch {
         guard let types = TypeProgram(program) else { return nil }
         let any = try CertifiedSolution(
             types.program, atLeast: nil, tiedColumns: 0, engine: BuiltinSolver(version: engine.version),
-            control: control)
+            recordsTrees: recordsTrees, control: control)
         work += any.work
         switch any.solution {
-        case .infeasible: return .infeasible
+        case .infeasible:
+            proven(.types, nil, any.proof)
+            return .infeasible
         case .stopped(let reason, _): return .stopped(reason)
         case .optimal(let values): keep(types.selection(values), program)
         }
@@ -169,7 +188,9 @@ struct KernelSearch {
             work += certified.work
             work.kernels += 1
             switch certified.solution {
-            case .infeasible: return .nothing
+            case .infeasible:
+                if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
+                return .nothing
             case .stopped(let reason, let best):
                 keep(best.map(written.selection), program)
                 return .stopped(reason)
@@ -178,6 +199,7 @@ struct KernelSearch {
                 if let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value {
                     keep(selection, program)
                     hasTie = certified.hasTie
+                    if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
                     return .found(selection: selection, value: value)
                 }
                 guard face.problem.isFeasible(selection) else {
@@ -196,7 +218,7 @@ struct KernelSearch {
         let target = kernel.target.map(written.target)
         return try CertifiedSolution(
             written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : 0, engine: engine,
-            control: control)
+            recordsTrees: recordsTrees, control: control)
     }
 
     private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {
@@ -211,8 +233,12 @@ private struct Kernel {
     var face: Face
     /// What a selection must be worth; nil where any will do.
     let target: Int?
+    /// The value for which the kernel was taken; nil where it is everyone.
+    let kernelTarget: Int?
     /// Whether nothing is left to look at where this kernel has no selection.
     let isLast: Bool
+    /// Whether some who should be looked at are left out.
+    let isPart: Bool
 
     /// The kernel for `target`, which need not be below `floor`: what would improve on the best selection known.
     init(_ root: RootRelaxation, target: Int, atLeast floor: Int?) {
@@ -221,13 +247,17 @@ private struct Kernel {
         face = root.kernel(of: whole, target: aim)
         let isWhole = face.free.count == whole.free.count
         self.target = isWhole ? floor : aim
+        kernelTarget = isWhole ? nil : aim
         isLast = isWhole || aim == floor
+        isPart = false
     }
 
     private init(_ face: Face, target: Int?) {
         self.face = face
         self.target = target
+        kernelTarget = nil
         isLast = false
+        isPart = true
     }
 
     /// The part of the kernel in which only those of `nominees`, ascending, are free, and the others out.

@@ -14,15 +14,18 @@ public struct LexicographicSearch {
     private let firstSelection: (_ among: [UInt32]) -> [Int]?
     private let report: (SearchProgress) -> Void
     private var working: [UInt32] = []
+    private let recordsTrees: Bool
     private var result: SearchResult
 
     /// A search of `problem` with `engine` that ends when `control` says so.
     /// - Parameters:
     ///   - threads: how many threads may share the pricing of nominees.
+    ///   - recordsTrees: whether the result's proof has all steps of the trees, which may be many.
     ///   - firstSelection: asked for a selection among some nominees to improve on, where the search does not end soon.
     ///   - report: told what is going on, on the calling thread.
     public init(
         _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl, threads: Int = 1,
+        recordsTrees: Bool = false,
         firstSelection: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
@@ -30,6 +33,7 @@ public struct LexicographicSearch {
         self.engine = engine
         self.control = control
         self.threads = threads
+        self.recordsTrees = recordsTrees
         self.firstSelection = firstSelection
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
@@ -42,11 +46,17 @@ public struct LexicographicSearch {
             var face = try unmissed(whole)
             if face == nil { face = try relaxed(whole) }
             if face == nil { face = try sequential(whole) }
+            if face == nil && !isOver { throw SolverFailure("\(engine.name) ended without a verdict") }
             if let face { try drawLots(on: face) }
         } catch {
             result.stop = .failure(error.reason)
         }
         countProven()
+        // Of a search that was not finished, the bounds up to the first level that is not proven say something.
+        if !result.provesInfeasible, !result.isOptimal(levels: problem.levels.count) {
+            result.proof.stages.removeSubrange(min(result.provenLevels + 1, result.proof.stages.count)...)
+            result.proof = result.selection == nil ? SearchProof() : result.proof.withoutTrees
+        }
         return result
     }
 
@@ -60,9 +70,10 @@ public struct LexicographicSearch {
     private mutating func unmissed(_ whole: Face) throws(SolverFailure) -> Face? {
         guard problem.levels.count > 1 else { return nil }
         var face = whole
-        for level in problem.levels.dropLast() {
+        for (index, level) in problem.levels.dropLast().enumerated() {
             guard let value = problem.ceiling(of: level) else { return nil }
             result.bounds.append(value)
+            result.proof.stages.append(.init(level: index, way: .ceiling))
             face.demands.append(.atLeast(LevelObjective(level), value))
         }
         return try search(problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets)
@@ -74,6 +85,7 @@ public struct LexicographicSearch {
         guard !isOver else { return nil }
         var face = whole
         result.bounds = []
+        result.proof.stages = []
         for (index, level) in problem.levels.dropLast().enumerated() {
             let objective = LevelObjective(level)
             report(SearchProgress(phase: .level(index), best: nil, bound: nil))
@@ -82,12 +94,14 @@ public struct LexicographicSearch {
             case .stopped(let reason):
                 stop(reason)
                 return nil
-            case .infeasible:
+            case .infeasible(let bound):
                 result.provesInfeasible = index == 0
+                result.proof.stages = [.init(level: 0, way: bound == nil ? .row : .bound, bound: bound?.proof)]
                 return nil
             case .solved(let root):
                 working = root.working
                 result.work += root.work
+                result.proof.stages.append(.init(level: index, way: .bound, bound: root.bound.proof))
                 result.bounds.append(root.value)
                 face = root.kernel(of: face, target: root.value)
                 face.demands.append(.atLeast(objective, root.value))
@@ -106,6 +120,7 @@ public struct LexicographicSearch {
         for index in problem.levels.indices {
             guard let current = face else { return nil }
             result.bounds.removeSubrange(min(index, result.bounds.count)...)
+            result.proof.stages.removeSubrange(min(index, result.proof.stages.count)...)
             face = try search(index, on: current, targetLimit: nil)
         }
         return face
@@ -119,6 +134,7 @@ public struct LexicographicSearch {
         var search = kernelSearch(objective, index, face, targetLimit: targetLimit)
         let verdict = try run(&search, objective, &face)
         if let bound = search.bound { result.bounds.append(bound) }
+        keepProof(of: search, level: index)
         switch verdict {
         case .optimal(_, let value):
             face.demands.append(.atLeast(objective, value))
@@ -144,6 +160,7 @@ public struct LexicographicSearch {
             var search = kernelSearch(objective, problem.levels.count, face, targetLimit: nil, findsTies: true)
             let verdict = try run(&search, objective, &face)
             if round == 0, let bound = search.bound { result.bounds.append(bound) }
+            keepProof(of: search, level: problem.levels.count + round)
             switch verdict {
             case .optimal(_, let value):
                 guard search.hasTie else { return }
@@ -154,6 +171,12 @@ public struct LexicographicSearch {
             case .infeasible, .exhausted: throw SolverFailure("\(engine.name) lost the selection in the lottery")
             }
         }
+    }
+
+    private mutating func keepProof(of search: KernelSearch, level: Int) {
+        guard var stage = search.proof else { return }
+        stage.level = level
+        result.proof.stages.append(stage)
     }
 
     private func kernelSearch(
@@ -171,6 +194,7 @@ public struct LexicographicSearch {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
         search.start = working
+        search.recordsTrees = recordsTrees
         search.firstSelection = firstSelection
         return search
     }

@@ -12,7 +12,7 @@ struct PoolBound: Sendable {
     /// 1, or 0 where the objective is left out, so that a bound below 0 proves that there is no selection.
     let costScale: Int
     /// The rows' multipliers times `scale`.
-    let multipliers: [Int128]
+    let multipliers: [Int]
     /// Everyone's reduced cost times `scale`.
     let prices: ColumnPrices
     /// The bound times `scale`, as far as summed up: rows and shortfalls, and nominees after a scan of all of them.
@@ -30,7 +30,7 @@ struct PoolBound: Sendable {
             guard prices.overflows, bits > 0 else {
                 // Where even whole multipliers are too large, none at all are surely not.
                 let fits = !prices.overflows
-                let none = multipliers.map { _ in Int128(0) }
+                let none = multipliers.map { _ in 0 }
                 self.init(
                     program, scale: 1 << bits, costScale: costScale, multipliers: fits ? multipliers : none,
                     prices: fits ? prices : program.prices(multipliers: none, costScale: costScale << bits))
@@ -41,7 +41,7 @@ struct PoolBound: Sendable {
     }
 
     /// The bound of whole-number multipliers, nominees not yet summed up.
-    init(_ program: PoolProgram, scale: Int, costScale: Int, multipliers: [Int128], prices: ColumnPrices) {
+    init(_ program: PoolProgram, scale: Int, costScale: Int, multipliers: [Int], prices: ColumnPrices) {
         self.program = program
         self.scale = scale
         self.costScale = costScale
@@ -49,11 +49,11 @@ struct PoolBound: Sendable {
         self.prices = prices
         var sum = Int128(program.constant * costScale) * Int128(scale)
         for (row, multiplier) in zip(program.rows, multipliers) where multiplier != 0 {
-            sum += multiplier * Int128((multiplier > 0 ? row.upper : row.lower) ?? 0)
+            sum += Int128(multiplier) * Int128((multiplier > 0 ? row.upper : row.lower) ?? 0)
         }
         for (column, entries) in program.shortfalls {
             let cost = entries.reduce(Int128(column.objective * costScale) * Int128(scale)) {
-                $0 - multipliers[Int($1.row)] * Int128($1.coefficient)
+                $0 - Int128(multipliers[Int($1.row)]) * Int128($1.coefficient)
             }
             sum += cost * Int128(cost > 0 ? column.upper : column.lower)
         }
@@ -61,9 +61,10 @@ struct PoolBound: Sendable {
     }
 
     /// The multiplier of a row; one that an unbounded side would make worthless becomes 0.
-    private static func rounded(_ row: IntegerProgram.Row, _ dual: Double, scale: Int) -> Int128 {
-        guard dual.isFinite, abs(dual) < 0x1p60 else { return 0 }
-        let multiplier = Int128((dual * Double(scale)).rounded())
+    private static func rounded(_ row: IntegerProgram.Row, _ dual: Double, scale: Int) -> Int {
+        let exact = (dual * Double(scale)).rounded()
+        guard abs(exact) < 0x1p62 else { return 0 }
+        let multiplier = Int(exact)
         return (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
     }
 
@@ -72,6 +73,13 @@ struct PoolBound: Sendable {
         let unit = Int128(scale) * Int128(program.step)
         let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: unit)
         return Int(clamping: (remainder < 0 ? quotient - 1 : quotient) * Int128(program.step))
+    }
+
+    /// What is written down of it.
+    var proof: SearchProof.Bound {
+        var nonzero: [Int: Int] = [:]
+        for (row, multiplier) in multipliers.enumerated() where multiplier != 0 { nonzero[row] = multiplier }
+        return SearchProof.Bound(scale: scale, isRay: costScale == 0, scaled: scaled, multipliers: nonzero)
     }
 
     /// How much a selection worth `target` may lose to the bound, times `scale`.
@@ -100,5 +108,39 @@ struct PoolBound: Sendable {
         var summed = self
         summed.scaled = scaled + shares.reduce(Int128(0)) { $0 + $1.sum }
         return (summed, RankedNominees.merged(shares.map(\.best)).map { UInt32($0.nominee) })
+    }
+
+    /// The bound with everyone summed up.
+    func summed(threads: Int) -> PoolBound {
+        let shares = PoolScan(set: program.face.free, prices: prices, threads: threads).run(Int128(0)) {
+            sum, _, prices in
+            for price in prices where price > 0 { sum += Int128(price) }
+        }
+        var summed = self
+        summed.scaled += shares.reduce(0, +)
+        return summed
+    }
+
+    /// Everyone of `face` who can differ from the favoured side in a selection worth `target`; the others fixed there.
+    func kernel(of face: Face, target: Int?, threads: Int) -> Face {
+        guard let target else { return face }
+        let slack = max(0, Int(clamping: min(slack(above: target), Int128(Int.max / 4))))
+        let start = (free: [UInt32](), fixedIn: [Int]())
+        let shares = PoolScan(set: face.free, prices: self.prices, threads: threads).run(start) {
+            partial, first, prices in
+            for position in prices.indices where prices[position] >= -slack {
+                let nominee = face.free.nominee(at: first + position)
+                if prices[position] <= slack {
+                    partial.free.append(UInt32(nominee))
+                } else {
+                    partial.fixedIn.append(nominee)
+                }
+            }
+        }
+        let free = shares.flatMap(\.free)
+        guard free.count < face.free.count else { return face }
+        var kernel = face
+        kernel.narrow(to: .listed(free), fixedIn: shares.flatMap(\.fixedIn))
+        return kernel
     }
 }

@@ -50,7 +50,8 @@ struct PoolProgram: Sendable {
             if column.coefficient != 0 {
                 entries.append(.init(row: Int32(column.row), coefficient: column.coefficient))
             }
-            for (position, demand) in demands.enumerated() where demand.coefficient(ofShortfall: index) != 0 {
+            for (position, demand) in demands.enumerated()
+            where demand.coefficient(ofShortfall: index) * column.amount != 0 {
                 entries.append(
                     .init(
                         row: Int32(tight.rows.count + position),
@@ -102,16 +103,18 @@ struct PoolProgram: Sendable {
     /// Each free nominee's reduced cost at whole-number `multipliers` of the rows: `costScale` · objective − Σ multiplier
     /// · coefficient. Where it overflows, the multipliers are too large.
     /// - Complexity: O(codes × rows of a table).
-    func prices(multipliers: [Int128], costScale: Int) -> ColumnPrices {
+    func prices(multipliers: [Int], costScale: Int) -> ColumnPrices {
         var prices = ColumnPrices()
         addObjective(objective.nominees, times: Int128(costScale), to: &prices)
         var constant = Int128(0)
-        for entry in tight.columns.common { constant -= multipliers[Int(entry.row)] * Int128(entry.coefficient) }
+        for entry in tight.columns.common {
+            constant -= Int128(multipliers[Int(entry.row)]) * Int128(entry.coefficient)
+        }
         prices.addConstant(constant)
         for table in tight.columns.tables {
             let worth = (0..<table.codeCount).map { code in
                 table.entries(ofCode: code).reduce(Int128(0)) {
-                    $0 - multipliers[Int($1.row)] * Int128($1.coefficient)
+                    $0 - Int128(multipliers[Int($1.row)]) * Int128($1.coefficient)
                 }
             }
             prices.add(table.codes, worth: worth)
@@ -119,11 +122,11 @@ struct PoolProgram: Sendable {
         var singles: [Int: Int128] = [:]
         for (row, members) in tight.columns.membersOfRow where multipliers[row] != 0 {
             for member in members {
-                singles[member.nominee, default: 0] -= multipliers[row] * Int128(member.coefficient)
+                singles[member.nominee, default: 0] -= Int128(multipliers[row]) * Int128(member.coefficient)
             }
         }
         for (index, demand) in demands.enumerated() {
-            let multiplier = multipliers[tight.rows.count + index]
+            let multiplier = Int128(multipliers[tight.rows.count + index])
             guard multiplier != 0 else { continue }
             switch demand.demand {
             case .atLeast(let level, _): addObjective(level.nominees, times: -multiplier, to: &prices)

@@ -47,33 +47,8 @@ struct RootRelaxation {
         fractionals = relaxation.values.count { abs($0 - $0.rounded()) > 1e-6 }
     }
 
-    /// How much a selection worth `target` may lose to the bound, times the bound's scale; never negative.
-    private func slack(above target: Int) -> Int {
-        max(0, Int(clamping: min(bound.slack(above: target), Int128(Int.max / 4))))
-    }
-
     /// Everyone of `face` who can differ from the favoured side in a selection worth `target`; the others fixed there.
-    func kernel(of face: Face, target: Int?) -> Face {
-        guard let target else { return face }
-        let slack = slack(above: target)
-        let start = (free: [UInt32](), fixedIn: [Int]())
-        let shares = PoolScan(set: face.free, prices: bound.prices, threads: threads).run(start) {
-            partial, first, prices in
-            for position in prices.indices where prices[position] >= -slack {
-                let nominee = face.free.nominee(at: first + position)
-                if prices[position] <= slack {
-                    partial.free.append(UInt32(nominee))
-                } else {
-                    partial.fixedIn.append(nominee)
-                }
-            }
-        }
-        let free = shares.flatMap(\.free)
-        guard free.count < face.free.count else { return face }
-        var kernel = face
-        kernel.narrow(to: .listed(free), fixedIn: shares.flatMap(\.fixedIn))
-        return kernel
-    }
+    func kernel(of face: Face, target: Int?) -> Face { bound.kernel(of: face, target: target, threads: threads) }
 
     /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
     func firstTarget(on face: Face) -> Int {

@@ -28,6 +28,8 @@ public struct SearchResult: Sendable {
     /// How many kinds of them the rows and levels tell apart; 0 where no level was proven.
     public var coreKinds = 0
 
+    /// How it was proven, as far as it was.
+    public var proof = SearchProof()
     /// What the search took.
     public var work = SearchWork()
 

@@ -92,7 +92,7 @@ final class SiftedRelaxation {
             join(free.nominees.map { UInt32($0) })
             return
         }
-        let none = [Int128](repeating: 0, count: program.rows.count)
+        let none = [Int](repeating: 0, count: program.rows.count)
         let worth = program.prices(multipliers: none, costScale: 1)
         let tables = program.columns.tables.filter { $0.codeCount <= SiftedRelaxation.codesLookedAfter }
         let empty = tables.map {

@@ -19,6 +19,9 @@ struct SearchArguments: ParsableArguments {
     @Option(help: "How many threads may work, from 1; the result does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(help: "Write the whole proof to this file, for verify --certificate.", completion: .file())
+    var certificate: String?
+
     @Option(help: "A lottery seed in place of the plan's.")
     var seed: String?
 
@@ -35,6 +38,7 @@ struct SearchArguments: ParsableArguments {
         options.solver = solver
         options.isConfirmed = confirm
         options.threads = threads
+        options.recordsTrees = certificate != nil
         options.timeLimit = .seconds(min(timeLimit, 1e9))
         return options
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DelegateSelection
 import SelectionCore
 
 /// `delegates select`.
@@ -19,9 +20,19 @@ struct SelectCommand: CommandTask {
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
+        let certificate = try search.certificate.map { path in
+            try OutputFile(path: path, mayReplace: output.force, inputs: input.files)
+        }
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         let text = output.format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }
+        if let certificate {
+            if let proof = try Certificate(outcome, inputs) {
+                try certificate.write(try proof.text())
+            } else {
+                Console.note(Message(.nothingCertified).text(language))
+            }
+        }
         return ExitStatus(outcome, asked: search.solver)
     }
 }

@@ -4,6 +4,8 @@ import SelectionCore
 import SelectionInput
 import SelectionReport
 
+import class Foundation.ProcessInfo
+
 /// `delegates verify`.
 struct VerifyCommand: CommandTask {
     static let configuration = CommandConfiguration(
@@ -18,6 +20,12 @@ struct VerifyCommand: CommandTask {
     @Option(help: "The lottery seed that was given to select in place of the plan's.")
     var seed: String?
 
+    @Flag(help: "Recompute the bounds that the selection file states, with whole-number sums only.")
+    var bound = false
+
+    @Option(help: "Follow the proof that select --certificate wrote to this file, step by step.", completion: .file())
+    var certificate: String?
+
     @OptionGroup var languageOption: LanguageOption
 
     var language: Language { languageOption.language }
@@ -27,16 +35,41 @@ struct VerifyCommand: CommandTask {
         let file = try InputFile(path: selection)
         let problems = Verification.verify(inputs: inputs, selectionFile: file)
         guard problems.isEmpty else { throw InputRejection(problems) }
-        try Console.print(try confirmation(file, inputs))
+        let root = try DocumentReader.read(file)
+        var said = confirmation(root)
+        if bound { said += try boundLines(inputs, file) }
+        if let certificate {
+            try Verification.followCertificate(
+                inputs: inputs, selectionFile: file, certificateFile: try InputFile(path: certificate),
+                threads: ProcessInfo.processInfo.activeProcessorCount)
+            let isInfeasible = root["status"]?.text == Outcome.Status.infeasible.rawValue
+            let shown = Message(isInfeasible ? .certifiedInfeasible : .certifiedOptimal).text(language)
+            said += lines([Message(.verifiedCertificate, shown)])
+        }
+        try Console.print(said)
         return .done
     }
 
-    private func confirmation(_ file: InputFile, _ inputs: SelectionInputs) throws -> String {
-        let root = try DocumentReader.read(file)
+    private func boundLines(_ inputs: SelectionInputs, _ file: InputFile) throws -> String {
+        let bounds = try Verification.bounds(
+            inputs: inputs, selectionFile: file, threads: ProcessInfo.processInfo.activeProcessorCount)
+        guard !bounds.isEmpty else { return lines([Message(.verifiedBoundInfeasible)]) }
+        let numbers = NumberStyle(language)
+        return lines(
+            bounds.map { level in
+                let name = level.name.text(language)
+                let (bound, attained) = (numbers.text(level.bound), numbers.text(level.attained))
+                return level.bound == level.attained
+                    ? Message(.verifiedBoundExact, name, bound) : Message(.verifiedBound, name, bound, attained)
+            })
+    }
+
+    private func confirmation(_ root: DocumentNode) -> String {
         let numbers = NumberStyle(language)
         let count = numbers.text(root["selected"]?.list?.count ?? 0)
         let rules = numbers.text(root["rules"]?.list?.count ?? 0)
         switch root["status"]?.text.flatMap(Outcome.Status.init) {
+        case .optimal where bound || certificate != nil: return lines([Message(.verifiedSelection, count, rules)])
         case .optimal: return lines([Message(.verifiedSelection, count, rules), Message(.verifiedOptimum)])
         case .feasible: return lines([Message(.verifiedSelection, count, rules)])
         case .infeasible where !(root["conflicting"]?.list ?? []).isEmpty: return lines([Message(.verifiedImpossible)])

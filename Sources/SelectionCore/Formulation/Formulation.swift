@@ -17,6 +17,27 @@ public struct Formulation: Sendable {
     public let problem: SelectionProblem
     /// What each level of the problem stands for.
     let meanings: [LevelMeaning]
+
+    /// A value of a level as people count it: delegates, a shortfall in delegates, points; a lottery sum as it is.
+    public func quantity(_ value: Int, ofLevel level: Int) -> Rational {
+        guard level < meanings.count else { return Rational(value) }
+        switch meanings[level] {
+        case .seats: return Rational(value)
+        case .shortfall(_, let unit): return Rational(-value, unit)
+        case .merit(let unit): return Rational(value, unit)
+        }
+    }
+
+    /// What each level of the problem is called.
+    public var levelNames: [Message] {
+        meanings.map { meaning in
+            switch meaning {
+            case .seats: Message(.levelSeats)
+            case .shortfall(let priority, _): Message(.levelShortfall, "\(priority)")
+            case .merit: Message(.levelMerit)
+            }
+        }
+    }
 }
 
 extension Formulation {

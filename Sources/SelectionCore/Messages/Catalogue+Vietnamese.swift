@@ -201,6 +201,28 @@ extension Catalogue {
         case .verifiedSelection:
             "đã kiểm chứng: đếm lại {0} đại biểu, {1} quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
         case .verifiedOptimum: "không chứng minh lại rằng không có cách chọn nào tốt hơn: kiểm chứng không dùng bộ giải"
+        case .notACertificate: "đây không phải là chứng thư do select --certificate ghi"
+        case .certificateDamaged: "chứng thư đã bị sửa: mã SHA-256 không khớp"
+        case .certificateOfOther: "chứng thư thuộc về dữ liệu khác hoặc danh sách khác"
+        case .noBounds: "tệp không ghi cận nào; chỉ select --format json ghi cận"
+        case .proofMisplaced: "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"
+        case .proofWrongBound: "giai đoạn {0}, bước {1} của chứng minh: cận không đúng với các hệ số nhân"
+        case .proofDoesNotClose:
+            "giai đoạn {0}, bước {1} của chứng minh: điều này không chứng tỏ được điều cần chứng tỏ"
+        case .proofGapInBranch: "giai đoạn {0}, bước {1} của chứng minh: một nhánh bỏ sót trường hợp"
+        case .proofNoSolution:
+            "giai đoạn {0}, bước {1} của chứng minh: một danh sách phạm quy định hoặc kém hơn giá trị đã ghi"
+        case .verifiedBound: "cận của {0}: không danh sách nào vượt {1}; danh sách này đạt {2}"
+        case .verifiedBoundExact: "cận của {0}: {1}, đã đạt, nên không có gì tốt hơn"
+        case .verifiedBoundInfeasible: "đã tính lại từ các hệ số nhân: không có danh sách nào"
+        case .verifiedCertificate: "đã theo từng bước của chứng thư: {0}"
+        case .certifiedOptimal: "không có danh sách nào khác tốt bằng"
+        case .certifiedInfeasible: "không có danh sách nào"
+        case .nothingCertified: "chưa chứng minh được gì nên không có chứng thư để ghi"
+        case .levelSeats: "số ghế"
+        case .levelShortfall: "phần thiếu của ưu tiên {0}"
+        case .levelMerit: "điểm thành tích"
+        case .levelLottery: "bốc thăm"
         case .verifiedImpossible:
             "đã kiểm chứng: không chọn ai; đếm lại vẫn thấy không thể chọn; mọi tệp đầu vào đúng là tệp đã dùng"
         case .verifiedNothing:

@@ -180,6 +180,17 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case boundIsWorse
     case notInfeasible
 
+    // What is wrong with a proof.
+    case notACertificate
+    case certificateDamaged
+    case certificateOfOther
+    case noBounds
+    case proofMisplaced
+    case proofWrongBound
+    case proofDoesNotClose
+    case proofGapInBranch
+    case proofNoSolution
+
     // What the command says.
     case outputExists
     case outputIsInput
@@ -193,6 +204,17 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case notePrefix
     case verifiedSelection
     case verifiedOptimum
+    case verifiedBound
+    case verifiedBoundExact
+    case verifiedBoundInfeasible
+    case verifiedCertificate
+    case certifiedOptimal
+    case certifiedInfeasible
+    case nothingCertified
+    case levelSeats
+    case levelShortfall
+    case levelMerit
+    case levelLottery
     case verifiedImpossible
     case verifiedNothing
     case checkedInput

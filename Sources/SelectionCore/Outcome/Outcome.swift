@@ -87,6 +87,8 @@ public struct Outcome: Sendable {
     public var core: Core?
     /// What the search took, in steps that do not depend on the machine; nil where nothing was searched.
     public var work: SearchWork?
+    /// How it was proven, stage by stage, as far as it was.
+    public var proof: SearchProof?
     /// How long it took.
     public var timing: Timing
 

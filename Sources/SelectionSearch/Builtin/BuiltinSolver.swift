@@ -5,6 +5,8 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public let name = "builtin"
     public let version: String
     public let provesInWholeNumbers = true
+    /// Whether trees are written down step by step.
+    var recordsTrees = false
 
     /// The solver, as of the product's `version`.
     public init(version: String) { self.version = version }
@@ -32,11 +34,16 @@ public struct BuiltinSolver: IntegerProgramSolver {
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, control: SolveControl
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
-        guard !boxed.hasImpossibleRow else { return CertifiedSolution(solution: .infeasible) }
+        guard !boxed.hasImpossibleRow else {
+            return CertifiedSolution(solution: .infeasible, proof: TreeProof(target: target, steps: []))
+        }
         let tree = TreeSearch(boxed, target: target, control: control, tiedColumns: tiedColumns)
+        if recordsTrees { tree.proof = TreeRecorder() }
         let solution = tree.run()
         var work = SearchWork()
         (work.pivots, work.nodes) = (tree.pivots, tree.nodes)
-        return CertifiedSolution(solution: solution, hasTie: tree.hasTie, work: work)
+        return CertifiedSolution(
+            solution: solution, hasTie: tree.hasTie, work: work,
+            proof: TreeProof(target: target, steps: tree.proof?.steps ?? []))
     }
 }

@@ -28,7 +28,7 @@ final class TreeSearch {
     private let trial: SimplexState
     private var strongPivots = 0
     /// Told of every step of the proof, where somebody wants to write it down.
-    var proof: TreeProof?
+    var proof: TreeRecorder?
     /// Nodes visited.
     private(set) var nodes = 0
 

@@ -1,0 +1,23 @@
+import SelectionSearch
+
+/// The bounds of a proof, from which `verify --bound` recomputes them.
+extension JSONReport {
+    static func proof(_ proof: SearchProof) -> JSONValue {
+        .fields(["stages": .array(proof.stages.map(stage))])
+    }
+
+    private static func stage(_ stage: SearchProof.Stage) -> JSONValue {
+        .fields([
+            "level": .count(stage.level), "way": .string(stage.way.rawValue), "bound": stage.bound.map(bound),
+            "kernelTarget": stage.kernelTarget.map(JSONValue.count),
+        ])
+    }
+
+    private static func bound(_ bound: SearchProof.Bound) -> JSONValue {
+        let multipliers = bound.multipliers.sorted { $0.key < $1.key }
+        return .fields([
+            "scale": .count(bound.scale), "isRay": .bool(bound.isRay), "scaled": .string("\(bound.scaled)"),
+            "multipliers": .object(multipliers.map { .init(key: "\($0.key)", value: .count($0.value)) }),
+        ])
+    }
+}

@@ -1,0 +1,189 @@
+import IntegerProgramming
+
+/// Follows the proof of a search with whole-number sums only, no solver.
+///
+/// Every stage states a level's programme again from the problem and from what earlier stages left: who is still free,
+/// and what must be kept. Its multipliers give a bound over everyone; where that is more than what the selection attains,
+/// the kernel that the bound leaves is written out and its tree followed.
+public struct ProofCheck {
+    private let problem: SelectionProblem
+    private let threads: Int
+
+    /// A check of proofs about `problem`.
+    public init(_ problem: SelectionProblem, threads: Int = 1) {
+        self.problem = problem
+        self.threads = threads
+    }
+
+    /// Whether `proof` shows that `selection` is the one that the problem means.
+    /// - Throws: the first fault.
+    public func follow(_ proof: SearchProof, provingOptimal selection: [Int]) throws(ProofFault) {
+        guard problem.isFeasible(selection) else { throw ProofFault(kind: .noSolution, stage: 0) }
+        var face = Face(problem, TableRefinements(problem.columns))
+        var mayTie = true
+        for (index, stage) in proof.stages.enumerated() {
+            guard mayTie, stage.level == index else { throw ProofFault(kind: .misplaced, stage: index) }
+            if stage.level < problem.levels.count {
+                try settle(stage, index, selection, &face)
+            } else {
+                mayTie = try drawLots(stage, index, selection, &face)
+            }
+        }
+        guard !mayTie else { throw ProofFault(kind: .misplaced, stage: proof.stages.count) }
+    }
+
+    /// Whether `proof` shows that there is no selection.
+    /// - Throws: the first fault.
+    public func followInfeasible(_ proof: SearchProof) throws(ProofFault) {
+        guard let stage = proof.stages.last, proof.stages.count == 1, let level = problem.levels.first else {
+            throw ProofFault(kind: .misplaced, stage: 0)
+        }
+        let face = Face(problem, TableRefinements(problem.columns))
+        let program = PoolProgram(face, maximizing: LevelObjective(level))
+        switch stage.way {
+        case .row: guard program.isImpossible else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+        case .parity:
+            guard ParityCheck(program).provesInfeasible else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+        case .bound:
+            guard let stated = stage.bound, stated.isRay else { throw ProofFault(kind: .misplaced, stage: 0) }
+            guard try bound(stated, program, 0).scaled < 0 else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+        case .types:
+            guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: 0) }
+            _ = try followTree(stage, types.program, tiedColumns: 0, 0)
+        case .tree:
+            guard stage.kernelTarget == nil, stage.tree?.target == nil else {
+                throw ProofFault(kind: .misplaced, stage: 0)
+            }
+            let check = try followTree(stage, KernelProgram(program).program, tiedColumns: 0, 0)
+            guard check.best == nil else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+        case .ceiling: throw ProofFault(kind: .misplaced, stage: 0)
+        }
+    }
+
+    /// Recomputes the bounds of the relaxations of `proof`, its trees aside.
+    /// - Returns: for each stage with a bound, its level, the bound, and what `selection` attains.
+    /// - Throws: the first fault: a bound that is not what its multipliers give, or that the selection exceeds.
+    public func bounds(
+        _ proof: SearchProof, of selection: [Int]
+    ) throws(ProofFault) -> [(level: Int, bound: Int, attained: Int)] {
+        var face = Face(problem, TableRefinements(problem.columns))
+        var bounds: [(level: Int, bound: Int, attained: Int)] = []
+        for (index, stage) in proof.stages.enumerated() {
+            guard stage.level == index else { throw ProofFault(kind: .misplaced, stage: index) }
+            let objective = objective(stage.level, face)
+            guard let attained = face.value(of: selection, objective) else {
+                throw ProofFault(kind: .noSolution, stage: index)
+            }
+            if let stated = stage.bound {
+                let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
+                guard root.value >= attained else { throw ProofFault(kind: .doesNotClose, stage: index) }
+                bounds.append((stage.level, root.value, attained))
+                face = root.kernel(of: face, target: attained, threads: threads)
+            }
+            face.demands.append(.atLeast(objective, attained))
+        }
+        return bounds
+    }
+
+    private func objective(_ level: Int, _ face: Face) -> LevelObjective {
+        level < problem.levels.count
+            ? LevelObjective(problem.levels[level])
+            : LevelObjective(lottery: level - problem.levels.count, on: face)
+    }
+
+    private func bound(
+        _ stated: SearchProof.Bound, _ program: PoolProgram, _ stage: Int
+    ) throws(ProofFault) -> PoolBound {
+        guard stated.scale > 0, stated.scale <= 1 << PoolBound.finest,
+            stated.multipliers.keys.allSatisfy(program.rows.indices.contains)
+        else { throw ProofFault(kind: .misplaced, stage: stage) }
+        var multipliers = [Int](repeating: 0, count: program.rows.count)
+        for (row, multiplier) in stated.multipliers {
+            // A multiplier needs a side of the row to lean on.
+            guard (multiplier > 0 ? program.rows[row].upper : program.rows[row].lower) != nil else {
+                throw ProofFault(kind: .wrongBound, stage: stage)
+            }
+            multipliers[row] = multiplier
+        }
+        let costScale = stated.isRay ? 0 : 1
+        let prices = program.prices(multipliers: multipliers, costScale: costScale * stated.scale)
+        guard !prices.overflows else { throw ProofFault(kind: .wrongBound, stage: stage) }
+        let bound = PoolBound(
+            program, scale: stated.scale, costScale: costScale, multipliers: multipliers, prices: prices
+        ).summed(threads: threads)
+        guard bound.scaled == stated.scaled else { throw ProofFault(kind: .wrongBound, stage: stage) }
+        return bound
+    }
+
+    /// Checks that the selection is the best of the face in the stage's level; narrows the face.
+    private func settle(
+        _ stage: SearchProof.Stage, _ index: Int, _ selection: [Int], _ face: inout Face
+    ) throws(ProofFault) {
+        let level = problem.levels[stage.level]
+        let objective = LevelObjective(level)
+        guard let value = face.value(of: selection, objective) else {
+            throw ProofFault(kind: .noSolution, stage: index)
+        }
+        if stage.way == .ceiling {
+            guard problem.ceiling(of: level) == value else { throw ProofFault(kind: .doesNotClose, stage: index) }
+        } else {
+            guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
+            let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
+            if root.value != value {
+                let kernel = try kernel(stage, root, face, atMost: value + 1, index)
+                let check = try followTree(stage, kernel.program, tiedColumns: 0, index)
+                guard let target = check.target, target <= kernel.target(value + 1) else {
+                    throw ProofFault(kind: .doesNotClose, stage: index)
+                }
+            }
+            face = root.kernel(of: face, target: value, threads: threads)
+        }
+        face.demands.append(.atLeast(objective, value))
+    }
+
+    /// Checks that the selection drew most; returns whether another one drew as much.
+    private func drawLots(
+        _ stage: SearchProof.Stage, _ index: Int, _ selection: [Int], _ face: inout Face
+    ) throws(ProofFault) -> Bool {
+        let objective = LevelObjective(lottery: stage.level - problem.levels.count, on: face)
+        guard let value = face.value(of: selection, objective) else {
+            throw ProofFault(kind: .noSolution, stage: index)
+        }
+        guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
+        let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
+        let kernel = try kernel(stage, root, face, atMost: value, index)
+        let check = try followTree(stage, kernel.program, tiedColumns: kernel.nominees, index)
+        guard let best = check.best, let target = check.target, target <= kernel.target(value + (check.hasTie ? 1 : 0))
+        else { throw ProofFault(kind: .doesNotClose, stage: index) }
+        guard check.hasTie || kernel.selection(best) == selection else {
+            throw ProofFault(kind: .noSolution, stage: index)
+        }
+        face = root.kernel(of: face, target: value, threads: threads)
+        face.demands.append(.atLeast(objective, value))
+        return check.hasTie
+    }
+
+    /// The kernel of a stage, which must hold whoever can be in a selection worth `value`.
+    private func kernel(
+        _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, atMost value: Int, _ index: Int
+    ) throws(ProofFault) -> KernelProgram {
+        guard stage.way == .tree, stage.kernelTarget ?? value <= value else {
+            throw ProofFault(kind: .misplaced, stage: index)
+        }
+        let part = root.kernel(of: face, target: stage.kernelTarget, threads: threads)
+        return KernelProgram(root.program.restricted(to: part))
+    }
+
+    private func followTree(
+        _ stage: SearchProof.Stage, _ program: IntegerProgram, tiedColumns: Int, _ index: Int
+    ) throws(ProofFault) -> TreeCheck {
+        guard let tree = stage.tree else { throw ProofFault(kind: .misplaced, stage: index) }
+        var check = TreeCheck(program, target: tree.target, tiedColumns: tiedColumns)
+        do {
+            try check.follow(tree.steps)
+        } catch {
+            throw ProofFault(kind: error.kind, stage: index, step: error.step)
+        }
+        return check
+    }
+}
