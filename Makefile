@@ -1,9 +1,17 @@
 # What people run here. `make demo` and `make test` need only the Swift toolchain, make, and root or sudo for what is missing.
 
 SWIFT ?= swift
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
+# The benchmarks and the command that they run, built together; ROWS are run one after the other, OPTIONS go to each.
+BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
+BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
+BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
+ROWS ?=
+OPTIONS ?=
 
-.PHONY: demo build test test-without-glpk oracle lint format system-packages clean
+.PHONY: demo build test test-without-glpk oracle bench bench-smoke bench-peers bench-build bench-python lint format \
+    system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
 demo: system-packages
@@ -28,13 +36,43 @@ oracle: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
 
+## Measures every phase, and how time grows with the pool; prints tables, writes JSON to Benchmarks/results.
+bench: ROWS := $(or $(ROWS),phases scaling proven agreement)
+bench: bench-build
+	@for row in $(ROWS); do $(BENCHMARKS) $$row $(OPTIONS) || exit 1; done
+
+## The same against other people's solvers and readers, run beside ours on the same files.
+bench-peers: ROWS := $(or $(ROWS),reading whole-command arrays-to-proof hard-small crossed small-pools infeasible)
+bench-peers: bench-build bench-python
+	@for row in $(ROWS); do $(BENCHMARKS) $$row --python $(BENCHMARKS_PYTHON) $(OPTIONS) || exit 1; done
+
+## Counts the steps of small searches, and fails where they are more than Benchmarks/Baseline.json allows;
+## RECORD_BASELINE=1 writes that file anew.
+bench-smoke: bench-build
+	@$(BENCHMARKS) smoke $(if $(RECORD_BASELINE),--record) $(OPTIONS)
+
+bench-build: system-packages
+	@$(BENCHMARKS_BUILD) --product benchmarks
+	@$(BENCHMARKS_BUILD) --product delegates
+
+## Installs the peers: Python packages into Benchmarks/.venv, and the commands cbc and glpsol where they are missing.
+bench-python:
+	@[ -x $(BENCHMARKS_PYTHON) ] || python3 -m venv Benchmarks/.venv
+	@$(BENCHMARKS_PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/Peers/requirements.txt
+	@if command -v cbc > /dev/null && command -v glpsol > /dev/null; then exit 0; fi; \
+	if ! command -v apt-get > /dev/null; then echo "cbc or glpsol is missing: install both, then try again." >&2; exit 1; fi; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	echo "Installing the system packages coinor-cbc and glpk-utils, one of which is missing." >&2; \
+	$$as_root apt-get update -qq && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq coinor-cbc glpk-utils > /dev/null
+
 ## Checks the format of every source.
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 
 ## Puts every source into the format.
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
 ## Installs the system packages that the build needs, where they are missing.
 system-packages:
@@ -47,4 +85,4 @@ system-packages:
 	$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libglpk-dev > /dev/null
 
 clean:
-	rm -rf .build .build-without-glpk
+	rm -rf .build .build-without-glpk Benchmarks/.build Benchmarks/.venv Benchmarks/results

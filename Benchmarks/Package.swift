@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A warning is an error here too.
+let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "delegates-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "delegates", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // Runs, medians, tables, machines; knows nothing of selections.
+        .target(name: "Measurement", swiftSettings: ours),
+
+        // Other people's solvers and readers, and the models that they are given.
+        .target(
+            name: "Peers",
+            dependencies: ["Measurement", .product(name: "DelegateSelection", package: "delegates")],
+            swiftSettings: ours
+        ),
+
+        // Families, phases, rows.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "Measurement", "Peers",
+                .product(name: "DelegateSelection", package: "delegates"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: ours
+        ),
+
+        .testTarget(name: "MeasurementTests", dependencies: ["Measurement"], swiftSettings: ours),
+    ]
+)

@@ -1,0 +1,40 @@
+import Foundation
+
+/// Numbers as tables show them: three digits that count.
+public enum Figures {
+    /// Seconds, as milliseconds below one.
+    public static func time(_ seconds: Double?) -> String {
+        guard let seconds else { return "–" }
+        return seconds < 1 ? threeDigits(seconds * 1000) + " ms" : threeDigits(seconds) + " s"
+    }
+
+    /// How many times.
+    public static func ratio(_ ratio: Double?) -> String { ratio.map { threeDigits($0) + "×" } ?? "–" }
+
+    /// Bytes in millions.
+    public static func megabytes(_ bytes: Int?) -> String { bytes.map { threeDigits(Double($0) / 1e6) + " MB" } ?? "–" }
+
+    /// A number with three digits that count.
+    public static func decimal(_ value: Double) -> String { threeDigits(value) }
+
+    /// A fraction in percent.
+    public static func percent(_ fraction: Double) -> String { String(format: "%.1f %%", fraction * 100) }
+
+    /// What stands between groups of three digits: a narrow space that does not break.
+    public static let thinSpace = "\u{202F}"
+
+    /// A whole number in groups of three digits.
+    public static func count(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+            String(digits.dropLast(digits.count - end).suffix(3))
+        }
+        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: thinSpace)
+    }
+
+    private static func threeDigits(_ value: Double) -> String {
+        let magnitude = abs(value)
+        if magnitude >= 100 { return String(format: "%.0f", value) }
+        return String(format: magnitude >= 10 ? "%.1f" : "%.2f", value)
+    }
+}

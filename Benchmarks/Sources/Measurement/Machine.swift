@@ -1,0 +1,40 @@
+import Foundation
+
+/// The machine that a benchmark ran on.
+public struct Machine: Codable, Sendable {
+    /// What the processor calls itself.
+    public var processor: String
+    /// How many of its cores we may use.
+    public var cores: Int
+    /// Bytes of memory.
+    public var memory: UInt64
+    /// The system and its version.
+    public var system: String
+    /// How many processes wanted a core when the run began, on average over the last minute.
+    public var load: Double
+
+    /// This machine.
+    public static var current: Machine {
+        let process = ProcessInfo.processInfo
+        var load = 0.0
+        getloadavg(&load, 1)
+        return Machine(
+            processor: processorName, cores: process.activeProcessorCount, memory: process.physicalMemory,
+            system: process.operatingSystemVersionString, load: load)
+    }
+
+    /// The machine in a few words.
+    public var summary: String {
+        "\(processor), \(cores) cores, \((memory + (1 << 29)) >> 30) GiB, \(system), "
+            + "load \(String(format: "%.1f", load)) at the start"
+    }
+
+    private static var processorName: String {
+        guard let data = FileManager.default.contents(atPath: "/proc/cpuinfo") else { return "unknown processor" }
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+        guard let line = lines.first(where: { $0.hasPrefix("model name") }), let colon = line.firstIndex(of: ":") else {
+            return "unknown processor"
+        }
+        return line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+    }
+}

@@ -1,0 +1,38 @@
+/// What a peer said of one file, and what it took.
+public struct PeerAnswer: Sendable, Equatable, Codable {
+    /// How much it claims.
+    public enum Status: String, Sendable, Codable {
+        /// Its solution is the best, it says.
+        case optimal
+        /// It has a solution and ran out of time.
+        case feasible
+        /// There is no solution, it says.
+        case infeasible
+        /// It ran out of time without a solution.
+        case unknown
+        /// It broke down.
+        case failed
+    }
+
+    /// How much it claims.
+    public var status: Status
+    /// The value of its solution, of a file that is minimized; nil where it has none.
+    public var objective: Double?
+    /// Seconds on the wall from the model in its memory to the answer; nil where it did not say.
+    public var seconds: Double?
+    /// Its version, where it says.
+    public var version: String?
+    /// What went wrong, where something did.
+    public var note: String?
+
+    /// An answer.
+    public init(
+        status: Status, objective: Double? = nil, seconds: Double? = nil, version: String? = nil, note: String? = nil
+    ) {
+        self.status = status
+        self.objective = objective
+        self.seconds = seconds
+        self.version = version
+        self.note = note
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Measures what we mean to reach, row by row.
+@main
+struct BenchmarksCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmarks", abstract: "Measure delegates, and its peers beside it, row by row.",
+        subcommands: [
+            PhasesRow.self, ReadingRow.self, WholeCommandRow.self, ScalingRow.self, ArraysToProofRow.self,
+            HardSmallRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self, InfeasibleRow.self,
+            AgreementRow.self,
+        ])
+}

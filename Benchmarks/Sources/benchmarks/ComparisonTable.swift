@@ -1,0 +1,54 @@
+import Measurement
+import Peers
+
+/// How comparisons are shown.
+enum ComparisonTable {
+    /// The columns for `peers`.
+    static func header(_ peers: [String]) -> [String] {
+        ["family", "nominees", "seed", "delegates"] + peers + ["ratio to the fastest", "agree"]
+    }
+
+    /// The cells of `comparison`.
+    static func row(_ comparison: DirectComparison) -> [String] {
+        let instance = comparison.instance
+        let sign = comparison.fastest == nil ? "> " : ""
+        return [instance.family, Figures.count(instance.nominees), "\(instance.seed)", comparison.ours.figure]
+            + comparison.peers.map(\.figure)
+            + [sign + Figures.ratio(comparison.ratio), comparison.agrees ? "yes" : "**no**"]
+    }
+}
+
+extension RowReport {
+    /// Adds the comparisons of a family, and whether their ratios reach what we mean to reach.
+    mutating func judge(
+        _ family: BenchmarkFamily, _ comparisons: [DirectComparison], median: Double, least: Double? = nil
+    ) {
+        guard !comparisons.isEmpty else { return }
+        for comparison in comparisons { add(comparison) }
+        let ratios = comparisons.map(\.ratio)
+        let middle = ratios.median ?? 0
+        claim(
+            "\(family.name): median \(Figures.ratio(middle)) as fast as the fastest peer, "
+                + "aim ≥ \(Figures.ratio(median))", middle >= median)
+        if let least {
+            let lowest = ratios.min() ?? 0
+            claim(
+                "\(family.name): never below \(Figures.ratio(lowest)), aim ≥ \(Figures.ratio(least))", lowest >= least)
+        }
+        claim("\(family.name): all that was proven agrees", comparisons.allSatisfy(\.agrees))
+    }
+}
+
+extension Session {
+    /// Compares us with `peers` on the instances of `family` in `row`, one after the other.
+    func comparisons(
+        _ family: BenchmarkFamily, _ row: Row, _ peers: [any Peer], limit: Double
+    ) throws -> [DirectComparison] {
+        try instances(of: family, row).map { instance in
+            note("\(instance)")
+            return try binary.with(instance) {
+                try DirectComparison($0, peers: peers, limit: limit, session: self)
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Measurement
+import SelectionCore
+
+/// The whole command as a process of its own: start, files in, selection out.
+struct CommandDriver: PhaseDriver {
+    let name = "command"
+    let binary: DelegatesBinary
+
+    func run(_ files: InstanceFiles, _ inputs: SelectionInputs) throws -> PhaseRun {
+        let run = try binary.select(files, limit: 600)
+        if run.file.status == "optimal" {
+            _ = try Recount(run.file, inputs, Formulation(inputs.plan, inputs.pool).problem)
+        }
+        return PhaseRun(seconds: run.process.seconds, work: run.file.work, status: run.file.status)
+    }
+}

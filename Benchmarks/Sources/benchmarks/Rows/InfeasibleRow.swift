@@ -1,0 +1,30 @@
+import ArgumentParser
+import Measurement
+
+/// How long it takes to prove that there is no selection.
+struct InfeasibleRow: RowCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Row.infeasible.rawValue,
+        abstract: "infeasible and parity: how long the proof takes that there is no selection, and what peers take.")
+
+    @OptionGroup var options: RowOptions
+
+    @Option(help: "How many seconds each may take.")
+    var limit = 30.0
+
+    func report(_ session: Session) throws -> RowReport {
+        var report = RowReport(.infeasible, title: "Proof that there is no selection")
+        let peers = session.peers.solvers
+        var table = MarkdownTable(ComparisonTable.header(peers.map(\.name)))
+        for family in session.families(of: .infeasible) {
+            let comparisons = try session.comparisons(family, .infeasible, peers, limit: limit)
+            table.rows += comparisons.map(ComparisonTable.row)
+            for comparison in comparisons { report.add(comparison) }
+            report.claim(
+                "\(family.name): every proof is found, and agrees",
+                comparisons.allSatisfy { $0.ours.status == "infeasible" && $0.agrees })
+        }
+        report.table = table.text
+        return report
+    }
+}

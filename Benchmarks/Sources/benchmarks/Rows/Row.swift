@@ -1,0 +1,27 @@
+/// A row of the table of what we mean to reach; each is a subcommand.
+enum Row: String, CaseIterable, Sendable {
+    /// Small sizes of every family, counted in steps: for CI.
+    case smoke
+    /// Every phase by itself.
+    case phases
+    /// Reading a table, against readers of tables.
+    case reading
+    /// The whole command on a million nominees, and its memory.
+    case wholeCommand = "whole-command"
+    /// How time grows from 10⁵ to 10⁷ nominees.
+    case scaling
+    /// From the pool in memory to the proof, against solvers of the direct model.
+    case arraysToProof = "arrays-to-proof"
+    /// The same for the hard families at small sizes, against CBC.
+    case hardSmall = "hard-small"
+    /// What is found where nobody finishes.
+    case crossed
+    /// Whole processes on small pools.
+    case smallPools = "small-pools"
+    /// How often the one selection is proven within ten seconds.
+    case proven
+    /// How long it takes to prove that there is no selection.
+    case infeasible
+    /// Both of our engines on everything.
+    case agreement
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Measurement
+import Peers
+
+/// A row as a subcommand: measures, prints its table, writes its JSON.
+protocol RowCommand: ParsableCommand {
+    var options: RowOptions { get }
+    /// Measures the row.
+    func report(_ session: Session) throws -> RowReport
+}
+
+extension RowCommand {
+    func run() throws {
+        ChildProcess.endsWithUs()
+        let session = try options.session()
+        try report(session).publish(to: session.results)
+    }
+}
+
+/// What all rows take.
+struct RowOptions: ParsableArguments {
+    @Flag(help: "Run only the smallest instances, once.")
+    var quick = false
+
+    @Option(help: "Run only this family; may be repeated.")
+    var family: [String] = []
+
+    @Option(help: "Run at most so many seeds of each size.")
+    var seeds: Int?
+
+    @Option(help: "Which of our engines selects: auto, builtin or glpk.")
+    var solver = "auto"
+
+    @Option(help: "The command delegates, built in release; by default the one beside this program.")
+    var binary: String?
+
+    @Option(help: "The package's folder, Benchmarks.")
+    var package = "Benchmarks"
+
+    @Option(help: "A Python that has the packages of Benchmarks/Peers/requirements.txt.")
+    var python: String?
+
+    /// The session that the options describe.
+    func session() throws -> Session {
+        let folder = URL(fileURLWithPath: package, isDirectory: true)
+        let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let path = binary ?? own.appendingPathComponent("delegates").path
+        guard FileManager.default.isExecutableFile(atPath: path) else {
+            throw ValidationError("\(path) is missing; build it, or name it with --binary")
+        }
+        let unknown = family.filter { name in !BenchmarkFamily.all.contains { $0.name == name } }
+        guard unknown.isEmpty else { throw ValidationError("no such family: \(unknown.joined(separator: ", "))") }
+        return Session(
+            binary: DelegatesBinary(path: path, solver: solver),
+            peers: PeerEnvironment(
+                python: python ?? folder.appendingPathComponent(".venv/bin/python").path,
+                scripts: folder.appendingPathComponent("Peers")),
+            isQuick: quick, families: Set(family), seedLimit: seeds,
+            results: folder.appendingPathComponent("results"))
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Measurement
+import Peers
+import SelectionCore
+
+/// Whole processes on small pools, start-up and reading included.
+struct SmallPoolsRow: RowCommand {
+    static let configuration = CommandConfiguration(
+        commandName: Row.smallPools.rawValue,
+        abstract: "300 to 2 000 nominees: our process from CSV to selection, against whole processes of every peer.")
+
+    @OptionGroup var options: RowOptions
+
+    @Option(help: "How many seconds each may take.")
+    var limit = 20.0
+
+    /// A party's processes, on one instance.
+    private struct Party {
+        var name: String
+        var status: String
+        var seconds: [Double]
+        var agrees = true
+
+        var isProven: Bool { status == "optimal" }
+        var figure: String { isProven ? Figures.time(seconds.median) : status == "failed" ? "–" : "> limit" }
+    }
+
+    private static let repetitions = 3
+
+    func report(_ session: Session) throws -> RowReport {
+        var report = RowReport(.smallPools, title: "Small pools: whole processes")
+        let names = session.peers.solvers.map(\.name) + [UserScript(session.peers).name]
+        var table = MarkdownTable(ComparisonTable.header(names))
+        try session.forEachInstance(of: .smallPools) { files in
+            let parties = try measure(files, session, &report)
+            let (own, peers) = (parties[0], parties.dropFirst())
+            let fastest = peers.filter(\.isProven).compactMap(\.seconds.median).min()
+            let ratio = fastest.flatMap { fastest in own.seconds.median.map { fastest / $0 } }
+            let agrees = own.isProven && peers.allSatisfy(\.agrees)
+            let instance = files.instance
+            table.rows.append(
+                [instance.family, Figures.count(instance.nominees), "\(instance.seed)"] + parties.map(\.figure)
+                    + [Figures.ratio(ratio), agrees ? "yes" : "**no**"])
+            report.claim("\(instance): not slower than the fastest peer", own.isProven && ratio ?? 1 >= 1)
+            report.claim("\(instance): all that was proven agrees", agrees)
+        }
+        report.table = table.text
+        return report
+    }
+
+    private func measure(_ files: InstanceFiles, _ session: Session, _ report: inout RowReport) throws -> [Party] {
+        let first = try session.binary.select(files, limit: limit)
+        let inputs = try files.read()
+        let problem = try Formulation(inputs.plan, inputs.pool).problem
+        guard first.file.status == "optimal" else { throw BenchmarkError("\(files.instance) was not proven") }
+        let values = try Recount(first.file, inputs, problem).values
+        let model = try DirectModel(problem, best: values, folder: files.folder)
+        var parties = [try own(files, session, first)]
+        for peer in session.peers.solvers { parties.append(try measure(peer, model, &report)) }
+        parties.append(try script(files, session, values.last ?? 0, &report))
+        report.entries += parties.map {
+            .init(instance: files.instance, party: $0.name, phase: "process", status: $0.status, seconds: $0.seconds)
+        }
+        return parties
+    }
+
+    private func own(_ files: InstanceFiles, _ session: Session, _ first: CommandRun) throws -> Party {
+        let again = try (1..<SmallPoolsRow.repetitions).map { _ in
+            try session.binary.select(files, limit: limit).process.seconds
+        }
+        return Party(name: "delegates", status: first.file.status, seconds: [first.process.seconds] + again)
+    }
+
+    private func measure(_ peer: any Peer, _ model: DirectModel, _ report: inout RowReport) throws -> Party {
+        var party = Party(name: peer.name, status: "unknown", seconds: [])
+        repeat {
+            let run = try peer.solve(model, limit: limit)
+            report.note(version: run.version, of: peer.name)
+            party.status = run.status.rawValue
+            party.agrees = party.agrees && run.agrees
+            party.seconds.append(run.processSeconds)
+        } while party.isProven && party.seconds.count < SmallPoolsRow.repetitions && party.seconds[0] < 2
+        return party
+    }
+
+    /// The user's script, which knows no priorities.
+    private func script(
+        _ files: InstanceFiles, _ session: Session, _ merit: Int, _ report: inout RowReport
+    ) throws -> Party {
+        let script = UserScript(session.peers)
+        let (answer, process) = try script.select(plan: files.plan, pool: files.pool, limit: limit)
+        report.note(version: answer.version, of: script.name)
+        let isEqual = answer.objective.map { -Int($0.rounded()) == merit } ?? true
+        return Party(
+            name: script.name, status: answer.status.rawValue, seconds: [process.seconds],
+            agrees: answer.status != .optimal || isEqual)
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Measurement
+import Peers
+
+/// What a run of benchmarks works with.
+struct Session {
+    let binary: DelegatesBinary
+    let peers: PeerEnvironment
+    /// Whether only the smallest instances are run.
+    let isQuick: Bool
+    /// The families to run; empty for all.
+    let families: Set<String>
+    /// How many seeds of each size at most; nil for all.
+    let seedLimit: Int?
+    /// Where JSON is written.
+    let results: URL
+
+    /// The instances of `row`, family by family.
+    func instances(_ row: Row) -> [Instance] { families(of: row).flatMap { instances(of: $0, row) } }
+
+    /// The families that take part in `row`.
+    func families(of row: Row) -> [BenchmarkFamily] {
+        BenchmarkFamily.all.filter { $0.rows[row] != nil && (families.isEmpty || families.contains($0.name)) }
+    }
+
+    /// The instances of `family` in `row`.
+    func instances(of family: BenchmarkFamily, _ row: Row) -> [Instance] {
+        let first = family.rows[row]?.seeds.lowerBound ?? 1
+        return family.instances(in: row, isQuick: isQuick).filter { $0.seed < first + (seedLimit ?? Int.max / 2) }
+    }
+
+    /// Calls `body` with each instance of `row` and its files.
+    func forEachInstance(of row: Row, _ body: (InstanceFiles) throws -> Void) throws {
+        for instance in instances(row) {
+            note("\(instance)")
+            try binary.with(instance, body)
+        }
+    }
+
+    /// Says on standard error what is going on.
+    func note(_ text: String) { FileHandle.standardError.write(Data("  \(text)\n".utf8)) }
+}
