@@ -10,6 +10,9 @@ struct CellCheck {
     /// Whether those numbers are merit and must not be negative.
     var isMerit = false
 
+    /// Whether there is anything that might be wrong with a value.
+    var asksAnything: Bool { classes != nil || isNumber }
+
     /// Whether nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
         if let classes, !classes.contains(value) { return false }

@@ -50,12 +50,31 @@ struct ChunkReader {
     private mutating func handOver(to records: inout ChunkRecords) {
         records.offsets = offsets.withUnsafeBufferPointer { Array($0) }
         records.hashes = hashes.withUnsafeBufferPointer { Array($0) }
-        records.columns = zip(columns, coders).map { PackedCodes($0, below: $1.values.count) }
+        records.columns = zip(columns, coders).map { ChunkReader.packed($0, below: $1.values.count) }
         offsets.removeAll(keepingCapacity: true)
         hashes.removeAll(keepingCapacity: true)
         for position in columns.indices { columns[position].removeAll(keepingCapacity: true) }
     }
 
+    private static func packed(_ codes: [UInt32], below limit: Int) -> PackedCodes {
+        if limit <= 1 << 8 { return .bytes(narrowed(codes)) }
+        if limit <= 1 << 16 { return .halves(narrowed(codes)) }
+        return .words(narrowed(codes))
+    }
+
+    /// The codes, all of which fit, in an array that takes no more memory than it needs.
+    private static func narrowed<Code: FixedWidthInteger>(_ codes: [UInt32]) -> [Code] {
+        [Code](unsafeUninitializedCapacity: codes.count) { target, count in
+            codes.withUnsafeBufferPointer { codes in
+                for index in codes.indices {
+                    target.initializeElement(at: index, to: Code(truncatingIfNeeded: codes[index]))
+                }
+            }
+            count = codes.count
+        }
+    }
+
+    /// Adds what the batch holds.
     private mutating func addBatch(to records: inout ChunkRecords) {
         let first = offsets.count
         for offset in batch.faults { records.remarks.append(.init(offset: offset, row: nil)) }

@@ -3,7 +3,7 @@ import Synchronization
 /// On which line a byte of a file stands: the line feeds before every so many bytes are counted when first needed.
 final class LineIndex: Sendable {
     /// How many bytes share one count.
-    private static let stride = 1 << 16
+    private static let stride = 1 << 12
 
     private let bytes: MappedBytes
     /// How many line feeds there are before the byte `index · stride`, as far as they have been counted.

@@ -16,11 +16,13 @@ struct RecordReview {
     private var accepted: [UInt32: [Int]] = [:]
     private var repeated: Set<UInt32> = []
     private var faults: [Int: [String: RecordFault?]] = [:]
+    private var scanner: RecordScanner
 
     init(table: Table, layout: RecordLayout, leavesOut: Bool) {
         self.table = table
         self.layout = layout
         self.leavesOut = leavesOut
+        scanner = RecordScanner(table.file.bytes.buffer, delimiter: layout.delimiter, from: 0, line: 0)
     }
 
     /// Judges what has been read.
@@ -55,7 +57,7 @@ struct RecordReview {
 
     /// Says what is wrong with a record that is not well formed.
     private mutating func judgeFault(at start: Int, _ problems: inout ProblemList) {
-        let scanner = scanned(start)
+        scanner.read(at: start)
         if let fault = scanner.fault {
             let place = table.location(of: fault.offset, inRecordAt: start)
             let diagnostic = Diagnostic(.error, at: place, fault.problem, advice: fault.advice)
@@ -69,10 +71,10 @@ struct RecordReview {
 
     /// Says what is wrong with the cells of a well-formed record; whether its row is in the pool.
     private mutating func judgeRow(at start: Int, hash: UInt32, _ problems: inout ProblemList) -> Bool {
-        let scanner = scanned(start)
-        let hasID = judgeID(scanner, hash: hash, &problems)
+        scanner.read(at: start)
+        let hasID = judgeID(hash: hash, &problems)
         var isSound = true
-        for (column, check) in layout.columns {
+        for (column, check) in layout.columns where check.asksAnything {
             let value = scanner.fields[column].text(in: scanner.bytes)
             guard let fault = fault(of: value, column, check) else { continue }
             reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
@@ -83,7 +85,7 @@ struct RecordReview {
         return true
     }
 
-    private mutating func judgeID(_ scanner: RecordScanner, hash: UInt32, _ problems: inout ProblemList) -> Bool {
+    private mutating func judgeID(hash: UInt32, _ problems: inout ProblemList) -> Bool {
         let field = scanner.fields[layout.idColumn]
         let id = field.text(in: scanner.bytes)
         if id.isEmpty {
@@ -105,12 +107,6 @@ struct RecordReview {
         let fault = check.fault(of: value)
         faults[column, default: [:]][value] = .some(fault)
         return fault
-    }
-
-    private func scanned(_ start: Int) -> RecordScanner {
-        var scanner = RecordScanner(table.file.bytes.buffer, delimiter: layout.delimiter, from: start, line: 0)
-        _ = scanner.next()
-        return scanner
     }
 
     private mutating func reject(

@@ -49,6 +49,12 @@ struct RecordScanner {
         return mayBeBlank && isBlank
     }
 
+    /// Reads the record that starts at `position`; its lines are not known.
+    mutating func read(at position: Int) {
+        (self.position, line) = (position, 0)
+        _ = next()
+    }
+
     /// Reads the next record; false at the end of the file.
     mutating func next() -> Bool {
         guard position < bytes.count else { return false }

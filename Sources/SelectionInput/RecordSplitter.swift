@@ -13,6 +13,7 @@ struct RecordSplitter {
     private(set) var isCutOff = false
     /// Whether nothing after the last fault can be trusted.
     private(set) var isLost = false
+    private var scanner: RecordScanner
 
     /// A splitter of `bytes` that looks at nothing beyond `horizon`.
     init(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8, fieldCount: Int, idColumn: Int, horizon: Int) {
@@ -21,6 +22,8 @@ struct RecordSplitter {
         self.fieldCount = fieldCount
         self.idColumn = idColumn
         self.horizon = min(horizon, bytes.count)
+        let seen = UnsafeRawBufferPointer(rebasing: bytes[..<self.horizon])
+        scanner = RecordScanner(seen, delimiter: delimiter, from: 0, line: 0)
     }
 
     /// How a record that looks plain ends.
@@ -131,9 +134,7 @@ struct RecordSplitter {
 
     /// Has the record at `start` read by `RecordScanner`; returns where the next one starts.
     private mutating func splitIrregular(_ batch: RecordBatch, from start: Int) -> Int {
-        let seen = UnsafeRawBufferPointer(rebasing: bytes[..<horizon])
-        var scanner = RecordScanner(seen, delimiter: delimiter, from: start, line: 0)
-        _ = scanner.next()
+        scanner.read(at: start)
         if scanner.position >= horizon, horizon < bytes.count {
             isCutOff = true
         } else if let fault = scanner.fault {

@@ -4,15 +4,22 @@ import Foundation
 ///
 /// Up to sixteen bytes are their own key; of more the table holds a hash and where in the file such bytes stand.
 struct ValueTable {
+    /// Its words tell keys of both kinds and free slots apart: no text that is taken holds the byte 0xFF.
     private struct Slot {
+        /// The first eight bytes, or the hash of more than sixteen.
         var first: UInt64
+        /// The other eight, or where the bytes stand, with 0xFF on top.
         var second: UInt64
-        /// How many bytes; none has as many as `free`.
+        /// How many bytes.
         var length: UInt32
         var code: UInt32
 
-        static let free = UInt32.max
-        static let empty = Slot(first: 0, second: 0, length: free, code: 0)
+        static let empty = Slot(first: .max, second: .max, length: 0, code: 0)
+
+        static func mark(_ offset: Int) -> UInt64 { UInt64(offset) | 0xFF << 56 }
+
+        @inline(__always)
+        var isFree: Bool { second == .max }
     }
 
     /// The bytes that the offsets of keys refer to.
@@ -49,10 +56,8 @@ struct ValueTable {
                 }
                 let words = CellWords(at: base + start, length: length)
                 var index = Int(truncatingIfNeeded: ByteHash.of(words, seeds: seeds)) & mask
-                while slots[index].first != words.first || slots[index].second != words.second
-                    || slots[index].length != UInt32(truncatingIfNeeded: length)
-                {
-                    if slots[index].length == Slot.free { return row }
+                while slots[index].first != words.first || slots[index].second != words.second {
+                    if slots[index].isFree { return row }
                     index = (index + 1) & mask
                 }
                 codes[row] = slots[index].code
@@ -83,19 +88,21 @@ struct ValueTable {
         let isShort = text.count <= 16
         let words = isShort ? CellWords(text, 0..<text.count) : CellWords(first: hash, second: 0)
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[index].length != Slot.free {
+        while !slots[index].isFree {
             let slot = slots[index]
-            if Int(slot.length) == text.count, slot.first == words.first {
-                if isShort ? slot.second == words.second : isEqual(text, at: Int(slot.second)) { return slot.code }
+            if slot.first == words.first, isShort ? slot.second == words.second : isLong(text, slot) {
+                return slot.code
             }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
 
-    private func isEqual(_ text: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-        guard let base = bytes.buffer.baseAddress, let other = text.baseAddress else { return text.isEmpty }
-        return memcmp(base + offset, other, text.count) == 0
+    /// Whether the slot is that of `text`, which has more than sixteen bytes and the slot's hash.
+    private func isLong(_ text: UnsafeRawBufferPointer, _ slot: Slot) -> Bool {
+        guard Int(slot.length) == text.count, let base = bytes.buffer.baseAddress, let other = text.baseAddress
+        else { return false }
+        return memcmp(base + Int(slot.second & ~(0xFF << 56)), other, text.count) == 0
     }
 
     private func key(of range: Range<Int>, code: UInt32) -> Slot {
@@ -105,20 +112,20 @@ struct ValueTable {
             return Slot(first: words.first, second: words.second, length: length, code: code)
         }
         let hash = ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes.buffer[range]))
-        return Slot(first: hash, second: UInt64(range.lowerBound), length: length, code: code)
+        return Slot(first: hash, second: Slot.mark(range.lowerBound), length: length, code: code)
     }
 
     private mutating func place(_ slot: Slot) {
         let words = CellWords(first: slot.first, second: slot.second)
         let hash = slot.length > 16 ? slot.first : ByteHash.of(words, seeds: seeds)
         var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[index].length != Slot.free { index = (index + 1) & (slots.count - 1) }
+        while !slots[index].isFree { index = (index + 1) & (slots.count - 1) }
         slots[index] = slot
     }
 
     private mutating func grow() {
         let old = slots
         slots = Array(repeating: .empty, count: old.count * 2)
-        for slot in old where slot.length != Slot.free { place(slot) }
+        for slot in old where !slot.isFree { place(slot) }
     }
 }

@@ -41,9 +41,17 @@ public struct CodedColumn: Sendable {
     /// - Complexity: O(nominees).
     public var blankCount: Int {
         switch packed {
-        case .bytes(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
-        case .halves(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
-        case .words(let codes): codes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
+        case .bytes(let codes): CodedColumn.zeros(codes)
+        case .halves(let codes): CodedColumn.zeros(codes)
+        case .words(let codes): CodedColumn.zeros(codes)
+        }
+    }
+
+    private static func zeros<Code: FixedWidthInteger>(_ codes: [Code]) -> Int {
+        codes.withUnsafeBufferPointer { codes in
+            var count = 0
+            for code in codes { count &+= code == 0 ? 1 : 0 }
+            return count
         }
     }
 }
