@@ -72,8 +72,22 @@ struct SelectionRun {
             reasons.append(reason)
             if result.stop == .interrupted { break }
         }
+        if selection == nil, last.stop == .timeLimit, let late = lateSelection() {
+            (last.selection, finder) = (late, .greedy)
+        }
         return outcome(last, by: reasons.isEmpty ? finder : finder.inPlace(of: reasons.joined(separator: "; ")))
     }
+
+    /// A selection found in a moment after the time limit, so that there is one; pools that take longer are left alone.
+    private func lateSelection() -> [Int]? {
+        guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return nil }
+        let control = SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption)
+        var search = GreedySearch(formulation.problem, effort: .quick, control: control, report: options.report)
+        return search.run().selection
+    }
+
+    private static let moment = Duration.milliseconds(300)
+    private static let poolOfAMoment = 50_000
 
     private func search(
         _ engine: any IntegerProgramSolver, control: SolveControl, firstSelection: @escaping ([UInt32]) -> [Int]?

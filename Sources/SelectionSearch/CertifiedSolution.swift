@@ -11,14 +11,14 @@ struct CertifiedSolution {
     /// The tree's steps, where they were to be written down.
     var proof = TreeProof(target: nil, steps: [])
 
-    /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is above 0, whether another
+    /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is given, whether another
     /// solution, different in the first columns, so many, is worth as much.
     ///
     /// A solver that works with floating-point tolerances may prune what is better by less than they are. So its
     /// optimum is searched again for anything worth one more, or as much, and its "infeasible" for anything at all, by
     /// the tree whose every cut is proven; starting from a good value that takes few nodes.
     init(
-        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, engine: any IntegerProgramSolver,
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
         recordsTrees: Bool = false, control: SolveControl
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
@@ -35,7 +35,7 @@ struct CertifiedSolution {
         case .stopped(let reason, let best): self.init(solution: .stopped(reason, best: best))
         case .optimal(let values) where program.isFeasible(values):
             let worth = program.objective(at: values)
-            self = prove(tiedColumns > 0 ? worth : worth + 1)
+            self = prove(tiedColumns == nil ? worth + 1 : worth)
             switch solution {
             case .infeasible: solution = .optimal(values: values)
             case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)

@@ -97,6 +97,10 @@ struct KernelSearch {
         proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
         let verdict = try deepen(root)
         if case .optimal(_, let value) = verdict {
+            // A bound that is attained needs no tree.
+            if value == root.value, !findsTies {
+                proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
+            }
             face = root.kernel(of: face, target: value)
             bound = value
         }
@@ -154,7 +158,7 @@ struct KernelSearch {
         let program = root.bound.program
         guard let types = TypeProgram(program) else { return nil }
         let any = try CertifiedSolution(
-            types.program, atLeast: nil, tiedColumns: 0, engine: BuiltinSolver(version: engine.version),
+            types.program, atLeast: nil, tiedColumns: nil, engine: BuiltinSolver(version: engine.version),
             recordsTrees: recordsTrees, control: control)
         work += any.work
         switch any.solution {
@@ -217,7 +221,7 @@ struct KernelSearch {
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
         let target = kernel.target.map(written.target)
         return try CertifiedSolution(
-            written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : 0, engine: engine,
+            written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : nil, engine: engine,
             recordsTrees: recordsTrees, control: control)
     }
 

@@ -8,8 +8,8 @@ public struct NomineeValues: Sendable {
         public let worth: [Int]
 
         /// `worth[codes[i]]` for nominee i.
-        public init(codes: [UInt32], worth: [Int]) {
-            self.codes = PackedCodes(codes, below: worth.count)
+        public init(codes: PackedCodes, worth: [Int]) {
+            self.codes = codes
             self.worth = worth
         }
     }

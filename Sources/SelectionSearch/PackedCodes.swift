@@ -47,6 +47,19 @@ public enum PackedCodes: Sendable {
         return sizes
     }
 
+    /// The first nominee who has each code; nil where nobody has.
+    /// - Complexity: O(nominees), less where all codes appear early.
+    public func firstNominees(below limit: Int) -> [Int?] {
+        var first = [Int?](repeating: nil, count: limit)
+        var missing = limit
+        for nominee in 0..<count where first[self[nominee]] == nil {
+            first[self[nominee]] = nominee
+            missing -= 1
+            if missing == 0 { break }
+        }
+        return first
+    }
+
     /// Adds what each nominee's code is worth to `sums`, for the nominees `first` ..< `first` + `count`.
     /// - Precondition: `worth` has a number for every code.
     @inline(__always)

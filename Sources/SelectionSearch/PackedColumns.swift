@@ -14,9 +14,8 @@ public struct AttributeTable: Sendable {
 
     /// A table of `codes`; `entriesOfCode[code]` is what a nominee with that code adds to rows.
     /// - Complexity: O(nominees).
-    public init(codes: [UInt32], entriesOfCode: [[RowEntry]]) {
-        let packed = PackedCodes(codes, below: entriesOfCode.count)
-        self.init(codes: packed, sizes: packed.sizes(below: entriesOfCode.count), entriesOfCode: entriesOfCode)
+    public init(codes: PackedCodes, entriesOfCode: [[RowEntry]]) {
+        self.init(codes: codes, sizes: codes.sizes(below: entriesOfCode.count), entriesOfCode: entriesOfCode)
     }
 
     private init(codes: PackedCodes, sizes: [Int], entriesOfCode: [[RowEntry]]) {

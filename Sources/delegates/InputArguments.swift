@@ -25,11 +25,16 @@ struct InputArguments: ParsableArguments {
     /// Every path that was given.
     var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
 
+    /// What a search takes for each nominee at most: codes of combined columns, and lists of those who are free.
+    private static let searchBytesPerNominee = 24
+
     /// Reads the files on as many threads, or on all cores.
     /// - Throws: `InputRejection` with every problem.
     func read(seed: String? = nil, threads: Int? = nil) throws(InputRejection) -> SelectionInputs {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
         if let threads { options.threads = threads }
+        options.memoryLimit = AvailableMemory.bytes
+        options.furtherBytesPerNominee = InputArguments.searchBytesPerNominee
         var inputs = try InputReader.read(paths, options: options)
         if let seed { inputs.plan.lotterySeed = seed }
         return inputs

@@ -7,7 +7,7 @@ import Testing
     private let columns = PackedColumns(
         count: 4, common: [RowEntry(row: 0, coefficient: 1)],
         tables: [
-            AttributeTable(codes: [0, 1, 1, 0], entriesOfCode: [[], [RowEntry(row: 1, coefficient: 5)]])
+            AttributeTable(codes: .bytes([0, 1, 1, 0]), entriesOfCode: [[], [RowEntry(row: 1, coefficient: 5)]])
         ],
         memberships: [1: [RowEntry(row: 2, coefficient: 1)], 3: [RowEntry(row: 2, coefficient: 1)]])
 
@@ -22,7 +22,8 @@ import Testing
 
     @Test func selectionsAreEvaluatedInWholeNumbers() {
         let worth = NomineeValues(terms: [
-            .init(codes: [0, 1, 1, 0], worth: [2, 7]), .init(codes: [0, 1, 2, 3], worth: [0, 1, 2, 3]),
+            .init(codes: .bytes([0, 1, 1, 0]), worth: [2, 7]),
+            .init(codes: .bytes([0, 1, 2, 3]), worth: [0, 1, 2, 3]),
         ])
         let problem = SelectionProblem(
             columns: columns, rows: [.init(lower: 0, upper: 3), .init(lower: 8), .init(upper: 1)], included: [0],

@@ -96,16 +96,27 @@ struct FormulationBuilder {
         return keys.compactMap { key in groups[key].map { table(columns: key, families: $0.map { families[$0] }) } }
     }
 
+    /// A column of more values than this is told apart by what they add to rows.
+    private static let valuesTakenAsTheyAre = 256
+
     private func table(columns: [String], families: [any RowFamily]) -> AttributeTable {
+        if columns.count == 1, let column = columns.first.map({ pool.column($0) }),
+            column.values.count <= FormulationBuilder.valuesTakenAsTheyAre
+        {
+            let entries = column.packed.firstNominees(below: column.values.count).map { nominee in
+                nominee.map { nominee in families.flatMap { $0.entries(of: nominee) } } ?? []
+            }
+            return AttributeTable(codes: column.packed, entriesOfCode: entries)
+        }
         var combined = CombinedCodes(count: pool.count)
         for column in columns {
             let classes = families.map { $0.classes(of: column) }
             let coded = pool.column(column)
             let signature = denseClasses(coded.values.indices.map { code in classes.map { $0[code] } })
-            combined.split(by: coded.codes, classOfCode: signature)
+            combined.split(by: coded.packed, classOfCode: signature)
         }
         let entries = combined.representatives.map { nominee in families.flatMap { $0.entries(of: nominee) } }
-        return AttributeTable(codes: combined.codes, entriesOfCode: entries)
+        return AttributeTable(codes: PackedCodes(combined.codes, below: entries.count), entriesOfCode: entries)
     }
 
     /// The shortfalls' columns, each bounded by what its row misses at worst.

@@ -31,7 +31,7 @@ struct Merit {
         self.unit = unit
         values = NomineeValues(
             terms: zip(terms, points).map { term, worth in
-                .init(codes: pool.column(term.column).codes, worth: worth.map { ($0 * Rational(unit)).numerator })
+                .init(codes: pool.column(term.column).packed, worth: worth.map { ($0 * Rational(unit)).numerator })
             })
     }
 

@@ -11,18 +11,30 @@ struct CombinedCodes {
         representatives = count > 0 ? [0] : []
     }
 
-    /// Tells nominees apart, besides, by `classOfCode[code]` of a column's `codes`; classes are dense from 0.
+    /// Tells nominees apart, besides, by `classOfCode[code]` of a column's codes; classes are dense from 0.
     /// - Complexity: O(nominees).
-    mutating func split(by columnCodes: [UInt32], classOfCode: [Int]) {
+    mutating func split(by column: PackedCodes, classOfCode: [Int]) {
         let classes = (classOfCode.max() ?? 0) + 1
         guard classes > 1 else { return }
+        switch column {
+        case .bytes(let columnCodes): split(columnCodes, classOfCode, classes)
+        case .halves(let columnCodes): split(columnCodes, classOfCode, classes)
+        case .words(let columnCodes): split(columnCodes, classOfCode, classes)
+        }
+    }
+
+    /// Up to this many pairs are looked up in an array.
+    private static let denseLimit = 1 << 22
+
+    private mutating func split<Code: FixedWidthInteger>(
+        _ columnCodes: [Code], _ classOfCode: [Int], _ classes: Int
+    ) {
         let before = representatives.count
+        representatives = []
         guard before * classes <= CombinedCodes.denseLimit else {
-            splitSparsely(by: columnCodes, classOfCode, classes)
-            return
+            return splitSparsely(columnCodes, classOfCode, classes)
         }
         var codeOfPair = [Int32](repeating: -1, count: before * classes)
-        representatives = []
         for nominee in codes.indices {
             let pair = Int(codes[nominee]) * classes + classOfCode[Int(columnCodes[nominee])]
             if codeOfPair[pair] < 0 {
@@ -33,12 +45,10 @@ struct CombinedCodes {
         }
     }
 
-    /// Up to this many pairs are looked up in an array.
-    private static let denseLimit = 1 << 22
-
-    private mutating func splitSparsely(by columnCodes: [UInt32], _ classOfCode: [Int], _ classes: Int) {
+    private mutating func splitSparsely<Code: FixedWidthInteger>(
+        _ columnCodes: [Code], _ classOfCode: [Int], _ classes: Int
+    ) {
         var codeOfPair: [Int: UInt32] = [:]
-        representatives = []
         for nominee in codes.indices {
             let pair = Int(codes[nominee]) * classes + classOfCode[Int(columnCodes[nominee])]
             if let known = codeOfPair[pair] {

@@ -5,7 +5,7 @@ struct Membership: Sendable {
     /// The allowed codes of one column.
     struct Test: Sendable {
         let column: String
-        let codes: [UInt32]
+        let codes: PackedCodes
         let isAllowed: [Bool]
     }
 
@@ -15,7 +15,7 @@ struct Membership: Sendable {
     /// Whether the nominee is a member.
     /// - Complexity: O(columns of the conjunction).
     func contains(_ nominee: Int) -> Bool {
-        tests.allSatisfy { $0.isAllowed[Int($0.codes[nominee])] }
+        tests.allSatisfy { $0.isAllowed[$0.codes[nominee]] }
     }
 
     /// Everyone.
@@ -32,7 +32,7 @@ struct Membership: Sendable {
             allowed[condition.column] = allowed[condition.column].map { zip($0, passes).map { $0 && $1 } } ?? passes
         }
         tests = allowed.keys.sorted().map { column in
-            Test(column: column, codes: pool.column(column).codes, isAllowed: allowed[column] ?? [])
+            Test(column: column, codes: pool.column(column).packed, isAllowed: allowed[column] ?? [])
         }
     }
 

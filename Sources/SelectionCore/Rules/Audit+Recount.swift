@@ -37,7 +37,7 @@ extension Audit {
         plan.merit.reduce(.zero) { sum, term in
             let column = pool.column(term.column)
             let points = Merit.points(of: term, column)
-            return selection.reduce(sum) { $0 + points[Int(column.codes[$1])] }
+            return selection.reduce(sum) { $0 + points[column.packed[$1]] }
         }
     }
 }

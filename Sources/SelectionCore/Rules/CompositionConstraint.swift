@@ -60,7 +60,7 @@ struct CompositionConstraint: RuleKind {
 
         func entries(of nominee: Int) -> [RowEntry] {
             rows.compactMap { row in
-                let coefficient = row.ofAll + (coded.codes[nominee] == row.code ? row.ofClass : 0)
+                let coefficient = row.ofAll + (UInt32(coded.packed[nominee]) == row.code ? row.ofClass : 0)
                 return coefficient == 0 ? nil : RowEntry(row: row.row, coefficient: coefficient)
             }
         }
@@ -72,7 +72,7 @@ struct CompositionConstraint: RuleKind {
             let range = people(part, ofSeats: selection.count)
             return Audit.RuleCount(
                 id: id(part), label: part.value, kind: .composition, base: Group.all, required: true, priority: nil,
-                count: selection.count { column.codes[$0] == code }, baseCount: selection.count,
+                count: selection.count { UInt32(column.packed[$0]) == code }, baseCount: selection.count,
                 minimum: range.minimum, maximum: range.maximum)
         }
     }
@@ -105,7 +105,7 @@ struct CompositionConstraint: RuleKind {
     }
 
     func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
-        let tallies = limits.tallies { column.codes[$0] }
+        let tallies = limits.tallies { UInt32(column.packed[$0]) }
         let seats = limits.seats.minimum
         guard seats > 0 else { return [] }
         return composition.parts.compactMap { part in

@@ -80,7 +80,7 @@ struct QuotaConstraint: RuleKind {
         func entries(of nominee: Int) -> [RowEntry] {
             guard base.contains(nominee) else { return [] }
             var sums: [Int32: Int] = [:]
-            for entry in rowsOfCode[Int(coded.codes[nominee])] + baseRows {
+            for entry in rowsOfCode[coded.packed[nominee]] + baseRows {
                 sums[entry.row, default: 0] += entry.coefficient
             }
             return sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
@@ -90,7 +90,7 @@ struct QuotaConstraint: RuleKind {
 
     func counts(in selection: [Int]) -> [Audit.RuleCount] {
         let inBase = selection.filter(base.contains)
-        let countOfCode = Dictionary(grouping: inBase) { Int(column.codes[$0]) }.mapValues(\.count)
+        let countOfCode = Dictionary(grouping: inBase) { column.packed[$0] }.mapValues(\.count)
         let codes = codeOfValue
         return lines.map { line in
             Audit.RuleCount(
@@ -106,7 +106,7 @@ struct QuotaConstraint: RuleKind {
 
     func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
         guard quota.priority == nil else { return [] }
-        let tallies = limits.tallies { nominee in base.contains(nominee) ? Int(column.codes[nominee]) : nil }
+        let tallies = limits.tallies { nominee in base.contains(nominee) ? column.packed[nominee] : nil }
         let codes = codeOfValue
         let single = lines.flatMap { line in
             impossibilities(line, codes[line.value].flatMap { tallies[$0] } ?? .init())

@@ -26,12 +26,12 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution {
-        search(program, atLeast: target, tiedColumns: 0, control: control).solution
+        search(program, atLeast: target, tiedColumns: nil, control: control).solution
     }
 
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
-        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {

@@ -15,9 +15,9 @@ final class TreeSearch {
     private let bound: NodeBound
     private let control: SolveControl
     private var pseudoCosts: PseudoCosts
-    /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; 0 for
-    /// one of the best alone.
-    private let tiedColumns: Int
+    /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; nil
+    /// where one of the best is enough.
+    private let tiedColumns: Int?
     /// Solutions worth less do not count; nil where any will do.
     private var target: Int?
     private var best: [Int]?
@@ -43,7 +43,7 @@ final class TreeSearch {
     /// How many trials in a row may fail to find a better column.
     private static let trialsWithoutGain = 8
 
-    init(_ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int = 0) {
+    init(_ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int? = nil) {
         self.program = program
         self.target = target
         self.control = control
@@ -314,7 +314,7 @@ final class TreeSearch {
 
     /// Whether all columns in which tied solutions differ are fixed at the best solution.
     private var isBestAgain: Bool {
-        guard tiedColumns > 0, let best else { return false }
+        guard let tiedColumns, let best else { return false }
         return (0..<tiedColumns).allSatisfy { column in
             simplex.state.lower[column] == simplex.state.upper[column]
                 && simplex.state.lower[column] == Double(best[column])
@@ -330,9 +330,9 @@ final class TreeSearch {
         guard worth >= target ?? worth else { return true }
         if worth > bestWorth {
             (best, bestWorth, hasTie) = (values, worth, false)
-            target = tiedColumns > 0 ? worth : worth + 1
+            target = tiedColumns == nil ? worth + 1 : worth
             proof?.solution(values)
-        } else if let best, best.prefix(tiedColumns) != values.prefix(tiedColumns) {
+        } else if let tiedColumns, let best, best.prefix(tiedColumns) != values.prefix(tiedColumns) {
             hasTie = true
             target = worth + 1
             proof?.solution(values)

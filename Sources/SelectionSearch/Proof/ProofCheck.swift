@@ -49,12 +49,12 @@ public struct ProofCheck {
             guard try bound(stated, program, 0).scaled < 0 else { throw ProofFault(kind: .doesNotClose, stage: 0) }
         case .types:
             guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: 0) }
-            _ = try followTree(stage, types.program, tiedColumns: 0, 0)
+            _ = try followTree(stage, types.program, tiedColumns: nil, 0)
         case .tree:
             guard stage.kernelTarget == nil, stage.tree?.target == nil else {
                 throw ProofFault(kind: .misplaced, stage: 0)
             }
-            let check = try followTree(stage, KernelProgram(program).program, tiedColumns: 0, 0)
+            let check = try followTree(stage, KernelProgram(program).program, tiedColumns: nil, 0)
             guard check.best == nil else { throw ProofFault(kind: .doesNotClose, stage: 0) }
         case .ceiling: throw ProofFault(kind: .misplaced, stage: 0)
         }
@@ -129,9 +129,9 @@ public struct ProofCheck {
         } else {
             guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
             let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
-            if root.value != value {
+            if stage.way != .bound || root.value != value {
                 let kernel = try kernel(stage, root, face, atMost: value + 1, index)
-                let check = try followTree(stage, kernel.program, tiedColumns: 0, index)
+                let check = try followTree(stage, kernel.program, tiedColumns: nil, index)
                 guard let target = check.target, target <= kernel.target(value + 1) else {
                     throw ProofFault(kind: .doesNotClose, stage: index)
                 }
@@ -175,7 +175,7 @@ public struct ProofCheck {
     }
 
     private func followTree(
-        _ stage: SearchProof.Stage, _ program: IntegerProgram, tiedColumns: Int, _ index: Int
+        _ stage: SearchProof.Stage, _ program: IntegerProgram, tiedColumns: Int?, _ index: Int
     ) throws(ProofFault) -> TreeCheck {
         guard let tree = stage.tree else { throw ProofFault(kind: .misplaced, stage: index) }
         var check = TreeCheck(program, target: tree.target, tiedColumns: tiedColumns)

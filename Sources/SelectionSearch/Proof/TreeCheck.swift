@@ -27,7 +27,7 @@ public struct ProofFault: Error, Equatable, Sendable {
 /// Follows the proof of a tree, step by step, with whole numbers only.
 struct TreeCheck {
     private let program: IntegerProgram
-    private let tiedColumns: Int
+    private let tiedColumns: Int?
     private let rowLower: [Int]
     private let rowUpper: [Int]
     private var lower: [Int]
@@ -50,7 +50,7 @@ struct TreeCheck {
         var upper: [Int]
     }
 
-    init(_ program: IntegerProgram, target: Int?, tiedColumns: Int) {
+    init(_ program: IntegerProgram, target: Int?, tiedColumns: Int?) {
         self.program = program
         self.target = target
         self.tiedColumns = tiedColumns
@@ -97,7 +97,7 @@ struct TreeCheck {
             if target == nil, program.isFeasible(lower) { return .doesNotClose }
             close()
         case .known:
-            guard tiedColumns > 0, lower.prefix(tiedColumns) == upper.prefix(tiedColumns), isBest(lower) else {
+            guard let tiedColumns, lower.prefix(tiedColumns) == upper.prefix(tiedColumns), isBest(lower) else {
                 return .doesNotClose
             }
             close()
@@ -110,7 +110,7 @@ struct TreeCheck {
     }
 
     private func isBest(_ values: [Int]) -> Bool {
-        guard tiedColumns > 0, let best else { return false }
+        guard let tiedColumns, let best else { return false }
         return best.prefix(tiedColumns) == values.prefix(tiedColumns)
     }
 
@@ -153,9 +153,9 @@ struct TreeCheck {
         guard worth >= target ?? worth else { return .noSolution }
         if worth > bestWorth {
             (best, bestWorth, hasTie) = (values, worth, false)
-            target = tiedColumns > 0 ? worth : worth + 1
+            target = tiedColumns == nil ? worth + 1 : worth
         } else {
-            guard tiedColumns > 0, !isBest(values) else { return .noSolution }
+            guard tiedColumns != nil, !isBest(values) else { return .noSolution }
             (hasTie, target) = (true, worth + 1)
         }
         return nil

@@ -1,0 +1,32 @@
+import Foundation
+
+/// How much memory this process may still take.
+enum AvailableMemory {
+    /// In bytes: what the system says is available, or what is left of the control group's limit where that is less;
+    /// nil where neither is told.
+    static var bytes: Int? {
+        [systemBytes, groupBytes].compactMap(\.self).min()
+    }
+
+    private static var systemBytes: Int? {
+        let line = text("/proc/meminfo")?.split(separator: "\n").first { $0.hasPrefix("MemAvailable:") }
+        return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+    }
+
+    private static var groupBytes: Int? {
+        guard
+            let limit = text("/sys/fs/cgroup/memory.max").flatMap({
+                Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
+            })
+        else { return nil }
+        let used = text("/sys/fs/cgroup/memory.current").flatMap {
+            Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
+        return max(0, limit - (used ?? 0))
+    }
+
+    /// The text of a file that only some systems have.
+    private static func text(_ path: String) -> String? {
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
