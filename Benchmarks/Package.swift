@@ -34,5 +34,8 @@ let package = Package(
         ),
 
         .testTarget(name: "MeasurementTests", dependencies: ["Measurement"], swiftSettings: ours),
+        .testTarget(
+            name: "PeersTests",
+            dependencies: ["Peers", .product(name: "DelegateSelection", package: "delegates")], swiftSettings: ours),
     ]
 )

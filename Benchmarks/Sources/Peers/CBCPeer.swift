@@ -20,7 +20,10 @@ public struct CBCPeer: Peer {
     public func answer(_ output: String) -> PeerAnswer {
         let lines = OutputLines(output)
         let version = lines.words(after: "Version:").first
-        let seconds = lines.words(after: "Total time (CPU seconds):").last.flatMap { Double($0) }
+        // The first leaves reading out; the last, which does not, is all that some infeasible files come to.
+        let seconds = ["Time (Wallclock seconds):", "Problem is infeasible -", "Total time (CPU seconds):"]
+            .lazy.compactMap { lines.words(after: $0) }.first { !$0.isEmpty }
+            .flatMap { $0.count > 2 ? $0.last : $0.first }.flatMap { Double($0) }
         let objective = lines.words(after: "Objective value:").first.flatMap(Double.init)
         let status: PeerAnswer.Status =
             switch lines.words(after: "Result -").joined(separator: " ") {

@@ -6,8 +6,9 @@ struct BenchmarksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks", abstract: "Measure delegates, and its peers beside it, row by row.",
         subcommands: [
-            PhasesRow.self, ReadingRow.self, WholeCommandRow.self, ScalingRow.self, ArraysToProofRow.self,
+            SmokeRow.self, PhasesRow.self, ReadingRow.self, WholeCommandRow.self, ScalingRow.self,
+            ArraysToProofRow.self,
             HardSmallRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self, InfeasibleRow.self,
-            AgreementRow.self,
+            AgreementRow.self, ModelCommand.self,
         ])
 }

@@ -5,7 +5,8 @@ import Peers
 enum ComparisonTable {
     /// The columns for `peers`.
     static func header(_ peers: [String]) -> [String] {
-        ["family", "nominees", "seed", "delegates"] + peers + ["ratio to the fastest", "agree"]
+        ["family", "nominees", "seed", "delegates", "without lottery"] + peers
+            + ["ratio to the fastest", "without lottery", "agree"]
     }
 
     /// The cells of `comparison`.
@@ -13,8 +14,9 @@ enum ComparisonTable {
         let instance = comparison.instance
         let sign = comparison.fastest == nil ? "> " : ""
         return [instance.family, Figures.count(instance.nominees), "\(instance.seed)", comparison.ours.figure]
-            + comparison.peers.map(\.figure)
-            + [sign + Figures.ratio(comparison.ratio), comparison.agrees ? "yes" : "**no**"]
+            + [Figures.time(comparison.withoutLottery.median)] + comparison.peers.map(\.figure)
+            + [comparison.ratio, comparison.ratioWithoutLottery].map { sign + Figures.ratio($0) }
+            + [comparison.agrees ? "yes" : "**no**"]
     }
 }
 

@@ -7,7 +7,7 @@ import SelectionSearch
 /// Our command and solvers of the direct model on one instance, in one run on the same files.
 ///
 /// Our time is from the pool in memory to the proof, lottery included; theirs from the model in memory to the proof of
-/// the last level, the lottery left out.
+/// the last level. No peer draws lots; what we take without the lottery, for the same question, stands beside.
 struct DirectComparison {
     /// One party.
     struct Party {
@@ -26,13 +26,15 @@ struct DirectComparison {
 
     let instance: Instance
     let ours: Party
+    /// What we take to prove all levels but the lottery.
+    let withoutLottery: [Double]
     let work: Work?
     let peers: [Party]
 
-    /// How often a party that takes less than this many seconds is timed.
+    /// How often a party is timed, where it takes less than this many seconds; of the peers, those that may be fastest.
     private static let repetitions = (count: 3, atMost: 10.0)
     /// How much longer than the fastest so far the others may take, and a time that they may take anyway.
-    private static let patience = (factor: 1.5, least: 5.0)
+    private static let patience = (factor: 1.5, least: 2.0)
 
     /// Runs all parties on `files`, none longer than `limit` seconds; once a peer has finished, those that cannot beat it
     /// any more are ended early.
@@ -40,7 +42,12 @@ struct DirectComparison {
         instance = files.instance
         let first = try session.binary.select(files, limit: limit)
         (ours, work) = (try DirectComparison.ours(first, files, limit, session), first.file.work)
-        let model = try DirectComparison.model(files, first.file)
+        let inputs = try files.read()
+        let problem = try Formulation(inputs.plan, inputs.pool).problem
+        withoutLottery = try ours.seconds.map { _ in
+            try KernelDriver(solver: session.solver, limit: limit).run(files, inputs).seconds
+        }
+        let model = try DirectModel(of: first.file, inputs, problem, folder: files.folder)
         var parties: [Party] = []
         for peer in peers {
             let fastest = parties.filter(\.isProven).map(\.median).min()
@@ -48,14 +55,17 @@ struct DirectComparison {
             parties.append(try DirectComparison.party(peer, model, min(limit, patience ?? limit)))
             session.note("  \(peer.name): \(parties[parties.count - 1].figure)")
         }
-        self.peers = parties
+        self.peers = try DirectComparison.repeated(parties, peers, model, limit)
     }
 
     /// The fastest peer that finished; nil where none did.
     var fastest: Party? { peers.filter(\.isProven).min { $0.median < $1.median } }
 
-    /// How many times longer the fastest peer takes than we do; where none finished, than the longest limit at least.
+    /// How many times longer the fastest peer takes than we do; where none finished, the longest limit takes.
     var ratio: Double { (fastest?.median ?? peers.map(\.median).max() ?? 0) / ours.median }
+
+    /// The same where we do not draw lots either.
+    var ratioWithoutLottery: Double? { withoutLottery.median.map { ratio * ours.median / $0 } }
 
     /// Whether every peer that proved something proved what we did.
     var agrees: Bool { ours.isProven && peers.allSatisfy { $0.run?.agrees ?? true } }
@@ -76,34 +86,40 @@ struct DirectComparison {
         return party
     }
 
-    /// The direct model of an instance, with the values of our proof, counted again.
-    private static func model(_ files: InstanceFiles, _ file: SelectionFile) throws -> DirectModel {
-        let inputs = try files.read()
-        let problem = try Formulation(inputs.plan, inputs.pool).problem
-        switch file.status {
-        case "optimal":
-            return try DirectModel(problem, best: try Recount(file, inputs, problem).values, folder: files.folder)
-        case let status:
-            return try DirectModel(lastOf: problem, isInfeasible: status == "infeasible", folder: files.folder)
-        }
-    }
-
+    /// A peer's first run.
     private static func party(_ peer: any Peer, _ model: DirectModel, _ limit: Double) throws -> Party {
         let run = try peer.solve(model, limit: limit)
-        var party = Party(
+        return Party(
             name: peer.name, threads: peer.threads, status: run.status.rawValue, seconds: [run.seconds], run: run)
-        while party.isProven, party.seconds.count < repetitions.count, run.seconds < repetitions.atMost {
-            let again = try peer.solve(model, limit: limit)
-            guard again.status == run.status else { break }
-            party.seconds.append(again.seconds)
+    }
+
+    /// Runs those again that may be the fastest.
+    private static func repeated(
+        _ parties: [Party], _ peers: [any Peer], _ model: DirectModel, _ limit: Double
+    ) throws -> [Party] {
+        guard let fastest = parties.filter(\.isProven).map(\.median).min(), fastest < repetitions.atMost else {
+            return parties
         }
-        return party
+        var parties = parties
+        for index in parties.indices where parties[index].isProven && parties[index].median <= patience.factor * fastest
+        {
+            while parties[index].seconds.count < repetitions.count {
+                let again = try peers[index].solve(model, limit: limit)
+                guard again.status.rawValue == parties[index].status else { break }
+                parties[index].seconds.append(again.seconds)
+            }
+        }
+        return parties
     }
 }
 
 extension RowReport {
     /// Adds everything that a comparison measured.
     mutating func add(_ comparison: DirectComparison) {
+        entries.append(
+            Entry(
+                instance: comparison.instance, party: comparison.ours.name, phase: "solve without the lottery",
+                status: comparison.ours.status, seconds: comparison.withoutLottery, threads: comparison.ours.threads))
         for party in [comparison.ours] + comparison.peers {
             note(version: party.run?.version, of: party.name)
             let isOurs = party.run == nil

@@ -1,3 +1,4 @@
+import DelegateSelection
 import Foundation
 import Measurement
 import Peers
@@ -5,6 +6,8 @@ import Peers
 /// What a run of benchmarks works with.
 struct Session {
     let binary: DelegatesBinary
+    /// Which of our engines selects, where a row does not say.
+    let solver: SolverChoice
     let peers: PeerEnvironment
     /// Whether only the smallest instances are run.
     let isQuick: Bool

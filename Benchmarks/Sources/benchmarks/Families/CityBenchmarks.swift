@@ -3,7 +3,7 @@ extension BenchmarkFamily {
     static let city = BenchmarkFamily(
         name: "city",
         rows: [
-            .smoke: Sizes([300, 3_000, 20_000]),
+            .smoke: Sizes([300, 3_000, 100_000]),
             .phases: Sizes([10_000, 100_000, 1_000_000]),
             .reading: Sizes([1_000_000], quick: [100_000]),
             .wholeCommand: Sizes([1_000_000], quick: [100_000]),

@@ -1,7 +1,7 @@
 import Measurement
 import SelectionCore
 
-/// The whole command as a process of its own: start, files in, selection out.
+/// The whole command as a process of its own: start, files in, selection out; its steps are counted by other phases.
 struct CommandDriver: PhaseDriver {
     let name = "command"
     let binary: DelegatesBinary
@@ -11,6 +11,6 @@ struct CommandDriver: PhaseDriver {
         if run.file.status == "optimal" {
             _ = try Recount(run.file, inputs, Formulation(inputs.plan, inputs.pool).problem)
         }
-        return PhaseRun(seconds: run.process.seconds, work: run.file.work, status: run.file.status)
+        return PhaseRun(seconds: run.process.seconds, work: nil, status: run.file.status)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DelegateSelection
 import Foundation
 import Measurement
 import Peers
@@ -18,6 +19,19 @@ extension RowCommand {
     }
 }
 
+/// Which of our exact engines selects.
+enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, builtin, glpk
+
+    var solver: SolverChoice {
+        switch self {
+        case .auto: .auto
+        case .builtin: .builtin
+        case .glpk: .glpk
+        }
+    }
+}
+
 /// What all rows take.
 struct RowOptions: ParsableArguments {
     @Flag(help: "Run only the smallest instances, once.")
@@ -30,7 +44,7 @@ struct RowOptions: ParsableArguments {
     var seeds: Int?
 
     @Option(help: "Which of our engines selects: auto, builtin or glpk.")
-    var solver = "auto"
+    var solver = EngineChoice.auto
 
     @Option(help: "The command delegates, built in release; by default the one beside this program.")
     var binary: String?
@@ -52,7 +66,7 @@ struct RowOptions: ParsableArguments {
         let unknown = family.filter { name in !BenchmarkFamily.all.contains { $0.name == name } }
         guard unknown.isEmpty else { throw ValidationError("no such family: \(unknown.joined(separator: ", "))") }
         return Session(
-            binary: DelegatesBinary(path: path, solver: solver),
+            binary: DelegatesBinary(path: path, solver: solver.rawValue), solver: solver.solver,
             peers: PeerEnvironment(
                 python: python ?? folder.appendingPathComponent(".venv/bin/python").path,
                 scripts: folder.appendingPathComponent("Peers")),

@@ -30,7 +30,8 @@ struct SmallPoolsRow: RowCommand {
     func report(_ session: Session) throws -> RowReport {
         var report = RowReport(.smallPools, title: "Small pools: whole processes")
         let names = session.peers.solvers.map(\.name) + [UserScript(session.peers).name]
-        var table = MarkdownTable(ComparisonTable.header(names))
+        var table = MarkdownTable(
+            ["family", "nominees", "seed", "delegates"] + names + ["ratio to the fastest", "agree"])
         try session.forEachInstance(of: .smallPools) { files in
             let parties = try measure(files, session, &report)
             let (own, peers) = (parties[0], parties.dropFirst())

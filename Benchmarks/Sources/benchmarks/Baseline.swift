@@ -1,0 +1,55 @@
+import Foundation
+import Measurement
+
+/// How much work each phase may do on each small instance: counts of steps, so that no machine is too slow for them.
+struct Baseline: Codable {
+    /// The work by instance and phase, `city 300 #1, relaxation`.
+    var work: [String: Work] = [:]
+
+    /// How much more than recorded is let pass: a share, and some steps that do not matter.
+    private static let margin = (share: 0.25, steps: 2)
+
+    /// What a phase took beside what it may take.
+    struct Check {
+        /// How its steps compare, in words.
+        var remark: String
+        var isAllowed: Bool
+    }
+
+    /// The baseline in `file`.
+    /// - Throws: where there is none, or it cannot be read.
+    init(readFrom file: URL) throws { self = try JSONDecoder().decode(Baseline.self, from: Data(contentsOf: file)) }
+
+    init() {}
+
+    /// Writes the baseline to `file`.
+    func write(to file: URL) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        try (encoder.encode(self) + Data("\n".utf8)).write(to: file)
+    }
+
+    /// Compares what a phase took with what is recorded for it.
+    func check(_ taken: Work, _ key: String) -> Check {
+        guard let recorded = work[key] else { return Check(remark: "not recorded", isAllowed: false) }
+        let excess = zip(taken.counts, recorded.counts).filter { $0.count > Baseline.most($1.count) }
+        guard excess.isEmpty else {
+            let words = excess.map { "\($0.name): \(Figures.count($0.count)), recorded \(Figures.count($1.count))" }
+            return Check(remark: words.joined(separator: "; "), isAllowed: false)
+        }
+        let isLess = zip(taken.counts, recorded.counts).contains { Baseline.most($0.count) < $1.count }
+        return Check(remark: isLess ? "less than recorded" : "as recorded", isAllowed: true)
+    }
+
+    /// The most that is let pass where `recorded` steps are recorded.
+    private static func most(_ recorded: Int) -> Int {
+        recorded + max(margin.steps, Int((Double(recorded) * margin.share).rounded(.up)))
+    }
+}
+
+extension Work {
+    /// The counts with their names.
+    fileprivate var counts: [(name: String, count: Int)] {
+        [("scans", scans), ("kernels", kernels), ("nodes", nodes), ("pivots", pivots)]
+    }
+}

@@ -1,0 +1,79 @@
+import Peers
+import Testing
+
+@Suite struct PeerAnswerTests {
+    @Test(arguments: [
+        (
+            """
+            Version: 2.10.8
+            Result - Optimal solution found
+
+            Objective value:                -29804.00000000
+            Time (CPU seconds):             9.49
+            Time (Wallclock seconds):       11.48
+
+            Total time (CPU seconds):       9.97   (Wallclock seconds):       12.01
+            """, PeerAnswer(status: .optimal, objective: -29804, seconds: 11.48, version: "2.10.8")
+        ),
+        (
+            """
+            Result - Stopped on time limit
+
+            No feasible solution found
+            Time (Wallclock seconds):       5.02
+            """, PeerAnswer(status: .unknown, seconds: 5.02)
+        ),
+        (
+            """
+            Result - Stopped on time limit
+
+            Objective value:                -12.00000000
+            Time (Wallclock seconds):       5.02
+            """, PeerAnswer(status: .feasible, objective: -12, seconds: 5.02)
+        ),
+        (
+            """
+            Problem is infeasible - 0.03 seconds
+            Total time (CPU seconds):       0.10   (Wallclock seconds):       0.12
+            """, PeerAnswer(status: .infeasible, seconds: 0.03)
+        ),
+        ("Unable to open file", PeerAnswer(status: .failed)),
+    ]) func cbcIsUnderstood(_ output: String, _ answer: PeerAnswer) {
+        #expect(CBCPeer().answer(output) == answer)
+    }
+
+    @Test(arguments: [
+        (
+            """
+            GLPSOL--GLPK LP/MIP Solver 5.0
+            Time used:   0.5 secs
+            Status:     INTEGER OPTIMAL
+            Objective:  cost = -5 (MINimum)
+            """, PeerAnswer(status: .optimal, objective: -5, seconds: 0.5, version: "5.0")
+        ),
+        (
+            """
+            TIME LIMIT EXCEEDED; SEARCH TERMINATED
+            Time used:   5.0 secs
+            Status:     INTEGER NON-OPTIMAL
+            Objective:  cost = -3 (MINimum)
+            """, PeerAnswer(status: .feasible, objective: -3, seconds: 5)
+        ),
+        (
+            """
+            TIME LIMIT EXCEEDED; SEARCH TERMINATED
+            Time used:   5.0 secs
+            Status:     INTEGER UNDEFINED
+            Objective:  cost = 0 (MINimum)
+            """, PeerAnswer(status: .unknown, seconds: 5)
+        ),
+        (
+            """
+            PROBLEM HAS NO PRIMAL FEASIBLE SOLUTION
+            Time used:   0.0 secs
+            """, PeerAnswer(status: .infeasible, seconds: 0)
+        ),
+    ]) func glpsolIsUnderstood(_ output: String, _ answer: PeerAnswer) {
+        #expect(GLPSOLPeer().answer(output) == answer)
+    }
+}
