@@ -10,6 +10,8 @@ struct CertifiedSolution {
     var work = SearchWork()
     /// The tree's steps, where they were to be written down.
     var proof = TreeProof(target: nil, steps: [])
+    /// What branching on each column has cost; nil where there was no tree.
+    var experience: [PseudoCosts.Experience]?
 
     /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is given, whether another
     /// solution, different in the first columns, so many, is worth as much.
@@ -19,13 +21,13 @@ struct CertifiedSolution {
     /// the tree whose every cut is proven; starting from a good value that takes few nodes.
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
-        recordsTrees: Bool = false, control: SolveControl
+        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, control: SolveControl
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
         prover.recordsTrees = recordsTrees
         let certain = prover
         func prove(_ target: Int?) -> CertifiedSolution {
-            certain.search(program, atLeast: target, tiedColumns: tiedColumns, control: control)
+            certain.search(program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -47,11 +49,12 @@ struct CertifiedSolution {
 
     init(
         solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork(),
-        proof: TreeProof = TreeProof(target: nil, steps: [])
+        proof: TreeProof = TreeProof(target: nil, steps: []), experience: [PseudoCosts.Experience]? = nil
     ) {
         self.solution = solution
         self.hasTie = hasTie
         self.work = work
         self.proof = proof
+        self.experience = experience
     }
 }

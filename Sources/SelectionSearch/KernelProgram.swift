@@ -7,9 +7,11 @@ struct KernelProgram {
     let program: IntegerProgram
     /// What those who are in add to the objective.
     private let constant: Int
-    private let step: Int
+    /// What one unit of the programme's objective is worth.
+    let step: Int
     private let included: [Int]
-    private let free: [Int]
+    /// The nominees of the first columns.
+    let free: [Int]
 
     /// The programme of `pool`, tightened, without rows that cannot be broken.
     /// - Complexity: O(nonzeros × equalities).

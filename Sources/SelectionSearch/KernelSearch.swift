@@ -48,6 +48,9 @@ struct KernelSearch {
     private(set) var proof: SearchProof.Stage?
     /// What it took so far.
     private(set) var work = SearchWork()
+    /// What branching on nominees has cost in the kernels so far, in units of `experienceStep`.
+    private var experience: [Int: PseudoCosts.Experience] = [:]
+    private var experienceStep = 0
 
     /// A kernel of more nominees is searched only after a part of it was.
     private static let largeKernel = 2_000
@@ -191,6 +194,7 @@ struct KernelSearch {
             let certified = try solution(of: written, of: kernel)
             work += certified.work
             work.kernels += 1
+            learn(certified.experience, written)
             switch certified.solution {
             case .infeasible:
                 if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
@@ -220,9 +224,21 @@ struct KernelSearch {
 
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
         let target = kernel.target.map(written.target)
+        var known = [PseudoCosts.Experience](repeating: .init(), count: written.program.columns.count)
+        if experienceStep == written.step {
+            for (column, nominee) in written.free.enumerated() { known[column] = experience[nominee] ?? .init() }
+        }
         return try CertifiedSolution(
             written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, control: control)
+            recordsTrees: recordsTrees, experience: known, control: control)
+    }
+
+    /// Keeps what a tree learned, for the trees of larger kernels.
+    private mutating func learn(_ learned: [PseudoCosts.Experience]?, _ written: KernelProgram) {
+        guard let learned else { return }
+        if experienceStep != written.step { experience = [:] }
+        experienceStep = written.step
+        for (nominee, known) in zip(written.free, learned) { experience[nominee] = known }
     }
 
     private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {

@@ -252,15 +252,18 @@ private struct TableEquations {
         rows.append(range)
     }
 
-    /// All codes together count `total`.
+    /// All codes together count `total`; those that nobody has are left out of every row, or rows would differ there.
     mutating func addAll(_ total: Int) {
-        for code in entries.indices { entries[code].append(.init(row: Int32(rows.count), coefficient: 1)) }
+        for code in entries.indices where columns[code].upper > 0 {
+            entries[code].append(.init(row: Int32(rows.count), coefficient: 1))
+        }
         rows.append(.init(lower: total, upper: total))
     }
 
     /// Adds a row of a coarser table, whose codes these codes imply.
     mutating func add(_ coefficients: [Int], of coarseCode: [Int32], range: IntegerProgram.Row) {
-        for code in entries.indices where coefficients[Int(coarseCode[code])] != 0 {
+        for code in entries.indices
+        where columns[code].upper > 0 && coefficients[Int(coarseCode[code])] != 0 {
             entries[code].append(
                 .init(row: Int32(rows.count), coefficient: coefficients[Int(coarseCode[code])]))
         }

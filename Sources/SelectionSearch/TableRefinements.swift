@@ -32,6 +32,7 @@ struct TableRefinements: Sendable {
             if codes[code] < 0 { codes[code] = implied }
             if codes[code] != implied { return nil }
         }
-        return codes.contains(-1) ? nil : codes
+        // A code that nobody has implies whatever one likes.
+        return codes.map { max($0, 0) }
     }
 }

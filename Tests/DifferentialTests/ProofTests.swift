@@ -5,6 +5,8 @@ import SelectionInput
 import SelectionSearch
 import Testing
 
+import class Foundation.ProcessInfo
+
 /// Proofs are followed by sums of whole numbers; whoever bends one is found out.
 @Suite struct ProofTests {
     static let specifications = [
@@ -36,7 +38,7 @@ import Testing
 
     @Test(arguments: 0..<8)
     func `proofs of random plans are followed`(chunk: Int) throws {
-        for seed in chunk * 25..<(chunk + 1) * 25 {
+        for seed in chunk * 12..<(chunk + 1) * 12 {
             let inputs = try RandomPlan.conference(seed: seed).inputs()
             let outcome = try DelegateSelector.select(inputs, options: Self.options(.builtin))
             let check = ProofCheck(try Formulation(inputs.plan, inputs.pool).problem)
@@ -53,13 +55,16 @@ import Testing
     func `a bent proof is noticed`(specification: InstanceSpecification) throws {
         let (check, proof, selected) = try Self.proven(specification, .builtin)
         var random = RandomSource(seed: Int(specification.seed))
-        for number in 0..<180 {
+        for number in 0..<Self.mutations {
             let (bent, how) = BentProof.bend(proof, &random)
             #expect(throws: ProofFault.self, "\(specification), mutation \(number): \(how)") {
                 try check.follow(bent, provingOptimal: selected)
             }
         }
     }
+
+    /// How many ways to bend each proof; `make mutations` tries more.
+    private static let mutations = Int(ProcessInfo.processInfo.environment["MUTATIONS"] ?? "") ?? 25
 
     @Test func `a proof is about one selection only`() throws {
         let (check, proof, selected) = try Self.proven(Self.specifications[1], .builtin)

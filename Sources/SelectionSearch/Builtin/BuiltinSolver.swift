@@ -31,19 +31,21 @@ public struct BuiltinSolver: IntegerProgramSolver {
 
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
-        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
+        experience: [PseudoCosts.Experience]? = nil
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
             return CertifiedSolution(solution: .infeasible, proof: TreeProof(target: target, steps: []))
         }
-        let tree = TreeSearch(boxed, target: target, control: control, tiedColumns: tiedColumns)
+        let tree = TreeSearch(
+            boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
         if recordsTrees { tree.proof = TreeRecorder() }
         let solution = tree.run()
         var work = SearchWork()
         (work.pivots, work.nodes) = (tree.pivots, tree.nodes)
         return CertifiedSolution(
             solution: solution, hasTie: tree.hasTie, work: work,
-            proof: TreeProof(target: target, steps: tree.proof?.steps ?? []))
+            proof: TreeProof(target: target, steps: tree.proof?.steps ?? []), experience: tree.pseudoCosts.experiences)
     }
 }

@@ -5,35 +5,51 @@ struct PseudoCosts {
         case down, up
     }
 
-    private var sum: [Double]
-    private var count: [Int]
+    /// What is known of one column: sums of costs and how often they were observed.
+    struct Experience {
+        fileprivate var down = 0.0
+        fileprivate var up = 0.0
+        fileprivate var downCount = 0
+        fileprivate var upCount = 0
+    }
+
+    /// What is known of each column.
+    private(set) var experiences: [Experience]
     private var total = 0.0
     private var observations = 0
 
-    init(columns: Int) {
-        sum = [Double](repeating: 0, count: 2 * columns)
-        count = [Int](repeating: 0, count: 2 * columns)
+    /// Starts from what is known of each column.
+    init(_ experiences: [Experience]) {
+        self.experiences = experiences
+        for experience in experiences {
+            total += experience.down + experience.up
+            observations += experience.downCount + experience.upCount
+        }
     }
-
-    private func index(_ column: Int, _ side: Side) -> Int { 2 * column + (side == .up ? 1 : 0) }
 
     /// Records that moving `column` by `distance` to `side` cost `loss`.
     mutating func record(_ column: Int, _ side: Side, distance: Double, loss: Double) {
         let unit = max(loss, 0) / max(distance, 1e-6)
-        sum[index(column, side)] += unit
-        count[index(column, side)] += 1
+        if side == .up {
+            experiences[column].up += unit
+            experiences[column].upCount += 1
+        } else {
+            experiences[column].down += unit
+            experiences[column].downCount += 1
+        }
         total += unit
         observations += 1
     }
 
     /// How often the side of `column` that was tried less often was tried.
-    func observations(of column: Int) -> Int { min(count[index(column, .down)], count[index(column, .up)]) }
+    func observations(of column: Int) -> Int { min(experiences[column].downCount, experiences[column].upCount) }
 
     /// What moving `column` by `distance` to `side` may cost; the average of all columns where it was never tried.
     func estimate(_ column: Int, _ side: Side, distance: Double) -> Double {
-        let index = index(column, side)
+        let known = experiences[column]
+        let (sum, count) = side == .up ? (known.up, known.upCount) : (known.down, known.downCount)
         let average = observations > 0 ? total / Double(observations) : 1
-        return distance * (count[index] > 0 ? sum[index] / Double(count[index]) : average)
+        return distance * (count > 0 ? sum / Double(count) : average)
     }
 
     /// How good a column is to branch on, whose value is so far above the next whole number below.

@@ -14,7 +14,8 @@ final class TreeSearch {
     private let simplex: DualSimplex
     private let bound: NodeBound
     private let control: SolveControl
-    private var pseudoCosts: PseudoCosts
+    /// What branching on columns has cost so far.
+    private(set) var pseudoCosts: PseudoCosts
     /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; nil
     /// where one of the best is enough.
     private let tiedColumns: Int?
@@ -43,14 +44,17 @@ final class TreeSearch {
     /// How many trials in a row may fail to find a better column.
     private static let trialsWithoutGain = 8
 
-    init(_ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int? = nil) {
+    init(
+        _ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int? = nil,
+        experience: [PseudoCosts.Experience]? = nil
+    ) {
         self.program = program
         self.target = target
         self.control = control
         self.tiedColumns = tiedColumns
         simplex = DualSimplex(program)
         bound = NodeBound(program)
-        pseudoCosts = PseudoCosts(columns: program.columns)
+        pseudoCosts = PseudoCosts(experience ?? Array(repeating: .init(), count: program.columns))
         trial = SimplexState(columns: program.columns, rows: program.rows)
     }
 

@@ -130,7 +130,7 @@ public struct ProofCheck {
             guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
             let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
             if stage.way != .bound || root.value != value {
-                let kernel = try kernel(stage, root, face, atMost: value + 1, index)
+                let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
                 let check = try followTree(stage, kernel.program, tiedColumns: nil, index)
                 guard let target = check.target, target <= kernel.target(value + 1) else {
                     throw ProofFault(kind: .doesNotClose, stage: index)
