@@ -3,14 +3,13 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
-# The benchmarks and the command that they run, built together; ROWS are run one after the other, OPTIONS go to each.
+# The benchmarks and the command that they run are built together. ROWS says which are run, OPTIONS goes to each of them.
 BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
-ROWS ?=
 OPTIONS ?=
 
-.PHONY: demo build test test-without-glpk oracle bench bench-smoke bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-without-glpk oracle bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -37,12 +36,12 @@ oracle: system-packages
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
 
 ## Measures every phase, and how time grows with the pool; prints tables, writes JSON to Benchmarks/results.
-bench: ROWS := $(or $(ROWS),phases scaling proven agreement)
+bench: ROWS ?= phases scaling
 bench: bench-build
 	@for row in $(ROWS); do $(BENCHMARKS) $$row $(OPTIONS) || exit 1; done
 
 ## The same against other people's solvers and readers, run beside ours on the same files.
-bench-peers: ROWS := $(or $(ROWS),reading whole-command arrays-to-proof hard-small crossed small-pools infeasible)
+bench-peers: ROWS ?= reading whole-command arrays-to-proof hard-small crossed small-pools infeasible
 bench-peers: bench-build bench-python
 	@for row in $(ROWS); do $(BENCHMARKS) $$row --python $(BENCHMARKS_PYTHON) $(OPTIONS) || exit 1; done
 
@@ -50,6 +49,10 @@ bench-peers: bench-build bench-python
 ## RECORD_BASELINE=1 writes that file anew.
 bench-smoke: bench-build
 	@$(BENCHMARKS) smoke $(if $(RECORD_BASELINE),--record) $(OPTIONS)
+
+## Tests the benchmarks themselves.
+bench-test: bench-build
+	@$(SWIFT) test -c release --disable-testable-imports --package-path Benchmarks
 
 bench-build: system-packages
 	@$(BENCHMARKS_BUILD) --product benchmarks

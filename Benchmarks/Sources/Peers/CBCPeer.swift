@@ -1,6 +1,8 @@
 import Foundation
 
 /// COIN-OR branch and cut, its command, as it comes.
+///
+/// Its clock counts hundredths of seconds; where it says none, the whole process counts.
 public struct CBCPeer: Peer {
     public let name = "CBC"
     public let threads = 1
@@ -23,7 +25,7 @@ public struct CBCPeer: Peer {
         // The first leaves reading out; the last, which does not, is all that some infeasible files come to.
         let seconds = ["Time (Wallclock seconds):", "Problem is infeasible -", "Total time (CPU seconds):"]
             .lazy.compactMap { lines.words(after: $0) }.first { !$0.isEmpty }
-            .flatMap { $0.count > 2 ? $0.last : $0.first }.flatMap { Double($0) }
+            .flatMap { $0.count > 2 ? $0.last : $0.first }.flatMap { Double($0) }.flatMap { $0 > 0 ? $0 : nil }
         let objective = lines.words(after: "Objective value:").first.flatMap(Double.init)
         let status: PeerAnswer.Status =
             switch lines.words(after: "Result -").joined(separator: " ") {

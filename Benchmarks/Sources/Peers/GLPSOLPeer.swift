@@ -1,6 +1,8 @@
 import Foundation
 
 /// GLPK's own command, as it comes.
+///
+/// Its clock counts tenths of seconds; below one second it says too little, and the whole process counts.
 public struct GLPSOLPeer: Peer {
     public let name = "glpsol"
     public let threads = 1
@@ -14,7 +16,7 @@ public struct GLPSOLPeer: Peer {
 
     public func answer(_ output: String) -> PeerAnswer {
         let lines = OutputLines(output)
-        let seconds = lines.words(after: "Time used:").first.flatMap { Double($0) }
+        let seconds = lines.words(after: "Time used:").first.flatMap { Double($0) }.flatMap { $0 < 1 ? nil : $0 }
         let version = lines.words(after: "GLPSOL").last.map(String.init)
         // "Objective:  cost = -42 (MINimum)" of the written solution.
         let words = lines.words(after: "Objective:")

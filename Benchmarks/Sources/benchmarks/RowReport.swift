@@ -3,9 +3,9 @@ import Foundation
 import Measurement
 
 /// What a row came to: a table for people, every measurement for machines.
-struct RowReport: Encodable {
+struct RowReport: Codable {
     /// One party on one instance.
-    struct Entry: Encodable {
+    struct Entry: Codable {
         var instance: Instance
         /// `delegates`, or the peer.
         var party: String
@@ -26,19 +26,24 @@ struct RowReport: Encodable {
         var median: Double? { seconds.median }
     }
 
-    /// A claim, and whether it held in this run.
-    struct Verdict: Encodable {
-        var claim: String
+    /// Something that we mean to reach, and whether this run did.
+    struct Claim: Codable {
+        /// What is measured, in plain words.
+        var subject: String
+        var measured: String
+        var aim: String
         var holds: Bool
     }
 
     let row: String
     let title: String
-    let started = Date()
-    let machine = Machine.current
+    private(set) var started = Date()
+    private(set) var machine = Machine.current
+    /// Whether only the smallest instances were run.
+    var isQuick = false
     var versions = ["delegates": DelegateSelector.version]
     var entries: [Entry] = []
-    var verdicts: [Verdict] = []
+    var claims: [Claim] = []
     /// The table in Markdown.
     var table = ""
 
@@ -53,16 +58,25 @@ struct RowReport: Encodable {
     }
 
     /// Adds a claim.
-    mutating func claim(_ claim: String, _ holds: Bool) { verdicts.append(Verdict(claim: claim, holds: holds)) }
+    mutating func claim(_ subject: String, _ measured: String, aim: String, _ holds: Bool) {
+        claims.append(Claim(subject: subject, measured: measured, aim: aim, holds: holds))
+    }
 
     /// Whether every claim held.
-    var holds: Bool { verdicts.allSatisfy(\.holds) }
+    var holds: Bool { claims.allSatisfy(\.holds) }
 
     /// The report as Markdown.
     var text: String {
+        let claims = claims.map { claim in
+            "- \(claim.subject): \(claim.measured), aim \(claim.aim)\(claim.holds ? "" : ": **missed**")\n"
+        }
+        return "## \(title)\n\n\(setting)\n\n\(table)\n\(claims.joined())"
+    }
+
+    /// Where and with what it was measured.
+    var setting: String {
         let versions = versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        let claims = verdicts.map { "- \($0.holds ? "yes" : "**no**"): \($0.claim)\n" }.joined()
-        return "## \(title)\n\n\(machine.summary)\n\(versions)\n\n\(table)\n\(claims)"
+        return "\(machine.summary)\(isQuick ? "; smallest instances only" : "")  \n\(versions)"
     }
 
     /// Prints the table and writes the JSON to `folder`.

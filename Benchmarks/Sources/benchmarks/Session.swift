@@ -40,6 +40,13 @@ struct Session {
         }
     }
 
+    /// Which commit of the product is measured, and whether files were changed since.
+    func revision() throws -> String {
+        let command = ["git", "-C", results.deletingLastPathComponent().path, "describe", "--always", "--dirty"]
+        let run = try ChildProcess(command).run(limit: 60)
+        return run.end == .exited(0) ? run.text.trimmingCharacters(in: .whitespacesAndNewlines) : "no commit"
+    }
+
     /// Says on standard error what is going on.
     func note(_ text: String) { FileHandle.standardError.write(Data("  \(text)\n".utf8)) }
 }

@@ -35,9 +35,9 @@ struct AgreementRow: RowCommand {
             table.rows.append([family.name, "\(instances.count)"] + counts.map(String.init))
         }
         report.table = table.text
-        let words = contradictions.map(\.description).joined(separator: ", ")
         report.claim(
-            contradictions.isEmpty ? "no engine contradicts the other" : "engines differ on \(words)",
+            "pools on which the engines prove different selections",
+            contradictions.isEmpty ? "none" : contradictions.map(\.description).joined(separator: ", "), aim: "none",
             contradictions.isEmpty)
         return report
     }

@@ -41,8 +41,8 @@ struct ProvenRow: RowCommand {
         let share = Double(report.entries.count { $0.status == "optimal" }) / Double(max(1, report.entries.count))
         report.table = table.text
         report.claim(
-            "\(Figures.percent(share)) of \(report.entries.count) are proven, aim ≥ \(Figures.percent(ProvenRow.aim))",
-            share >= ProvenRow.aim)
+            "\(report.entries.count) pools proven within \(Figures.time(limit)), lottery included",
+            Figures.percent(share), aim: "≥ \(Figures.percent(ProvenRow.aim))", share >= ProvenRow.aim)
         return report
     }
 }

@@ -15,7 +15,15 @@ extension RowCommand {
     func run() throws {
         ChildProcess.endsWithUs()
         let session = try options.session()
-        try report(session).publish(to: session.results)
+        try described(session).publish(to: session.results)
+    }
+
+    /// The report, with what is known of every row.
+    func described(_ session: Session) throws -> RowReport {
+        var report = try report(session)
+        report.isQuick = session.isQuick
+        report.note(version: "\(DelegateSelector.version) (\(try session.revision()))", of: "delegates")
+        return report
     }
 }
 

@@ -40,7 +40,8 @@ struct ScalingRow: RowCommand {
         for (name, values) in [("arrays to proof", solving), ("the whole command", whole)] {
             guard let exponent = growthExponent(sizes: sizes, values: values) else { continue }
             report.claim(
-                "\(name) grows with the power \(Figures.decimal(exponent)) of the pool, aim ≤ 1.1", exponent <= 1.1)
+                "\(name): power of the number of nominees by which time grows", Figures.decimal(exponent), aim: "≤ 1.1",
+                exponent <= 1.1)
         }
         return report
     }
