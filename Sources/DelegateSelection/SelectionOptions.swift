@@ -3,7 +3,7 @@ import SelectionSearch
 
 /// Which engine selects.
 public enum SolverChoice: String, Sendable, CaseIterable {
-    /// GLPK where the build has it, the built-in tree where GLPK is absent, fails or takes too long; the outcome says so.
+    /// The built-in tree, and GLPK, where the build has it, if the tree fails or takes too long; the outcome says so.
     case auto
     /// GLPK; a failure is an outcome, not a reason for another engine.
     case glpk

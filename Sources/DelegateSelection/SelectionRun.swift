@@ -54,28 +54,43 @@ struct SelectionRun {
     }
 
     /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
-    /// one, from the best selection so far. Each but the last has half of the time that is left.
+    /// one, from the best selection so far. Each but the last has nine tenths of the time that is left:
+    /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
-        var (selection, finder, reasons) = ([Int]?.none, Outcome.Solver.greedy, [String]())
+        var (finder, reasons) = (Outcome.Solver.greedy, [String]())
         let first = FirstSelection { greedy(.quick, among: $0).selection }
-        var last = SearchResult(coreNominees: inputs.pool.count)
+        var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
-            let result = search(engine, control: isLast ? control : control.halved) {
-                selection ?? first.selection(among: $0)
+            let held = best?.selection
+            let result = search(engine, control: isLast ? control : control.shortened) {
+                held ?? first.selection(among: $0)
             }
-            let identity = Outcome.Solver(name: engine.name, version: engine.version)
-            let isFirst = first.isKnown && result.selection == first.selection
-            if !isFirst && result.selection != selection || result.stop == .completed { finder = identity }
-            (selection, last) = (result.selection, result)
-            guard let reason = shortcoming(of: result, engine.name) else { break }
+            let reason = shortcoming(of: result, engine.name)
+            if reason == nil || isBetter(result, than: best) {
+                let isFirst = first.isKnown && result.selection == first.selection && result.stop != .completed
+                finder =
+                    isFirst || result.selection == nil && reason != nil
+                    ? .greedy : Outcome.Solver(name: engine.name, version: engine.version)
+                best = result
+            }
+            guard let reason else { break }
             reasons.append(reason)
             if result.stop == .interrupted { break }
         }
-        if selection == nil, last.stop == .timeLimit, let late = lateSelection() {
+        var last = best ?? SearchResult(coreNominees: inputs.pool.count)
+        if last.selection == nil, last.stop == .timeLimit, let late = lateSelection() {
             (last.selection, finder) = (late, .greedy)
         }
         return outcome(last, by: reasons.isEmpty ? finder : finder.inPlace(of: reasons.joined(separator: "; ")))
+    }
+
+    /// Whether a result without a verdict holds more than another one: a better selection, or more levels proven.
+    private func isBetter(_ result: SearchResult, than other: SearchResult?) -> Bool {
+        guard let other, let held = other.selection else { return true }
+        guard let selection = result.selection else { return false }
+        if formulation.problem.isBetter(selection, than: held) { return true }
+        return selection == held && result.provenLevels > other.provenLevels
     }
 
     /// A selection found in a moment after the time limit, so that there is one; pools that take longer are left alone.
@@ -208,11 +223,11 @@ extension SearchResult.Stop {
 }
 
 extension SolveControl {
-    /// The same control with half of the time that is left.
-    var halved: SolveControl {
+    /// The same control with nine tenths of the time that is left.
+    var shortened: SolveControl {
         guard let deadline else { return self }
         let now = ContinuousClock.now
-        return SolveControl(deadline: now + (deadline - now) / 2, interruption: interruption)
+        return SolveControl(deadline: now + (deadline - now) * 9 / 10, interruption: interruption)
     }
 }
 
