@@ -3,19 +3,21 @@ import Peers
 
 /// How comparisons are shown.
 enum ComparisonTable {
-    /// The columns for `peers`.
-    static func header(_ peers: [String]) -> [String] {
-        ["family", "nominees", "seed", "delegates", "without lottery"] + peers
-            + ["ratio to the fastest", "without lottery", "agree"]
+    /// The columns for `peers`; where nothing is selected, no lots are drawn.
+    static func header(_ peers: [String], drawsLots: Bool = true) -> [String] {
+        let lottery = drawsLots ? ["without lottery"] : []
+        return ["family", "nominees", "seed", "delegates"] + lottery + peers + ["ratio to the fastest"] + lottery
+            + ["agree"]
     }
 
     /// The cells of `comparison`.
-    static func row(_ comparison: DirectComparison) -> [String] {
+    static func row(_ comparison: DirectComparison, drawsLots: Bool = true) -> [String] {
         let instance = comparison.instance
         let sign = comparison.fastest == nil ? "> " : ""
-        return [instance.family, Figures.count(instance.nominees), "\(instance.seed)", comparison.ours.figure]
-            + [Figures.time(comparison.withoutLottery.median)] + comparison.peers.map(\.figure)
-            + [comparison.ratio, comparison.ratioWithoutLottery].map { sign + Figures.ratio($0) }
+        let times = [comparison.ours.figure] + (drawsLots ? [Figures.time(comparison.withoutLottery.median)] : [])
+        let ratios = [comparison.ratio] + (drawsLots ? [comparison.ratioWithoutLottery] : [])
+        return [instance.family, Figures.count(instance.nominees), "\(instance.seed)"] + times
+            + comparison.peers.map(\.figure) + ratios.map { sign + Figures.ratio($0) }
             + [comparison.agrees ? "yes" : "**no**"]
     }
 }

@@ -28,12 +28,14 @@ struct DelegatesBinary: Sendable {
     }
 
     /// Selects from `files` as a user does.
-    func select(_ files: InstanceFiles, solver: String? = nil, limit: Double, threads: Int = 1) throws -> CommandRun {
-        let command = [
-            path, "select", files.plan.path, files.pool.path, "--format", "json", "--solver",
-            solver ?? self.solver, "--time-limit",
-            "\(limit)", "--threads", "\(threads)", "--progress", "never",
-        ]
+    /// - Parameter threads: how many it may use; nil for what the command takes by itself, every core.
+    func select(_ files: InstanceFiles, solver: String? = nil, limit: Double, threads: Int? = nil) throws -> CommandRun
+    {
+        let command =
+            [
+                path, "select", files.plan.path, files.pool.path, "--format", "json", "--solver", solver ?? self.solver,
+                "--time-limit", "\(limit)", "--progress", "never",
+            ] + (threads.map { ["--threads", "\($0)"] } ?? [])
         let run = try ChildProcess(command, keepsErrors: false).run(limit: limit + 120)
         guard case .exited(let code) = run.end, [0, 3, 4, 5].contains(code) else {
             throw BenchmarkError("\(files.instance): select ended with \(run.end): \(run.text)")

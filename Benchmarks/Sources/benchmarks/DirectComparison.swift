@@ -7,7 +7,8 @@ import SelectionSearch
 /// Our command and solvers of the direct model on one instance, in one run on the same files.
 ///
 /// Our time is from the pool in memory to the proof, lottery included; theirs from the model in memory to the proof of
-/// the last level. No peer draws lots; what we take without the lottery, for the same question, stands beside.
+/// the last level. We have one thread, as most of them. No peer draws lots; what we take without the lottery, for the
+/// same question, stands beside.
 struct DirectComparison {
     /// One party.
     struct Party {
@@ -40,7 +41,7 @@ struct DirectComparison {
     /// any more are ended early.
     init(_ files: InstanceFiles, peers: [any Peer], limit: Double, session: Session) throws {
         instance = files.instance
-        let first = try session.binary.select(files, limit: limit)
+        let first = try session.binary.select(files, limit: limit, threads: 1)
         (ours, work) = (try DirectComparison.ours(first, files, limit, session), first.file.work)
         let inputs = try files.read()
         let problem = try Formulation(inputs.plan, inputs.pool).problem
@@ -75,7 +76,7 @@ struct DirectComparison {
     ) throws -> Party {
         var seconds = [first.solveSeconds]
         while seconds.count < repetitions.count, first.solveSeconds < repetitions.atMost {
-            let again = try session.binary.select(files, limit: limit)
+            let again = try session.binary.select(files, limit: limit, threads: 1)
             guard first.file.status != "optimal" || again.file.selected == first.file.selected else {
                 throw BenchmarkError("\(files.instance): two runs differ")
             }

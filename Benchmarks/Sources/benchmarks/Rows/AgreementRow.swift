@@ -46,7 +46,7 @@ struct AgreementRow: RowCommand {
     private func proof(
         _ files: InstanceFiles, _ solver: String, _ session: Session, _ report: inout RowReport
     ) throws -> [String]? {
-        let run = try session.binary.select(files, solver: solver, limit: limit)
+        let run = try session.binary.select(files, solver: solver, limit: limit, threads: 1)
         report.entries.append(
             .init(
                 instance: files.instance, party: solver, phase: "solve", status: run.file.status,

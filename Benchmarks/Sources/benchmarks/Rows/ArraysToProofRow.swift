@@ -18,7 +18,7 @@ struct ArraysToProofRow: RowCommand {
         var table = MarkdownTable(ComparisonTable.header(peers.map(\.name)))
         for family in session.families(of: .arraysToProof) {
             let comparisons = try session.comparisons(family, .arraysToProof, peers, limit: limit)
-            table.rows += comparisons.map(ComparisonTable.row)
+            table.rows += comparisons.map { ComparisonTable.row($0) }
             report.judge(family, comparisons, median: family.rows[.arraysToProof]?.goal ?? 1)
         }
         report.table = table.text

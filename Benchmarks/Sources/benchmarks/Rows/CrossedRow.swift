@@ -40,7 +40,7 @@ struct CrossedRow: RowCommand {
     private func entries(
         _ files: InstanceFiles, _ session: Session, _ report: inout RowReport
     ) throws -> (ours: RowReport.Entry, theirs: RowReport.Entry) {
-        let run = try session.binary.select(files, limit: options.quick ? min(limit, 10) : limit)
+        let run = try session.binary.select(files, limit: options.quick ? min(limit, 10) : limit, threads: 1)
         let inputs = try files.read()
         let problem = try Formulation(inputs.plan, inputs.pool).problem
         let value = run.file.selected.isEmpty ? nil : try Recount(run.file, inputs, problem).values.last

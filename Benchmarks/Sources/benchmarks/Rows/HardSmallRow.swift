@@ -22,7 +22,7 @@ struct HardSmallRow: RowCommand {
         var table = MarkdownTable(ComparisonTable.header(peers.map(\.name)))
         for family in session.families(of: .hardSmall) {
             let comparisons = try session.comparisons(family, .hardSmall, peers, limit: limit)
-            table.rows += comparisons.map(ComparisonTable.row)
+            table.rows += comparisons.map { ComparisonTable.row($0) }
             report.judge(family, comparisons, median: family.rows[.hardSmall]?.goal ?? 1, least: 8)
         }
         report.table = table.text

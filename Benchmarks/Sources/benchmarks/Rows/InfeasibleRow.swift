@@ -15,10 +15,10 @@ struct InfeasibleRow: RowCommand {
     func report(_ session: Session) throws -> RowReport {
         var report = RowReport(.infeasible, title: "Proof that there is no selection")
         let peers = session.peers.solvers
-        var table = MarkdownTable(ComparisonTable.header(peers.map(\.name)))
+        var table = MarkdownTable(ComparisonTable.header(peers.map(\.name), drawsLots: false))
         for family in session.families(of: .infeasible) {
             let comparisons = try session.comparisons(family, .infeasible, peers, limit: limit)
-            table.rows += comparisons.map(ComparisonTable.row)
+            table.rows += comparisons.map { ComparisonTable.row($0, drawsLots: false) }
             for comparison in comparisons { report.add(comparison) }
             let missed = comparisons.filter { $0.ours.status != "infeasible" || !$0.agrees }
             let slowest = comparisons.map(\.ours.median).max()

@@ -28,7 +28,7 @@ struct ProvenRow: RowCommand {
                     .init(
                         instance: instance, party: "delegates", phase: "solve", status: run.file.status,
                         seconds: [run.solveSeconds], cpuSeconds: run.process.cpuSeconds,
-                        peakBytes: run.process.peakBytes, threads: 1, work: run.file.work))
+                        peakBytes: run.process.peakBytes, work: run.file.work))
             }
             let own = report.entries.filter { $0.instance.family == family.name }
             table.rows.append(

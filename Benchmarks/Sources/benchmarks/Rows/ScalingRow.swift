@@ -26,7 +26,7 @@ struct ScalingRow: RowCommand {
                 report.entries.append(
                     .init(
                         instance: files.instance, party: "delegates", phase: phase, status: "optimal",
-                        seconds: seconds, peakBytes: memory, threads: 1))
+                        seconds: seconds, peakBytes: memory))
             }
             table.rows.append([
                 files.instance.family, Figures.count(files.instance.nominees), Figures.time(read.median),
