@@ -9,7 +9,7 @@ BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
 OPTIONS ?=
 
-.PHONY: demo build test test-without-glpk oracle bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-without-glpk oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -34,6 +34,11 @@ test-without-glpk:
 oracle: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
+
+## Bends MUTATIONS proofs of each kind of instance, and expects every one to be found out; a thousand in all by default.
+mutations: MUTATIONS ?= 170
+mutations: system-packages
+	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
 ## Measures every phase, and how time grows with the pool; prints tables, writes JSON to Benchmarks/results.
 bench: ROWS ?= phases scaling

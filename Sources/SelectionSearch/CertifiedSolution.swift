@@ -35,7 +35,8 @@ struct CertifiedSolution {
         }
         switch try engine.solve(program, atLeast: target, control: control) {
         case .stopped(let reason, let best): self.init(solution: .stopped(reason, best: best))
-        case .optimal(let values) where program.isFeasible(values):
+        case .optimal(let values)
+        where program.isFeasible(values) && program.objective(at: values) >= target ?? .min:
             let worth = program.objective(at: values)
             self = prove(tiedColumns == nil ? worth + 1 : worth)
             switch solution {

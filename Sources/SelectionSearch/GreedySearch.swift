@@ -2,7 +2,7 @@ import IntegerProgramming
 
 /// The search without proof: construction by steepest descent, repair and improvement by swaps, restarts.
 ///
-/// All objectives and all broken rows are one cost that separates over rows (see `GreedyCost`). A selection is built by
+/// All objectives and all broken rows are one cost that separates over rows (see `GreedyState`). A selection is built by
 /// the additions that lower the cost most, then improved by additions, removals and swaps; where rows stay broken,
 /// their prices rise until it pays to mend them. Deterministic: the same problem gives the same selection.
 public struct GreedySearch {

@@ -75,9 +75,12 @@ struct KernelSearch {
         guard !ParityCheck(program).provesInfeasible else { return infeasible(.parity) }
         switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
-        case .infeasible(let bound?): return infeasible(.bound, bound.proof)
-        case .infeasible(nil): return infeasible(.row)
-        case .stopped(let reason): return .stopped(reason)
+        case .infeasible(let bound, let spent):
+            work += spent
+            return infeasible(bound == nil ? .row : .bound, bound?.proof)
+        case .stopped(let reason, let spent):
+            work += spent
+            return .stopped(reason)
         }
     }
 
@@ -112,7 +115,7 @@ struct KernelSearch {
 
     /// Brings the target down until the kernel holds a selection, or holds everyone and has none.
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
-        var target = root.firstTarget(on: root.bound.program.face)
+        var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
         var (isHelped, areTypesTried) = (false, false)
         while true {
@@ -146,7 +149,7 @@ struct KernelSearch {
             case .found(let selection, let value): return optimal((selection, value))
             case .stopped(let reason): return .stopped(reason)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
-            case .nothing: target = root.nextTarget(after: target)
+            case .nothing: target = target.flatMap(root.nextTarget)
             }
         }
     }
@@ -186,41 +189,28 @@ struct KernelSearch {
 
     /// The best selection of `kernel` that reaches its target, if there is one.
     private mutating func search(_ kernel: Kernel, _ program: PoolProgram) throws(SolverFailure) -> Pass {
-        var face = kernel.face
-        for _ in 0..<KernelSearch.nearMissLimit {
-            let written = KernelProgram(
-                face.demands.count == program.face.demands.count
-                    ? program.restricted(to: face) : PoolProgram(face, maximizing: program.objective))
-            let certified = try solution(of: written, of: kernel)
-            work += certified.work
-            work.kernels += 1
-            learn(certified.experience, written)
-            switch certified.solution {
-            case .infeasible:
-                if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
-                return .nothing
-            case .stopped(let reason, let best):
-                keep(best.map(written.selection), program)
-                return .stopped(reason)
-            case .optimal(let values):
-                let selection = written.selection(values)
-                if let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value {
-                    keep(selection, program)
-                    hasTie = certified.hasTie
-                    if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
-                    return .found(selection: selection, value: value)
-                }
-                guard face.problem.isFeasible(selection) else {
-                    throw SolverFailure("\(engine.name) returned a selection that breaks a rule")
-                }
-                face.demands.append(.differs(from: selection))
-            }
+        let written = KernelProgram(program.restricted(to: kernel.face))
+        let certified = try solution(of: written, of: kernel)
+        work += certified.work
+        work.kernels += 1
+        learn(certified.experience, written)
+        switch certified.solution {
+        case .infeasible:
+            if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
+            return .nothing
+        case .stopped(let reason, let best):
+            keep(best.map(written.selection), program)
+            return .stopped(reason)
+        case .optimal(let values):
+            let selection = written.selection(values)
+            guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
+            else { throw SolverFailure("\(engine.name) returned a selection that breaks a rule or misses a level") }
+            keep(selection, program)
+            hasTie = certified.hasTie
+            if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
+            return .found(selection: selection, value: value)
         }
-        throw SolverFailure("\(engine.name) keeps returning selections that miss a level by less than its tolerance")
     }
-
-    /// How often a solver may return a selection that misses a large sum by less than its tolerance.
-    private static let nearMissLimit = 50
 
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
         let target = kernel.target.map(written.target)
@@ -260,12 +250,13 @@ private struct Kernel {
     /// Whether some who should be looked at are left out.
     let isPart: Bool
 
-    /// The kernel for `target`, which need not be below `floor`: what would improve on the best selection known.
-    init(_ root: RootRelaxation, target: Int, atLeast floor: Int?) {
-        let aim = max(target, floor ?? target)
+    /// The kernel for `target`, nil for everyone; it need not be below `floor`: what would improve on the best selection
+    /// known.
+    init(_ root: RootRelaxation, target: Int?, atLeast floor: Int?) {
+        let aim = target.map { max($0, floor ?? $0) } ?? floor
         let whole = root.bound.program.face
         face = root.kernel(of: whole, target: aim)
-        let isWhole = face.free.count == whole.free.count
+        let isWhole = aim == nil || face.free.count == whole.free.count
         self.target = isWhole ? floor : aim
         kernelTarget = isWhole ? nil : aim
         isLast = isWhole || aim == floor

@@ -6,8 +6,8 @@ struct RootRelaxation {
     enum Result {
         case solved(RootRelaxation)
         /// There is no selection, proven by a bound below 0 without an objective; nil where a row alone shows it.
-        case infeasible(PoolBound?)
-        case stopped(StopReason)
+        case infeasible(PoolBound?, work: SearchWork)
+        case stopped(StopReason, work: SearchWork)
     }
 
     /// The bound, summed up over everyone.
@@ -24,11 +24,11 @@ struct RootRelaxation {
 
     /// Solves the relaxation of `program`, at first with the nominees `start`.
     static func solve(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) -> Result {
-        guard !program.isImpossible else { return .infeasible(nil) }
+        guard !program.isImpossible else { return .infeasible(nil, work: SearchWork()) }
         let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start)
         switch relaxation.solve() {
-        case .stopped(let reason): return .stopped(reason)
-        case .infeasible(let bound): return .infeasible(bound)
+        case .stopped(let reason): return .stopped(reason, work: relaxation.work)
+        case .infeasible(let bound): return .infeasible(bound, work: relaxation.work)
         case .solved(let bound): return .solved(RootRelaxation(bound, relaxation, threads))
         case .unproven:
             // A claim without a proof: let the tree decide, with the bound that no prices give.
@@ -64,12 +64,13 @@ struct RootRelaxation {
         return value - min(-last.number / bound.scale, largestStep)
     }
 
-    /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least.
-    func nextTarget(after target: Int) -> Int {
+    /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil
+    /// where it is time to look at everyone.
+    func nextTarget(after target: Int) -> Int? {
         let gap = value - target
-        return value - min(max(gap + 1, gap + gap / 2), largestStep)
+        return gap < largestStep ? value - min(max(gap + 1, gap + gap / 2), largestStep) : nil
     }
 
-    /// Beyond this distance from the bound everyone is in play.
+    /// At this distance from the bound nobody is left out any more.
     private var largestStep: Int { Int.max >> 20 }
 }

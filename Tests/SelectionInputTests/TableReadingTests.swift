@@ -29,7 +29,7 @@ struct TableReadingTests {
         let inputs = try InputCase(id, plan: TableReadingTests.plan, pool: .text(pool)).read()
         let column = try #require(inputs.pool.columns["unit"])
         #expect(
-            column.codes.map { Array(column.values[Int($0)].unicodeScalars) }
+            (0..<column.packed.count).map { Array(column.values[Int(column.packed[$0])].unicodeScalars) }
                 == expected.map { Array($0.unicodeScalars) })
         #expect((0..<inputs.pool.count).map { inputs.pool.records.field(1, ofRow: $0) } == expected)
     }

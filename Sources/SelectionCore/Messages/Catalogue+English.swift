@@ -200,7 +200,10 @@ extension Catalogue {
         case .notACertificate: "this is no certificate that select --certificate wrote"
         case .certificateDamaged: "the certificate was changed: its SHA-256 is another one"
         case .certificateOfOther: "the certificate is about other inputs or another selection"
-        case .noBounds: "the file states no bounds; only select --format json writes them"
+        case .noBounds: "the file states no bounds; only an exact search (not greedy, not counting) finds them"
+        case .proofUnreadable: "the proof in this file cannot be read: it is not as select --format json writes it"
+        case .boundNeedsCertificate:
+            "that there is no selection was shown by a search, not by one bound; verify --certificate follows it"
         case .proofMisplaced: "stage {0}, step {1} of the proof: something is missing, left over or out of place"
         case .proofWrongBound: "stage {0}, step {1} of the proof: the bound is not what its multipliers give"
         case .proofDoesNotClose: "stage {0}, step {1} of the proof: this does not show what it should"
@@ -208,11 +211,16 @@ extension Catalogue {
         case .proofNoSolution:
             "stage {0}, step {1} of the proof: a selection breaks a rule or is worth less than stated"
         case .verifiedBound: "bound of {0}: no selection exceeds {1}; this one attains {2}"
+        case .verifiedBoundLeast: "bound of {0}: no selection has less than {1}; this one has {2}"
+        case .verifiedBoundOnly:
+            "that no selection comes nearer to these bounds was not proven again; verify --certificate does that"
         case .verifiedBoundExact: "bound of {0}: {1}, attained, so nothing is better"
         case .verifiedBoundInfeasible: "that there is no selection was recomputed from the stated multipliers"
         case .verifiedCertificate: "the certificate was followed step by step: {0}"
         case .certifiedOptimal: "no other selection is as good"
         case .certifiedInfeasible: "there is no selection"
+        case .countedNotCertified:
+            "counting alone showed that there is no selection, so there is no certificate to write"
         case .nothingCertified: "nothing is proven, so there is no certificate to write"
         case .levelSeats: "seats"
         case .levelShortfall: "shortfall of priority {0}"

@@ -204,7 +204,10 @@ extension Catalogue {
         case .notACertificate: "đây không phải là chứng thư do select --certificate ghi"
         case .certificateDamaged: "chứng thư đã bị sửa: mã SHA-256 không khớp"
         case .certificateOfOther: "chứng thư thuộc về dữ liệu khác hoặc danh sách khác"
-        case .noBounds: "tệp không ghi cận nào; chỉ select --format json ghi cận"
+        case .noBounds: "tệp không ghi cận nào; chỉ tìm kiếm chính xác (không phải greedy, không phải đếm) mới có cận"
+        case .proofUnreadable: "không đọc được phần chứng minh trong tệp: không đúng dạng mà select --format json ghi"
+        case .boundNeedsCertificate:
+            "việc không có danh sách nào được chứng minh bằng tìm kiếm, không phải bằng một cận; hãy dùng verify --certificate"
         case .proofMisplaced: "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"
         case .proofWrongBound: "giai đoạn {0}, bước {1} của chứng minh: cận không đúng với các hệ số nhân"
         case .proofDoesNotClose:
@@ -213,11 +216,15 @@ extension Catalogue {
         case .proofNoSolution:
             "giai đoạn {0}, bước {1} của chứng minh: một danh sách phạm quy định hoặc kém hơn giá trị đã ghi"
         case .verifiedBound: "cận của {0}: không danh sách nào vượt {1}; danh sách này đạt {2}"
+        case .verifiedBoundLeast: "cận của {0}: không danh sách nào thiếu ít hơn {1}; danh sách này thiếu {2}"
+        case .verifiedBoundOnly:
+            "không chứng minh lại rằng không có danh sách nào gần các cận này hơn; verify --certificate làm việc đó"
         case .verifiedBoundExact: "cận của {0}: {1}, đã đạt, nên không có gì tốt hơn"
         case .verifiedBoundInfeasible: "đã tính lại từ các hệ số nhân: không có danh sách nào"
         case .verifiedCertificate: "đã theo từng bước của chứng thư: {0}"
         case .certifiedOptimal: "không có danh sách nào khác tốt bằng"
         case .certifiedInfeasible: "không có danh sách nào"
+        case .countedNotCertified: "chỉ đếm đã cho thấy không có danh sách nào, nên không có chứng thư để ghi"
         case .nothingCertified: "chưa chứng minh được gì nên không có chứng thư để ghi"
         case .levelSeats: "số ghế"
         case .levelShortfall: "phần thiếu của ưu tiên {0}"

@@ -185,6 +185,8 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case certificateDamaged
     case certificateOfOther
     case noBounds
+    case proofUnreadable
+    case boundNeedsCertificate
     case proofMisplaced
     case proofWrongBound
     case proofDoesNotClose
@@ -205,12 +207,15 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case verifiedSelection
     case verifiedOptimum
     case verifiedBound
+    case verifiedBoundLeast
+    case verifiedBoundOnly
     case verifiedBoundExact
     case verifiedBoundInfeasible
     case verifiedCertificate
     case certifiedOptimal
     case certifiedInfeasible
     case nothingCertified
+    case countedNotCertified
     case levelSeats
     case levelShortfall
     case levelMerit

@@ -328,7 +328,11 @@ final class TreeSearch {
     /// Keeps the present values, in whole numbers, where they are a solution worth the target; raises the target.
     /// - Returns: whether they are a solution.
     private func record() -> Bool {
-        let values = (0..<program.columns).map { Int(simplex.state.current($0).rounded()) }
+        let state = simplex.state
+        let values = (0..<program.columns).map { column in
+            // What is fixed is so whatever the simplex method makes of it.
+            Int(min(max(state.current(column).rounded(), state.lower[column]), state.upper[column]))
+        }
         guard program.source.isFeasible(values) else { return false }
         let worth = program.source.objective(at: values)
         guard worth >= target ?? worth else { return true }
