@@ -1,6 +1,7 @@
 import IntegerProgramming
-import SelectionSearch
 import Testing
+
+@testable import SelectionSearch
 
 #if GLPK
     import GLPKSolver
@@ -27,6 +28,18 @@ import Testing
                 let missed = try engine.solve(program, atLeast: best + 1, control: SolveControl())
                 #expect(missed == .infeasible, label)
             }
+        }
+    }
+
+    @Test func treesThatKeepNoInverseFindTheSame() {
+        for seed in SolverConformanceTests.seeds {
+            let program = RandomProgram.make(seed: seed)
+            let boxed = BoxedProgram(program)
+            guard !boxed.hasImpossibleRow else { continue }
+            let tree = TreeSearch(boxed, target: nil, control: SolveControl())
+            tree.inverseMemory = 0
+            #expect(
+                worth(tree.run(), program) == program.everySolution.map { program.objective(at: $0) }.max(), "\(seed)")
         }
     }
 

@@ -28,6 +28,8 @@ final class TreeSearch {
     private var saved: [SimplexState] = []
     private let trial: SimplexState
     private var strongPivots = 0
+    /// So many bytes may the inverses take that are kept for going back; those of deeper nodes are computed afresh.
+    var inverseMemory = 1 << 28
     /// Told of every step of the proof, where somebody wants to write it down.
     var proof: TreeRecorder?
     /// Nodes visited.
@@ -98,7 +100,7 @@ final class TreeSearch {
                 proof?.branch(choice.column, choice.first, choice.second)
                 restrict(choice.column, choice.first)
                 if let reason = explore(depth: depth + 1, taken(choice, choice.first)) { return reason }
-                simplex.state.copy(from: saved[depth])
+                restore(depth)
                 restrict(choice.column, choice.second)
                 branch = taken(choice, choice.second)
             }
@@ -349,8 +351,17 @@ final class TreeSearch {
     }
 
     private func save(_ depth: Int) {
-        if saved.count == depth { saved.append(SimplexState(columns: program.columns, rows: program.rows)) }
+        if saved.count == depth {
+            let (columns, rows) = (program.columns, program.rows)
+            let keepsInverse = depth * rows * rows * MemoryLayout<Double>.stride < inverseMemory
+            saved.append(SimplexState(columns: columns, rows: rows, keepsInverse: keepsInverse))
+        }
         saved[depth].copy(from: simplex.state)
+    }
+
+    private func restore(_ depth: Int) {
+        simplex.state.copy(from: saved[depth])
+        if !saved[depth].keepsInverse { simplex.refactor() }
     }
 
     private func restrict(_ column: Int, _ range: ClosedRange<Double>) {
