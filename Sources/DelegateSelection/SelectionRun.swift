@@ -42,9 +42,15 @@ struct SelectionRun {
     }
 
     private func search() -> Outcome {
-        guard options.solver != .greedy else { return outcome(greedy(.thorough), by: .greedy) }
+        guard options.solver != .greedy else { return outcome(dived(), by: .greedy) }
         let engines = DelegateSelector.engines(for: options.solver)
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
+    }
+
+    private func dived(rounds: Int = 8) -> SearchResult {
+        var search = DiveSearch(
+            formulation.problem, rounds: rounds, control: control, threads: options.threads, report: options.report)
+        return search.run()
     }
 
     private func greedy(_ effort: GreedySearch.Effort, among candidates: [UInt32]? = nil) -> SearchResult {
@@ -58,7 +64,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [String]())
-        let first = FirstSelection { greedy(.quick, among: $0).selection }
+        let first = FirstSelection { among in dived(rounds: 2).selection ?? greedy(.quick, among: among).selection }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1

@@ -57,7 +57,7 @@ public struct GreedySearch {
         switch control.stop {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
-        case nil: result.stop = .completed
+        case nil, .workLimit: result.stop = .completed
         }
         result.selection = best
         return result

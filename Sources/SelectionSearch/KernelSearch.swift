@@ -33,6 +33,9 @@ struct KernelSearch {
     var start: [UInt32] = []
     /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
     var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
+    /// What was found when it was asked, whether on this face or not.
+    private(set) var offered: [Int]?
+    private var isHelped = false
 
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
@@ -117,16 +120,12 @@ struct KernelSearch {
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
         var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
-        var (isHelped, areTypesTried) = (false, false)
+        var areTypesTried = false
         while true {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
-            if incumbent == nil, !isHelped, work.nodes > KernelSearch.hardNodes {
-                isHelped = true
-                keep(firstSelection(root.working), root.bound.program)
-            }
             if incumbent == nil, !areTypesTried, tried > KernelSearch.hardTargets {
                 areTypesTried = true
                 if let verdict = try anySelection(root) { return verdict }
@@ -142,20 +141,30 @@ struct KernelSearch {
                     if value >= root.value { return optimal((selection, value)) }
                     continue
                 case .stopped(let reason): return .stopped(reason)
+                case .hard:
+                    askForHelp(root)
+                    continue
                 case .nothing: break
                 }
             }
             switch try search(kernel, root.bound.program) {
             case .found(let selection, let value): return optimal((selection, value))
             case .stopped(let reason): return .stopped(reason)
+            case .hard: askForHelp(root)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
             case .nothing: target = target.flatMap(root.nextTarget)
             }
         }
     }
 
-    /// After so many nodes without a selection the greedy search is asked for one.
-    private static let hardNodes = 300
+    private mutating func askForHelp(_ root: RootRelaxation) {
+        isHelped = true
+        offered = firstSelection(root.working)
+        keep(offered, root.bound.program)
+    }
+
+    /// After so many pivots in a kernel, no selection being known, a search without proof is asked for one.
+    private static let hardPivots = 6_000
     /// After so many targets without a selection it is asked if there is one at all.
     private static let hardTargets = 3
 
@@ -184,6 +193,8 @@ struct KernelSearch {
     private enum Pass {
         case found(selection: [Int], value: Int)
         case nothing
+        /// It takes long, and no selection is known yet.
+        case hard
         case stopped(StopReason)
     }
 
@@ -200,7 +211,7 @@ struct KernelSearch {
             return .nothing
         case .stopped(let reason, let best):
             keep(best.map(written.selection), program)
-            return .stopped(reason)
+            return reason == .workLimit ? .hard : .stopped(reason)
         case .optimal(let values):
             let selection = written.selection(values)
             guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
@@ -220,7 +231,8 @@ struct KernelSearch {
         }
         return try CertifiedSolution(
             written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, experience: known, control: control)
+            recordsTrees: recordsTrees, experience: known,
+            pivotLimit: incumbent == nil && !isHelped ? KernelSearch.hardPivots : .max, control: control)
     }
 
     /// Keeps what a tree learned, for the trees of larger kernels.

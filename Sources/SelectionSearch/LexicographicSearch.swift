@@ -212,6 +212,7 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> KernelSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
+            offer(search.offered)
             result.work += search.work
             if let root = search.root { working = root.working }
         }
@@ -227,6 +228,7 @@ public struct LexicographicSearch {
         switch reason {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
+        case .workLimit: result.stop = .completed
         }
     }
 }

@@ -16,7 +16,8 @@ struct RootRelaxation {
     let working: [UInt32]
     /// What it took.
     let work: SearchWork
-    private let fractionals: Int
+    /// How many of those who joined are neither in nor out in the solution.
+    let fractionals: Int
     private let threads: Int
 
     /// No selection of the face is worth more.
@@ -51,8 +52,10 @@ struct RootRelaxation {
     func kernel(of face: Face, target: Int?) -> Face { bound.kernel(of: face, target: target, threads: threads) }
 
     /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
-    func firstTarget(on face: Face) -> Int {
-        let wanted = 2 * fractionals + 20
+    func firstTarget(on face: Face) -> Int { target(on: face, leaving: 2 * fractionals + 20) }
+
+    /// The target so close to the bound that only about `wanted` nominees stay in play.
+    func target(on face: Face, leaving wanted: Int) -> Int {
         let start = RankedNominees(atMost: wanted, above: PoolScan.excepted + 1)
         let shares = PoolScan(set: face.free, prices: bound.prices, threads: threads).run(start) {
             closest, first, prices in

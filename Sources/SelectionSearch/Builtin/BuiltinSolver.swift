@@ -20,7 +20,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
-        experience: [PseudoCosts.Experience]? = nil
+        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
@@ -29,6 +29,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
         if recordsTrees { tree.proof = TreeRecorder() }
+        tree.pivotLimit = pivotLimit
         let solution = tree.run()
         var work = SearchWork()
         (work.pivots, work.nodes) = (tree.pivots, tree.nodes)

@@ -32,11 +32,15 @@ final class TreeSearch {
     var inverseMemory = 1 << 28
     /// Told of every step of the proof, where somebody wants to write it down.
     var proof: TreeRecorder?
+    /// It ends after so many pivots.
+    var pivotLimit = Int.max
     /// Nodes visited.
     private(set) var nodes = 0
 
     /// Nodes are given up by the relaxation only this far below the target: nearer, the proof would often fail.
     private static let margin = 0.001
+    /// As long as any solution will do, columns at more than this above a whole number are rounded up first.
+    private static let likelyUp = 0.35
     /// A value this near to a whole number is one.
     private static let integrality = 1e-6
     /// Columns tried less often than this on one side are tried before they are branched on.
@@ -85,6 +89,7 @@ final class TreeSearch {
     private func explore(depth: Int, _ branch: Branch?) -> StopReason? {
         var branch = branch
         while true {
+            guard simplex.pivots < pivotLimit else { return .workLimit }
             nodes += 1
             if nodes % 16 == 0, let reason = control.stop { return reason }
             let verdict = simplex.solve(cutOff: cutOff, control: control)
@@ -237,8 +242,10 @@ final class TreeSearch {
         let lower = simplex.state.lower[column]...down
         let upper = up...simplex.state.upper[column]
         let isUpFirst =
-            pseudoCosts.estimate(column, .up, distance: up - value)
-            < pseudoCosts.estimate(column, .down, distance: value - down)
+            target == nil
+            ? value - down > TreeSearch.likelyUp
+            : pseudoCosts.estimate(column, .up, distance: up - value)
+                < pseudoCosts.estimate(column, .down, distance: value - down)
         return Choice(
             column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
             second: isUpFirst ? lower : upper)
