@@ -61,6 +61,8 @@ extension Catalogue {
         case .blankClass: "the class is blank"
         case .unknownClass: "“{0}” is not a class of the composition"
         case .notANumber: "“{0}” is not a number"
+        case .quoteOverLines: "the quote opened at line {0}, column {1} takes in {2} lines"
+        case .linesNotLeftOut: "it is not left out, because it may hold other nominees"
         case .negativeMerit: "the merit {0} is negative"
         case .rowLeftOut: "the row is left out"
         case .quotaFileForm: "a quota file has the columns value, min, max"

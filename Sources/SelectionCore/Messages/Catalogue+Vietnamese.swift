@@ -59,6 +59,8 @@ extension Catalogue {
         case .mapIDColumn: "hoặc khai báo cột trong “columns” của kế hoạch, ví dụ id: Mã số"
         case .noNominees: "chỉ có dòng tiêu đề, không có người nào được giới thiệu"
         case .blankID: "mã (id) bị bỏ trống"
+        case .quoteOverLines: "dấu ngoặc kép mở ở dòng {0}, cột {1} kéo dài {2} dòng"
+        case .linesNotLeftOut: "không bỏ qua, vì bên trong có thể còn người được giới thiệu khác"
         case .duplicateID: "mã (id) “{0}” bị trùng"
         case .blankClass: "nhóm thành phần bị bỏ trống"
         case .unknownClass: "“{0}” không phải là nhóm thành phần trong cơ cấu (composition)"

@@ -56,6 +56,8 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case mapIDColumn
     case noNominees
     case blankID
+    case quoteOverLines
+    case linesNotLeftOut
     case duplicateID
     case blankClass
     case unknownClass
