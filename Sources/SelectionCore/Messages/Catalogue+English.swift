@@ -209,6 +209,7 @@ extension Catalogue {
         case .proofMisplaced: "stage {0}, step {1} of the proof: something is missing, left over or out of place"
         case .proofWrongBound: "stage {0}, step {1} of the proof: the bound is not what its multipliers give"
         case .proofDoesNotClose: "stage {0}, step {1} of the proof: this does not show what it should"
+        case .optionTooLarge: "{0} must be at most {1}"
         case .proofGapInBranch: "stage {0}, step {1} of the proof: a branch leaves cases out"
         case .proofNoSolution:
             "stage {0}, step {1} of the proof: a selection breaks a rule or is worth less than stated"

@@ -208,6 +208,7 @@ extension Catalogue {
         case .certificateOfOther: "chứng thư thuộc về dữ liệu khác hoặc danh sách khác"
         case .noBounds: "tệp không ghi cận nào; chỉ tìm kiếm chính xác (không phải greedy, không phải đếm) mới có cận"
         case .proofUnreadable: "không đọc được phần chứng minh trong tệp: không đúng dạng mà select --format json ghi"
+        case .optionTooLarge: "{0} không được quá {1}"
         case .boundNeedsCertificate:
             "việc không có danh sách nào được chứng minh bằng tìm kiếm, không phải bằng một cận; hãy dùng verify --certificate"
         case .proofMisplaced: "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"

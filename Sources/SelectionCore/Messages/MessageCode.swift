@@ -214,6 +214,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case verifiedBoundExact
     case verifiedBoundInfeasible
     case verifiedCertificate
+    case optionTooLarge
     case certifiedOptimal
     case certifiedInfeasible
     case nothingCertified
