@@ -23,7 +23,7 @@ extension Catalogue {
 
         // What is wrong with an input file as a whole.
         case .fileMissing: "there is no such file"
-        case .fileUnreadable: "the file cannot be read: {0}"
+        case .fileUnreadable: "the file cannot be read"
         case .notUTF8ButUTF16: "the text is UTF-16, not UTF-8"
         case .spreadsheetFile: "this is a spreadsheet (.xlsx or .xls), which cannot be read yet"
         case .nulByte: "there is a NUL byte in the text"
@@ -34,6 +34,16 @@ extension Catalogue {
         case .nearestName: "did you mean “{0}”?"
         case .allowedKeys: "allowed here: {0}"
         case .allowedValues: "there are: {0}"
+        // What the operating system answers.
+        case .systemMissing: "there is no such file or folder"
+        case .systemNotFolder: "a part of the path is not a folder"
+        case .systemFolder: "it is a folder, not a file"
+        case .systemExists: "something of that name is there already"
+        case .systemForbidden: "access is not allowed"
+        case .systemFull: "there is no space left"
+        case .systemReadOnly: "nothing may be changed there, it is read-only"
+        case .systemOther: "error {0} of the operating system"
+
         case .firstAtLine: "the first one is on line {0}"
         case .writeInstead: "write {0}"
         case .numberForm: "write digits with a point before decimals, such as 12.5"
@@ -189,7 +199,7 @@ extension Catalogue {
         case .outputExists: "{0} exists; give --force to replace it"
         case .outputIsInput: "{0} is an input file, which is never changed"
         case .outputNotFile: "{0} is not a regular file"
-        case .outputUnwritable: "{0} cannot be written: {1}"
+        case .outputUnwritable: "{0} cannot be written"
         case .noGLPK: "this build has no GLPK; use --solver auto or --solver builtin"
         case .optionNotPositive: "{0} must be above 0"
         case .optionTooSmall: "{0} must be at least {1}"

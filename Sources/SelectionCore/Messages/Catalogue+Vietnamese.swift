@@ -25,12 +25,22 @@ extension Catalogue {
 
         // What is wrong with an input file as a whole.
         case .fileMissing: "không có tệp này"
-        case .fileUnreadable: "không đọc được tệp: {0}"
+        case .fileUnreadable: "không đọc được tệp"
         case .notUTF8ButUTF16: "văn bản là UTF-16, không phải UTF-8"
         case .spreadsheetFile: "đây là bảng tính (.xlsx hoặc .xls), hiện chưa đọc được"
         case .nulByte: "trong văn bản có byte NUL"
         case .saveAsCSV: "hãy lưu tệp dưới dạng “CSV UTF-8”"
         case .saveAsUTF8: "hãy lưu tệp dưới dạng UTF-8"
+
+        // What the operating system answers.
+        case .systemMissing: "không có tệp hoặc thư mục này"
+        case .systemNotFolder: "một phần của đường dẫn không phải là thư mục"
+        case .systemFolder: "đây là thư mục, không phải tệp"
+        case .systemExists: "đã có sẵn một mục trùng tên"
+        case .systemForbidden: "không có quyền truy cập"
+        case .systemFull: "không còn dung lượng trống"
+        case .systemReadOnly: "nơi đó chỉ cho đọc, không ghi được"
+        case .systemOther: "lỗi {0} của hệ điều hành"
 
         // Advice that goes with many problems.
         case .nearestName: "có phải ý là “{0}”?"
@@ -193,7 +203,7 @@ extension Catalogue {
         case .outputExists: "{0} đã có; hãy thêm --force để thay thế"
         case .outputIsInput: "{0} là tệp đầu vào, không bao giờ bị thay đổi"
         case .outputNotFile: "{0} không phải là tệp thông thường"
-        case .outputUnwritable: "không ghi được {0}: {1}"
+        case .outputUnwritable: "không ghi được {0}"
         case .noGLPK: "bản dựng này không có GLPK; hãy dùng --solver auto hoặc --solver builtin"
         case .optionNotPositive: "{0} phải lớn hơn 0"
         case .optionTooSmall: "{0} phải từ {1} trở lên"

@@ -29,6 +29,16 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case saveAsCSV
     case saveAsUTF8
 
+    // What the operating system answers.
+    case systemMissing
+    case systemNotFolder
+    case systemFolder
+    case systemExists
+    case systemForbidden
+    case systemFull
+    case systemReadOnly
+    case systemOther
+
     // Advice that goes with many problems.
     case nearestName
     case allowedKeys
