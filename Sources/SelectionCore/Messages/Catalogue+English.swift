@@ -67,6 +67,7 @@ extension Catalogue {
         case .fieldTooLong: "a field is longer than {0} bytes; perhaps a quote is not closed"
         case .duplicateHeader: "columns {1} and {2} are both called “{0}”"
         case .missingHeader: "there is no column “{0}”"
+        case .tooManyFields: "the row has more than {0} fields; {0} are allowed at most"
         case .noIDColumn: "there is no column “id”"
         case .mapIDColumn: "or name the column under “columns” in the plan, such as id: Mã số"
         case .noNominees: "there is a header but no nominee"

@@ -65,6 +65,7 @@ extension Catalogue {
         case .fieldTooLong: "một ô dài quá {0} byte; có thể thiếu dấu ngoặc kép đóng"
         case .duplicateHeader: "hai cột cùng tên “{0}”: cột thứ {1} và cột thứ {2}"
         case .missingHeader: "không có cột “{0}”"
+        case .tooManyFields: "dòng này có hơn {0} ô; chỉ được có nhiều nhất {0} ô"
         case .noIDColumn: "không có cột “id”"
         case .mapIDColumn: "hoặc khai báo cột trong “columns” của kế hoạch, ví dụ id: Mã số"
         case .noNominees: "chỉ có dòng tiêu đề, không có người nào được giới thiệu"

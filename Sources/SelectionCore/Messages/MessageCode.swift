@@ -60,6 +60,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case fieldTooLong
     case needsMemory
     case useMoreMemory
+    case tooManyFields
     case duplicateHeader
     case missingHeader
     case noIDColumn
