@@ -34,10 +34,6 @@ extension Catalogue {
         case .saveAsCSV: "save the file as “CSV UTF-8”"
         case .saveAsUTF8: "save the file as UTF-8"
 
-        // Advice that goes with many problems.
-        case .nearestName: "did you mean “{0}”?"
-        case .allowedKeys: "allowed here: {0}"
-        case .allowedValues: "there are: {0}"
         // What the operating system answers.
         case .systemMissing: "there is no such file or folder"
         case .systemNotFolder: "a part of the path is not a folder"
@@ -48,6 +44,10 @@ extension Catalogue {
         case .systemReadOnly: "nothing may be changed there, it is read-only"
         case .systemOther: "error {0} of the operating system"
 
+        // Advice that goes with many problems.
+        case .nearestName: "did you mean “{0}”?"
+        case .allowedKeys: "allowed here: {0}"
+        case .allowedValues: "there are: {0}"
         case .firstAtLine: "the first one is on line {0}"
         case .writeInstead: "write {0}"
         case .numberForm: "write digits with a point before decimals, such as 12.5"
@@ -61,13 +61,15 @@ extension Catalogue {
         case .textAfterQuote: "text follows a closing quote"
         case .strayQuote: "a quote stands inside a field that is not in quotes"
         case .quoteRule: "put the whole field in quotes and write each quote inside it twice"
+        case .quoteOverLines: "the quote opened at line {0}, column {1} takes in {2} lines"
+        case .linesNotLeftOut: "it is not left out, because it may hold other nominees"
         case .loneCarriageReturn: "a line ends with a carriage return alone; save the file with usual line ends"
         case .needsMemory: "about {0} {0|nominee needs|nominees need} about {1} MB of memory; {2} MB may be used"
         case .useMoreMemory: "use a computer with more memory"
         case .fieldTooLong: "a field is longer than {0} bytes; perhaps a quote is not closed"
+        case .tooManyFields: "the row has more than {0} fields; {0} are allowed at most"
         case .duplicateHeader: "columns {1} and {2} are both called “{0}”"
         case .missingHeader: "there is no column “{0}”"
-        case .tooManyFields: "the row has more than {0} fields; {0} are allowed at most"
         case .noIDColumn: "there is no column “id”"
         case .mapIDColumn: "or name the column under “columns” in the plan, such as id: Mã số"
         case .noNominees: "there is a header but no nominee"
@@ -76,8 +78,6 @@ extension Catalogue {
         case .blankClass: "the class is blank"
         case .unknownClass: "“{0}” is not a class of the composition"
         case .notANumber: "“{0}” is not a number"
-        case .quoteOverLines: "the quote opened at line {0}, column {1} takes in {2} lines"
-        case .linesNotLeftOut: "it is not left out, because it may hold other nominees"
         case .negativeMerit: "the merit {0} is negative"
         case .rowLeftOut: "the row is left out"
         case .quotaFileForm: "a quota file has the columns value, min, max"
@@ -209,6 +209,7 @@ extension Catalogue {
         case .noGLPK: "this build has no GLPK; use --solver auto or --solver builtin"
         case .optionNotPositive: "{0} must be above 0"
         case .optionTooSmall: "{0} must be at least {1}"
+        case .optionTooLarge: "{0} must be at most {1}"
         case .problemCount: "errors: {0}; warnings: {1}; notes: {2}"
         case .warningPrefix: "warning: {0}"
         case .notePrefix: "note: {0}"
@@ -225,7 +226,6 @@ extension Catalogue {
         case .proofMisplaced: "stage {0}, step {1} of the proof: something is missing, left over or out of place"
         case .proofWrongBound: "stage {0}, step {1} of the proof: the bound is not what its multipliers give"
         case .proofDoesNotClose: "stage {0}, step {1} of the proof: this does not show what it should"
-        case .optionTooLarge: "{0} must be at most {1}"
         case .proofGapInBranch: "stage {0}, step {1} of the proof: a branch leaves cases out"
         case .proofNoSolution:
             "stage {0}, step {1} of the proof: a selection breaks a rule or is worth less than stated"

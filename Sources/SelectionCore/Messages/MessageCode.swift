@@ -56,19 +56,19 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case textAfterQuote
     case strayQuote
     case quoteRule
+    case quoteOverLines
+    case linesNotLeftOut
     case loneCarriageReturn
     case fieldTooLong
+    case tooManyFields
     case needsMemory
     case useMoreMemory
-    case tooManyFields
     case duplicateHeader
     case missingHeader
     case noIDColumn
     case mapIDColumn
     case noNominees
     case blankID
-    case quoteOverLines
-    case linesNotLeftOut
     case duplicateID
     case blankClass
     case unknownClass
@@ -214,6 +214,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case noGLPK
     case optionNotPositive
     case optionTooSmall
+    case optionTooLarge
     case problemCount
     case warningPrefix
     case notePrefix
@@ -225,7 +226,6 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case verifiedBoundExact
     case verifiedBoundInfeasible
     case verifiedCertificate
-    case optionTooLarge
     case certifiedOptimal
     case certifiedInfeasible
     case nothingCertified
