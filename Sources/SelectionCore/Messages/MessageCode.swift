@@ -29,6 +29,16 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case saveAsCSV
     case saveAsUTF8
 
+    // What the operating system answers.
+    case systemMissing
+    case systemNotFolder
+    case systemFolder
+    case systemExists
+    case systemForbidden
+    case systemFull
+    case systemReadOnly
+    case systemOther
+
     // Advice that goes with many problems.
     case nearestName
     case allowedKeys
@@ -46,8 +56,11 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case textAfterQuote
     case strayQuote
     case quoteRule
+    case quoteOverLines
+    case linesNotLeftOut
     case loneCarriageReturn
     case fieldTooLong
+    case tooManyFields
     case needsMemory
     case useMoreMemory
     case duplicateHeader
@@ -201,6 +214,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case noGLPK
     case optionNotPositive
     case optionTooSmall
+    case optionTooLarge
     case problemCount
     case warningPrefix
     case notePrefix
