@@ -47,15 +47,12 @@ struct SelectionRun {
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
     }
 
-    private func dived(rounds: Int = 8) -> SearchResult {
+    private func dived(
+        rounds: Int = 8, start: [UInt32] = [], control: SolveControl? = nil
+    ) -> SearchResult {
         var search = DiveSearch(
-            formulation.problem, rounds: rounds, control: control, threads: options.threads, report: options.report)
-        return search.run()
-    }
-
-    private func greedy(_ effort: GreedySearch.Effort, among candidates: [UInt32]? = nil) -> SearchResult {
-        var search = GreedySearch(
-            formulation.problem, effort: effort, control: control, among: candidates, report: options.report)
+            formulation.problem, rounds: rounds, start: start, control: control ?? self.control,
+            threads: options.threads, report: options.report)
         return search.run()
     }
 
@@ -64,7 +61,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [String]())
-        let first = FirstSelection { among in dived(rounds: 2).selection ?? greedy(.quick, among: among).selection }
+        let first = FirstSelection { dived(rounds: 2, start: $0).selection }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
@@ -103,9 +100,8 @@ struct SelectionRun {
     /// A selection found in a moment after the time limit, so that there is one; pools that take longer are left alone.
     private func lateSelection() -> [Int]? {
         guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return nil }
-        let control = SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption)
-        var search = GreedySearch(formulation.problem, effort: .quick, control: control, report: options.report)
-        return search.run().selection
+        return dived(control: SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption))
+            .selection
     }
 
     private static let moment = Duration.milliseconds(300)

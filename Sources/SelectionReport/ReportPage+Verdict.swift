@@ -14,15 +14,27 @@ extension ReportPage {
 
     private var proof: [String?] {
         switch outcome.status {
-        case .optimal: [words(.verdictOptimal)]
+        case .optimal: [words(.verdictOptimal), outcome.selected.isEmpty ? words(.verdictNobody) : nil]
         case .feasible:
             [
                 words(.verdictFeasible),
-                outcome.gap.map { words(.verdictGap, numbers.percent($0)) } ?? words(.verdictNoGap),
+                outcome.gap.map { words(.verdictGap, numbers.percent($0), openLevel) } ?? words(.verdictNoGap),
             ]
         case .infeasible: [words(.verdictInfeasible)] + reasons
         case .unknown: [words(.verdictUnknown)]
         }
+    }
+
+    /// The first objective whose bound is not attained.
+    private var openLevel: String {
+        guard let attained = outcome.audit?.objective else { return "" }
+        let bound = outcome.bound
+        let seats = bound.seats == attained.seats ? nil : words(.levelSeats)
+        let shortfall = attained.shortfalls.first { !bound.shortfalls.contains($0) }
+            .map { words(.levelShortfall, "\($0.priority)") }
+        let targets = inputs.plan.seats.fill == .first ? [seats, shortfall] : [shortfall, seats]
+        let merit = bound.merit == attained.merit || inputs.plan.merit.isEmpty ? nil : words(.levelMerit)
+        return (targets + [merit]).compactMap(\.self).first ?? words(.levelLottery)
     }
 
     private var reasons: [String] {

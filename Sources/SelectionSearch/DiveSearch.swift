@@ -27,9 +27,9 @@ public struct DiveSearch {
     /// A search of `problem` that ends when `control` says so.
     /// - Parameters:
     ///   - rounds: how many kernels each level is given.
-    ///   - known: a selection to improve on.
+    ///   - start: who takes part in the first relaxation from the start.
     public init(
-        _ problem: SelectionProblem, rounds: Int = 8, control: SolveControl, threads: Int = 1, known: [Int]? = nil,
+        _ problem: SelectionProblem, rounds: Int = 8, start: [UInt32] = [], control: SolveControl, threads: Int = 1,
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
@@ -38,7 +38,7 @@ public struct DiveSearch {
         self.threads = threads
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
-        result.selection = known
+        working = start
     }
 
     /// Searches; returns the best selection found that keeps every row, if any, with bounds; or the proof that there is
@@ -93,9 +93,25 @@ public struct DiveSearch {
             if isProven { result.bounds.append(root.value) }
             guard let value = improved(root, index, on: face, rounds: rounds) else { return }
             isProven = isProven && value == root.value
+            // The last objective decides only where nobody else attains it.
+            if isProven, index == problem.levels.count, !isOnlyOne(root, worth: value, on: face) {
+                result.bounds.removeLast()
+            }
             face = root.kernel(of: face, target: value)
             face.demands.append(Demand(objective: objective, value: value))
         }
+    }
+
+    /// Whether a tree of few pivots shows that only one selection of `face` attains `value`.
+    private mutating func isOnlyOne(_ root: RootRelaxation, worth value: Int, on face: Face) -> Bool {
+        let kernel = root.kernel(of: face, target: value)
+        let written = KernelProgram(root.bound.program.restricted(to: kernel))
+        let found = BuiltinSolver(version: "").search(
+            written.program, atLeast: written.target(value), tiedColumns: written.nominees, control: control,
+            pivotLimit: DiveSearch.firstPivots)
+        result.work += found.work
+        if case .optimal = found.solution { return !found.hasTie }
+        return false
     }
 
     /// The relaxation of a level; nil where it has no solution, or time is up.

@@ -23,6 +23,9 @@ struct SelectCommand: CommandTask {
         let certificate = try search.certificate.map { path in
             try OutputFile(path: path, mayReplace: output.force, inputs: input.files)
         }
+        if let certificate, let file, certificate.isSame(as: file) {
+            throw CommandFailure.usage(Message(.outputTwice))
+        }
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         let text = output.format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }

@@ -54,11 +54,10 @@ struct OutcomeChecks {
         expectNumbers(outcome)
     }
 
-    /// An engine without a proof claims none, and what it returns keeps every required rule and is counted right.
+    /// What an engine returns keeps every required rule and is counted right; where it claims a proof, it is right.
     func expectHonest(_ outcome: Outcome) {
         switch outcome.status {
-        case .optimal: fail("status", outcome.status, "not a proof")
-        case .infeasible: if winner != nil { fail("status", outcome.status, "not infeasible") }
+        case .optimal, .infeasible: expectExact(outcome)
         case .unknown: expect(outcome.selected, [], "selected")
         case .feasible:
             let chosen = Set(outcome.selected)

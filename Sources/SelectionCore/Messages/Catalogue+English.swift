@@ -160,9 +160,11 @@ extension Catalogue {
         case .objectiveShortfall: "Shortfall of priority {0}, weighted"
         case .objectiveMerit: "Merit"
         case .objectiveLottery: "Lottery"
+        case .verdictNobody:
+            "Only the empty list keeps every required rule: look for rules that contradict each other, or set seats.min."
         case .verdictOptimal: "Proven optimal: no other selection that keeps the required rules is better."
         case .verdictFeasible: "Every required rule is kept; that this is the best selection is not proven."
-        case .verdictGap: "It is at most {0} from the best in the first objective that is not proven."
+        case .verdictGap: "It is at most {0} from the best in the first objective that is not proven: {1}."
         case .verdictNoGap: "How far it is from the best is not known."
         case .verdictInfeasible: "There is no selection that keeps every required rule: this is proven."
         case .verdictReasons: "Counting shows why:"
@@ -203,6 +205,7 @@ extension Catalogue {
 
         // What the command says.
         case .outputExists: "{0} exists; give --force to replace it"
+        case .outputTwice: "the certificate needs a file of its own, not that of --output"
         case .outputIsInput: "{0} is an input file, which is never changed"
         case .outputNotFile: "{0} is not a regular file"
         case .outputUnwritable: "{0} cannot be written"
@@ -215,6 +218,7 @@ extension Catalogue {
         case .notePrefix: "note: {0}"
         case .verifiedSelection:
             "verified: {0} {0|delegate|delegates}, {1} {1|rule|rules}, objective and lottery counted again; every input file is the one used"
+        case .verifiedNotProven: "the file itself does not claim that this is the best: it is not proven"
         case .verifiedOptimum: "that no other selection is better was not proven again: verification uses no solver"
         case .notACertificate: "this is no certificate that select --certificate wrote"
         case .certificateDamaged: "the certificate was changed: its SHA-256 is another one"

@@ -159,10 +159,12 @@ extension Catalogue {
         case .objectiveShortfall: "Còn lệch ở ưu tiên {0} (đã nhân trọng số)"
         case .objectiveMerit: "Tổng điểm thành tích"
         case .objectiveLottery: "Tổng các số bốc thăm"
+        case .verdictNobody:
+            "Chỉ danh sách rỗng mới giữ được mọi quy tắc bắt buộc: hãy tìm các quy tắc mâu thuẫn nhau, hoặc đặt seats.min."
         case .verdictOptimal:
             "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy tắc bắt buộc mà tốt hơn."
         case .verdictFeasible: "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."
-        case .verdictGap: "Cách kết quả tốt nhất không quá {0} ở mục tiêu đầu tiên chưa được chứng minh."
+        case .verdictGap: "Cách kết quả tốt nhất không quá {0} ở mục tiêu đầu tiên chưa được chứng minh: {1}."
         case .verdictNoGap: "Chưa biết cách kết quả tốt nhất bao xa."
         case .verdictInfeasible: "Không có cách chọn nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
         case .verdictReasons: "Chỉ cần đếm là thấy lý do:"
@@ -202,6 +204,7 @@ extension Catalogue {
 
         // What the command says.
         case .outputExists: "{0} đã có; hãy thêm --force để thay thế"
+        case .outputTwice: "chứng thư cần một tệp riêng, không phải tệp của --output"
         case .outputIsInput: "{0} là tệp đầu vào, không bao giờ bị thay đổi"
         case .outputNotFile: "{0} không phải là tệp thông thường"
         case .outputUnwritable: "không ghi được {0}"
@@ -214,6 +217,8 @@ extension Catalogue {
         case .notePrefix: "ghi chú: {0}"
         case .verifiedSelection:
             "đã kiểm chứng: đếm lại {0} đại biểu, {1} quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
+        case .verifiedNotProven:
+            "chính tệp này không khẳng định đây là cách chọn tốt nhất: điều đó chưa được chứng minh"
         case .verifiedOptimum: "không chứng minh lại rằng không có cách chọn nào tốt hơn: kiểm chứng không dùng bộ giải"
         case .notACertificate: "đây không phải là chứng thư do select --certificate ghi"
         case .certificateDamaged: "chứng thư đã bị sửa: mã SHA-256 không khớp"

@@ -154,6 +154,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case objectiveMerit
     case objectiveLottery
     case verdictOptimal
+    case verdictNobody
     case verdictFeasible
     case verdictGap
     case verdictNoGap
@@ -209,6 +210,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     // What the command says.
     case outputExists
     case outputIsInput
+    case outputTwice
     case outputNotFile
     case outputUnwritable
     case noGLPK
@@ -220,6 +222,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case notePrefix
     case verifiedSelection
     case verifiedOptimum
+    case verifiedNotProven
     case verifiedBound
     case verifiedBoundLeast
     case verifiedBoundOnly
