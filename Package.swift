@@ -27,6 +27,9 @@ let package = Package(
         // Numbers that are exact. Imports nothing.
         .target(name: "ExactArithmetic", swiftSettings: ours),
 
+        // Seats for units: methods, bounds, ties. No files, no words.
+        .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+
         // The model that solvers share, and the one box that holds GLPK.
         .target(name: "IntegerProgramming", swiftSettings: ours),
         .target(
@@ -85,6 +88,7 @@ let package = Package(
         ),
 
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .testTarget(name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], swiftSettings: ours),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(
             name: "GLPKSolverTests",
