@@ -1,0 +1,123 @@
+extension ApportionmentProblem {
+    /// The seats by Balinski and Young's quota method: from the minima on one seat after the other, as Jefferson would
+    /// give it, to a unit whose share of the seats so far is more than what it holds.
+    ///
+    /// Balinski and Young, "The quota method of apportionment", American Mathematical Monthly 82(7), 1975. Bounds change
+    /// the shares (`FairShares`), and there is always a unit below its share.
+    func quotaSequence(_ lot: Lot?) -> SeatResult {
+        var sequence = QuotaSequence(self, lot)
+        sequence.run()
+        guard let first = sequence.openTies.first else {
+            return SeatResult(seats: sequence.held, certificate: .sequence(sequence.steps))
+        }
+        if lot == nil {
+            let (held, units) = sequence.group(of: first)
+            let tie = SeatResult.Tie(units: units, remaining: sequence.steps.count - first.step)
+            return SeatResult(seats: held, tie: tie, certificate: .sequence(Array(sequence.steps[..<first.step])))
+        }
+        let draws = sequence.openTies.map(sequence.draw)
+        return SeatResult(seats: sequence.held, draws: draws, certificate: .sequence(sequence.steps))
+    }
+}
+
+/// The seats of the quota method in the order in which they are given.
+private struct QuotaSequence {
+    /// Several units that are equal, from the step where the first of them was served until all are.
+    struct OpenTie {
+        var quotient: Quotient
+        var step: Int
+    }
+
+    private struct Key: Comparable {
+        var quotient: Quotient
+        var place: Int
+
+        static func < (left: Key, right: Key) -> Bool {
+            if left.quotient == right.quotient { return left.place > right.place }
+            return left.quotient < right.quotient
+        }
+    }
+
+    private let problem: ApportionmentProblem
+    private let lot: Lot?
+    private let shares: FairShares
+    private(set) var held: [Int]
+    /// Who had each seat beyond the minima.
+    private(set) var steps: [Int] = []
+    /// Ties whose units have not all been served, the earlier below the later. While one is open only greater quotients
+    /// are served, so they close in turn.
+    private(set) var openTies: [OpenTie] = []
+    /// The first unit that comes to be below its share with so many seats beyond the minima, and the next after each.
+    private var firstWaiting: [Int?]
+    private var nextWaiting: [Int?]
+    private let minima: Int
+
+    init(_ problem: ApportionmentProblem, _ lot: Lot?) {
+        (self.problem, self.lot) = (problem, lot)
+        shares = FairShares(weights: problem.weights.values, bounds: problem.bounds)
+        held = problem.bounds.map(\.lowerBound)
+        minima = held.reduce(0, +)
+        firstWaiting = Array(repeating: nil, count: problem.seats - minima + 1)
+        nextWaiting = Array(repeating: nil, count: held.count)
+        for unit in held.indices { wait(unit) }
+    }
+
+    /// Puts the unit where it comes to be below its share.
+    private mutating func wait(_ unit: Int) {
+        guard let step = step(ofNextSeat: unit), step < firstWaiting.count - 1 else { return }
+        (nextWaiting[unit], firstWaiting[step]) = (firstWaiting[step], unit)
+    }
+
+    /// From which step on the unit may have one more seat; nil where it is at its greatest.
+    private func step(ofNextSeat unit: Int) -> Int? {
+        guard held[unit] < problem.bounds[unit].upperBound else { return nil }
+        return max(steps.count, shares.house(ofShareAbove: held[unit], unit: unit) - minima - 1)
+    }
+
+    private func quotient(_ unit: Int) -> Quotient {
+        DivisorMethod.jefferson.quotient(problem.weights.values[unit], after: held[unit])
+    }
+
+    mutating func run() {
+        var eligible = BinaryHeap<Key>(by: >)
+        for step in 0..<firstWaiting.count - 1 {
+            var newcomer = firstWaiting[step]
+            while let unit = newcomer {
+                eligible.insert(.init(key: Key(quotient: quotient(unit), place: lot?.place(of: unit) ?? unit), unit: unit))
+                newcomer = nextWaiting[unit]
+            }
+            guard let top = eligible.top else { return }
+            eligible.removeTop()
+            note(top.key.quotient, isContested: eligible.top?.key.quotient == top.key.quotient)
+            held[top.unit] += 1
+            steps.append(top.unit)
+            wait(top.unit)
+        }
+    }
+
+    private mutating func note(_ quotient: Quotient, isContested: Bool) {
+        let isOpen = openTies.last?.quotient == quotient
+        if isContested, !isOpen { openTies.append(OpenTie(quotient: quotient, step: steps.count)) }
+        if !isContested, isOpen { openTies.removeLast() }
+    }
+
+    /// The seats held when the tie arose, and who was equal then.
+    func group(of tie: OpenTie) -> (held: [Int], units: [Int]) {
+        var earlier = self
+        earlier.held = problem.bounds.map(\.lowerBound)
+        earlier.steps = Array(steps[..<tie.step])
+        for unit in earlier.steps { earlier.held[unit] += 1 }
+        let units = held.indices.filter { unit in
+            earlier.step(ofNextSeat: unit) == tie.step && earlier.quotient(unit) == tie.quotient
+        }
+        return (earlier.held, units)
+    }
+
+    /// Who was served of a tie that the lot settled.
+    func draw(_ tie: OpenTie) -> SeatResult.Draw {
+        let group = group(of: tie)
+        let served = Set(steps[tie.step...])
+        let winners = group.units.filter(served.contains)
+        return .init(tie: .init(units: group.units, remaining: winners.count), winners: winners)
+    }
+}
