@@ -9,7 +9,7 @@ BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
 OPTIONS ?=
 
-.PHONY: demo build test test-without-glpk oracle bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-properties test-without-glpk oracle bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -24,6 +24,10 @@ build: system-packages
 ## Runs every test.
 test: system-packages
 	$(SWIFT) test
+
+## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
+test-properties: system-packages
+	PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
 
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
 test-without-glpk:

@@ -88,7 +88,10 @@ let package = Package(
         ),
 
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
-        .testTarget(name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], swiftSettings: ours),
+        .testTarget(
+            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], exclude: ["Cases"],
+            swiftSettings: ours
+        ),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(
             name: "GLPKSolverTests",

@@ -13,7 +13,7 @@ extension ApportionmentProblem {
             next: steps.next, last: steps.last, usesSquares: method.usesSquares, scale: weights.scale)
         return SeatResult(
             seats: steps.seats, tie: steps.tie.map { .init(units: $0.units, remaining: $0.remaining) },
-            certificate: .divisor(range?.divisor ?? .none))
+            certificate: .divisor(range))
     }
 
     /// The unit's weight × `factor`, rounded as the method does, within its bounds.

@@ -21,13 +21,13 @@ public struct ApportionmentProblem: Sendable {
         seats: Int, weights: [Rational], bounds: [ClosedRange<Int>]? = nil
     ) throws(ApportionmentError) {
         guard (0...ApportionmentProblem.maximumSeats).contains(seats) else { throw .seatsOutOfRange }
-        let bounds = bounds ?? Array(repeating: 0...seats, count: weights.count)
+        let bounds = bounds ?? Array(repeating: 0...seats + 1, count: weights.count)
         guard bounds.count == weights.count, bounds.allSatisfy({ $0.lowerBound >= 0 }) else {
             throw .malformedBounds
         }
         let whole = try WholeWeights(weights)
         let capped = zip(whole.values, bounds).map { weight, bound in
-            let most = weight == 0 ? bound.lowerBound : min(bound.upperBound, max(seats, bound.lowerBound))
+            let most = weight == 0 ? bound.lowerBound : min(bound.upperBound, max(seats + 1, bound.lowerBound))
             return bound.lowerBound...most
         }
         if let conflict = ApportionmentProblem.conflict(seats, capped) { throw .impossible(conflict) }

@@ -1,20 +1,22 @@
 import ExactArithmetic
 
 /// Between the quotient of the next seat and that of the last one lies every divisor that gives the seats.
-struct DivisorRange {
+public struct DivisorRange: Equatable, Sendable {
     /// The quotient (or its square) that the divisor is above; nil where nobody could have more.
     let next: Quotient?
     /// The quotient that the divisor is below; nil where nobody could have fewer.
     let last: Quotient?
     let usesSquares: Bool
+    /// Whether the digits fit.
+    let isStated: Bool
 
     /// - Parameter scale: what the weights were multiplied by; the divisor is for the weights as they were.
-    /// - Returns: nil where the digits do not fit.
-    init?(next: Quotient?, last: Quotient?, usesSquares: Bool, scale: Int) {
+    init(next: Quotient?, last: Quotient?, usesSquares: Bool, scale: Int) {
         let (square, isLong) = UInt128(scale).multipliedReportingOverflow(by: usesSquares ? UInt128(scale) : 1)
-        guard !isLong, let next = DivisorRange.unscaled(next, square), let last = DivisorRange.unscaled(last, square)
-        else { return nil }
-        (self.next, self.last, self.usesSquares) = (next.quotient, last.quotient, usesSquares)
+        let ends = isLong ? nil : (DivisorRange.unscaled(next, square), DivisorRange.unscaled(last, square))
+        self.usesSquares = usesSquares
+        isStated = ends?.0 != nil && ends?.1 != nil
+        (self.next, self.last) = (ends?.0?.quotient, ends?.1?.quotient)
     }
 
     /// A quotient in the measure of the weights as they were; nil where there is none.
@@ -31,8 +33,9 @@ struct DivisorRange {
     }
 
     /// The shortest decimal in the range, or what there is in its place.
-    var divisor: SeatDivisor {
-        if next?.isInfinite ?? false || next == nil && last == nil { return .none }
+    /// - Complexity: some hundred comparisons.
+    public var divisor: SeatDivisor {
+        if !isStated || next?.isInfinite ?? false || next == nil && last == nil { return .none }
         if let next, let last, next == last { return exact(next) }
         if let decimal = shortestDecimal { return .decimal(decimal) }
         guard let next, let last else { return .none }
@@ -51,17 +54,25 @@ struct DivisorRange {
 
     /// The decimal with the coarsest last digit that lies strictly inside; of those the least.
     private var shortestDecimal: WideFraction? {
-        let digits = usesSquares ? 18 : 30
-        for places in -20...digits {
-            let unit: UInt128 = DivisorRange.power(places.magnitude)
-            let limit = (usesSquares ? UInt128(UInt64.max) : UInt128.max / 2) / (places < 0 ? unit : 1)
-            let (above, below) = places < 0 ? (unit, 1) : (1, unit)
-            if !hasUpperEnd, limit == 0 || isAboveNext(above, below) { continue }
-            guard let count = leastAbove(above, over: below, limit: limit) else { continue }
-            let value = WideFraction(places < 0 ? count * unit : count, places > 0 ? unit : 1)
-            if isBelowLast(value) { return value }
+        // A multiple of 10 is one of 1 too: what fits with so many places fits with more.
+        var (low, high) = (-21, usesSquares ? 18 : 30)
+        guard var best = decimal(places: high) else { return nil }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if let value = decimal(places: middle) { (high, best) = (middle, value) } else { low = middle }
         }
-        return nil
+        return best
+    }
+
+    /// The least decimal in the range with so many places after the point, or zeros before it where negative.
+    private func decimal(places: Int) -> WideFraction? {
+        let unit = DivisorRange.power(places.magnitude)
+        let (above, below) = places < 0 ? (unit, 1) : (1, unit)
+        let limit = (usesSquares ? UInt128(UInt64.max) : UInt128.max / 2) / above
+        if !hasUpperEnd, limit == 0 || isAboveNext(above, below) { return nil }
+        guard let count = leastAbove(above, over: below, limit: limit) else { return nil }
+        let value = WideFraction(count * above, below)
+        return isBelowLast(value) ? value : nil
     }
 
     /// Without an upper end a decimal of the lower end's own length is wanted, not the coarsest one that there is.
@@ -71,8 +82,12 @@ struct DivisorRange {
 
     /// The least count with count × `unit` / `below` above the range's lower end.
     private func leastAbove(_ unit: UInt128, over below: UInt128, limit: UInt128) -> UInt128? {
-        var (low, high): (UInt128, UInt128) = (0, limit)
-        guard limit > 0, isAboveNext(high * unit, below) else { return nil }
+        guard limit > 0 else { return nil }
+        var (low, high): (UInt128, UInt128) = (0, 1)
+        while !isAboveNext(high * unit, below) {
+            guard high < limit else { return nil }
+            (low, high) = (high, high > limit / 2 ? limit : high * 2)
+        }
         while high - low > 1 {
             let middle = low + (high - low) / 2
             if isAboveNext(middle * unit, below) { high = middle } else { low = middle }

@@ -43,7 +43,7 @@ public struct SeatResult: Equatable, Sendable {
 /// What a person needs to check the seats with a pocket calculator.
 public enum SeatCertificate: Equatable, Sendable {
     /// Every unit between its bounds has its weight ÷ divisor, rounded at the method's signposts.
-    case divisor(SeatDivisor)
+    case divisor(DivisorRange)
     /// Every unit between its bounds has its weight ÷ quota rounded down, and the largest remainders one more.
     case quota(SeatQuota)
     /// One seat after the other: the unit of each seat beyond the minima, in their order.
