@@ -56,14 +56,15 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionCore", "ExactArithmetic",
+                "SelectionCore", "Apportionment", "ExactArithmetic",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
         ),
         .target(
-            name: "SelectionReport", dependencies: ["SelectionCore", "SelectionSearch", "ExactArithmetic"],
+            name: "SelectionReport",
+            dependencies: ["SelectionCore", "SelectionSearch", "Apportionment", "ExactArithmetic"],
             swiftSettings: ours
         ),
         .target(name: "InstanceFamilies", swiftSettings: ours),
@@ -73,6 +74,7 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
+                "Apportionment",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],

@@ -83,7 +83,8 @@ private struct QuotaSequence {
         for step in 0..<firstWaiting.count - 1 {
             var newcomer = firstWaiting[step]
             while let unit = newcomer {
-                eligible.insert(.init(key: Key(quotient: quotient(unit), place: lot?.place(of: unit) ?? unit), unit: unit))
+                eligible.insert(
+                    .init(key: Key(quotient: quotient(unit), place: lot?.place(of: unit) ?? unit), unit: unit))
                 newcomer = nextWaiting[unit]
             }
             guard let top = eligible.top else { return }

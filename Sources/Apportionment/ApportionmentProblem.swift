@@ -34,7 +34,7 @@ public struct ApportionmentProblem: Sendable {
         (self.seats, self.bounds, self.weights) = (seats, capped, whole)
     }
 
-    private static func conflict(_ seats: Int, _ bounds: [ClosedRange<Int>]) -> BoundsConflict? {
+    static func conflict(_ seats: Int, _ bounds: [ClosedRange<Int>]) -> BoundsConflict? {
         var (least, most) = (0, 0)
         for bound in bounds {
             // Sums beyond the seats are told apart from them long before they could overflow.

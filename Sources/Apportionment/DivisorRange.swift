@@ -29,7 +29,8 @@ public struct DivisorRange: Equatable, Sendable {
         guard let quotient, !quotient.isInfinite else { return Unscaled(quotient: quotient) }
         let divisor = greatestCommonDivisor(quotient.numerator, scale)
         let (denominator, isLong) = quotient.denominator.multipliedReportingOverflow(by: scale / divisor)
-        return isLong ? nil : Unscaled(quotient: Quotient(numerator: quotient.numerator / divisor, denominator: denominator))
+        return isLong
+            ? nil : Unscaled(quotient: Quotient(numerator: quotient.numerator / divisor, denominator: denominator))
     }
 
     /// The shortest decimal in the range, or what there is in its place.

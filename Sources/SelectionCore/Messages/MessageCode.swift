@@ -228,4 +228,95 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case progressBest
     case progressBound
     case progressGap
+
+    // What is wrong with a table of units.
+    case noUnits
+    case blankUnit
+    case duplicateUnit
+    case blankUnitCell
+    case nameUnitColumn
+    case weightTooLong
+
+    // What the command says of an allotment.
+    case optionForm
+    case optionTooLarge
+    case optionMissing
+    case optionsExclude
+    case unknownMethod
+    case weightHelp
+    case nothingWritten
+
+    // What reports of allotments say.
+    case allotmentTitle
+    case columnUnit
+    case columnWeight
+    case columnSeats
+    case columnBaseSeats
+    case columnBonus
+    case columnAppointed
+    case columnAvailable
+    case columnProportional
+    case columnQuotient
+    case columnRoundsUp
+    case columnQuotaPart
+    case columnRemainder
+    case columnFairShare
+    case columnRemark
+    case columnChange
+    case columnGainers
+    case columnLosers
+    case columnNominees
+    case rowSum
+    case remarkMinimum
+    case remarkMaximum
+    case remarkNominees
+    case remarkNoWeight
+    case remarkThreshold
+    case remarkTied
+    case remarkDrawn
+    case remarkQuotaRule
+    case certificateDivisor
+    case certificateRoot
+    case certificateNoDivisor
+    case certificateQuota
+    case certificateSequence
+    case roundingUp
+    case roundingDown
+    case roundingNearest
+    case roundingModified
+    case roundingGeometric
+    case roundingHarmonic
+    case allotmentTie
+    case allotmentDraw
+    case allotmentDrawNumber
+    case allotmentMoved
+    case allotmentQuotaRule
+    case outlookNext
+    case outlookLast
+    case outlookNextLoses
+    case outlookLastGains
+    case outlookTied
+    case outlookNobody
+    case outlookOrder
+    case conflictMinima
+    case conflictMaxima
+    case conflictCrossed
+    case conflictUnit
+    case conflictCrossedUnit
+    case compareTitle
+    case compareTies
+    case whatIfTitle
+    case whatIfLoses
+    case whatIfMonotone
+    case whatIfUndecided
+    case whatIfImpossible
+    case methodHamilton
+    case methodDroop
+    case methodAdams
+    case methodDean
+    case methodHuntingtonHill
+    case methodWebster
+    case methodModified
+    case methodJefferson
+    case methodBalinskiYoung
 }
