@@ -83,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "InstanceFamilies",
+                "DelegateSelection", "InstanceFamilies", "Apportionment", "ExactArithmetic",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours

@@ -1,5 +1,3 @@
-import ExactArithmetic
-
 /// How many seats each unit has by a method, and what shows it.
 public struct SeatResult: Equatable, Sendable {
     /// A tie: these units are equal, and there are not enough seats for all of them.
@@ -69,23 +67,4 @@ public struct SeatQuota: Equatable, Sendable {
     public var value: WideFraction
     /// How many seats the remainders decided.
     public var remainderSeats: Int
-}
-
-/// A fraction of whole numbers up to 128 bits, in lowest terms.
-public struct WideFraction: Equatable, Sendable, CustomStringConvertible {
-    /// The number above the line.
-    public let numerator: UInt128
-    /// The number below the line, not 0.
-    public let denominator: UInt128
-
-    /// `numerator / denominator`, reduced.
-    /// - Precondition: `denominator` is not 0.
-    public init(_ numerator: UInt128, _ denominator: UInt128 = 1) {
-        precondition(denominator != 0, "a fraction needs a denominator other than 0")
-        let divisor = greatestCommonDivisor(numerator, denominator)
-        (self.numerator, self.denominator) = (numerator / divisor, denominator / divisor)
-    }
-
-    /// `7/2`, or `7`.
-    public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }

@@ -1,0 +1,43 @@
+import Apportionment
+import SelectionCore
+
+/// Why bounds cannot be kept together, in words.
+extension AllotmentReport {
+    /// The conflict with its units, their numbers and the sums.
+    public static func text(_ conflict: BoundsConflict, _ problem: AllocationProblem, _ language: Language) -> String {
+        let words = AllotmentWords(language: language)
+        let (sum, limit) = (words.numbers.text(conflict.sum), words.numbers.text(conflict.limit))
+        switch conflict.kind {
+        case .minimaAboveSeats:
+            return words.text(.conflictMinima, sum, limit, list(conflict, problem, words) { least(problem, $0) })
+        case .maximaBelowSeats:
+            return words.text(.conflictMaxima, sum, limit, list(conflict, problem, words) { most(problem, $0) })
+        case .minimumAboveMaximum:
+            let names = conflict.units.map { problem.units[$0].name }
+            return words.text(
+                .conflictCrossed, words.list(names.map { words.text(.conflictCrossedUnit, $0, sum, limit) }))
+        }
+    }
+
+    private static func list(
+        _ conflict: BoundsConflict, _ problem: AllocationProblem, _ words: AllotmentWords, _ number: (Int) -> Int
+    ) -> String {
+        words.list(
+            conflict.units.map {
+                words.text(.conflictUnit, problem.units[$0].name, words.numbers.text(number($0)))
+            })
+    }
+
+    /// The least seats that the unit can have.
+    private static func least(_ problem: AllocationProblem, _ index: Int) -> Int {
+        let unit = problem.units[index]
+        return min(max(problem.base + unit.bonus + unit.appointed, unit.minimum ?? 0), unit.available ?? .max)
+    }
+
+    /// The most seats that the unit can have.
+    private static func most(_ problem: AllocationProblem, _ index: Int) -> Int {
+        let unit = problem.units[index]
+        if unit.weight == .zero { return least(problem, index) }
+        return min(unit.maximum ?? .max, unit.available ?? .max, max(problem.seats, least(problem, index)))
+    }
+}
