@@ -40,7 +40,9 @@ public struct AllocationProblem: Sendable {
         guard (0...ApportionmentProblem.maximumSeats).contains(seats) else { throw .seatsOutOfRange }
         let weights = try countedWeights()
         let granted = units.map { unit in
-            min(base + unit.bonus + unit.appointed, unit.available ?? .max)
+            min(
+                [base, unit.bonus, unit.appointed].reduce(0) { $0 + min($1, AllocationProblem.beyond) },
+                unit.available ?? .max)
         }
         let totals = try bounds(granted, weights)
         let bounds = zip(totals, granted).map { $0.lowerBound - $1...$0.upperBound - $1 }
@@ -57,6 +59,9 @@ public struct AllocationProblem: Sendable {
             })
     }
 
+    /// More seats than any problem has; larger numbers mean the same, and sums of these fit.
+    private static let beyond = 1 << 40
+
     /// The weights, 0 for units below the threshold.
     private func countedWeights() throws(ApportionmentError) -> [Rational] {
         let whole = try WholeWeights(units.map(\.weight))
@@ -70,15 +75,19 @@ public struct AllocationProblem: Sendable {
     /// How many seats in all each unit must and may have.
     private func bounds(_ granted: [Int], _ weights: [Rational]) throws(ApportionmentError) -> [ClosedRange<Int>] {
         var ranges: [ClosedRange<Int>] = []
+        var crossed: [(unit: Int, least: Int, most: Int)] = []
         for (index, unit) in units.enumerated() {
             let cap = unit.available ?? .max
             let least = max(granted[index], min(unit.minimum ?? 0, cap))
             let most = min(unit.maximum ?? .max, cap)
-            guard least <= most else {
-                throw .impossible(.init(kind: .minimumAboveMaximum, units: [index], sum: least, limit: most))
-            }
+            if least > most { crossed.append((index, least, most)) }
             let hasPart = weights[index] > .zero
-            ranges.append(least...(hasPart ? min(most, max(seats + 1, least)) : least))
+            ranges.append(least...(hasPart ? max(least, min(most, seats + 1)) : least))
+        }
+        if let first = crossed.first {
+            throw .impossible(
+                .init(
+                    kind: .minimumAboveMaximum, units: crossed.map(\.unit), sum: first.least, limit: first.most))
         }
         if let conflict = ApportionmentProblem.conflict(seats, ranges) { throw .impossible(conflict) }
         return ranges

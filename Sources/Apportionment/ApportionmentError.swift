@@ -28,8 +28,13 @@ public struct BoundsConflict: Error, Equatable, Sendable {
     public var kind: Kind
     /// The units whose bounds it is, by index, ascending.
     public var units: [Int]
-    /// What their bounds add up to; of `minimumAboveMaximum` the least number.
+    /// What their bounds add up to; of `minimumAboveMaximum` the first one's least number.
     public var sum: Int
-    /// The seats that there are; of `minimumAboveMaximum` the greatest number.
+    /// The seats that there are; of `minimumAboveMaximum` the first one's greatest number.
     public var limit: Int
+
+    /// Bounds of `units` that collide.
+    public init(kind: Kind, units: [Int], sum: Int, limit: Int) {
+        (self.kind, self.units, self.sum, self.limit) = (kind, units, sum, limit)
+    }
 }

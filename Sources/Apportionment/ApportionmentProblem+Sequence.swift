@@ -33,8 +33,11 @@ private struct QuotaSequence {
         var place: Int
 
         static func < (left: Key, right: Key) -> Bool {
-            if left.quotient == right.quotient { return left.place > right.place }
-            return left.quotient < right.quotient
+            switch Quotient.comparison(left.quotient, right.quotient) {
+            case .ascending: true
+            case .same: left.place > right.place
+            case .descending: false
+            }
         }
     }
 

@@ -16,14 +16,24 @@ struct Quotient: Comparable, Sendable {
 
     static func < (left: Quotient, right: Quotient) -> Bool { comparison(left, right) == .ascending }
 
-    private enum Order { case ascending, same, descending }
+    enum Order { case ascending, same, descending }
 
-    private static func comparison(_ left: Quotient, _ right: Quotient) -> Order {
-        if left.isInfinite, right.isInfinite { return order(left.numerator, right.numerator) }
+    /// How two quotients are ordered, by cross-multiplication in as many bits as it takes.
+    @inline(__always)
+    static func comparison(_ left: Quotient, _ right: Quotient) -> Order {
         let all = left.numerator | left.denominator | right.numerator | right.denominator
-        if all >> 64 == 0 {
-            return order(left.numerator * right.denominator, right.numerator * left.denominator)
-        }
+        guard all >> 64 == 0, left.denominator != 0 else { return wideComparison(left, right) }
+        let first = UInt64(truncatingIfNeeded: left.numerator)
+            .multipliedFullWidth(by: UInt64(truncatingIfNeeded: right.denominator))
+        let second = UInt64(truncatingIfNeeded: right.numerator)
+            .multipliedFullWidth(by: UInt64(truncatingIfNeeded: left.denominator))
+        if first.high != second.high { return first.high < second.high ? .ascending : .descending }
+        return first.low < second.low ? .ascending : first.low == second.low ? .same : .descending
+    }
+
+    @inline(never)
+    private static func wideComparison(_ left: Quotient, _ right: Quotient) -> Order {
+        if left.isInfinite, right.isInfinite { return order(left.numerator, right.numerator) }
         let (first, second) = (
             left.numerator.multipliedFullWidth(by: right.denominator),
             right.numerator.multipliedFullWidth(by: left.denominator)

@@ -33,7 +33,7 @@ struct AllotmentCheck {
         guard let method = allocation.method.divisorMethod, let quotient = quotient(of: unit),
             let whole = Int(exactly: quotient.floor), whole <= ApportionmentProblem.maximumSeats
         else { return 4 }
-        return (4...9).first { quotient.truncated($0) != method.signpostText(after: whole, digits: $0) } ?? 9
+        return (4...9).first { quotient.truncated($0) != method.signpostText(after: whole, digits: $0) } ?? 4
     }
 
     /// Where the unit's quotient would be rounded up.

@@ -13,9 +13,15 @@ extension AllotmentReport {
         case .maximaBelowSeats:
             return words.text(.conflictMaxima, sum, limit, list(conflict, problem, words) { most(problem, $0) })
         case .minimumAboveMaximum:
-            let names = conflict.units.map { problem.units[$0].name }
             return words.text(
-                .conflictCrossed, words.list(names.map { words.text(.conflictCrossedUnit, $0, sum, limit) }))
+                .conflictCrossed,
+                words.list(
+                    conflict.units.map {
+                        let (low, high) = (least(problem, $0), problem.units[$0].maximum ?? .max)
+                        return words.text(
+                            .conflictCrossedUnit, problem.units[$0].name, words.numbers.text(low),
+                            words.numbers.text(high))
+                    }))
         }
     }
 

@@ -57,7 +57,7 @@ struct AllocateCommand: CommandTask {
         }
         if let whatIf { return try sweep(SeatRange(whatIf), file) }
         guard let seats = arguments.seats else {
-            throw CommandFailure.usage(Message(.optionMissing, "--seats", "--seats 210"))
+            throw CommandFailure.usage(Message(.seatsMissing))
         }
         let methods = try compare.map(AllocateCommand.methods)
         let problem = try arguments.problem(seats: seats)
@@ -81,7 +81,7 @@ struct AllocateCommand: CommandTask {
     private func allotment(_ problem: AllocationProblem, _ file: OutputFile?) throws -> ExitStatus {
         let lot = lot.map { Lot(seed: $0, units: problem.units) }
         guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
-        let outlook = try explain ? AllocationOutlook(from: allocation, lot: lot) : nil
+        let outlook = try explain && allocation.tie == nil ? AllocationOutlook(from: allocation, lot: lot) : nil
         let report = AllotmentReport(allocation, seed: self.lot, outlook: outlook)
         try publish(report, isDecided: allocation.tie == nil, file)
         return allocation.tie == nil ? .done : .undecidedTie

@@ -49,7 +49,7 @@ struct AllocationArguments: ParsableArguments {
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
     func problem(seats: Int) throws -> AllocationProblem {
         guard !weight.isEmpty else {
-            throw CommandFailure.usage(Message(.optionMissing, "--weight", Message(.weightHelp).text(.english)))
+            throw CommandFailure.usage(Message(.weightMissing))
         }
         try check("--seats", seats)
         try check("--base", base)

@@ -240,10 +240,10 @@ public enum MessageCode: String, Sendable, CaseIterable {
     // What the command says of an allotment.
     case optionForm
     case optionTooLarge
-    case optionMissing
     case optionsExclude
     case unknownMethod
-    case weightHelp
+    case seatsMissing
+    case weightMissing
     case nothingWritten
 
     // What reports of allotments say.
@@ -259,13 +259,11 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case columnQuotient
     case columnRoundsUp
     case columnQuotaPart
-    case columnRemainder
     case columnFairShare
     case columnRemark
     case columnChange
     case columnGainers
     case columnLosers
-    case columnNominees
     case rowSum
     case remarkMinimum
     case remarkMaximum
