@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "delegates", targets: ["delegates"]),
         .library(name: "DelegateSelection", targets: ["DelegateSelection"]),
+        .library(name: "Apportionment", targets: ["Apportionment"]),
     ],
     traits: [
         .trait(name: "GLPK", description: "Prove selections optimal with the GNU Linear Programming Kit (libglpk)"),

@@ -2,7 +2,6 @@ import Apportionment
 import ArgumentParser
 import DelegateSelection
 import SelectionCore
-import SelectionInput
 import SelectionReport
 
 extension ApportionmentMethod: ExpressibleByArgument {}
@@ -149,41 +148,5 @@ struct AllocateCommand: CommandTask {
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return .done
-    }
-
-    /// The allotment, or nil where the bounds are impossible.
-    private func possible(_ problem: AllocationProblem, _ lot: Lot?) throws -> Allocation? {
-        do {
-            return try problem.solve(method, lot: lot)
-        } catch {
-            if case .impossible = error { return nil }
-            throw try rejection(error)
-        }
-    }
-
-    /// The allotment; where the bounds are impossible that is said, and it is nil.
-    private func solve(
-        _ problem: AllocationProblem, _ method: ApportionmentMethod, _ lot: Lot?, _ file: OutputFile?
-    ) throws -> Allocation? {
-        do {
-            return try problem.solve(method, lot: lot)
-        } catch {
-            guard case .impossible(let conflict) = error else { throw try rejection(error) }
-            let text = AllotmentReport.text(conflict, problem, language)
-            guard format == .json else {
-                if format == .csv { Console.note(text) } else { try Console.print(text + "\n") }
-                return nil
-            }
-            let json = AllotmentReport.json(conflict, problem, method)
-            if let file { try file.write(json) } else { try Console.print(json) }
-            return nil
-        }
-    }
-
-    /// What the user is told of a problem that cannot be put.
-    private func rejection(_ error: ApportionmentError) throws -> any Error {
-        guard case .weightsTooLong = error else { return error }
-        let place = SourceLocation(file: try InputFile(path: arguments.units).name)
-        return InputRejection([Diagnostic(.error, at: place, Message(.weightTooLong))])
     }
 }

@@ -19,10 +19,10 @@ struct CaseFile: Decodable {
     /// How many of `n` are seven tenths, in several readings.
     struct Ratio: Decodable, Sendable {
         var n: Int
-        var at_least: Int
-        var nearest_half_up: Int
+        var atLeast: Int
+        var nearestHalfUp: Int
         var floor: Int
-        var exact_possible: Bool
+        var exactPossible: Bool
     }
 
     /// What a method makes of a case.
@@ -79,7 +79,9 @@ struct CaseFile: Decodable {
     private static func read() throws -> CaseFile {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Cases/apportionment_cases.json")
-        return try JSONDecoder().decode(CaseFile.self, from: Data(contentsOf: file))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(CaseFile.self, from: Data(contentsOf: file))
     }
 
     /// The cases of one list of weights.

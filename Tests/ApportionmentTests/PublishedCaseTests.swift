@@ -43,12 +43,12 @@ import Testing
         let rows = try #require(CaseFile.others(kind: "ratio").first?.rows)
         for row in rows {
             let share = Rational(7, 10) * Rational(row.n)
-            #expect(share.ceiling == row.at_least)
+            #expect(share.ceiling == row.atLeast)
             #expect(share.floor == row.floor)
-            #expect(share.isInteger == row.exact_possible)
+            #expect(share.isInteger == row.exactPossible)
             let problem = try ApportionmentProblem(seats: row.n, weights: [7, 3])
-            #expect(problem.solve(.webster, lot: Lot(order: [0, 1])).seats[0] == row.nearest_half_up)
-            #expect(problem.solve(.hamilton, lot: Lot(order: [0, 1])).seats[0] == row.nearest_half_up)
+            #expect(problem.solve(.webster, lot: Lot(order: [0, 1])).seats[0] == row.nearestHalfUp)
+            #expect(problem.solve(.hamilton, lot: Lot(order: [0, 1])).seats[0] == row.nearestHalfUp)
         }
     }
 }

@@ -296,7 +296,7 @@ extension Catalogue {
             "Undecided: {0} have equal claims; seats left: {1}. Settle it with --lot SEED, or otherwise."
         case .allotmentDraw: "By lot with the seed “{0}”: {1} had equal claims; seats left: {2}; drawn: {3}."
         case .allotmentDrawNumber: "{0} ({1})"
-        case .allotmentMoved: "{0} seats cannot be filled for want of nominees ({1}); they go to: {2}."
+        case .allotmentMoved: "Seats that cannot be filled for want of nominees: {0} ({1}); they go to: {2}."
         case .allotmentQuotaRule: "Quota rule: the exact share of {0} is between {1} and {2}; it has {3}."
         case .outlookNext: "The next seat would go to: {0}."
         case .outlookLast: "Nearest to losing a seat: {0}."
