@@ -20,7 +20,8 @@ public struct Allocation: Sendable {
     public let certificate: SeatCertificate
     /// What each unit would have if seats could be divided.
     let shares: [Share]
-    /// What the units would have if all had nominees enough; nil where that was not asked.
+    /// What the units would have if all had nominees enough; nil where that was not asked, is
+    /// impossible or undecided.
     public var withoutCaps: [Int]?
 
     /// A unit whose seats are not its share of the seats rounded down or up.

@@ -28,7 +28,8 @@ public struct AllocationProblem: Sendable {
         var uncapped = self
         for index in units.indices { uncapped.units[index].available = nil }
         do {
-            allocation.withoutCaps = try uncapped.solveCapped(method, lot).seats
+            let other = try uncapped.solveCapped(method, lot)
+            if allocation.tie == nil, other.tie == nil { allocation.withoutCaps = other.seats }
         } catch {
             // Caps cannot make a problem possible that is not; and a seat can only be moved from an allotment there is.
             guard case .impossible = error else { throw error }
@@ -37,7 +38,7 @@ public struct AllocationProblem: Sendable {
     }
 
     private func solveCapped(_ method: ApportionmentMethod, _ lot: Lot?) throws(ApportionmentError) -> Allocation {
-        guard (0...ApportionmentProblem.maximumSeats).contains(seats) else { throw .seatsOutOfRange }
+        guard (0...method.maximumSeats).contains(seats) else { throw .seatsOutOfRange }
         let weights = try countedWeights()
         let granted = units.map { unit in
             min(

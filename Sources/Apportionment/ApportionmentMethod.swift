@@ -15,6 +15,9 @@ public enum ApportionmentMethod: String, CaseIterable, Sendable {
     /// One seat after the other as Jefferson, among the units that this keeps within their quota rounded up.
     case balinskiYoung
 
+    /// The most seats that an office can have it give: Balinski and Young's goes through them one by one.
+    public var maximumSeats: Int { self == .balinskiYoung ? 10_000_000 : ApportionmentProblem.maximumSeats }
+
     /// The divisor method of this name, where it is one.
     public var divisorMethod: DivisorMethod? { DivisorMethod(rawValue: rawValue) }
 }

@@ -51,8 +51,9 @@ private struct QuotaSequence {
     /// are served, so they close in turn.
     private(set) var openTies: [OpenTie] = []
     /// The first unit that comes to be below its share with so many seats beyond the minima, and the next after each.
-    private var firstWaiting: [Int?]
-    private var nextWaiting: [Int?]
+    private var firstWaiting: [Int]
+    private var nextWaiting: [Int]
+    private static let none = -1
     private let minima: Int
 
     init(_ problem: ApportionmentProblem, _ lot: Lot?) {
@@ -60,8 +61,8 @@ private struct QuotaSequence {
         shares = FairShares(weights: problem.weights.values, bounds: problem.bounds)
         held = problem.bounds.map(\.lowerBound)
         minima = held.reduce(0, +)
-        firstWaiting = Array(repeating: nil, count: problem.seats - minima + 1)
-        nextWaiting = Array(repeating: nil, count: held.count)
+        firstWaiting = Array(repeating: QuotaSequence.none, count: problem.seats - minima + 1)
+        nextWaiting = Array(repeating: QuotaSequence.none, count: held.count)
         for unit in held.indices { wait(unit) }
     }
 
@@ -84,11 +85,11 @@ private struct QuotaSequence {
     mutating func run() {
         var eligible = BinaryHeap<Key>(by: >)
         for step in 0..<firstWaiting.count - 1 {
-            var newcomer = firstWaiting[step]
-            while let unit = newcomer {
+            var unit = firstWaiting[step]
+            while unit != QuotaSequence.none {
                 eligible.insert(
                     .init(key: Key(quotient: quotient(unit), place: lot?.place(of: unit) ?? unit), unit: unit))
-                newcomer = nextWaiting[unit]
+                unit = nextWaiting[unit]
             }
             guard let top = eligible.top else { return }
             eligible.removeTop()

@@ -59,7 +59,7 @@ struct AllocateCommand: CommandTask {
             throw CommandFailure.usage(Message(.seatsMissing))
         }
         let methods = try compare.map(AllocateCommand.methods)
-        let problem = try arguments.problem(seats: seats)
+        let problem = try arguments.problem(seats: seats, methods: methods ?? [method])
         if let methods { return try comparison(problem, methods, file) }
         return try allotment(problem, file)
     }
@@ -122,7 +122,7 @@ struct AllocateCommand: CommandTask {
     }
 
     private func sweep(_ range: SeatRange, _ file: OutputFile?) throws -> ExitStatus {
-        var problem = try arguments.problem(seats: range.seats.lowerBound)
+        var problem = try arguments.problem(seats: range.seats.upperBound, methods: [method])
         let lot = lot.map { Lot(seed: $0, units: problem.units) }
         var points: [AllotmentSweep.Point] = []
         for seats in range.seats {

@@ -47,12 +47,12 @@ struct AllocationArguments: ParsableArguments {
 
     /// Reads the units and puts the problem.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
-    func problem(seats: Int) throws -> AllocationProblem {
+    func problem(seats: Int, methods: [ApportionmentMethod]) throws -> AllocationProblem {
         guard !weight.isEmpty else {
             throw CommandFailure.usage(Message(.weightMissing))
         }
-        try check("--seats", seats)
-        try check("--base", base)
+        try check("--seats", seats, atMost: methods.map(\.maximumSeats).min() ?? 0)
+        try check("--base", base, atMost: ApportionmentProblem.maximumSeats)
         let threshold = try threshold.map(AllocationArguments.share)
         var columns = UnitColumns(unit: unit, weights: weight)
         (columns.minimum, columns.maximum) = (min, max)
@@ -62,9 +62,8 @@ struct AllocationArguments: ParsableArguments {
         return AllocationProblem(seats: seats, units: units, base: base, threshold: threshold)
     }
 
-    private func check(_ option: String, _ number: Int) throws(CommandFailure) {
+    private func check(_ option: String, _ number: Int, atMost most: Int) throws(CommandFailure) {
         guard number >= 0 else { throw .usage(Message(.optionTooSmall, option, "0")) }
-        let most = ApportionmentProblem.maximumSeats
         guard number <= most else { throw .usage(Message(.optionTooLarge, option, "\(most)")) }
     }
 

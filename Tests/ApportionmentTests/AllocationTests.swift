@@ -79,6 +79,20 @@ import Testing
         #expect(outlook.last?.losers == [2])
     }
 
+    @Test func theQuotaMethodTakesLargeWeights() throws {
+        let weights = [Rational(4_000_000_000_000_000_000), 1, 2]
+        let problem = try ApportionmentProblem(seats: 100, weights: weights, bounds: [0...200, 5...200, 0...50])
+        #expect(problem.solve(.balinskiYoung).seats == [95, 5, 0])
+    }
+
+    @Test func nothingIsMovedFromWhatIsUndecided() throws {
+        var units = [unit("A", 50), unit("B", 50), unit("C", 20)]
+        units[2].available = 1
+        let allocation = try AllocationProblem(seats: 10, units: units).solve(.jefferson)
+        #expect(allocation.tie == SeatResult.Tie(units: [0, 1], remaining: 1))
+        #expect(allocation.withoutCaps == nil)
+    }
+
     /// Weights with 18 digits, sums at the end of what 63 bits hold, seats up to the most that are allowed.
     @Test(arguments: ApportionmentMethod.allCases.filter { $0 != .balinskiYoung })
     func largeNumbersAreExact(method: ApportionmentMethod) throws {

@@ -101,6 +101,7 @@ import Testing
         [], ["--seats", "-1"], ["--seats", "5", "--method", "fair"], ["--seats", "5", "--threshold", "4"],
         ["--seats", "5", "--compare", "adams,fair"], ["--what-if", "250..300"], ["--what-if", "seats=9..3"],
         ["--seats", "5", "--compare", "adams", "--what-if", "seats=3..5"], ["--seats", "2000000000"],
+        ["--seats", "20000000", "--compare", "adams,balinskiYoung"],
     ])
     func aWrongUseIsStatusTwo(arguments: [String]) throws {
         let run = try Command(folder: folder.url).start(["allocate", units, "--weight", "staff"] + arguments).finish()
