@@ -27,6 +27,9 @@ let package = Package(
         // Numbers that are exact. Imports nothing.
         .target(name: "ExactArithmetic", swiftSettings: ours),
 
+        // Seats in proportion: integers and fractions only.
+        .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+
         // The model that solvers share, and the one box that holds GLPK.
         .target(name: "IntegerProgramming", swiftSettings: ours),
         .target(
@@ -85,6 +88,10 @@ let package = Package(
         ),
 
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .testTarget(
+            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], exclude: ["Cases"],
+            swiftSettings: ours
+        ),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(
             name: "GLPKSolverTests",
