@@ -10,6 +10,35 @@ extension BiproportionalNetwork {
             for (node, next) in zip(path, path.dropFirst()) { follow(node, next) }
             excess[path[0]] -= 1
             excess[path[path.count - 1]] += 1
+            shipAlongTies(&excess)
+        }
+    }
+
+    /// Sends what it can along arcs of slack 0, each tried once: where many cells are equal, a path leads to more.
+    private mutating func shipAlongTies(_ excess: inout [Int]) {
+        var next = excess.indices.map { neighbours(of: $0).lowerBound }
+        var isOpen = excess.map { _ in true }
+        for source in excess.indices where excess[source] > 0 {
+            var path = [source]
+            isOpen[source] = false
+            while let node = path.last, excess[source] > 0 {
+                if excess[node] < 0 {
+                    for (tail, head) in zip(path, path.dropFirst()) { follow(tail, head) }
+                    excess[source] -= 1
+                    excess[node] += 1
+                    for node in path.dropFirst() { isOpen[node] = true }
+                    path = [source]
+                } else if let other = (next[node]..<neighbours(of: node).upperBound)
+                    .first(where: { isOpen[$0] && slack(from: node, to: $0) == 0 })
+                {
+                    next[node] = other + 1
+                    isOpen[other] = false
+                    path.append(other)
+                } else {
+                    next[node] = neighbours(of: node).upperBound
+                    path.removeLast()
+                }
+            }
         }
     }
 

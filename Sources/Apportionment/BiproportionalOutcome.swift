@@ -37,4 +37,9 @@ public struct UndecidedCell: Equatable, Hashable, Sendable {
     public let column: Int
     /// The two neighbouring numbers of seats that the cell may have.
     public let seats: ClosedRange<Int>
+
+    /// A cell that may have so many seats.
+    public init(row: Int, column: Int, seats: ClosedRange<Int>) {
+        (self.row, self.column, self.seats) = (row, column, seats)
+    }
 }

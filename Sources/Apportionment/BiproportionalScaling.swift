@@ -9,13 +9,22 @@ struct BiproportionalScaling {
     /// The passes over all rows and columns at most.
     private let passLimit = 100
     /// How many passes in a row may fail to improve.
-    private let patience = 8
+    private let patience = 4
+    /// The signposts of the smaller numbers of seats.
+    private let signposts: [Double]
+    /// How much the method's signposts are beyond ½, where there are many seats.
+    private let bias: Double
 
     init(_ problem: BiproportionalProblem) {
         self.problem = problem
         weights = problem.cells.map(Double.init)
         fewest = problem.method.fewestSeats
+        signposts = (0..<1024).map { BiproportionalSignpost.approximation(problem.method, after: $0) }
+        bias = signposts[1023] - 1023.5
     }
+
+    /// The flaws that shortest paths mend sooner than another pass would.
+    private var fewFlaws: Int { (problem.rowSeats.count + problem.columnSeats.count) / 4 }
 
     /// Divisors of the rows and of the columns that lead close to the margins; all positive and finite.
     func divisors() -> (rows: [Double], columns: [Double]) {
@@ -23,7 +32,7 @@ struct BiproportionalScaling {
         var rows = [Double](repeating: 1, count: rowCount)
         var columns = [Double](repeating: 1, count: columnCount)
         var (best, bestFlaws, failures) = ((rows, columns), Int.max, 0)
-        for _ in 0..<passLimit where failures < patience && bestFlaws > 0 {
+        for _ in 0..<passLimit where failures < patience && bestFlaws > fewFlaws {
             var reached = [Int](repeating: 0, count: columnCount)
             for row in 0..<rowCount {
                 let line = (0..<columnCount).map { weights[row * columnCount + $0] / columns[$0] }
@@ -45,7 +54,7 @@ struct BiproportionalScaling {
     private func divide(_ quotients: [Double], seats: Int, like previous: Double) -> (divisor: Double, seats: [Int]) {
         let sum = quotients.reduce(0, +)
         guard sum > 0 else { return (previous, quotients.map { _ in 0 }) }
-        let start = sum / max(Double(seats), 0.5)
+        let start = sum / max(Double(seats) + bias * Double(quotients.count { $0 > 0 }), 0.5)
         var result = quotients.map { $0 > 0 ? max(fewest, rounded($0 / start)) : 0 }
         var given = result.reduce(0, +)
         while given < seats, let next = best(quotients.indices, by: { quotients[$0] / signpost(result[$0]) }) {
@@ -83,6 +92,7 @@ struct BiproportionalScaling {
     }
 
     private func signpost(_ seats: Int) -> Double {
-        BiproportionalSignpost.approximation(problem.method, after: seats)
+        seats < signposts.count
+            ? signposts[seats] : BiproportionalSignpost.approximation(problem.method, after: seats)
     }
 }
