@@ -6,6 +6,18 @@ extension BiproportionalNetwork {
     /// of its roundings.
     var tieTolerance: Int { 4 * (nodeCount + 1) }
 
+    /// Adds the arcs between blocks and moves blocks apart until their slacks are at least an octave.
+    mutating func join(_ blocks: StrongComponents) {
+        for cell in weights.indices where weights[cell] > 0 {
+            let (row, column) = (cell / columnCount, rowCount + cell % columnCount)
+            if blocks.ofNode[row] != blocks.ofNode[column] { change(cell, by: 0) }
+        }
+        for (index, nodes) in blocks.members.enumerated() {
+            let step = max(0, Self.octave - leastSlacks(of: nodes, blocks, index).out)
+            for node in nodes { potential[node] += step }
+        }
+    }
+
     /// Moves the potentials away from every limit that leaves room, and returns the components that nothing can move
     /// apart: the nodes of ties, as far as rounded logarithms tell, and every other node on its own.
     ///
@@ -46,7 +58,14 @@ extension BiproportionalNetwork {
     }
 
     /// How far the potentials of a component may fall and rise together; at least `absentSlack` where nothing limits them.
+    /// Limits that are already passed count as 0.
     func room(of nodes: [Int], _ components: StrongComponents, _ index: Int) -> (down: Int, up: Int) {
+        let (down, up) = leastSlacks(of: nodes, components, index)
+        return (max(0, down), max(0, up))
+    }
+
+    /// The least slack of the arcs that leave a component, and of those that lead into it.
+    private func leastSlacks(of nodes: [Int], _ components: StrongComponents, _ index: Int) -> (out: Int, into: Int) {
         var (down, up) = (Self.absentSlack, Self.absentSlack)
         for node in nodes {
             for other in neighbours(of: node) where components.ofNode[other] != index {
@@ -54,7 +73,7 @@ extension BiproportionalNetwork {
                 up = min(up, slack(from: other, to: node))
             }
         }
-        return (max(0, down), max(0, up))
+        return (down, up)
     }
 
     /// Moves all potentials so that the columns' add up to about 0: column divisors around 1, magnitudes in the rows.

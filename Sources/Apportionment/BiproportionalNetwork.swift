@@ -30,8 +30,10 @@ struct BiproportionalNetwork {
 
     var nodeCount: Int { rowCount + columnCount }
 
-    /// The matrix that the divisors of `guide` lead to, by row and column.
-    init(_ problem: BiproportionalProblem, guide: (rows: [Double], columns: [Double])) {
+    /// The matrix that the divisors of `guide`, by row and column, lead to within `blocks`; nothing leads between them.
+    init(
+        _ problem: BiproportionalProblem, guide: (rows: [Double], columns: [Double]), _ blocks: StrongComponents
+    ) {
         (rowCount, columnCount) = (problem.rowSeats.count, problem.columnSeats.count)
         method = problem.method
         fewest = problem.method.fewestSeats
@@ -48,6 +50,7 @@ struct BiproportionalNetwork {
             guide.rows.map { FixedPointLogarithm.units($0) } + guide.columns.map { -FixedPointLogarithm.units($0) }
         for cell in weights.indices where weights[cell] > 0 {
             let (row, column) = (cell / columnCount, cell % columnCount)
+            guard blocks.ofNode[row] == blocks.ofNode[rowCount + column] else { continue }
             let quotient = Double(weights[cell]) / (guide.rows[row] * guide.columns[column])
             let limit = Double(rowSeats[row] + columnSeats[column] + 1)
             seats[cell] = max(fewest, Int(min(quotient, limit)))

@@ -35,11 +35,29 @@ public struct BiproportionalProblem: Sendable {
         guard problems.isEmpty else { throw .invalid(problems) }
         let (ofRows, ofColumns) = (rowSeats.reduce(0, +), columnSeats.reduce(0, +))
         guard ofRows == ofColumns else { return .mismatchedTotals(rowSeats: ofRows, columnSeats: ofColumns) }
-        let conflicts = MarginConflict.all(in: self)
+        let flow = MarginFlow(self)
+        let conflicts = MarginConflict.all(in: self, flow)
         guard conflicts.isEmpty else { return .infeasible(conflicts) }
-        var network = BiproportionalNetwork(self, guide: BiproportionalScaling(self).divisors())
+        let blocks = flow.blocks
+        var network = BiproportionalNetwork(self, guide: BiproportionalScaling(within(blocks)).divisors(), blocks)
         network.shipExcesses()
+        network.join(blocks)
         return try BiproportionalFinish(self, network).outcome()
+    }
+
+    /// The problem without the cells whose seats the margins settle, and without their seats: scaling would have to drive
+    /// divisors of different blocks apart without end.
+    private func within(_ blocks: StrongComponents) -> BiproportionalProblem {
+        var (inner, rows, columns) = (weights, rowSeats, columnSeats)
+        for row in rows.indices {
+            for column in columns.indices where weights[row][column] > 0 {
+                if blocks.ofNode[row] == blocks.ofNode[rows.count + column] { continue }
+                inner[row][column] = 0
+                rows[row] -= method.fewestSeats
+                columns[column] -= method.fewestSeats
+            }
+        }
+        return BiproportionalProblem(weights: inner, rowSeats: rows, columnSeats: columns, method: method)
     }
 
     /// The cells, row by row.

@@ -46,6 +46,9 @@ struct FlowNetwork {
     /// Which nodes can still be reached from `source`: after `maximize`, the source's side of the smallest least cut.
     func reachable(from source: Int) -> [Bool] { levels(from: source).map { $0 >= 0 } }
 
+    /// Where arcs with room left lead from a node.
+    func successors(of node: Int) -> [Int] { arcs[node].filter { residual[$0] > 0 }.map { heads[$0] } }
+
     private func levels(from source: Int) -> [Int] {
         var level = arcs.map { _ in -1 }
         level[source] = 0

@@ -26,10 +26,10 @@ public struct MarginConflict: Equatable, Sendable {
     ///
     /// The order of rows and columns does not matter.
     /// - Precondition: Rows and columns have the same sum of seats.
-    static func all(in problem: BiproportionalProblem) -> [MarginConflict] {
-        let ofRows = conflicts(in: problem, crowded: .rows)
+    static func all(in problem: BiproportionalProblem, _ flow: MarginFlow) -> [MarginConflict] {
+        let ofRows = conflicts(in: problem, flow, crowded: .rows)
         if ofRows.isEmpty { return [] }
-        let ofColumns = conflicts(in: problem.transposed, crowded: .columns)
+        let ofColumns = conflicts(in: problem.transposed, MarginFlow(problem.transposed), crowded: .columns)
         func size(_ conflicts: [MarginConflict]) -> Int {
             conflicts.reduce(0) { $0 + $1.rows.count + $1.columns.count }
         }
@@ -37,8 +37,10 @@ public struct MarginConflict: Equatable, Sendable {
     }
 
     /// The conflicts of a problem whose rows are the crowded lines.
-    private static func conflicts(in problem: BiproportionalProblem, crowded: Lines) -> [MarginConflict] {
-        let side = MarginFlow(problem).unservedSide()
+    private static func conflicts(
+        in problem: BiproportionalProblem, _ flow: MarginFlow, crowded: Lines
+    ) -> [MarginConflict] {
+        let side = flow.unservedSide
         var conflicts: [MarginConflict] = []
         var seen = side.map { _ in false }
         for start in side.indices where side[start] && !seen[start] {
@@ -83,37 +85,6 @@ public struct MarginConflict: Equatable, Sendable {
             }
         }
         return members
-    }
-}
-
-/// Seats beyond the fewest as a flow from rows to columns, as far as weights allow.
-private struct MarginFlow {
-    private var network: FlowNetwork
-    private let nodeCount: Int
-
-    init(_ problem: BiproportionalProblem) {
-        let (rowCount, fewest) = (problem.rowSeats.count, problem.method.fewestSeats)
-        nodeCount = rowCount + problem.columnSeats.count
-        network = FlowNetwork(nodeCount: nodeCount + 2)
-        var surplus = problem.rowSeats + problem.columnSeats.map { -$0 }
-        for (row, line) in problem.weights.enumerated() {
-            for (column, weight) in line.enumerated() where weight > 0 {
-                surplus[row] -= fewest
-                surplus[rowCount + column] += fewest
-                network.addArc(from: row, to: rowCount + column, capacity: Int.max / 4)
-            }
-        }
-        for (node, surplus) in surplus.enumerated() {
-            if surplus > 0 { network.addArc(from: nodeCount, to: node, capacity: surplus) }
-            if surplus < 0 { network.addArc(from: node, to: nodeCount + 1, capacity: -surplus) }
-        }
-    }
-
-    /// The rows and columns whose seats cannot all be placed: the source's side of the smallest least cut.
-    func unservedSide() -> [Bool] {
-        var network = network
-        network.maximize(from: nodeCount, to: nodeCount + 1)
-        return Array(network.reachable(from: nodeCount)[..<nodeCount])
     }
 }
 

@@ -8,30 +8,30 @@ struct ShortDecimal {
     /// The shortest decimal between two powers of 2, given in units of `FixedPointLogarithm`; about so where they are
     /// too close for floating point.
     init(between low: Int, and high: Int) {
-        let (lowest, highest) = (FixedPointLogarithm.power(low), FixedPointLogarithm.power(high))
-        var scale = 1e-30
-        for exponent in stride(from: 30, through: -300, by: -1) {
-            let least = UInt64(min(lowest * scale, 9e18))
-            let digits = Double(least) < lowest * scale ? least + 1 : max(least, 1)
-            if Double(digits) <= highest * scale || digits > 1_000_000_000_000_000 {
+        var exponent = high / Self.units(ofPowerOfTen: 1) + 1
+        while true {
+            let shift = Self.units(ofPowerOfTen: exponent)
+            let (lowest, highest) = (FixedPointLogarithm.power(low - shift), FixedPointLogarithm.power(high - shift))
+            let least = UInt64(min(lowest, 9e18))
+            let digits = Double(least) < lowest ? least + 1 : max(least, 1)
+            if Double(digits) <= highest || digits > 1_000_000_000_000_000 {
                 (self.digits, self.exponent) = (digits, exponent)
                 return
             }
-            scale = exponent > 0 ? 1 / Self.power(exponent - 1) : Self.power(1 - exponent)
+            exponent -= 1
         }
-        (digits, exponent) = (1, -300)
     }
 
     /// A decimal near a power of 2.
     init(near units: Int) { self.init(between: units, and: units) }
 
-    private static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1.0) { power, _ in power * 10 } }
+    /// log₂ 10^`exponent` in units of `FixedPointLogarithm`, from log₂ 10 to 60 binary places.
+    private static func units(ofPowerOfTen exponent: Int) -> Int {
+        Int(Int128(exponent) * 3_829_922_337_353_294_527 >> Int128(60 - FixedPointLogarithm.fractionBits))
+    }
 
     /// log₂ in units of `FixedPointLogarithm`.
-    var logarithm: Int {
-        let scale = Self.power(abs(exponent))
-        return FixedPointLogarithm.units(exponent < 0 ? Double(digits) / scale : Double(digits) * scale)
-    }
+    var logarithm: Int { FixedPointLogarithm.units(digits) + Self.units(ofPowerOfTen: exponent) }
 
     /// The exact number.
     var value: WideRational {

@@ -6,9 +6,15 @@ import Testing
     struct Case: Decodable, Sendable, CustomTestStringConvertible {
         let id: String
         let weights: [[Int]]
-        let row_seats: [Int]
-        let col_seats: [Int]
+        let rowSeats: [Int]
+        let columnSeats: [Int]
         let expected: Expected
+
+        enum CodingKeys: String, CodingKey {
+            case id, weights, expected
+            case rowSeats = "row_seats"
+            case columnSeats = "col_seats"
+        }
 
         struct Expected: Decodable, Sendable {
             let matrix: [[Int]]?
@@ -18,7 +24,7 @@ import Testing
         var testDescription: String { id }
 
         var problem: BiproportionalProblem {
-            BiproportionalProblem(weights: weights, rowSeats: row_seats, columnSeats: col_seats, method: .webster)
+            BiproportionalProblem(weights: weights, rowSeats: rowSeats, columnSeats: columnSeats, method: .webster)
         }
     }
 
@@ -123,6 +129,21 @@ import Testing
             let outcome = try problem.solve()
             guard let solution = Recount.solution(outcome) else { throw Unexpected() }
             #expect(Recount.isProportional(solution, problem), "\(method)")
+        }
+    }
+
+    @Test func marginsThatSettleMostCellsByThemselves() throws {
+        // Each row can only fill its own column: the triangle below has weight, but no seats are left for it.
+        let size = 30
+        for method in DivisorMethod.allCases {
+            let weights = (0..<size).map { row in (0..<size).map { $0 <= row ? 1 + (row * 7 + $0 * 13) % 101 : 0 } }
+            let fewest = method == .adams || method == .dean || method == .huntingtonHill ? 1 : 0
+            let problem = BiproportionalProblem(
+                weights: weights, rowSeats: (0..<size).map { 1000 + $0 * fewest },
+                columnSeats: (0..<size).map { 1000 + (size - 1 - $0) * fewest }, method: method)
+            guard case .solved(let solution) = try problem.solve() else { throw Unexpected() }
+            #expect(Recount.isProportional(solution, problem))
+            #expect(solution.matrix.indices.allSatisfy { solution.matrix[$0][$0] == 1000 })
         }
     }
 
