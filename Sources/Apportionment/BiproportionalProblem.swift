@@ -25,7 +25,8 @@ public struct BiproportionalProblem: Sendable {
 
     /// The seats and the divisors that prove them, or why there are none.
     ///
-    /// Alternating scaling and shortest paths in whole-numbered logarithms find the matrix; divisors are then fixed as
+    /// A flow finds conflicts of the margins and the cells that they settle by themselves; alternating scaling and
+    /// shortest paths in whole-numbered logarithms find the rest of the matrix; divisors are then fixed as
     /// exact fractions, ties and near-ties by exact comparison of products, and every cell is checked before anything is
     /// returned. The order of rows and columns matters only for which of several tied matrices stands for all of them.
     /// - Throws: `BiproportionalError`, with every problem of the shape and the numbers.

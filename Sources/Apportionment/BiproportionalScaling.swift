@@ -7,8 +7,8 @@ struct BiproportionalScaling {
     private let weights: [Double]
     private let fewest: Int
     /// The passes over all rows and columns at most.
-    private let passLimit = 100
-    /// How many passes in a row may fail to improve.
+    private let passLimit = 4000
+    /// How many passes in a row may fail to mend more than shortest paths would mend meanwhile.
     private let patience = 4
     /// The signposts of the smaller numbers of seats.
     private let signposts: [Double]
@@ -41,7 +41,8 @@ struct BiproportionalScaling {
                 for column in 0..<columnCount { reached[column] += seats[column] }
             }
             let flaws = zip(reached, problem.columnSeats).reduce(0) { $0 + abs($1.0 - $1.1) }
-            if flaws < bestFlaws { (best, bestFlaws, failures) = ((rows, columns), flaws, 0) } else { failures += 1 }
+            failures = flaws < bestFlaws - fewFlaws / 4 ? 0 : failures + 1
+            if flaws < bestFlaws { (best, bestFlaws) = ((rows, columns), flaws) }
             for column in 0..<columnCount {
                 let line = (0..<rowCount).map { weights[$0 * columnCount + column] / rows[$0] }
                 (columns[column], _) = divide(line, seats: problem.columnSeats[column], like: columns[column])
@@ -68,7 +69,7 @@ struct BiproportionalScaling {
         let low = quotients.indices.reduce(0) { max($0, quotients[$1] / signpost(result[$1])) }
         let high = last(quotients, result).map { quotients[$0] / signpost(result[$0] - 1) } ?? low * 4
         let divisor = (low + max(low, high)) / 2
-        return (divisor.isFinite && divisor > 1e-100 && divisor < 1e100 ? divisor : previous, result)
+        return (divisor.isFinite && divisor > 1e-280 && divisor < 1e280 ? divisor : previous, result)
     }
 
     /// The cell that is nearest to losing a seat.
