@@ -28,29 +28,57 @@ import Testing
         return BiproportionalProblem(weights: weights, rowSeats: ofRows, columnSeats: ofColumns, method: method)
     }
 
+    /// Two or three rows that are alike: what columns have left over, any of them may get.
+    static func alikeRows(_ source: inout MatrixRandom) -> BiproportionalProblem {
+        let (rows, columns, seats) = (source.number(2...3), source.number(2...3), source.number(2...4))
+        let weights = (0..<columns).map { _ in source.number(1...9) }
+        var ofColumns = [Int](repeating: 0, count: columns)
+        for _ in 0..<rows * seats { ofColumns[source.number(0...columns - 1)] += 1 }
+        return BiproportionalProblem(
+            weights: (0..<rows).map { _ in weights }, rowSeats: (0..<rows).map { _ in seats }, columnSeats: ofColumns,
+            method: source.element(DivisorMethod.allCases))
+    }
+
     @Test(arguments: 0..<20) func agreesWithBruteForce(_ batch: Int) throws {
-        var (solved, tied, infeasible) = (0, 0, 0)
+        var kinds: [Kind: Int] = [:]
         for seed in batch * 100..<(batch + 1) * 100 {
             var source = MatrixRandom(seed: seed)
-            let problem = Self.problem(&source, size: 3, seats: 7)
-            let brute = BiproportionalBruteForce(problem: problem)
-            let best = brute.proportional
-            switch try problem.solve() {
-            case .solved(let solution):
-                solved += 1
-                #expect(best == [solution.matrix], "seed \(seed)")
-            case .tied(let solution, let undecided):
-                tied += 1
-                #expect(best.count > 1 && best.contains(solution.matrix), "seed \(seed)")
-                #expect(undecided == differences(best), "seed \(seed)")
-            case .infeasible(let conflicts):
-                infeasible += 1
-                #expect(brute.matrices.isEmpty && !conflicts.isEmpty, "seed \(seed)")
-                #expect(conflicts.allSatisfy { Recount.refutes($0, problem) }, "seed \(seed)")
-            case .mismatchedTotals: Issue.record("seed \(seed)")
-            }
+            kinds[try compare(Self.problem(&source, size: 3, seats: 7), seed), default: 0] += 1
         }
-        #expect(solved > 20 && tied > 2 && infeasible > 5, "\(solved) \(tied) \(infeasible)")
+        #expect(kinds[.solved, default: 0] > 20 && kinds[.infeasible, default: 0] > 2, "\(kinds)")
+    }
+
+    @Test(arguments: 0..<5) func tiesAgreeWithBruteForce(_ batch: Int) throws {
+        var kinds: [Kind: Int] = [:]
+        for seed in batch * 100..<(batch + 1) * 100 {
+            var source = MatrixRandom(seed: 4_000_000 + seed)
+            kinds[try compare(Self.alikeRows(&source), 4_000_000 + seed), default: 0] += 1
+        }
+        #expect(kinds[.tied, default: 0] > 20, "\(kinds)")
+    }
+
+    private enum Kind { case solved, tied, infeasible, mismatched }
+
+    private func compare(_ problem: BiproportionalProblem, _ seed: Int) throws -> Kind {
+        let brute = BiproportionalBruteForce(problem: problem)
+        let best = brute.proportional
+        switch try problem.solve() {
+        case .solved(let solution):
+            #expect(best == [solution.matrix], "seed \(seed)")
+            return .solved
+        case .tied(let solution, let undecided):
+            #expect(best.count > 1 && best.contains(solution.matrix), "seed \(seed)")
+            #expect(Recount.isProportional(solution, problem), "seed \(seed)")
+            #expect(undecided == differences(best), "seed \(seed)")
+            return .tied
+        case .infeasible(let conflicts):
+            #expect(brute.matrices.isEmpty && !conflicts.isEmpty, "seed \(seed)")
+            #expect(conflicts.allSatisfy { Recount.refutes($0, problem) }, "seed \(seed)")
+            return .infeasible
+        case .mismatchedTotals:
+            Issue.record("seed \(seed)")
+            return .mismatched
+        }
     }
 
     private func differences(_ matrices: [[[Int]]]) -> [UndecidedCell] {
