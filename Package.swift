@@ -28,7 +28,7 @@ let package = Package(
         // Numbers that are exact. Imports nothing.
         .target(name: "ExactArithmetic", swiftSettings: ours),
 
-        // Seats for units: methods, bounds, ties. No files, no words.
+        // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // The model that solvers share, and the one box that holds GLPK.
