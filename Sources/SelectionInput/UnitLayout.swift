@@ -22,15 +22,14 @@ struct UnitLayout {
     private(set) var bonus: Source?
     private(set) var appointed: Source?
     private(set) var available: Source?
-    let headers: [String]
     private let table: Table
 
     /// Nil where a column is missing; every one is a problem then.
     init?(_ table: Table, _ columns: UnitColumns, _ problems: inout ProblemList) {
-        (self.table, headers) = (table, table.headers)
+        self.table = table
         let unit = table.column(columns.unit.normalized)
         self.unit = unit ?? 0
-        if unit == nil { missing(columns.unit, &problems, advice: Message(.nameUnitColumn)) }
+        if unit == nil { table.addMissing(columns.unit, to: &problems, advice: Message(.nameUnitColumn)) }
         let terms = columns.weights.map { term($0.normalized, &problems) }
         weights = terms.compactMap(\.self)
         minimum = source(columns.minimum, mayBeNumber: true, &problems)
@@ -39,14 +38,6 @@ struct UnitLayout {
         appointed = source(columns.appointed, mayBeNumber: false, &problems)
         available = source(columns.available, mayBeNumber: false, &problems)
         if problems.hasErrors { return nil }
-    }
-
-    private func missing(_ header: String, _ problems: inout ProblemList, advice: Message? = nil) {
-        let names = headers.filter { !$0.isEmpty }
-        let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
-        problems.error(
-            at: table.location(ofHeader: 0), Message(.missingHeader, header.quotable),
-            advice: [known, .nearest(header, among: names), advice])
     }
 
     /// `staff`, `staff*0.5` or `3`.
@@ -58,12 +49,12 @@ struct UnitLayout {
             return nil
         }
         guard let star = text.lastIndex(of: "*") else {
-            missing(text, &problems)
+            table.addMissing(text, to: &problems)
             return nil
         }
         let (header, digits) = (String(text[..<star]).normalized, String(text[text.index(after: star)...]).normalized)
         guard let column = table.column(header) else {
-            missing(header, &problems)
+            table.addMissing(header, to: &problems)
             return nil
         }
         guard let factor = UnitLayout.decimal(digits), factor >= .zero else {
@@ -81,7 +72,7 @@ struct UnitLayout {
             problems.error(at: table.file.place, Message(.notWhole, text.quotable, "0"))
             return nil
         }
-        missing(text, &problems)
+        table.addMissing(text, to: &problems)
         return nil
     }
 

@@ -23,7 +23,7 @@ struct UnitRow {
     private func weight(_ problems: inout ProblemList) -> Rational {
         var sum: Int128 = 0
         for term in layout.weights {
-            let cell = term.column.map { decimal($0, &problems) } ?? 1
+            let cell = term.column.map { reader.weight($0, &problems) } ?? 1
             let product = UnitRow.millionths(cell) * UnitRow.millionths(term.factor)
             let (total, isLong) = sum.addingReportingOverflow(product)
             if isLong { return tooLong(&problems) }
@@ -43,45 +43,12 @@ struct UnitRow {
         return .zero
     }
 
-    /// A decimal that is not negative; a blank is none.
-    private func decimal(_ column: Int, _ problems: inout ProblemList) -> Rational {
-        let (text, place) = (reader.text(column), reader.location(ofField: column))
-        guard !text.isEmpty else {
-            let problem = Message(.blankUnitCell, layout.headers[column].quotable)
-            problems.error(at: place, problem, advice: [Message(.writeInstead, "0")])
-            return .zero
-        }
-        do {
-            let number = try Rational(decimal: text)
-            if number >= .zero { return number }
-            problems.error(at: place, Message(.negativeNumber, text))
-        } catch {
-            problems.error(
-                at: place, Message(.notANumber, text.quotable), advice: [.advice(for: error, in: text)])
-        }
-        return .zero
-    }
-
     /// A whole number of seats; a blank is none.
     private func whole(_ source: UnitLayout.Source?, _ problems: inout ProblemList) -> Int? {
         switch source {
-        case nil: return nil
-        case .number(let number): return number
-        case .column(let column):
-            let text = reader.text(column)
-            if text.isEmpty { return nil }
-            if let number = UnitRow.count(text) { return number }
-            problems.error(at: reader.location(ofField: column), Message(.notWhole, text.quotable, "0"))
-            return nil
-        }
-    }
-
-    private static func count(_ text: String) -> Int? {
-        do {
-            let number = try Rational(decimal: text)
-            return number.isInteger && number >= .zero ? number.numerator : nil
-        } catch {
-            return nil
+        case nil: nil
+        case .number(let number): number
+        case .column(let column): reader.count(column, &problems)
         }
     }
 }

@@ -24,14 +24,19 @@ extension AllocateCommand {
         } catch {
             guard case .impossible(let conflict) = error else { throw try rejection(error) }
             let text = AllotmentReport.text(conflict, problem, language)
-            guard format == .json else {
-                if format == .csv { Console.note(text) } else { try Console.print(text + "\n") }
-                return nil
-            }
-            let json = AllotmentReport.json(conflict, problem, method)
-            if let file { try file.write(json) } else { try Console.print(json) }
+            _ = try refuse(AllotmentReport.json(conflict, problem, method), text, file)
             return nil
         }
+    }
+
+    /// Says that nothing can be allotted: on paper, or to scripts.
+    func refuse(_ json: String, _ text: String, _ file: OutputFile?) throws -> ExitStatus {
+        switch format {
+        case .json: if let file { try file.write(json) } else { try Console.print(json) }
+        case .csv: Console.note(text)
+        case .table, nil: try Console.print(text + "\n")
+        }
+        return .infeasible
     }
 
     /// What the user is told of a problem that cannot be put.

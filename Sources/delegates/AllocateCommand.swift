@@ -15,9 +15,17 @@ struct AllocateCommand: CommandTask {
             --output FILE writes a quota file (value,min,max), as a plan's `quotas: file:` reads it; with --format json \
             or table it writes that. A tie that the method leaves open is never settled by the order of the file: \
             exit status 6, unless --lot draws.
+
+            With --categories FILE (category,seats) seats are allotted to units and categories at once: UNITS then has \
+            unit, seats, and a column of weights for each category.
             """)
 
     @OptionGroup var arguments: AllocationArguments
+
+    @Option(
+        help: "Units and categories at once: the categories with their seats, a CSV file (category,seats).",
+        completion: .file())
+    var categories: String?
 
     @Option(help: "How seats are given by weight.")
     var method = ApportionmentMethod.webster
@@ -49,8 +57,9 @@ struct AllocateCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let file = try output.map { path in
-            try OutputFile(path: path, mayReplace: force, inputs: [arguments.units])
+            try OutputFile(path: path, mayReplace: force, inputs: [arguments.units] + (categories.map { [$0] } ?? []))
         }
+        if let categories { return try matrix(categories, file) }
         if let compare, whatIf != nil {
             throw CommandFailure.usage(Message(.optionsExclude, "--compare \(compare)", "--what-if"))
         }
@@ -137,7 +146,7 @@ struct AllocateCommand: CommandTask {
         return try publish(table: { sweep.table(language) }, json: { sweep.json }, csv: { sweep.csv }, file)
     }
 
-    private func publish(
+    func publish(
         table: () -> String, json: () -> String, csv: () -> String, _ file: OutputFile?
     ) throws -> ExitStatus {
         let text =

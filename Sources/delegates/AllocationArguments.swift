@@ -45,6 +45,15 @@ struct AllocationArguments: ParsableArguments {
     @Option(help: "What separates the fields: , or ; or tab; found out by default.")
     var delimiter: DelimiterChoice?
 
+    /// The options about seats and weights that were used.
+    var given: [String] {
+        [
+            seats.map { _ in "--seats" }, weight.isEmpty ? nil : "--weight", min.map { _ in "--min" },
+            max.map { _ in "--max" }, base == 0 ? nil : "--base", bonus.map { _ in "--bonus" },
+            fixed.map { _ in "--fixed" }, threshold.map { _ in "--threshold" }, available.map { _ in "--available" },
+        ].compactMap(\.self)
+    }
+
     /// Reads the units and puts the problem.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
     func problem(seats: Int, methods: [ApportionmentMethod]) throws -> AllocationProblem {

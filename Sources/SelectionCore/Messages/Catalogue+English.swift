@@ -240,6 +240,12 @@ extension Catalogue {
         case .blankUnitCell: "there is nothing under “{0}”"
         case .nameUnitColumn: "name the units' column with --unit"
         case .weightTooLong: "the weights have so many digits that they would not stay exact; use fewer decimals"
+        case .noCategories: "there is a header but no category"
+        case .blankCategory: "the category has no name"
+        case .duplicateCategory: "the category “{0}” stands twice"
+        case .categoryWithoutWeights: "the category “{0}” has no column of weights in {1}"
+        case .columnWithoutCategory: "the column “{0}” belongs to no category and is not read"
+        case .tooManySeats: "the seats add up to more than {0}"
 
         // What the command says of an allotment.
         case .optionForm: "{0}: “{1}” is not of the form {2}"
@@ -250,6 +256,7 @@ extension Catalogue {
         case .weightMissing:
             "the weight is missing: give a column, such as --weight staff, or --weight 1 for equal parts"
         case .nothingWritten: "{0} is not written: the seats are not decided"
+        case .matrixMethod: "{0} does not work with --categories; there are: {1}"
 
         // What reports of allotments say.
         case .allotmentTitle: "{0} seats for {1} units by {2}"
@@ -311,6 +318,34 @@ extension Catalogue {
             "Impossible: the units can have at most {0} together, and there are {1} seats ({2}); a unit without weight has its minimum only."
         case .conflictCrossed:
             "Impossible: the minimum, with base, bonus and appointed seats, is above the maximum: {0}."
+        case .matrixTitle: "{0} seats for {1} units and {2} categories by {3}"
+        case .columnDivisor: "Divisor"
+        case .rowDivisor: "Divisor"
+        case .matrixCertificate:
+            "Check: the seats of a cell are its weight ÷ (divisor of its unit × divisor of its category), {0}."
+        case .matrixCertificateRoot:
+            "Check: the divisors are square roots, shown as √(…); the seats of a cell are its weight ÷ (divisor of its unit × divisor of its category), {0}."
+        case .matrixExample: "For instance {0}, {1}: {2} ÷ ({3} × {4}) = {5}, so {6}."
+        case .matrixTie:
+            "Undecided: {0}. Each of these cells has the first or the second number; seats left for them: {1}. Every way to fill them is equally proportional. Settle it with --lot SEED, or otherwise."
+        case .matrixTiedCell: "{0}, {1} ({2} or {3})"
+        case .matrixDraw:
+            "By lot with the seed “{0}”; the cells in the order of their numbers, each with the greater number of seats as far as the sums allow: {1}."
+        case .matrixDrawnCell: "{0}, {1} (number {2}): {3}"
+        case .conflictTotals:
+            "Impossible: the seats of the units add up to {0}, those of the categories to {1}; both must be the same."
+        case .conflictMargins:
+            "Impossible: {0} seats are to go to {1}, whose only weights are in {2}; there are {3} seats there."
+        case .conflictMarginsOwed:
+            "Impossible: {0} seats are to go to {1}, whose only weights are in {2}; of the {3} seats there, {4} are owed to other cells, because {5} gives every weight a seat."
+        case .conflictNoWeight: "Impossible: {0} seats are to go to {1}, where there is no weight at all."
+        case .conflictOwed:
+            "Impossible: {0} cells with weight are in {1}, and {2} gives each a seat; there are {3} seats there."
+        case .conflictLine: "{0} ({1})"
+        case .lineUnit: "the unit {0}"
+        case .lineUnits: "the units {0}"
+        case .lineCategory: "the category {0}"
+        case .lineCategories: "the categories {0}"
         case .conflictUnit: "{0} {1}"
         case .conflictCrossedUnit: "{0} ({1} > {2})"
         case .compareTitle: "{0} seats for {1} units, method by method; * marks units that differ"

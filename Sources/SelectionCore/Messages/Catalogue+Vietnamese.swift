@@ -246,6 +246,12 @@ extension Catalogue {
         case .blankUnitCell: "ô ở cột “{0}” bị bỏ trống"
         case .nameUnitColumn: "ghi tên cột đơn vị bằng --unit"
         case .weightTooLong: "các trọng số có quá nhiều chữ số nên không tính chính xác được; hãy dùng ít số lẻ hơn"
+        case .noCategories: "chỉ có dòng tiêu đề, không có nhóm nào"
+        case .blankCategory: "nhóm chưa có tên"
+        case .duplicateCategory: "nhóm “{0}” có hai lần"
+        case .categoryWithoutWeights: "nhóm “{0}” không có cột trọng số trong {1}"
+        case .columnWithoutCategory: "cột “{0}” không thuộc nhóm nào nên không được đọc"
+        case .tooManySeats: "tổng số suất lớn hơn {0}"
 
         // What the command says of an allotment.
         case .optionForm: "{0}: “{1}” không đúng dạng {2}"
@@ -256,6 +262,7 @@ extension Catalogue {
         case .weightMissing:
             "thiếu trọng số: ghi tên cột, ví dụ --weight staff, hoặc --weight 1 để chia đều"
         case .nothingWritten: "không ghi {0}: số suất chưa xác định xong"
+        case .matrixMethod: "{0} không dùng được với --categories; hiện có: {1}"
 
         // What reports of allotments say.
         case .allotmentTitle: "Phân bổ {0} suất cho {1} đơn vị theo phương pháp {2}"
@@ -319,6 +326,34 @@ extension Catalogue {
             "Không thể phân bổ: các đơn vị cộng lại được nhiều nhất {0}, trong khi có {1} suất ({2}); đơn vị không có trọng số chỉ có mức tối thiểu."
         case .conflictCrossed:
             "Không thể phân bổ: tối thiểu, kể cả suất nền, cộng thêm và chỉ định, lớn hơn tối đa: {0}."
+        case .matrixTitle: "Phân bổ {0} suất cho {1} đơn vị và {2} nhóm theo phương pháp {3}"
+        case .columnDivisor: "Số chia"
+        case .rowDivisor: "Số chia"
+        case .matrixCertificate:
+            "Cách kiểm tra: số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
+        case .matrixCertificateRoot:
+            "Cách kiểm tra: các số chia là căn bậc hai, ghi dạng √(…); số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
+        case .matrixExample: "Ví dụ {0}, {1}: {2} ÷ ({3} × {4}) = {5}, được {6}."
+        case .matrixTie:
+            "Chưa xác định: {0}. Mỗi ô này có số thứ nhất hoặc số thứ hai; còn {1} suất cho các ô đó. Mọi cách chia đều đúng tỷ lệ như nhau. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
+        case .matrixTiedCell: "{0}, {1} ({2} hoặc {3})"
+        case .matrixDraw:
+            "Bốc thăm với mã “{0}”; các ô theo thứ tự số bốc được, mỗi ô lấy số suất lớn hơn nếu các tổng còn cho phép: {1}."
+        case .matrixDrawnCell: "{0}, {1} (số {2}): {3}"
+        case .conflictTotals:
+            "Không thể phân bổ: tổng số suất của các đơn vị là {0}, của các nhóm là {1}; hai tổng phải bằng nhau."
+        case .conflictMargins:
+            "Không thể phân bổ: cần {0} suất cho {1}, nhưng các ô có trọng số chỉ nằm ở {2}; ở đó chỉ có {3} suất."
+        case .conflictMarginsOwed:
+            "Không thể phân bổ: cần {0} suất cho {1}, nhưng các ô có trọng số chỉ nằm ở {2}; trong {3} suất ở đó, {4} suất phải dành cho các ô khác, vì phương pháp {5} cho mỗi trọng số ít nhất một suất."
+        case .conflictNoWeight: "Không thể phân bổ: cần {0} suất cho {1}, nhưng ở đó không có trọng số nào."
+        case .conflictOwed:
+            "Không thể phân bổ: {0} ô có trọng số nằm ở {1}, phương pháp {2} cho mỗi ô ít nhất một suất; ở đó chỉ có {3} suất."
+        case .conflictLine: "{0} ({1})"
+        case .lineUnit: "đơn vị {0}"
+        case .lineUnits: "các đơn vị {0}"
+        case .lineCategory: "nhóm {0}"
+        case .lineCategories: "các nhóm {0}"
         case .conflictUnit: "{0} {1}"
         case .conflictCrossedUnit: "{0} ({1} > {2})"
         case .compareTitle: "{0} suất cho {1} đơn vị theo từng phương pháp; * là đơn vị có khác biệt"

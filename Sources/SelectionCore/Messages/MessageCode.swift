@@ -236,6 +236,12 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case blankUnitCell
     case nameUnitColumn
     case weightTooLong
+    case noCategories
+    case blankCategory
+    case duplicateCategory
+    case categoryWithoutWeights
+    case columnWithoutCategory
+    case tooManySeats
 
     // What the command says of an allotment.
     case optionForm
@@ -245,6 +251,7 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case seatsMissing
     case weightMissing
     case nothingWritten
+    case matrixMethod
 
     // What reports of allotments say.
     case allotmentTitle
@@ -299,6 +306,26 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case conflictMinima
     case conflictMaxima
     case conflictCrossed
+    case matrixTitle
+    case columnDivisor
+    case rowDivisor
+    case matrixCertificate
+    case matrixCertificateRoot
+    case matrixExample
+    case matrixTie
+    case matrixTiedCell
+    case matrixDraw
+    case matrixDrawnCell
+    case conflictTotals
+    case conflictMargins
+    case conflictMarginsOwed
+    case conflictNoWeight
+    case conflictOwed
+    case conflictLine
+    case lineUnit
+    case lineUnits
+    case lineCategory
+    case lineCategories
     case conflictUnit
     case conflictCrossedUnit
     case compareTitle
