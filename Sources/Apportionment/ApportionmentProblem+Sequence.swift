@@ -28,19 +28,6 @@ private struct QuotaSequence {
         var step: Int
     }
 
-    private struct Key: Comparable {
-        var quotient: Quotient
-        var place: Int
-
-        static func < (left: Key, right: Key) -> Bool {
-            switch Quotient.comparison(left.quotient, right.quotient) {
-            case .ascending: true
-            case .same: left.place > right.place
-            case .descending: false
-            }
-        }
-    }
-
     private let problem: ApportionmentProblem
     private let lot: Lot?
     private let shares: FairShares
@@ -55,14 +42,18 @@ private struct QuotaSequence {
     private var nextWaiting: [Int]
     private static let none = -1
     private let minima: Int
+    /// Where each unit's share was found last.
+    private var segments: [Int]
 
     init(_ problem: ApportionmentProblem, _ lot: Lot?) {
         (self.problem, self.lot) = (problem, lot)
         shares = FairShares(weights: problem.weights.values, bounds: problem.bounds)
         held = problem.bounds.map(\.lowerBound)
         minima = held.reduce(0, +)
+        segments = Array(repeating: 0, count: held.count)
         firstWaiting = Array(repeating: QuotaSequence.none, count: problem.seats - minima + 1)
         nextWaiting = Array(repeating: QuotaSequence.none, count: held.count)
+        steps.reserveCapacity(problem.seats - minima)
         for unit in held.indices { wait(unit) }
     }
 
@@ -73,9 +64,10 @@ private struct QuotaSequence {
     }
 
     /// From which step on the unit may have one more seat; nil where it is at its greatest.
-    private func step(ofNextSeat unit: Int) -> Int? {
+    private mutating func step(ofNextSeat unit: Int) -> Int? {
         guard held[unit] < problem.bounds[unit].upperBound else { return nil }
-        return max(steps.count, shares.house(ofShareAbove: held[unit], unit: unit) - minima - 1)
+        let house = shares.house(ofShareAbove: held[unit], unit: unit, from: &segments[unit])
+        return max(steps.count, house - minima - 1)
     }
 
     private func quotient(_ unit: Int) -> Quotient {
@@ -83,21 +75,31 @@ private struct QuotaSequence {
     }
 
     mutating func run() {
-        var eligible = BinaryHeap<Key>(by: >)
+        var eligible = SeatCalendar(days: firstWaiting.count, units: held.count)
         for step in 0..<firstWaiting.count - 1 {
             var unit = firstWaiting[step]
             while unit != QuotaSequence.none {
-                eligible.insert(
-                    .init(key: Key(quotient: quotient(unit), place: lot?.place(of: unit) ?? unit), unit: unit))
+                let claim = SeatCalendar.Claim(
+                    weight: problem.weights.values[unit], signpost: held[unit] + 1, place: lot?.place(of: unit) ?? unit,
+                    unit: unit)
+                eligible.insert(claim, day: day(of: claim))
                 unit = nextWaiting[unit]
             }
-            guard let top = eligible.top else { return }
-            eligible.removeTop()
-            note(top.key.quotient, isContested: eligible.top?.key.quotient == top.key.quotient)
-            held[top.unit] += 1
-            steps.append(top.unit)
-            wait(top.unit)
+            guard let claim = eligible.removeFirst() else { return }
+            let isContested = eligible.isContested(claim)
+            if isContested || !openTies.isEmpty { note(quotient(claim.unit), isContested: isContested) }
+            held[claim.unit] += 1
+            steps.append(claim.unit)
+            wait(claim.unit)
         }
+    }
+
+    /// With how many seats the claim would be whole if there were no bounds: the smaller, the greater its quotient.
+    private func day(of claim: SeatCalendar.Claim) -> Int {
+        let last = firstWaiting.count - 1
+        let product = UInt64(problem.weights.total).multipliedFullWidth(by: UInt64(claim.signpost))
+        guard product.high < UInt64(claim.weight) else { return last }
+        return Int(min(UInt64(claim.weight).dividingFullWidth(product).quotient, UInt64(last)))
     }
 
     private mutating func note(_ quotient: Quotient, isContested: Bool) {
@@ -112,6 +114,7 @@ private struct QuotaSequence {
         earlier.held = problem.bounds.map(\.lowerBound)
         earlier.steps = Array(steps[..<tie.step])
         for unit in earlier.steps { earlier.held[unit] += 1 }
+        earlier.segments = Array(repeating: 0, count: held.count)
         let units = held.indices.filter { unit in
             earlier.step(ofNextSeat: unit) == tie.step && earlier.quotient(unit) == tie.quotient
         }

@@ -78,17 +78,21 @@ struct FairShares {
     }
 
     /// With how many seats the unit's share comes to be more than `held`, which is within its bounds.
-    /// - Complexity: O(log units).
-    func house(ofShareAbove held: Int, unit: Int) -> Int {
-        let at = Fraction(numerator: held, denominator: weights[unit])
-        var (low, high) = (0, segments.count)
+    /// - Parameter segment: where to look from: 0, or what it was set to for fewer seats of the same unit.
+    /// - Complexity: O(log units); a constant where `segment` is near.
+    func house(ofShareAbove held: Int, unit: Int, from segment: inout Int) -> Int {
+        let weight = weights[unit]
+        let at = Fraction(numerator: held, denominator: weight)
+        var (low, step) = (segment, 1)
+        while low + step < segments.count, !(at < segments[low + step].start) { (low, step) = (low + step, 2 * step) }
+        var high = min(low + step, segments.count)
         while high - low > 1 {
             let middle = (low + high) / 2
             if at < segments[middle].start { high = middle } else { low = middle }
         }
-        let segment = segments[low]
-        let sum = Int128(segment.slope) * Int128(held) / Int128(weights[unit])
-        return segment.whole + Int(sum) + 1
+        segment = low
+        let product = UInt64(segments[low].slope).multipliedFullWidth(by: UInt64(held))
+        return segments[low].whole + Int(UInt64(weight).dividingFullWidth(product).quotient) + 1
     }
 }
 

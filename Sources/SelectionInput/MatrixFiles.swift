@@ -84,7 +84,9 @@ public enum MatrixFiles {
     ) -> [Int] {
         guard let categories else { return [] }
         var columns: [Int] = []
-        let others = table.headers.indices.filter { !own.contains($0) && !table.headers[$0].isEmpty }
+        let others = table.headers.indices.filter { column in
+            !own.contains(column) && table.column(table.headers[column]) == column
+        }
         for (line, place) in zip(categories.rows, categories.places) {
             if let column = others.first(where: { table.headers[$0] == line.name }) {
                 columns.append(column)

@@ -325,22 +325,22 @@ extension Catalogue {
             "Check: the seats of a cell are its weight ÷ (divisor of its unit × divisor of its category), {0}."
         case .matrixCertificateRoot:
             "Check: the divisors are square roots, shown as √(…); the seats of a cell are its weight ÷ (divisor of its unit × divisor of its category), {0}."
-        case .matrixExample: "For instance {0}, {1}: {2} ÷ ({3} × {4}) = {5}, so {6}."
+        case .matrixExample: "For instance {0} – {1}: {2} ÷ ({3} × {4}) = {5}, so {6}."
         case .matrixTie:
-            "Undecided: {0}. Each of these cells has the first or the second number; seats left for them: {1}. Every way to fill them is equally proportional. Settle it with --lot SEED, or otherwise."
-        case .matrixTiedCell: "{0}, {1} ({2} or {3})"
+            "Undecided, because they are exactly where rounding changes: {0}. Seats left for these cells: {1}; every way to fill them is equally proportional. Settle it with --lot SEED, or otherwise."
+        case .matrixTiedCell: "{0} – {1} ({2} or {3})"
         case .matrixDraw:
             "By lot with the seed “{0}”; the cells in the order of their numbers, each with the greater number of seats as far as the sums allow: {1}."
-        case .matrixDrawnCell: "{0}, {1} (number {2}): {3}"
+        case .matrixDrawnCell: "{0} – {1} (number {2}): {3}"
         case .conflictTotals:
             "Impossible: the seats of the units add up to {0}, those of the categories to {1}; both must be the same."
         case .conflictMargins:
-            "Impossible: {0} seats are to go to {1}, whose only weights are in {2}; there are {3} seats there."
+            "Impossible: seats for {1}: {0}; there are weights for them only in {2}; seats there: {3}."
         case .conflictMarginsOwed:
-            "Impossible: {0} seats are to go to {1}, whose only weights are in {2}; of the {3} seats there, {4} are owed to other cells, because {5} gives every weight a seat."
-        case .conflictNoWeight: "Impossible: {0} seats are to go to {1}, where there is no weight at all."
+            "Impossible: seats for {1}: {0}; there are weights for them only in {2}; seats there: {3}, of which {4} must go to other cells, because {5} gives every weight a seat."
+        case .conflictNoWeight: "Impossible: seats for {1}: {0}; there is no weight for them at all."
         case .conflictOwed:
-            "Impossible: {0} cells with weight are in {1}, and {2} gives each a seat; there are {3} seats there."
+            "Impossible: cells with weight in {1}: {0}; {2} gives each of them a seat; seats there: {3}."
         case .conflictLine: "{0} ({1})"
         case .lineUnit: "the unit {0}"
         case .lineUnits: "the units {0}"

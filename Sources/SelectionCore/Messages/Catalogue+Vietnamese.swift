@@ -333,13 +333,13 @@ extension Catalogue {
             "Cách kiểm tra: số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
         case .matrixCertificateRoot:
             "Cách kiểm tra: các số chia là căn bậc hai, ghi dạng √(…); số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
-        case .matrixExample: "Ví dụ {0}, {1}: {2} ÷ ({3} × {4}) = {5}, được {6}."
+        case .matrixExample: "Ví dụ {0} – {1}: {2} ÷ ({3} × {4}) = {5}, được {6}."
         case .matrixTie:
-            "Chưa xác định: {0}. Mỗi ô này có số thứ nhất hoặc số thứ hai; còn {1} suất cho các ô đó. Mọi cách chia đều đúng tỷ lệ như nhau. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
-        case .matrixTiedCell: "{0}, {1} ({2} hoặc {3})"
+            "Chưa xác định, vì nằm đúng ở mốc làm tròn: {0}. Còn {1} suất cho các ô này; mọi cách chia đều đúng tỷ lệ như nhau. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
+        case .matrixTiedCell: "{0} – {1} ({2} hoặc {3})"
         case .matrixDraw:
             "Bốc thăm với mã “{0}”; các ô theo thứ tự số bốc được, mỗi ô lấy số suất lớn hơn nếu các tổng còn cho phép: {1}."
-        case .matrixDrawnCell: "{0}, {1} (số {2}): {3}"
+        case .matrixDrawnCell: "{0} – {1} (số {2}): {3}"
         case .conflictTotals:
             "Không thể phân bổ: tổng số suất của các đơn vị là {0}, của các nhóm là {1}; hai tổng phải bằng nhau."
         case .conflictMargins:
