@@ -8,8 +8,14 @@ BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
 OPTIONS ?=
+# Installs system packages, or says what is to be done by hand: $(call install,packages,advice without commas).
+install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	echo "Installing what is missing of the system packages $(1)." >&2; \
+	$$as_root apt-get update -qq && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-properties test-without-glpk oracle bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-properties test-without-glpk oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -32,12 +38,19 @@ test-properties: system-packages
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
 test-without-glpk:
 	$(SWIFT) test $(WITHOUT_GLPK)
-	@! ldd "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates" | grep -i glpk
+	@lists="ldd"; command -v ldd > /dev/null || lists="otool -L"; \
+	libraries=$$($$lists "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates") || exit 1; \
+	if echo "$$libraries" | grep -i glpk; then echo "The command links GLPK, which it was built without." >&2; exit 1; fi
 
 ## Compares selections with the independent reference solver (Python with NumPy, SciPy and PyYAML) on 100 pools.
 oracle: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
+
+## Bends MUTATIONS proofs of each kind of instance, and expects every one to be found out; a thousand in all by default.
+mutations: MUTATIONS ?= 170
+mutations: system-packages
+	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
 ## Measures every phase, and how time grows with the pool; prints tables, writes JSON to Benchmarks/results.
 bench: ROWS ?= phases scaling
@@ -64,14 +77,14 @@ bench-build: system-packages
 
 ## Installs the peers: Python packages into Benchmarks/.venv, and the commands cbc and glpsol where they are missing.
 bench-python:
-	@[ -x $(BENCHMARKS_PYTHON) ] || python3 -m venv Benchmarks/.venv
+	@if [ -x Benchmarks/.venv/bin/pip ]; then exit 0; fi; \
+	if ! python3 -c 'import ensurepip, venv' 2> /dev/null; then \
+	    $(call install,python3-venv,Python’s ensurepip or venv is missing: install both; then try again.); \
+	fi; \
+	python3 -m venv Benchmarks/.venv
 	@$(BENCHMARKS_PYTHON) -m pip install --quiet --disable-pip-version-check -r Benchmarks/Peers/requirements.txt
 	@if command -v cbc > /dev/null && command -v glpsol > /dev/null; then exit 0; fi; \
-	if ! command -v apt-get > /dev/null; then echo "cbc or glpsol is missing: install both, then try again." >&2; exit 1; fi; \
-	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
-	echo "Installing the system packages coinor-cbc and glpk-utils, one of which is missing." >&2; \
-	$$as_root apt-get update -qq && \
-	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq coinor-cbc glpk-utils > /dev/null
+	$(call install,coinor-cbc glpk-utils,cbc or glpsol is missing: install both; then try again.)
 
 ## Checks the format of every source.
 lint:
@@ -84,12 +97,7 @@ format:
 ## Installs the system packages that the build needs, where they are missing.
 system-packages:
 	@if [ -e /usr/include/glpk.h ] || [ -e /usr/local/include/glpk.h ]; then exit 0; fi; \
-	if ! command -v apt-get > /dev/null; then \
-	    echo "GLPK is missing: install its development files (glpk.h, libglpk), then try again." >&2; exit 1; \
-	fi; \
-	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
-	echo "Installing the system package libglpk-dev, which is missing." >&2; \
-	$$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libglpk-dev > /dev/null
+	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
 
 clean:
 	rm -rf .build .build-without-glpk Benchmarks/.build Benchmarks/.venv Benchmarks/results

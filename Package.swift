@@ -90,6 +90,12 @@ let package = Package(
             swiftSettings: ours
         ),
 
+        // What several test targets share.
+        .target(
+            name: "TestSupport",
+            dependencies: ["SelectionCore", "SelectionInput", "InstanceFamilies"],
+            path: "Tests/TestSupport", swiftSettings: ours
+        ),
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
         .testTarget(
             name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], exclude: ["Cases"],
@@ -118,7 +124,8 @@ let package = Package(
             swiftSettings: ours
         ),
         .testTarget(
-            name: "SelectionReportTests", dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic"],
+            name: "SelectionReportTests",
+            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(name: "InstanceFamiliesTests", dependencies: ["InstanceFamilies"], swiftSettings: ours),
@@ -126,13 +133,13 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: [
                 "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionSearch", "IntegerProgramming",
-                "ExactArithmetic", "InstanceFamilies",
+                "ExactArithmetic", "InstanceFamilies", "TestSupport",
             ],
             swiftSettings: ours
         ),
         .testTarget(
             name: "DelegatesCommandTests",
-            dependencies: ["delegates", "DelegateSelection", "InstanceFamilies"],
+            dependencies: ["delegates", "DelegateSelection", "InstanceFamilies", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
     ]

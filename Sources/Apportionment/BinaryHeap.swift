@@ -19,19 +19,6 @@ struct BinaryHeap<Key: Comparable> {
 
     var top: Entry? { entries.first }
 
-    /// Adds an entry.
-    /// - Complexity: O(log entries).
-    mutating func insert(_ entry: Entry) {
-        entries.append(entry)
-        var index = entries.count - 1
-        while index > 0 {
-            let parent = (index - 1) / 2
-            guard comesBefore(entries[index].key, entries[parent].key) else { return }
-            entries.swapAt(index, parent)
-            index = parent
-        }
-    }
-
     /// Removes the top.
     /// - Complexity: O(log entries).
     mutating func removeTop() {

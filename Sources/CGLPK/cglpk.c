@@ -83,9 +83,9 @@ static glp_prob *create(const struct cglpk_problem *problem) {
         glp_set_col_bnds(lp, j + 1, bound_type(problem->column_lower[j], problem->column_upper[j]),
                          problem->column_lower[j], problem->column_upper[j]);
         glp_set_obj_coef(lp, j + 1, problem->objective[j]);
-        if (problem->is_integer) glp_set_col_kind(lp, j + 1, GLP_IV);
+        glp_set_col_kind(lp, j + 1, GLP_IV);
     }
-    if (problem->is_integer && problem->cutoff != -HUGE_VAL) {
+    if (problem->cutoff != -HUGE_VAL) {
         int phantom = glp_add_cols(lp, 1);
         glp_set_col_kind(lp, phantom, GLP_IV);
         glp_set_col_bnds(lp, phantom, GLP_FX, 0, 0);
@@ -123,15 +123,6 @@ static int relax(struct session *session, glp_prob *lp) {
     return 0;
 }
 
-static void keep_relaxation(struct session *session, glp_prob *lp) {
-    struct cglpk_result *result = session->result;
-    result->code = CGLPK_OPTIMAL;
-    result->has_values = 1;
-    for (int j = 1; j <= glp_get_num_cols(lp); j++) result->values[j - 1] = glp_get_col_prim(lp, j);
-    if (result->row_duals == NULL) return;
-    for (int i = 1; i <= glp_get_num_rows(lp); i++) result->row_duals[i - 1] = glp_get_row_dual(lp, i);
-}
-
 static void search_tree(struct session *session, glp_prob *lp) {
     struct cglpk_result *result = session->result;
     glp_iocp parameters;
@@ -165,10 +156,7 @@ void cglpk_solve(const struct cglpk_problem *problem, const struct cglpk_control
     glp_error_hook(escape, &session);
     if (setjmp(session.escape) == 0) {
         glp_prob *lp = create(problem);
-        if (relax(&session, lp)) {
-            if (problem->is_integer) search_tree(&session, lp);
-            else keep_relaxation(&session, lp);
-        }
+        if (relax(&session, lp)) search_tree(&session, lp);
         glp_delete_prob(lp);
     } else {
         result->code = CGLPK_FAILED;

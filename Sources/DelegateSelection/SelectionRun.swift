@@ -37,14 +37,20 @@ struct SelectionRun {
         var result = SearchResult(coreNominees: inputs.pool.count)
         result.provesInfeasible = true
         var counted = outcome(result, by: .counting, impossibilities)
-        counted.proof = searched.proof
+        (counted.proof, counted.work, counted.confirmedBy) = (searched.proof, searched.work, searched.confirmedBy)
         return counted
     }
 
     private func search() -> Outcome {
-        guard options.solver != .greedy else { return outcome(greedy(.thorough), by: .greedy) }
+        guard options.solver != .greedy else { return outcome(dived(), by: .greedy) }
         let engines = DelegateSelector.engines(for: options.solver)
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
+    }
+
+    private func dived(rounds: Int = 8) -> SearchResult {
+        var search = DiveSearch(
+            formulation.problem, rounds: rounds, control: control, threads: options.threads, report: options.report)
+        return search.run()
     }
 
     private func greedy(_ effort: GreedySearch.Effort, among candidates: [UInt32]? = nil) -> SearchResult {
@@ -58,7 +64,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [String]())
-        let first = FirstSelection { greedy(.quick, among: $0).selection }
+        let first = FirstSelection { among in dived(rounds: 2).selection ?? greedy(.quick, among: among).selection }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
@@ -68,7 +74,7 @@ struct SelectionRun {
             }
             let reason = shortcoming(of: result, engine.name)
             if reason == nil || isBetter(result, than: best) {
-                let isFirst = first.isKnown && result.selection == first.selection && result.stop != .completed
+                let isFirst = first.selection != nil && result.selection == first.selection && result.stop != .completed
                 finder =
                     isFirst || result.selection == nil && reason != nil
                     ? .greedy : Outcome.Solver(name: engine.name, version: engine.version)
@@ -81,6 +87,7 @@ struct SelectionRun {
         var last = best ?? SearchResult(coreNominees: inputs.pool.count)
         if last.selection == nil, last.stop == .timeLimit, let late = lateSelection() {
             (last.selection, finder) = (late, .greedy)
+            last.countProven(in: formulation.problem)
         }
         return outcome(last, by: reasons.isEmpty ? finder : finder.inPlace(of: reasons.joined(separator: "; ")))
     }
@@ -116,10 +123,9 @@ struct SelectionRun {
     /// The outcome after another engine has proven it again; only a proof is confirmed.
     private func confirmed(_ outcome: Outcome) -> Outcome {
         let others = DelegateSelector.engines(for: .auto).filter { $0.name != outcome.solver.name }
-        guard outcome.status == .optimal || outcome.status == .infeasible,
-            outcome.solver.name != Outcome.Solver.counting.name,
-            let other = others.first
-        else { return outcome }
+        guard outcome.status == .optimal || outcome.status == .infeasible, let other = others.first else {
+            return outcome
+        }
         var outcome = outcome
         let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
@@ -172,16 +178,15 @@ struct SelectionRun {
     }
 }
 
-/// A selection that is looked for at most once, when it is first asked for.
+/// A selection that is looked for until it is found, whenever it is asked for.
 private final class FirstSelection {
     private let find: ([UInt32]) -> [Int]?
-    private(set) var isKnown = false
     private(set) var selection: [Int]?
 
     init(_ find: @escaping ([UInt32]) -> [Int]?) { self.find = find }
 
     func selection(among nominees: [UInt32]) -> [Int]? {
-        if !isKnown { (isKnown, selection) = (true, find(nominees)) }
+        if selection == nil { selection = find(nominees) }
         return selection
     }
 }

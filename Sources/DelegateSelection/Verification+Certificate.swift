@@ -16,46 +16,56 @@ extension Verification {
         public var attained: Rational
     }
 
+    /// What the stated multipliers show.
+    public enum RecomputedBounds: Sendable, Equatable {
+        /// That there is no selection.
+        case infeasible
+        /// A bound for each level; whether all are attained, the lottery's too, so that nothing is left to prove.
+        case levels([LevelBound], areAllAttained: Bool)
+    }
+
     /// Recomputes the bounds that `selectionFile` states the multipliers of.
-    /// - Throws: `InputRejection` where it states none, or one does not hold.
+    /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
     public static func bounds(
         inputs: SelectionInputs, selectionFile: InputFile, threads: Int = 1
-    ) throws(InputRejection) -> [LevelBound] {
+    ) throws(InputRejection) -> RecomputedBounds {
         struct Stated: Decodable {
-            var status: String
-            var selected: [String]
             var certificate: SearchProof?
         }
-        let stated: Stated
+        let claim = try Claim(selectionFile)
+        let proof: SearchProof?
         do {
-            stated = try JSONDecoder().decode(Stated.self, from: selectionFile.data)
+            proof = try JSONDecoder().decode(Stated.self, from: selectionFile.data).certificate
         } catch {
-            throw rejection(Message(.noBounds), selectionFile)
+            throw rejection(Message(.proofUnreadable), selectionFile)
         }
-        guard let proof = stated.certificate, !proof.stages.isEmpty else {
-            throw rejection(Message(.noBounds), selectionFile)
-        }
+        guard let proof, !proof.stages.isEmpty else { throw rejection(Message(.noBounds), selectionFile) }
         let formulation = try formulation(inputs)
         let check = ProofCheck(formulation.problem, threads: threads)
         do {
-            if stated.status == Outcome.Status.infeasible.rawValue {
-                if [.bound, .parity, .row].contains(proof.stages[0].way) { try check.followInfeasible(proof) }
-                return []
+            guard !claim.isInfeasible else {
+                guard [.bound, .parity, .row].contains(proof.stages[0].way) else {
+                    throw rejection(Message(.boundNeedsCertificate), selectionFile)
+                }
+                try check.followInfeasible(proof)
+                return .infeasible
             }
-            let rows = try rows(stated.selected, inputs, selectionFile)
+            let rows = try rows(claim.selected, inputs, selectionFile)
             let names = formulation.levelNames
-            return try check.bounds(proof, of: rows).map { level, bound, attained in
+            let bounds = try check.bounds(proof, of: rows).map { level, bound, attained in
                 LevelBound(
                     name: level < names.count ? names[level] : Message(.levelLottery),
                     bound: formulation.quantity(bound, ofLevel: level),
                     attained: formulation.quantity(attained, ofLevel: level))
             }
+            let areAllAttained = bounds.count > names.count && bounds.allSatisfy { $0.bound == $0.attained }
+            return .levels(bounds, areAllAttained: areAllAttained)
         } catch let fault as ProofFault {
             throw rejection(fault, selectionFile)
         } catch let rejected as InputRejection {
             throw rejected
         } catch {
-            throw rejection(Message(.noBounds), selectionFile)
+            throw rejection(Message(.proofUnreadable), selectionFile)
         }
     }
 
@@ -64,26 +74,22 @@ extension Verification {
     public static func followCertificate(
         inputs: SelectionInputs, selectionFile: InputFile, certificateFile: InputFile, threads: Int = 1
     ) throws(InputRejection) {
-        struct Stated: Decodable {
-            var status: String
-            var selected: [String]
-        }
+        let claim = try Claim(selectionFile)
         let certificate = try Certificate(certificateFile)
         let check = ProofCheck(try formulation(inputs).problem, threads: threads)
         do {
             guard try certificate.content.hash == certificate.sha256 else {
                 throw rejection(Message(.certificateDamaged), certificateFile)
             }
-            let stated = try JSONDecoder().decode(Stated.self, from: selectionFile.data)
             let expected = Certificate.Content(
-                inputs, status: stated.status, selected: stated.selected, proof: certificate.content.proof)
+                inputs, status: claim.status, selected: claim.selected, proof: certificate.content.proof)
             guard certificate.content.isAboutTheSame(as: expected) else {
                 throw rejection(Message(.certificateOfOther), certificateFile)
             }
-            if stated.status == Outcome.Status.infeasible.rawValue {
+            if claim.isInfeasible {
                 try check.followInfeasible(certificate.content.proof)
             } else {
-                let rows = try rows(stated.selected, inputs, selectionFile)
+                let rows = try rows(claim.selected, inputs, selectionFile)
                 try check.follow(certificate.content.proof, provingOptimal: rows)
             }
         } catch let fault as ProofFault {
@@ -93,6 +99,20 @@ extension Verification {
         } catch {
             throw rejection(Message(.notACertificate), certificateFile)
         }
+    }
+
+    /// What a selection file says.
+    private struct Claim {
+        var status: String
+        var selected: [String]
+
+        init(_ file: InputFile) throws(InputRejection) {
+            let root = try DocumentReader.read(file)
+            status = root["status"]?.text ?? ""
+            selected = (root["selected"]?.list ?? []).compactMap(\.text)
+        }
+
+        var isInfeasible: Bool { status == Outcome.Status.infeasible.rawValue }
     }
 
     private static func formulation(_ inputs: SelectionInputs) throws(InputRejection) -> Formulation {

@@ -4,25 +4,15 @@ import IntegerProgramming
 /// An integer programme in the arrays that the C call reads; freed with this object. Indices come from the programme,
 /// whose own invariants keep them in range.
 final class ProblemArrays {
-    /// What is asked of GLPK.
-    enum Kind: Equatable {
-        case relaxed
-        /// A solution in whole numbers, worth at least the target where there is one.
-        case integer(target: Int?)
-    }
-
     private var problem = cglpk_problem()
     private var owned: [UnsafeMutableRawPointer] = []
 
-    init(_ program: IntegerProgram, _ kind: Kind) {
+    /// The arrays that ask for a solution worth at least `target`, where there is one.
+    init(_ program: IntegerProgram, target: Int?) {
         problem.rows = Int32(program.rows.count)
         problem.columns = Int32(program.columns.count)
         problem.triplets = Int32(program.entries.count)
-        problem.cutoff = -.infinity
-        if case .integer(let target) = kind {
-            problem.is_integer = 1
-            problem.cutoff = target.map { Double($0 - 1) } ?? -.infinity
-        }
+        problem.cutoff = target.map { Double($0 - 1) } ?? -.infinity
         problem.row_lower = own(program.rows.map { $0.lower.map(Double.init) ?? -.infinity })
         problem.row_upper = own(program.rows.map { $0.upper.map(Double.init) ?? .infinity })
         problem.column_lower = own(program.columns.map { Double($0.lower) })

@@ -1,5 +1,5 @@
 /// The files of a city-like family: what is drawn, and the plan that a selection planted in it keeps.
-struct CityInstance {
+struct CityInstance: DrawnInstance {
     let draw: CityDraw
     var plan: CityPlan
     /// The names of the units and their least and greatest seats, guests included.

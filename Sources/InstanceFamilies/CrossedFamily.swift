@@ -3,7 +3,7 @@
 /// Attribute i (from 1) has 2 + (i − 1) mod 9 values: 81 values for `crossed15`, 143 for `crossed25`. The number of
 /// selected people with each value may differ from that of a random selection by the slack on either side: 1 for odd
 /// seeds, 0 for even ones. At a few hundred nominees slack 0 may leave nothing but the planted selection.
-struct CrossedFamily {
+struct CrossedFamily: DrawnInstance {
     /// `crossed15` or `crossed25`.
     let family: InstanceFamily
     let nominees: Int
@@ -14,12 +14,7 @@ struct CrossedFamily {
         return CrossedInstance(family: family, nominees: nominees, seed: seed, sizes: sizes)
     }
 
-    func files() -> [InstanceFile] {
-        let instance = instance
-        let slack = Int(seed % 2)
-        let quotas = instance.pool.counts(of: instance.planted).map { counts in
-            counts.map { instance.range(around: $0, slack: slack) }
-        }
-        return instance.files(quotas: quotas)
-    }
+    var planted: [Int] { instance.planted }
+
+    func files() -> [InstanceFile] { instance.files(slack: Int(seed % 2)) }
 }

@@ -37,6 +37,12 @@ struct CrossedInstance {
         ]
     }
 
+    /// `plan.yaml`, in which the number of people with each value may differ from the planted one by `slack` on either
+    /// side, and `nominees.csv`.
+    func files(slack: Int) -> [InstanceFile] {
+        files(quotas: pool.counts(of: planted).map { $0.map { range(around: $0, slack: slack) } })
+    }
+
     /// The range around a planted count, cut to what the seats allow.
     func range(around count: Int, slack: Int) -> ClosedRange<Int> {
         max(0, count - slack)...min(seats, count + slack)

@@ -4,10 +4,12 @@
 public struct InstanceSpecification: Hashable, Sendable {
     /// The fewest nominees an instance may have, in every family.
     public static let minimumNominees = 30
+    /// The most nominees an instance may have, in every family: far above what is measured, far below what overflows.
+    public static let maximumNominees = 100_000_000
 
     /// The kind of instance.
     public var family: InstanceFamily
-    /// The number of rows of `nominees.csv`, header aside; at least `minimumNominees`.
+    /// The number of rows of `nominees.csv`, header aside; from `minimumNominees` to `maximumNominees`.
     public var nominees: Int
     /// Where every random draw starts from.
     public var seed: UInt64
@@ -25,44 +27,32 @@ extension InstanceSpecification {
     ///
     /// Memory does not grow with the number of nominees. `city` and its variations scan the nominees here, which takes
     /// O(nominees).
-    /// - Precondition: `nominees` is at least `minimumNominees`.
+    /// - Precondition: `nominees` is from `minimumNominees` to `maximumNominees`.
     public func files() -> [InstanceFile] {
-        precondition(nominees >= Self.minimumNominees, "an instance needs at least \(Self.minimumNominees) nominees")
-        if let cityInstance { return cityInstance.files() }
-        switch family {
-        case .many: return ManyFamily(nominees: nominees, seed: seed).files()
-        case .tight: return TightFamily(nominees: nominees, seed: seed).files()
-        case .crossed15, .crossed25: return CrossedFamily(family: family, nominees: nominees, seed: seed).files()
-        case .parity: return ParityFamily(nominees: nominees, seed: seed).files()
-        default: return OfficeFamily(nominees: nominees, seed: seed).files()
-        }
+        let allowed = Self.minimumNominees...Self.maximumNominees
+        precondition(allowed.contains(nominees), "an instance has \(allowed) nominees")
+        return drawn.files()
     }
 
     /// The indices of the nominees from whom the bounds were made; empty if the family plants no selection.
     ///
     /// The selection meets all required rules, but for `infeasible`. No file says which it is: for tests.
-    package func plantedSelection() -> [Int] {
-        if let cityInstance { return cityInstance.planted }
-        switch family {
-        case .many: return ManyFamily(nominees: nominees, seed: seed).instance.planted
-        case .tight: return TightFamily(nominees: nominees, seed: seed).instance.planted
-        case .crossed15, .crossed25:
-            return CrossedFamily(family: family, nominees: nominees, seed: seed).instance.planted
-        default: return []
-        }
-    }
+    package func plantedSelection() -> [Int] { drawn.planted }
 
-    /// The instance if its family is `city` or a variation of it.
-    private var cityInstance: CityInstance? {
+    private var drawn: any DrawnInstance {
         switch family {
-        case .city: return CityFamily(nominees: nominees, seed: seed).instance
-        case .ties: return TiesFamily(nominees: nominees, seed: seed).instance
-        case .correlated: return CorrelatedFamily(nominees: nominees, seed: seed).instance
-        case .pairs: return PairsFamily(nominees: nominees, seed: seed).instance
-        case .wards: return WardsFamily(nominees: nominees, seed: seed).instance
-        case .soft: return SoftFamily(nominees: nominees, seed: seed).instance
-        case .infeasible: return InfeasibleFamily(nominees: nominees, seed: seed).instance
-        case .office, .many, .tight, .crossed15, .crossed25, .parity: return nil
+        case .city: CityFamily(nominees: nominees, seed: seed).instance
+        case .office: OfficeFamily(nominees: nominees, seed: seed)
+        case .ties: TiesFamily(nominees: nominees, seed: seed).instance
+        case .correlated: CorrelatedFamily(nominees: nominees, seed: seed).instance
+        case .pairs: PairsFamily(nominees: nominees, seed: seed).instance
+        case .wards: WardsFamily(nominees: nominees, seed: seed).instance
+        case .soft: SoftFamily(nominees: nominees, seed: seed).instance
+        case .infeasible: InfeasibleFamily(nominees: nominees, seed: seed).instance
+        case .many: ManyFamily(nominees: nominees, seed: seed)
+        case .tight: TightFamily(nominees: nominees, seed: seed)
+        case .crossed15, .crossed25: CrossedFamily(family: family, nominees: nominees, seed: seed)
+        case .parity: ParityFamily(nominees: nominees, seed: seed)
         }
     }
 }

@@ -8,7 +8,7 @@
 /// The required rules can always be met: take from each unit its quota, from each economic bloc thereby a member of its
 /// sector, from the guests the two pinned and any others; each couple and the excluded are of units with people to
 /// spare.
-struct OfficeFamily {
+struct OfficeFamily: DrawnInstance {
     let nominees: Int
     let seed: UInt64
 

@@ -8,7 +8,7 @@
 /// Linear programming takes k / 2 t of every member of a ring, 15 k / 2 people in all. In whole numbers, add the counts
 /// of a ring's clubs: each of its delegates is counted twice, so that the sum is even; but an odd number of odd counts
 /// is odd.
-struct ParityFamily {
+struct ParityFamily: DrawnInstance {
     let nominees: Int
     let seed: UInt64
 

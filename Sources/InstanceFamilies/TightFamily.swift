@@ -7,7 +7,7 @@
 ///   seats, rounded up (1 to 3 people), around the same selection.
 ///
 /// Merit has group effects (`CrossedPool`).
-struct TightFamily {
+struct TightFamily: DrawnInstance {
     let nominees: Int
     let seed: UInt64
 
@@ -16,6 +16,8 @@ struct TightFamily {
     var instance: CrossedInstance {
         CrossedInstance(family: .tight, nominees: nominees, seed: seed, sizes: [2, 3, 4, 4, 5, 6, 7, 8])
     }
+
+    var planted: [Int] { instance.planted }
 
     func files() -> [InstanceFile] {
         let instance = instance

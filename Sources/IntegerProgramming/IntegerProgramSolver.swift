@@ -1,6 +1,6 @@
-/// A solver of integer programmes and of their linear relaxations.
+/// A solver of integer programmes.
 ///
-/// What it returns is a rumour: callers round, recount in whole numbers, and certify bounds from the duals.
+/// What it returns is a rumour: callers recount it in whole numbers, and prove again what is not proven so.
 public protocol IntegerProgramSolver: Sendable {
     /// The name by which a user asks for it.
     var name: String { get }
@@ -10,25 +10,11 @@ public protocol IntegerProgramSolver: Sendable {
     /// Whether `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
     var provesInWholeNumbers: Bool { get }
 
-    /// Solves the linear relaxation.
-    /// - Throws: `SolverFailure` where the solver gives up or breaks down.
-    func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation
-
     /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
     func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution
-}
-
-/// What the linear relaxation came to.
-public enum Relaxation: Sendable, Equatable {
-    /// Solved: values of the columns, and a dual value for each row.
-    case optimal(values: [Double], duals: [Double])
-    /// The solver says that there is no solution.
-    case infeasible
-    /// It had to end first.
-    case stopped(StopReason)
 }
 
 /// What the integer programme came to. Values are rounded to whole numbers, one for each column.

@@ -38,4 +38,6 @@ public struct SolveControl: Sendable {
 /// Why a solver ended before it was done.
 public enum StopReason: String, Sendable {
     case timeLimit, interrupted
+    /// It was given so much work and no more.
+    case workLimit
 }

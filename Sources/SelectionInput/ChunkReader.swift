@@ -31,7 +31,7 @@ struct ChunkReader {
             bytes, delimiter: layout.delimiter, fieldCount: layout.fieldCount, idColumn: layout.idColumn,
             horizon: horizon)
         var records = ChunkRecords(reader: number, start: start)
-        while records.end < limit, !splitter.isCutOff, !splitter.isLost {
+        while records.end < limit, !splitter.isCutOff {
             let next = splitter.fill(batch, from: records.end, before: limit)
             if UTF8Check.isValid(bytes, in: records.end..<next) {
                 records.end = next

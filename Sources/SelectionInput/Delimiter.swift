@@ -18,7 +18,9 @@ enum Delimiter {
 
     /// The byte of a delimiter that the user asked for, or nil if it cannot be one.
     static func byte(of character: Character) -> UInt8? {
-        guard let byte = character.asciiValue, !"\"\r\n\0".contains(character), !character.isLetter, !character.isNumber
+        // As a character, a carriage return with a line feed is a line feed: bytes are compared.
+        guard character.utf8.count == 1, let byte = character.utf8.first, !"\"\r\n\0".utf8.contains(byte),
+            !character.isLetter, !character.isNumber
         else { return nil }
         return byte
     }

@@ -15,7 +15,7 @@ struct InputAssembly {
         let decoder = decodePlan(&problems)
         let reading = pool.flatMap { file in
             decoder.map { PoolReader.read(file, for: $0.requirements, options: options, problems: &problems) }
-                ?? checkRecords(of: file, &problems)
+                ?? PoolReader.check(file, options: options, problems: &problems)
         }
         if let decoder, let reading, reading.isComplete {
             ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&problems)
@@ -69,17 +69,5 @@ struct InputAssembly {
     private func name(of file: InputFile, _ entries: [DocumentNode.Entry]) -> String {
         let name = entries.first { $0.key == "scenario" && !$0.value.isNull }?.value.text ?? ""
         return name.isEmpty ? file.name : name
-    }
-
-    /// Looks at the nominees' file without a plan to say what its columns mean.
-    private func checkRecords(of file: InputFile, _ problems: inout ProblemList) -> PoolReader.Reading? {
-        withExtendedLifetime(file.bytes) {
-            let delimiter = options.delimiter.flatMap(Delimiter.byte(of:))
-            guard var reader = TableReader(file, delimiter: delimiter, problems: &problems) else { return nil }
-            while reader.next() {
-                if let fault = reader.fault { problems.add(fault) }
-            }
-            return nil
-        }
     }
 }

@@ -47,12 +47,10 @@ public struct InputFile: Sendable {
 
     static func name(ofPath path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
-    private static func diagnostic(for error: any Error, name: String) -> Diagnostic {
+    private static func diagnostic(for error: POSIXError, name: String) -> Diagnostic {
         let place = SourceLocation(file: name)
-        guard let error = error as? POSIXError else {
-            return Diagnostic(.error, at: place, Message(.fileUnreadable, "\(error)"))
-        }
         if error.code == .ENOENT { return Diagnostic(.error, at: place, Message(.fileMissing)) }
-        return Diagnostic(.error, at: place, Message(.fileUnreadable, String(cString: strerror(error.code.rawValue))))
+        return Diagnostic(
+            .error, at: place, Message(.fileUnreadable), advice: [.reason(ofSystemError: error.code.rawValue)])
     }
 }

@@ -24,8 +24,8 @@ final class MappedBytes: @unchecked Sendable {
     }
 
     /// The bytes of the file at `path`: mapped if it is a regular file, read if it is a pipe or a device.
-    /// - Throws: `CocoaError` or `POSIXError`, whatever the system says.
-    convenience init(path: String) throws {
+    /// - Throws: what the system says.
+    convenience init(path: String) throws(POSIXError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw MappedBytes.systemError() }
         defer { close(descriptor) }
@@ -33,8 +33,7 @@ final class MappedBytes: @unchecked Sendable {
         guard fstat(descriptor, &status) == 0 else { throw MappedBytes.systemError() }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw POSIXError(.EISDIR) }
         guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
-            let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-            self.init(copying: try handle.readToEnd() ?? Data())
+            self.init(copying: try MappedBytes.readToEnd(descriptor))
             return
         }
         let count = Int(status.st_size)
@@ -42,6 +41,21 @@ final class MappedBytes: @unchecked Sendable {
         guard let address, address != MAP_FAILED else { throw MappedBytes.systemError() }
         self.init(UnsafeRawBufferPointer(start: address, count: count)) { mapping in
             munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
+        }
+    }
+
+    /// What a pipe or a device gives until it ends.
+    private static func readToEnd(_ descriptor: Int32) throws(POSIXError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(descriptor, &block, block.count)
+            if count == 0 { return bytes }
+            if count > 0 {
+                bytes += block[..<count]
+            } else if errno != EINTR {
+                throw systemError()
+            }
         }
     }
 

@@ -8,13 +8,17 @@ public struct MemoryEstimate: Sendable, Equatable {
     /// Buffers of a thread, and everything else that does not grow with the file.
     private static let fixedBytes = 16 << 20
     private static let bytesPerThread = 8 << 20
+    /// Where the fields of so many records end that a thread has at hand, for each field of a record.
+    private static let bytesPerField =
+        RecordBatch.capacity * MemoryLayout<Int>.stride + MemoryLayout<FieldRange>.stride
     /// Where a nominee's record starts, and the hash of the id.
     private static let bytesPerNominee = 8
     /// A distinct value: its text, where it was first seen, and its slots while a table grows.
     private static let bytesPerValue = 160
 
-    /// What is needed for `nominees`, if each coded column has as many distinct values as `distinctValues` says.
-    public init(nominees: Int, distinctValues: [Int], threads: Int) {
+    /// What is needed for `nominees` with `fields` each, if each coded column has as many distinct values as
+    /// `distinctValues` says.
+    public init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {
         self.nominees = nominees
         let codes = distinctValues.reduce(0) { $0 + ($1 <= 1 << 8 ? 1 : $1 <= 1 << 16 ? 2 : 4) }
         // Codes exist twice while columns are put together; before that, hashes do while ids are compared.
@@ -22,7 +26,8 @@ public struct MemoryEstimate: Sendable, Equatable {
         // Each thread has its own dictionary of the values that it meets.
         let values = distinctValues.reduce(0) { $0 + min($1 * threads, nominees) }
         bytes =
-            MemoryEstimate.fixedBytes + MemoryEstimate.bytesPerThread * threads
+            MemoryEstimate.fixedBytes
+            + (MemoryEstimate.bytesPerThread + MemoryEstimate.bytesPerField * fields) * threads
             + values * MemoryEstimate.bytesPerValue + nominees * perNominee
     }
 
@@ -41,6 +46,7 @@ public struct MemoryEstimate: Sendable, Equatable {
             let late = coder.firstOffsets.count { $0 >= middle }
             return min(nominees, coder.values.count + Int(Double(2 * late) * (share - 1)))
         }
-        self.init(nominees: nominees, distinctValues: distinctValues, threads: threads)
+        self.init(
+            nominees: nominees, fields: layout.fieldCount, distinctValues: distinctValues, threads: threads)
     }
 }

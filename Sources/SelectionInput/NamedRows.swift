@@ -28,7 +28,6 @@ struct NamedRows<Row> {
             hasRows = true
             if let fault = reader.fault {
                 problems.add(fault)
-                if reader.isLost { break }
                 continue
             }
             let (name, place) = (reader.text(column), reader.location(ofField: column))

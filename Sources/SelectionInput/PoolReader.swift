@@ -20,14 +20,36 @@ struct PoolReader {
     static func read(
         _ file: InputFile, for requirements: PoolRequirements, options: ReadOptions, problems: inout ProblemList
     ) -> Reading? {
+        guard let header = header(of: file, options, &problems),
+            let reader = PoolReader(header, requirements, options, &problems)
+        else { return nil }
+        return reader.read(&problems)
+    }
+
+    /// Looks at `file` where there is no plan to say what its columns mean: at the ids only where a column is `id`.
+    /// - Returns: nil; without a plan there is nothing to go on with.
+    static func check(_ file: InputFile, options: ReadOptions, problems: inout ProblemList) -> Reading? {
+        guard var header = header(of: file, options, &problems) else { return nil }
+        if header.table.column("id") != nil {
+            _ = PoolReader(header, PoolRequirements(), options, &problems)?.read(&problems)
+        } else {
+            withExtendedLifetime(file.bytes) {
+                while header.next() {
+                    if let fault = header.fault { problems.add(fault) }
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func header(
+        of file: InputFile, _ options: ReadOptions, _ problems: inout ProblemList
+    ) -> TableReader? {
         let delimiter = options.delimiter.flatMap(Delimiter.byte(of:))
         if let character = options.delimiter, delimiter == nil {
             problems.error(at: nil, Message(.badDelimiter, String(character)))
         }
-        guard let header = TableReader(file, delimiter: delimiter, problems: &problems),
-            let reader = PoolReader(header, requirements, options, &problems)
-        else { return nil }
-        return reader.read(&problems)
+        return TableReader(file, delimiter: delimiter, problems: &problems)
     }
 
     private init?(
@@ -44,7 +66,8 @@ struct PoolReader {
 
     private func read(_ problems: inout ProblemList) -> Reading? {
         guard fitsMemory(&problems) else { return nil }
-        let reading = RecordReading(layout, threads: options.threads, chunkBytes: options.chunkBytes)
+        let reading = RecordReading(
+            layout, threads: options.threads, chunkBytes: options.chunkBytes, slackBytes: options.slackBytes)
         var review = RecordReview(table: table, layout: layout, leavesOut: options.skipsInvalidRows)
         review.judge(reading, threads: options.threads, &problems)
         let assembly = PoolAssembly(consume reading, without: review.leftOut, threads: options.threads)

@@ -29,7 +29,6 @@ extension PlanDecoder {
             while reader.next() {
                 if let fault = reader.fault {
                     problems.add(fault)
-                    if reader.isLost { break }
                     continue
                 }
                 let line = self.line(of: reader, value: value, bounds)

@@ -15,6 +15,11 @@ public struct ReadOptions: Sendable {
     public var furtherBytesPerNominee = 0
     /// How many bytes of the nominees' file a thread reads at a time.
     var chunkBytes = 1 << 20
+    /// How far beyond its chunk a record may go on; with more the file is read from front to back.
+    var slackBytes = usualSlackBytes
+
+    /// Twice the longest field: no record that is in order goes on farther, unless it has several huge fields.
+    static let usualSlackBytes = 2 * RecordScanner.maximumFieldBytes
 
     /// By default the delimiter is detected, a bad row rejects the pool, and all cores are used.
     public init(

@@ -5,14 +5,6 @@ final class RecordBatch {
     /// How many records a batch holds.
     static let capacity = 256
 
-    /// A record that is to be looked at again, once everything before it is known.
-    struct Remark {
-        /// Where the record starts.
-        var offset: Int
-        /// Its row among the well-formed records, or nil if it is none of them.
-        var row: Int?
-    }
-
     /// How many boundaries a record has.
     let stride: Int
     /// For each record where it starts, less one, and then where each of its fields ends, quotes around it included.

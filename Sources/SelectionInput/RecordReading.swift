@@ -11,17 +11,15 @@ struct RecordReading {
     /// Nothing.
     static let empty = RecordReading()
 
-    /// How far beyond its chunk a record may go on; with more the file is read from front to back.
-    private static let slack = 2 * RecordScanner.maximumFieldBytes
-
     private init() { (chunks, coders) = ([], []) }
 
-    /// Reads the file.
+    /// Reads the file on so many `threads`; where a record goes on more than `slackBytes` beyond its chunk, or chunks do
+    /// not fit each other, from front to back.
     /// - Complexity: O(bytes).
-    init(_ layout: RecordLayout, threads: Int, chunkBytes: Int) {
+    init(_ layout: RecordLayout, threads: Int, chunkBytes: Int, slackBytes: Int = ReadOptions.usualSlackBytes) {
         let size = layout.file.bytes.buffer.count - layout.start
         let useful = min(threads, size / chunkBytes)
-        if useful > 1, let reading = RecordReading(layout, onThreads: useful, chunkBytes) {
+        if useful > 1, let reading = RecordReading(layout, onThreads: useful, chunkBytes, slackBytes) {
             self = reading
         } else {
             self.init(layout, inOrder: chunkBytes)
@@ -44,7 +42,7 @@ struct RecordReading {
 
     /// Reads chunks wherever they are; nil if one does not begin where the one before it ends, because quotes are
     /// misplaced or records are huge.
-    private init?(_ layout: RecordLayout, onThreads threads: Int, _ chunkBytes: Int) {
+    private init?(_ layout: RecordLayout, onThreads threads: Int, _ chunkBytes: Int, _ slackBytes: Int) {
         let bytes = layout.file.bytes
         let starts = ChunkStarts(bytes, from: layout.start, size: chunkBytes, threads: threads)
         let work = SharedWork(chunks: starts.count, readers: threads)
@@ -54,7 +52,7 @@ struct RecordReading {
             while let chunk = work.next() {
                 let limit = starts.boundaries[chunk + 1]
                 guard let start = starts.first(in: chunk) else { continue }
-                work.finish(chunk, reader.read(from: start, before: limit, horizon: limit + RecordReading.slack))
+                work.finish(chunk, reader.read(from: start, before: limit, horizon: limit + slackBytes))
             }
             work.finish(number, reader.coders)
         }

@@ -55,18 +55,28 @@ struct RecordReview {
         return (chunk.remarks + remarks).sorted { $0.offset < $1.offset }
     }
 
-    /// Says what is wrong with a record that is not well formed.
+    /// Says what is wrong with a record that is not well formed. One on several lines is never left out: a misplaced
+    /// quote may have taken in other nominees.
     private mutating func judgeFault(at start: Int, _ problems: inout ProblemList) {
         scanner.read(at: start)
-        if let fault = scanner.fault {
-            let place = table.location(of: fault.offset, inRecordAt: start)
-            let diagnostic = Diagnostic(.error, at: place, fault.problem, advice: fault.advice)
-            reject(diagnostic, isFinal: fault.isFatal, &problems)
-        } else {
-            let (found, expected) = (scanner.fields.count, layout.fieldCount)
-            let place = table.location(of: start, inRecordAt: start)
-            reject(Diagnostic(.error, at: place, Message(.wrongFieldCount, "\(found)", "\(expected)")), &problems)
+        let (found, expected) = (scanner.fields.count, layout.fieldCount)
+        let fault =
+            scanner.fault
+            ?? RecordScanner.Fault(offset: start, problem: Message(.wrongFieldCount, "\(found)", "\(expected)"))
+        let place = table.location(of: fault.offset, inRecordAt: start)
+        reject(
+            Diagnostic(.error, at: place, fault.problem, advice: fault.advice + adviceOnLines()),
+            isFinal: fault.isFatal || scanner.isOnSeveralLines, &problems)
+    }
+
+    /// Where the quote is opened that makes the record go over several lines, and that the record is not left out.
+    private func adviceOnLines() -> [Message] {
+        guard scanner.isOnSeveralLines, scanner.fault?.isFatal != true else { return [] }
+        let quote = scanner.longestQuote.map { quote in
+            let place = table.location(of: quote.opening, inRecordAt: scanner.start)
+            return Message(.quoteOverLines, "\(place.line)", "\(place.column)", "\(quote.lines)")
         }
+        return [quote, leavesOut ? Message(.linesNotLeftOut) : nil].compactMap(\.self)
     }
 
     /// Says what is wrong with the cells of a well-formed record; whether its row is in the pool.
@@ -113,7 +123,9 @@ struct RecordReview {
         _ fault: RecordFault, in field: FieldRange, ofRecordAt start: Int, _ problems: inout ProblemList
     ) {
         let place = table.location(of: field.start, inRecordAt: start)
-        reject(Diagnostic(.error, at: place, fault.problem, advice: fault.advice), &problems)
+        let isOnSeveralLines = scanner.isOnSeveralLines(field)
+        let advice = fault.advice + (isOnSeveralLines ? adviceOnLines() : [])
+        reject(Diagnostic(.error, at: place, fault.problem, advice: advice), isFinal: isOnSeveralLines, &problems)
     }
 
     /// Adds the problem of a record: a warning where bad rows are left out and the rest of the file can be read.

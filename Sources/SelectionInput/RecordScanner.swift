@@ -2,10 +2,12 @@ import SelectionCore
 
 /// Reads the records of a CSV file one by one (RFC 4180): where its fields are, and what is wrong with it.
 ///
-/// It holds nothing but places; a billion-byte field costs no memory.
+/// It holds nothing but places; a billion-byte field costs no memory, nor do more fields than a record may have.
 struct RecordScanner {
     /// The most bytes that a field may have.
     static let maximumFieldBytes = 1 << 20
+    /// The most fields that a record may have, as many as the columns of a spreadsheet.
+    static let maximumFields = 1 << 14
 
     /// What is wrong with a record as text, and where.
     struct Fault {
@@ -160,8 +162,10 @@ struct RecordScanner {
             let outerEnd = fields[fields.count - 1].end
             fields[fields.count - 1] = field
             fields[fields.count - 1].outerEnd = outerEnd
-        } else {
+        } else if fields.count < RecordScanner.maximumFields {
             fields.append(field)
+        } else {
+            note(.init(offset: field.start, problem: Message(.tooManyFields, "\(RecordScanner.maximumFields)")))
         }
         if field.count > RecordScanner.maximumFieldBytes {
             note(.init(offset: field.start, problem: Message(.fieldTooLong, "\(RecordScanner.maximumFieldBytes)")))

@@ -11,8 +11,6 @@ struct RecordSplitter {
     let horizon: Int
     /// Whether a record went on to the horizon where the file does not end: it is to be read in another way.
     private(set) var isCutOff = false
-    /// Whether nothing after the last fault can be trusted.
-    private(set) var isLost = false
     private var scanner: RecordScanner
 
     /// A splitter of `bytes` that looks at nothing beyond `horizon`.
@@ -48,7 +46,7 @@ struct RecordSplitter {
                 continue
             }
             start = splitIrregular(batch, from: start)
-            if isCutOff || isLost { break }
+            if isCutOff { break }
             cursor = MarkCursor(base, delimiter: delimiter, from: start, to: horizon)
         }
         return start
@@ -137,9 +135,8 @@ struct RecordSplitter {
         scanner.read(at: start)
         if scanner.position >= horizon, horizon < bytes.count {
             isCutOff = true
-        } else if let fault = scanner.fault {
+        } else if scanner.fault != nil {
             batch.faults.append(start)
-            isLost = fault.isFatal
         } else if scanner.isSkipped {
             return scanner.position
         } else if scanner.fields.count != fieldCount {

@@ -17,6 +17,9 @@ extension String {
             .replacingOccurrences(of: "đ", with: "d").replacingOccurrences(of: "Đ", with: "d")
     }
 
-    /// The text, shortened to what fits a message.
-    var quotable: String { count > 60 ? prefix(60) + "…" : self }
+    /// The text, shortened to what fits a message, on one line.
+    var quotable: String {
+        let short = count > 60 ? prefix(60) + "…" : self
+        return short.contains(where: \.isNewline) ? String(short.map { $0.isNewline ? " " : $0 }) : short
+    }
 }

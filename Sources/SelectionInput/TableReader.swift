@@ -52,9 +52,6 @@ struct TableReader {
         return Diagnostic(.error, at: place, Message(.wrongFieldCount, "\(found)", "\(expected)"))
     }
 
-    /// Whether nothing after the record can be trusted.
-    var isLost: Bool { scanner.fault?.isFatal ?? false }
-
     /// The text of a field of the record.
     func text(_ column: Int) -> String { scanner.fields[column].text(in: scanner.bytes) }
 

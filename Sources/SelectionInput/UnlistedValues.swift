@@ -5,17 +5,24 @@ struct UnlistedValues {
     let plan: Plan
     let pool: Pool
 
+    /// - Complexity: O(nominees + distinct values) for each quota; nearest names are looked for where they are listed.
     func check(_ problems: inout ProblemList) {
         for quota in plan.quotas where quota.each == nil && isFromFile(quota) {
             guard let column = pool.columns[quota.column] else { continue }
-            let listed = Set(quota.lines.map(\.value))
+            let names = quota.lines.map(\.value)
+            let listed = Set(names)
+            let unlisted = column.values.indices.dropFirst().filter { !listed.contains(column.values[$0]) }
+            guard !unlisted.isEmpty else { continue }
             let counts = column.packed.sizes(below: column.values.count)
-            for (code, value) in column.values.enumerated().dropFirst() where !listed.contains(value) {
-                let header = plan.header(for: quota.column)
+            let first = column.packed.firstNominees(below: column.values.count)
+            let header = plan.header(for: quota.column)
+            for (place, code) in unlisted.enumerated() {
+                let value = column.values[code]
+                let isListed = place <= ProblemList.maximumListed
                 problems.warning(
-                    at: (0..<pool.count).first { column.packed[$0] == code }.map(pool.records.location),
+                    at: first[code].map(pool.records.location),
                     Message(.unlistedValue, value.quotable, header.quotable, "\(counts[code])"),
-                    advice: [Message.nearest(value, among: quota.lines.map(\.value))])
+                    advice: [isListed ? Message.nearest(value, among: names) : nil])
             }
         }
     }

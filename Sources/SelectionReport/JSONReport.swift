@@ -24,7 +24,9 @@ public enum JSONReport {
             "relaxation": .array([]),
             "inputs": files(outcome.inputs),
             "timing": timing(outcome.timing),
-            "core": outcome.core.map { .fields(["types": .count($0.types), "nominees": .count($0.nominees)]) },
+            "core": outcome.core.map {
+                .fields(["types": $0.types.map(JSONValue.count), "nominees": .count($0.nominees)])
+            },
             "work": outcome.work.map(work),
             "certificate": outcome.proof.map(proof),
             "version": .string(version),

@@ -18,16 +18,20 @@ struct CertifiedSolution {
     ///
     /// A solver that works with floating-point tolerances may prune what is better by less than they are. So its
     /// optimum is searched again for anything worth one more, or as much, and its "infeasible" for anything at all, by
-    /// the tree whose every cut is proven; starting from a good value that takes few nodes.
+    /// the tree whose every cut is proven; starting from a good value that takes few nodes. A solver that is the tree
+    /// itself ends after `pivotLimit` pivots.
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
-        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, control: SolveControl
+        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max,
+        control: SolveControl
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
         prover.recordsTrees = recordsTrees
         let certain = prover
         func prove(_ target: Int?) -> CertifiedSolution {
-            certain.search(program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience)
+            certain.search(
+                program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
+                pivotLimit: engine.provesInWholeNumbers ? pivotLimit : .max)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -35,7 +39,8 @@ struct CertifiedSolution {
         }
         switch try engine.solve(program, atLeast: target, control: control) {
         case .stopped(let reason, let best): self.init(solution: .stopped(reason, best: best))
-        case .optimal(let values) where program.isFeasible(values):
+        case .optimal(let values)
+        where program.isFeasible(values) && program.objective(at: values) >= target ?? .min:
             let worth = program.objective(at: values)
             self = prove(tiedColumns == nil ? worth + 1 : worth)
             switch solution {

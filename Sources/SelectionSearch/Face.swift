@@ -5,14 +5,6 @@ import IntegerProgramming
 /// It only shrinks. A nominee leaves `free` when a bound in whole numbers shows that every selection worth looking at
 /// has that nominee on the same side.
 struct Face: Sendable {
-    /// An earlier level with the value that must be kept, or a selection that must not come again.
-    enum Demand: Sendable {
-        /// The level's value is at least this.
-        case atLeast(LevelObjective, Int)
-        /// The selection, ascending, differs from this one.
-        case differs(from: [Int])
-    }
-
     /// The problem.
     let problem: SelectionProblem
     /// Which attributes' codes decide those of other attributes.
@@ -43,10 +35,9 @@ extension Face {
     /// How far a target may fall short at most, given what earlier levels must keep.
     func most(ofShortfall index: Int) -> Int {
         demands.reduce(problem.shortfalls[index].maximum) { most, demand in
-            guard case .atLeast(let objective, let value) = demand, !objective.shortfallWorth.isEmpty,
-                objective.shortfallWorth[index] < 0
-            else { return most }
-            return min(most, value / objective.shortfallWorth[index])
+            let worth = demand.objective.shortfallWorth
+            guard !worth.isEmpty, worth[index] < 0 else { return most }
+            return min(most, demand.value / worth[index])
         }
     }
 
@@ -54,12 +45,7 @@ extension Face {
     func value(of selection: [Int], _ objective: LevelObjective) -> Int? {
         guard problem.isFeasible(selection) else { return nil }
         let amounts = problem.shortfallAmounts(activities: problem.activities(of: selection))
-        let meetsDemands = demands.allSatisfy { demand in
-            switch demand {
-            case .atLeast(let level, let value): level.value(of: selection, amounts: amounts) >= value
-            case .differs(let other): other != selection
-            }
-        }
+        let meetsDemands = demands.allSatisfy { $0.objective.value(of: selection, amounts: amounts) >= $0.value }
         return meetsDemands ? objective.value(of: selection, amounts: amounts) : nil
     }
 }

@@ -2,7 +2,7 @@ import IntegerProgramming
 
 /// The search without proof: construction by steepest descent, repair and improvement by swaps, restarts.
 ///
-/// All objectives and all broken rows are one cost that separates over rows (see `GreedyCost`). A selection is built by
+/// All objectives and all broken rows are one cost that separates over rows (see `GreedyState`). A selection is built by
 /// the additions that lower the cost most, then improved by additions, removals and swaps; where rows stay broken,
 /// their prices rise until it pays to mend them. Deterministic: the same problem gives the same selection.
 public struct GreedySearch {
@@ -57,7 +57,7 @@ public struct GreedySearch {
         switch control.stop {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
-        case nil: result.stop = .completed
+        case nil, .workLimit: result.stop = .completed
         }
         result.selection = best
         return result

@@ -33,6 +33,9 @@ struct KernelSearch {
     var start: [UInt32] = []
     /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
     var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
+    /// What was found when it was asked, whether on this face or not.
+    private(set) var offered: [Int]?
+    private var isHelped = false
 
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
@@ -75,9 +78,12 @@ struct KernelSearch {
         guard !ParityCheck(program).provesInfeasible else { return infeasible(.parity) }
         switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
-        case .infeasible(let bound?): return infeasible(.bound, bound.proof)
-        case .infeasible(nil): return infeasible(.row)
-        case .stopped(let reason): return .stopped(reason)
+        case .infeasible(let bound, let spent):
+            work += spent
+            return infeasible(bound == nil ? .row : .bound, bound?.proof)
+        case .stopped(let reason, let spent):
+            work += spent
+            return .stopped(reason)
         }
     }
 
@@ -112,18 +118,14 @@ struct KernelSearch {
 
     /// Brings the target down until the kernel holds a selection, or holds everyone and has none.
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
-        var target = root.firstTarget(on: root.bound.program.face)
+        var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
-        var (isHelped, areTypesTried) = (false, false)
+        var areTypesTried = false
         while true {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
-            if incumbent == nil, !isHelped, work.nodes > KernelSearch.hardNodes {
-                isHelped = true
-                keep(firstSelection(root.working), root.bound.program)
-            }
             if incumbent == nil, !areTypesTried, tried > KernelSearch.hardTargets {
                 areTypesTried = true
                 if let verdict = try anySelection(root) { return verdict }
@@ -139,20 +141,30 @@ struct KernelSearch {
                     if value >= root.value { return optimal((selection, value)) }
                     continue
                 case .stopped(let reason): return .stopped(reason)
+                case .hard:
+                    askForHelp(root)
+                    continue
                 case .nothing: break
                 }
             }
             switch try search(kernel, root.bound.program) {
             case .found(let selection, let value): return optimal((selection, value))
             case .stopped(let reason): return .stopped(reason)
+            case .hard: askForHelp(root)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
-            case .nothing: target = root.nextTarget(after: target)
+            case .nothing: target = target.flatMap(root.nextTarget)
             }
         }
     }
 
-    /// After so many nodes without a selection the greedy search is asked for one.
-    private static let hardNodes = 300
+    private mutating func askForHelp(_ root: RootRelaxation) {
+        isHelped = true
+        offered = firstSelection(root.working)
+        keep(offered, root.bound.program)
+    }
+
+    /// After so many pivots in a kernel, no selection being known, a search without proof is asked for one.
+    private static let hardPivots = 6_000
     /// After so many targets without a selection it is asked if there is one at all.
     private static let hardTargets = 3
 
@@ -181,46 +193,35 @@ struct KernelSearch {
     private enum Pass {
         case found(selection: [Int], value: Int)
         case nothing
+        /// It takes long, and no selection is known yet.
+        case hard
         case stopped(StopReason)
     }
 
     /// The best selection of `kernel` that reaches its target, if there is one.
     private mutating func search(_ kernel: Kernel, _ program: PoolProgram) throws(SolverFailure) -> Pass {
-        var face = kernel.face
-        for _ in 0..<KernelSearch.nearMissLimit {
-            let written = KernelProgram(
-                face.demands.count == program.face.demands.count
-                    ? program.restricted(to: face) : PoolProgram(face, maximizing: program.objective))
-            let certified = try solution(of: written, of: kernel)
-            work += certified.work
-            work.kernels += 1
-            learn(certified.experience, written)
-            switch certified.solution {
-            case .infeasible:
-                if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
-                return .nothing
-            case .stopped(let reason, let best):
-                keep(best.map(written.selection), program)
-                return .stopped(reason)
-            case .optimal(let values):
-                let selection = written.selection(values)
-                if let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value {
-                    keep(selection, program)
-                    hasTie = certified.hasTie
-                    if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
-                    return .found(selection: selection, value: value)
-                }
-                guard face.problem.isFeasible(selection) else {
-                    throw SolverFailure("\(engine.name) returned a selection that breaks a rule")
-                }
-                face.demands.append(.differs(from: selection))
-            }
+        let written = KernelProgram(program.restricted(to: kernel.face))
+        let certified = try solution(of: written, of: kernel)
+        work += certified.work
+        work.kernels += 1
+        learn(certified.experience, written)
+        switch certified.solution {
+        case .infeasible:
+            if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
+            return .nothing
+        case .stopped(let reason, let best):
+            keep(best.map(written.selection), program)
+            return reason == .workLimit ? .hard : .stopped(reason)
+        case .optimal(let values):
+            let selection = written.selection(values)
+            guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
+            else { throw SolverFailure("\(engine.name) returned a selection that breaks a rule or misses a level") }
+            keep(selection, program)
+            hasTie = certified.hasTie
+            if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
+            return .found(selection: selection, value: value)
         }
-        throw SolverFailure("\(engine.name) keeps returning selections that miss a level by less than its tolerance")
     }
-
-    /// How often a solver may return a selection that misses a large sum by less than its tolerance.
-    private static let nearMissLimit = 50
 
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
         let target = kernel.target.map(written.target)
@@ -230,7 +231,8 @@ struct KernelSearch {
         }
         return try CertifiedSolution(
             written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, experience: known, control: control)
+            recordsTrees: recordsTrees, experience: known,
+            pivotLimit: incumbent == nil && !isHelped ? KernelSearch.hardPivots : .max, control: control)
     }
 
     /// Keeps what a tree learned, for the trees of larger kernels.
@@ -260,12 +262,13 @@ private struct Kernel {
     /// Whether some who should be looked at are left out.
     let isPart: Bool
 
-    /// The kernel for `target`, which need not be below `floor`: what would improve on the best selection known.
-    init(_ root: RootRelaxation, target: Int, atLeast floor: Int?) {
-        let aim = max(target, floor ?? target)
+    /// The kernel for `target`, nil for everyone; it need not be below `floor`: what would improve on the best selection
+    /// known.
+    init(_ root: RootRelaxation, target: Int?, atLeast floor: Int?) {
+        let aim = target.map { max($0, floor ?? $0) } ?? floor
         let whole = root.bound.program.face
         face = root.kernel(of: whole, target: aim)
-        let isWhole = face.free.count == whole.free.count
+        let isWhole = aim == nil || face.free.count == whole.free.count
         self.target = isWhole ? floor : aim
         kernelTarget = isWhole ? nil : aim
         isLast = isWhole || aim == floor

@@ -15,6 +15,8 @@ public struct LexicographicSearch {
     private let report: (SearchProgress) -> Void
     private var working: [UInt32] = []
     private let recordsTrees: Bool
+    /// Who was free when the last level was settled.
+    private var core: Face?
     private var result: SearchResult
 
     /// A search of `problem` with `engine` that ends when `control` says so.
@@ -51,7 +53,11 @@ public struct LexicographicSearch {
         } catch {
             result.stop = .failure(error.reason)
         }
-        countProven()
+        result.countProven(in: problem)
+        if let core {
+            result.coreNominees = core.free.count
+            result.coreKinds = problem.kinds(of: core.free.nominees)
+        }
         // Of a search that was not finished, the bounds up to the first level that is not proven say something.
         if !result.provesInfeasible, !result.isOptimal(levels: problem.levels.count) {
             result.proof.stages.removeSubrange(min(result.provenLevels + 1, result.proof.stages.count)...)
@@ -74,7 +80,7 @@ public struct LexicographicSearch {
             guard let value = problem.ceiling(of: level) else { return nil }
             result.bounds.append(value)
             result.proof.stages.append(.init(level: index, way: .ceiling))
-            face.demands.append(.atLeast(LevelObjective(level), value))
+            face.demands.append(Demand(objective: LevelObjective(level), value: value))
         }
         return try search(problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets)
     }
@@ -91,10 +97,12 @@ public struct LexicographicSearch {
             report(SearchProgress(phase: .level(index), best: nil, bound: nil))
             let program = PoolProgram(face, maximizing: objective)
             switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
-            case .stopped(let reason):
+            case .stopped(let reason, let spent):
+                result.work += spent
                 stop(reason)
                 return nil
-            case .infeasible(let bound):
+            case .infeasible(let bound, let spent):
+                result.work += spent
                 result.provesInfeasible = index == 0
                 result.proof.stages = [.init(level: 0, way: bound == nil ? .row : .bound, bound: bound?.proof)]
                 return nil
@@ -104,7 +112,7 @@ public struct LexicographicSearch {
                 result.proof.stages.append(.init(level: index, way: .bound, bound: root.bound.proof))
                 result.bounds.append(root.value)
                 face = root.kernel(of: face, target: root.value)
-                face.demands.append(.atLeast(objective, root.value))
+                face.demands.append(Demand(objective: objective, value: root.value))
             }
         }
         let last = problem.levels.count - 1
@@ -137,9 +145,8 @@ public struct LexicographicSearch {
         keepProof(of: search, level: index)
         switch verdict {
         case .optimal(_, let value):
-            face.demands.append(.atLeast(objective, value))
-            result.coreNominees = face.free.count
-            result.coreKinds = problem.kinds(of: face.free.nominees)
+            face.demands.append(Demand(objective: objective, value: value))
+            core = face
             return face
         case .infeasible:
             result.provesInfeasible = face.demands.isEmpty
@@ -164,7 +171,7 @@ public struct LexicographicSearch {
             switch verdict {
             case .optimal(_, let value):
                 guard search.hasTie else { return }
-                face.demands.append(.atLeast(objective, value))
+                face.demands.append(Demand(objective: objective, value: value))
             case .stopped(let reason):
                 stop(reason)
                 return
@@ -205,6 +212,7 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> KernelSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
+            offer(search.offered)
             result.work += search.work
             if let root = search.root { working = root.working }
         }
@@ -220,15 +228,8 @@ public struct LexicographicSearch {
         switch reason {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
+        case .workLimit: result.stop = .completed
         }
-    }
-
-    /// Counts the levels, from the first, whose bound the selection attains; in whole numbers, whatever was claimed.
-    private mutating func countProven() {
-        guard let selection = result.selection else { return }
-        let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
-        result.provenLevels = zip(values, result.bounds).prefix { $0 == $1 }.count
-        if result.stop != .completed { result.provenLevels = min(result.provenLevels, problem.levels.count) }
     }
 }
 

@@ -44,3 +44,16 @@ enum NomineeSet: Sendable {
         }
     }
 }
+
+extension [Int] {
+    /// Whether this ascending array holds `element`.
+    /// - Complexity: O(log n).
+    func containsInOrder(_ element: Int) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < element { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == element
+    }
+}

@@ -46,8 +46,11 @@ struct PackedTightening {
             if let lower = row.lower { least = max(least, -floorQuotient(-lower, entry.coefficient)) }
             if let upper = row.upper { most = min(most, floorQuotient(upper, entry.coefficient)) }
         }
-        for case .atLeast(let objective, let value) in face.demands {
-            if case .constant(1) = objective.nominees, objective.shortfallWorth.isEmpty { least = max(least, value) }
+        for demand in face.demands {
+            let objective = demand.objective
+            if case .constant(1) = objective.nominees, objective.shortfallWorth.isEmpty {
+                least = max(least, demand.value)
+            }
         }
         return min(least, most)...most
     }
@@ -64,11 +67,12 @@ struct PackedTightening {
             isImpossible = true
             least[index] = range.upperBound
         }
-        for case .atLeast(let objective, let value) in face.demands where !objective.shortfallWorth.isEmpty {
-            let spent = zip(objective.shortfallWorth, least).reduce(0) { $0 + $1.0 * $1.1 }
-            for index in least.indices where objective.shortfallWorth[index] < 0 {
-                let left = (value - spent) / objective.shortfallWorth[index]
-                if spent < value { isImpossible = true }
+        for demand in face.demands where !demand.objective.shortfallWorth.isEmpty {
+            let worth = demand.objective.shortfallWorth
+            let spent = zip(worth, least).reduce(0) { $0 + $1.0 * $1.1 }
+            for index in least.indices where worth[index] < 0 {
+                let left = (demand.value - spent) / worth[index]
+                if spent < demand.value { isImpossible = true }
                 let most = min(shortfallRange[index].upperBound, least[index] + max(0, left))
                 shortfallRange[index] = least[index]...most
             }

@@ -1,6 +1,14 @@
 import IntegerProgramming
 
-/// The Lagrangian bound of a pool programme in whole numbers, from any multipliers of its rows: see `LagrangianBound`.
+/// The Lagrangian bound of a pool programme in whole numbers, from any multipliers of its rows.
+///
+/// For multipliers y and every x within its bounds whose rows are within their ranges,
+///
+///     c·x  =  Σ_r y_r (A x)_r + Σ_j d_j x_j  ≤  Σ_r max(y_r lo_r, y_r hi_r) + Σ_j max(d_j l_j, d_j u_j),   d = c − Aᵀy.
+///
+/// Floating-point duals only guide: they are rounded and everything is summed in whole numbers, so the bound holds whatever
+/// the solver did. A column that deviates by k from the side that d_j favours costs k·|d_j| of the bound; that is what
+/// fixes columns (reduced-cost fixing).
 ///
 /// Multipliers are duals rounded to multiples of 1 / `scale`, where the scale is as fine as 64 bits allow. A nominee's
 /// reduced cost d then is a whole number, and a selection worth t has every nominee with |d| > bound − t on the side
@@ -26,8 +34,9 @@ struct PoolBound: Sendable {
         var bits = PoolBound.finest
         while true {
             let multipliers = zip(program.rows, duals).map { PoolBound.rounded($0, $1, scale: 1 << bits) }
+            let isExact = duals.allSatisfy { !(abs($0) * Double(1 << bits) >= PoolBound.largestMultiplier) }
             let prices = program.prices(multipliers: multipliers, costScale: costScale << bits)
-            guard prices.overflows, bits > 0 else {
+            guard prices.overflows || !isExact, bits > 0 else {
                 // Where even whole multipliers are too large, none at all are surely not.
                 let fits = !prices.overflows
                 let none = multipliers.map { _ in 0 }
@@ -60,10 +69,13 @@ struct PoolBound: Sendable {
         scaled = sum
     }
 
+    /// Multipliers are less than this in size; those that are more at the coarsest scale become 0.
+    private static let largestMultiplier = 0x1p62
+
     /// The multiplier of a row; one that an unbounded side would make worthless becomes 0.
     private static func rounded(_ row: IntegerProgram.Row, _ dual: Double, scale: Int) -> Int {
         let exact = (dual * Double(scale)).rounded()
-        guard abs(exact) < 0x1p62 else { return 0 }
+        guard abs(exact) < PoolBound.largestMultiplier else { return 0 }
         let multiplier = Int(exact)
         return (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
     }

@@ -16,7 +16,7 @@ struct PoolProgram: Sendable {
     /// Every selection is worth a multiple of this.
     let step: Int
     private let tight: PackedTightening
-    private let demands: [DemandRow]
+    private let demands: [Demand]
 
     /// The programme that maximizes `objective` over `face`.
     /// - Complexity: O(codes × rows of a table).
@@ -31,7 +31,7 @@ struct PoolProgram: Sendable {
         self.face = face
         self.objective = objective
         self.tight = tight
-        let demands = face.demands.map(DemandRow.init)
+        let demands = face.demands
         self.demands = demands
         var fixed = [Int](repeating: 0, count: tight.rows.count + demands.count)
         for nominee in face.included {
@@ -40,7 +40,7 @@ struct PoolProgram: Sendable {
                 fixed[tight.rows.count + index] += demand.coefficient(ofNominee: nominee)
             }
         }
-        rows = zip(tight.rows + demands.map(\.row), fixed).map { row, activity in
+        rows = zip(tight.rows + demands.map { .init(lower: $0.value) }, fixed).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
         }
         shortfalls = tight.shortfalls.map { column in
@@ -128,12 +128,7 @@ struct PoolProgram: Sendable {
         for (index, demand) in demands.enumerated() {
             let multiplier = Int128(multipliers[tight.rows.count + index])
             guard multiplier != 0 else { continue }
-            switch demand.demand {
-            case .atLeast(let level, _): addObjective(level.nominees, times: -multiplier, to: &prices)
-            case .differs(let selection):
-                prices.addConstant(-multiplier)
-                for nominee in selection { singles[nominee, default: 0] += 2 * multiplier }
-            }
+            addObjective(demand.objective.nominees, times: -multiplier, to: &prices)
         }
         prices.add(singles)
         return prices

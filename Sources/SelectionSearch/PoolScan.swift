@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// One pass over a set of nominees: prices each of them, block by block, on several threads.
 struct PoolScan: Sendable {
@@ -111,23 +112,13 @@ struct PoolScan: Sendable {
     }
 }
 
-/// The partial results of the shares of a scan, each written once by the thread that has the share.
-private final class PartialResults<Partial: Sendable>: @unchecked Sendable {
-    private let slots: UnsafeMutablePointer<Partial?>
-    private let count: Int
+/// The partial results of the shares of a scan.
+private final class PartialResults<Partial: Sendable>: Sendable {
+    private let slots: Mutex<[Partial?]>
 
-    init(count: Int) {
-        self.count = count
-        slots = .allocate(capacity: count)
-        slots.initialize(repeating: nil, count: count)
-    }
+    init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }
 
-    deinit {
-        slots.deinitialize(count: count)
-        slots.deallocate()
-    }
+    func store(_ partial: Partial, at index: Int) { slots.withLock { $0[index] = partial } }
 
-    func store(_ partial: Partial, at index: Int) { slots[index] = partial }
-
-    var all: [Partial] { (0..<count).compactMap { slots[$0] } }
+    var all: [Partial] { slots.withLock { $0.compactMap(\.self) } }
 }

@@ -6,8 +6,8 @@ struct RootRelaxation {
     enum Result {
         case solved(RootRelaxation)
         /// There is no selection, proven by a bound below 0 without an objective; nil where a row alone shows it.
-        case infeasible(PoolBound?)
-        case stopped(StopReason)
+        case infeasible(PoolBound?, work: SearchWork)
+        case stopped(StopReason, work: SearchWork)
     }
 
     /// The bound, summed up over everyone.
@@ -16,7 +16,8 @@ struct RootRelaxation {
     let working: [UInt32]
     /// What it took.
     let work: SearchWork
-    private let fractionals: Int
+    /// How many of those who joined are neither in nor out in the solution.
+    let fractionals: Int
     private let threads: Int
 
     /// No selection of the face is worth more.
@@ -24,11 +25,11 @@ struct RootRelaxation {
 
     /// Solves the relaxation of `program`, at first with the nominees `start`.
     static func solve(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) -> Result {
-        guard !program.isImpossible else { return .infeasible(nil) }
+        guard !program.isImpossible else { return .infeasible(nil, work: SearchWork()) }
         let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start)
         switch relaxation.solve() {
-        case .stopped(let reason): return .stopped(reason)
-        case .infeasible(let bound): return .infeasible(bound)
+        case .stopped(let reason): return .stopped(reason, work: relaxation.work)
+        case .infeasible(let bound): return .infeasible(bound, work: relaxation.work)
         case .solved(let bound): return .solved(RootRelaxation(bound, relaxation, threads))
         case .unproven:
             // A claim without a proof: let the tree decide, with the bound that no prices give.
@@ -51,8 +52,10 @@ struct RootRelaxation {
     func kernel(of face: Face, target: Int?) -> Face { bound.kernel(of: face, target: target, threads: threads) }
 
     /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
-    func firstTarget(on face: Face) -> Int {
-        let wanted = 2 * fractionals + 20
+    func firstTarget(on face: Face) -> Int { target(on: face, leaving: 2 * fractionals + 20) }
+
+    /// The target so close to the bound that only about `wanted` nominees stay in play.
+    func target(on face: Face, leaving wanted: Int) -> Int {
         let start = RankedNominees(atMost: wanted, above: PoolScan.excepted + 1)
         let shares = PoolScan(set: face.free, prices: bound.prices, threads: threads).run(start) {
             closest, first, prices in
@@ -64,12 +67,13 @@ struct RootRelaxation {
         return value - min(-last.number / bound.scale, largestStep)
     }
 
-    /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least.
-    func nextTarget(after target: Int) -> Int {
+    /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil
+    /// where it is time to look at everyone.
+    func nextTarget(after target: Int) -> Int? {
         let gap = value - target
-        return value - min(max(gap + 1, gap + gap / 2), largestStep)
+        return gap < largestStep ? value - min(max(gap + 1, gap + gap / 2), largestStep) : nil
     }
 
-    /// Beyond this distance from the bound everyone is in play.
+    /// At this distance from the bound nobody is left out any more.
     private var largestStep: Int { Int.max >> 20 }
 }

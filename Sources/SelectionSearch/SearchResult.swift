@@ -25,8 +25,8 @@ public struct SearchResult: Sendable {
     public var stop = Stop.completed
     /// How many nominees the bounds of the levels leave undecided for the lottery; everyone where no level was proven.
     public var coreNominees: Int
-    /// How many kinds of them the rows and levels tell apart; 0 where no level was proven.
-    public var coreKinds = 0
+    /// How many kinds of them the rows and levels tell apart; nil where no level was proven.
+    public var coreKinds: Int?
 
     /// How it was proven, as far as it was.
     public var proof = SearchProof()
@@ -35,6 +35,15 @@ public struct SearchResult: Sendable {
 
     /// Nothing found, nothing proven.
     public init(coreNominees: Int) { self.coreNominees = coreNominees }
+
+    /// Counts the levels, from the first, whose bound the selection attains; in whole numbers, whatever was claimed.
+    public mutating func countProven(in problem: SelectionProblem) {
+        provenLevels = 0
+        guard let selection else { return }
+        let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
+        provenLevels = zip(values, bounds).prefix { $0 == $1 }.count
+        if stop != .completed { provenLevels = min(provenLevels, problem.levels.count) }
+    }
 
     /// Whether the selection is proven to be the one that the plan means.
     public func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }

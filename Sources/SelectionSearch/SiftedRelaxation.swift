@@ -65,9 +65,8 @@ final class SiftedRelaxation {
         }
         let sizes = program.rowSizes
         let small = max(50, program.columns.count / 200)
-        let shortfallRows = Set(program.shortfalls.flatMap { $0.entries.map { Int($0.row) } })
         for row in binding {
-            if sizes[row] > small || shortfallRows.contains(row) { join(row) } else { lazyRows.append(row) }
+            if sizes[row] > small { join(row) } else { lazyRows.append(row) }
         }
     }
 
@@ -208,11 +207,18 @@ final class SiftedRelaxation {
     private func brokenRows() -> [Int] {
         guard !lazyRows.isEmpty else { return [] }
         var activity = [Double](repeating: 0, count: program.rows.count)
-        for (entries, value) in zip(workingEntries, values) where value > 1e-9 {
+        func add(_ entries: [RowEntry], times value: Double) {
+            guard value > 1e-9 else { return }
             for entry in entries where place[Int(entry.row)] < 0 {
                 activity[Int(entry.row)] += value * Double(entry.coefficient)
             }
         }
+        if let simplex {
+            for (column, shortfall) in program.shortfalls.enumerated() {
+                add(shortfall.entries, times: simplex.state.current(column))
+            }
+        }
+        for (entries, value) in zip(workingEntries, values) { add(entries, times: value) }
         return lazyRows.filter { row in
             let range = program.rows[row]
             return range.lower.map { activity[row] < Double($0) - 1e-6 } ?? false

@@ -22,7 +22,13 @@ enum AvailableMemory {
         let used = text("/sys/fs/cgroup/memory.current").flatMap {
             Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
         }
-        return max(0, limit - (used ?? 0))
+        return max(0, limit - max(0, (used ?? 0) - (groupCache ?? 0)))
+    }
+
+    /// What the group holds of files that nobody used lately: the system gives it up when memory is short.
+    private static var groupCache: Int? {
+        let line = text("/sys/fs/cgroup/memory.stat")?.split(separator: "\n").first { $0.hasPrefix("inactive_file ") }
+        return line?.split(separator: " ").last.flatMap { Int($0) }
     }
 
     /// The text of a file that only some systems have.

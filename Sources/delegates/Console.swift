@@ -8,7 +8,7 @@ enum Console {
     static func print(_ text: String) throws(CommandFailure) {
         let error = write(Array(text.utf8), to: STDOUT_FILENO)
         guard error != 0, error != EPIPE else { return }
-        throw .own(Message(.outputUnwritable, "stdout", String(cString: strerror(error))))
+        throw .unwritable("stdout", systemError: error)
     }
 
     /// Writes a line to standard error; nothing can be done where that fails.

@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import SelectionInput
 
 /// How the command ended, as the contract numbers it.
 enum ExitStatus: Int32 {
@@ -27,6 +28,8 @@ enum ExitStatus: Int32 {
 struct CommandFailure: Error {
     var status: ExitStatus
     var message: Message
+    /// Why that is, where the operating system said.
+    var reason: Message?
 
     /// The command was used in a way that cannot be.
     static func usage(_ message: Message) -> CommandFailure { .init(status: .usage, message: message) }
@@ -34,6 +37,14 @@ struct CommandFailure: Error {
     /// The command itself failed.
     static func own(_ message: Message) -> CommandFailure { .init(status: .ownFailure, message: message) }
 
+    /// What is at `path` cannot be written, because of an error of the operating system.
+    static func unwritable(_ path: String, systemError: Int32) -> CommandFailure {
+        .init(
+            status: .ownFailure, message: Message(.outputUnwritable, path), reason: .reason(ofSystemError: systemError))
+    }
+
     /// The failure in words.
-    func text(_ language: Language) -> String { message.text(language) }
+    func text(_ language: Language) -> String {
+        [message, reason].compactMap { $0?.text(language) }.joined(separator: "; ")
+    }
 }

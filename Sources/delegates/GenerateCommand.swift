@@ -14,7 +14,11 @@ struct GenerateCommand: CommandTask {
     @Option(help: "The kind of instance.")
     var family: InstanceFamily
 
-    @Option(help: "How many nominees, from \(InstanceSpecification.minimumNominees).")
+    @Option(
+        help: """
+            How many nominees, from \(InstanceSpecification.minimumNominees) \
+            to \(InstanceSpecification.maximumNominees).
+            """)
     var nominees: Int
 
     @Option(help: "Where the random draws start from.")
@@ -33,6 +37,8 @@ struct GenerateCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let least = InstanceSpecification.minimumNominees
         guard nominees >= least else { throw CommandFailure.usage(Message(.optionTooSmall, "--nominees", "\(least)")) }
+        let most = InstanceSpecification.maximumNominees
+        guard nominees <= most else { throw CommandFailure.usage(Message(.optionTooLarge, "--nominees", "\(most)")) }
         let folder = InstanceFolder(path: output, mayReplace: force)
         let specification = InstanceSpecification(family: family, nominees: nominees, seed: seed)
         for path in try folder.write(specification) { Console.note(Message(.filesGenerated, path).text(language)) }

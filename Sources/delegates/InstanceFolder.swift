@@ -31,10 +31,18 @@ struct InstanceFolder {
     }
 
     private func makeFolder() throws(CommandFailure) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .own(Message(.outputUnwritable, path, (error as NSError).localizedDescription))
-        }
+        let error = InstanceFolder.make(URL(fileURLWithPath: path))
+        if error != 0 { throw .unwritable(path, systemError: error) }
+    }
+
+    /// Makes the folder, and those that it is in; the number of what is wrong, or 0.
+    private static func make(_ folder: URL) -> Int32 {
+        var status = stat()
+        if stat(folder.path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? 0 : EEXIST }
+        let (error, parent) = (errno, folder.deletingLastPathComponent())
+        guard error == ENOENT, parent.path != folder.path else { return error }
+        let above = make(parent)
+        if above != 0 { return above == EEXIST ? ENOTDIR : above }
+        return mkdir(folder.path, 0o777) == 0 || errno == EEXIST ? 0 : errno
     }
 }

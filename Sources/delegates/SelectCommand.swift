@@ -30,7 +30,8 @@ struct SelectCommand: CommandTask {
             if let proof = try Certificate(outcome, inputs) {
                 try certificate.write(try proof.text())
             } else {
-                Console.note(Message(.nothingCertified).text(language))
+                let isCounted = outcome.status == .infeasible
+                Console.note(Message(isCounted ? .countedNotCertified : .nothingCertified).text(language))
             }
         }
         return ExitStatus(outcome, asked: search.solver)

@@ -73,6 +73,6 @@ struct StagedFile {
     }
 
     private static func failure(_ target: String, _ error: Int32) -> CommandFailure {
-        .own(Message(.outputUnwritable, target, String(cString: strerror(error))))
+        .unwritable(target, systemError: error)
     }
 }

@@ -53,15 +53,20 @@ struct VerifyCommand: CommandTask {
     private func boundLines(_ inputs: SelectionInputs, _ file: InputFile) throws -> String {
         let bounds = try Verification.bounds(
             inputs: inputs, selectionFile: file, threads: ProcessInfo.processInfo.activeProcessorCount)
-        guard !bounds.isEmpty else { return lines([Message(.verifiedBoundInfeasible)]) }
+        switch bounds {
+        case .infeasible: return lines([Message(.verifiedBoundInfeasible)])
+        case .levels(let levels, let areAllAttained):
+            let isProven = areAllAttained || certificate != nil
+            return lines(levels.map(boundLine) + (isProven ? [] : [Message(.verifiedBoundOnly)]))
+        }
+    }
+
+    private func boundLine(_ level: Verification.LevelBound) -> Message {
         let numbers = NumberStyle(language)
-        return lines(
-            bounds.map { level in
-                let name = level.name.text(language)
-                let (bound, attained) = (numbers.text(level.bound), numbers.text(level.attained))
-                return level.bound == level.attained
-                    ? Message(.verifiedBoundExact, name, bound) : Message(.verifiedBound, name, bound, attained)
-            })
+        let name = level.name.text(language)
+        let (bound, attained) = (numbers.text(level.bound), numbers.text(level.attained))
+        if level.bound == level.attained { return Message(.verifiedBoundExact, name, bound) }
+        return Message(level.bound < level.attained ? .verifiedBoundLeast : .verifiedBound, name, bound, attained)
     }
 
     private func confirmation(_ root: DocumentNode) -> String {

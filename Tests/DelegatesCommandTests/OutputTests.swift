@@ -87,4 +87,25 @@ import Testing
         #expect(try Command().start(arguments + ["--force"]).finish().status == 0)
         #expect(try folder.text("g/nominees.csv") == before)
     }
+
+    @Test(arguments: [0, 29, 100_000_001, Int.max])
+    func sizesThatCannotBeGeneratedAreRefusedBeforeAFolderIsMade(nominees: Int) throws {
+        let run = try Command(folder: folder.url).run(
+            "generate", "--family", "city", "--nominees", "\(nominees)", "--seed", "7", "--output", "g")
+        #expect(run.status == 2)
+        #expect(run.errors.contains(nominees < 30 ? "at least 30" : "at most 100000000"))
+        #expect(try !folder.names.contains("g"))
+    }
+
+    @Test func whyAFolderCannotBeMadeIsSaidInBothLanguages() throws {
+        let arguments = ["generate", "--family", "city", "--nominees", "40", "--seed", "7", "--output"]
+        let inside = try Command(folder: folder.url).start(arguments + ["plan.yaml/a/b"]).finish()
+        #expect(inside.status == 1)
+        #expect(
+            inside.errors == "delegates: plan.yaml/a/b cannot be written; "
+                + "a part of the path is not a folder\n")
+        let there = try Command(folder: folder.url).start(arguments + ["plan.yaml", "--lang", "vi"]).finish()
+        #expect(there.status == 1)
+        #expect(there.errors.hasSuffix("; đã có sẵn một mục trùng tên\n"))
+    }
 }

@@ -43,7 +43,6 @@ enum BentProof {
         case .branch(let column, let first, let second):
             // A side that is shorter at the end where the other one begins leaves a gap.
             let isLow = first.lowerBound < second.lowerBound
-            guard isLow ? first.upperBound > first.lowerBound - 1 : true else { return nil }
             stage.tree?.steps[step] =
                 isLow
                 ? .branch(column: column, first: first, second: second.lowerBound + 1...second.upperBound + 1)

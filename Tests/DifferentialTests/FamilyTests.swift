@@ -1,7 +1,7 @@
 import DelegateSelection
 import InstanceFamilies
 import SelectionCore
-import SelectionInput
+import TestSupport
 import Testing
 
 /// Instances of hundreds of nominees, too many to look at every subset: the proof and the recount must agree.
@@ -9,7 +9,7 @@ import Testing
     static let specifications =
         (0..<10).map { InstanceSpecification(family: .city, nominees: 300 + 130 * $0, seed: UInt64(100 + $0)) }
         + (0..<5).map { InstanceSpecification(family: .office, nominees: 400 + 250 * $0, seed: UInt64(200 + $0)) }
-        + [InstanceFamily.ties, .correlated, .pairs, .wards].flatMap { family in
+        + [InstanceFamily.ties, .correlated, .pairs, .wards, .soft].flatMap { family in
             [(300, 1), (700, 2)].map { InstanceSpecification(family: family, nominees: $0.0, seed: $0.1) }
         }
 
@@ -17,7 +17,7 @@ import Testing
     func `instances of every size are proven and recounted`(
         specification: InstanceSpecification, engine: SolverChoice
     ) throws {
-        let inputs = try Self.inputs(specification)
+        let inputs = try specification.inputs()
         let outcome = try DelegateSelector.select(inputs, options: Self.options(engine))
         let objective = try #require(outcome.audit?.objective)
         #expect(outcome.status == .optimal && outcome.stopped == .completed && outcome.gap == .zero)
@@ -34,15 +34,9 @@ import Testing
     func `instances that no selection satisfies are proven to be so`(
         specification: InstanceSpecification, engine: SolverChoice
     ) throws {
-        let outcome = try DelegateSelector.select(Self.inputs(specification), options: Self.options(engine))
+        let outcome = try DelegateSelector.select(specification.inputs(), options: Self.options(engine))
         #expect(outcome.status == .infeasible && outcome.stopped == .completed)
         #expect(outcome.selected.isEmpty)
-    }
-
-    private static func inputs(_ specification: InstanceSpecification) throws -> SelectionInputs {
-        let files = Dictionary(uniqueKeysWithValues: specification.files().map { ($0.name, $0.bytes()) })
-        func file(_ name: String) -> InputFile { InputFile(name: name, bytes: files[name] ?? []) }
-        return try InputReader.read(plan: file("plan.yaml"), pool: file("nominees.csv")) { name in file(name) }
     }
 
     private static func options(_ engine: SolverChoice) -> SelectionOptions {

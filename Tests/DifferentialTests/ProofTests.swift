@@ -1,11 +1,12 @@
 import DelegateSelection
 import InstanceFamilies
 import SelectionCore
-import SelectionInput
-import SelectionSearch
+import TestSupport
 import Testing
 
 import class Foundation.ProcessInfo
+
+@testable import SelectionSearch
 
 /// Proofs are followed by sums of whole numbers; whoever bends one is found out.
 @Suite struct ProofTests {
@@ -30,7 +31,7 @@ import class Foundation.ProcessInfo
             InstanceSpecification(family: $0, nominees: 300, seed: 1)
         })
     func `proofs that nothing is possible are followed`(specification: InstanceSpecification) throws {
-        let inputs = try Self.inputs(specification)
+        let inputs = try specification.inputs()
         let outcome = try DelegateSelector.select(inputs, options: Self.options(.builtin))
         let check = ProofCheck(try Formulation(inputs.plan, inputs.pool).problem)
         try check.followInfeasible(try #require(outcome.proof))
@@ -63,6 +64,45 @@ import class Foundation.ProcessInfo
         }
     }
 
+    /// A target closes any tree: what claims that there is no selection may not state one.
+    @Test(arguments: [SearchProof.Way.tree, .types])
+    func `a target is no proof that nothing is possible`(way: SearchProof.Way) throws {
+        let inputs = try Self.specifications[0].inputs()
+        let problem = try Formulation(inputs.plan, inputs.pool).problem
+        let program = PoolProgram(
+            Face(problem, TableRefinements(problem.columns)), maximizing: LevelObjective(problem.levels[0]))
+        let written = way == .tree ? KernelProgram(program).program : try #require(TypeProgram(program)).program
+        let none = [Int](repeating: 0, count: written.rows.count)
+        let most = written.columns.reduce(Int128(0)) { $0 + Int128(max($1.objective, 0) * $1.upper) }
+        let tree = TreeProof(target: Int(most) + 1, steps: [.bounded(most, scale: 1, multipliers: none)])
+        var proof = SearchProof()
+        proof.stages = [.init(level: 0, way: way, tree: tree)]
+        #expect(throws: ProofFault.self) { try ProofCheck(problem).followInfeasible(proof) }
+    }
+
+    /// Numbers that a file may state and that no honest proof does.
+    @Test(arguments: [Int.max, Int.min, Int.max / 2])
+    func `wild numbers are faults and no crashes`(number: Int) throws {
+        let (check, proof, selected) = try Self.proven(Self.specifications[1], .builtin)
+        let last = proof.stages.count - 1
+        for index in try #require(proof.stages[last].tree).steps.indices.prefix(40) {
+            var bent = proof
+            switch bent.stages[last].tree?.steps[index] {
+            case .branch(let column, let first, _):
+                let wild = min(number, 0)...max(number, 0)
+                bent.stages[last].tree?.steps[index] = .branch(column: column, first: wild, second: first)
+            case .bounded(let bound, let scale, let multipliers):
+                let wild = multipliers.map { _ in number }
+                bent.stages[last].tree?.steps[index] = .bounded(bound, scale: scale, multipliers: wild)
+            default: bent.stages[last].tree?.target = number
+            }
+            // A wild branch may still cover all cases; it must not end the process.
+            do throws(ProofFault) { try check.follow(bent, provingOptimal: selected) } catch {
+                #expect(error.stage == last)
+            }
+        }
+    }
+
     /// How many ways to bend each proof; `make mutations` tries more.
     private static let mutations = Int(ProcessInfo.processInfo.environment["MUTATIONS"] ?? "") ?? 25
 
@@ -72,7 +112,7 @@ import class Foundation.ProcessInfo
     }
 
     @Test(arguments: [3]) func `threads change nothing`(threads: Int) throws {
-        let inputs = try Self.inputs(InstanceSpecification(family: .city, nominees: 100_000, seed: 3))
+        let inputs = try InstanceSpecification(family: .city, nominees: 100_000, seed: 3).inputs()
         var options = Self.options(.builtin)
         let alone = try DelegateSelector.select(inputs, options: options)
         options.threads = threads
@@ -83,17 +123,11 @@ import class Foundation.ProcessInfo
     private static func proven(
         _ specification: InstanceSpecification, _ engine: SolverChoice
     ) throws -> (check: ProofCheck, proof: SearchProof, selected: [Int]) {
-        let inputs = try inputs(specification)
+        let inputs = try specification.inputs()
         let outcome = try DelegateSelector.select(inputs, options: options(engine))
         try #require(outcome.status == .optimal)
         let check = ProofCheck(try Formulation(inputs.plan, inputs.pool).problem)
         return (check, try #require(outcome.proof), outcome.selected)
-    }
-
-    private static func inputs(_ specification: InstanceSpecification) throws -> SelectionInputs {
-        let files = Dictionary(uniqueKeysWithValues: specification.files().map { ($0.name, $0.bytes()) })
-        func file(_ name: String) -> InputFile { InputFile(name: name, bytes: files[name] ?? []) }
-        return try InputReader.read(plan: file("plan.yaml"), pool: file("nominees.csv")) { name in file(name) }
     }
 
     private static func options(_ engine: SolverChoice) -> SelectionOptions {

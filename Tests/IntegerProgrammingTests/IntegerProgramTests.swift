@@ -23,26 +23,6 @@ func smallProgram(rows: [IntegerProgram.Row] = [.init(upper: 2), .init(lower: 1)
         #expect(smallProgram().objective(at: values) == objective)
     }
 
-    @Test func anyMultipliersGiveABound() {
-        for first in stride(from: -4.0, through: 4.0, by: 0.37) {
-            for second in stride(from: -4.0, through: 4.0, by: 0.41) {
-                #expect(LagrangianBound(smallProgram(), duals: [first, second]).value >= 5)
-            }
-        }
-    }
-
-    @Test func theRightMultipliersGiveTheBestBound() {
-        let bound = LagrangianBound(smallProgram(), duals: [2, 0])
-        #expect(bound.value == 5)
-        #expect(bound.reducedCosts == [16_777_216, 0, -16_777_216])
-        #expect(bound.slack(above: 5) == 0)
-        #expect(bound.slack(above: 4) == 16_777_216)
-    }
-
-    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300]) func wildMultipliersDoNoHarm(_ wild: Double) {
-        #expect(LagrangianBound(smallProgram(), duals: [wild, wild]).value == 6)
-    }
-
     @Test func controlsStop() {
         #expect(SolveControl().stop == nil)
         #expect(SolveControl(deadline: .now - .seconds(1)).stop == .timeLimit)

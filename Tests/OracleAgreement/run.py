@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs `delegates select` and the independent reference, oracle.py, on generated pools, and compares what they say.
 
-    run.py [--binary PATH] [--instances 100] [--seed 1] [--time-limit 60] [--lottery] [--quick] [--keep DIR]
+    run.py [--binary PATH] [--instances 100] [--seed 1] [--time-limit 60] [--lottery] [--quick] [--required] [--keep DIR]
 
 Instances have 300 to 3,000 nominees: the families city and office, as `delegates generate` draws them, and variations
 of them that this script makes (see VARIATIONS); some are impossible. Compared are status, seats, shortfalls and merit
@@ -9,7 +9,7 @@ and, with --lottery, who is selected; besides, the reference counts the product'
 
 One line an instance, `N passed, N failed` at the end. Exit 1 where anything disagrees, or nothing passed. An instance that either side
 cannot decide within the time limit is skipped and said to be, never passed. Needs Python with numpy, scipy and PyYAML;
-without them it says so and exits 0. One process at a time.
+without them it says so and exits 0, with --required 1. One process at a time.
 """
 import argparse
 import json
@@ -26,7 +26,7 @@ try:
     import oracle
 except ImportError as error:
     print(f"skipped: the reference needs numpy, scipy and PyYAML ({error})")
-    sys.exit(0)
+    sys.exit(1 if "--required" in sys.argv else 0)
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAIN = re.compile(r"[0-9]+(\.[0-9]+)?%?\Z|[A-Za-z][A-Za-z0-9_]*\Z")
@@ -245,6 +245,7 @@ def arguments():
     parser.add_argument("--time-limit", type=int, default=60, help="seconds for each side")
     parser.add_argument("--lottery", action="store_true", help="compare who is selected, too")
     parser.add_argument("--quick", action="store_true", help="a dozen instances")
+    parser.add_argument("--required", action="store_true", help="fail where the reference cannot run")
     parser.add_argument("--keep", type=Path, help="where to leave the files of instances that fail")
     return parser.parse_args()
 

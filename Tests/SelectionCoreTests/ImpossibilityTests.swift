@@ -54,7 +54,7 @@ import Testing
                 $0.seats.maximum = 1
                 $0.pins.include = [NomineeReference("N4", location: place(41))] + references(5)
             },
-            ["plan.yaml:41: 2 nominees must be selected; there are 1 seats []"]
+            ["plan.yaml:41: 2 nominees must be selected; there is 1 seat []"]
         ),
         (
             planCase("conflict pinned") {
@@ -79,7 +79,7 @@ import Testing
                 $0.rules = [women(people(2))]
                 $0.pins.exclude = references(1)
             },
-            ["plan.yaml:20: rule “Women” needs 2; 1 nominees qualify [women]"]
+            ["plan.yaml:20: rule “Women” needs 2; 1 nominee qualifies [women]"]
         ),
         (
             planCase("a rule within a base needs more") {
@@ -113,7 +113,7 @@ import Testing
         (
             planCase("each value needs more") { $0.quotas = [quota(each: people(2))] },
             [
-                "plan.yaml:10: quota of C needs 2; 1 were nominated [quota:unit=C]",
+                "plan.yaml:10: quota of C needs 2; 1 was nominated [quota:unit=C]",
                 "plan.yaml:10: the quotas by unit need 6 seats together; there are 5"
                     + " [quota:unit=A, quota:unit=B, quota:unit=C]",
             ]

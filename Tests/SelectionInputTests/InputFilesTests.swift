@@ -33,9 +33,14 @@ struct InputFilesTests {
         let plan = try write("seats: { max: x }\n", "plan.yaml")
         let paths = InputPaths(plan: plan, pool: folder.path, scenario: folder.path + "/none.yaml")
         let rejection = #expect(throws: InputRejection.self) { try InputReader.read(paths) }
+        let beyond = InputPaths(plan: plan + "/plan.yaml", pool: plan)
+        let other = #expect(throws: InputRejection.self) { try InputReader.read(beyond) }
+        #expect(
+            other?.diagnostics.first?.text(.vietnamese)
+                == "plan.yaml: không đọc được tệp; một phần của đường dẫn không phải là thư mục")
         let texts = rejection?.diagnostics.map { $0.text(.english) } ?? []
         #expect(texts.contains("none.yaml: there is no such file"))
-        #expect(texts.contains("\(folder.lastPathComponent): the file cannot be read: Is a directory"))
+        #expect(texts.contains("\(folder.lastPathComponent): the file cannot be read; it is a folder, not a file"))
         #expect(texts.contains("plan.yaml:1:15: “x” is not a whole number from 1 on"))
     }
 }

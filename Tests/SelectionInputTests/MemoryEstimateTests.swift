@@ -37,13 +37,17 @@ struct MemoryEstimateTests {
         #expect(example(50_000_000, perNominee: 1_000).texts().count == 1)
     }
 
-    @Test("grows with nominees, with distinct values and with threads")
+    @Test("grows with nominees, with fields, with distinct values and with threads")
     func growth() {
-        let base = MemoryEstimate(nominees: 1_000_000, distinctValues: [5, 100, 3], threads: 1)
-        #expect(base.nominees == 1_000_000)
-        #expect(base.bytes < 45_000_000)
-        #expect(MemoryEstimate(nominees: 2_000_000, distinctValues: [5, 100, 3], threads: 1).bytes > base.bytes)
-        #expect(MemoryEstimate(nominees: 1_000_000, distinctValues: [5, 300, 3], threads: 1).bytes > base.bytes)
-        #expect(MemoryEstimate(nominees: 1_000_000, distinctValues: [5, 100, 3], threads: 2).bytes > base.bytes)
+        func bytes(_ nominees: Int, fields: Int = 4, values: Int = 100, threads: Int = 1) -> Int {
+            MemoryEstimate(nominees: nominees, fields: fields, distinctValues: [5, values, 3], threads: threads).bytes
+        }
+        let base = bytes(1_000_000)
+        #expect(base < 45_000_000)
+        #expect(bytes(2_000_000) > base)
+        #expect(bytes(1_000_000, values: 300) > base)
+        #expect(bytes(1_000_000, threads: 2) > base)
+        #expect(bytes(1_000_000, fields: 10_000) > base + 20_000_000)
+        #expect(bytes(1_000_000, fields: 10_000, threads: 8) > base + 160_000_000)
     }
 }

@@ -91,4 +91,19 @@ struct QuotaDiagnosticsTests {
                 "error q.csv:7:1: fields in this row: 2, in the header: 3",
             ]),
     ]
+
+    @Test("of a file that names hardly any of the values tells of each once, with what was probably meant")
+    func unlistedValues() {
+        let rows = (0..<400).map { "N\($0),unit \($0 % 200)\n" }.joined()
+        let texts = InputCase(
+            "unlisted", plan: "seats: { max: 2 }\nquotas:\n  - { by: unit, file: q.csv }\n",
+            pool: .text("id,unit\n" + rows), quotas: "value,min,max\nunit 7,0,1\n"
+        ).texts()
+        #expect(texts.count == 101)
+        #expect(
+            texts[0] == "warning pool.csv:2:1: no quota names “unit 0”, which 2 nominees have under “unit”; "
+                + "nothing limits them; did you mean “unit 7”?")
+        #expect(texts[7].hasPrefix("warning pool.csv:10:1: no quota names “unit 8”"))
+        #expect(texts[100].hasSuffix("; and 98 more of this kind"))
+    }
 }

@@ -69,7 +69,7 @@ struct RandomTableTests {
             for column in record.indices {
                 #expect(inputs.pool.records.field(column, ofRow: row) == record[column], "seed \(seed)")
                 guard let coded = inputs.pool.columns["c\(column)"] else { continue }
-                #expect(coded.values[Int(coded.codes[row])] == record[column], "seed \(seed)")
+                #expect(coded.values[Int(coded.packed[row])] == record[column], "seed \(seed)")
             }
         }
     }

@@ -12,9 +12,10 @@ private struct ReadingResult: Equatable {
     var places: [SelectionCore.SourceLocation] = []
     var rowsOfPlanIDs: [Int?] = []
 
-    init(_ bytes: [UInt8], skipsInvalidRows: Bool, threads: Int, chunkBytes: Int) {
+    init(_ bytes: [UInt8], skipsInvalidRows: Bool, threads: Int, chunkBytes: Int, slackBytes: Int? = nil) {
         var options = ReadOptions(skipsInvalidRows: skipsInvalidRows, threads: threads)
         options.chunkBytes = chunkBytes
+        options.slackBytes = slackBytes ?? options.slackBytes
         let example = InputCase("table", plan: BrokenTable.plan, pool: .bytes(bytes), options: options)
         do {
             let inputs = try example.read()
@@ -43,6 +44,31 @@ struct ReadingThreadsTests {
         }
     }
 
+    @Test("does not depend on how far beyond a chunk may be looked", arguments: 1...150)
+    func slack(_ seed: Int) {
+        let bytes = BrokenTable(seed: seed).bytes
+        let expected = ReadingResult(bytes, skipsInvalidRows: true, threads: 1, chunkBytes: 1 << 20)
+        for (chunkBytes, slackBytes) in [(1, 0), (16, 0), (33, 1), (64, 5), (200, 30), (300, 100)] {
+            let found = ReadingResult(
+                bytes, skipsInvalidRows: true, threads: 3, chunkBytes: chunkBytes, slackBytes: slackBytes)
+            #expect(found == expected, "seed \(seed), chunks of \(chunkBytes) bytes and \(slackBytes) beyond")
+        }
+    }
+
+    @Test("comes from one reader where a record goes on too far beyond its chunk", arguments: [(0, 1), (3, 1), (6, 2)])
+    func cutOff(slackBytes: Int, readers: Int) throws {
+        let file = InputFile(name: "pool.csv", bytes: Array("id,n\nN1,abcdefgh\nN2,ab\n".utf8))
+        var problems = ProblemList()
+        let reader = try #require(TableReader(file, delimiter: nil, problems: &problems))
+        let layout = RecordLayout(
+            file: file, delimiter: reader.table.delimiter, fieldCount: 2, idColumn: 0, columns: [(1, CellCheck())],
+            start: reader.scanner.position)
+        // The first record ends four bytes after the first chunk.
+        let reading = RecordReading(layout, threads: 2, chunkBytes: 8, slackBytes: slackBytes)
+        #expect(reading.coders.count == readers)
+        #expect(reading.chunks.reduce(0) { $0 + $1.count } == 2)
+    }
+
     @Test("is what a plain scan from front to back finds", arguments: 1...150)
     func plainScan(_ seed: Int) throws {
         let bytes = BrokenTable(seed: seed).bytes
@@ -58,7 +84,6 @@ struct ReadingThreadsTests {
         while reader.next() {
             guard reader.fault == nil else {
                 faults.append(reader.scanner.start)
-                if reader.isLost { break }
                 continue
             }
             #expect(assembly.offsets[row] == reader.scanner.start, "seed \(seed)")

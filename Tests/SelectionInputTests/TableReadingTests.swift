@@ -29,7 +29,7 @@ struct TableReadingTests {
         let inputs = try InputCase(id, plan: TableReadingTests.plan, pool: .text(pool)).read()
         let column = try #require(inputs.pool.columns["unit"])
         #expect(
-            column.codes.map { Array(column.values[Int($0)].unicodeScalars) }
+            (0..<column.packed.count).map { Array(column.values[Int(column.packed[$0])].unicodeScalars) }
                 == expected.map { Array($0.unicodeScalars) })
         #expect((0..<inputs.pool.count).map { inputs.pool.records.field(1, ofRow: $0) } == expected)
     }
@@ -41,6 +41,10 @@ struct TableReadingTests {
         #expect(try example.read().pool.records.field(1, ofRow: 0) == "a,b")
         example.options = ReadOptions(delimiter: "é")
         #expect(example.texts().first == "error “é” cannot separate fields; use a comma, a semicolon or a tab")
+        for delimiter in ["\n", "\r", "\r\n", "\0", "\"", "a", "1"] as [Character] {
+            example.options = ReadOptions(delimiter: delimiter)
+            #expect(example.texts().first?.hasSuffix("use a comma, a semicolon or a tab") == true, "\(delimiter)")
+        }
     }
 
     @Test("finds ids that the plan writes in another Unicode form")
@@ -87,5 +91,36 @@ struct TableReadingTests {
             example.texts() == [
                 "error pool.csv:2:4: a field is longer than 1048576 bytes; perhaps a quote is not closed"
             ])
+    }
+
+    @Test("with more columns than a spreadsheet is refused where the first of them starts")
+    func manyColumns() throws {
+        let header = "id" + (2...16_384).map { ",c\($0)" }.joined()
+        let row = "N1" + String(repeating: ",", count: 16_383)
+        let wide = InputCase("wide", plan: "seats: { max: 2 }\n", pool: .text(header + "\n" + row + "\n"))
+        #expect(throws: Never.self) { try wide.read() }
+        let tooWide = InputCase("wider", plan: "seats: { max: 2 }\n", pool: .text(header + ",unit\n" + row + ",\n"))
+        #expect(
+            tooWide.texts() == [
+                "error pool.csv:1:\(header.utf8.count + 2): the row has more than 16384 fields; "
+                    + "16384 are allowed at most"
+            ])
+        let tooLong = InputCase("longer", plan: "seats: { max: 2 }\n", pool: .text(header + "\n" + row + ",\n"))
+        #expect(tooLong.texts().first?.hasPrefix("error pool.csv:2:16387: the row has more than 16384 fields") == true)
+    }
+
+    @Test("is looked at as far as can be without a plan")
+    func noPlan() {
+        let plan: FileContent = "- no plan\n"
+        let pool: FileContent = "id,name\nN1,A\n,B\nN1,C\nN2\n"
+        let texts = InputCase("no plan", plan: plan, pool: pool).texts()
+        #expect(
+            texts.dropFirst() == [
+                "error pool.csv:3:1: the id is blank",
+                "error pool.csv:4:1: the id “N1” is not unique; the first one is on line 2",
+                "error pool.csv:5:1: fields in this row: 1, in the header: 2",
+            ])
+        let other = InputCase("other id", plan: plan, pool: "Mã số,name\nN1,A\nN1,B\nN2\n").texts()
+        #expect(other.dropFirst() == ["error pool.csv:4:1: fields in this row: 1, in the header: 2"])
     }
 }

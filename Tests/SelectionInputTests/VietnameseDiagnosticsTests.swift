@@ -26,4 +26,13 @@ struct VietnameseDiagnosticsTests {
         #expect(!english.isEmpty && !vietnamese.isEmpty)
         for mark in marks { #expect(english.contains(mark) == vietnamese.contains(mark), "\(code) \(mark)") }
     }
+
+    @Test("count one and several in English", arguments: ["0", "1", "2", "1/2", "11"])
+    func plural(_ count: String) {
+        let message = Message(.tooManyPinned, count, count)
+        let (ending, verb) = count == "1" ? ("", "is") : ("s", "are")
+        #expect(
+            message.text(.english)
+                == "\(count) nominee\(ending) must be selected; there \(verb) \(count) seat\(ending)")
+    }
 }

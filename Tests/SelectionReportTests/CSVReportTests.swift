@@ -1,5 +1,6 @@
 import SelectionCore
 import SelectionReport
+import TestSupport
 import Testing
 
 @Suite struct CSVReportTests {

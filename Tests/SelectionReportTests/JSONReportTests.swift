@@ -1,6 +1,7 @@
 import ExactArithmetic
 import Foundation
 import SelectionReport
+import TestSupport
 import Testing
 
 @testable import SelectionCore

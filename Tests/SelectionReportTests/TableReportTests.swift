@@ -1,4 +1,5 @@
 import SelectionReport
+import TestSupport
 import Testing
 
 @testable import SelectionCore

@@ -8,8 +8,10 @@ public enum Figures {
         return seconds < 1 ? threeDigits(seconds * 1000) + " ms" : threeDigits(seconds) + " s"
     }
 
-    /// How many times.
-    public static func ratio(_ ratio: Double?) -> String { ratio.map { threeDigits($0) + "×" } ?? "–" }
+    /// How many times; or how many times at least.
+    public static func ratio(_ ratio: Double?, isLowerBound: Bool = false) -> String {
+        ratio.map { (isLowerBound ? "≥ " : "") + threeDigits($0) + "×" } ?? "–"
+    }
 
     /// Bytes in millions.
     public static func megabytes(_ bytes: Int?) -> String { bytes.map { threeDigits(Double($0) / 1e6) + " MB" } ?? "–" }

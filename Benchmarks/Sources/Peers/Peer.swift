@@ -40,13 +40,20 @@ public struct PeerRun: Sendable {
 extension Peer {
     public func patience(limit: Double) -> Double { limit + 30 }
 
-    /// Solves the levels of `model` one after the other, in `limit` seconds altogether, as far as it gets.
+    /// Solves the levels of `model` one after the other, in `limit` seconds altogether, as far as it gets. A
+    /// peer that cannot be started has failed.
     public func solve(_ model: DirectModel, limit: Double) throws -> PeerRun {
         var total = PeerRun(
             status: .unknown, seconds: 0, processSeconds: 0, cpuSeconds: 0, peakBytes: 0, agrees: true)
         for level in model.levels {
             let left = limit - total.seconds
-            let run = try ChildProcess(command(file: level.file, limit: left)).run(limit: patience(limit: left))
+            let run: ChildProcess.Run
+            do {
+                run = try ChildProcess(command(file: level.file, limit: left)).run(limit: patience(limit: left))
+            } catch let error as BenchmarkError {
+                (total.status, total.note) = (.failed, error.description)
+                return total
+            }
             let answer = answer(run)
             total.add(run, answer, atMost: left)
             total.agrees = total.agrees && level.knowledge.allows(answer)

@@ -13,11 +13,10 @@ enum ComparisonTable {
     /// The cells of `comparison`.
     static func row(_ comparison: DirectComparison, drawsLots: Bool = true) -> [String] {
         let instance = comparison.instance
-        let sign = comparison.fastest == nil ? "> " : ""
         let times = [comparison.ours.figure] + (drawsLots ? [Figures.time(comparison.withoutLottery.median)] : [])
         let ratios = [comparison.ratio] + (drawsLots ? [comparison.ratioWithoutLottery] : [])
         return [instance.family, Figures.count(instance.nominees), "\(instance.seed)"] + times
-            + comparison.peers.map(\.figure) + ratios.map { sign + Figures.ratio($0) }
+            + comparison.peers.map(\.figure) + ratios.map { Figures.ratio($0, isLowerBound: comparison.isLowerBound) }
             + [comparison.agrees ? "yes" : "**no**"]
     }
 }
@@ -29,19 +28,45 @@ extension RowReport {
     ) {
         guard !comparisons.isEmpty else { return }
         for comparison in comparisons { add(comparison) }
-        let ratios = comparisons.map(\.ratio)
+        claimThatEveryPeerRan(family.name, comparisons)
+        let ratios = comparisons.compactMap(\.judgedRatio)
+        // As good as it may be: where a median or a least is better then, it is a lower bound.
+        let atBest = comparisons.compactMap { comparison in
+            comparison.judgedRatio.map { comparison.isLowerBound && $0 > 0 ? .infinity : $0 }
+        }
         let middle = ratios.median ?? 0
         let pools = "\(family.name), \(comparisons.count) pools, from arrays to proof against the fastest peer"
-        claim("\(pools): median", Figures.ratio(middle), aim: "≥ \(Figures.ratio(median))", middle >= median)
+        claim(
+            "\(pools): median", Figures.ratio(middle, isLowerBound: atBest.median != ratios.median),
+            aim: "≥ \(Figures.ratio(median))", middle >= median)
         if let least {
             let lowest = ratios.min() ?? 0
-            claim("\(pools): least", Figures.ratio(lowest), aim: "≥ \(Figures.ratio(least))", lowest >= least)
+            claim(
+                "\(pools): least", Figures.ratio(lowest, isLowerBound: atBest.min() != ratios.min()),
+                aim: "≥ \(Figures.ratio(least))", lowest >= least)
         }
         let different = comparisons.filter { !$0.agrees }
         claim(
             "\(family.name): pools on which proofs contradict each other or ours is missing",
             different.isEmpty ? "none" : different.map(\.instance.description).joined(separator: ", "), aim: "none",
             different.isEmpty)
+    }
+}
+
+extension RowReport {
+    /// Adds whether every peer did what it was asked; one that broke down is no measure of anything.
+    mutating func claimThatEveryPeerRan(_ subject: String, _ comparisons: [DirectComparison]) {
+        claimThatEveryPeerRan(
+            subject,
+            failures: comparisons.flatMap { comparison in
+                comparison.failed.map { "\($0.name) on \(comparison.instance)" }
+            })
+    }
+
+    /// The same, where `failures` says which did not.
+    mutating func claimThatEveryPeerRan(_ subject: String, failures: [String]) {
+        let measured = failures.isEmpty ? "yes" : "failed: " + failures.joined(separator: ", ")
+        claim("\(subject): every peer ran", measured, aim: "yes", failures.isEmpty)
     }
 }
 

@@ -56,25 +56,14 @@ struct CommandRun {
 
 /// The fields of a selection file that benchmarks read.
 struct SelectionFile: Decodable {
-    struct Solver: Decodable {
-        var name: String
-        var fallbackReason: String?
-    }
-    struct Objective: Decodable {
-        var merit: String?
-    }
     struct Timing: Decodable {
-        var read, reduce, solve, total: Double
+        var read, reduce, solve: Double
     }
 
     var status: String
-    var stopped: String
-    var solver: Solver
-    var objective: Objective?
     var selected: [String]
     var timing: Timing
     var work: Work?
-    var version: String
 }
 
 /// What a search took, in steps that do not depend on the machine.

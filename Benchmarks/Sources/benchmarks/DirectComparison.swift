@@ -19,6 +19,8 @@ struct DirectComparison {
         var seconds: [Double]
         var run: PeerRun?
 
+        /// Whether it did what it was asked, as far as it came in time.
+        var hasRun: Bool { status != "failed" }
         var isProven: Bool { status == "optimal" || status == "infeasible" }
         var median: Double { seconds.median ?? .infinity }
         /// The time, or the limit with a sign that it took longer.
@@ -62,11 +64,26 @@ struct DirectComparison {
     /// The fastest peer that finished; nil where none did.
     var fastest: Party? { peers.filter(\.isProven).min { $0.median < $1.median } }
 
-    /// How many times longer the fastest peer takes than we do; where none finished, the longest limit takes.
-    var ratio: Double { (fastest?.median ?? peers.map(\.median).max() ?? 0) / ours.median }
+    /// The peers that broke down, which are compared with nobody.
+    var failed: [Party] { peers.filter { !$0.hasRun } }
+
+    /// Whether all that is known is that the peers take longer than the ratio says: none of them finished, we did.
+    var isLowerBound: Bool { fastest == nil && ours.isProven }
+
+    /// How many times longer the fastest peer takes than we do; where none finished, the longest limit. It is nil where
+    /// all of them broke down, or nobody finished, we neither.
+    var ratio: Double? { ratio(to: ours.median) }
+
+    /// The same; where we prove nothing we are not faster than anybody.
+    var judgedRatio: Double? { ours.isProven ? ratio : peers.contains(where: \.hasRun) ? 0 : nil }
 
     /// The same where we do not draw lots either.
-    var ratioWithoutLottery: Double? { withoutLottery.median.map { ratio * ours.median / $0 } }
+    var ratioWithoutLottery: Double? { withoutLottery.median.flatMap(ratio(to:)) }
+
+    private func ratio(to own: Double) -> Double? {
+        let limit = ours.isProven ? peers.filter(\.hasRun).map(\.median).max() : nil
+        return (fastest?.median ?? limit).map { $0 / own }
+    }
 
     /// Whether every peer that proved something proved what we did.
     var agrees: Bool { ours.isProven && peers.allSatisfy { $0.run?.agrees ?? true } }

@@ -18,6 +18,9 @@ struct Session {
     /// Where JSON is written.
     let results: URL
 
+    /// Whether some instances of a row are left out.
+    var isFiltered: Bool { isQuick || !families.isEmpty || seedLimit != nil }
+
     /// The instances of `row`, family by family.
     func instances(_ row: Row) -> [Instance] { families(of: row).flatMap { instances(of: $0, row) } }
 
@@ -41,10 +44,15 @@ struct Session {
     }
 
     /// Which commit of the product is measured, and whether files were changed since.
-    func revision() throws -> String {
+    var revision: String {
         let command = ["git", "-C", results.deletingLastPathComponent().path, "describe", "--always", "--dirty"]
-        let run = try ChildProcess(command).run(limit: 60)
-        return run.end == .exited(0) ? run.text.trimmingCharacters(in: .whitespacesAndNewlines) : "no commit"
+        do {
+            let run = try ChildProcess(command).run(limit: 60)
+            return run.end == .exited(0) ? run.text.trimmingCharacters(in: .whitespacesAndNewlines) : "no commit"
+        } catch {
+            // No git: what was measured is not known more closely, and measuring goes on.
+            return "no commit"
+        }
     }
 
     /// Says on standard error what is going on.

@@ -6,14 +6,15 @@ import Testing
 /// Three nominees of two classes; one delegate exactly, or two at most; a target of two of the first class.
 @Suite struct DirectProgramTests {
     private func problem(seats: IntegerProgram.Row) -> SelectionProblem {
-        let classes = AttributeTable(codes: [0, 1, 0], entriesOfCode: [[RowEntry(row: 1, coefficient: 1)], []])
+        let classes = AttributeTable(
+            codes: PackedCodes([0, 1, 0], below: 2), entriesOfCode: [[RowEntry(row: 1, coefficient: 1)], []])
         return SelectionProblem(
             columns: PackedColumns(
                 count: 3, common: [RowEntry(row: 0, coefficient: 1)], tables: [classes], memberships: [:]),
             rows: [seats, .init(lower: 2)], included: [2], excluded: [1], shortfalls: [.init(row: 1, maximum: 2)],
             levels: [
                 .count, .shortfall(weights: [3]),
-                .value(NomineeValues(terms: [.init(codes: [0, 1, 2], worth: [5, 6, 7])])),
+                .value(NomineeValues(terms: [.init(codes: PackedCodes([0, 1, 2], below: 3), worth: [5, 6, 7])])),
             ], lotteryRounds: 1, lotteryNumber: { _, _ in 0 })
     }
 

@@ -4,13 +4,13 @@
 #define CGLPK_H
 
 enum cglpk_code {
-    CGLPK_OPTIMAL = 0,    /* solved; for an integer programme nothing is better, says GLPK */
+    CGLPK_OPTIMAL = 0,    /* solved; nothing is better, says GLPK */
     CGLPK_INFEASIBLE = 1, /* no solution, says GLPK */
     CGLPK_STOPPED = 2,    /* the time limit or the poll ended it */
     CGLPK_FAILED = 3      /* GLPK gave up or broke down; see message */
 };
 
-/* A problem to maximize. Triplet k puts value[k] into row row_of[k] and column column_of[k], both from 1.
+/* A problem to maximize in whole numbers. Triplet k puts value[k] into row row_of[k] and column column_of[k], both from 1.
    The arrays of triplets have an unused element 0, as GLPK wants it. A range side that is +-HUGE_VAL does not bind. */
 struct cglpk_problem {
     int rows, columns, triplets;
@@ -18,8 +18,7 @@ struct cglpk_problem {
     const double *column_lower, *column_upper, *objective;
     const int *row_of, *column_of;
     const double *value;
-    int is_integer;   /* 0: the linear relaxation */
-    double cutoff;    /* solutions of an integer programme that are not worth more do not count; -HUGE_VAL for none */
+    double cutoff;    /* solutions that are not worth more do not count; -HUGE_VAL for none */
 };
 
 struct cglpk_control {
@@ -31,7 +30,6 @@ struct cglpk_result {
     enum cglpk_code code;
     int has_values;      /* whether values holds a solution */
     double *values;      /* one for each column; the caller's */
-    double *row_duals;   /* one for each row, of the relaxation; the caller's, may be NULL */
     char message[256];   /* what GLPK said, where it failed */
 };
 

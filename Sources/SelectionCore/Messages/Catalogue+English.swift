@@ -3,19 +3,23 @@ extension Catalogue {
         switch code {
         case .emptyFile: "the file is empty"
         case .notUTF8: "the text is not UTF-8"
-        case .tooFewNominees: "at least {0} delegates are asked for; only {1} nominees may be selected"
-        case .tooManyPinned: "{0} nominees must be selected; there are {1} seats"
+        case .tooFewNominees:
+            "at least {0} {0|delegate is|delegates are} asked for; only {1} {1|nominee|nominees} may be selected"
+        case .tooManyPinned:
+            "{0} {0|nominee|nominees} must be selected; there {1|is|are} {1} {1|seat|seats}"
         case .conflictPinned: "conflict {0} allows {1} of its members; {2} of them must be selected"
-        case .ruleNeedsMore: "rule “{0}” needs {1}; {2} nominees qualify"
+        case .ruleNeedsMore: "rule “{0}” needs {1}; {2} {2|nominee qualifies|nominees qualify}"
         case .ruleAllowsFewer: "rule “{0}” allows {1}; {2} of them must be selected"
-        case .quotaNeedsMore: "quota of {0} needs {1}; {2} were nominated"
+        case .quotaNeedsMore: "quota of {0} needs {1}; {2} {2|was|were} nominated"
         case .quotaNeedsMoreThanPinsLeave: "quota of {0} needs {1}; {2} may be selected, the others must be out"
         case .quotaAllowsFewer: "quota of {0} allows {1}; {2} of its nominees must be selected"
-        case .quotaSumsAboveClass: "the quotas by {0} need {1} of the group {2} together; it has at most {3} seats"
-        case .quotaSumsTooHigh: "the quotas by {0} need {1} seats together; there are {2}"
+        case .quotaSumsAboveClass:
+            "the quotas by {0} need {1} of the group {2} together; it has at most {3} {3|seat|seats}"
+        case .quotaSumsTooHigh:
+            "the quotas by {0} need {1} {1|seat|seats} together; there {2|is|are} {2}"
         case .classNeedsMoreThanPinsLeave:
-            "{0} must hold {1} of {2} seats; {3} may be selected, the others must be out"
-        case .classNeedsMore: "{0} must hold {1} of {2} seats; {3} were nominated"
+            "{0} must hold {1} of {2} {2|seat|seats}; {3} may be selected, the others must be out"
+        case .classNeedsMore: "{0} must hold {1} of {2} {2|seat|seats}; {3} {3|was|were} nominated"
         case .meritTooFine:
             "the points in {0} have so many digits, with their weights, that sums would not stay exact; use fewer decimals"
         case .targetTooFine:
@@ -23,12 +27,22 @@ extension Catalogue {
 
         // What is wrong with an input file as a whole.
         case .fileMissing: "there is no such file"
-        case .fileUnreadable: "the file cannot be read: {0}"
+        case .fileUnreadable: "the file cannot be read"
         case .notUTF8ButUTF16: "the text is UTF-16, not UTF-8"
         case .spreadsheetFile: "this is a spreadsheet (.xlsx or .xls), which cannot be read yet"
         case .nulByte: "there is a NUL byte in the text"
         case .saveAsCSV: "save the file as “CSV UTF-8”"
         case .saveAsUTF8: "save the file as UTF-8"
+
+        // What the operating system answers.
+        case .systemMissing: "there is no such file or folder"
+        case .systemNotFolder: "a part of the path is not a folder"
+        case .systemFolder: "it is a folder, not a file"
+        case .systemExists: "something of that name is there already"
+        case .systemForbidden: "access is not allowed"
+        case .systemFull: "there is no space left"
+        case .systemReadOnly: "nothing may be changed there, it is read-only"
+        case .systemOther: "error {0} of the operating system"
 
         // Advice that goes with many problems.
         case .nearestName: "did you mean “{0}”?"
@@ -47,10 +61,13 @@ extension Catalogue {
         case .textAfterQuote: "text follows a closing quote"
         case .strayQuote: "a quote stands inside a field that is not in quotes"
         case .quoteRule: "put the whole field in quotes and write each quote inside it twice"
+        case .quoteOverLines: "the quote opened at line {0}, column {1} takes in {2} lines"
+        case .linesNotLeftOut: "it is not left out, because it may hold other nominees"
         case .loneCarriageReturn: "a line ends with a carriage return alone; save the file with usual line ends"
-        case .needsMemory: "about {0} nominees need about {1} MB of memory; {2} MB may be used"
+        case .needsMemory: "about {0} {0|nominee needs|nominees need} about {1} MB of memory; {2} MB may be used"
         case .useMoreMemory: "use a computer with more memory"
         case .fieldTooLong: "a field is longer than {0} bytes; perhaps a quote is not closed"
+        case .tooManyFields: "the row has more than {0} fields; {0} are allowed at most"
         case .duplicateHeader: "columns {1} and {2} are both called “{0}”"
         case .missingHeader: "there is no column “{0}”"
         case .noIDColumn: "there is no column “id”"
@@ -111,7 +128,7 @@ extension Catalogue {
         case .pinnedInAndOut: "“{0}” is both included and excluded"
         case .idleConflict: "the conflict never binds: it names {0} and allows {1}"
         case .unlistedValue:
-            "no quota names “{0}”, which {2} nominees have under “{1}”; nothing limits them"
+            "no quota names “{0}”, which {2} {2|nominee has|nominees have} under “{1}”; nothing limits {2|that one|them}"
         case .absentValue: "no nominee has “{0}” in “{1}”"
 
         // What reports for people say.
@@ -151,7 +168,7 @@ extension Catalogue {
         case .verdictReasons: "Counting shows why:"
         case .verdictNoReason: "Counting alone does not show why: only several rules together cannot hold."
         case .verdictUnknown: "No selection was found, and nothing is proven."
-        case .verdictEmptySeats: "{0} of {1} seats stay empty."
+        case .verdictEmptySeats: "{0} of {1} {1|seat|seats} {0|stays|stay} empty."
         case .verdictConfirmed: "Proven again by {0} {1}."
         case .verdictSolver: "Solver: {0} {1}."
         case .verdictFallback: "It stood in for another solver: {0}."
@@ -166,18 +183,19 @@ extension Catalogue {
         case .hashDiffers: "the SHA-256 is not that of {0}: the selection was made from another file"
         case .scenarioMissing: "the selection was made with a scenario, and none is given"
         case .scenarioUnexpected: "the selection was made without a scenario, and {0} is given"
-        case .quotaFilesDiffer: "{0} quota files are listed; the plan names {1}"
+        case .quotaFilesDiffer: "{0} quota {0|file is|files are} listed; the plan names {1}"
         case .seedDiffers: "the lottery seed is “{0}”; the plan’s is “{1}”"
         case .giveSeed: "if it was replaced when selecting, give it with --seed"
         case .lotteryNumberDiffers: "the lottery number of “{0}” is {1}; seed and id give {2}"
-        case .lotteryCountDiffers: "there are {0} lottery numbers for {1} selected nominees"
+        case .lotteryCountDiffers:
+            "there {0|is|are} {0} lottery {0|number|numbers} for {1} selected {1|nominee|nominees}"
         case .outOfPoolOrder: "“{0}” is out of place; selected nominees stand in the pool’s order"
         case .ruleNotListed: "the rule “{0}” is not listed"
         case .ruleListedInExcess: "the rule “{0}” is not one of the plan, or is listed twice"
-        case .requiredRuleBroken: "the required rule “{0}” is not kept: {1} are selected, {2} off its bounds"
-        case .seatsBroken: "{0} are selected; the plan asks for {1} to {2}"
+        case .requiredRuleBroken: "the required rule “{0}” is not kept: {1} {1|is|are} selected, {2} off its bounds"
+        case .seatsBroken: "{0} {0|is|are} selected; the plan asks for {1} to {2}"
         case .pinBroken: "the plan pins “{0}” in or out, and the selection does not follow"
-        case .conflictBroken: "{1} members of conflict {0} are selected; at most {2} may be"
+        case .conflictBroken: "{1} {1|member|members} of conflict {0} {1|is|are} selected; at most {2} may be"
         case .statusNeedsNoSelection: "the status is “{0}”, and yet “{1}” is not empty"
         case .statusContradicted: "the status is “{0}”, and yet “{1}” is {2}"
         case .boundIsWorse: "the bound {1} of “{0}” is worse than what is attained, {2}"
@@ -187,20 +205,24 @@ extension Catalogue {
         case .outputExists: "{0} exists; give --force to replace it"
         case .outputIsInput: "{0} is an input file, which is never changed"
         case .outputNotFile: "{0} is not a regular file"
-        case .outputUnwritable: "{0} cannot be written: {1}"
+        case .outputUnwritable: "{0} cannot be written"
         case .noGLPK: "this build has no GLPK; use --solver auto or --solver builtin"
         case .optionNotPositive: "{0} must be above 0"
         case .optionTooSmall: "{0} must be at least {1}"
+        case .optionTooLarge: "{0} must be at most {1}"
         case .problemCount: "errors: {0}; warnings: {1}; notes: {2}"
         case .warningPrefix: "warning: {0}"
         case .notePrefix: "note: {0}"
         case .verifiedSelection:
-            "verified: {0} delegates, {1} rules, objective and lottery counted again; every input file is the one used"
+            "verified: {0} {0|delegate|delegates}, {1} {1|rule|rules}, objective and lottery counted again; every input file is the one used"
         case .verifiedOptimum: "that no other selection is better was not proven again: verification uses no solver"
         case .notACertificate: "this is no certificate that select --certificate wrote"
         case .certificateDamaged: "the certificate was changed: its SHA-256 is another one"
         case .certificateOfOther: "the certificate is about other inputs or another selection"
-        case .noBounds: "the file states no bounds; only select --format json writes them"
+        case .noBounds: "the file states no bounds; only an exact search (not greedy, not counting) finds them"
+        case .proofUnreadable: "the proof in this file cannot be read: it is not as select --format json writes it"
+        case .boundNeedsCertificate:
+            "that there is no selection was shown by a search, not by one bound; verify --certificate follows it"
         case .proofMisplaced: "stage {0}, step {1} of the proof: something is missing, left over or out of place"
         case .proofWrongBound: "stage {0}, step {1} of the proof: the bound is not what its multipliers give"
         case .proofDoesNotClose: "stage {0}, step {1} of the proof: this does not show what it should"
@@ -208,11 +230,16 @@ extension Catalogue {
         case .proofNoSolution:
             "stage {0}, step {1} of the proof: a selection breaks a rule or is worth less than stated"
         case .verifiedBound: "bound of {0}: no selection exceeds {1}; this one attains {2}"
+        case .verifiedBoundLeast: "bound of {0}: no selection has less than {1}; this one has {2}"
+        case .verifiedBoundOnly:
+            "that no selection comes nearer to these bounds was not proven again; verify --certificate does that"
         case .verifiedBoundExact: "bound of {0}: {1}, attained, so nothing is better"
         case .verifiedBoundInfeasible: "that there is no selection was recomputed from the stated multipliers"
         case .verifiedCertificate: "the certificate was followed step by step: {0}"
         case .certifiedOptimal: "no other selection is as good"
         case .certifiedInfeasible: "there is no selection"
+        case .countedNotCertified:
+            "counting alone showed that there is no selection, so there is no certificate to write"
         case .nothingCertified: "nothing is proven, so there is no certificate to write"
         case .levelSeats: "seats"
         case .levelShortfall: "shortfall of priority {0}"
@@ -221,7 +248,8 @@ extension Catalogue {
         case .verifiedImpossible:
             "verified: nothing is selected; counting shows again that nothing can be; every input file is the one used"
         case .verifiedNothing: "verified as far as counting goes: nothing is selected; every input file is the one used"
-        case .checkedInput: "{0} nominees; {1} groups, {2} quotas, {3} rules; {4} to {5} delegates"
+        case .checkedInput:
+            "{0} {0|nominee|nominees}; {1} {1|group|groups}, {2} {2|quota|quotas}, {3} {3|rule|rules}; {4} to {5} {5|delegate|delegates}"
         case .checkedBlanks: "blank in the columns that rules read:"
         case .checkedPossible: "counting shows nothing impossible"
         case .checkedImpossible: "impossible, as counting shows:"
@@ -249,7 +277,6 @@ extension Catalogue {
 
         // What the command says of an allotment.
         case .optionForm: "{0}: “{1}” is not of the form {2}"
-        case .optionTooLarge: "{0} must be at most {1}"
         case .optionsExclude: "{0} and {1} do not go together"
         case .unknownMethod: "“{0}” is not a method; there are: {1}"
         case .seatsMissing: "seats are missing: give their number, such as --seats 210"

@@ -25,12 +25,22 @@ extension Catalogue {
 
         // What is wrong with an input file as a whole.
         case .fileMissing: "không có tệp này"
-        case .fileUnreadable: "không đọc được tệp: {0}"
+        case .fileUnreadable: "không đọc được tệp"
         case .notUTF8ButUTF16: "văn bản là UTF-16, không phải UTF-8"
         case .spreadsheetFile: "đây là bảng tính (.xlsx hoặc .xls), hiện chưa đọc được"
         case .nulByte: "trong văn bản có byte NUL"
         case .saveAsCSV: "hãy lưu tệp dưới dạng “CSV UTF-8”"
         case .saveAsUTF8: "hãy lưu tệp dưới dạng UTF-8"
+
+        // What the operating system answers.
+        case .systemMissing: "không có tệp hoặc thư mục này"
+        case .systemNotFolder: "một phần của đường dẫn không phải là thư mục"
+        case .systemFolder: "đây là thư mục, không phải tệp"
+        case .systemExists: "đã có sẵn một mục trùng tên"
+        case .systemForbidden: "không có quyền truy cập"
+        case .systemFull: "không còn dung lượng trống"
+        case .systemReadOnly: "nơi đó chỉ cho đọc, không ghi được"
+        case .systemOther: "lỗi {0} của hệ điều hành"
 
         // Advice that goes with many problems.
         case .nearestName: "có phải ý là “{0}”?"
@@ -49,10 +59,13 @@ extension Catalogue {
         case .textAfterQuote: "có chữ sau dấu ngoặc kép đóng"
         case .strayQuote: "dấu ngoặc kép nằm giữa một ô không đặt trong ngoặc kép"
         case .quoteRule: "hãy đặt cả ô trong ngoặc kép và viết mỗi dấu ngoặc kép bên trong hai lần"
+        case .quoteOverLines: "dấu ngoặc kép mở ở dòng {0}, cột {1} kéo dài {2} dòng"
+        case .linesNotLeftOut: "không bỏ qua, vì bên trong có thể còn người được giới thiệu khác"
         case .loneCarriageReturn: "dòng kết thúc chỉ bằng ký tự CR; hãy lưu tệp với dấu xuống dòng thông thường"
         case .needsMemory: "khoảng {0} người được giới thiệu cần chừng {1} MB bộ nhớ; chỉ được dùng {2} MB"
         case .useMoreMemory: "hãy dùng máy tính có nhiều bộ nhớ hơn"
         case .fieldTooLong: "một ô dài quá {0} byte; có thể thiếu dấu ngoặc kép đóng"
+        case .tooManyFields: "dòng này có hơn {0} ô; chỉ được có nhiều nhất {0} ô"
         case .duplicateHeader: "hai cột cùng tên “{0}”: cột thứ {1} và cột thứ {2}"
         case .missingHeader: "không có cột “{0}”"
         case .noIDColumn: "không có cột “id”"
@@ -191,10 +204,11 @@ extension Catalogue {
         case .outputExists: "{0} đã có; hãy thêm --force để thay thế"
         case .outputIsInput: "{0} là tệp đầu vào, không bao giờ bị thay đổi"
         case .outputNotFile: "{0} không phải là tệp thông thường"
-        case .outputUnwritable: "không ghi được {0}: {1}"
+        case .outputUnwritable: "không ghi được {0}"
         case .noGLPK: "bản dựng này không có GLPK; hãy dùng --solver auto hoặc --solver builtin"
         case .optionNotPositive: "{0} phải lớn hơn 0"
         case .optionTooSmall: "{0} phải từ {1} trở lên"
+        case .optionTooLarge: "{0} không được quá {1}"
         case .problemCount: "số lỗi: {0}; cảnh báo: {1}; ghi chú: {2}"
         case .warningPrefix: "cảnh báo: {0}"
         case .notePrefix: "ghi chú: {0}"
@@ -204,7 +218,10 @@ extension Catalogue {
         case .notACertificate: "đây không phải là chứng thư do select --certificate ghi"
         case .certificateDamaged: "chứng thư đã bị sửa: mã SHA-256 không khớp"
         case .certificateOfOther: "chứng thư thuộc về dữ liệu khác hoặc danh sách khác"
-        case .noBounds: "tệp không ghi cận nào; chỉ select --format json ghi cận"
+        case .noBounds: "tệp không ghi cận nào; chỉ tìm kiếm chính xác (không phải greedy, không phải đếm) mới có cận"
+        case .proofUnreadable: "không đọc được phần chứng minh trong tệp: không đúng dạng mà select --format json ghi"
+        case .boundNeedsCertificate:
+            "việc không có danh sách nào được chứng minh bằng tìm kiếm, không phải bằng một cận; hãy dùng verify --certificate"
         case .proofMisplaced: "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"
         case .proofWrongBound: "giai đoạn {0}, bước {1} của chứng minh: cận không đúng với các hệ số nhân"
         case .proofDoesNotClose:
@@ -213,11 +230,15 @@ extension Catalogue {
         case .proofNoSolution:
             "giai đoạn {0}, bước {1} của chứng minh: một danh sách phạm quy định hoặc kém hơn giá trị đã ghi"
         case .verifiedBound: "cận của {0}: không danh sách nào vượt {1}; danh sách này đạt {2}"
+        case .verifiedBoundLeast: "cận của {0}: không danh sách nào thiếu ít hơn {1}; danh sách này thiếu {2}"
+        case .verifiedBoundOnly:
+            "không chứng minh lại rằng không có danh sách nào gần các cận này hơn; verify --certificate làm việc đó"
         case .verifiedBoundExact: "cận của {0}: {1}, đã đạt, nên không có gì tốt hơn"
         case .verifiedBoundInfeasible: "đã tính lại từ các hệ số nhân: không có danh sách nào"
         case .verifiedCertificate: "đã theo từng bước của chứng thư: {0}"
         case .certifiedOptimal: "không có danh sách nào khác tốt bằng"
         case .certifiedInfeasible: "không có danh sách nào"
+        case .countedNotCertified: "chỉ đếm đã cho thấy không có danh sách nào, nên không có chứng thư để ghi"
         case .nothingCertified: "chưa chứng minh được gì nên không có chứng thư để ghi"
         case .levelSeats: "số ghế"
         case .levelShortfall: "phần thiếu của ưu tiên {0}"
@@ -255,7 +276,6 @@ extension Catalogue {
 
         // What the command says of an allotment.
         case .optionForm: "{0}: “{1}” không đúng dạng {2}"
-        case .optionTooLarge: "{0} không được quá {1}"
         case .optionsExclude: "{0} và {1} không dùng cùng nhau"
         case .unknownMethod: "“{0}” không phải là phương pháp; hiện có: {1}"
         case .seatsMissing: "thiếu số suất: ghi ví dụ --seats 210"

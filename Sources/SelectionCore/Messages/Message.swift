@@ -11,17 +11,24 @@ public struct Message: Sendable, Equatable {
         self.parameters = parameters
     }
 
-    /// The message in words.
+    /// The message in words. In the catalogue, `{0}` stands for a parameter; `{0|seat|seats}` for the first word where the
+    /// parameter is 1, for the second where it is not.
     public func text(_ language: Language) -> String {
         var (text, rest) = ("", Catalogue.words(code, language)[...])
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             text += rest[..<open]
-            if let index = Int(rest[rest.index(after: open)..<close]), parameters.indices.contains(index) {
-                text += parameters[index]
-            }
+            text += words(for: rest[rest.index(after: open)..<close])
             rest = rest[rest.index(after: close)...]
         }
         return text + rest
+    }
+
+    /// What stands in place of a mark between braces.
+    private func words(for mark: Substring) -> String {
+        let parts = mark.split(separator: "|", omittingEmptySubsequences: false)
+        guard let index = parts.first.flatMap({ Int($0) }), parameters.indices.contains(index) else { return "" }
+        guard parts.count == 3 else { return parameters[index] }
+        return String(parameters[index] == "1" ? parts[1] : parts[2])
     }
 }
 

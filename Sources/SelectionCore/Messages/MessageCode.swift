@@ -29,6 +29,16 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case saveAsCSV
     case saveAsUTF8
 
+    // What the operating system answers.
+    case systemMissing
+    case systemNotFolder
+    case systemFolder
+    case systemExists
+    case systemForbidden
+    case systemFull
+    case systemReadOnly
+    case systemOther
+
     // Advice that goes with many problems.
     case nearestName
     case allowedKeys
@@ -46,8 +56,11 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case textAfterQuote
     case strayQuote
     case quoteRule
+    case quoteOverLines
+    case linesNotLeftOut
     case loneCarriageReturn
     case fieldTooLong
+    case tooManyFields
     case needsMemory
     case useMoreMemory
     case duplicateHeader
@@ -185,6 +198,8 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case certificateDamaged
     case certificateOfOther
     case noBounds
+    case proofUnreadable
+    case boundNeedsCertificate
     case proofMisplaced
     case proofWrongBound
     case proofDoesNotClose
@@ -199,18 +214,22 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case noGLPK
     case optionNotPositive
     case optionTooSmall
+    case optionTooLarge
     case problemCount
     case warningPrefix
     case notePrefix
     case verifiedSelection
     case verifiedOptimum
     case verifiedBound
+    case verifiedBoundLeast
+    case verifiedBoundOnly
     case verifiedBoundExact
     case verifiedBoundInfeasible
     case verifiedCertificate
     case certifiedOptimal
     case certifiedInfeasible
     case nothingCertified
+    case countedNotCertified
     case levelSeats
     case levelShortfall
     case levelMerit
@@ -245,7 +264,6 @@ public enum MessageCode: String, Sendable, CaseIterable {
 
     // What the command says of an allotment.
     case optionForm
-    case optionTooLarge
     case optionsExclude
     case unknownMethod
     case seatsMissing

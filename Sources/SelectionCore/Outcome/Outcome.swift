@@ -49,13 +49,13 @@ public struct Outcome: Sendable {
 
     /// How much of the pool the search had to look at.
     public struct Core: Sendable, Equatable {
-        /// How many kinds of nominees rules and merit tell apart.
-        public var types: Int
-        /// How many nominees could still matter when the search of the last level began.
+        /// How many kinds of them rules and merit tell apart; nil where no level was proven.
+        public var types: Int?
+        /// How many nominees could still matter once the last level before the lottery was settled; all where it was not.
         public var nominees: Int
 
         /// A core of `types` and `nominees`.
-        public init(types: Int, nominees: Int) {
+        public init(types: Int?, nominees: Int) {
             self.types = types
             self.nominees = nominees
         }

@@ -9,7 +9,6 @@ public struct CodedColumn: Sendable {
     public let values: [String]
     /// The code of each nominee, an index into `values`, in one, two or four bytes.
     public let packed: PackedCodes
-    private let unpacked: UnpackedCodes
 
     /// A column of `packed` codes into `values`.
     /// - Precondition: `values[0]` is blank and every code is an index into `values`.
@@ -17,7 +16,6 @@ public struct CodedColumn: Sendable {
         precondition(values.first == "", "the first value of a coded column is the blank")
         self.values = values
         self.packed = packed
-        unpacked = UnpackedCodes()
     }
 
     /// A column of `codes` into `values`.
@@ -26,10 +24,6 @@ public struct CodedColumn: Sendable {
     public init(values: [String], codes: [UInt32]) {
         self.init(values: values, packed: PackedCodes(codes, below: values.count))
     }
-
-    /// The code of each nominee in four bytes.
-    /// - Complexity: O(nominees) and four bytes a nominee the first time; scans read `packed`.
-    public var codes: [UInt32] { unpacked.codes(packed) }
 
     /// The code of `value`, or nil where no nominee has it.
     /// - Complexity: O(distinct values).

@@ -20,6 +20,9 @@ final class BoxedProgram {
     /// Bounds of the columns, then of the rows' activities.
     let lower: [Double]
     let upper: [Double]
+    /// The same bounds of the rows in whole numbers.
+    let rowLower: [Int]
+    let rowUpper: [Int]
     let source: IntegerProgram
 
     init(_ program: IntegerProgram, perturbation: Double = BoxedProgram.perturbation) {
@@ -45,12 +48,10 @@ final class BoxedProgram {
             cost[index] = Double(column.objective) + perturbation * (0.5 + 0.5 * random.unit())
         }
         let (least, most) = program.activityRanges()
-        lower =
-            program.columns.map { Double($0.lower) }
-            + zip(program.rows, least).map { Double(max($0.lower ?? $1, $1)) }
-        upper =
-            program.columns.map { Double($0.upper) }
-            + zip(program.rows, most).map { Double(min($0.upper ?? $1, $1)) }
+        rowLower = zip(program.rows, least).map { max($0.lower ?? $1, $1) }
+        rowUpper = zip(program.rows, most).map { min($0.upper ?? $1, $1) }
+        lower = program.columns.map { Double($0.lower) } + rowLower.map { Double($0) }
+        upper = program.columns.map { Double($0.upper) } + rowUpper.map { Double($0) }
     }
 
     deinit {
@@ -62,5 +63,5 @@ final class BoxedProgram {
     }
 
     /// Whether a row cannot come within its range, whatever the columns are.
-    var hasImpossibleRow: Bool { zip(lower, upper).contains { $0 > $1 } }
+    var hasImpossibleRow: Bool { source.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 } }
 }

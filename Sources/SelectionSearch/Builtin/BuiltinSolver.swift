@@ -11,18 +11,6 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The solver, as of the product's `version`.
     public init(version: String) { self.version = version }
 
-    public func relax(_ program: IntegerProgram, control: SolveControl) throws(SolverFailure) -> Relaxation {
-        let boxed = BoxedProgram(program)
-        guard !boxed.hasImpossibleRow else { return .infeasible }
-        let simplex = DualSimplex(boxed)
-        switch simplex.solve(cutOff: -.infinity, control: control) {
-        case .optimal, .cutOff, .unfinished:
-            return .optimal(values: (0..<boxed.columns).map(simplex.state.current), duals: simplex.prices())
-        case .infeasible: return .infeasible
-        case .stopped(let reason): return .stopped(reason)
-        }
-    }
-
     public func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution {
@@ -32,7 +20,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
-        experience: [PseudoCosts.Experience]? = nil
+        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
@@ -41,6 +29,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
         if recordsTrees { tree.proof = TreeRecorder() }
+        tree.pivotLimit = pivotLimit
         let solution = tree.run()
         var work = SearchWork()
         (work.pivots, work.nodes) = (tree.pivots, tree.nodes)

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// The Lagrangian bound of a node in whole numbers: as `LagrangianBound`, over the bounds that columns have there.
+/// The Lagrangian bound of a node in whole numbers: as `PoolBound`, over the bounds that columns have there.
 ///
 /// The prices are rounded to multiples of 1 / `scale`, where the scale is as fine as products of 64 bits allow.
 final class NodeBound {
@@ -14,14 +14,14 @@ final class NodeBound {
     /// Each column's reduced cost times `scale`; 0 for columns that are fixed at 0.
     let reducedCosts: UnsafeMutablePointer<Int>
     private let objective: [Int]
-    private let rowLower: [Int]
-    private let rowUpper: [Int]
     /// The largest objective, and the largest sum of a column's coefficients in size.
     private let largestCost: Double
     private let largestColumn: Double
 
     /// The finest scale is 2 to this.
     static let finest = 24
+    /// The same for rays: what they miss by may be as little as the simplex method's tolerance.
+    static let finestRay = 44
 
     init(_ program: BoxedProgram) {
         self.program = program
@@ -29,8 +29,6 @@ final class NodeBound {
         reducedCosts = .allocate(capacity: max(program.columns, 1))
         reducedCosts.initialize(repeating: 0, count: max(program.columns, 1))
         objective = program.source.columns.map(\.objective)
-        rowLower = program.lower[program.columns...].map { Int($0) }
-        rowUpper = program.upper[program.columns...].map { Int($0) }
         largestCost = objective.reduce(0.0) { max($0, abs(Double($1))) }
         var largest = 0.0
         for column in 0..<program.columns {
@@ -49,14 +47,16 @@ final class NodeBound {
     func provesInfeasible(_ ray: [Double], _ state: SimplexState) -> Bool {
         let largest = ray.reduce(0) { max($0, abs($1)) }
         guard largest > 0 else { return false }
-        compute(ray.map { $0 / largest }, state, costScale: 0)
+        compute(ray.map { $0 / largest }, state, costScale: 0, finest: NodeBound.finestRay)
         return scaled < 0
     }
 
-    private func compute(_ prices: [Double], _ state: SimplexState, costScale: Int) {
+    private func compute(
+        _ prices: [Double], _ state: SimplexState, costScale: Int, finest: Int = NodeBound.finest
+    ) {
         let largestPrice = prices.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
-        var bits = NodeBound.finest
-        let size = largestCost + largestPrice * largestColumn
+        var bits = finest
+        let size = largestCost * Double(costScale) + largestPrice * largestColumn
         while bits > 0, size * Double(1 << bits) >= 0x1p61 { bits -= 1 }
         scale = 1 << bits
         let fits = size * Double(scale) < 0x1p61
@@ -64,7 +64,8 @@ final class NodeBound {
             let price = prices[row]
             multipliers[row] = fits && price.isFinite ? Int((price * Double(scale)).rounded()) : 0
         }
-        scaled = NodeBound.rowSum(multipliers, rowLower, rowUpper) + columnSum(state, costScale: costScale)
+        scaled =
+            NodeBound.rowSum(multipliers, program.rowLower, program.rowUpper) + columnSum(state, costScale: costScale)
     }
 
     private static func rowSum(_ multipliers: [Int], _ lower: [Int], _ upper: [Int]) -> Int128 {

@@ -28,9 +28,13 @@ final class SimplexState {
     /// Pivots since the inverse was last computed afresh.
     var age = 0
 
-    init(columns: Int, rows: Int) {
+    /// Whether the inverse is kept too; without it a state is small, and whoever goes on from it computes it afresh.
+    let keepsInverse: Bool
+
+    init(columns: Int, rows: Int, keepsInverse: Bool = true) {
         self.columns = columns
         self.rows = rows
+        self.keepsInverse = keepsInverse
         let variables = columns + rows
         lower = .allocate(capacity: variables)
         upper = .allocate(capacity: variables)
@@ -40,7 +44,7 @@ final class SimplexState {
         basic = .allocate(capacity: rows)
         basicValue = .allocate(capacity: rows)
         stride = VectorMath.padded(rows)
-        inverse = VectorMath.allocate(rows * stride)
+        inverse = VectorMath.allocate(keepsInverse ? rows * stride : 0)
         weight = .allocate(capacity: rows)
         active = .allocate(capacity: columns)
     }
@@ -50,7 +54,7 @@ final class SimplexState {
         for array in [position, basic, active] { array.deallocate() }
     }
 
-    /// Makes this state equal to `other`, which has the same size.
+    /// Makes this state equal to `other`, which has the same size; but for the inverse, where one of them has none.
     func copy(from other: SimplexState) {
         let variables = columns + rows
         lower.update(from: other.lower, count: variables)
@@ -60,7 +64,7 @@ final class SimplexState {
         position.update(from: other.position, count: variables)
         basic.update(from: other.basic, count: rows)
         basicValue.update(from: other.basicValue, count: rows)
-        inverse.update(from: other.inverse, count: rows * stride)
+        if keepsInverse, other.keepsInverse { inverse.update(from: other.inverse, count: rows * stride) }
         weight.update(from: other.weight, count: rows)
         active.update(from: other.active, count: other.activeCount)
         activeCount = other.activeCount

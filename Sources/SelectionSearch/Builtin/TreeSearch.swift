@@ -28,13 +28,19 @@ final class TreeSearch {
     private var saved: [SimplexState] = []
     private let trial: SimplexState
     private var strongPivots = 0
+    /// So many bytes may the inverses take that are kept for going back; those of deeper nodes are computed afresh.
+    var inverseMemory = 1 << 28
     /// Told of every step of the proof, where somebody wants to write it down.
     var proof: TreeRecorder?
+    /// It ends after so many pivots.
+    var pivotLimit = Int.max
     /// Nodes visited.
     private(set) var nodes = 0
 
     /// Nodes are given up by the relaxation only this far below the target: nearer, the proof would often fail.
     private static let margin = 0.001
+    /// As long as any solution will do, columns at more than this above a whole number are rounded up first.
+    private static let likelyUp = 0.35
     /// A value this near to a whole number is one.
     private static let integrality = 1e-6
     /// Columns tried less often than this on one side are tried before they are branched on.
@@ -83,6 +89,7 @@ final class TreeSearch {
     private func explore(depth: Int, _ branch: Branch?) -> StopReason? {
         var branch = branch
         while true {
+            guard simplex.pivots < pivotLimit else { return .workLimit }
             nodes += 1
             if nodes % 16 == 0, let reason = control.stop { return reason }
             let verdict = simplex.solve(cutOff: cutOff, control: control)
@@ -98,7 +105,7 @@ final class TreeSearch {
                 proof?.branch(choice.column, choice.first, choice.second)
                 restrict(choice.column, choice.first)
                 if let reason = explore(depth: depth + 1, taken(choice, choice.first)) { return reason }
-                simplex.state.copy(from: saved[depth])
+                restore(depth)
                 restrict(choice.column, choice.second)
                 branch = taken(choice, choice.second)
             }
@@ -235,8 +242,10 @@ final class TreeSearch {
         let lower = simplex.state.lower[column]...down
         let upper = up...simplex.state.upper[column]
         let isUpFirst =
-            pseudoCosts.estimate(column, .up, distance: up - value)
-            < pseudoCosts.estimate(column, .down, distance: value - down)
+            target == nil
+            ? value - down > TreeSearch.likelyUp
+            : pseudoCosts.estimate(column, .up, distance: up - value)
+                < pseudoCosts.estimate(column, .down, distance: value - down)
         return Choice(
             column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
             second: isUpFirst ? lower : upper)
@@ -328,7 +337,11 @@ final class TreeSearch {
     /// Keeps the present values, in whole numbers, where they are a solution worth the target; raises the target.
     /// - Returns: whether they are a solution.
     private func record() -> Bool {
-        let values = (0..<program.columns).map { Int(simplex.state.current($0).rounded()) }
+        let state = simplex.state
+        let values = (0..<program.columns).map { column in
+            // What is fixed is so whatever the simplex method makes of it.
+            Int(min(max(state.current(column).rounded(), state.lower[column]), state.upper[column]))
+        }
         guard program.source.isFeasible(values) else { return false }
         let worth = program.source.objective(at: values)
         guard worth >= target ?? worth else { return true }
@@ -345,8 +358,17 @@ final class TreeSearch {
     }
 
     private func save(_ depth: Int) {
-        if saved.count == depth { saved.append(SimplexState(columns: program.columns, rows: program.rows)) }
+        if saved.count == depth {
+            let (columns, rows) = (program.columns, program.rows)
+            let keepsInverse = depth * rows * rows * MemoryLayout<Double>.stride < inverseMemory
+            saved.append(SimplexState(columns: columns, rows: rows, keepsInverse: keepsInverse))
+        }
         saved[depth].copy(from: simplex.state)
+    }
+
+    private func restore(_ depth: Int) {
+        simplex.state.copy(from: saved[depth])
+        if !saved[depth].keepsInverse { simplex.refactor() }
     }
 
     private func restrict(_ column: Int, _ range: ClosedRange<Double>) {

@@ -22,7 +22,9 @@ public struct ProofCheck {
         var face = Face(problem, TableRefinements(problem.columns))
         var mayTie = true
         for (index, stage) in proof.stages.enumerated() {
-            guard mayTie, stage.level == index else { throw ProofFault(kind: .misplaced, stage: index) }
+            guard mayTie, stage.level == index, index < problem.levels.count + problem.lotteryRounds else {
+                throw ProofFault(kind: .misplaced, stage: index)
+            }
             if stage.level < problem.levels.count {
                 try settle(stage, index, selection, &face)
             } else {
@@ -49,19 +51,23 @@ public struct ProofCheck {
             guard try bound(stated, program, 0).scaled < 0 else { throw ProofFault(kind: .doesNotClose, stage: 0) }
         case .types:
             guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: 0) }
-            _ = try followTree(stage, types.program, tiedColumns: nil, 0)
-        case .tree:
-            guard stage.kernelTarget == nil, stage.tree?.target == nil else {
-                throw ProofFault(kind: .misplaced, stage: 0)
-            }
-            let check = try followTree(stage, KernelProgram(program).program, tiedColumns: nil, 0)
-            guard check.best == nil else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+            try followEmptyTree(stage, types.program)
+        case .tree: try followEmptyTree(stage, KernelProgram(program).program)
         case .ceiling: throw ProofFault(kind: .misplaced, stage: 0)
         }
     }
 
-    /// Recomputes the bounds of the relaxations of `proof`, its trees aside.
-    /// - Returns: for each stage with a bound, its level, the bound, and what `selection` attains.
+    /// Checks that the stage's tree holds nothing at all: no target leaves any out, no value for a kernel does.
+    private func followEmptyTree(_ stage: SearchProof.Stage, _ program: IntegerProgram) throws(ProofFault) {
+        guard stage.kernelTarget == nil, stage.tree?.target == nil else {
+            throw ProofFault(kind: .misplaced, stage: 0)
+        }
+        let check = try followTree(stage, program, tiedColumns: nil, 0)
+        guard check.best == nil else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+    }
+
+    /// Recomputes the bounds of `proof`, its trees aside.
+    /// - Returns: for each stage its level, the bound, and what `selection` attains.
     /// - Throws: the first fault: a bound that is not what its multipliers give, or that the selection exceeds.
     public func bounds(
         _ proof: SearchProof, of selection: [Int]
@@ -69,18 +75,25 @@ public struct ProofCheck {
         var face = Face(problem, TableRefinements(problem.columns))
         var bounds: [(level: Int, bound: Int, attained: Int)] = []
         for (index, stage) in proof.stages.enumerated() {
-            guard stage.level == index else { throw ProofFault(kind: .misplaced, stage: index) }
+            let isKnown = stage.level == index && index < problem.levels.count + problem.lotteryRounds
+            guard isKnown else { throw ProofFault(kind: .misplaced, stage: index) }
             let objective = objective(stage.level, face)
             guard let attained = face.value(of: selection, objective) else {
                 throw ProofFault(kind: .noSolution, stage: index)
             }
-            if let stated = stage.bound {
+            if stage.way == .ceiling, index < problem.levels.count {
+                guard let ceiling = problem.ceiling(of: problem.levels[index]), ceiling >= attained else {
+                    throw ProofFault(kind: .doesNotClose, stage: index)
+                }
+                bounds.append((index, ceiling, attained))
+            } else {
+                guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
                 let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
                 guard root.value >= attained else { throw ProofFault(kind: .doesNotClose, stage: index) }
-                bounds.append((stage.level, root.value, attained))
+                bounds.append((index, root.value, attained))
                 face = root.kernel(of: face, target: attained, threads: threads)
             }
-            face.demands.append(.atLeast(objective, attained))
+            face.demands.append(Demand(objective: objective, value: attained))
         }
         return bounds
     }
@@ -105,6 +118,7 @@ public struct ProofCheck {
             }
             multipliers[row] = multiplier
         }
+        guard sumsFit(program, multipliers, stated.scale) else { throw ProofFault(kind: .wrongBound, stage: stage) }
         let costScale = stated.isRay ? 0 : 1
         let prices = program.prices(multipliers: multipliers, costScale: costScale * stated.scale)
         guard !prices.overflows else { throw ProofFault(kind: .wrongBound, stage: stage) }
@@ -113,6 +127,22 @@ public struct ProofCheck {
         ).summed(threads: threads)
         guard bound.scaled == stated.scaled else { throw ProofFault(kind: .wrongBound, stage: stage) }
         return bound
+    }
+
+    /// Whether the sums over rows and shortfalls stay far within 128 bits, whatever a file states.
+    private func sumsFit(_ program: PoolProgram, _ multipliers: [Int], _ scale: Int) -> Bool {
+        func size(_ number: Int?) -> Double { abs(Double(number ?? 0)) }
+        var sum = size(program.constant) * size(scale)
+        for (row, multiplier) in zip(program.rows, multipliers) {
+            sum += size(multiplier) * max(size(row.lower), size(row.upper))
+        }
+        for (column, entries) in program.shortfalls {
+            let cost = entries.reduce(size(column.objective) * size(scale)) {
+                $0 + size(multipliers[Int($1.row)]) * size($1.coefficient)
+            }
+            sum += cost * max(size(column.lower), size(column.upper), 1)
+        }
+        return sum < 0x1p120
     }
 
     /// Checks that the selection is the best of the face in the stage's level; narrows the face.
@@ -138,7 +168,7 @@ public struct ProofCheck {
             }
             face = root.kernel(of: face, target: value, threads: threads)
         }
-        face.demands.append(.atLeast(objective, value))
+        face.demands.append(Demand(objective: objective, value: value))
     }
 
     /// Checks that the selection drew most; returns whether another one drew as much.
@@ -159,7 +189,7 @@ public struct ProofCheck {
             throw ProofFault(kind: .noSolution, stage: index)
         }
         face = root.kernel(of: face, target: value, threads: threads)
-        face.demands.append(.atLeast(objective, value))
+        face.demands.append(Demand(objective: objective, value: value))
         return check.hasTie
     }
 

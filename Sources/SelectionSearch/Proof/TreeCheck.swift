@@ -30,6 +30,11 @@ struct TreeCheck {
     private let tiedColumns: Int?
     private let rowLower: [Int]
     private let rowUpper: [Int]
+    /// The largest cost and the largest sum of a column's coefficients, the sums of rows' and columns' bounds: all in size.
+    private let largestCost: Double
+    private let largestColumn: Double
+    private let rowSides: Double
+    private let columnSides: Double
     private var lower: [Int]
     private var upper: [Int]
     private var pending: [Pending] = []
@@ -57,6 +62,13 @@ struct TreeCheck {
         let (least, most) = program.activityRanges()
         rowLower = zip(program.rows, least).map { max($0.lower ?? $1, $1) }
         rowUpper = zip(program.rows, most).map { min($0.upper ?? $1, $1) }
+        func size(_ number: Int) -> Double { abs(Double(number)) }
+        largestCost = program.columns.reduce(0) { max($0, size($1.objective)) }
+        largestColumn = program.columns.indices.reduce(0) { largest, column in
+            max(largest, program.entries(ofColumn: column).reduce(0) { $0 + size($1.coefficient) })
+        }
+        rowSides = zip(rowLower, rowUpper).reduce(0) { $0 + max(size($1.0), size($1.1)) }
+        columnSides = program.columns.reduce(0) { $0 + max(size($1.lower), size($1.upper)) }
         lower = program.columns.map(\.lower)
         upper = program.columns.map(\.upper)
         isClosed = program.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 }
@@ -106,7 +118,10 @@ struct TreeCheck {
     }
 
     private func isUsable(_ scale: Int, _ multipliers: [Int]) -> Bool {
-        scale > 0 && multipliers.count == program.rows.count
+        guard scale > 0, multipliers.count == program.rows.count else { return false }
+        let size = multipliers.reduce(0.0) { max($0, abs(Double($1))) }
+        let cost = largestCost * Double(scale) + size * largestColumn
+        return size * rowSides + cost * columnSides < 0x1p120
     }
 
     private func isBest(_ values: [Int]) -> Bool {
@@ -119,10 +134,13 @@ struct TreeCheck {
     ) -> ProofFault.Kind? {
         guard lower.indices.contains(column) else { return .misplaced }
         let (low, high) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
-        guard low.lowerBound <= lower[column], high.upperBound >= upper[column], low.upperBound + 1 >= high.lowerBound
+        let values = lower[column]...upper[column]
+        guard values.contains(low.upperBound), values.contains(high.lowerBound),
+            low.lowerBound <= values.lowerBound, high.upperBound >= values.upperBound,
+            low.upperBound >= high.lowerBound - 1
         else { return .gapInBranch }
-        pending.append(Pending(column: column, range: second, lower: lower, upper: upper))
-        restrict(column, first)
+        pending.append(Pending(column: column, range: second.clamped(to: values), lower: lower, upper: upper))
+        restrict(column, first.clamped(to: values))
         return nil
     }
 

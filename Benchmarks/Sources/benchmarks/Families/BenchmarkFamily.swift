@@ -12,6 +12,34 @@ struct BenchmarkFamily: Sendable {
     ]
 }
 
+extension BenchmarkFamily {
+    /// The sizes at which the one selection, lottery included, should be proven.
+    private static let provenSizes = [300, 1_000, 3_000, 10_000, 100_000]
+
+    /// What most families are measured with; `goal` is the aim of arrays to proof.
+    static func everyday(goal: Double, smoke: [Int] = [300, 3_000]) -> [Row: Sizes] {
+        [
+            .smoke: Sizes(smoke),
+            .phases: Sizes([10_000, 100_000]),
+            .arraysToProof: Sizes([100_000], seeds: 1...3, quick: [10_000], goal: goal),
+            .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
+            .proven: Sizes(provenSizes, seeds: 1...10),
+            .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
+        ]
+    }
+
+    /// What small and tight families are measured with.
+    static let hard: [Row: Sizes] = [
+        .smoke: Sizes([300, 1_000]),
+        .phases: Sizes([1_000, 10_000, 100_000]),
+        .arraysToProof: Sizes([100_000], seeds: 1...3, quick: [10_000], goal: 40),
+        .hardSmall: Sizes([1_000, 3_000, 10_000], seeds: 1...10, goal: 25),
+        .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
+        .proven: Sizes(provenSizes, seeds: 1...10),
+        .agreement: Sizes([300, 1_000, 10_000], seeds: 1...3),
+    ]
+}
+
 /// The sizes and seeds of a family in a row.
 struct Sizes: Sendable {
     /// Numbers of nominees.

@@ -1,13 +1,4 @@
 extension BenchmarkFamily {
     /// Four priorities of targets that fall short: a sequence of levels.
-    static let soft = BenchmarkFamily(
-        name: "soft",
-        rows: [
-            .smoke: Sizes([300, 3_000]),
-            .phases: Sizes([10_000, 100_000]),
-            .arraysToProof: Sizes([100_000], seeds: 1...3, quick: [10_000], goal: 15),
-            .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
-            .proven: Sizes(BenchmarkFamily.provenSizes, seeds: 1...10),
-            .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
-        ])
+    static let soft = BenchmarkFamily(name: "soft", rows: everyday(goal: 15))
 }

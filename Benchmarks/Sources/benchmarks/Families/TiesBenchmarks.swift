@@ -1,13 +1,4 @@
 extension BenchmarkFamily {
     /// Merits of 0–10: huge faces of equals, decided by lottery.
-    static let ties = BenchmarkFamily(
-        name: "ties",
-        rows: [
-            .smoke: Sizes([300, 3_000]),
-            .phases: Sizes([10_000, 100_000]),
-            .arraysToProof: Sizes([100_000], seeds: 1...3, quick: [10_000], goal: 40),
-            .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
-            .proven: Sizes(BenchmarkFamily.provenSizes, seeds: 1...10),
-            .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
-        ])
+    static let ties = BenchmarkFamily(name: "ties", rows: everyday(goal: 40))
 }

@@ -1,14 +1,4 @@
 extension BenchmarkFamily {
     /// Next to no slack, and bounded cells: the hardest small ones.
-    static let tight = BenchmarkFamily(
-        name: "tight",
-        rows: [
-            .smoke: Sizes([300, 1_000]),
-            .phases: Sizes([1_000, 10_000, 100_000]),
-            .arraysToProof: Sizes([100_000], seeds: 1...3, quick: [10_000], goal: 40),
-            .hardSmall: Sizes([1_000, 3_000, 10_000], seeds: 1...10, goal: 25),
-            .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
-            .proven: Sizes(BenchmarkFamily.provenSizes, seeds: 1...10),
-            .agreement: Sizes([300, 1_000, 10_000], seeds: 1...3),
-        ])
+    static let tight = BenchmarkFamily(name: "tight", rows: hard)
 }

@@ -3,11 +3,13 @@ import ArgumentParser
 import ExactArithmetic
 import Measurement
 
-/// Seats for units: how long each method takes, the answer checked by its own certificate.
+/// Seats for units, and for units and categories: how long each method takes, the answer checked by its certificate.
 struct AllotmentRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.allotment.rawValue,
-        abstract: "435 seats for 50 units, 10⁶ seats for 10⁴ units, with and without bounds, by every method.")
+        abstract:
+            "435 seats for 50 units, 10⁶ seats for 10⁴ units, with and without bounds, and a matrix of 200 units and 50 categories, by every method."
+    )
 
     @OptionGroup var options: RowOptions
 
@@ -32,7 +34,8 @@ struct AllotmentRow: RowCommand {
 
     func report(_ session: Session) throws -> RowReport {
         var report = RowReport(.allotment, title: "Seats for units")
-        var table = MarkdownTable(["method"] + AllotmentRow.sizes.map(\.name))
+        let matrix = "\(AllotmentMatrix.rows) × \(AllotmentMatrix.columns) matrix"
+        var table = MarkdownTable(["method"] + AllotmentRow.sizes.map(\.name) + [matrix])
         for method in ApportionmentMethod.allCases {
             var cells = [method.rawValue]
             for size in AllotmentRow.sizes {
@@ -43,6 +46,16 @@ struct AllotmentRow: RowCommand {
                 report.claim(
                     "\(method.rawValue), \(size.name)", Figures.time(entry.median), aim: "< \(Figures.time(size.aim))",
                     median < size.aim)
+            }
+            if let divisorMethod = DivisorMethod(rawValue: method.rawValue) {
+                let entry = try AllotmentMatrix.entry(divisorMethod, runs: options.quick ? 1 : 5)
+                report.entries.append(entry)
+                cells.append(Figures.time(entry.median))
+                report.claim(
+                    "\(method.rawValue), \(matrix)", Figures.time(entry.median), aim: "< \(Figures.time(0.1))",
+                    (entry.median ?? .infinity) < 0.1)
+            } else {
+                cells.append("–")
             }
             table.rows.append(cells)
         }

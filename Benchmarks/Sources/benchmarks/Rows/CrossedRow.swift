@@ -17,7 +17,7 @@ struct CrossedRow: RowCommand {
     func report(_ session: Session) throws -> RowReport {
         var report = RowReport(.crossed, title: "Merit found where nobody finishes, at equal seconds of the processor")
         var table = MarkdownTable(["family", "nominees", "seed", "processor", "delegates", "CBC", "better"])
-        var (count, worse) = (0, 0)
+        var (count, worse, failures) = (0, 0, [String]())
         try session.forEachInstance(of: .crossed) { files in
             let (ours, theirs) = try entries(files, session, &report)
             report.entries += [ours, theirs]
@@ -25,11 +25,13 @@ struct CrossedRow: RowCommand {
             table.rows.append([
                 files.instance.family, Figures.count(files.instance.nominees), "\(files.instance.seed)",
                 Figures.time(ours.cpuSeconds), CrossedRow.found(ours), CrossedRow.found(theirs),
-                own == other ? "equal" : own > other ? "delegates" : "CBC",
+                theirs.status == "failed" ? "–" : own == other ? "equal" : own > other ? "delegates" : "CBC",
             ])
             (count, worse) = (count + 1, worse + (own < other ? 1 : 0))
+            if theirs.status == "failed" { failures.append("CBC on \(files.instance)") }
         }
         report.table = table.text
+        report.claimThatEveryPeerRan("crossed", failures: failures)
         report.claim(
             "pools on which CBC finds more merit in the same seconds of the processor", "\(worse) of \(count)",
             aim: "0",
@@ -59,7 +61,9 @@ struct CrossedRow: RowCommand {
     }
 
     private static func found(_ entry: RowReport.Entry) -> String {
-        guard let value = entry.value else { return entry.status == "infeasible" ? "infeasible" : "nothing" }
+        guard let value = entry.value else {
+            return ["infeasible", "failed"].contains(entry.status) ? entry.status : "nothing"
+        }
         return Figures.count(value) + (entry.status == "optimal" ? ", proven" : "")
     }
 }

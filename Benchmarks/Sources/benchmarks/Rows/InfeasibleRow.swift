@@ -20,6 +20,7 @@ struct InfeasibleRow: RowCommand {
             let comparisons = try session.comparisons(family, .infeasible, peers, limit: limit)
             table.rows += comparisons.map { ComparisonTable.row($0, drawsLots: false) }
             for comparison in comparisons { report.add(comparison) }
+            if !comparisons.isEmpty { report.claimThatEveryPeerRan(family.name, comparisons) }
             let missed = comparisons.filter { $0.ours.status != "infeasible" || !$0.agrees }
             let slowest = comparisons.map(\.ours.median).max()
             report.claim(

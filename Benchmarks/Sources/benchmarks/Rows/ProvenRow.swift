@@ -22,7 +22,7 @@ struct ProvenRow: RowCommand {
         var table = MarkdownTable(["family"] + columns.map(Figures.count) + ["slowest"])
         for family in families {
             for instance in session.instances(of: family, .proven) {
-                let run = try session.binary.with(instance) { try session.binary.select($0, limit: limit) }
+                let run = try session.binary.with(instance) { try session.prove($0, limit: limit, mayStop: true) }
                 if run.file.status != "optimal" { session.note("\(instance): \(run.file.status)") }
                 report.entries.append(
                     .init(

@@ -22,7 +22,7 @@ extension RowCommand {
     func described(_ session: Session) throws -> RowReport {
         var report = try report(session)
         report.isQuick = session.isQuick
-        report.note(version: "\(DelegateSelector.version) (\(try session.revision()))", of: "delegates")
+        report.note(version: "\(DelegateSelector.version) (\(session.revision))", of: "delegates")
         return report
     }
 }

@@ -23,7 +23,7 @@ struct SmokeRow: RowCommand {
         let report = try described(session)
         try report.publish(to: session.results)
         if record {
-            try baseline(of: report).write(to: file)
+            try baseline(of: report, isWhole: !session.isFiltered).write(to: file)
             session.note("\(file.path) is written anew; look at what changed, and run again without --record")
         }
         guard report.holds, !record else { throw ExitCode.failure }
@@ -42,18 +42,19 @@ struct SmokeRow: RowCommand {
                         instance: files.instance, party: "delegates", phase: driver.name, status: run.status,
                         seconds: [run.seconds], work: run.work))
                 let key = SmokeRow.key(files.instance, driver.name)
-                let check = record ? nil : run.work.map { baseline.check($0, key) }
+                let check = record ? nil : baseline.check(.init(status: run.status, work: run.work), key)
                 let counts = run.work.map { [$0.scans, $0.kernels, $0.nodes, $0.pivots] } ?? []
                 table.rows.append(
                     [files.instance.description, driver.name, Figures.time(run.seconds)]
                         + (0..<4).map { $0 < counts.count ? Figures.count(counts[$0]) : "" } + [check?.remark ?? ""])
-                if let check, !check.isAllowed { report.claim(key, check.remark, aim: "no more steps", false) }
+                if let check, !check.isAllowed { report.claim(key, check.remark, aim: "as recorded", false) }
             }
         }
         report.table = table.text
-        let steps = report.entries.count { $0.work != nil }
+        if !record, !session.isFiltered { claimMissing(baseline, &report) }
         let excess = report.claims.count
-        report.claim("phases that take more steps than recorded", "\(excess) of \(steps)", aim: "0", excess == 0)
+        report.claim(
+            "phases that are not as recorded", "\(excess) of \(report.entries.count)", aim: "0", excess == 0)
         return report
     }
 
@@ -65,10 +66,19 @@ struct SmokeRow: RowCommand {
         ]
     }
 
-    private func baseline(of report: RowReport) -> Baseline {
-        var baseline = Baseline()
+    /// Adds a claim, which fails, for everything that is recorded and was not run.
+    private func claimMissing(_ baseline: Baseline, _ report: inout RowReport) {
+        let run = Set(report.entries.map { SmokeRow.key($0.instance, $0.phase) })
+        for key in baseline.phases.keys.sorted() where !run.contains(key) {
+            report.claim(key, "not run", aim: "run", false)
+        }
+    }
+
+    /// What was run; where that is not the whole row, beside what was recorded of the rest.
+    private func baseline(of report: RowReport, isWhole: Bool) throws -> Baseline {
+        var baseline = isWhole ? Baseline() : try Baseline(readFrom: file)
         for entry in report.entries {
-            if let work = entry.work { baseline.work[SmokeRow.key(entry.instance, entry.phase)] = work }
+            baseline.phases[SmokeRow.key(entry.instance, entry.phase)] = .init(status: entry.status, work: entry.work)
         }
         return baseline
     }

@@ -1,11 +1,14 @@
 import Foundation
 import Testing
 
-/// Texts that were looked at and are kept, in `Golden/`. `RECORD_GOLDEN=1` writes them anew, and still fails the run.
-enum Golden {
+/// Texts that were looked at and are kept, in the folder `Golden` beside the test. `RECORD_GOLDEN=1` writes them anew, and
+/// still fails the run.
+public enum Golden {
     /// Expects `text` to be what `Golden/<name>` holds.
-    static func expect(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
+    public static func expect(
+        _ text: String, _ name: String, test: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let file = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
             try Data(text.utf8).write(to: file)
             Issue.record("\(name) was recorded anew; look at it, and run again without RECORD_GOLDEN")

@@ -1,0 +1,18 @@
+import Foundation
+import SelectionCore
+
+extension Message {
+    /// Why the operating system refused something, by its error number (`errno`).
+    public static func reason(ofSystemError number: Int32) -> Message {
+        switch number {
+        case ENOENT: Message(.systemMissing)
+        case ENOTDIR: Message(.systemNotFolder)
+        case EISDIR: Message(.systemFolder)
+        case EEXIST: Message(.systemExists)
+        case EACCES, EPERM: Message(.systemForbidden)
+        case ENOSPC, EDQUOT: Message(.systemFull)
+        case EROFS: Message(.systemReadOnly)
+        default: Message(.systemOther, "\(number)")
+        }
+    }
+}
