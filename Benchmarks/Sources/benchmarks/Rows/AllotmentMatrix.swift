@@ -10,7 +10,7 @@ enum AllotmentMatrix {
     /// How long a method takes.
     /// - Throws: `BenchmarkError` where the margins are not kept; the library itself checks every cell by its divisors.
     static func entry(_ method: DivisorMethod, runs: Int) throws -> RowReport.Entry {
-        let problem = problem
+        let problem = problem(method)
         var seconds: [Double] = []
         for _ in 0..<runs {
             var outcome: BiproportionalOutcome?
@@ -22,20 +22,20 @@ enum AllotmentMatrix {
         }
         let instance = Instance(family: "matrix", nominees: rows * columns, seed: 1)
         return .init(instance: instance, party: "delegates", phase: method.rawValue, status: "done", seconds: seconds)
+    }
 
-        var problem: BiproportionalProblem {
-            let weights = (0..<rows).map { row in
-                (0..<columns).map { column in
-                    let draw = (row * 7_919 + column * 104_729 + row * column * 31) % 10_007
-                    return draw % 10 == 0 ? 0 : 1 + draw * draw % 1_000_003
-                }
+    /// Seats of units and categories that some matrix keeps: those of its own weights, rounded up.
+    private static func problem(_ method: DivisorMethod) -> BiproportionalProblem {
+        let weights = (0..<rows).map { row in
+            (0..<columns).map { column in
+                let draw = (row * 7_919 + column * 104_729 + row * column * 31) % 10_007
+                return draw % 10 == 0 ? 0 : 1 + draw * draw % 1_000_003
             }
-            // Seats that some matrix keeps: those of its own weights, rounded.
-            let seats = weights.map { $0.map { $0 == 0 ? 0 : 1 + $0 / 50_000 } }
-            return BiproportionalProblem(
-                weights: weights, rowSeats: seats.map { $0.reduce(0, +) },
-                columnSeats: (0..<columns).map { column in seats.reduce(0) { $0 + $1[column] } }, method: method)
         }
+        let seats = weights.map { $0.map { $0 == 0 ? 0 : 1 + $0 / 50_000 } }
+        return BiproportionalProblem(
+            weights: weights, rowSeats: seats.map { $0.reduce(0, +) },
+            columnSeats: (0..<columns).map { column in seats.reduce(0) { $0 + $1[column] } }, method: method)
     }
 
     private static func keepsMargins(_ outcome: BiproportionalOutcome?, _ problem: BiproportionalProblem) -> Bool {
