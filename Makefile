@@ -15,7 +15,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-without-glpk oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-properties test-without-glpk oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -30,6 +30,10 @@ build: system-packages
 ## Runs every test.
 test: system-packages
 	$(SWIFT) test
+
+## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
+test-properties: system-packages
+	PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
 
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
 test-without-glpk:

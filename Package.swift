@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "delegates", targets: ["delegates"]),
         .library(name: "DelegateSelection", targets: ["DelegateSelection"]),
+        .library(name: "Apportionment", targets: ["Apportionment"]),
     ],
     traits: [
         .trait(name: "GLPK", description: "Prove selections optimal with the GNU Linear Programming Kit (libglpk)"),
@@ -26,6 +27,9 @@ let package = Package(
     targets: [
         // Numbers that are exact. Imports nothing.
         .target(name: "ExactArithmetic", swiftSettings: ours),
+
+        // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
+        .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // The model that solvers share, and the one box that holds GLPK.
         .target(name: "IntegerProgramming", swiftSettings: ours),
@@ -53,14 +57,15 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionCore", "ExactArithmetic",
+                "SelectionCore", "Apportionment", "ExactArithmetic",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
         ),
         .target(
-            name: "SelectionReport", dependencies: ["SelectionCore", "SelectionSearch", "ExactArithmetic"],
+            name: "SelectionReport",
+            dependencies: ["SelectionCore", "SelectionSearch", "Apportionment", "ExactArithmetic"],
             swiftSettings: ours
         ),
         .target(name: "InstanceFamilies", swiftSettings: ours),
@@ -70,6 +75,7 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
+                "Apportionment",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
@@ -78,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "InstanceFamilies",
+                "DelegateSelection", "InstanceFamilies", "Apportionment", "ExactArithmetic",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours
@@ -91,6 +97,10 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .testTarget(
+            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], exclude: ["Cases"],
+            swiftSettings: ours
+        ),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(
             name: "GLPKSolverTests",

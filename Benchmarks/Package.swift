@@ -28,6 +28,7 @@ let package = Package(
             dependencies: [
                 "Measurement", "Peers",
                 .product(name: "DelegateSelection", package: "delegates"),
+                .product(name: "Apportionment", package: "delegates"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours

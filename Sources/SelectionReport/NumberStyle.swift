@@ -40,7 +40,8 @@ public struct NumberStyle: Sendable {
         localized(Rational(Int((max(0, seconds) * 1000).rounded()), 1000).fixed(2))
     }
 
-    private func localized(_ decimal: String) -> String {
+    /// A decimal with a point, such as `1200.5`.
+    func localized(_ decimal: String) -> String {
         let parts = decimal.split(separator: ".", maxSplits: 1)
         let isNegative = decimal.hasPrefix("-")
         var grouped = ""

@@ -11,11 +11,13 @@ struct DelegatesCommand: ParsableCommand {
         abstract: "Selects conference delegates by integer programming, and proves what it selects.",
         discussion: """
             Exit status: 0 done; 1 a failure of the command itself; 2 wrong usage; 3 infeasible, proven; \
-            4 a selection that is not proven optimal; 5 nothing found before the limit; 65 the input is rejected.
+            4 a selection that is not proven optimal; 5 nothing found before the limit; 6 a tie that is not \
+            decided (allocate); 65 the input is rejected.
             """,
         version: DelegateSelector.version,
         subcommands: [
-            SelectCommand.self, VerifyCommand.self, CheckCommand.self, GenerateCommand.self, DemoCommand.self,
+            SelectCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self, GenerateCommand.self,
+            DemoCommand.self,
         ])
 
     static func main() {

@@ -10,6 +10,7 @@ enum ExitStatus: Int32 {
     case infeasible = 3
     case notProven = 4
     case nothingFound = 5
+    case undecidedTie = 6
     case rejected = 65
 
     /// How a selection ended: a proof is done, and so is a greedy search that was asked for and ran to its end.

@@ -9,6 +9,6 @@ struct BenchmarksCommand: ParsableCommand {
             SmokeRow.self, PhasesRow.self, ReadingRow.self, WholeCommandRow.self, ScalingRow.self,
             ArraysToProofRow.self,
             HardSmallRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self, InfeasibleRow.self,
-            AgreementRow.self, ModelCommand.self, SummaryCommand.self,
+            AllotmentRow.self, AgreementRow.self, ModelCommand.self, SummaryCommand.self,
         ])
 }

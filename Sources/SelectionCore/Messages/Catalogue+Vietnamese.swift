@@ -264,6 +264,139 @@ extension Catalogue {
         case .progressBest: "đã có {0}"
         case .progressBound: "cận {0}"
         case .progressGap: "khoảng cách {0}"
+
+        // What is wrong with a table of units.
+        case .noUnits: "chỉ có dòng tiêu đề, không có đơn vị nào"
+        case .blankUnit: "đơn vị chưa có tên"
+        case .duplicateUnit: "đơn vị “{0}” có hai lần"
+        case .blankUnitCell: "ô ở cột “{0}” bị bỏ trống"
+        case .nameUnitColumn: "ghi tên cột đơn vị bằng --unit"
+        case .weightTooLong: "các trọng số có quá nhiều chữ số nên không tính chính xác được; hãy dùng ít số lẻ hơn"
+        case .noCategories: "chỉ có dòng tiêu đề, không có nhóm nào"
+        case .blankCategory: "nhóm chưa có tên"
+        case .duplicateCategory: "nhóm “{0}” có hai lần"
+        case .categoryWithoutWeights: "nhóm “{0}” không có cột trọng số trong {1}"
+        case .columnWithoutCategory: "cột “{0}” không thuộc nhóm nào nên không được đọc"
+        case .tooManySeats: "tổng số suất lớn hơn {0}"
+
+        // What the command says of an allotment.
+        case .optionForm: "{0}: “{1}” không đúng dạng {2}"
+        case .optionsExclude: "{0} và {1} không dùng cùng nhau"
+        case .unknownMethod: "“{0}” không phải là phương pháp; hiện có: {1}"
+        case .seatsMissing: "thiếu số suất: ghi ví dụ --seats 210"
+        case .weightMissing:
+            "thiếu trọng số: ghi tên cột, ví dụ --weight staff, hoặc --weight 1 để chia đều"
+        case .nothingWritten: "không ghi {0}: số suất chưa xác định xong"
+        case .matrixMethod: "{0} không dùng được với --categories; hiện có: {1}"
+
+        // What reports of allotments say.
+        case .allotmentTitle: "Phân bổ {0} suất cho {1} đơn vị theo phương pháp {2}"
+        case .columnUnit: "Đơn vị"
+        case .columnWeight: "Trọng số"
+        case .columnSeats: "Số suất"
+        case .columnBaseSeats: "Nền"
+        case .columnBonus: "Cộng thêm"
+        case .columnAppointed: "Chỉ định"
+        case .columnAvailable: "Số người"
+        case .columnProportional: "Tỷ lệ"
+        case .columnQuotient: "÷ số chia"
+        case .columnRoundsUp: "Mốc lên"
+        case .columnQuotaPart: "÷ định mức"
+        case .columnFairShare: "Chính xác"
+        case .columnRemark: "Ghi chú"
+        case .columnChange: "Thay đổi"
+        case .columnGainers: "Được thêm"
+        case .columnLosers: "Bị bớt"
+        case .rowSum: "Tổng"
+        case .remarkMinimum: "ở mức tối thiểu"
+        case .remarkMaximum: "ở mức tối đa"
+        case .remarkNominees: "hết người"
+        case .remarkNoWeight: "không có trọng số"
+        case .remarkThreshold: "dưới {0}"
+        case .remarkTied: "ngang nhau"
+        case .remarkDrawn: "do bốc thăm"
+        case .remarkQuotaRule: "ngoài khoảng {0}–{1}"
+        case .certificateDivisor:
+            "Số chia {0}: mỗi đơn vị có số suất bằng trọng số ÷ {0}, {1}, trong giới hạn của đơn vị."
+        case .certificateRoot:
+            "Số chia √({0}): mỗi đơn vị có số suất bằng trọng số ÷ số chia, {1}, trong giới hạn của đơn vị."
+        case .certificateNoDivisor:
+            "Không có số chia: mọi đơn vị đều ở giới hạn, hoặc số suất ít hơn số đơn vị nên các trọng số lớn nhất được mỗi đơn vị một suất."
+        case .certificateQuota:
+            "Định mức {0} (trọng số cho một suất): mỗi đơn vị có trọng số ÷ định mức làm tròn xuống, trong giới hạn của đơn vị; {1} phần dư lớn nhất được thêm một suất."
+        case .certificateSequence:
+            "Từng suất một, cho đơn vị có trọng số ÷ (số suất theo trọng số + 1) lớn nhất trong các đơn vị còn dưới phần chính xác của số suất tính đến lúc đó."
+        case .roundingUp: "làm tròn lên"
+        case .roundingDown: "làm tròn xuống"
+        case .roundingNearest: "làm tròn đến số nguyên gần nhất"
+        case .roundingModified: "làm tròn đến số nguyên gần nhất, riêng suất đầu tiên từ 0,7"
+        case .roundingGeometric: "làm tròn lên khi trên √(n·(n+1))"
+        case .roundingHarmonic: "làm tròn lên khi trên 2n(n+1)/(2n+1)"
+        case .allotmentTie:
+            "Chưa xác định: {0} ngang nhau, còn {1} suất. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
+        case .allotmentDraw: "Bốc thăm với mã “{0}”: {1} ngang nhau, còn {2} suất; trúng: {3}."
+        case .allotmentDrawNumber: "{0} ({1})"
+        case .allotmentMoved: "Số suất không có đủ người được giới thiệu: {0} ({1}); chuyển cho: {2}."
+        case .allotmentQuotaRule: "Quy tắc định mức: phần chính xác của {0} từ {1} đến {2}; được {3}."
+        case .outlookNext: "Suất tiếp theo sẽ cho: {0}."
+        case .outlookLast: "Gần mất suất nhất: {0}."
+        case .outlookNextLoses: "Khi đó {0} mất một suất."
+        case .outlookLastGains: "Khi đó {0} được thêm một suất."
+        case .outlookTied: "{0} (ngang nhau)"
+        case .outlookNobody: "không đơn vị nào, vì giới hạn"
+        case .outlookOrder: "Thứ tự các suất theo trọng số: {0}."
+        case .conflictMinima:
+            "Không thể phân bổ: tổng tối thiểu, kể cả suất nền, cộng thêm và chỉ định, là {0}; chỉ có {1} suất ({2})."
+        case .conflictMaxima:
+            "Không thể phân bổ: các đơn vị cộng lại được nhiều nhất {0}, trong khi có {1} suất ({2}); đơn vị không có trọng số chỉ có mức tối thiểu."
+        case .conflictCrossed:
+            "Không thể phân bổ: tối thiểu, kể cả suất nền, cộng thêm và chỉ định, lớn hơn tối đa: {0}."
+        case .matrixTitle: "Phân bổ {0} suất cho {1} đơn vị và {2} nhóm theo phương pháp {3}"
+        case .columnDivisor: "Số chia"
+        case .rowDivisor: "Số chia"
+        case .matrixCertificate:
+            "Cách kiểm tra: số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
+        case .matrixCertificateRoot:
+            "Cách kiểm tra: các số chia là căn bậc hai, ghi dạng √(…); số suất của mỗi ô bằng trọng số ÷ (số chia của đơn vị × số chia của nhóm), {0}."
+        case .matrixExample: "Ví dụ {0} – {1}: {2} ÷ ({3} × {4}) = {5}, được {6}."
+        case .matrixTie:
+            "Chưa xác định, vì nằm đúng ở mốc làm tròn: {0}. Còn {1} suất cho các ô này; mọi cách chia đều đúng tỷ lệ như nhau. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
+        case .matrixTiedCell: "{0} – {1} ({2} hoặc {3})"
+        case .matrixDraw:
+            "Bốc thăm với mã “{0}”; các ô theo thứ tự số bốc được, mỗi ô lấy số suất lớn hơn nếu các tổng còn cho phép: {1}."
+        case .matrixDrawnCell: "{0} – {1} (số {2}): {3}"
+        case .conflictTotals:
+            "Không thể phân bổ: tổng số suất của các đơn vị là {0}, của các nhóm là {1}; hai tổng phải bằng nhau."
+        case .conflictMargins:
+            "Không thể phân bổ: cần {0} suất cho {1}, nhưng các ô có trọng số chỉ nằm ở {2}; ở đó chỉ có {3} suất."
+        case .conflictMarginsOwed:
+            "Không thể phân bổ: cần {0} suất cho {1}, nhưng các ô có trọng số chỉ nằm ở {2}; trong {3} suất ở đó, {4} suất phải dành cho các ô khác, vì phương pháp {5} cho mỗi trọng số ít nhất một suất."
+        case .conflictNoWeight: "Không thể phân bổ: cần {0} suất cho {1}, nhưng ở đó không có trọng số nào."
+        case .conflictOwed:
+            "Không thể phân bổ: {0} ô có trọng số nằm ở {1}, phương pháp {2} cho mỗi ô ít nhất một suất; ở đó chỉ có {3} suất."
+        case .conflictLine: "{0} ({1})"
+        case .lineUnit: "đơn vị {0}"
+        case .lineUnits: "các đơn vị {0}"
+        case .lineCategory: "nhóm {0}"
+        case .lineCategories: "các nhóm {0}"
+        case .conflictUnit: "{0} {1}"
+        case .conflictCrossedUnit: "{0} ({1} > {2})"
+        case .compareTitle: "{0} suất cho {1} đơn vị theo từng phương pháp; * là đơn vị có khác biệt"
+        case .compareTies: "{0}: chưa xác định giữa {1}; còn {2} suất."
+        case .whatIfTitle: "{0} với {1} đến {2} suất cho {3} đơn vị"
+        case .whatIfLoses: "Tổng số suất tăng mà có đơn vị bị giảm: {0}."
+        case .whatIfMonotone: "Tổng số suất tăng, không đơn vị nào bị giảm."
+        case .whatIfUndecided: "chưa xác định: {0}"
+        case .whatIfImpossible: "không thể"
+        case .methodHamilton: "phần dư lớn nhất (Hamilton)"
+        case .methodDroop: "phần dư lớn nhất, định mức Droop"
+        case .methodAdams: "Adams"
+        case .methodDean: "Dean"
+        case .methodHuntingtonHill: "Huntington-Hill"
+        case .methodWebster: "Webster"
+        case .methodModified: "Webster, suất đầu tiên từ 0,7"
+        case .methodJefferson: "Jefferson"
+        case .methodBalinskiYoung: "Balinski-Young"
         }
     }
 }

@@ -22,6 +22,8 @@ enum Row: String, CaseIterable, Sendable {
     case proven
     /// How long it takes to prove that there is no selection.
     case infeasible
+    /// Seats for units, by every method.
+    case allotment
     /// Both of our engines on everything.
     case agreement
 }

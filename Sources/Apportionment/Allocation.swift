@@ -1,0 +1,62 @@
+import ExactArithmetic
+
+/// How many seats each unit is allotted, what shows it, and what it is short of.
+public struct Allocation: Sendable {
+    /// How the proportional seats were given.
+    public let method: ApportionmentMethod
+    /// What was asked.
+    public let problem: AllocationProblem
+    /// The weights that count: 0 for units below the threshold.
+    public let weights: [Rational]
+    /// Each unit's base, bonus and appointed seats.
+    public let granted: [Int]
+    /// Each unit's seats in all, in the problem's order; where there is a tie, those that are sure.
+    public let seats: [Int]
+    /// What is left open.
+    public let tie: SeatResult.Tie?
+    /// The ties that a lot settled.
+    public let draws: [SeatResult.Draw]
+    /// What shows the proportional seats.
+    public let certificate: SeatCertificate
+    /// What each unit would have if seats could be divided.
+    let shares: [Share]
+    /// What the units would have if all had nominees enough; nil where that was not asked, is
+    /// impossible or undecided.
+    public var withoutCaps: [Int]?
+
+    /// A unit whose seats are not its share of the seats rounded down or up.
+    public struct QuotaViolation: Equatable, Sendable {
+        /// The unit by its index.
+        public var unit: Int
+        /// Its share rounded down.
+        public var lower: Int
+        /// Its share rounded up.
+        public var upper: Int
+    }
+
+    /// The units that the quota rule would give fewer or more; none while there is a tie.
+    public var quotaViolations: [QuotaViolation] {
+        guard tie == nil else { return [] }
+        return seats.indices.compactMap { unit in
+            let (lower, upper) = (shares[unit].floor, shares[unit].ceiling)
+            return (lower...upper).contains(seats[unit]) ? nil : .init(unit: unit, lower: lower, upper: upper)
+        }
+    }
+
+    /// What the unit would have if seats could be divided, granted seats included.
+    public func fairShare(of unit: Int) -> WideFraction {
+        WideFraction(UInt128(shares[unit].numerator), UInt128(shares[unit].denominator))
+    }
+
+    /// How many seats other than by base, bonus and appointment the unit has.
+    public func proportionalSeats(of unit: Int) -> Int { seats[unit] - granted[unit] }
+}
+
+extension ApportionmentProblem {
+    /// What each unit would have if seats could be divided.
+    func fairShares() -> [Share] {
+        let shares = FairShares(weights: weights.values, bounds: bounds)
+        let factor = shares.factor(seats: seats)
+        return bounds.indices.map { shares.share(of: $0, factor: factor) }
+    }
+}

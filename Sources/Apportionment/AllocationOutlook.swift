@@ -1,0 +1,43 @@
+/// Who would have the next seat, and who would lose the last one: the allotments with one seat more and one fewer.
+public struct AllocationOutlook: Sendable {
+    /// How an allotment differs from the one it is seen from.
+    public struct Step: Sendable {
+        /// Who would have more.
+        public var gainers: [Int]
+        /// Who would have fewer.
+        public var losers: [Int]
+        /// Who would be equal where not all changes are decided.
+        public var tied: [Int]
+    }
+
+    /// With one seat more; nil where that is impossible.
+    public let next: Step?
+    /// With one seat fewer; nil where that is impossible.
+    public let last: Step?
+
+    /// The outlook from `allocation`.
+    /// - Complexity: that of two allotments.
+    public init(from allocation: Allocation, lot: Lot? = nil) throws(ApportionmentError) {
+        next = try AllocationOutlook.step(from: allocation, by: 1, lot)
+        last = try AllocationOutlook.step(from: allocation, by: -1, lot)
+    }
+
+    private static func step(
+        from allocation: Allocation, by change: Int, _ lot: Lot?
+    ) throws(ApportionmentError) -> Step? {
+        var problem = allocation.problem
+        problem.seats += change
+        do {
+            let other = try problem.solve(allocation.method, lot: lot)
+            let units = problem.units.indices.filter { !(other.tie?.units.contains($0) ?? false) }
+            return Step(
+                gainers: units.filter { other.seats[$0] > allocation.seats[$0] },
+                losers: units.filter { other.seats[$0] < allocation.seats[$0] }, tied: other.tie?.units ?? [])
+        } catch {
+            switch error {
+            case .impossible, .seatsOutOfRange: return nil
+            default: throw error
+            }
+        }
+    }
+}

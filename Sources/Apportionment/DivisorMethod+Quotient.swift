@@ -1,0 +1,33 @@
+extension DivisorMethod {
+    /// Whether quotients are kept as their squares: the signposts are irrational.
+    var usesSquares: Bool { self == .huntingtonHill }
+
+    /// The signpost between `seats` and `seats + 1` as a fraction; of its square where `usesSquares`.
+    func signpost(after seats: Int) -> (numerator: UInt128, denominator: UInt128) {
+        let (held, next) = (UInt128(seats), UInt128(seats + 1))
+        switch self {
+        case .adams: return (held, 1)
+        case .dean: return (2 * held * next, held + next)
+        case .huntingtonHill: return (held * next, 1)
+        case .modifiedSainteLague where seats == 0: return (7, 10)
+        case .webster, .modifiedSainteLague: return (held + next, 2)
+        case .jefferson: return (next, 1)
+        }
+    }
+
+    /// What a unit of `weight` competes with for the seat after `seats`.
+    @inline(__always)
+    func quotient(_ weight: Int, after seats: Int) -> Quotient {
+        let signpost = signpost(after: seats)
+        let weight = usesSquares ? UInt128(weight) * UInt128(weight) : UInt128(weight)
+        return Quotient(numerator: weight * signpost.denominator, denominator: signpost.numerator)
+    }
+
+    /// A divisor in the form of quotients.
+    func threshold(_ numerator: Int, over denominator: Int) -> Quotient {
+        let (above, below) = (UInt128(numerator), UInt128(denominator))
+        return usesSquares
+            ? Quotient(numerator: above * above, denominator: below * below)
+            : Quotient(numerator: above, denominator: below)
+    }
+}

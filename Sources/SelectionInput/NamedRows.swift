@@ -1,0 +1,56 @@
+import SelectionCore
+
+/// The rows of a table in which each has a name of its own.
+struct NamedRows<Row> {
+    /// What is said of rows whose names are missing or not their own.
+    struct Words {
+        /// The table has no rows.
+        var none: MessageCode
+        /// A row has no name.
+        var blank: MessageCode
+        /// A row has the name of one before it.
+        var duplicate: MessageCode
+    }
+
+    /// The rows that have names, in the file's order.
+    private(set) var rows: [Row] = []
+    /// Where the name of each row stands.
+    private(set) var places: [SourceLocation] = []
+
+    /// Reads the records that are well formed, and says what is wrong with the others.
+    init(
+        _ reader: inout TableReader, name column: Int, _ words: Words, _ problems: inout ProblemList,
+        row: (_ name: String, TableReader, inout ProblemList) -> Row
+    ) {
+        var firstLines: [String: Int] = [:]
+        var hasRows = false
+        while reader.next() {
+            hasRows = true
+            if let fault = reader.fault {
+                problems.add(fault)
+                continue
+            }
+            let (name, place) = (reader.text(column), reader.location(ofField: column))
+            let row = row(name, reader, &problems)
+            if let first = firstLines[name] {
+                let advice = Message(.firstAtLine, "\(first)")
+                problems.error(at: place, Message(words.duplicate, name.quotable), advice: [advice])
+            } else if name.isEmpty {
+                problems.error(at: place, Message(words.blank))
+            } else {
+                firstLines[name] = place.line
+                rows.append(row)
+                places.append(place)
+            }
+        }
+        if !hasRows { problems.error(at: reader.file.place, Message(words.none)) }
+    }
+}
+
+extension NamedRows.Words {
+    /// What is said of units.
+    static var units: Self { .init(none: .noUnits, blank: .blankUnit, duplicate: .duplicateUnit) }
+
+    /// What is said of categories.
+    static var categories: Self { .init(none: .noCategories, blank: .blankCategory, duplicate: .duplicateCategory) }
+}

@@ -1,0 +1,12 @@
+import SelectionCore
+
+extension Table {
+    /// Adds that there is no column of this name, with the names that there are.
+    func addMissing(_ header: String, to problems: inout ProblemList, advice: Message? = nil) {
+        let names = headers.filter { !$0.isEmpty }
+        let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
+        problems.error(
+            at: location(ofHeader: 0), Message(.missingHeader, header.quotable),
+            advice: [known, .nearest(header, among: names), advice])
+    }
+}

@@ -1,0 +1,29 @@
+import Apportionment
+import ExactArithmetic
+import SelectionCore
+
+/// Reads the units that seats are allotted to: a table with a header and one unit a row.
+public enum UnitsFile {
+    /// The units in the file's order.
+    /// - Parameter delimiter: what separates fields; found out where it is nil.
+    /// - Throws: `InputRejection` with every problem of the file.
+    /// - Complexity: O(bytes).
+    public static func read(
+        _ file: InputFile, columns: UnitColumns, delimiter: Character? = nil
+    ) throws(InputRejection) -> [AllocationUnit] {
+        var problems = ProblemList()
+        var units: [AllocationUnit] = []
+        withExtendedLifetime(file.bytes) {
+            let byte = delimiter.flatMap(Delimiter.byte)
+            guard var reader = TableReader(file, delimiter: byte, problems: &problems),
+                let layout = UnitLayout(reader.table, columns, &problems)
+            else { return }
+            units =
+                NamedRows(&reader, name: layout.unit, .units, &problems) { _, reader, problems in
+                    UnitRow(reader: reader, layout: layout).unit(&problems)
+                }.rows
+        }
+        if problems.hasErrors { throw InputRejection(problems.sorted) }
+        return units
+    }
+}

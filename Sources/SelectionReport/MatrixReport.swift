@@ -1,0 +1,46 @@
+import Apportionment
+import ExactArithmetic
+import SelectionCore
+
+/// An allotment to units and categories as text: for people, for scripts, for spreadsheets.
+public struct MatrixReport {
+    let allocation: MatrixAllocation
+    let seed: String?
+
+    /// A report of `allocation`; `seed` is that of the lot that settled ties, nil where none was asked for.
+    public init(_ allocation: MatrixAllocation, seed: String? = nil) {
+        (self.allocation, self.seed) = (allocation, seed)
+    }
+
+    /// The report as people read it in a terminal.
+    public func table(_ language: Language) -> String {
+        let page = MatrixPage(allocation: allocation, seed: seed, words: AllotmentWords(language: language))
+        return [[page.heading], page.table, page.notes].map { $0.joined(separator: "\n") }
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    /// The allotment for spreadsheets, a cell a line, with exact quantities as fractions. Headers are in English.
+    public var csv: String {
+        let problem = allocation.problem
+        let divisors =
+            allocation.divisorsAreSquared
+            ? ["rowDivisorSquared", "columnDivisorSquared"] : ["rowDivisor", "columnDivisor"]
+        var lines = [["unit", "category", "weight", "seats"] + divisors + ["tied"]]
+        let tied = Set(allocation.undecided.map { [$0.row, $0.column] })
+        for (row, unit) in problem.units.enumerated() {
+            for (column, category) in problem.categories.enumerated() {
+                lines.append([
+                    unit.name, category.name, "\(problem.weights[row][column])", "\(allocation.seats[row][column])",
+                    "\(allocation.rowDivisors[row])", "\(allocation.columnDivisors[column])",
+                    tied.contains([row, column]) ? "yes" : "",
+                ])
+            }
+        }
+        return lines.map(CSVReport.line).joined()
+    }
+
+    /// By which number the cell drew.
+    static func number(_ cell: UndecidedCell, _ problem: MatrixProblem, seed: String) -> Int {
+        Lottery.number(seed: seed, id: problem.drawName(unit: cell.row, category: cell.column))
+    }
+}
