@@ -20,7 +20,12 @@ import Testing
     }
 
     @Test func aGreedySelectionThatWasAskedForIsDone() throws {
-        let run = try Command().run("select", plan, pool, "--solver", "greedy", "--format", "json")
+        let hard = folder.path("hard")
+        #expect(
+            try Command().run("generate", "--family", "tight", "--nominees", "60", "--seed", "1", "--output", hard)
+                .status == 0)
+        let run = try Command().run(
+            "select", hard + "/plan.yaml", hard + "/nominees.csv", "--solver", "greedy", "--format", "json")
         #expect(run.status == 0)
         #expect(run.output.contains("\"status\": \"feasible\""))
     }
