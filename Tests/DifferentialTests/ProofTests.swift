@@ -12,8 +12,8 @@ import class Foundation.ProcessInfo
 @Suite struct ProofTests {
     static let specifications = [
         InstanceSpecification(family: .city, nominees: 300, seed: 1),
-        InstanceSpecification(family: .tight, nominees: 120, seed: 1),
-        InstanceSpecification(family: .many, nominees: 100, seed: 2),
+        InstanceSpecification(family: .tight, nominees: 60, seed: 1),
+        InstanceSpecification(family: .many, nominees: 60, seed: 2),
         InstanceSpecification(family: .soft, nominees: 300, seed: 1),
         InstanceSpecification(family: .pairs, nominees: 300, seed: 1),
         InstanceSpecification(family: .wards, nominees: 300, seed: 1),
