@@ -11,9 +11,12 @@ public struct AllotmentComparison {
         (self.allocations, problem) = (allocations, allocations[0].problem)
     }
 
-    /// The units whose seats differ between methods, or that are tied in some.
+    /// The units whose seats differ between methods, or that are tied in some and not in others.
     private func differs(_ unit: Int) -> Bool {
-        allocations.contains { $0.seats[unit] != allocations[0].seats[unit] || isTied(unit, $0) }
+        let first = allocations[0]
+        return allocations.contains {
+            $0.seats[unit] != first.seats[unit] || isTied(unit, $0) != isTied(unit, first)
+        }
     }
 
     private func isTied(_ unit: Int, _ allocation: Allocation) -> Bool {
@@ -85,7 +88,8 @@ public struct AllotmentComparison {
         let header = ["unit", "weight"] + allocations.map(\.method.rawValue) + ["differs"]
         let rows = problem.units.indices.map { unit in
             [problem.units[unit].name, "\(problem.units[unit].weight)"]
-                + allocations.map { "\($0.seats[unit])" } + [differs(unit) ? "yes" : ""]
+                + allocations.map { "\($0.seats[unit])" + (isTied(unit, $0) ? "+?" : "") }
+                + [differs(unit) ? "yes" : ""]
         }
         return ([header] + rows).map(CSVReport.line).joined()
     }

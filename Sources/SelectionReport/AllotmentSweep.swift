@@ -109,7 +109,12 @@ public struct AllotmentSweep {
         let header = ["unit", "weight"] + points.map { "\($0.seats)" }
         let rows = problem.units.indices.map { unit in
             [problem.units[unit].name, "\(problem.units[unit].weight)"]
-                + points.map { point in point.allocation.map { "\($0.seats[unit])" } ?? "" }
+                + points.map { point in
+                    point.allocation.map { allocation in
+                        let isTied = allocation.tie?.units.contains(unit) ?? false
+                        return "\(allocation.seats[unit])" + (isTied ? "+?" : "")
+                    } ?? ""
+                }
         }
         return ([header] + rows).map(CSVReport.line).joined()
     }
