@@ -98,8 +98,8 @@ let package = Package(
         ),
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
         .testTarget(
-            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic"], exclude: ["Cases"],
-            swiftSettings: ours
+            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic", "TestSupport"],
+            exclude: ["Cases"], swiftSettings: ours
         ),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),
         .testTarget(

@@ -1,9 +1,10 @@
 import Apportionment
+import TestSupport
 import Testing
 
 @Suite struct BiproportionalPropertyTests {
     /// A small problem; every other one has few different weights, so that ties are common.
-    static func problem(_ source: inout MatrixRandom, size: Int, seats: Int) -> BiproportionalProblem {
+    static func problem(_ source: inout RandomSource, size: Int, seats: Int) -> BiproportionalProblem {
         let (rows, columns) = (source.number(1...size), source.number(1...size))
         let limit = source.element([2, 3, 9, 1000, 1_000_000_000_000])
         let zeros = source.element([0, 10, 40])
@@ -29,7 +30,7 @@ import Testing
     }
 
     /// Two or three rows that are alike: what columns have left over, any of them may get.
-    static func alikeRows(_ source: inout MatrixRandom) -> BiproportionalProblem {
+    static func alikeRows(_ source: inout RandomSource) -> BiproportionalProblem {
         let (rows, columns, seats) = (source.number(2...3), source.number(2...3), source.number(2...4))
         let weights = (0..<columns).map { _ in source.number(1...9) }
         var ofColumns = [Int](repeating: 0, count: columns)
@@ -42,7 +43,7 @@ import Testing
     @Test(arguments: 0..<20) func agreesWithBruteForce(_ batch: Int) throws {
         var kinds: [Kind: Int] = [:]
         for seed in batch * 100..<(batch + 1) * 100 {
-            var source = MatrixRandom(seed: seed)
+            var source = RandomSource(seed: seed)
             kinds[try compare(Self.problem(&source, size: 3, seats: 7), seed), default: 0] += 1
         }
         #expect(kinds[.solved, default: 0] > 20 && kinds[.infeasible, default: 0] > 2, "\(kinds)")
@@ -51,7 +52,7 @@ import Testing
     @Test(arguments: 0..<5) func tiesAgreeWithBruteForce(_ batch: Int) throws {
         var kinds: [Kind: Int] = [:]
         for seed in batch * 100..<(batch + 1) * 100 {
-            var source = MatrixRandom(seed: 4_000_000 + seed)
+            var source = RandomSource(seed: 4_000_000 + seed)
             kinds[try compare(Self.alikeRows(&source), 4_000_000 + seed), default: 0] += 1
         }
         #expect(kinds[.tied, default: 0] > 20, "\(kinds)")
@@ -94,7 +95,7 @@ import Testing
 
     @Test(arguments: 0..<20) func everyMatrixIsProportional(_ batch: Int) throws {
         for seed in batch * 100..<(batch + 1) * 100 {
-            var source = MatrixRandom(seed: 1_000_000 + seed)
+            var source = RandomSource(seed: 1_000_000 + seed)
             let problem = Self.problem(&source, size: 8, seats: source.element([5, 60, 2000]))
             let outcome = try problem.solve()
             if let solution = Recount.solution(outcome) {
@@ -110,7 +111,7 @@ import Testing
 
     @Test(arguments: 0..<20) func orderDoesNotMatter(_ batch: Int) throws {
         for seed in batch * 50..<(batch + 1) * 50 {
-            var source = MatrixRandom(seed: 2_000_000 + seed)
+            var source = RandomSource(seed: 2_000_000 + seed)
             let problem = Self.problem(&source, size: 6, seats: 30)
             let rows = source.shuffled(Array(problem.rowSeats.indices))
             let columns = source.shuffled(Array(problem.columnSeats.indices))
@@ -134,7 +135,7 @@ import Testing
 
     @Test(arguments: 0..<20) func scalingALineChangesNothing(_ batch: Int) throws {
         for seed in batch * 50..<(batch + 1) * 50 {
-            var source = MatrixRandom(seed: 3_000_000 + seed)
+            var source = RandomSource(seed: 3_000_000 + seed)
             let problem = Self.problem(&source, size: 6, seats: 30)
             let factors = problem.rowSeats.map { _ in source.number(1...100) }
             let scaled = BiproportionalProblem(

@@ -1,5 +1,6 @@
 import Apportionment
 import ExactArithmetic
+import TestSupport
 import Testing
 
 @Suite struct ControlledRoundingTests {
@@ -12,7 +13,7 @@ import Testing
 
     @Test(arguments: 0..<20) func everythingStaysAdjacent(_ batch: Int) throws {
         for seed in batch * 100..<(batch + 1) * 100 {
-            var source = MatrixRandom(seed: seed)
+            var source = RandomSource(seed: seed)
             let (rows, columns) = (source.number(1...7), source.number(1...7))
             let denominators = source.element([[1, 2], [2, 3, 4], [10], [7, 11, 13], [1000]])
             let table = (0..<rows).map { _ in

@@ -1,5 +1,6 @@
 import Apportionment
 import ExactArithmetic
+import TestSupport
 import Testing
 
 @Suite struct MatrixProblemTests {
@@ -49,7 +50,7 @@ import Testing
 
     /// Every lot gives the one of all proportional matrices that is greatest cell by cell in the order drawn.
     @Test(arguments: DivisorMethod.allCases) func aLotChoosesTheGreatestOfTheTied(_ method: DivisorMethod) throws {
-        var random = MatrixRandom(seed: 90_210)
+        var random = RandomSource(seed: 90_210)
         var ties = 0
         for _ in 0..<300 {
             let (rows, columns) = (random.number(2...3), random.number(2...3))

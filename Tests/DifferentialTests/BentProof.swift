@@ -1,4 +1,5 @@
 import SelectionSearch
+import TestSupport
 
 /// A proof with one thing in it changed so that it cannot hold any more.
 enum BentProof {

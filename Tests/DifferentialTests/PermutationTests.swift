@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import TestSupport
 import Testing
 
 /// The order of the file and of the plan's lists changes the order in which delegates are listed, and nothing else.

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension PlanValues {
     /// The plan with everything whose order does not matter in another order. A composition keeps its classes in place.
     func permuted(_ random: inout RandomSource) -> PlanValues {

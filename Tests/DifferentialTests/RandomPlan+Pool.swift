@@ -1,3 +1,5 @@
+import TestSupport
+
 extension RandomPlan {
     /// Nominees with blanks, decimals, commas and quotes in their cells.
     static func pool(_ random: inout RandomSource) -> PoolValues {

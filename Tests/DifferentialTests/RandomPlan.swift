@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A generator of small conferences that use every key of a plan, some of them impossible.
 ///
 /// A plan is drawn around a planted selection: most required bounds hold for it, with little to spare, so that most

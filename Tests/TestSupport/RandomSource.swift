@@ -1,15 +1,17 @@
 /// SplitMix64: integers only, the same on every platform.
 ///
 /// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-struct RandomSource: RandomNumberGenerator {
+public struct RandomSource: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: Int) {
+    /// The numbers that follow from `seed`.
+    public init(seed: Int) {
         state = UInt64(truncatingIfNeeded: seed)
         _ = next()
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,27 +20,27 @@ struct RandomSource: RandomNumberGenerator {
     }
 
     /// A number of `range`, all about equally likely.
-    mutating func number(_ range: ClosedRange<Int>) -> Int {
+    public mutating func number(_ range: ClosedRange<Int>) -> Int {
         let width = UInt64(range.upperBound - range.lowerBound + 1)
         return range.lowerBound + Int(next().multipliedFullWidth(by: width).high)
     }
 
     /// True in `percent` of a hundred cases.
-    mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+    public mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
 
     /// One of `elements`, all about equally likely.
     /// - Precondition: there is one.
-    mutating func element<Element>(_ elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }
+    public mutating func element<Element>(_ elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }
 
     /// The elements in another order.
-    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    public mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
         var shuffled = elements
         for index in shuffled.indices.reversed() { shuffled.swapAt(index, number(0...index)) }
         return shuffled
     }
 
     /// `count` of the elements, or all of them if they are fewer, in random order.
-    mutating func sample<Element>(_ elements: [Element], _ count: Int) -> [Element] {
+    public mutating func sample<Element>(_ elements: [Element], _ count: Int) -> [Element] {
         Array(shuffled(elements).prefix(count))
     }
 }
