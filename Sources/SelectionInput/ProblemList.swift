@@ -10,7 +10,7 @@ struct ProblemList {
     private struct Kind: Hashable {
         var file: String?
         var severity: Diagnostic.Severity
-        var code: MessageCode
+        var code: String
     }
 
     private var listed: [Diagnostic] = []
@@ -22,10 +22,10 @@ struct ProblemList {
     mutating func add(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { hasErrors = true }
         let kind = Kind(
-            file: diagnostic.location?.file, severity: diagnostic.severity, code: diagnostic.problem.code)
+            file: diagnostic.location?.file, severity: diagnostic.severity, code: diagnostic.problem.code.rawValue)
         let count = counts[kind, default: 0] + 1
         counts[kind] = count
-        let isLeftOut = diagnostic.advice.contains { $0.code == .rowLeftOut }
+        let isLeftOut = diagnostic.advice.contains { $0.isThe(.rowLeftOut) }
         let limit = isLeftOut ? ProblemList.maximumLeftOut : ProblemList.maximumListed
         if count <= limit {
             listed.append(diagnostic)

@@ -54,7 +54,7 @@ import Testing
             for other in ["N2", "N3", "N4", "N5", "N6", "N7", "N8"] where selected.contains(other) {
                 let line = selected.replacing("\"\(other)\"", with: "\"\(id)\"")
                 let found = try problems(text.replacing(selected, with: line))
-                #expect(found.contains { $0.problem.code == .lotteryNumberDiffers && $0.problem.parameters[0] == id })
+                #expect(found.contains { $0.problem.isThe(.lotteryNumberDiffers) && $0.problem.parameters[0] == id })
             }
         }
     }
@@ -64,11 +64,11 @@ import Testing
         let selected = try #require(text.split(separator: "\n").first { $0.contains("\"selected\"") })
         let found = try problems(
             text.replacing(selected, with: "  \"selected\": [\"N1\", \"N2\", \"N4\", \"N5\", \"N6\"],"))
-        let codes = found.map(\.problem.code)
-        #expect(codes.contains(.seatsBroken))
-        #expect(codes.contains(.conflictBroken))
-        #expect(codes.contains(.requiredRuleBroken))
-        let pins = found.filter { $0.problem.code == .pinBroken }.map { $0.problem.parameters[0] }
+        let isFound = { (code: MessageCode) in found.contains { $0.problem.isThe(code) } }
+        #expect(isFound(.seatsBroken))
+        #expect(isFound(.conflictBroken))
+        #expect(isFound(.requiredRuleBroken))
+        let pins = found.filter { $0.problem.isThe(.pinBroken) }.map { $0.problem.parameters[0] }
         #expect(Set(pins) == ["N1", "N3"])
     }
 
@@ -89,7 +89,7 @@ import Testing
         let file = InputFile(name: "s.json", bytes: Array(JSONReport.text(of: outcome, inputs, version: "0").utf8))
         #expect(Verification.verify(inputs: inputs, selectionFile: file).isEmpty)
         let found = Verification.verify(inputs: try SmallConference.inputs(), selectionFile: file)
-        #expect(found.contains { $0.problem.code == .seedDiffers })
+        #expect(found.contains { $0.problem.isThe(.seedDiffers) })
     }
 
     @Test(arguments: ["", "[]", "{", "{}", "{ \"status\": \"infeasible\", \"stopped\": \"completed\" }"])

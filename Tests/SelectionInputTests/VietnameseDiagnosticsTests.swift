@@ -20,8 +20,7 @@ struct VietnameseDiagnosticsTests {
     @Test("have words and the same parameters as in English", arguments: MessageCode.allCases)
     func completeness(_ code: MessageCode) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
-        var message = Message(code)
-        message.parameters = marks
+        let message = Message(code, parameters: marks)
         let (english, vietnamese) = (message.text(.english), message.text(.vietnamese))
         #expect(!english.isEmpty && !vietnamese.isEmpty)
         for mark in marks { #expect(english.contains(mark) == vietnamese.contains(mark), "\(code) \(mark)") }

@@ -1,7 +1,16 @@
+/// The codes of one area of the catalogue, with their words in every language.
+///
+/// In the words, `{0}` stands for a parameter; `{0|seat|seats}` for the first word where the parameter is 1, for the second
+/// where it is not.
+public protocol MessageWords: RawRepresentable<String>, CaseIterable, Sendable {
+    /// What is said in `language`.
+    func words(in language: Language) -> String
+}
+
 /// What is to be said, as data: a code and its parameters. The words are in the catalogue, once for each language.
 public struct Message: Sendable, Equatable {
     /// Which message.
-    public var code: MessageCode
+    public var code: any MessageWords
     /// What stands in place of `{0}`, `{1}`, … in its words.
     public var parameters: [String]
 
@@ -11,10 +20,23 @@ public struct Message: Sendable, Equatable {
         self.parameters = parameters
     }
 
-    /// The message in words. In the catalogue, `{0}` stands for a parameter; `{0|seat|seats}` for the first word where the
-    /// parameter is 1, for the second where it is not.
+    /// The message `code`, of whatever area, with `parameters`.
+    public init(_ code: any MessageWords, parameters: [String]) {
+        self.code = code
+        self.parameters = parameters
+    }
+
+    /// Whether this is the message `code`, whatever its parameters.
+    public func isThe(_ code: MessageCode) -> Bool { self.code.rawValue == code.rawValue }
+
+    /// Whether both say the same: codes are unique over all areas.
+    public static func == (one: Message, other: Message) -> Bool {
+        one.code.rawValue == other.code.rawValue && one.parameters == other.parameters
+    }
+
+    /// The message in words.
     public func text(_ language: Language) -> String {
-        var (text, rest) = ("", Catalogue.words(code, language)[...])
+        var (text, rest) = ("", code.words(in: language)[...])
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             text += rest[..<open]
             text += words(for: rest[rest.index(after: open)..<close])
@@ -32,12 +54,14 @@ public struct Message: Sendable, Equatable {
     }
 }
 
-/// The words of every message, in every language.
-enum Catalogue {
-    static func words(_ code: MessageCode, _ language: Language) -> String {
+extension MessageCode: MessageWords {
+    public func words(in language: Language) -> String {
         switch language {
-        case .english: english(code)
-        case .vietnamese: vietnamese(code)
+        case .english: Catalogue.english(self)
+        case .vietnamese: Catalogue.vietnamese(self)
         }
     }
 }
+
+/// The words of every `MessageCode`, a function for each language.
+enum Catalogue {}
