@@ -18,7 +18,7 @@ public struct Pool: Sendable {
     public let records: any NomineeRecords
     private let idColumn: Int
     private let nameColumn: Int?
-    private let rowsOfPlanIDs: [String: Int]
+    private var rowsOfPlanIDs: [String: Int]
 
     /// A pool of `count` nominees.
     /// - Parameters:
@@ -46,4 +46,18 @@ public struct Pool: Sendable {
 
     /// The row of a nominee whom the plan names, or nil where the pool has no such id.
     public func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }
+
+    /// The rows of `ids`, which from then on `row(ofPlanID:)` knows too; ids that no nominee has are missing.
+    /// - Complexity: O(nominees) reads of records.
+    public mutating func findRows(ofIDs ids: some Sequence<String>) -> [String: Int] {
+        let wanted = Set(ids)
+        let unknown = wanted.filter { rowsOfPlanIDs[$0] == nil }
+        if !unknown.isEmpty {
+            for row in 0..<count {
+                let id = id(row)
+                if unknown.contains(id) { rowsOfPlanIDs[id] = row }
+            }
+        }
+        return rowsOfPlanIDs.filter { wanted.contains($0.key) }
+    }
 }

@@ -16,14 +16,8 @@ struct QuotaConstraint: RuleKind {
         self.quota = quota
         self.mostOfBase = mostOfBase
         self.base = base
-        let column = pool.column(quota.column)
-        self.column = column
-        let listed = Set(quota.lines.map(\.value))
-        let others = quota.each.map { each in
-            column.values.dropFirst().filter { !listed.contains($0) }.sorted()
-                .map { Quota.Line(value: $0, bounds: each, location: quota.location) }
-        }
-        lines = quota.lines + (others ?? [])
+        column = pool.column(quota.column)
+        lines = quota.lines(over: pool)
     }
 
     func addRows(to builder: inout FormulationBuilder) {
