@@ -48,7 +48,7 @@ struct SelectionRun {
     }
 
     private func dived(
-        rounds: Int = 8, start: [UInt32] = [], control: SolveControl? = nil
+        rounds: Int = 24, start: [UInt32] = [], control: SolveControl? = nil
     ) -> SearchResult {
         var search = DiveSearch(
             formulation.problem, rounds: rounds, start: start, control: control ?? self.control,
@@ -61,7 +61,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [String]())
-        let first = FirstSelection { dived(rounds: 2, start: $0).selection }
+        let first = FirstSelection { dived(rounds: 6, start: $0).selection }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1

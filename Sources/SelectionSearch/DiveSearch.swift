@@ -3,11 +3,10 @@ import IntegerProgramming
 /// The search without proof that prices guide: the relaxation of each level prices everyone, and short dives into the
 /// tree of small kernels find good selections.
 ///
-/// A kernel of the hundred or so nominees whose prices are nearest to 0 mostly holds a selection close to the bound. The
-/// tree looks for any that is better than the best known, for some thousands of pivots; then kernels and limits grow. First
-/// every level but the last is taken to attain its bound; where no selection does, the levels are dived into one by one.
-/// Bounds are those of the relaxations: what is attained is proven, and the distance of the rest is. Limits are numbers of
-/// pivots, so the same problem gives the same selection, but for time limits.
+/// First every level but the last is taken to attain its bound, and the last is dived into (see `LevelDive`); where no
+/// selection is found so, the levels are dived into one by one. Bounds are those of the relaxations: what is attained is
+/// proven, and the distance of the rest is. Limits are numbers of pivots, so the same problem gives the same selection,
+/// but for time limits.
 public struct DiveSearch {
     private let problem: SelectionProblem
     private let control: SolveControl
@@ -17,19 +16,15 @@ public struct DiveSearch {
     private var result: SearchResult
     private var working: [UInt32] = []
 
-    /// A first kernel has so many nominees, and two more for each that is fractional; each further one has 1.6 times more.
-    private static let firstKernel = 100
-    /// So many kernels are tried with every level but the last taken to attain its bound.
-    private static let optimisticRounds = 2
-    /// In the first kernel so many pivots are made, in the second twice as many, and so on.
-    private static let firstPivots = 6_000
+    /// So many dives are made with every level but the last taken to attain its bound.
+    private static let optimisticRounds = 6
 
     /// A search of `problem` that ends when `control` says so.
     /// - Parameters:
-    ///   - rounds: how many kernels each level is given.
+    ///   - rounds: how many dives each level is given.
     ///   - start: who takes part in the first relaxation from the start.
     public init(
-        _ problem: SelectionProblem, rounds: Int = 8, start: [UInt32] = [], control: SolveControl, threads: Int = 1,
+        _ problem: SelectionProblem, rounds: Int = 24, start: [UInt32] = [], control: SolveControl, threads: Int = 1,
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
@@ -108,7 +103,7 @@ public struct DiveSearch {
         let written = KernelProgram(root.bound.program.restricted(to: kernel))
         let found = BuiltinSolver(version: "").search(
             written.program, atLeast: written.target(value), tiedColumns: written.nominees, control: control,
-            pivotLimit: DiveSearch.firstPivots)
+            pivotLimit: LevelDive.pivots)
         result.work += found.work
         if case .optimal = found.solution { return !found.hasTie }
         return false
@@ -133,45 +128,16 @@ public struct DiveSearch {
         return nil
     }
 
-    /// Dives into kernels of `root` for something better than the best selection; what the best then attains.
+    /// Dives into a level for something better than the best selection; what the best then attains.
     private mutating func improved(_ root: RootRelaxation, _ index: Int, on face: Face, rounds: Int) -> Int? {
-        let program = root.bound.program
-        var value = result.selection.flatMap { face.value(of: $0, program.objective) }
-        var wanted = Double(DiveSearch.firstKernel + 2 * root.fractionals)
-        for round in 1...rounds {
-            guard control.stop == nil, value.map({ $0 < root.value }) ?? true else { break }
-            report(SearchProgress(phase: .level(index), best: value, bound: root.value))
-            let near = root.target(on: face, leaving: Int(wanted))
-            let target = value.map { $0 + program.step }
-            let kernel = root.kernel(of: face, target: max(near, target ?? near))
-            let written = KernelProgram(program.restricted(to: kernel))
-            let found = BuiltinSolver(version: "").search(
-                written.program, atLeast: target.map(written.target), tiedColumns: nil, control: control,
-                pivotLimit: DiveSearch.firstPivots * round)
-            result.work += found.work
-            result.work.kernels += 1
-            if let values = found.solution.values {
-                let selection = written.selection(values)
-                if let worth = face.value(of: selection, program.objective), worth > value ?? .min {
-                    value = worth
-                    if result.selection.map({ problem.isBetter(selection, than: $0) }) ?? true {
-                        result.selection = selection
-                    }
-                }
-            }
-            wanted *= 1.6
+        var level = LevelDive(root, on: face, improving: result.selection, control: control)
+        for _ in 0..<rounds where !level.isDone {
+            report(SearchProgress(phase: .level(index), best: level.best?.value, bound: root.value))
+            level.dive()
+            guard let found = level.best?.selection else { continue }
+            if result.selection.map({ problem.isBetter(found, than: $0) }) ?? true { result.selection = found }
         }
-        return value
-    }
-}
-
-extension IntegerSolution {
-    /// The solution, where there is one.
-    fileprivate var values: [Int]? {
-        switch self {
-        case .optimal(let values): values
-        case .stopped(_, let best): best
-        case .infeasible: nil
-        }
+        result.work += level.work
+        return level.best?.value
     }
 }

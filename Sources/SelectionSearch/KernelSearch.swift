@@ -51,9 +51,7 @@ struct KernelSearch {
     private(set) var proof: SearchProof.Stage?
     /// What it took so far.
     private(set) var work = SearchWork()
-    /// What branching on nominees has cost in the kernels so far, in units of `experienceStep`.
-    private var experience: [Int: PseudoCosts.Experience] = [:]
-    private var experienceStep = 0
+    private var experience = BranchingExperience()
 
     /// A kernel of more nominees is searched only after a part of it was.
     private static let largeKernel = 2_000
@@ -204,7 +202,7 @@ struct KernelSearch {
         let certified = try solution(of: written, of: kernel)
         work += certified.work
         work.kernels += 1
-        learn(certified.experience, written)
+        experience.learn(certified.experience, of: written)
         switch certified.solution {
         case .infeasible:
             if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
@@ -224,23 +222,11 @@ struct KernelSearch {
     }
 
     private func solution(of written: KernelProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
-        let target = kernel.target.map(written.target)
-        var known = [PseudoCosts.Experience](repeating: .init(), count: written.program.columns.count)
-        if experienceStep == written.step {
-            for (column, nominee) in written.free.enumerated() { known[column] = experience[nominee] ?? .init() }
-        }
-        return try CertifiedSolution(
-            written.program, atLeast: target, tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, experience: known,
+        try CertifiedSolution(
+            written.program, atLeast: kernel.target.map(written.target),
+            tiedColumns: findsTies ? written.nominees : nil, engine: engine,
+            recordsTrees: recordsTrees, experience: experience.columns(of: written),
             pivotLimit: incumbent == nil && !isHelped ? KernelSearch.hardPivots : .max, control: control)
-    }
-
-    /// Keeps what a tree learned, for the trees of larger kernels.
-    private mutating func learn(_ learned: [PseudoCosts.Experience]?, _ written: KernelProgram) {
-        guard let learned else { return }
-        if experienceStep != written.step { experience = [:] }
-        experienceStep = written.step
-        for (nominee, known) in zip(written.free, learned) { experience[nominee] = known }
     }
 
     private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {

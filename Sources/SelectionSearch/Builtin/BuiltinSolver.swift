@@ -20,7 +20,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
-        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max
+        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
@@ -30,6 +30,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
         if recordsTrees { tree.proof = TreeRecorder() }
         tree.pivotLimit = pivotLimit
+        if let trialAllowance { tree.trialAllowance = trialAllowance }
         let solution = tree.run()
         var work = SearchWork()
         (work.pivots, work.nodes) = (tree.pivots, tree.nodes)

@@ -34,6 +34,8 @@ final class TreeSearch {
     var proof: TreeRecorder?
     /// It ends after so many pivots.
     var pivotLimit = Int.max
+    /// Trials may take half of all pivots and so many more; where it is negative, the first pivots are none of theirs.
+    var trialAllowance = 2_000
     /// Nodes visited.
     private(set) var nodes = 0
 
@@ -217,7 +219,7 @@ final class TreeSearch {
         var best = fractional[0]
         var bestScore = -1.0
         var withoutGain = 0
-        let isWorthTrying = strongPivots <= simplex.pivots / 2 + 2_000
+        let isWorthTrying = strongPivots <= simplex.pivots / 2 + trialAllowance
         for candidate in fractional {
             var score = candidate.score
             if isWorthTrying, pseudoCosts.observations(of: candidate.column) < TreeSearch.reliable {
