@@ -140,7 +140,7 @@ let package = Package(
         .testTarget(
             name: "DelegatesCommandTests",
             dependencies: ["delegates", "DelegateSelection", "InstanceFamilies", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: ours
+            exclude: ["Golden", "Faults"], swiftSettings: ours
         ),
     ]
 )

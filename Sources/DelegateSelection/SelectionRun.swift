@@ -60,7 +60,7 @@ struct SelectionRun {
     /// one, from the best selection so far. Each but the last has nine tenths of the time that is left:
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
-        var (finder, reasons) = (Outcome.Solver.greedy, [String]())
+        var (finder, reasons) = (Outcome.Solver.greedy, [Message]())
         let first = FirstSelection { dived(rounds: 6, start: $0).selection }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
@@ -69,12 +69,11 @@ struct SelectionRun {
             let result = search(engine, control: isLast ? control : control.shortened) {
                 held ?? first.selection(among: $0)
             }
+            reasons += result.untruths.map { EngineMessage.message($0, of: engine.name) }
             let reason = shortcoming(of: result, engine.name)
             if reason == nil || isBetter(result, than: best) {
                 let isFirst = first.selection != nil && result.selection == first.selection && result.stop != .completed
-                finder =
-                    isFirst || result.selection == nil && reason != nil
-                    ? .greedy : Outcome.Solver(name: engine.name, version: engine.version)
+                finder = isFirst || result.selection == nil && reason != nil ? .greedy : self.finder(result, engine)
                 best = result
             }
             guard let reason else { break }
@@ -82,11 +81,20 @@ struct SelectionRun {
             if result.stop == .interrupted { break }
         }
         var last = best ?? SearchResult(coreNominees: inputs.pool.count)
-        if last.selection == nil, last.stop == .timeLimit, let late = lateSelection() {
-            (last.selection, finder) = (late, .greedy)
+        if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate {
+            let late = lateSelection()
+            (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
             last.countProven(in: formulation.problem)
         }
-        return outcome(last, by: reasons.isEmpty ? finder : finder.inPlace(of: reasons.joined(separator: "; ")))
+        return outcome(last, by: finder.inPlace(of: reasons))
+    }
+
+    /// Whose result it is: the engine's, or the own tree's where that had to correct it.
+    private func finder(_ result: SearchResult, _ engine: any IntegerProgramSolver) -> Outcome.Solver {
+        let isCorrected = !result.untruths.isEmpty
+        let own = BuiltinSolver(version: DelegateSelector.version)
+        return Outcome.Solver(
+            name: isCorrected ? own.name : engine.name, version: isCorrected ? own.version : engine.version)
     }
 
     /// Whether a result without a verdict holds more than another one: a better selection, or more levels proven.
@@ -97,11 +105,15 @@ struct SelectionRun {
         return selection == held && result.provenLevels > other.provenLevels
     }
 
-    /// A selection found in a moment after the time limit, so that there is one; pools that take longer are left alone.
-    private func lateSelection() -> [Int]? {
-        guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return nil }
+    /// A selection found after every engine has failed, or in a moment after the time limit, so that there is one; after
+    /// the limit, pools that take longer are left alone.
+    private func lateSelection() -> SearchResult {
+        if control.stop == nil {
+            let late = dived()
+            if late.selection != nil { return late }
+        }
+        guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return SearchResult(coreNominees: 0) }
         return dived(control: SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption))
-            .selection
     }
 
     private static let moment = Duration.milliseconds(300)
@@ -125,7 +137,10 @@ struct SelectionRun {
         var outcome = outcome
         let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
-            outcome.solver = outcome.solver.inPlace(of: "not confirmed: " + reason)
+            outcome.solver = outcome.solver.inPlace(
+                of: outcome.solver.fallbackReasons + [
+                    Message(EngineMessage.engineNotConfirmed, parameters: []), reason,
+                ])
             return outcome
         }
         if formulation.status(again) == outcome.status, again.selection ?? [] == outcome.selected {
@@ -138,16 +153,19 @@ struct SelectionRun {
             outcome.selected.isEmpty || formulation.problem.isBetter($0, than: outcome.selected)
         }
         doubtful.selection = better == true ? again.selection : (outcome.audit == nil ? nil : outcome.selected)
-        doubtful.stop = .failure("contradiction")
+        doubtful.stop = .failure(.notTheBest)
         return self.outcome(
-            doubtful, by: outcome.solver.inPlace(of: "\(other.name) contradicts \(outcome.solver.name)"))
+            doubtful,
+            by: outcome.solver.inPlace(
+                of: [Message(EngineMessage.engineContradicts, parameters: [other.name, outcome.solver.name])]))
     }
 
     /// Why an engine did not decide the matter, or nil where it did.
-    private func shortcoming(of result: SearchResult, _ engine: String) -> String? {
+    private func shortcoming(of result: SearchResult, _ engine: String) -> Message? {
         if let reason = result.stop.reason(of: engine) { return reason }
         let status = formulation.status(result)
-        return status == .optimal || status == .infeasible ? nil : "\(engine) ended without a proof"
+        return status == .optimal || status == .infeasible
+            ? nil : Message(EngineMessage.engineNoProof, parameters: [engine])
     }
 
     private func outcome(
@@ -193,9 +211,9 @@ extension Outcome.Solver {
     /// No solver: counting alone showed that there is no selection.
     static let counting = Outcome.Solver(name: "counting", version: DelegateSelector.version)
 
-    /// The same solver, used for a reason.
-    func inPlace(of reason: String) -> Outcome.Solver {
-        Outcome.Solver(name: name, version: version, fallbackReason: reason)
+    /// The same solver, used for these reasons.
+    func inPlace(of reasons: [Message]) -> Outcome.Solver {
+        Outcome.Solver(name: name, version: version, fallbackReasons: reasons)
     }
 }
 
@@ -213,12 +231,20 @@ extension SearchResult {
 
 extension SearchResult.Stop {
     /// What kept an engine from its proof; nil where it had its say.
-    func reason(of engine: String) -> String? {
+    func reason(of engine: String) -> Message? {
         switch self {
         case .completed: nil
-        case .timeLimit: "\(engine): time limit"
-        case .interrupted: "\(engine): interrupted"
-        case .failure(let reason): "\(engine) failed: \(reason)"
+        case .timeLimit: Message(EngineMessage.engineTimeLimit, parameters: [engine])
+        case .interrupted: Message(EngineMessage.engineInterrupted, parameters: [engine])
+        case .failure(let fault): EngineMessage.message(fault, of: engine)
+        }
+    }
+
+    /// Whether a selection is still of use that is found after such an end.
+    fileprivate var mayBeLate: Bool {
+        switch self {
+        case .timeLimit, .failure: true
+        case .completed, .interrupted: false
         }
     }
 }

@@ -3,13 +3,17 @@ import IntegerProgramming
 
 /// The GNU Linear Programming Kit as a solver.
 ///
-/// One C call creates, solves and deletes a problem on the calling thread; presolve, cuts and heuristics are off, since
-/// with them GLPK ignores its limits. A GLPK abort comes back as a `SolverFailure`.
+/// One C call creates, solves and deletes a problem on one thread; presolve and heuristics are off, since with them GLPK
+/// ignores its limits. A GLPK that aborts, hangs or returns what is not a number comes back as a `SolverFailure`.
 public struct GLPKSolver: IntegerProgramSolver {
     public let name = "glpk"
     public let version = String(cString: cglpk_version())
 
     public let provesInWholeNumbers = false
+    /// GLPK hangs where it has not asked for so long whether it must end.
+    public var longestSilence = Duration.seconds(30)
+    /// GLPK hangs where it goes on for so long after it must end.
+    public var longestDelay = Duration.milliseconds(400)
 
     /// GLPK as the system has it.
     public init() {}
@@ -17,24 +21,22 @@ public struct GLPKSolver: IntegerProgramSolver {
     public func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution {
-        let arrays = ProblemArrays(program, target: target)
-        var values = [Double](repeating: 0, count: max(program.columns.count, 1))
-        var result = cglpk_result()
-        values.withUnsafeMutableBufferPointer { values in
-            result.values = values.baseAddress
-            arrays.solve(control: control, into: &result)
-        }
+        let call = GLPKCall(
+            ProblemArrays(program, target: target), columns: program.columns.count, control: control)
+        let (result, values) = try call.answer(silence: longestSilence, delay: longestDelay)
         guard values.allSatisfy(\.isFinite) else {
-            throw SolverFailure("GLPK returned a value that is not a number")
+            throw SolverFailure(.notANumber)
         }
-        let rounded = result.has_values != 0 ? values.prefix(program.columns.count).map { Int($0.rounded()) } : nil
+        let whole = values.prefix(program.columns.count).map { Int(exactly: $0.rounded()) }
+        guard !whole.contains(nil) else { throw SolverFailure(.notANumber) }
+        let rounded = result.has_values != 0 ? whole.compactMap(\.self) : nil
         switch (result.code, rounded) {
         case (CGLPK_OPTIMAL, let values?): return .optimal(values: values)
         case (CGLPK_INFEASIBLE, _): return .infeasible
         case (CGLPK_STOPPED, let values): return .stopped(control.stop ?? .timeLimit, best: values)
         default:
             let message = withUnsafeBytes(of: result.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            throw SolverFailure(message)
+            throw SolverFailure(.said(message))
         }
     }
 }

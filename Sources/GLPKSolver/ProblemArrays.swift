@@ -39,16 +39,8 @@ final class ProblemArrays {
         return UnsafePointer(start.assumingMemoryBound(to: Element.self))
     }
 
-    /// Makes the one C call, which asks `control` often whether it must end. `result` points at the caller's arrays.
-    func solve(control: SolveControl, into result: inout cglpk_result) {
-        var asked = control
-        withUnsafeMutablePointer(to: &asked) { pointer in
-            var limits = cglpk_control()
-            limits.info = UnsafeMutableRawPointer(pointer)
-            limits.poll = { info in
-                info?.assumingMemoryBound(to: SolveControl.self).pointee.stop == nil ? 0 : 1
-            }
-            cglpk_solve(&problem, &limits, &result)
-        }
+    /// Makes the one C call. `result` points at the caller's arrays.
+    func solve(_ control: inout cglpk_control, into result: inout cglpk_result) {
+        cglpk_solve(&problem, &control, &result)
     }
 }

@@ -26,12 +26,3 @@ public enum IntegerSolution: Sendable, Equatable {
     /// It had to end first, with the best it had.
     case stopped(StopReason, best: [Int]?)
 }
-
-/// A solver that broke down.
-public struct SolverFailure: Error, Equatable {
-    /// What it said, for the outcome's record.
-    public var reason: String
-
-    /// A failure for `reason`.
-    public init(_ reason: String) { self.reason = reason }
-}

@@ -48,7 +48,7 @@ public enum JSONReport {
     private static func solver(_ outcome: Outcome) -> JSONValue {
         .fields([
             "name": .string(outcome.solver.name), "version": .string(outcome.solver.version),
-            "fallbackReason": .optional(outcome.solver.fallbackReason, JSONValue.string),
+            "fallbackReason": .optional(outcome.solver.fallbackReason(.english), JSONValue.string),
             "confirmedBy": outcome.confirmedBy.map { .string("\($0.name) \($0.version)") },
         ])
     }

@@ -5,8 +5,8 @@ extension ReportPage {
     func verdict(showsTiming: Bool) -> [String] {
         let facts =
             proof + [
-                emptySeats, solver, confirmation, outcome.solver.fallbackReason.map { words(.verdictFallback, $0) },
-                stop,
+                emptySeats, solver, confirmation,
+                outcome.solver.fallbackReason(language).map { words(.verdictFallback, $0) }, stop,
             ]
         let timing = showsTiming ? [duration] : []
         return [words(.reportResult)] + (facts + timing).compactMap(\.self).map { "  " + $0 }

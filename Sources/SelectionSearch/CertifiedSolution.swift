@@ -6,6 +6,8 @@ struct CertifiedSolution {
     var solution: IntegerSolution
     /// Whether another solution, different in the columns that were named, is worth as much as the best.
     var hasTie = false
+    /// What the engine said that is not so, where it said such a thing.
+    var untruth: SolverFault?
     /// What the tree took.
     var work = SearchWork()
     /// The tree's steps, where they were to be written down.
@@ -38,7 +40,8 @@ struct CertifiedSolution {
             return
         }
         switch try engine.solve(program, atLeast: target, control: control) {
-        case .stopped(let reason, let best): self.init(solution: .stopped(reason, best: best))
+        case .stopped(let reason, let best):
+            self.init(solution: .stopped(reason, best: best.flatMap { program.isFeasible($0) ? $0 : nil }))
         case .optimal(let values)
         where program.isFeasible(values) && program.objective(at: values) >= target ?? .min:
             let worth = program.objective(at: values)
@@ -46,11 +49,22 @@ struct CertifiedSolution {
             switch solution {
             case .infeasible: solution = .optimal(values: values)
             case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)
-            case .optimal: break
+            case .optimal(let better):
+                if program.objective(at: better) - worth > CertifiedSolution.tolerated(worth) {
+                    untruth = .notTheBest
+                }
             }
-        case .optimal, .infeasible: self = prove(target)
+        case .optimal:
+            self = prove(target)
+            untruth = .breaksRows
+        case .infeasible:
+            self = prove(target)
+            if case .optimal = solution { untruth = .notInfeasible }
         }
     }
+
+    /// How much better than its best a solver in floating-point numbers may leave, before it is wrong and not only rounding.
+    private static func tolerated(_ worth: Int) -> Int { Int(1e-6 * Double(worth.magnitude)) }
 
     init(
         solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork(),

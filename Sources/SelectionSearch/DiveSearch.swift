@@ -50,6 +50,7 @@ public struct DiveSearch {
         case nil, .workLimit: result.stop = .completed
         }
         if result.provesInfeasible { result.stop = .completed }
+        if result.selection != nil { result.brokenFor = [] }
         result.countProven(in: problem)
         return result
     }
@@ -73,7 +74,9 @@ public struct DiveSearch {
     private mutating func construct(_ effort: GreedySearch.Effort) {
         var search = GreedySearch(
             problem, effort: effort, control: control, among: effort == .quick ? working : nil, report: report)
-        result.selection = search.run().selection
+        let built = search.run()
+        result.selection = built.selection
+        result.brokenFor = built.brokenFor
     }
 
     /// Dives into the levels one by one, and then into the lottery; each keeps what the ones before it attain.

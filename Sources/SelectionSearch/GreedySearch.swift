@@ -13,6 +13,8 @@ public struct GreedySearch {
     private let report: (SearchProgress) -> Void
     private var random = SplitMix64(seed: 0x5EED)
     private var best: [Int]?
+    /// How many steps each row was broken.
+    private var brokenFor: [Int]
 
     /// How much work to put in.
     public enum Effort: Sendable {
@@ -40,6 +42,7 @@ public struct GreedySearch {
         self.candidates = candidates
         self.control = control
         self.report = report
+        brokenFor = [Int](repeating: 0, count: problem.rows.count)
     }
 
     /// Searches; returns the best selection found that keeps every row, if any. Never claims a proof.
@@ -60,6 +63,7 @@ public struct GreedySearch {
         case nil, .workLimit: result.stop = .completed
         }
         result.selection = best
+        result.brokenFor = best == nil ? brokenFor : []
         return result
     }
 
@@ -68,6 +72,7 @@ public struct GreedySearch {
         var stale = 0
         for _ in 0..<max(effort.fewestMoves, effort.movesPerSeat * seats) where stale < 25 {
             guard control.stop == nil else { return }
+            if best == nil { for row in brokenFor.indices where state.isBroken(row) { brokenFor[row] += 1 } }
             if state.makeBestMove(&random) {
                 if !state.isBroken { offer(state.selection) }
                 stale = 0

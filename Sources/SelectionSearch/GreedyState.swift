@@ -64,7 +64,10 @@ struct GreedyState {
     var selection: [Int] { isIn.indices.filter { isIn[$0] }.map { candidates.nominees[$0] } }
 
     /// Whether a row that must hold does not.
-    var isBroken: Bool { activity.indices.contains { mustHold[$0] && misses($0, activity[$0]) > 0 } }
+    var isBroken: Bool { activity.indices.contains(where: isBroken) }
+
+    /// Whether `row` must hold and does not.
+    func isBroken(_ row: Int) -> Bool { mustHold[row] && misses(row, activity[row]) > 0 }
 
     private func misses(_ row: Int, _ value: Int) -> Int { max(lower[row] - value, value - upper[row], 0) }
 

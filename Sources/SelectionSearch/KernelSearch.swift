@@ -49,6 +49,8 @@ struct KernelSearch {
     var recordsTrees = false
     /// How it was proven: nothing but the level's number is left to add.
     private(set) var proof: SearchProof.Stage?
+    /// What the engine said that was found to be wrong.
+    private(set) var untruths: [SolverFault] = []
     /// What it took so far.
     private(set) var work = SearchWork()
     private var experience = BranchingExperience()
@@ -119,6 +121,8 @@ struct KernelSearch {
         var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
         var areTypesTried = false
+        // An engine that cannot be told to end after some work is not sent into a kernel without a selection.
+        if incumbent == nil, !engine.provesInWholeNumbers, root.fractionals > 0 { askForHelp(root) }
         while true {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
@@ -202,6 +206,7 @@ struct KernelSearch {
         let certified = try solution(of: written, of: kernel)
         work += certified.work
         work.kernels += 1
+        if let untruth = certified.untruth { untruths.append(untruth) }
         experience.learn(certified.experience, of: written)
         switch certified.solution {
         case .infeasible:
@@ -213,7 +218,7 @@ struct KernelSearch {
         case .optimal(let values):
             let selection = written.selection(values)
             guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
-            else { throw SolverFailure("\(engine.name) returned a selection that breaks a rule or misses a level") }
+            else { throw SolverFailure(.breaksRows) }
             keep(selection, program)
             hasTie = certified.hasTie
             if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }

@@ -48,10 +48,10 @@ public struct LexicographicSearch {
             var face = try unmissed(whole)
             if face == nil { face = try relaxed(whole) }
             if face == nil { face = try sequential(whole) }
-            if face == nil && !isOver { throw SolverFailure("\(engine.name) ended without a verdict") }
+            if face == nil && !isOver { throw SolverFailure(.noAnswer) }
             if let face { try drawLots(on: face) }
         } catch {
-            result.stop = .failure(error.reason)
+            result.stop = .failure(error.fault)
         }
         result.countProven(in: problem)
         if let core {
@@ -151,7 +151,7 @@ public struct LexicographicSearch {
         case .infeasible:
             result.provesInfeasible = face.demands.isEmpty
             if !result.provesInfeasible, targetLimit == nil {
-                throw SolverFailure("\(engine.name) found no selection where an earlier level had one")
+                throw SolverFailure(.notInfeasible)
             }
         case .exhausted: break
         case .stopped(let reason): stop(reason)
@@ -175,7 +175,7 @@ public struct LexicographicSearch {
             case .stopped(let reason):
                 stop(reason)
                 return
-            case .infeasible, .exhausted: throw SolverFailure("\(engine.name) lost the selection in the lottery")
+            case .infeasible, .exhausted: throw SolverFailure(.notInfeasible)
             }
         }
     }
@@ -214,6 +214,7 @@ public struct LexicographicSearch {
             offer(search.incumbent?.selection)
             offer(search.offered)
             result.work += search.work
+            for untruth in search.untruths where !result.untruths.contains(untruth) { result.untruths.append(untruth) }
             if let root = search.root { working = root.working }
         }
         return try search.run(objective, on: &face)

@@ -1,3 +1,5 @@
+import IntegerProgramming
+
 /// What a search of a `SelectionProblem` came to.
 public struct SearchResult: Sendable {
     /// Why it ended.
@@ -8,8 +10,8 @@ public struct SearchResult: Sendable {
         case timeLimit
         /// Someone asked it to end.
         case interrupted
-        /// Its solver broke down, for this reason.
-        case failure(String)
+        /// Its solver broke down in this way.
+        case failure(SolverFault)
     }
 
     /// The best selection found, ascending; nil where none was.
@@ -28,6 +30,10 @@ public struct SearchResult: Sendable {
     /// How many kinds of them the rows and levels tell apart; nil where no level was proven.
     public var coreKinds: Int?
 
+    /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
+    public var untruths: [SolverFault] = []
+    /// How many steps of the search without proof each row was broken; empty where there was none, or a selection was found.
+    public var brokenFor: [Int] = []
     /// How it was proven, as far as it was.
     public var proof = SearchProof()
     /// What the search took.

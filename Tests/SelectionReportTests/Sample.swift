@@ -91,7 +91,9 @@ enum Sample {
 
     static var feasible: Outcome {
         var outcome = self.outcome(.feasible, selected: [0, 2, 3], stopped: .timeLimit)
-        outcome.solver = .init(name: "greedy", version: "0.1.0", fallbackReason: "glpk: time limit")
+        outcome.solver = .init(
+            name: "greedy", version: "0.1.0",
+            fallbackReasons: [Message(EngineMessage.engineTimeLimit, parameters: ["glpk"])])
         outcome.bound.seats = 4
         outcome.gap = Rational(1, 3)
         return outcome

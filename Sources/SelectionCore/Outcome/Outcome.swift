@@ -27,13 +27,18 @@ public struct Outcome: Sendable {
         /// The solver's own version.
         public var version: String
         /// Why it was used in place of another, where it was.
-        public var fallbackReason: String?
+        public var fallbackReasons: [Message]
 
         /// A solver by name and version.
-        public init(name: String, version: String, fallbackReason: String? = nil) {
+        public init(name: String, version: String, fallbackReasons: [Message] = []) {
             self.name = name
             self.version = version
-            self.fallbackReason = fallbackReason
+            self.fallbackReasons = fallbackReasons
+        }
+
+        /// The reasons in words; nil where there are none.
+        public func fallbackReason(_ language: Language) -> String? {
+            fallbackReasons.isEmpty ? nil : fallbackReasons.map { $0.text(language) }.joined(separator: "; ")
         }
     }
 

@@ -1,0 +1,28 @@
+/// What a solver did wrong.
+public enum SolverFault: Sendable, Equatable {
+    /// It gave no sign of life for too long.
+    case hangs
+    /// It went on for too long after it was told to end.
+    case doesNotEnd
+    /// It returned something that is no number, or a number out of all bounds.
+    case notANumber
+    /// It returned a solution that breaks a row or misses what was asked for.
+    case breaksRows
+    /// It called a solution the best that is far from it.
+    case notTheBest
+    /// It found no solution where there is one.
+    case notInfeasible
+    /// It ended without an answer.
+    case noAnswer
+    /// It gave up or broke down, with these words of its own.
+    case said(String)
+}
+
+/// A solver that broke down.
+public struct SolverFailure: Error, Equatable {
+    /// What it did, for the outcome's record.
+    public var fault: SolverFault
+
+    /// A failure by `fault`.
+    public init(_ fault: SolverFault) { self.fault = fault }
+}
