@@ -3,6 +3,7 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
+STATIC = -c release --disable-default-traits --static-swift-stdlib --scratch-path .build-static
 # The benchmarks and the command that they run are built together. ROWS says which are run, OPTIONS goes to each of them.
 BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
@@ -15,7 +16,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-properties test-without-glpk oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-properties test-without-glpk static oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -41,6 +42,12 @@ test-without-glpk:
 	@lists="ldd"; command -v ldd > /dev/null || lists="otool -L"; \
 	libraries=$$($$lists "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates") || exit 1; \
 	if echo "$$libraries" | grep -i glpk; then echo "The command links GLPK, which it was built without." >&2; exit 1; fi
+
+## Builds the command for a machine where nothing is installed, .build-static/release/delegates: without GLPK, Swift's libraries
+## inside; and runs its demo where there is nothing else.
+static:
+	$(SWIFT) build $(STATIC) --product delegates
+	.ci/bare-machine "$$($(SWIFT) build $(STATIC) --show-bin-path)/delegates" Tests/DelegatesCommandTests/Golden/demo.txt
 
 ## Compares selections with the independent reference solver (Python with NumPy, SciPy and PyYAML) on 100 pools.
 oracle: system-packages
@@ -100,4 +107,4 @@ system-packages:
 	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
 
 clean:
-	rm -rf .build .build-without-glpk Benchmarks/.build Benchmarks/.venv Benchmarks/results
+	rm -rf .build .build-without-glpk .build-static Benchmarks/.build Benchmarks/.venv Benchmarks/results

@@ -1,9 +1,8 @@
-import DelegateSelection
 import Foundation
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: DelegateSelector.hasGLPK)) struct DemoTests {
+@Suite struct DemoTests {
     private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
