@@ -92,7 +92,7 @@ extension CurveSheet {
     }
 
     private func label(_ seconds: Double) -> String {
-        "\(seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)") s"
+        seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
     }
 
     /// What is still open between our selection and our bound.

@@ -86,26 +86,28 @@ struct AnytimeRow: RowCommand {
     private static func sheet(_ summaries: [AnytimeSummary], _ report: RowReport) -> CurveSheet {
         let instances = summaries.flatMap(\.comparisons).map(\.instance)
         let sizes = Set(instances.map(\.nominees)).sorted().map(Figures.count).joined(separator: ", ")
-        let seeds = Set(instances.map(\.seed)).sorted().map(String.init).joined(separator: ", ")
-        let (machine, versions) = (report.machine.summary, report.versionsText)
+        let seeds = Set(instances.map(\.seed)).sorted().map(String.init)
+        let drawn = seeds.count > 1 ? "median of the seeds \(seeds.joined(separator: ", "))" : "seed \(seeds.joined())"
         return CurveSheet(
             title: "What is held when time is up",
             subtitle: "Merit of the selection after so many seconds, as a share of the best merit there is; "
-                + "\(sizes) nominees, median of seeds \(seeds)",
-            seconds: AnytimeComparison.limits, panels: summaries.map(\.panel),
-            legend: [
-                (.own, "delegates, one thread"), (.bound, "proven by delegates: no selection is better"),
-                (.firstPeer, "CBC on the direct model"),
-                (.secondPeer, "HiGHS on the direct model, presolve on or off, whichever holds more"),
-            ],
-            sources: [
-                "Reading and start-up count for nobody. Peers are told the best seats and shortfalls and have only merit to look for. "
-                    + "Every selection was counted again.",
-                "The best is the proven optimum where a panel says nothing else, else the least proven bound. "
-                    + "`soft`, `office`: a selection whose targets are not at their best counts as none.",
-                "\(machine); \(versions); `benchmarks anytime`",
-            ])
+                + "\(sizes) nominees, \(drawn)",
+            seconds: AnytimeComparison.limits, panels: summaries.map(\.panel), legend: legend,
+            sources: sources + [report.machine.summary, "\(report.versionsText); made by “benchmarks anytime”"])
     }
+
+    private static let legend: [(subject: CurveSheet.Subject, name: String)] = [
+        (.own, "delegates, one thread"), (.bound, "proven by delegates: no selection is better"),
+        (.firstPeer, "CBC on the direct model"),
+        (.secondPeer, "HiGHS on it, the better of presolve on and off"),
+    ]
+
+    private static let sources = [
+        "Reading and start-up count for nobody. Peers are told the best seats and shortfalls, and look for merit only. "
+            + "Every selection was counted again.",
+        "The best is the proven optimum; where a panel says that it is not proven, it is the least bound. "
+            + "A selection whose targets fall short of their best counts as none.",
+    ]
 }
 
 extension RowReport {
