@@ -2,6 +2,10 @@ import Drawing
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
 @Suite struct CurveSheetTests {
     private func sheet(panels: Int = 1, own: [Double?] = [nil, 0.99, 1], bound: [Double?] = [nil, 1.001, 1])
         -> CurveSheet
