@@ -16,7 +16,8 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-properties test-without-glpk static oracle mutations bench bench-smoke bench-test bench-peers bench-build bench-python lint format \
+.PHONY: demo build test test-properties test-without-glpk static oracle mutations bench bench-smoke bench-test \
+    bench-peers bench-build bench-python bench-without-glpk lint format \
     system-packages clean
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
@@ -59,13 +60,15 @@ mutations: MUTATIONS ?= 170
 mutations: system-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
-## Measures every phase, and how time grows with the pool; prints tables, writes JSON to Benchmarks/results.
-bench: ROWS ?= phases scaling
+## Measures every phase, how time grows with the pool, and what is found without proof; prints tables, writes JSON to
+## Benchmarks/results.
+bench: ROWS ?= phases scaling greedy
 bench: bench-build
+	@case " $(ROWS) " in *" greedy "*) $(MAKE) --no-print-directory bench-without-glpk || exit 1;; esac
 	@for row in $(ROWS); do $(BENCHMARKS) $$row $(OPTIONS) || exit 1; done
 
 ## The same against other people's solvers and readers, run beside ours on the same files.
-bench-peers: ROWS ?= reading whole-command arrays-to-proof hard-small crossed small-pools infeasible
+bench-peers: ROWS ?= reading whole-command arrays-to-proof hard-small anytime crossed small-pools infeasible
 bench-peers: bench-build bench-python
 	@for row in $(ROWS); do $(BENCHMARKS) $$row --python $(BENCHMARKS_PYTHON) $(OPTIONS) || exit 1; done
 
@@ -81,6 +84,10 @@ bench-test: bench-build
 bench-build: system-packages
 	@$(BENCHMARKS_BUILD) --product benchmarks
 	@$(BENCHMARKS_BUILD) --product delegates
+
+## Builds the command without GLPK, which the row greedy measures too.
+bench-without-glpk:
+	@$(SWIFT) build -c release $(WITHOUT_GLPK) --product delegates
 
 ## Installs the peers: Python packages into Benchmarks/.venv, and the commands cbc and glpsol where they are missing.
 bench-python:

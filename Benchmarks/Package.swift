@@ -15,6 +15,9 @@ let package = Package(
         // Runs, medians, tables, machines; knows nothing of selections.
         .target(name: "Measurement", swiftSettings: ours),
 
+        // Pictures of measurements; knows nothing of what is measured.
+        .target(name: "Drawing", swiftSettings: ours),
+
         // Other people's solvers and readers, and the models that they are given.
         .target(
             name: "Peers",
@@ -26,7 +29,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "Measurement", "Peers",
+                "Measurement", "Drawing", "Peers",
                 .product(name: "DelegateSelection", package: "delegates"),
                 .product(name: "Apportionment", package: "delegates"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -35,6 +38,7 @@ let package = Package(
         ),
 
         .testTarget(name: "MeasurementTests", dependencies: ["Measurement"], swiftSettings: ours),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: ours),
         .testTarget(
             name: "PeersTests",
             dependencies: ["Peers", .product(name: "DelegateSelection", package: "delegates")], swiftSettings: ours),

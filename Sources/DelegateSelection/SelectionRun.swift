@@ -48,12 +48,23 @@ struct SelectionRun {
     }
 
     private func dived(
-        rounds: Int = 24, start: [UInt32] = [], control: SolveControl? = nil
+        rounds: Int = 24, start: [UInt32] = [], control: SolveControl? = nil,
+        report: ((SearchProgress) -> Void)? = nil
     ) -> SearchResult {
         var search = DiveSearch(
             formulation.problem, rounds: rounds, start: start, control: control ?? self.control,
-            threads: options.threads, report: options.report)
+            threads: options.threads, report: report ?? options.report)
         return search.run()
+    }
+
+    /// A selection for an exact search to start from. What it works on is no level of that search.
+    private func firstSelection(from start: [UInt32]) -> [Int]? {
+        dived(rounds: 6, start: start) { [report = options.report] progress in
+            var progress = progress
+            (progress.phase, progress.best, progress.bound) = (.construction, nil, nil)
+            report(progress)
+        }
+        .selection
     }
 
     /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
@@ -61,7 +72,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [Message]())
-        let first = FirstSelection { dived(rounds: 6, start: $0).selection }
+        let first = FirstSelection { firstSelection(from: $0) }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1

@@ -22,6 +22,14 @@ public enum Figures {
     /// A fraction in percent.
     public static func percent(_ fraction: Double) -> String { String(format: "%.1f %%", fraction * 100) }
 
+    /// A share of the best, in percent; it is never rounded to what it does not reach: 99.9996 % is 99.999 %, and a bound
+    /// of 100.0004 % is 100.001 %.
+    public static func share(_ share: Double) -> String {
+        if share == 1 { return "100 %" }
+        let thousandths = share < 1 ? (share * 100_000).rounded(.down) : (share * 100_000).rounded(.up)
+        return String(format: "%.3f %%", thousandths / 1000)
+    }
+
     /// What stands between groups of three digits: a narrow space that does not break.
     public static let thinSpace = "\u{202F}"
 

@@ -7,13 +7,20 @@ public struct CBCPeer: Peer {
     public let name = "CBC"
     public let threads = 1
     private let limitsProcessor: Bool
+    private let tellsSolution: Bool
 
     /// The command `cbc` along PATH.
-    /// - Parameter limitsProcessor: whether its limit is seconds of the processor, not on the wall.
-    public init(limitsProcessor: Bool = false) { self.limitsProcessor = limitsProcessor }
+    /// - Parameters:
+    ///   - limitsProcessor: whether its limit is seconds of the processor, not on the wall. Reading is outside of it.
+    ///   - tellsSolution: whether it prints its solution too, and when it found it.
+    public init(limitsProcessor: Bool = false, tellsSolution: Bool = false) {
+        self.limitsProcessor = limitsProcessor
+        self.tellsSolution = tellsSolution
+    }
 
     public func command(file: URL, limit: Double) -> [String] {
-        ["cbc", file.path, "-timeMode", limitsProcessor ? "cpu" : "elapsed", "-sec", "\(limit)", "-solve", "-quit"]
+        ["cbc", file.path, "-timeMode", limitsProcessor ? "cpu" : "elapsed", "-sec", "\(limit)", "-solve"]
+            + (tellsSolution ? ["-solution", "stdout"] : []) + ["-quit"]
     }
 
     /// Others may want the processor too.
@@ -34,6 +41,29 @@ public struct CBCPeer: Peer {
             case let text where text.hasPrefix("Stopped on"): objective == nil ? .unknown : .feasible
             default: lines.contains("is infeasible") ? .infeasible : .failed
             }
-        return PeerAnswer(status: status, objective: objective, seconds: seconds, version: version.map(String.init))
+        let isTold = tellsSolution && objective != nil
+        return PeerAnswer(
+            status: status, objective: objective, seconds: seconds,
+            foundSeconds: isTold ? CBCPeer.foundSeconds(lines) : nil, taken: isTold ? CBCPeer.taken(lines) : nil,
+            version: version.map(String.init))
+    }
+
+    /// When the last solution was found, from lines like
+    /// "Cbc0012I Integer solution of -20461 found by feasibility pump after 0 iterations and 0 nodes (1.71 seconds)".
+    private static func foundSeconds(_ lines: OutputLines) -> Double? {
+        lines.all.last { $0.hasPrefix("Cbc") && $0.contains("nteger solution of ") && $0.hasSuffix(" seconds)") }
+            .flatMap { $0.split(separator: "(").last?.split(separator: " ").first }.flatMap { Double($0) }
+    }
+
+    /// The columns of lines like "     31 x31                    1                     -65"; those at zero are left out.
+    private static func taken(_ lines: OutputLines) -> [Int] {
+        lines.all.compactMap { line in
+            let words = line.split(separator: " ").drop { $0 == "**" }
+            guard words.count == 4, let index = words.first.flatMap({ Int($0) }),
+                words.dropFirst().first == "x\(index)",
+                let value = words.dropFirst(2).first.flatMap({ Double($0) })
+            else { return nil }
+            return value > 0.5 ? index : nil
+        }
     }
 }

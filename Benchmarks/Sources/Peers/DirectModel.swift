@@ -59,6 +59,18 @@ public struct DirectModel: Sendable {
         }
     }
 
+    /// Writes the last level of `problem` alone, as a peer that is told what all earlier levels can attain.
+    /// - Parameters:
+    ///   - values: what every earlier level must keep.
+    ///   - knowledge: what is known of the last level.
+    public init(lastOf problem: SelectionProblem, keeping values: [Int], _ knowledge: Knowledge, folder: URL) throws {
+        levels = try DirectModel.open(problem).suffix(1).map { level in
+            Level(
+                file: try DirectModel.write(problem, level, keeping: Array(values.prefix(level)), folder),
+                knowledge: knowledge)
+        }
+    }
+
     private static func open(_ problem: SelectionProblem) -> [Int] {
         problem.levels.indices.filter { !problem.isDecidedByRows($0) }
     }

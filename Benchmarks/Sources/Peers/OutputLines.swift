@@ -1,18 +1,19 @@
 /// What a command printed, to find numbers in.
 struct OutputLines {
-    private let lines: [Substring]
+    /// Every line that has something.
+    let all: [Substring]
 
-    init(_ text: String) { lines = text.split(whereSeparator: \.isNewline) }
+    init(_ text: String) { all = text.split(whereSeparator: \.isNewline) }
 
     /// The words that follow `label` in the last line that begins with it; none where there is no such line.
     func words(after label: String) -> [Substring] {
-        guard let line = lines.last(where: { $0.drop { $0 == " " }.hasPrefix(label) }) else { return [] }
+        guard let line = all.last(where: { $0.drop { $0 == " " }.hasPrefix(label) }) else { return [] }
         return line.drop { $0 == " " }.dropFirst(label.count).split { $0 == " " || $0 == "\t" }
     }
 
     /// Whether some line has `text`.
-    func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+    func contains(_ text: String) -> Bool { all.contains { $0.contains(text) } }
 
     /// The last line that begins with `prefix`.
-    func last(beginningWith prefix: String) -> Substring? { lines.last { $0.hasPrefix(prefix) } }
+    func last(beginningWith prefix: String) -> Substring? { all.last { $0.hasPrefix(prefix) } }
 }

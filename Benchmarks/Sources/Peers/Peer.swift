@@ -29,6 +29,10 @@ public struct PeerRun: Sendable {
     public var peakBytes: Int
     /// The value of its solution of the last level, as we count it: to be maximized.
     public var value: Int?
+    /// When it found its solution of the last level, where it said.
+    public var foundSeconds: Double?
+    /// The columns that are 1 or more in its solution of the last level, where it said.
+    public var taken: [Int]?
     /// Whether what it proved is what we proved.
     public var agrees: Bool
     /// Its version, where it said.
@@ -83,6 +87,7 @@ extension PeerRun {
         cpuSeconds += run.cpuSeconds
         peakBytes = max(peakBytes, run.peakBytes)
         value = answer.objective.map { -Int($0.rounded()) }
+        (foundSeconds, taken) = (answer.foundSeconds, answer.taken)
         version = answer.version ?? version
         note = answer.note ?? note
     }

@@ -20,6 +20,10 @@ public struct PeerAnswer: Sendable, Equatable, Codable {
     public var objective: Double?
     /// Seconds on the wall from the model in its memory to the answer; nil where it did not say.
     public var seconds: Double?
+    /// When it found its solution, in seconds of the same clock; nil where it did not say.
+    public var foundSeconds: Double?
+    /// The columns that are 1 or more in its solution, in ascending order; nil where it has none or was not asked.
+    public var taken: [Int]?
     /// Its version, where it says.
     public var version: String?
     /// What went wrong, where something did.
@@ -27,11 +31,14 @@ public struct PeerAnswer: Sendable, Equatable, Codable {
 
     /// An answer.
     public init(
-        status: Status, objective: Double? = nil, seconds: Double? = nil, version: String? = nil, note: String? = nil
+        status: Status, objective: Double? = nil, seconds: Double? = nil, foundSeconds: Double? = nil,
+        taken: [Int]? = nil, version: String? = nil, note: String? = nil
     ) {
         self.status = status
         self.objective = objective
         self.seconds = seconds
+        self.foundSeconds = foundSeconds
+        self.taken = taken
         self.version = version
         self.note = note
     }

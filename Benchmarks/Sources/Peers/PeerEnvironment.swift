@@ -14,6 +14,19 @@ public struct PeerEnvironment: Sendable {
         self.scripts = scripts
     }
 
+    /// The solvers whose selections are compared at any time, each in every way of running it that may be the better one.
+    public var anytimeSolvers: [(name: String, ways: [any Peer])] {
+        [
+            ("CBC", [CBCPeer(tellsSolution: true)]),
+            (
+                "HiGHS",
+                ["on", "off"].map {
+                    PythonPeer("HiGHS, presolve \($0)", self, script: "highs_peer.py", arguments: [$0, "solution"])
+                }
+            ),
+        ]
+    }
+
     /// Every solver, the one that is mostly the fastest first.
     public var solvers: [any Peer] {
         let cores = ProcessInfo.processInfo.activeProcessorCount

@@ -8,7 +8,8 @@ struct BenchmarksCommand: ParsableCommand {
         subcommands: [
             SmokeRow.self, PhasesRow.self, ReadingRow.self, WholeCommandRow.self, ScalingRow.self,
             ArraysToProofRow.self,
-            HardSmallRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self, InfeasibleRow.self,
+            HardSmallRow.self, AnytimeRow.self, GreedyRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self,
+            InfeasibleRow.self,
             AllotmentRow.self, AgreementRow.self, ModelCommand.self, SummaryCommand.self,
         ])
 }

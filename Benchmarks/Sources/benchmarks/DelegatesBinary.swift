@@ -60,8 +60,16 @@ struct SelectionFile: Decodable {
         var read, reduce, solve: Double
     }
 
+    /// What no selection can exceed, as far as it is known; exact quantities are text.
+    struct Bound: Decodable {
+        var merit: String?
+    }
+
     var status: String
+    /// Why the search ended.
+    var stopped: String
     var selected: [String]
+    var bound: Bound
     var timing: Timing
     var work: Work?
 }

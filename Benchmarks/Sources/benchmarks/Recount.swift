@@ -16,6 +16,12 @@ struct Recount {
             if inputs.pool.id(row) == file.selected[rows.count] { rows.append(row) }
         }
         guard rows.count == file.selected.count else { throw BenchmarkError("a selected id is not in the pool") }
+        try self.init(rows, problem)
+    }
+
+    /// Counts what `rows` select.
+    /// - Throws: `BenchmarkError` where the selection breaks a row or a pin.
+    init(_ rows: [Int], _ problem: SelectionProblem) throws {
         guard problem.isFeasible(rows) else { throw BenchmarkError("the selection breaks a rule") }
         values = problem.levelValues(of: rows)
     }

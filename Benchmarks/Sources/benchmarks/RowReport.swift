@@ -75,8 +75,12 @@ struct RowReport: Codable {
 
     /// Where and with what it was measured.
     var setting: String {
-        let versions = versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        return "\(machine.summary)\(isQuick ? "; smallest instances only" : "")  \n\(versions)"
+        "\(machine.summary)\(isQuick ? "; smallest instances only" : "")  \n\(versionsText)"
+    }
+
+    /// Who took part, with the versions.
+    var versionsText: String {
+        versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     }
 
     /// Prints the table and writes the JSON to `folder`.

@@ -15,8 +15,10 @@ struct Session {
     let families: Set<String>
     /// How many seeds of each size at most; nil for all.
     let seedLimit: Int?
+    /// The package's folder.
+    let package: URL
     /// Where JSON is written.
-    let results: URL
+    var results: URL { package.appendingPathComponent("results") }
 
     /// Whether some instances of a row are left out.
     var isFiltered: Bool { isQuick || !families.isEmpty || seedLimit != nil }
@@ -45,7 +47,7 @@ struct Session {
 
     /// Which commit of the product is measured, and whether files were changed since.
     var revision: String {
-        let command = ["git", "-C", results.deletingLastPathComponent().path, "describe", "--always", "--dirty"]
+        let command = ["git", "-C", package.path, "describe", "--always", "--dirty"]
         do {
             let run = try ChildProcess(command).run(limit: 60)
             return run.end == .exited(0) ? run.text.trimmingCharacters(in: .whitespacesAndNewlines) : "no commit"
@@ -54,6 +56,9 @@ struct Session {
             return "no commit"
         }
     }
+
+    /// The product's version and commit.
+    var productVersion: String { "\(DelegateSelector.version) (\(revision))" }
 
     /// Says on standard error what is going on.
     func note(_ text: String) { FileHandle.standardError.write(Data("  \(text)\n".utf8)) }

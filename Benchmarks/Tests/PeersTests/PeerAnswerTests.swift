@@ -42,6 +42,36 @@ import Testing
         #expect(CBCPeer().answer(output) == answer)
     }
 
+    @Test func cbcTellsItsSolutionAndWhenItFoundIt() {
+        let found = """
+            Cbc0012I Integer solution of -10 found by feasibility pump after 0 iterations and 0 nodes (0.71 seconds)
+            Cbc0016I Integer solution of -12 found by strong branching after 9 iterations and 3 nodes (2.30 seconds)
+            Cbc0010I After 100 nodes, 58 on tree, -12 best solution, best possible -20 (4.85 seconds)
+            Result - Stopped on time limit
+
+            Objective value:                -12.00000000
+            Time (Wallclock seconds):       5.02
+
+            Stopped on time - objective value -12.00000000
+                  1 x1                     1                     -12
+                  4 x4                     0                      -3
+            **   31 x31           0.99999999                       0
+            """
+        let answer = PeerAnswer(status: .feasible, objective: -12, seconds: 5.02, foundSeconds: 2.3, taken: [1, 31])
+        #expect(CBCPeer(tellsSolution: true).answer(found) == answer)
+        // What it prints where it has none is its relaxation.
+        let nothing = """
+            Result - Stopped on time limit
+
+            No feasible solution found
+            Time (Wallclock seconds):       0.25
+
+            Stopped on time (no integer solution - continuous used) - objective value -26809.00000000
+                  1 x1                     1                     -12
+            """
+        #expect(CBCPeer(tellsSolution: true).answer(nothing) == PeerAnswer(status: .unknown, seconds: 0.25))
+    }
+
     @Test(arguments: [
         (
             """

@@ -16,6 +16,12 @@ extension BenchmarkFamily {
     /// The sizes at which the one selection, lottery included, should be proven.
     private static let provenSizes = [300, 1_000, 3_000, 10_000, 100_000]
 
+    /// The sizes at which selections are looked for without proof.
+    private static let greedySizes = [300, 1_000, 3_000, 10_000]
+
+    /// What is held at any time: one size, a few seeds of which the median is drawn.
+    static let anytime = Sizes([10_000], seeds: 1...3, quick: [1_000])
+
     /// What most families are measured with; `goal` is the aim of arrays to proof.
     static func everyday(goal: Double, smoke: [Int] = [300, 3_000]) -> [Row: Sizes] {
         [
@@ -25,6 +31,8 @@ extension BenchmarkFamily {
             .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
             .proven: Sizes(provenSizes, seeds: 1...10),
             .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
+            .anytime: anytime,
+            .greedy: Sizes(greedySizes, seeds: 1...10),
         ]
     }
 
@@ -37,6 +45,8 @@ extension BenchmarkFamily {
         .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
         .proven: Sizes(provenSizes, seeds: 1...10),
         .agreement: Sizes([300, 1_000, 10_000], seeds: 1...3),
+        .anytime: anytime,
+        .greedy: Sizes(greedySizes, seeds: 1...10),
     ]
 }
 

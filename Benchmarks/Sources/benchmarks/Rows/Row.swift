@@ -14,6 +14,10 @@ enum Row: String, CaseIterable, Sendable {
     case arraysToProof = "arrays-to-proof"
     /// The same for the hard families at small sizes, against CBC.
     case hardSmall = "hard-small"
+    /// What is held after so many seconds, against solvers of the direct model.
+    case anytime
+    /// What the search without proof finds, and the search in a build without GLPK.
+    case greedy
     /// What is found where nobody finishes.
     case crossed
     /// Whole processes on small pools.

@@ -22,7 +22,7 @@ extension RowCommand {
     func described(_ session: Session) throws -> RowReport {
         var report = try report(session)
         report.isQuick = session.isQuick
-        report.note(version: "\(DelegateSelector.version) (\(session.revision))", of: "delegates")
+        report.note(version: session.productVersion, of: "delegates")
         return report
     }
 }
@@ -79,6 +79,6 @@ struct RowOptions: ParsableArguments {
                 python: python ?? folder.appendingPathComponent(".venv/bin/python").path,
                 scripts: folder.appendingPathComponent("Peers")),
             isQuick: quick, families: Set(family), seedLimit: seeds,
-            results: folder.appendingPathComponent("results"))
+            package: folder)
     }
 }
