@@ -1,3 +1,4 @@
+import IntegerProgramming
 import SelectionCore
 import SelectionSearch
 

@@ -1,3 +1,4 @@
+import IntegerProgramming
 import SelectionCore
 import SelectionSearch
 
@@ -5,12 +6,13 @@ import SelectionSearch
 /// the bounds that come first by name.
 struct RelaxationSearch {
     private typealias Limit = ShortfallSearch.Limit
+    private typealias Found = (selection: [Int], amounts: [Int], cost: Int128)
 
     private let relaxed: RelaxationProblem
     private let inputs: SelectionInputs
     private var search: ShortfallSearch
     /// The cheapest selection found, and what its shortfalls come to.
-    private var best: (selection: [Int], amounts: [Int], cost: Int128)?
+    private var best: Found?
     private var isSettled = true
 
     init(_ inputs: SelectionInputs, control: SolveControl, threads: Int) {
@@ -24,12 +26,12 @@ struct RelaxationSearch {
         let isPossible = descend(place: 0, limits: [], worth: 0)
         guard let cheapest = best else { return Relaxation(standing: isPossible == false ? .impossible : .unknown) }
         let isCheapest = isSettled && relaxed.costs.isExact
-        if isCheapest { best?.selection = spared(cheapest.amounts) ?? cheapest.selection }
-        let moves = relaxed.moves(keeping: best?.selection ?? cheapest.selection)
-        let relaxation = Relaxation(standing: isCheapest ? .cheapest : .possible, moves: moves)
+        let selection = (isCheapest ? spared(cheapest) : nil) ?? cheapest.selection
+        let standing: Relaxation.Standing = isCheapest ? .cheapest : .possible
+        let relaxation = Relaxation(standing: standing, moves: relaxed.moves(keeping: selection))
         // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
         let plan = inputs.plan.relaxed(by: relaxation)
-        guard Audit(best?.selection ?? [], plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
+        guard Audit(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
         return relaxation
     }
 
@@ -75,13 +77,14 @@ struct RelaxationSearch {
 
     // MARK: Ties
 
-    /// A selection as cheap as `amounts` that spares one bound after the other as far as those before it allow; nil where
+    /// A selection as cheap as `cheapest` that spares one bound after the other as far as those before it allow; nil where
     /// time is up first.
-    private mutating func spared(_ amounts: [Int]) -> [Int]? {
+    private mutating func spared(_ cheapest: Found) -> [Int]? {
+        var amounts = cheapest.amounts
         var limits = relaxed.costs.places.indices.map { place in
             Limit(weights: relaxed.costs.places[place], most: relaxed.costs.sum(place: place, amounts))
         }
-        var (amounts, selection) = (amounts, best?.selection)
+        var selection = cheapest.selection
         var untouched = Limit(weights: amounts.map { _ in 0 }, most: 0)
         for index in relaxed.spared + relaxed.missing {
             // Of a share that is missed by the same, the largest base group leaves the most of it.
