@@ -70,9 +70,9 @@ struct ConflictSearch {
         impossible.map { set in (set.subtracting(needed).max() ?? -1) + 1 }.min() ?? statements.statements.count
     }
 
-    /// The longest prefix that is known to be possible together with the needed statements.
+    /// The longest prefix that is known to be possible together with the needed statements; -1 where not even these are.
     private var longestPossiblePrefix: Int {
-        kept.filter { kept in needed.allSatisfy { kept[$0] } }.map { $0.firstIndex(of: false) ?? $0.count }.max() ?? 0
+        kept.filter { kept in needed.allSatisfy { kept[$0] } }.map { $0.firstIndex(of: false) ?? $0.count }.max() ?? -1
     }
 
     // MARK: Questions

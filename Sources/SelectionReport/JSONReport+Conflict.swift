@@ -40,7 +40,7 @@ extension JSONReport {
 
     private static func statement(_ part: ConflictSet.Part, _ plan: Plan) -> JSONValue {
         let location = plan.location(of: part.statement)
-        let bounds = plan.bounds(of: part.statement)
+        let bounds = plan.shownBounds(of: part.statement)
         let least = part.sides.contains(.minimum) ? bounds?.minimum : nil
         let most = part.sides.contains(.maximum) ? bounds?.maximum : nil
         return .fields([

@@ -60,7 +60,7 @@ public struct StatementWords: Sendable {
     }
 
     private func bounds(of statement: PlanRule, _ sides: BoundSides) -> String? {
-        guard let bounds = statement == .seats ? seats : plan.bounds(of: statement) else { return nil }
+        guard let bounds = plan.shownBounds(of: statement) else { return nil }
         let least = sides.contains(.minimum) ? bounds.minimum.map(bound) : nil
         let most = sides.contains(.maximum) ? bounds.maximum.map(bound) : nil
         switch (least, most) {
@@ -72,15 +72,19 @@ public struct StatementWords: Sendable {
         }
     }
 
-    private var seats: Bounds {
-        let least = plan.seats.minimum > 0 ? Bound.count(Rational(plan.seats.minimum)) : nil
-        return Bounds(minimum: least, maximum: .count(Rational(plan.seats.maximum)))
-    }
-
     private func bound(_ bound: Bound) -> String {
         switch bound {
         case .count(let count): numbers.text(count)
         case .share(let share): numbers.text(share * 100) + "%"
         }
+    }
+}
+
+extension Plan {
+    /// The bounds that reports show of a statement: those of a rule or a quota line, and of the seats.
+    func shownBounds(of statement: PlanRule) -> Bounds? {
+        guard statement == .seats else { return bounds(of: statement) }
+        let least = seats.minimum > 0 ? Bound.count(Rational(seats.minimum)) : nil
+        return Bounds(minimum: least, maximum: .count(Rational(seats.maximum)))
     }
 }
