@@ -4,7 +4,7 @@ import SelectionCore
 public enum ConflictLines {
     /// The lines about `outcome` of `plan`; none where nothing is explained.
     public static func lines(_ outcome: Outcome, _ plan: Plan, _ language: Language) -> [String] {
-        let words = StatementWords(plan, language)
+        let words = StatementWords(plan, language, labelWidth: labelWidth)
         return conflict(outcome.conflict, words, language) + relaxation(outcome.relaxation, plan, words, language)
     }
 

@@ -5,12 +5,14 @@ import SelectionCore
 public struct StatementWords: Sendable {
     private let plan: Plan
     private let language: Language
+    private let labelWidth: Int
     private var numbers: NumberStyle { NumberStyle(language) }
 
-    /// The words for statements of `plan`.
-    public init(_ plan: Plan, _ language: Language) {
+    /// The words for statements of `plan`; labels and values are cut off where they are longer than `labelWidth`.
+    public init(_ plan: Plan, _ language: Language, labelWidth: Int = .max) {
         self.plan = plan
         self.language = language
+        self.labelWidth = labelWidth
     }
 
     private func words(_ code: ConflictMessage, _ parameters: String...) -> String {
@@ -42,12 +44,14 @@ public struct StatementWords: Sendable {
             let conflict = plan.conflicts[index]
             let members = conflict.members.map(\.id).joined(separator: ", ")
             return words(.statementConflict, numbers.text(conflict.maximum), members)
-        case .rule(let index): return within(plan.rules[index].label, plan.rules[index].base)
+        case .rule(let index): return within(fitted(plan.rules[index].label), plan.rules[index].base)
         case .quotaLine(let index, let value):
             let header = plan.header(for: plan.quotas[index].column)
-            return within(words(.statementQuota, value, header), plan.quotas[index].base)
+            return within(words(.statementQuota, fitted(value), header), plan.quotas[index].base)
         }
     }
+
+    private func fitted(_ label: String) -> String { DisplayText.fitted(label, width: labelWidth) }
 
     private func within(_ name: String, _ base: String) -> String {
         base == Group.all ? name : words(.statementWithin, name, base)
