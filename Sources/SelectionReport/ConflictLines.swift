@@ -30,12 +30,14 @@ public enum ConflictLines {
         return [Message(code, parameters: []).text(language)] + listed(relaxation.moves.map(words.text), language)
     }
 
+    /// Longer labels and values are cut off, so that most lines fit.
+    private static let labelWidth = 56
     /// The most statements that are listed; of more, the number of the others is said.
     private static let maximumListed = 60
 
     private static func listed(_ texts: [String], _ language: Language) -> [String] {
         let shown = texts.prefix(maximumListed).map {
-            "  • " + DisplayText.fitted($0, width: TextTable.maximumWidth - 6)
+            "  • " + DisplayText.fitted($0, width: .max)
         }
         let more = texts.count - shown.count
         return shown + (more > 0 ? ["  … +" + NumberStyle(language).text(more)] : [])

@@ -46,12 +46,12 @@ public enum ConflictMessage: String, CaseIterable, MessageWords {
         case .conflictTogether:
             (
                 "These {0} rules cannot hold together; without any one of them they could:",
-                "{0} quy định sau không thể cùng được giữ; chỉ cần bỏ một trong số đó là các quy định còn lại giữ được:"
+                "{0} quy định sau không thể cùng được giữ đúng; chỉ cần bỏ một trong số đó thì các quy định còn lại giữ được:"
             )
         case .conflictUnsettled:
             (
                 "These rules cannot hold together; whether all of them are needed was not settled in time:",
-                "Các quy định sau không thể cùng được giữ; chưa kịp xác định có cần đủ tất cả mới mâu thuẫn hay không:"
+                "Các quy định sau không thể cùng được giữ đúng; chưa kịp xác định có cần đủ tất cả mới mâu thuẫn hay không:"
             )
         case .statementAtLeast: ("at least {0}", "tối thiểu {0}")
         case .statementAtMost: ("at most {0}", "tối đa {0}")
