@@ -12,7 +12,7 @@ struct ConflictSearch {
     private var search: ShortfallSearch
     /// Sets that are proven to have no selection.
     private var impossible: [Set<Int>] = []
-    /// The statements that each selection found keeps.
+    /// The statements that each selection found keeps, as far as it keeps the needed ones.
     private var kept: [[Bool]] = []
     /// Statements without which there is a selection of the rest, or that were not settled.
     private var needed: Set<Int> = []
@@ -33,10 +33,12 @@ struct ConflictSearch {
         while true {
             end = min(end, firstImpossiblePrefix)
             guard end > 0 else { break }
+            // What reads a dropped statement is of no use any more.
+            impossible.removeAll { set in set.contains { $0 >= end && !needed.contains($0) } }
             let possible = longestPossiblePrefix
             if possible >= end - 1 {
                 end -= 1
-                needed.insert(end)
+                need(end)
                 continue
             }
             let asked = isGuided ? end - 1 : (possible + end) / 2
@@ -47,11 +49,16 @@ struct ConflictSearch {
             case .undecided:
                 isSettled = false
                 end -= 1
-                needed.insert(end)
+                need(end)
                 if search.isOver { return result(smallestKnown) }
             }
         }
         return result(needed)
+    }
+
+    private mutating func need(_ index: Int) {
+        needed.insert(index)
+        kept.removeAll { !$0[index] }
     }
 
     /// The smallest set known where time is up.
@@ -72,7 +79,7 @@ struct ConflictSearch {
 
     /// The longest prefix that is known to be possible together with the needed statements; -1 where not even these are.
     private var longestPossiblePrefix: Int {
-        kept.filter { kept in needed.allSatisfy { kept[$0] } }.map { $0.firstIndex(of: false) ?? $0.count }.max() ?? -1
+        kept.map { $0.firstIndex(of: false) ?? $0.count }.max() ?? -1
     }
 
     // MARK: Questions
