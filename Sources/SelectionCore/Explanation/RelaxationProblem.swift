@@ -34,48 +34,40 @@ public struct RelaxationProblem: Sendable {
             counting: min(plan.seats.maximum, pool.count),
             of: statements.contains(where: \.hasShare) ? [Group.all] + bases : [])
         let builder = FormulationBuilder(softened, pool)
-        var problem = builder.problem(softened)
-        let ends = RelaxationProblem.ends(statements, builder, rules: plan.rules.count)
-        for index in problem.shortfalls.indices {
-            let target = builder.targets[index]
-            let most = (problem.rows[target.row].lower ?? 0) + target.scale * min(plan.seats.maximum, pool.count)
-            problem.shortfalls[index].maximum = max(0, min(problem.shortfalls[index].maximum, most))
-        }
+        problem = builder.problem(softened).missingAtMost(min(plan.seats.maximum, pool.count), builder.targets)
+        let ends = RelaxationProblem.ends(statements, builder)
         let most = RelaxationProblem.mostOfBase(required, pool)
-        let statements = statements
         costs = RelaxationCosts(
-            weights: ends.map { end in
-                end.map { statements[$0.movable].weight(isMinimum: $0.isMinimum, most) } ?? .zero
-            }, scales: builder.targets.map(\.scale), maxima: problem.shortfalls.map(\.maximum))
-        self.problem = problem
-        let places = Dictionary(
-            uniqueKeysWithValues: plan.ordered(statements.map(\.statement)).enumerated().map { ($1, $0) })
-        spared = ends.indices.filter { ends[$0] != nil }.sorted { left, right in
-            func key(_ index: Int) -> (Int, Int) {
-                guard let end = ends[index] else { return (0, 0) }
-                return (places[statements[end.movable].statement] ?? 0, end.isMinimum ? 0 : 1)
-            }
-            return key(left) < key(right)
-        }
+            weights: ends.map { $0.map { $0.bounds.weight(isMinimum: $0.isMinimum, most) } ?? .zero },
+            scales: builder.targets.map(\.scale), maxima: problem.shortfalls.map(\.maximum))
+        spared = RelaxationProblem.order(ends, plan)
         missing = ends.indices.filter { ends[$0] == nil }
-        shares = ends.indices.filter {
-            ends[$0].map { statements[$0.movable].isShare(isMinimum: $0.isMinimum) } ?? false
+        shares = ends.indices.filter { index in ends[index].map { $0.bounds.isShare(isMinimum: $0.isMinimum) } ?? false
         }
     }
 
     /// Which side of which bound a shortfall is about.
-    private typealias End = (movable: Int, isMinimum: Bool)
+    private typealias End = (bounds: MovableBounds, isMinimum: Bool)
 
     /// The ends of all shortfalls; nil for those that count base groups. Of two sides the minimum comes first.
-    private static func ends(_ statements: [MovableBounds], _ builder: FormulationBuilder, rules: Int) -> [End?] {
-        let places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement, $0) })
+    private static func ends(_ statements: [MovableBounds], _ builder: FormulationBuilder) -> [End?] {
+        let movable = Dictionary(uniqueKeysWithValues: statements.map { ($0.statement, $0) })
         var seen: Set<PlanRule> = []
         return builder.targets.map { target in
             let source = builder.sources[target.row]
-            guard let index = places[source] else { return nil }
+            guard let bounds = movable[source] else { return nil }
             let isFirst = seen.insert(source).inserted
-            return (index, isFirst && statements[index].bounds.minimum != nil)
+            return (bounds, isFirst && bounds.bounds.minimum != nil)
         }
+    }
+
+    /// The shortfalls of bounds by their statements' order, minima before maxima.
+    private static func order(_ ends: [End?], _ plan: Plan) -> [Int] {
+        let bound = ends.enumerated().compactMap { index, end in end.map { (index: index, end: $0) } }
+        let places = Dictionary(
+            plan.ordered(bound.map(\.end.bounds.statement)).enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+        func key(_ end: End) -> (Int, Int) { (places[end.bounds.statement] ?? 0, end.isMinimum ? 0 : 1) }
+        return bound.sorted { key($0.end) < key($1.end) }.map(\.index)
     }
 
     private static func movable(_ plan: Plan, _ pool: Pool) -> [MovableBounds] {
@@ -120,5 +112,17 @@ public struct RelaxationProblem: Sendable {
             guard let count = counts[statement], let place = places[statement] else { return [] }
             return statements[place].moves(count.count, of: count.baseCount, most)
         }
+    }
+}
+
+extension SelectionProblem {
+    /// The same problem, its shortfalls bounded by what `seats` delegates can miss.
+    fileprivate func missingAtMost(_ seats: Int, _ targets: [Target]) -> SelectionProblem {
+        var problem = self
+        for (index, target) in targets.enumerated() {
+            let most = max(0, (rows[target.row].lower ?? 0) + target.scale * seats)
+            problem.shortfalls[index].maximum = min(shortfalls[index].maximum, most)
+        }
+        return problem
     }
 }
