@@ -19,12 +19,14 @@ public enum DelegateSelector {
     ///
     /// An exact engine proves the best, level by level; where kernels turn out to be hard the greedy search is asked for
     /// something to improve on. With `auto` the engine is the built-in one, and GLPK where that fails or has used up nine
-    /// tenths of the time: on easy kernels both take as long, on hard ones GLPK takes many times longer.
+    /// tenths of the time: on easy kernels both take as long, on hard ones GLPK takes many times longer. Where no selection
+    /// keeps what is required, the outcome says which statements of the plan collide, and what would have to give.
     /// - Throws: `InputRejection` where weights, shares or points have too many decimals to stay exact.
     public static func select(
         _ inputs: SelectionInputs, options: SelectionOptions = SelectionOptions()
     ) throws(InputRejection) -> Outcome {
-        try SelectionRun(inputs, options).outcome()
+        let run = try SelectionRun(inputs, options)
+        return run.explained(run.outcome())
     }
 
     /// The exact engines that stand behind a choice, in the order in which they are tried.

@@ -25,6 +25,8 @@ public struct SelectionOptions: Sendable {
     public var threads = 1
     /// Whether the outcome's proof has every step of the trees, which may be many.
     public var recordsTrees = false
+    /// Whether an outcome without a selection is explained; it takes about as long again.
+    public var explainsInfeasibility = true
     /// Thrown to end the search early with what it holds.
     public var interruption = Interruption()
     /// Told what is going on, on the calling thread; not more often than the search moves on.

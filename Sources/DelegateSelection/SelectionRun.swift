@@ -5,10 +5,10 @@ import SelectionSearch
 
 /// One run of a selection: formulate, search, recount.
 struct SelectionRun {
-    private let inputs: SelectionInputs
-    private let options: SelectionOptions
+    let inputs: SelectionInputs
+    let options: SelectionOptions
+    let control: SolveControl
     private let formulation: Formulation
-    private let control: SolveControl
     private let start: ContinuousClock.Instant
     private let formulated: ContinuousClock.Instant
 

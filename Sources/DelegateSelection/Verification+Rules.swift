@@ -50,9 +50,6 @@ extension Verification {
     /// Why there can be no selection, as far as counting tells.
     mutating func checkImpossibilities() {
         let found = Impossibility.found(in: inputs.plan, inputs.pool)
-        if let node = required("conflicting", of: root) {
-            compare(node, with: JSONReport.conflicting(found), as: "conflicting")
-        }
         if let node = root["impossible"] { compare(node, with: JSONReport.impossible(found), as: "impossible") }
         if let status = root["status"], !found.isEmpty, status.string != Outcome.Status.infeasible.rawValue {
             add(Message(.notInfeasible, status.jsonText), at: status)

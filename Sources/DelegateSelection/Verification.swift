@@ -45,6 +45,7 @@ public struct Verification {
     private mutating func checkAll() {
         checkFiles()
         checkImpossibilities()
+        checkConflict()
         let rows = checkSelected()
         checkLottery()
         guard let status = checkedStatus() else { return }

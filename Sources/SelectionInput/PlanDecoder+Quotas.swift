@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension PlanDecoder {
-    private static let quotaKeys = ["by", "of", "file", "each", "seats", "priority", "weight"]
+    private static let quotaKeys = ["by", "of", "file", "each", "seats", "priority", "weight", "relax"]
 
     /// `quotas: [{ by: unit, of: grassroots, file: quotas.csv }, { by: household, each: { max: 1 } }]`.
     mutating func decodeQuotas(_ node: DocumentNode) {
@@ -38,8 +38,12 @@ extension PlanDecoder {
         for line in lines where line.bounds.isMinimumZero {
             requirements.expect(line.value, in: column, at: line.location, isNote: true)
         }
-        return Quota(
+        var quota = Quota(
             column: column, base: base, each: each, lines: lines, priority: priority, location: node.location)
+        if let relax = fields["relax"] {
+            quota.relaxation = relaxation(relax, of: lines.map(\.bounds) + [each].compactMap(\.self), isQuota: true)
+        }
+        return quota
     }
 
     private mutating func decodeLines(_ node: DocumentNode) -> [Quota.Line] {

@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension PlanDecoder {
-    private static let ruleKeys = ["id", "label", "group", "of", "min", "max", "priority", "weight"]
+    private static let ruleKeys = ["id", "label", "group", "of", "min", "max", "priority", "weight", "relax"]
 
     /// `rules: [{ id: women, label: Đại biểu nữ, group: women, of: all, min: 40%, priority: 1, weight: 1 }]`.
     mutating func decodeRules(_ node: DocumentNode) {
@@ -28,8 +28,10 @@ extension PlanDecoder {
         }
         let priority = self.priority(fields)
         guard let id, let group else { return nil }
-        return Rule(
+        var rule = Rule(
             id: id, label: label, group: group, base: base, bounds: bounds, priority: priority, location: node.location)
+        if let relax = fields["relax"] { rule.relaxation = relaxation(relax, of: [bounds], isQuota: false) }
+        return rule
     }
 
     private mutating func checkRuleID(_ id: String, at location: SourceLocation?) {

@@ -20,8 +20,8 @@ public enum JSONReport {
             "gap": outcome.gap.map { .number(GapDigits.text(of: $0)) },
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
             "rules": .array((outcome.audit?.rules ?? []).map(rule)),
-            "conflicting": conflicting(outcome.impossibilities),
-            "relaxation": .array([]),
+            "conflicting": conflicting(outcome, inputs.plan),
+            "relaxation": relaxation(outcome.relaxation, inputs.plan),
             "inputs": files(outcome.inputs),
             "timing": timing(outcome.timing),
             "core": outcome.core.map {
@@ -35,6 +35,7 @@ public enum JSONReport {
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
             ]),
             "impossible": impossible(outcome.impossibilities),
+            "explanation": explanation(outcome, inputs.plan),
         ])
     }
 
@@ -72,7 +73,7 @@ public enum JSONReport {
     private static func timing(_ timing: Outcome.Timing) -> JSONValue {
         .fields([
             "read": seconds(timing.read), "reduce": seconds(timing.reduce), "solve": seconds(timing.solve),
-            "total": seconds(timing.total),
+            "explain": timing.explain > 0 ? seconds(timing.explain) : nil, "total": seconds(timing.total),
         ])
     }
 

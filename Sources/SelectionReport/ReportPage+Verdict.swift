@@ -20,7 +20,7 @@ extension ReportPage {
                 words(.verdictFeasible),
                 outcome.gap.map { words(.verdictGap, numbers.percent($0), openLevel) } ?? words(.verdictNoGap),
             ]
-        case .infeasible: [words(.verdictInfeasible)] + reasons
+        case .infeasible: [words(.verdictInfeasible)] + reasons + ConflictLines.lines(outcome, inputs.plan, language)
         case .unknown: [words(.verdictUnknown)]
         }
     }
@@ -38,7 +38,7 @@ extension ReportPage {
     }
 
     private var reasons: [String] {
-        guard !outcome.impossibilities.isEmpty else { return [words(.verdictNoReason)] }
+        guard !outcome.impossibilities.isEmpty else { return outcome.conflict == nil ? [words(.verdictNoReason)] : [] }
         return [words(.verdictReasons)]
             + outcome.impossibilities.map { "  • " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
     }

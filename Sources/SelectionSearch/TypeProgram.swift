@@ -1,43 +1,36 @@
 import IntegerProgramming
 
-/// A pool programme without its objective, in which nominees that no row tells apart are one column: how many of them
-/// are selected. Whether there is any selection at all does not depend on who of a type is.
+/// A pool programme in which nominees that no row tells apart are one column: how many of them are selected. It does
+/// without what nominees are worth: whether there is any selection, and how little it misses, does not depend on who of a
+/// type is selected.
 struct TypeProgram {
-    /// The programme; its first columns are types, then come the shortfalls.
+    /// The programme; its first columns are types, then come the shortfalls. Where it is priced, its objective is the
+    /// pool programme's in units of its step.
     let program: IntegerProgram
     private let included: [Int]
     /// The nominees of each type, the most worth first.
     private let members: [[Int]]
 
-    /// Pools with more types than this are not looked at in this way.
-    private static let typeLimit = 400
+    /// Pools with more types than this are not looked at in this way, unless asked for.
+    static let typeLimit = 400
 
-    /// The programme of `pool`; nil where it has too many types.
-    /// - Complexity: O(nominees × nonzeros of a column).
-    init?(_ pool: PoolProgram) {
-        var typeOfColumn: [[RowEntry]: Int] = [:]
-        var members: [[Int]] = []
-        for nominee in pool.face.free.nominees {
-            let entries = pool.entries(of: nominee)
-            if let type = typeOfColumn[entries] {
-                members[type].append(nominee)
-            } else {
-                guard members.count < TypeProgram.typeLimit else { return nil }
-                typeOfColumn[entries] = members.count
-                members.append([nominee])
-            }
-        }
+    /// The programme of `pool`; nil where it has more types than `limit`.
+    /// - Parameter isPriced: whether shortfalls have their price; otherwise there is no objective.
+    /// - Complexity: O(nominees × tables).
+    init?(_ pool: PoolProgram, isPriced: Bool = false, limit: Int = TypeProgram.typeLimit) {
+        guard let types = NomineeTypes(pool, limit: limit) else { return nil }
         var program = IntegerProgram(rows: pool.rows)
-        for type in members {
+        for type in types.members {
             program.addColumn(
                 .init(objective: 0, lower: 0, upper: type.count), entries: pool.entries(of: type[0]))
         }
         for (column, entries) in pool.shortfalls {
-            program.addColumn(.init(objective: 0, lower: column.lower, upper: column.upper), entries: entries)
+            let price = isPriced ? column.objective / pool.step : 0
+            program.addColumn(.init(objective: price, lower: column.lower, upper: column.upper), entries: entries)
         }
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
         included = pool.face.included
-        self.members = members.map { type in
+        members = types.members.map { type in
             type.map { (worth: pool.objective.worth($0), nominee: $0) }
                 .sorted { ($1.worth, $0.nominee) < ($0.worth, $1.nominee) }.map(\.nominee)
         }

@@ -77,7 +77,7 @@ struct VerifyCommand: CommandTask {
         case .optimal where bound || certificate != nil: return lines([Message(.verifiedSelection, count, rules)])
         case .optimal: return lines([Message(.verifiedSelection, count, rules), Message(.verifiedOptimum)])
         case .feasible: return lines([Message(.verifiedSelection, count, rules), Message(.verifiedNotProven)])
-        case .infeasible where !(root["conflicting"]?.list ?? []).isEmpty: return lines([Message(.verifiedImpossible)])
+        case .infeasible where !(root["impossible"]?.list ?? []).isEmpty: return lines([Message(.verifiedImpossible)])
         case .infeasible, .unknown, nil: return lines([Message(.verifiedNothing)])
         }
     }

@@ -40,6 +40,29 @@ import Testing
         #expect(check.output.contains("s.yaml:1:"))
     }
 
+    @Test func theImpossibleIsExplainedAndItsFileVerified() throws {
+        let edit = try folder.write("s.yaml", "rules: [{ id: some-women, group: women, min: 7, max: 8 }]\n")
+        let shown = try Command().run("select", plan, pool, "--scenario", edit)
+        #expect(shown.status == 3)
+        #expect(
+            shown.output.contains(
+                "This rule cannot be kept even by itself:\n    • some-women: at least 7 (s.yaml, line 1)"))
+        #expect(shown.output.contains("\n    • some-women: at least 7 → "))
+        let vietnamese = try Command().run("select", plan, pool, "--scenario", edit, "--lang", "vi")
+        #expect(vietnamese.output.contains("some-women: tối thiểu 7 → "))
+        let file = folder.path("infeasible.json")
+        #expect(
+            try Command().run("select", plan, pool, "--scenario", edit, "--format", "json", "--output", file).status
+                == 3)
+        #expect(try Command().run("verify", plan, pool, file, "--scenario", edit).status == 0)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        for (old, new) in [("\"from\": \"7\"", "\"from\": \"6\""), ("[\"some-women\"]", "[\"women\", \"men\"]")] {
+            #expect(text.contains(old))
+            let bent = try folder.write("bent.json", text.replacing(old, with: new))
+            #expect(try Command().run("verify", plan, pool, bent, "--scenario", edit).status == 65)
+        }
+    }
+
     @Test func badInputIsRejectedWithEveryProblem() throws {
         let bad = try folder.write("bad.csv", SmallConference.pool + "N8,Hai,guest,A,Nữ,x\nN9,Hai,nobody,A,Nữ,1\n")
         let run = try Command().run("select", plan, bad)

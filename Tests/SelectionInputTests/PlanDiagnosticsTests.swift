@@ -11,6 +11,36 @@ struct PlanDiagnosticsTests {
 
     static let cases: [InputCase] = [
         InputCase(
+            "relaxForm",
+            plan: "seats: { max: 2 }\nrules: [{ id: r, group: all, min: 1, relax: no }]\n",
+            pool: "id\nN1\n",
+            expected: [
+                "error plan.yaml:2:45: “no” does not say how far bounds may be moved; write relax: never, "
+                    + "or relax: { min: 8, max: 12 }"
+            ]),
+        InputCase(
+            "relaxKind",
+            plan: "seats: { max: 2 }\nrules: [{ id: r, group: all, min: 50%, relax: { min: 1 } }]\n",
+            pool: "id\nN1\n",
+            expected: [
+                "error plan.yaml:2:54: the limit “1” is not of the kind of the bound; people limit people, "
+                    + "a share (%) limits a share"
+            ]),
+        InputCase(
+            "relaxWithoutRoom",
+            plan: "seats: { max: 2 }\nrules: [{ id: r, group: all, max: 2, relax: { max: 2 } }]\n",
+            pool: "id\nN1\n",
+            expected: [
+                "warning plan.yaml:2:52: the bound is beyond the limit “2” already, so it will not be moved"
+            ]),
+        InputCase(
+            "relaxUnknownKey",
+            plan: "seats: { max: 2 }\nquotas: [{ by: id, each: { max: 1 }, relax: { most: 2 } }]\n",
+            pool: "id\nN1\n",
+            expected: [
+                "error plan.yaml:2:47: unknown key “most”; there are: min, max"
+            ]),
+        InputCase(
             "noSeats",
             plan: "title: A\n",
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",

@@ -23,6 +23,9 @@ struct VietnameseDiagnosticsTests {
     @Test("of engines have them too", arguments: EngineMessage.allCases)
     func engines(_ code: EngineMessage) { expectComplete(code) }
 
+    @Test("have words and the same parameters about conflicts", arguments: ConflictMessage.allCases)
+    func completeness(_ code: ConflictMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)

@@ -108,6 +108,19 @@ enum Sample {
             Impossibility(
                 rules: ["quota:unit=Xã Mai Pha", "women"], message: Message(.ruleNeedsMore, "Đại biểu nữ", "5", "2")),
         ]
+        let line = PlanRule.quotaLine(quota: 0, value: rows[0][3])
+        outcome.conflict = ConflictSet(
+            parts: [.init(.seats), .init(.composition), .init(.rule(1)), .init(line, sides: .minimum)], isMinimal: true)
+        outcome.relaxation = Relaxation(
+            standing: .cheapest,
+            moves: [
+                .init(
+                    statement: .rule(0), isMinimum: true, from: .share(Rational(7, 12)),
+                    to: .share(Rational(1913, 10_000)),
+                    people: Rational(5, 2), cost: Rational(30, 7)),
+                .init(statement: line, isMinimum: false, from: .count(2), to: .count(3), people: 1, cost: 1),
+            ])
+        outcome.timing.explain = 0.5
         return outcome
     }
 

@@ -51,13 +51,18 @@ extension Formulation {
     /// - Throws: `ScaleError` where weights, shares or points have so many decimals that sums would not stay exact.
     /// - Complexity: O(nominees × attributes).
     public init(_ plan: Plan, _ pool: Pool) throws(ScaleError) {
-        let roster = Roster(plan, pool)
-        var builder = FormulationBuilder(pool)
-        SeatsConstraint(plan.seats).addRows(to: &builder)
-        for kind in roster.kinds { kind.addRows(to: &builder) }
+        self = try FormulationBuilder(plan, pool).formulation(plan, merit: try Merit(plan.merit, pool))
+    }
+}
+
+extension FormulationBuilder {
+    /// All rows of `plan`.
+    init(_ plan: Plan, _ pool: Pool) {
+        self.init(pool)
+        SeatsConstraint(plan.seats).addRows(to: &self)
+        for kind in Roster(plan, pool).kinds { kind.addRows(to: &self) }
         for (index, conflict) in plan.conflicts.enumerated() {
-            ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &builder)
+            ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &self)
         }
-        self = try builder.formulation(plan, merit: try Merit(plan.merit, pool))
     }
 }

@@ -26,6 +26,8 @@ struct Target {
 struct FormulationBuilder {
     let pool: Pool
     private(set) var rows: [IntegerProgram.Row] = []
+    /// The statement of the plan that each row holds, or a part of it.
+    private(set) var sources: [PlanRule] = []
     private(set) var targets: [Target] = []
     private var common: [RowEntry] = []
     private var families: [any RowFamily] = []
@@ -33,9 +35,10 @@ struct FormulationBuilder {
 
     init(_ pool: Pool) { self.pool = pool }
 
-    /// Adds a row and returns its index.
-    mutating func addRow(lower: Int? = nil, upper: Int? = nil) -> Int {
+    /// Adds a row that holds `source`, or a part of it, and returns its index.
+    mutating func addRow(of source: PlanRule, lower: Int? = nil, upper: Int? = nil) -> Int {
         rows.append(.init(lower: lower, upper: upper))
+        sources.append(source)
         return rows.count - 1
     }
 
@@ -60,17 +63,21 @@ struct FormulationBuilder {
     /// The finished formulation.
     /// - Throws: `ScaleError` where the weights of targets cannot be put into whole numbers of bounded size.
     func formulation(_ plan: Plan, merit: Merit) throws(Formulation.ScaleError) -> Formulation {
-        let tables = packedTables()
-        let shortfalls = shortfalls(tables)
-        let levels = try TargetLevel.levels(targets, maxima: shortfalls.map(\.maximum))
-        let columns = PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships)
+        var problem = problem(plan)
+        let levels = try TargetLevel.levels(targets, maxima: problem.shortfalls.map(\.maximum))
         let ordered = orderedLevels(plan, merit: merit, targets: levels)
-        let problem = SelectionProblem(
-            columns: columns, rows: rows,
-            included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
-            shortfalls: shortfalls, levels: ordered.map(\.level),
-            lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
+        problem.levels = ordered.map(\.level)
         return Formulation(problem: problem, meanings: ordered.map(\.meaning))
+    }
+
+    /// The rows and columns, no level yet.
+    func problem(_ plan: Plan) -> SelectionProblem {
+        let tables = packedTables()
+        return SelectionProblem(
+            columns: PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships),
+            rows: rows, included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
+            shortfalls: shortfalls(tables), levels: [],
+            lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
     }
 
     private func pinnedRows(_ references: [NomineeReference]) -> [Int] {

@@ -47,6 +47,8 @@ public struct Outcome: Sendable {
         public var read = 0.0
         public var reduce = 0.0
         public var solve = 0.0
+        /// Why there is no selection; 0 where there is one.
+        public var explain = 0.0
         public var total = 0.0
         /// No time in any phase.
         public init() {}
@@ -86,6 +88,10 @@ public struct Outcome: Sendable {
     public var gap: Rational?
     /// Why there can be no selection, as far as counting tells.
     public var impossibilities: [Impossibility]
+    /// What cannot hold together, where there is no selection and it was explained.
+    public var conflict: ConflictSet?
+    /// What would have to give, where there is no selection and it was explained.
+    public var relaxation: Relaxation?
     /// Which files these are.
     public var inputs: InputFingerprints
     /// The size of the reduced problem; nil where nothing was solved.

@@ -76,6 +76,24 @@ extension Plan {
         }
     }
 
+    /// The base group of a rule or of a quota's line; nil for every other kind of statement.
+    public func base(of rule: PlanRule) -> String? {
+        switch rule {
+        case .quotaLine(let quota, _): quotas[quota].base
+        case .rule(let index): rules[index].base
+        case .seats, .composition, .include, .exclude, .conflict: nil
+        }
+    }
+
+    /// How far the bounds of a rule or of a quota's line may be moved; nil for every other kind of statement.
+    public func relaxation(of rule: PlanRule) -> RelaxationLimits? {
+        switch rule {
+        case .quotaLine(let quota, _): quotas[quota].relaxation
+        case .rule(let index): rules[index].relaxation
+        case .seats, .composition, .include, .exclude, .conflict: nil
+        }
+    }
+
     /// Sets the bounds of a rule or of a quota's line; of other kinds of statements it changes nothing.
     public mutating func setBounds(_ bounds: Bounds, of rule: PlanRule) {
         switch rule {

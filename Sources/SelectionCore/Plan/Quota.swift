@@ -27,6 +27,8 @@ public struct Quota: Sendable, Equatable {
     public var lines: [Line]
     /// Absent where the quota is required.
     public var priority: Priority?
+    /// How far the bounds of its lines may be moved where no selection keeps them.
+    public var relaxation = RelaxationLimits()
     /// Where the plan states the quota.
     public var location: SourceLocation?
 

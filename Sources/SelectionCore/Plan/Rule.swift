@@ -12,6 +12,8 @@ public struct Rule: Sendable, Equatable {
     public var bounds: Bounds
     /// Absent where the rule is required.
     public var priority: Priority?
+    /// How far its bounds may be moved where no selection keeps them.
+    public var relaxation = RelaxationLimits()
     /// Where the plan states the rule.
     public var location: SourceLocation?
 

@@ -18,7 +18,7 @@ struct CompositionConstraint: RuleKind {
         var rows: [ShareRow] = []
         for (index, part) in composition.parts.enumerated() {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
-            let row = builder.addRow(lower: range.row.lower, upper: range.row.upper)
+            let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
             rows.append(
                 ShareRow(
                     row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.share.denominator,

@@ -12,7 +12,7 @@ struct ConflictConstraint {
 
     func addRows(to builder: inout FormulationBuilder) {
         guard members.count > conflict.maximum else { return }
-        builder.feed(builder.addRow(upper: conflict.maximum), members: members)
+        builder.feed(builder.addRow(of: .conflict(number - 1), upper: conflict.maximum), members: members)
     }
 
     /// The breach, where too many of the set are among `selected`.

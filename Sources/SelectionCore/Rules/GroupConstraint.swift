@@ -4,12 +4,15 @@ import SelectionSearch
 /// A rule: bounds on a group within a base group.
 struct GroupConstraint: RuleKind {
     private let rule: Rule
+    /// Which of the plan's rules it is.
+    private let index: Int
     private let members: Membership
     private let base: Membership
     private let pool: Pool
 
-    init(_ rule: Rule, group: Membership, base: Membership, _ pool: Pool) {
+    init(_ rule: Rule, index: Int, group: Membership, base: Membership, _ pool: Pool) {
         self.rule = rule
+        self.index = index
         self.base = base
         self.pool = pool
         members = group.intersection(base)
@@ -17,7 +20,7 @@ struct GroupConstraint: RuleKind {
 
     func addRows(to builder: inout FormulationBuilder) {
         for bound in BoundRow.rows(rule.bounds, isRequired: rule.priority == nil) {
-            let row = builder.addRow(lower: bound.range.lower, upper: bound.range.upper)
+            let row = builder.addRow(of: .rule(index), lower: bound.range.lower, upper: bound.range.upper)
             if let priority = rule.priority { builder.aim(at: row, priority, scale: bound.scale) }
             builder.feed(Family(row: row, bound: bound, members: members, base: base, pool: pool))
         }

@@ -5,6 +5,8 @@ import SelectionSearch
 /// A quota: bounds on the values of a column, each within a base group.
 struct QuotaConstraint: RuleKind {
     private let quota: Quota
+    /// Which of the plan's quotas it is.
+    private let index: Int
     private let base: Membership
     private let column: CodedColumn
     /// The plan's lines, then one for every other value present where the quota bounds each; the latter by value.
@@ -12,8 +14,9 @@ struct QuotaConstraint: RuleKind {
     /// The most seats that the base group can have, where it is a class of the composition.
     private let mostOfBase: Int?
 
-    init(_ quota: Quota, base: Membership, mostOfBase: Int? = nil, _ pool: Pool) {
+    init(_ quota: Quota, index: Int, base: Membership, mostOfBase: Int? = nil, _ pool: Pool) {
         self.quota = quota
+        self.index = index
         self.mostOfBase = mostOfBase
         self.base = base
         column = pool.column(quota.column)
@@ -23,8 +26,9 @@ struct QuotaConstraint: RuleKind {
     func addRows(to builder: inout FormulationBuilder) {
         var family = Family(column: quota.column, coded: column, base: base, codes: codeOfValue)
         for line in lines {
+            let source = PlanRule.quotaLine(quota: index, value: line.value)
             for bound in BoundRow.rows(line.bounds, isRequired: quota.priority == nil) {
-                let row = builder.addRow(lower: bound.range.lower, upper: bound.range.upper)
+                let row = builder.addRow(of: source, lower: bound.range.lower, upper: bound.range.upper)
                 if let priority = quota.priority { builder.aim(at: row, priority, scale: bound.scale) }
                 family.add(row, bound, value: line.value)
             }

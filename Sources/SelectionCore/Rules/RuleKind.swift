@@ -28,11 +28,13 @@ struct Roster {
         let composition = plan.composition.map { CompositionConstraint($0, pool) }
         kinds =
             [composition].compactMap(\.self)
-            + plan.quotas.map { quota in
+            + plan.quotas.enumerated().map { index, quota in
                 let conditions = plan.groups.first { $0.name == quota.base }?.conditions ?? []
                 let most = composition?.most(ofGroup: conditions, seats: plan.seats.maximum)
-                return QuotaConstraint(quota, base: members(quota.base), mostOfBase: most, pool)
+                return QuotaConstraint(quota, index: index, base: members(quota.base), mostOfBase: most, pool)
             }
-            + plan.rules.map { GroupConstraint($0, group: members($0.group), base: members($0.base), pool) }
+            + plan.rules.enumerated().map { index, rule in
+                GroupConstraint(rule, index: index, group: members(rule.group), base: members(rule.base), pool)
+            }
     }
 }

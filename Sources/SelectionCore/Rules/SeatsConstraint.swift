@@ -7,7 +7,7 @@ struct SeatsConstraint {
     init(_ seats: Seats) { self.seats = seats }
 
     func addRows(to builder: inout FormulationBuilder) {
-        builder.feedAll(builder.addRow(lower: seats.minimum, upper: seats.maximum))
+        builder.feedAll(builder.addRow(of: .seats, lower: seats.minimum, upper: seats.maximum))
     }
 
     /// Whether a number of delegates is within the limits.

@@ -1,0 +1,146 @@
+import IntegerProgramming
+import SelectionCore
+import SelectionSearch
+
+/// Finds a conflict set of a plan that has no selection: statements that cannot hold together, and can without any one.
+///
+/// Statements are dropped from the end of their order as long as what is left still has no selection; so the set does not
+/// depend on how the questions are answered, nor on the order of files. Most questions need not be asked: a proof tells
+/// which statements it reads, and a selection which ones it keeps. The others are answered exactly.
+struct ConflictSearch {
+    private let statements: StatementProblem
+    private var search: ShortfallSearch
+    /// Sets that are proven to have no selection.
+    private var impossible: [Set<Int>] = []
+    /// The statements that each selection found keeps, as far as it keeps the needed ones.
+    private var kept: [[Bool]] = []
+    /// Statements without which there is a selection of the rest, or that were not settled.
+    private var needed: Set<Int> = []
+    private var isSettled = true
+
+    init(_ statements: StatementProblem, control: SolveControl, threads: Int) {
+        self.statements = statements
+        search = ShortfallSearch(statements.problem, control: control, threads: threads)
+    }
+
+    /// The conflict set of a plan that is proven to have no selection.
+    mutating func run() -> ConflictSet {
+        _ = ask(Set(statements.statements.indices), effort: .relaxation)
+        impossible.append(Set(statements.statements.indices))
+        // Of those before `end`, nobody knows yet; of the others, the needed ones are left.
+        var end = statements.statements.count
+        var isGuided = impossible.count > 1
+        while true {
+            end = min(end, firstImpossiblePrefix)
+            guard end > 0 else { break }
+            // What reads a dropped statement is of no use any more.
+            impossible.removeAll { set in set.contains { $0 >= end && !needed.contains($0) } }
+            let possible = longestPossiblePrefix
+            if possible >= end - 1 {
+                end -= 1
+                need(end)
+                continue
+            }
+            let asked = isGuided ? end - 1 : (possible + end) / 2
+            switch ask(needed.union(0..<asked), effort: .proof) {
+            case .possible: break
+            case .impossible(let isExplained): isGuided = isExplained
+            case .undecided where asked < end - 1: isGuided = true
+            case .undecided:
+                isSettled = false
+                end -= 1
+                need(end)
+                if search.isOver { return result(smallestKnown) }
+            }
+        }
+        return result(needed)
+    }
+
+    private mutating func need(_ index: Int) {
+        needed.insert(index)
+        kept.removeAll { !$0[index] }
+    }
+
+    /// The smallest set known where time is up.
+    private var smallestKnown: Set<Int> { impossible.min { $0.count < $1.count } ?? needed }
+
+    private mutating func result(_ set: Set<Int>) -> ConflictSet {
+        let sides = isSettled ? neededSides(set) : [:]
+        let parts = set.sorted().map { ConflictSet.Part(statements.statements[$0], sides: sides[$0] ?? .both) }
+        return ConflictSet(parts: parts, isMinimal: isSettled)
+    }
+
+    // MARK: Prefixes
+
+    /// The shortest prefix that is known to be impossible together with the needed statements.
+    private var firstImpossiblePrefix: Int {
+        impossible.map { set in (set.subtracting(needed).max() ?? -1) + 1 }.min() ?? statements.statements.count
+    }
+
+    /// The longest prefix that is known to be possible together with the needed statements; -1 where not even these are.
+    private var longestPossiblePrefix: Int {
+        kept.map { $0.firstIndex(of: false) ?? $0.count }.max() ?? -1
+    }
+
+    // MARK: Questions
+
+    private enum Answer {
+        case possible
+        /// Whether the proof tells which statements it needs.
+        case impossible(isExplained: Bool)
+        case undecided
+    }
+
+    private mutating func ask(_ asked: Set<Int>, effort: ShortfallSearch.Effort) -> Answer {
+        switch verdict(asked, effort) {
+        case .least(let selection, _), .undecided(let selection?):
+            kept.append(statements.kept(by: selection))
+            return .possible
+        case .undecided(nil): return .undecided
+        case .impossible(let reason):
+            impossible.append(asked)
+            guard let reason else { return .impossible(isExplained: false) }
+            // What the proof reads is asked for by itself: rows may have been tightened by others.
+            let guess = statements.statements(in: reason).intersection(asked)
+            guard guess.count < asked.count, case .impossible(let again) = verdict(guess, .relaxation) else {
+                return .impossible(isExplained: guess.count == asked.count)
+            }
+            impossible.append(guess)
+            let smaller = again.map { statements.statements(in: $0).intersection(guess) } ?? guess
+            if smaller.count < guess.count, case .impossible = verdict(smaller, .relaxation) {
+                impossible.append(smaller)
+            }
+            return .impossible(isExplained: true)
+        }
+    }
+
+    private mutating func verdict(_ asked: Set<Int>, _ effort: ShortfallSearch.Effort) -> ShortfallSearch.Verdict {
+        var sides = [BoundSides](repeating: [], count: statements.statements.count)
+        for index in asked { sides[index] = .both }
+        return verdict(sides, effort)
+    }
+
+    private mutating func verdict(_ sides: [BoundSides], _ effort: ShortfallSearch.Effort) -> ShortfallSearch.Verdict {
+        let question = statements.question(sides)
+        return search.any(
+            rows: question.rows, included: question.included, excluded: question.excluded, effort: effort)
+    }
+
+    // MARK: Sides
+
+    /// Which sides of two-sided statements of the set are needed: where one is enough, the other is left out.
+    private mutating func neededSides(_ set: Set<Int>) -> [Int: BoundSides] {
+        var sides = [BoundSides](repeating: [], count: statements.statements.count)
+        for index in set { sides[index] = .both }
+        for index in set.sorted() where statements.hasTwoSides(index) {
+            for side in [BoundSides.maximum, .minimum] {
+                var trial = sides
+                trial[index] = side
+                guard case .impossible = verdict(trial, .proof) else { continue }
+                sides = trial
+                break
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: set.map { ($0, sides[$0]) })
+    }
+}

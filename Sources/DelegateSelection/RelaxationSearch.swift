@@ -1,0 +1,106 @@
+import IntegerProgramming
+import SelectionCore
+import SelectionSearch
+
+/// Finds the cheapest relaxation of a plan that has no selection, proven; of several that cost the same, the one that spares
+/// the bounds that come first by name.
+struct RelaxationSearch {
+    private typealias Limit = ShortfallSearch.Limit
+    private typealias Found = (selection: [Int], amounts: [Int], cost: Int128)
+
+    private let relaxed: RelaxationProblem
+    private let inputs: SelectionInputs
+    private var search: ShortfallSearch
+    /// The cheapest selection found, and what its shortfalls come to.
+    private var best: Found?
+    private var isSettled = true
+
+    init(_ inputs: SelectionInputs, control: SolveControl, threads: Int) {
+        self.inputs = inputs
+        relaxed = RelaxationProblem(inputs.plan, inputs.pool)
+        search = ShortfallSearch(relaxed.problem, control: control, threads: threads)
+    }
+
+    /// The relaxation.
+    mutating func run() -> Relaxation {
+        let isPossible = descend(place: 0, limits: [], worth: 0)
+        guard let cheapest = best else { return Relaxation(standing: isPossible == false ? .impossible : .unknown) }
+        let isCheapest = isSettled && relaxed.costs.isExact
+        let selection = (isCheapest ? spared(cheapest) : nil) ?? cheapest.selection
+        let standing: Relaxation.Standing = isCheapest ? .cheapest : .possible
+        let relaxation = Relaxation(standing: standing, moves: relaxed.moves(keeping: selection))
+        // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
+        let plan = inputs.plan.relaxed(by: relaxation)
+        guard Audit(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
+        return relaxation
+    }
+
+    // MARK: Costs
+
+    /// Searches one place of the costs, given the most that the earlier ones may come to, which are worth `worth`, for
+    /// something cheaper; returns whether there is anything within the limits, nil where that was not settled.
+    @discardableResult
+    private mutating func descend(place: Int, limits: [Limit], worth: Int128) -> Bool? {
+        let weights = relaxed.costs.places[place]
+        let least: Int
+        switch search.least(weights: weights, keeping: limits) {
+        case .impossible: return false
+        case .undecided(let selection):
+            isSettled = false
+            if let selection { note(selection) }
+            return nil
+        case .least(let selection, let value):
+            note(selection)
+            least = value
+        }
+        guard place + 1 < relaxed.costs.places.count else { return true }
+        // Whoever comes to `sum` in this place costs at least that; the least of the rest tells what it costs exactly.
+        var sum = least
+        while let best, isSettled, worth + Int128(sum) * relaxed.costs.worth[place] < best.cost {
+            descend(
+                place: place + 1, limits: limits + [Limit(weights: weights, most: sum)],
+                worth: worth + Int128(sum) * relaxed.costs.worth[place])
+            sum += 1
+        }
+        return true
+    }
+
+    private mutating func note(_ selection: [Int]) {
+        let amounts = amounts(selection)
+        let cost = relaxed.costs.total(amounts)
+        if best.map({ cost < $0.cost }) ?? true { best = (selection, amounts, cost) }
+    }
+
+    private func amounts(_ selection: [Int]) -> [Int] {
+        relaxed.problem.shortfallAmounts(activities: relaxed.problem.activities(of: selection))
+    }
+
+    // MARK: Ties
+
+    /// A selection as cheap as `cheapest` that spares one bound after the other as far as those before it allow; nil where
+    /// time is up first.
+    private mutating func spared(_ cheapest: Found) -> [Int]? {
+        var amounts = cheapest.amounts
+        var limits = relaxed.costs.places.indices.map { place in
+            Limit(weights: relaxed.costs.places[place], most: relaxed.costs.sum(place: place, amounts))
+        }
+        var selection = cheapest.selection
+        var untouched = Limit(weights: amounts.map { _ in 0 }, most: 0)
+        for index in relaxed.spared + relaxed.missing {
+            // Of a share that is missed by the same, the largest base group leaves the most of it.
+            if relaxed.missing.contains(index), !relaxed.shares.contains(where: { amounts[$0] > 0 }) { break }
+            var own = Limit(weights: amounts.map { _ in 0 }, most: amounts[index])
+            own.weights[index] = 1
+            if amounts[index] > 0 {
+                switch search.least(weights: own.weights, keeping: limits + [untouched]) {
+                case .least(let better, let value):
+                    (own.most, selection) = (value, better)
+                    amounts = self.amounts(better)
+                case .impossible, .undecided: return nil
+                }
+            }
+            if own.most == 0 { untouched.weights[index] = 1 } else { limits.append(own) }
+        }
+        return selection
+    }
+}

@@ -1,0 +1,71 @@
+import ExactArithmetic
+
+/// Which bounds of a plan have to be moved, and how far, so that there is a selection.
+public struct Relaxation: Sendable, Equatable {
+    /// What is known of it.
+    public enum Standing: String, Sendable, CaseIterable {
+        /// Nothing costs less, proven.
+        case cheapest
+        /// It makes a selection possible; whether something else costs less was not settled in time.
+        case possible
+        /// Seats, composition, pins and conflicts, and bounds within their limits, alone have no selection, proven.
+        case impossible
+        /// None was found in time.
+        case unknown
+    }
+
+    /// A bound that is moved.
+    public struct Move: Sendable, Equatable {
+        /// The rule or quota line.
+        public var statement: PlanRule
+        /// Whether it is the minimum; the maximum otherwise.
+        public var isMinimum: Bool
+        /// The bound as the plan has it.
+        public var from: Bound
+        /// The bound that the selection keeps.
+        public var to: Bound
+        /// By how many delegates the selection misses the bound; whole, but for shares.
+        public var people: Rational
+        /// What that costs: for each delegate 1 where a maximum is raised, 1 + 2 / minimum where a minimum is lowered.
+        public var cost: Rational
+
+        /// A bound that is moved; see the properties.
+        public init(
+            statement: PlanRule, isMinimum: Bool, from: Bound, to: Bound, people: Rational, cost: Rational
+        ) {
+            self.statement = statement
+            self.isMinimum = isMinimum
+            self.from = from
+            self.to = to
+            self.people = people
+            self.cost = cost
+        }
+    }
+
+    /// What is known of it.
+    public var standing: Standing
+    /// The bounds that are moved: rules, then quota lines, by name; empty where none is known or none helps.
+    public var moves: [Move]
+
+    /// A relaxation by `moves`.
+    public init(standing: Standing, moves: [Move] = []) {
+        self.standing = standing
+        self.moves = moves
+    }
+
+    /// What all moves cost; nil where there are none, or the exact fraction has more digits than 64 bits hold.
+    public var cost: Rational? { moves.isEmpty ? nil : Rational.sum(of: moves.map(\.cost)) }
+}
+
+extension Plan {
+    /// The plan with the bounds of `relaxation` moved.
+    public func relaxed(by relaxation: Relaxation) -> Plan {
+        var plan = self
+        for move in relaxation.moves {
+            guard var bounds = plan.bounds(of: move.statement) else { continue }
+            if move.isMinimum { bounds.minimum = move.to } else { bounds.maximum = move.to }
+            plan.setBounds(bounds, of: move.statement)
+        }
+        return plan
+    }
+}

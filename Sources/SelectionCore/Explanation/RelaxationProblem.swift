@@ -1,0 +1,128 @@
+import ExactArithmetic
+import SelectionSearch
+
+/// What a plan requires, over a pool, with every bound that may be moved missed at a cost: the cheapest relaxation is what the
+/// selection misses that misses least.
+///
+/// Counts are whole people: a minimum of 12.5 needs 13. A share is missed by a fraction of a delegate, as a target is. The
+/// minimum by which a delegate's cost is set is, for a share, the people that it comes to where all seats of its base are
+/// filled, rounded up: of 40% of 300 seats a delegate costs 1 + 2/120.
+public struct RelaxationProblem: Sendable {
+    /// The rows and columns; the shortfalls are bounds, then how many of the base groups of shares are not selected.
+    public let problem: SelectionProblem
+    /// What each shortfall costs; the base groups cost nothing.
+    public let costs: RelaxationCosts
+    /// The shortfalls of bounds in the order in which they are spared where that costs the same.
+    public let spared: [Int]
+    /// The shortfalls of shares.
+    public let shares: [Int]
+    /// The shortfalls that count who is missing from the base groups of shares, by group.
+    public let missing: [Int]
+    private let plan: Plan
+    private let pool: Pool
+    private let statements: [MovableBounds]
+
+    /// The relaxations of `plan` over `pool`.
+    /// - Complexity: O(nominees × attributes).
+    public init(_ plan: Plan, _ pool: Pool) {
+        self.plan = plan
+        self.pool = pool
+        let required = plan.withoutTargets
+        statements = RelaxationProblem.movable(required, pool)
+        let bases = Set(statements.filter(\.hasShare).map(\.base)).subtracting([Group.all]).sorted()
+        let softened = required.softened(
+            counting: min(plan.seats.maximum, pool.count),
+            of: statements.contains(where: \.hasShare) ? [Group.all] + bases : [])
+        let builder = FormulationBuilder(softened, pool)
+        problem = builder.problem(softened).missingAtMost(min(plan.seats.maximum, pool.count), builder.targets)
+        let ends = RelaxationProblem.ends(statements, builder)
+        let most = RelaxationProblem.mostOfBase(required, pool)
+        costs = RelaxationCosts(
+            weights: ends.map { $0.map { $0.bounds.weight(isMinimum: $0.isMinimum, most) } ?? .zero },
+            scales: builder.targets.map(\.scale), maxima: problem.shortfalls.map(\.maximum))
+        spared = RelaxationProblem.order(ends, plan)
+        missing = ends.indices.filter { ends[$0] == nil }
+        shares = ends.indices.filter { index in ends[index].map { $0.bounds.isShare(isMinimum: $0.isMinimum) } ?? false
+        }
+    }
+
+    /// Which side of which bound a shortfall is about.
+    private typealias End = (bounds: MovableBounds, isMinimum: Bool)
+
+    /// The ends of all shortfalls; nil for those that count base groups. Of two sides the minimum comes first.
+    private static func ends(_ statements: [MovableBounds], _ builder: FormulationBuilder) -> [End?] {
+        let movable = Dictionary(uniqueKeysWithValues: statements.map { ($0.statement, $0) })
+        var seen: Set<PlanRule> = []
+        return builder.targets.map { target in
+            let source = builder.sources[target.row]
+            guard let bounds = movable[source] else { return nil }
+            let isFirst = seen.insert(source).inserted
+            return (bounds, isFirst && bounds.bounds.minimum != nil)
+        }
+    }
+
+    /// The shortfalls of bounds by their statements' order, minima before maxima.
+    private static func order(_ ends: [End?], _ plan: Plan) -> [Int] {
+        let bound = ends.enumerated().compactMap { index, end in end.map { (index: index, end: $0) } }
+        let places = Dictionary(
+            plan.ordered(bound.map(\.end.bounds.statement)).enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+        func key(_ end: End) -> (Int, Int) { (places[end.bounds.statement] ?? 0, end.isMinimum ? 0 : 1) }
+        return bound.sorted { key($0.end) < key($1.end) }.map(\.index)
+    }
+
+    private static func movable(_ plan: Plan, _ pool: Pool) -> [MovableBounds] {
+        var movable: [MovableBounds] = []
+        for (index, quota) in plan.quotas.enumerated() where quota.relaxation.allowsMoving {
+            for line in quota.lines(over: pool) {
+                let statement = PlanRule.quotaLine(quota: index, value: line.value)
+                movable.append(MovableBounds(statement, line.bounds, quota.relaxation, quota.base))
+            }
+        }
+        for (index, rule) in plan.rules.enumerated() where rule.relaxation.allowsMoving {
+            movable.append(MovableBounds(.rule(index), rule.bounds, rule.relaxation, rule.base))
+        }
+        return movable.filter { $0.bounds.minimum != nil || $0.bounds.maximum != nil }
+    }
+
+    /// The most delegates that each base group can have, as far as seats and composition tell.
+    private static func mostOfBase(_ plan: Plan, _ pool: Pool) -> [String: Int] {
+        let composition = plan.composition.map { CompositionConstraint($0, pool) }
+        var most = [Group.all: plan.seats.maximum]
+        for group in plan.groups {
+            let ofClass = composition?.most(ofGroup: group.conditions, seats: plan.seats.maximum)
+            most[group.name] = min(ofClass ?? plan.seats.maximum, plan.seats.maximum)
+        }
+        return most
+    }
+
+    /// The moves by which `selection` keeps the plan, counted again from the pool, in the order of `spared`.
+    /// - Complexity: O(nominees + selected × rules).
+    public func moves(keeping selection: [Int]) -> [Relaxation.Move] {
+        var counts: [PlanRule: Audit.RuleCount] = [:]
+        let lines = plan.quotas.indices.flatMap { index in
+            plan.quotas[index].lines(over: pool).map { PlanRule.quotaLine(quota: index, value: $0.value) }
+        }
+        let audit = Audit(selection, plan, pool).rules.filter { $0.kind != .composition }
+        for (statement, count) in zip(lines + plan.rules.indices.map(PlanRule.rule), audit) {
+            counts[statement] = count
+        }
+        let most = RelaxationProblem.mostOfBase(plan, pool)
+        let places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement, $0) })
+        return plan.ordered(statements.map(\.statement)).flatMap { statement -> [Relaxation.Move] in
+            guard let count = counts[statement], let place = places[statement] else { return [] }
+            return statements[place].moves(count.count, of: count.baseCount, most)
+        }
+    }
+}
+
+extension SelectionProblem {
+    /// The same problem, its shortfalls bounded by what `seats` delegates can miss.
+    fileprivate func missingAtMost(_ seats: Int, _ targets: [Target]) -> SelectionProblem {
+        var problem = self
+        for (index, target) in targets.enumerated() {
+            let most = max(0, (rows[target.row].lower ?? 0) + target.scale * seats)
+            problem.shortfalls[index].maximum = min(shortfalls[index].maximum, most)
+        }
+        return problem
+    }
+}

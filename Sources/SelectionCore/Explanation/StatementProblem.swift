@@ -1,0 +1,114 @@
+import IntegerProgramming
+import SelectionSearch
+
+/// What a plan requires, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and the
+/// lottery have no part in it.
+public struct StatementProblem: Sendable {
+    /// The rows and columns with every statement in place.
+    public let problem: SelectionProblem
+    /// The statements that bind anybody, in an order that does not depend on where they stand in the file.
+    public let statements: [PlanRule]
+    /// The rows of each statement.
+    private let rows: [[Int]]
+    /// The nominee whom each statement pins.
+    private let pinned: [Int?]
+
+    /// What `plan` requires of `pool`.
+    /// - Complexity: O(nominees × attributes).
+    public init(_ plan: Plan, _ pool: Pool) {
+        let required = plan.withoutTargets
+        let builder = FormulationBuilder(required, pool)
+        problem = builder.problem(required)
+        var rowsOf: [PlanRule: [Int]] = [:]
+        for (row, source) in builder.sources.enumerated() { rowsOf[source, default: []].append(row) }
+        var nominees: [PlanRule: Int] = [:]
+        for (index, pin) in plan.pins.include.enumerated() { nominees[.include(index)] = pool.row(ofPlanID: pin.id) }
+        for (index, pin) in plan.pins.exclude.enumerated() { nominees[.exclude(index)] = pool.row(ofPlanID: pin.id) }
+        let statements = plan.ordered(plan.statements(over: pool).filter { rowsOf[$0] != nil || nominees[$0] != nil })
+        self.statements = statements
+        rows = statements.map { rowsOf[$0] ?? [] }
+        pinned = statements.map { nominees[$0] }
+    }
+
+    /// What is asked of a selection: ranges of rows, and pins.
+    public typealias Question = (rows: [IntegerProgram.Row], included: [Int], excluded: [Int])
+
+    /// The question whether a selection keeps the `sides` of each statement; no side where it is left out.
+    public func question(_ sides: [BoundSides]) -> Question {
+        var question: Question = ([IntegerProgram.Row](repeating: .init(), count: problem.rows.count), [], [])
+        for (index, kept) in sides.enumerated() where !kept.isEmpty {
+            for (position, row) in rows[index].enumerated() {
+                question.rows[row] = range(of: row, position, of: index, kept)
+            }
+            guard let nominee = pinned[index] else { continue }
+            if case .include = statements[index] {
+                question.included.append(nominee)
+            } else {
+                question.excluded.append(nominee)
+            }
+        }
+        question.included.sort()
+        question.excluded.sort()
+        return question
+    }
+
+    /// A row by which one side only is kept: a range has both sides in one row, shares have a row a side.
+    private func range(of row: Int, _ position: Int, of index: Int, _ kept: BoundSides) -> IntegerProgram.Row {
+        var range = problem.rows[row]
+        guard kept != .both, hasTwoSides(index) else { return range }
+        if rows[index].count == 2 {
+            return kept == .minimum && position == 0 || kept == .maximum && position == 1 ? range : .init()
+        }
+        if kept == .minimum { range.upper = nil } else { range.lower = nil }
+        return range
+    }
+
+    /// Whether a statement is a minimum and a maximum that can be left out one by one.
+    public func hasTwoSides(_ index: Int) -> Bool {
+        guard statements[index] != .composition, let first = rows[index].first else { return false }
+        return rows[index].count == 2 || problem.rows[first].lower != nil && problem.rows[first].upper != nil
+    }
+
+    /// Which statements a selection keeps, counted in whole numbers.
+    /// - Complexity: O(selected × attributes + rows).
+    public func kept(by selection: [Int]) -> [Bool] {
+        let activities = problem.activities(of: selection)
+        let chosen = Set(selection)
+        return statements.indices.map { index in
+            let holds = rows[index].allSatisfy { row in
+                problem.rows[row].lower.map { $0 <= activities[row] } ?? true
+                    && problem.rows[row].upper.map { activities[row] <= $0 } ?? true
+            }
+            guard holds, let nominee = pinned[index] else { return holds }
+            if case .include = statements[index] { return chosen.contains(nominee) }
+            return !chosen.contains(nominee)
+        }
+    }
+
+    /// The statements that a proof reads; those with a part in every tightening are among them.
+    public func statements(in reason: ShortfallSearch.Reason) -> Set<Int> {
+        Set(
+            statements.indices.filter { index in
+                statements[index] == .seats || statements[index] == .composition
+                    || rows[index].contains(where: reason.rows.contains)
+                    || pinned[index].map(reason.pinned.contains) ?? false
+            })
+    }
+}
+
+extension Plan {
+    /// The plan with what it requires only; rules and quotas keep their places, those that are aimed at bound nobody.
+    var withoutTargets: Plan {
+        var plan = self
+        for index in rules.indices where rules[index].priority != nil {
+            plan.rules[index].bounds = Bounds()
+            plan.rules[index].priority = nil
+        }
+        for index in quotas.indices where quotas[index].priority != nil {
+            (plan.quotas[index].each, plan.quotas[index].lines) = (nil, [])
+            plan.quotas[index].priority = nil
+        }
+        plan.merit = []
+        return plan
+    }
+}

@@ -1,0 +1,108 @@
+/// What is said of plans without a selection: what collides, and what would have to give.
+public enum ConflictMessage: String, CaseIterable, MessageWords {
+    // The plan's `relax`.
+    case relaxForm, relaxKind, relaxWithoutRoom
+
+    // Conflict sets.
+    case conflictAlone, conflictTogether, conflictUnsettled
+
+    // Statements.
+    case statementAtLeast, statementAtMost, statementExactly, statementBetween
+    case statementSeats, statementComposition, statementInclude, statementExclude, statementConflict
+    case statementWithin, statementQuota, statementMoved, statementPlace
+
+    // Relaxations.
+    case relaxationCheapest, relaxationPossible, relaxationImpossible, relaxationWithinLimits, relaxationUnknown
+
+    // Verification.
+    case conflictUnknownStatement, conflictWithSelection, relaxationWrong
+
+    public func words(in language: Language) -> String {
+        switch language {
+        case .english: words.english
+        case .vietnamese: words.vietnamese
+        }
+    }
+
+    private var words: (english: String, vietnamese: String) {
+        switch self {
+        case .relaxForm:
+            (
+                "{0} does not say how far bounds may be moved; write relax: never, or relax: { min: 8, max: 12 }",
+                "“{0}” không cho biết được nới đến đâu; hãy viết relax: never hoặc relax: { min: 8, max: 12 }"
+            )
+        case .relaxKind:
+            (
+                "the limit {0} is not of the kind of the bound; people limit people, a share (%) limits a share",
+                "giới hạn nới “{0}” không cùng loại với mức quy định: số người đi với số người, tỷ lệ (%) đi với tỷ lệ"
+            )
+        case .relaxWithoutRoom:
+            (
+                "the bound is beyond the limit {0} already, so it will not be moved",
+                "mức quy định đã vượt quá giới hạn nới “{0}” nên sẽ không được nới"
+            )
+        case .conflictAlone:
+            ("This rule cannot be kept even by itself:", "Chỉ riêng quy định sau đã không thể thực hiện được:")
+        case .conflictTogether:
+            (
+                "These {0} rules cannot hold together; without any one of them they could:",
+                "{0} quy định sau không thể cùng được giữ đúng; chỉ cần bỏ một trong số đó thì các quy định còn lại giữ được:"
+            )
+        case .conflictUnsettled:
+            (
+                "These rules cannot hold together; whether all of them are needed was not settled in time:",
+                "Các quy định sau không thể cùng được giữ đúng; chưa kịp xác định có cần đủ tất cả mới mâu thuẫn hay không:"
+            )
+        case .statementAtLeast: ("at least {0}", "tối thiểu {0}")
+        case .statementAtMost: ("at most {0}", "tối đa {0}")
+        case .statementExactly: ("exactly {0}", "đúng {0}")
+        case .statementBetween: ("at least {0}, at most {1}", "tối thiểu {0}, tối đa {1}")
+        case .statementSeats: ("Seats", "Số đại biểu")
+        case .statementComposition: ("Composition by {0}: {1}", "Cơ cấu theo {0}: {1}")
+        case .statementInclude: ("{0} must be selected", "{0} phải được chọn")
+        case .statementExclude: ("{0} must not be selected", "{0} không được chọn")
+        case .statementConflict: ("At most {0} of {1}", "Không quá {0} trong số {1}")
+        case .statementWithin: ("{0} (within {1})", "{0} (trong nhóm {1})")
+        case .statementQuota: ("{1}: {0}", "{1}: {0}")
+        case .statementMoved: ("{0} → {1}", "{0} → {1}")
+        case .statementPlace: ("{0} ({1}, line {2})", "{0} ({1}, dòng {2})")
+        case .relaxationCheapest:
+            (
+                "The smallest change that makes a selection possible; nothing less would do, this is proven:",
+                "Cách điều chỉnh ít nhất để chọn được đại biểu (đã chứng minh là không thể ít hơn):"
+            )
+        case .relaxationPossible:
+            (
+                "This change makes a selection possible; whether a smaller one would do was not settled in time:",
+                "Điều chỉnh như sau thì chọn được đại biểu; chưa kịp xác định có cách điều chỉnh ít hơn hay không:"
+            )
+        case .relaxationImpossible:
+            (
+                "Seats, composition, pins and conflicts alone cannot hold together: no relaxation of rules helps.",
+                "Riêng số đại biểu, cơ cấu, danh sách chỉ định và các trường hợp loại trừ nhau đã mâu thuẫn: nới các quy định khác cũng không giúp được."
+            )
+        case .relaxationWithinLimits:
+            (
+                "No change within the limits of relax makes a selection possible.",
+                "Không có cách điều chỉnh nào trong giới hạn được nới (relax) giúp chọn được đại biểu."
+            )
+        case .relaxationUnknown:
+            (
+                "Whether moving some bounds makes a selection possible was not settled in time.",
+                "Chưa kịp xác định nới những mức nào thì chọn được đại biểu."
+            )
+        case .conflictUnknownStatement:
+            ("the plan has no statement {0}", "kế hoạch không có quy định “{0}”")
+        case .conflictWithSelection:
+            (
+                "{0} must be empty where the status is {1}",
+                "{0} phải để trống khi trạng thái (status) là {1}"
+            )
+        case .relaxationWrong:
+            (
+                "the plan has no such bound to be moved from {1} to {2}: {0}",
+                "kế hoạch không có mức nào như vậy để nới từ {1} thành {2}: {0}"
+            )
+        }
+    }
+}

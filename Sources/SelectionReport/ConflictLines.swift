@@ -1,0 +1,45 @@
+import SelectionCore
+
+/// Why there is no selection, and what would have to give, as lines of text: for every report that has an infeasible outcome.
+public enum ConflictLines {
+    /// The lines about `outcome` of `plan`; none where nothing is explained.
+    public static func lines(_ outcome: Outcome, _ plan: Plan, _ language: Language) -> [String] {
+        let words = StatementWords(plan, language, labelWidth: labelWidth)
+        return conflict(outcome.conflict, words, language) + relaxation(outcome.relaxation, plan, words, language)
+    }
+
+    private static func conflict(_ set: ConflictSet?, _ words: StatementWords, _ language: Language) -> [String] {
+        guard let set else { return [] }
+        let code: ConflictMessage =
+            set.isMinimal ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether) : .conflictUnsettled
+        let title = Message(code, parameters: [NumberStyle(language).text(set.parts.count)]).text(language)
+        return [title] + listed(set.parts.map { words.text($0.statement, sides: $0.sides) }, language)
+    }
+
+    private static func relaxation(
+        _ relaxation: Relaxation?, _ plan: Plan, _ words: StatementWords, _ language: Language
+    ) -> [String] {
+        guard let relaxation else { return [] }
+        let code: ConflictMessage =
+            switch relaxation.standing {
+            case .cheapest: .relaxationCheapest
+            case .possible: .relaxationPossible
+            case .impossible: plan.limitsRelaxation ? .relaxationWithinLimits : .relaxationImpossible
+            case .unknown: .relaxationUnknown
+            }
+        return [Message(code, parameters: []).text(language)] + listed(relaxation.moves.map(words.text), language)
+    }
+
+    /// Longer labels and values are cut off, so that most lines fit.
+    private static let labelWidth = 56
+    /// The most statements that are listed; of more, the number of the others is said.
+    private static let maximumListed = 60
+
+    private static func listed(_ texts: [String], _ language: Language) -> [String] {
+        let shown = texts.prefix(maximumListed).map {
+            "  • " + DisplayText.fitted($0, width: .max)
+        }
+        let more = texts.count - shown.count
+        return shown + (more > 0 ? ["  … +" + NumberStyle(language).text(more)] : [])
+    }
+}

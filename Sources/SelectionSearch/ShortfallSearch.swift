@@ -1,0 +1,219 @@
+import IntegerProgramming
+
+/// How little the rows of a problem can fall short, or whether there is any selection at all: nothing else is asked, so
+/// that it can be asked often.
+///
+/// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
+/// nominees whom no row tells apart are one column, or, where they are too many for that, kernels are searched to proof.
+public struct ShortfallSearch {
+    /// A weighted sum of shortfalls that must not be exceeded.
+    public struct Limit: Sendable {
+        /// What a unit of each shortfall weighs.
+        public var weights: [Int]
+        /// The most that the sum may be.
+        public var most: Int
+
+        /// The sum by `weights` is at most `most`.
+        public init(weights: [Int], most: Int) {
+            self.weights = weights
+            self.most = most
+        }
+    }
+
+    /// What is known of why there is no selection: what the proof reads. It is a guess until it is asked for by itself.
+    public struct Reason: Sendable {
+        /// The rows with a part in it.
+        public var rows: Set<Int> = []
+        /// The pinned nominees with a part in it.
+        public var pinned: Set<Int> = []
+    }
+
+    /// What a search came to.
+    public enum Verdict: Sendable {
+        /// `selection` keeps everything and misses `value`; none misses less, proven.
+        case least(selection: [Int], value: Int)
+        /// There is no selection within the limits, proven.
+        case impossible(Reason?)
+        /// It had to end first, with the best selection found.
+        case undecided(best: [Int]?)
+    }
+
+    /// How far a search goes.
+    public enum Effort: Sendable {
+        /// The relaxation and no further.
+        case relaxation
+        /// To a proof.
+        case proof
+    }
+
+    /// What is searched.
+    public let problem: SelectionProblem
+    private let refinements: TableRefinements
+    private let control: SolveControl
+    private let threads: Int
+    private var working: [UInt32] = []
+    /// Whether time is up, or somebody asked to end.
+    public var isOver: Bool { control.stop != nil }
+    /// What all searches so far took.
+    public private(set) var work = SearchWork()
+
+    /// So many pivots are made among the nominees of the relaxation before anything else is tried.
+    private static let firstPivots = 6_000
+    /// With at most so many types they are the columns.
+    private static let typeLimit = 2_000
+
+    /// Searches of `problem`, whose levels do not matter, that end when `control` says so.
+    public init(_ problem: SelectionProblem, control: SolveControl, threads: Int = 1) {
+        self.problem = problem
+        refinements = TableRefinements(problem.columns)
+        self.control = control
+        self.threads = threads
+    }
+
+    private init(_ other: ShortfallSearch, _ problem: SelectionProblem) {
+        self.problem = problem
+        (refinements, control, threads) = (other.refinements, other.control, other.threads)
+        working = other.working
+    }
+
+    /// Whether any selection keeps `ranges` of the rows and these pins.
+    public mutating func any(
+        rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int], effort: Effort = .proof
+    ) -> Verdict {
+        var search = ShortfallSearch(self, problem.with(rows: ranges, included: included, excluded: excluded))
+        defer {
+            work += search.work
+            working = search.working
+        }
+        return search.least(weights: [], effort: effort)
+    }
+
+    /// The selection whose shortfalls come to least by `weights`, within `limits`.
+    public mutating func least(weights: [Int], keeping limits: [Limit] = [], effort: Effort = .proof) -> Verdict {
+        var face = Face(problem, refinements)
+        face.demands = limits.map { limit in
+            Demand(objective: LevelObjective(.shortfall(weights: limit.weights)), value: -limit.most)
+        }
+        let program = PoolProgram(face, maximizing: LevelObjective(.shortfall(weights: weights)))
+        guard !ParityCheck(program).provesInfeasible else { return .impossible(equalities(of: program)) }
+        switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
+        case .infeasible(let bound, let spent):
+            work += spent
+            return .impossible(bound.map(reason))
+        case .stopped(_, let spent):
+            work += spent
+            return .undecided(best: nil)
+        case .solved(let root):
+            work += root.work
+            working = root.working
+            return effort == .relaxation ? .undecided(best: nil) : proven(from: root)
+        }
+    }
+
+    /// From the relaxation on.
+    private mutating func proven(from root: RootRelaxation) -> Verdict {
+        let first = amongWorking(root)
+        if let first, first.value >= root.value { return .least(selection: first.selection, value: -first.value) }
+        guard let verdict = byTypes(root, atLeast: first.map { $0.value + root.bound.program.step }) else {
+            return byKernels(root, first)
+        }
+        switch (verdict, first) {
+        case (.impossible, let first?): return .least(selection: first.selection, value: -first.value)
+        case (.undecided(nil), let first?): return .undecided(best: first.selection)
+        default: return verdict
+        }
+    }
+
+    private typealias Found = (selection: [Int], value: Int)
+
+    /// A selection among those who joined the relaxation.
+    private mutating func amongWorking(_ root: RootRelaxation) -> Found? {
+        let program = root.bound.program
+        var part = program.face
+        part.narrow(to: .listed(root.working), fixedIn: [])
+        let written = KernelProgram(program.restricted(to: part))
+        let found = BuiltinSolver(version: "").search(
+            written.program, atLeast: nil, tiedColumns: nil, control: control,
+            pivotLimit: ShortfallSearch.firstPivots)
+        work += found.work
+        switch found.solution {
+        case .optimal(let values), .stopped(_, .some(let values)):
+            return checked(written.selection(values), program)
+        case .infeasible, .stopped(_, nil): return nil
+        }
+    }
+
+    private func checked(_ selection: [Int], _ program: PoolProgram) -> Found? {
+        program.face.value(of: selection, program.objective).map { (selection, $0) }
+    }
+
+    /// The verdict where types are few enough; nil where they are not.
+    private mutating func byTypes(_ root: RootRelaxation, atLeast target: Int?) -> Verdict? {
+        let program = root.bound.program
+        guard let types = TypeProgram(program, isPriced: true, limit: ShortfallSearch.typeLimit) else { return nil }
+        let found = BuiltinSolver(version: "").search(
+            types.program, atLeast: target.map { $0 / program.step }, tiedColumns: nil, control: control)
+        work += found.work
+        switch found.solution {
+        case .infeasible: return .impossible(nil)
+        case .stopped(_, let values): return .undecided(best: values.map(types.selection))
+        case .optimal(let values):
+            guard let found = checked(types.selection(values), program) else { return nil }
+            return .least(selection: found.selection, value: -found.value)
+        }
+    }
+
+    /// The verdict of the search that looks at everyone in the end.
+    private mutating func byKernels(_ root: RootRelaxation, _ first: Found?) -> Verdict {
+        let program = root.bound.program
+        var face = program.face
+        var search = KernelSearch(
+            engine: BuiltinSolver(version: ""), control: control, threads: threads, incumbent: first
+        ) { _, _ in }
+        search.start = root.working
+        search.firstSelection = dived
+        defer { work += search.work }
+        do throws(SolverFailure) {
+            switch try search.run(program.objective, on: &face) {
+            case .optimal(let selection, let value): return .least(selection: selection, value: -value)
+            case .infeasible: return .impossible(nil)
+            case .exhausted, .stopped: return .undecided(best: search.incumbent?.selection)
+            }
+        } catch {
+            return .undecided(best: search.incumbent?.selection)
+        }
+    }
+
+    /// A selection that dives find, whatever it misses.
+    private func dived(among nominees: [UInt32]) -> [Int]? {
+        var problem = problem
+        problem.levels = [.shortfall(weights: [])]
+        problem.lotteryNumber = { _, _ in 0 }
+        var search = DiveSearch(problem, rounds: 2, start: nominees, control: control, threads: threads)
+        return search.run().selection
+    }
+
+    /// What a bound below 0 sums up.
+    private func reason(_ bound: PoolBound) -> Reason {
+        var reason = Reason()
+        for (row, multiplier) in bound.multipliers.enumerated()
+        where multiplier != 0 && row < problem.rows.count {
+            reason.rows.insert(row)
+        }
+        func price(_ nominee: Int) -> Int128 {
+            bound.program.entries(of: nominee).reduce(0) {
+                $0 - Int128(bound.multipliers[Int($1.row)]) * Int128($1.coefficient)
+            }
+        }
+        reason.pinned = Set(problem.included.filter { price($0) < 0 } + problem.excluded.filter { price($0) > 0 })
+        return reason
+    }
+
+    /// The rows that must have one value: what contradictions modulo 2 are about.
+    private func equalities(of program: PoolProgram) -> Reason {
+        let rows = problem.rows.indices.filter { row in
+            program.rows[row].lower != nil && program.rows[row].lower == program.rows[row].upper
+        }
+        return Reason(rows: Set(rows), pinned: Set(problem.included + problem.excluded))
+    }
+}

@@ -1,0 +1,141 @@
+import ExactArithmetic
+import SelectionCore
+
+/// The reference for explanations: for each statement of a plan, which subsets of a small pool keep it, and what they miss of
+/// it. Every statement is judged alone, by what its words say.
+struct StatementReference {
+    typealias Subset = BruteForce.Subset
+
+    let plan: Plan
+    let statements: [PlanRule]
+    let subsets: Int
+    /// By statement: whether a subset keeps it.
+    private let kept: [PlanRule: [Bool]]
+    /// Of rules and quota lines: who is counted, within whom.
+    private let counts: [PlanRule: (members: Subset, base: Subset)]
+
+    init(_ values: PlanValues, _ poolValues: PoolValues, _ plan: Plan, _ pool: Pool) {
+        self.plan = plan
+        subsets = 1 << poolValues.ids.count
+        statements = plan.statements(over: pool).filter { plan.priority(of: $0) == nil }
+        var (kept, counts): ([PlanRule: [Bool]], [PlanRule: (Subset, Subset)]) = ([:], [:])
+        for statement in statements {
+            let alone = BruteForce(values.only(statement, plan, nominees: poolValues.ids.count), poolValues)
+            kept[statement] = (0..<Subset(subsets)).map(alone.isAllowed)
+            if plan.bounds(of: statement) != nil, let count = alone.required.first {
+                counts[statement] = (count.members, count.base)
+            }
+        }
+        (self.kept, self.counts) = (kept, counts)
+    }
+
+    /// Whether some subset keeps all of `statements`.
+    func isPossible(_ statements: some Sequence<PlanRule>) -> Bool {
+        let tables = statements.compactMap { kept[$0] }
+        return (0..<subsets).contains { subset in tables.allSatisfy { $0[subset] } }
+    }
+
+    /// The least that a relaxation costs; nil where none helps.
+    var cheapest: Rational? {
+        let fixed = statements.filter { plan.relaxation(of: $0)?.allowsMoving != true }.compactMap { kept[$0] }
+        let movable = statements.filter { plan.relaxation(of: $0)?.allowsMoving == true }
+        var least: Rational?
+        for subset in 0..<subsets where fixed.allSatisfy({ $0[subset] }) {
+            let costs = movable.map { cost($0, Subset(subset)) }
+            if costs.contains(nil) { continue }
+            let sum = costs.reduce(Rational.zero) { $0 + ($1 ?? .zero) }
+            if least.map({ sum < $0 }) ?? true { least = sum }
+        }
+        return least
+    }
+
+    /// What the subset costs by one statement: 1 for each delegate above its maximum, 1 + 2/minimum for each below its
+    /// minimum; nil where it is beyond the limits.
+    private func cost(_ statement: PlanRule, _ subset: Subset) -> Rational? {
+        guard let bounds = plan.bounds(of: statement), let count = counts[statement],
+            let limits = plan.relaxation(of: statement)?.furthest
+        else { return .zero }
+        let people = Rational((subset & count.members).nonzeroBitCount)
+        let base = (subset & count.base).nonzeroBitCount
+        var cost = Rational.zero
+        if let minimum = bounds.minimum {
+            let needed = whole(minimum, base, up: true)
+            if people < needed {
+                if let limit = limits.minimum, people < limit.people(ofBase: base) { return nil }
+                cost +=
+                    (needed - people) * (1 + Rational(2, max(1, whole(minimum, seats(statement), up: true).ceiling)))
+            }
+        }
+        if let maximum = bounds.maximum {
+            let allowed = whole(maximum, base, up: false)
+            if people > allowed {
+                if let limit = limits.maximum, people > limit.people(ofBase: base) { return nil }
+                cost += people - allowed
+            }
+        }
+        return cost
+    }
+
+    /// A bound in people, counts in whole ones.
+    private func whole(_ bound: Bound, _ base: Int, up: Bool) -> Rational {
+        let people = bound.people(ofBase: base)
+        if case .share = bound { return people }
+        return Rational(up ? people.ceiling : people.floor)
+    }
+
+    /// The most delegates of a statement's base group: all seats, or those of the class that it is.
+    private func seats(_ statement: PlanRule) -> Int {
+        let all = plan.seats.maximum
+        guard let composition = plan.composition,
+            let group = plan.groups.first(where: { $0.name == plan.base(of: statement) })
+        else { return all }
+        for condition in group.conditions where condition.column == composition.column {
+            guard case .oneOf(let values) = condition.test, values.count == 1,
+                let index = composition.parts.firstIndex(where: { $0.value == values[0] })
+            else { continue }
+            let share = composition.parts[index].share * Rational(all)
+            switch composition.rounding {
+            case .exact: return share.floor
+            case .atLeast: return index == 0 ? all : share.floor
+            case .nearest where composition.parts.count == 2:
+                return index == 0 ? (share + Rational(1, 2)).floor : (share - Rational(1, 2)).ceiling
+            case .nearest: return share.ceiling
+            }
+        }
+        return all
+    }
+}
+
+extension PlanValues {
+    /// The plan with one statement and no other.
+    fileprivate func only(_ statement: PlanRule, _ plan: Plan, nominees: Int) -> PlanValues {
+        var only = PlanValues()
+        (only.columns, only.groups) = (columns, groups)
+        only.seats = SeatsValues(maximum: nominees, minimum: 0)
+        switch statement {
+        case .seats: only.seats = seats
+        case .composition: only.composition = composition
+        case .include(let index): only.pins = PinValues(include: [plan.pins.include[index].id])
+        case .exclude(let index): only.pins = PinValues(exclude: [plan.pins.exclude[index].id])
+        case .conflict(let index):
+            let conflict = plan.conflicts[index]
+            only.conflicts = [ConflictValues(ids: conflict.members.map(\.id), maximum: conflict.maximum)]
+        case .rule(let index): only.rules = rules.filter { $0.id == plan.rules[index].id }
+        case .quotaLine(let index, let value):
+            let quota = plan.quotas[index]
+            only.quotas = quotas.filter { $0.column == quota.column && ($0.base ?? Group.all) == quota.base }
+                .map { $0.only(value) }
+        }
+        return only
+    }
+}
+
+extension QuotaValues {
+    fileprivate func only(_ value: String) -> QuotaValues {
+        var only = self
+        let listed = (file?.lines ?? []).first { $0.value == value } ?? lines.first { $0.value == value }
+        only.lines = [(value, listed?.limits ?? each ?? Limits())]
+        (only.each, only.file) = (nil, nil)
+        return only
+    }
+}
