@@ -35,6 +35,9 @@ public enum JSONReport {
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
             ]),
             "impossible": impossible(outcome.impossibilities),
+            "replacement": inputs.replacement.map {
+                replacement($0, selected: outcome.selected, status: outcome.status, inputs)
+            },
         ])
     }
 
@@ -53,7 +56,7 @@ public enum JSONReport {
         ])
     }
 
-    private static func files(_ files: InputFingerprints) -> JSONValue {
+    static func files(_ files: InputFingerprints) -> JSONValue {
         .fields([
             "pool": .fields([
                 "file": .string(files.pool.name), "sha256": .string(files.pool.sha256),
@@ -62,10 +65,11 @@ public enum JSONReport {
             "plan": file(files.plan),
             "scenario": .optional(files.scenario, file),
             "quotas": .array(files.quotas.map(file)),
+            "from": files.from.map(file),
         ])
     }
 
-    private static func file(_ file: InputFingerprints.File) -> JSONValue {
+    static func file(_ file: InputFingerprints.File) -> JSONValue {
         .fields(["file": .string(file.name), "sha256": .string(file.sha256)])
     }
 
