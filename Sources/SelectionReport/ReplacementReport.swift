@@ -64,8 +64,8 @@ private struct ReplacementPage {
     }
 
     private var summary: String {
-        let counts = [question.withdrawn.count, change.entered.count, change.left.count].map { page.numbers.text($0) }
-        return page.words(.replacementSummary, counts[0], counts[1], counts[2])
+        let counts = [question.withdrawn.count, change.entered.count].map { page.numbers.text($0) }
+        return page.words(.replacementSummary, counts[0], counts[1])
     }
 
     private var others: String {

@@ -14,7 +14,7 @@ extension ReportPage {
 
     private var proof: [String?] {
         switch outcome.status {
-        case .optimal: [optimal, outcome.selected.isEmpty ? words(.verdictNobody) : nil]
+        case .optimal: optimal + [outcome.selected.isEmpty ? words(.verdictNobody) : nil]
         case .feasible:
             [
                 isSelection ? words(.verdictFeasible) : words(.replacementFeasible),
@@ -29,9 +29,10 @@ extension ReportPage {
     private var isSelection: Bool { inputs.replacement == nil }
 
     /// What is proven of the best: it is the best selection, or the one that follows a list with the fewest changes.
-    private var optimal: String {
-        if isSelection { return words(.verdictOptimal) }
-        return inputs.plan.seats.fill == .first ? words(.replacementProvenSeats) : words(.replacementProven)
+    private var optimal: [String] {
+        if isSelection { return [words(.verdictOptimal)] }
+        let isFull = inputs.plan.seats.fill == .first
+        return [isFull ? words(.replacementProvenSeats) : words(.replacementProven), words(.replacementProvenBest)]
     }
 
     /// The first objective whose bound is not attained.

@@ -32,6 +32,7 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
     case replacementAttained
     case replacementProvenSeats
     case replacementProven
+    case replacementProvenBest
     case replacementFeasible
     case replacementImpossible
     case replacementUnknown
@@ -126,8 +127,8 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
             )
         case .replacementSummary:
             (
-                "{0} {0|withdraws|withdraw}, {1} {1|enters|enter}, {2} {2|other leaves|others leave}.",
-                "{0} người xin rút, {1} người vào thay, {2} người khác phải ra."
+                "{0} {0|withdraws|withdraw}, {1} {1|enters|enter}.",
+                "{0} người xin rút, {1} người vào thay."
             )
         case .replacementLeavers: ("Who goes ({0})", "Người ra khỏi danh sách ({0})")
         case .replacementEnterers: ("Who enters ({0})", "Người vào danh sách ({0})")
@@ -155,13 +156,18 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
         case .replacementAttained: ("Attained before and after", "Kết quả trước và sau khi thay")
         case .replacementProvenSeats:
             (
-                "Proven: of all lists that keep the required rules and fill as many seats none loses fewer published delegates, and of those none is better.",
-                "Đã chứng minh: trong mọi danh sách giữ đúng quy tắc bắt buộc và đủ số suất như vậy, không danh sách nào mất ít đại biểu đã công bố hơn, và trong số đó không danh sách nào tốt hơn."
+                "Proven: no list that keeps the required rules and fills as many seats loses fewer published delegates.",
+                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc, đủ số suất như vậy mà mất ít người hơn."
             )
         case .replacementProven:
             (
-                "Proven: of all lists that keep the required rules none loses fewer published delegates, and of those none is better.",
-                "Đã chứng minh: trong mọi danh sách giữ đúng quy tắc bắt buộc, không danh sách nào mất ít đại biểu đã công bố hơn, và trong số đó không danh sách nào tốt hơn."
+                "Proven: no list that keeps the required rules loses fewer published delegates.",
+                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc mà mất ít đại biểu đã công bố hơn."
+            )
+        case .replacementProvenBest:
+            (
+                "Proven: of the lists that lose as few none is better by targets, merit and lottery.",
+                "Đã chứng minh: trong các danh sách mất ít như vậy, không danh sách nào tốt hơn theo mục tiêu, điểm, bốc thăm."
             )
         case .replacementFeasible:
             (
