@@ -14,7 +14,7 @@ private struct AlternatesPage {
     private var numbers: NumberStyle { NumberStyle(language) }
 
     var text: String {
-        let sections = [heading, order, seats, exceptions, unserved].filter { !$0.isEmpty }
+        let sections = [heading, order, seats, unserved].filter { !$0.isEmpty }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -46,7 +46,9 @@ private struct AlternatesPage {
         let counts = [served, report.list.delegates.count, alternates.beyond.count, alternates.complete]
             .map { numbers.text($0) }
         let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond, counts[2], counts[3])]
-        return [words(.alternatesHow)] + table.lines + [words(.alternatesServed, counts[0], counts[1])] + beyond
+        return [words(.alternatesHow), words(.alternatesAbility)] + table.lines + [
+            words(.alternatesServed, counts[0], counts[1])
+        ] + beyond
     }
 
     /// For each kind of seat, who steps in for how many.
@@ -74,14 +76,6 @@ private struct AlternatesPage {
             table.add(seat + [numbers.text(sizes[seat] ?? 0), (wordsOfSeat[seat] ?? []).joined(separator: ", ")])
         }
         return [words(.alternatesBySeat)] + table.lines
-    }
-
-    private var exceptions: [String] {
-        guard !report.alternates.exceptions.isEmpty else { return [] }
-        return [words(.alternatesExceptions)]
-            + report.alternates.exceptions.map {
-                "  " + words(.alternatesException, pool.id($0.delegate), pool.id($0.alternate), pool.id($0.instead))
-            }
     }
 
     private var unserved: [String] {

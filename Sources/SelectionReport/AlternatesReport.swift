@@ -32,11 +32,11 @@ public struct AlternatesReport {
     public var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
 
     /// A table for spreadsheets: one alternate a line, in order; before the columns of the nominees' file stand `position`,
-    /// `firstFor` and `canStepInFor`, numbers of delegates.
+    /// `firstFor` and `canStepInFor`, ids of delegates with spaces between them.
     public var csv: String {
         let records = inputs.pool.records
         let lines = alternates.order.enumerated().map { index, alternate in
-            ["\(index + 1)", "\(alternate.first.count)", "\(alternate.able.count)"]
+            ["\(index + 1)", names(alternate.first), names(alternate.able)]
                 + records.headers.indices.map { records.field($0, ofRow: alternate.row) }
         }
         return ([["position", "firstFor", "canStepInFor"] + records.headers] + lines).map(CSVReport.line).joined()
@@ -58,12 +58,6 @@ public struct AlternatesReport {
                         "canStepInFor": ids(alternate.able),
                     ])
                 }),
-            "exceptions": .array(
-                alternates.exceptions.map {
-                    .fields([
-                        "delegate": id($0.delegate), "alternate": id($0.alternate), "instead": id($0.instead),
-                    ])
-                }),
             "beyond": ids(alternates.beyond),
             "complete": .count(alternates.complete),
             "unserved": .array(
@@ -80,6 +74,8 @@ public struct AlternatesReport {
         ])
         return document.document
     }
+
+    private func names(_ rows: [Int]) -> String { rows.map(inputs.pool.id).joined(separator: " ") }
 
     private func id(_ row: Int) -> JSONValue { .string(inputs.pool.id(row)) }
 

@@ -28,9 +28,6 @@ import Testing
         for alternate in root["alternates"]?.list ?? [] {
             for delegate in alternate["first"]?.list ?? [] { first[delegate.text ?? ""] = alternate["id"]?.text }
         }
-        for exception in root["exceptions"]?.list ?? [] {
-            first[exception["delegate"]?.text ?? ""] = exception["alternate"]?.text
-        }
         let selected = try DocumentReader.read(InputFile(name: "s.json", bytes: folder.text("list.json").utf8))[
             "selected"]
         for delegate in (selected?.list ?? []).compactMap(\.text) {

@@ -20,23 +20,21 @@ extension BruteForce {
     /// The rows of a subset, ascending.
     func rows(_ subset: Subset) -> [Int] { ids.indices.filter { subset >> Subset($0) & 1 == 1 } }
 
-    /// Who can step in for `delegate` of `list` with every required rule kept, the one who costs least first: by targets,
-    /// merit, lottery.
+    /// Who can step in for `delegate` of `list` with every required rule kept and the least loss in targets, the best first
+    /// by merit and lottery.
     func substitutes(for delegate: Int, in list: Subset) -> [Int] {
         let rest = list & ~(1 << Subset(delegate))
         var reference = self
         reference.include &= ~(1 << Subset(delegate))
-        return ids.indices.filter { list >> Subset($0) & 1 == 0 && reference.isAllowed(rest | 1 << Subset($0)) }
-            .sorted { one, other in
-                let values = [one, other].map { worth(rest | 1 << Subset($0)) + numbers($0) }
-                return values[1].lexicographicallyPrecedes(values[0])
-            }
-    }
-
-    /// Targets and merit; more is better.
-    private func worth(_ subset: Subset) -> [Int] {
-        let attained = attained(by: subset)
-        return attained.shortfalls.map { -$0 } + [attained.merit]
+        let possible = ids.indices.filter {
+            list >> Subset($0) & 1 == 0 && reference.isAllowed(rest | 1 << Subset($0))
+        }
+        let costs = possible.map { attained(by: rest | 1 << Subset($0)).shortfalls }
+        let least = costs.min { $0.lexicographicallyPrecedes($1) }
+        return zip(possible, costs).filter { $0.1 == least }.map(\.0).sorted { one, other in
+            let values = [one, other].map { [merit[$0]] + numbers($0) }
+            return values[1].lexicographicallyPrecedes(values[0])
+        }
     }
 
     private func numbers(_ nominee: Int) -> [Int] {

@@ -110,7 +110,7 @@ class Check:
             self.fail(withdrawn, f"{ours}, the reference {solved}")
 
     def best(self, delegate, matrices):
-        """Who can step in for a delegate, the one who costs least first; tried out in whole numbers."""
+        """Who can step in for a delegate with the least loss in targets, the best first; tried out in whole numbers."""
         problem, (hard, low, high, soft, wanted, levels) = self.problem, matrices
         x = np.zeros(problem.n, np.int64)
         x[[self.at[name] for name in self.published]] = 1
@@ -120,8 +120,9 @@ class Check:
         able[self.at[delegate]] = False
         missed = np.maximum(0, wanted[:, None] - (soft @ x)[:, None] - soft)
         cost = [weights @ missed for weights in levels]
-        rows = np.flatnonzero(able)
-        return sorted(rows, key=lambda row: ([int(c[row]) for c in cost], -int(problem.merit[row]), -int(problem.lot[row])))
+        costs = {row: [int(c[row]) for c in cost] for row in np.flatnonzero(able)}
+        rows = [row for row in costs if costs[row] == min(costs.values())]
+        return sorted(rows, key=lambda row: (-int(problem.merit[row]), -int(problem.lot[row])))
 
     def matrices(self):
         problem, far = self.problem, 1 << 60
@@ -147,24 +148,22 @@ class Check:
             first.update({name: entry["id"] for name in entry["first"]})
             for name in entry["canStepInFor"]:
                 able[name].add(entry["id"])
-        exceptions = {entry["delegate"]: entry for entry in answer["exceptions"]}
         unserved = {name for group in answer["unserved"] for name in group["delegates"]}
-        matrices, named = self.matrices(), dict(first)
-        named.update({name: entry["alternate"] for name, entry in exceptions.items()})
+        matrices = self.matrices()
         for delegate in self.published:
             rows = [self.problem.ids[row] for row in self.best(delegate, matrices)]
             if set(rows) != able[delegate]:
                 self.fail([delegate], f"can be replaced by {len(rows)}, not {len(able[delegate])}")
             if (delegate in unserved) != (not rows):
                 self.fail([delegate], "is wrongly served or unserved")
-            if rows and named.get(delegate) != rows[0]:
-                self.fail([delegate], f"best replaced by {rows[0]}, not {named.get(delegate)}")
+            if rows and first.get(delegate) != rows[0]:
+                self.fail([delegate], f"best replaced by {rows[0]}, not {first.get(delegate)}")
             if rows and first[delegate] != next(name for name in order if name in able[delegate]):
                 self.fail([delegate], "the first of the list is another")
-        print(f"alternates: {len(order)} in order, {answer['complete']} for everyone's best, {len(exceptions)} exceptions, "
+        print(f"alternates: {len(order)} in order, {answer['complete']} for everyone's best, "
               f"{len(unserved)} delegates without; {seconds:.2f} s", flush=True)
         chains = {name: group for group in answer["unserved"] for name in group["delegates"]}
-        return {name: (named.get(name), chains.get(name)) for name in self.published}
+        return {name: (first.get(name), chains.get(name)) for name in self.published}
 
 
 def main():

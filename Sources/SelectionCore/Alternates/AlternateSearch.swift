@@ -2,14 +2,15 @@ import SelectionSearch
 
 /// Finds who replaces whom best, and puts the reserves into an order.
 ///
-/// Delegates who count alike can be replaced by the same nominees; of nominees who count alike the one of most merit, or
-/// with the luckier number, always is the best. So it is enough to look at pairs of profiles, and at the best of each.
+/// Delegates who count alike can be replaced by the same nominees, at the same cost in targets; of nominees who cost the
+/// same the one of most merit, or with the luckier number, is the best, whoever withdraws. So it is enough to look at pairs
+/// of profiles and at the best of each, and there always is an order that serves everybody: the one by merit and lottery.
 struct AlternateSearch {
     private let problem: SelectionProblem
     private let leavers: RowProfiles
     private let reserves: RowProfiles
     private let swaps: [SeatSwap]
-    /// For each profile of delegates, the profiles of nominees who can step in.
+    /// For each profile of delegates, the profiles of nominees who can step in at the least cost in targets.
     private let able: [[Int]]
     /// Each reserve profile's members, the best first.
     private let ranked: [[Int]]
@@ -22,7 +23,7 @@ struct AlternateSearch {
         let reserves = RowProfiles((0..<problem.columns.count).filter { !out.contains($0) }, problem.columns)
         let activities = problem.activities(of: delegates)
         let swaps = leavers.entries.map { SeatSwap(problem, activities: activities, leaving: $0) }
-        able = swaps.map { swap in reserves.entries.indices.filter { swap.isPossible(reserves.entries[$0]) } }
+        able = swaps.map { AlternateSearch.able(reserves.entries, $0) }
         ranked = reserves.members.map { $0.sorted { problem.ranks($0, before: $1) } }
         (self.leavers, self.reserves, self.swaps) = (leavers, reserves, swaps)
     }
@@ -45,23 +46,22 @@ struct AlternateSearch {
         return alternates(order, first)
     }
 
-    /// For each profile of delegates, the profile whose best costs least, `used` members of each aside.
+    /// The profiles of nominees who can step in with the least shortfall of all who keep the rows that must hold.
+    private static func able(_ profiles: [[RowEntry]], _ swap: SeatSwap) -> [Int] {
+        var (least, able) = ([Int]?.none, [Int]())
+        for profile in profiles.indices where swap.isPossible(profiles[profile]) {
+            let cost = swap.shortfalls(profiles[profile])
+            if least.map(cost.lexicographicallyPrecedes) ?? true { (least, able) = (cost, []) }
+            if cost == least { able.append(profile) }
+        }
+        return able
+    }
+
+    /// For each profile of delegates, the able profile whose best ranks first, `used` members of each aside.
     private func choices(_ used: [Int]) -> [Int?] {
-        swaps.indices.map { leaver in
-            var best: (profile: Int, row: Int, cost: [Int])?
-            for profile in able[leaver] where used[profile] < ranked[profile].count {
-                let row = ranked[profile][used[profile]]
-                let cost = swaps[leaver].shortfalls(reserves.entries[profile])
-                guard let known = best else {
-                    best = (profile, row, cost)
-                    continue
-                }
-                let isBetter =
-                    cost == known.cost
-                    ? problem.ranks(row, before: known.row) : cost.lexicographicallyPrecedes(known.cost)
-                if isBetter { best = (profile, row, cost) }
-            }
-            return best?.profile
+        able.map { profiles in
+            profiles.filter { used[$0] < ranked[$0].count }
+                .min { problem.ranks(ranked[$0][used[$0]], before: ranked[$1][used[$1]]) }
         }
     }
 
@@ -69,9 +69,9 @@ struct AlternateSearch {
     private func alternates(_ order: [(profile: Int, row: Int)], _ first: [Int?]) -> Alternates {
         var served = order.map { Alternates.Alternate(row: $0.row, first: [], able: []) }
         var result = Alternates(
-            order: [], exceptions: [], beyond: [], unserved: [], complete: Set(first.compactMap(\.self)).count)
+            order: [], beyond: [], unserved: [], complete: Set(first.compactMap(\.self)).count)
         for (leaver, members) in leavers.members.enumerated() {
-            guard let choice = first[leaver] else {
+            guard first[leaver] != nil else {
                 result.unserved.append(members)
                 continue
             }
@@ -83,9 +83,6 @@ struct AlternateSearch {
                 continue
             }
             served[place].first += members
-            let best = ranked[choice][0]
-            guard order[place].row != best else { continue }
-            result.exceptions += members.map { .init(delegate: $0, alternate: best, instead: order[place].row) }
         }
         return result.sorted(served)
     }
@@ -96,7 +93,6 @@ extension Alternates {
     fileprivate func sorted(_ order: [Alternate]) -> Alternates {
         var result = self
         result.order = order.map { .init(row: $0.row, first: $0.first.sorted(), able: $0.able.sorted()) }
-        result.exceptions.sort { $0.delegate < $1.delegate }
         result.beyond.sort()
         result.unserved.sort { $0[0] < $1[0] }
         return result
@@ -115,7 +111,8 @@ extension SelectionProblem {
     }
 }
 
-/// Everyone's choice put into an order: each that is put should come before nobody else's choice who could take it too.
+/// Everyone's choice put into an order: nobody is put before the better choice of a delegate whom both could replace, and
+/// of those who may be put, whoever serves most comes next.
 private struct AlternateRound {
     private let choices: [Int?]
     private let able: [Set<Int>]
@@ -144,7 +141,8 @@ private struct AlternateRound {
         }
     }
 
-    /// How many would be given somebody worse than their choice, and less how many their choice.
+    /// How many would be given somebody worse than their choice, and how many their choice. Of the chosen who are open the
+    /// one who ranks first disturbs nobody, so that there always is one.
     private func weight(of profile: Int, _ unsettled: [Int]) -> Weight {
         var weight = Weight()
         for leaver in unsettled where able[leaver].contains(profile) {

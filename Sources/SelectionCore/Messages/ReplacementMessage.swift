@@ -46,13 +46,12 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
     case alternatesTitle
     case alternatesNone
     case alternatesHow
+    case alternatesAbility
     case alternatesFirst
     case alternatesAble
     case alternatesBySeat
     case alternatesServed
     case alternatesBeyond
-    case alternatesExceptions
-    case alternatesException
     case alternatesUnserved
     case alternatesChain
     case alternatesFewerSeats
@@ -206,8 +205,13 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
         case .alternatesNone: ("Nobody can step in for anybody.", "Không ai có thể thay cho ai.")
         case .alternatesHow:
             (
-                "Whoever withdraws: the first of the list who can step in keeps every required rule and costs the least of all nominees.",
-                "Ai xin rút cũng vậy: người đứng đầu trong số dự khuyết thay được sẽ giữ đúng mọi quy tắc bắt buộc và thiệt ít nhất trong mọi người được giới thiệu."
+                "Whoever withdraws: the first of the list who can step in for that delegate is the best of all nominees.",
+                "Ai xin rút thì lấy người đứng đầu trong số thay được: đó là người tốt nhất trong mọi người được giới thiệu."
+            )
+        case .alternatesAbility:
+            (
+                "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
+                "Thay được nghĩa là giữ đúng mọi quy tắc bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
             )
         case .alternatesFirst: ("First for", "Thay trước cho")
         case .alternatesAble: ("Can step in for", "Thay được cho")
@@ -226,12 +230,6 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
                 "{0} {0|delegate has|delegates have} none on this list; {1} alternates would serve everyone who can be replaced (--count {1}).",
                 "{0} đại biểu chưa có người dự khuyết trong danh sách này; cần {1} người để đủ cho mọi đại biểu có thể thay (--count {1})."
             )
-        case .alternatesExceptions:
-            (
-                "For these the first who can step in is not the best one; no order serves everybody:",
-                "Với các đại biểu sau, người đứng đầu trong số thay được chưa phải là người tốt nhất; không có thứ tự nào hợp với tất cả:"
-            )
-        case .alternatesException: ("{0}: take {1}, not {2}", "{0}: lấy {1}, không lấy {2}")
         case .alternatesUnserved:
             (
                 "Nobody can step in for these one for one:",
@@ -246,11 +244,7 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
             ("{0}; {1} {1|seat|seats} fewer", "{0}; bớt {1} suất")
         case .alternatesNotFewest:
             ("{0}; that fewer would not do is not proven", "{0}; chưa chứng minh được đây là ít nhất")
-        case .alternatesNoChain:
-            (
-                "no replacement keeps the required rules: this is proven",
-                "không có cách thay nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh"
-            )
+        case .alternatesNoChain: ("no replacement at all: proven", "không có cách thay: đã chứng minh")
         case .alternatesUndecided: ("not proven: time ran out", "chưa chứng minh được: hết thời gian")
         case .seatWithReplace: ("replace", "replace")
         case .seatBeyond: ("longer list", "danh sách dài hơn")
