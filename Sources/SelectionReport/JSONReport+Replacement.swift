@@ -9,8 +9,8 @@ extension JSONReport {
     package static func replacement(
         _ question: Replacement, selected: [Int], status: Outcome.Status, _ inputs: SelectionInputs
     ) -> JSONValue {
-        let change = ListChange(selected, question, inputs.plan, inputs.pool)
         let hasList = status == .optimal || status == .feasible
+        let change = ListChange(hasList ? selected : nil, question, inputs.plan, inputs.pool)
         var before = Audit(change.published, inputs.plan, inputs.pool)
         before.objective.kept = nil
         let after = Audit(selected, inputs.plan, inputs.pool)

@@ -15,7 +15,7 @@ public enum ReplacementReport {
     /// A table for spreadsheets: everyone on the published list or the new one, in pool order. Before the columns of the
     /// nominees' file stand `change` (`kept`, `entered`, `left`, `withdrawn`) and `inPlaceOf`.
     public static func csv(of outcome: Outcome, _ inputs: SelectionInputs, answering question: Replacement) -> String {
-        let change = ListChange(outcome.selected, question, inputs.plan, inputs.pool)
+        let change = ListChange(outcome.list, question, inputs.plan, inputs.pool)
         let records = inputs.pool.records
         let (gone, left, entered) = (Set(change.withdrawn), Set(change.left), Set(change.entered))
         let lines = (change.published + change.entered).sorted().map { row in
@@ -44,7 +44,7 @@ private struct ReplacementPage {
     ) {
         (self.outcome, self.inputs, self.question, self.listName) = (outcome, inputs, question, listName)
         page = ReportPage(outcome: outcome, inputs: inputs, language: language)
-        change = ListChange(outcome.selected, question, inputs.plan, inputs.pool)
+        change = ListChange(outcome.list, question, inputs.plan, inputs.pool)
         before = Audit(change.published, inputs.plan, inputs.pool)
     }
 
@@ -159,4 +159,9 @@ private struct ReplacementPage {
         table.add([page.words(.objectiveMerit), page.numbers.text(old.merit), page.numbers.text(new.merit)])
         return [page.words(.replacementAttained)] + table.lines
     }
+}
+
+extension Outcome {
+    /// The rows of the selected; nil where there is no selection.
+    fileprivate var list: [Int]? { audit == nil ? nil : selected }
 }

@@ -58,21 +58,23 @@ import Testing
 
     @Test func theTableSaysWhatBecameOfEverybody() throws {
         let run = try replace(["D10"], "--format", "csv")
-        let lines = run.output.split(separator: "\n").map { $0.split(separator: ",").prefix(3).joined(separator: ",") }
+        let lines = run.output.split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).prefix(3).joined(separator: ",")
+        }
         #expect(
             lines
                 == [
                     "change,inPlaceOf,Mã", "kept,,D01", "left,,D02", "kept,,D03", "entered,D02,D04", "kept,,D05",
                     "kept,,D06", "kept,,D08", "withdrawn,,D10", "kept,,D11", "entered,D10,D12",
-                ].map { $0.split(separator: ",").joined(separator: ",") })
+                ])
     }
 
     /// Both guests cannot be replaced: that is proven, and counting says why; the file is verified.
-    @Test func wherethereIsNoReplacementThatIsProven() throws {
+    @Test func whereThereIsNoReplacementThatIsProven() throws {
         let run = try replace(["D10", "D11"])
         #expect(run.status == 3)
         #expect(run.output.contains("No replacement keeps the required rules: this is proven."))
-        #expect(run.output.contains("Khách mời must have 2 of 8 seats; only 1 can be selected"))
+        #expect(run.output.contains("Khách mời must hold 2 of 8 seats; 1 may be selected"))
         let json = try replace(["D10", "D11"], "--format", "json")
         #expect(json.status == 3)
         let new = try folder.write("new.json", json.output)

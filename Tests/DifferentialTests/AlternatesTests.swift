@@ -5,7 +5,7 @@ import Testing
 
 /// Reserves in order, against trying everybody in place of everybody.
 @Suite struct AlternatesTests {
-    private let seeds = 300_000..<300_120
+    private let seeds = 300_000..<300_060
 
     @Test func `the first who can step in is the best of all`() throws {
         var served = 0
@@ -17,7 +17,7 @@ import Testing
             expectRight(alternates, rows, list, checks)
             served += alternates.order.reduce(0) { $0 + $1.first.count }
         }
-        #expect(served > 200)
+        #expect(served > 100)
     }
 
     private func expectRight(
@@ -42,7 +42,7 @@ import Testing
 
     /// A list of all reserves is as long as there are nominees who can step in for somebody; a shorter one is its start.
     @Test func `a shorter list is the start of a longer one`() throws {
-        for seed in seeds.prefix(40) {
+        for seed in seeds.prefix(20) {
             let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed), alternates")
             guard let list = checks.winner?.subset, list != 0 else { continue }
             let rows = checks.reference.rows(list)
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `the order of the file changes nothing`() throws {
-        for seed in seeds.prefix(40) {
+        for seed in seeds.prefix(20) {
             let conference = RandomPlan.conference(seed: seed)
             let checks = try OutcomeChecks(conference, label: "seed \(seed), alternates")
             guard let list = checks.winner?.subset, list != 0 else { continue }

@@ -34,8 +34,9 @@ struct OutcomeChecks {
     }
 
     /// The outcome of one engine.
-    func outcome(_ solver: SolverChoice) throws -> Outcome {
+    func outcome(_ solver: SolverChoice, recordsTrees: Bool = false) throws -> Outcome {
         var options = SelectionOptions()
+        options.recordsTrees = recordsTrees
         options.solver = solver
         options.timeLimit = .seconds(60)
         return try DelegateSelector.select(inputs, options: options)

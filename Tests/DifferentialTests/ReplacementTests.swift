@@ -12,23 +12,23 @@ import Testing
     @Test(arguments: 0..<8)
     func `a list that follows is the reference's`(chunk: Int) throws {
         var asked = 0
-        for seed in 200_000 + chunk * 30..<200_000 + (chunk + 1) * 30 {
+        for seed in 200_000 + chunk * 15..<200_000 + (chunk + 1) * 15 {
             let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed), replaced")
             var random = RandomSource(seed: seed)
             guard let question = question(checks, &random) else { continue }
             let asking = OutcomeChecks(checks, asking: question)
             let solver: SolverChoice = random.happens(70) ? .auto : .builtin
-            let outcome = try asking.outcome(solver)
+            let outcome = try asking.outcome(solver, recordsTrees: true)
             asking.expectExact(outcome)
             try expectVerified(outcome, asking)
             asked += 1
         }
-        #expect(asked > 10)
+        #expect(asked > 5)
     }
 
     /// Whatever the greedy search finds keeps the rules, and what it calls proven is.
     @Test func `a greedy list that follows is honest`() throws {
-        for seed in 210_000..<210_040 {
+        for seed in 210_000..<210_020 {
             let checks = try OutcomeChecks(RandomPlan.conference(seed: seed), label: "seed \(seed), replaced greedily")
             var random = RandomSource(seed: seed)
             guard let question = question(checks, &random) else { continue }
@@ -39,7 +39,7 @@ import Testing
 
     /// The order of the file and of the withdrawals changes nothing.
     @Test func `another order replaces by the same people`() throws {
-        for seed in 220_000..<220_030 {
+        for seed in 220_000..<220_015 {
             let conference = RandomPlan.conference(seed: seed)
             let checks = try OutcomeChecks(conference, label: "seed \(seed), replaced")
             var random = RandomSource(seed: seed)

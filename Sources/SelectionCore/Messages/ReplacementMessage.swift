@@ -190,7 +190,7 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
             )
         case .replacementChain:
             (
-                "Besides those who withdraw {0} published {0|delegate loses the seat|delegates lose their seats}.",
+                "Besides those who withdraw, {0} published {0|delegate loses the seat|delegates lose their seats}.",
                 "Ngoài người xin rút, {0} đại biểu đã công bố bị mất suất."
             )
         case .columnWhy: ("Why", "Lý do")

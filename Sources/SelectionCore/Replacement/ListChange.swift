@@ -11,21 +11,21 @@ public struct ListChange: Sendable, Equatable {
     /// For those who enter one for one, whose seat they take; see `init`.
     public var predecessor: [Int: Int]
 
-    /// The change from the published list of `replacement` to `selected`, rows of `pool`, ascending.
+    /// The change from the published list of `replacement` to `selected`, rows of `pool`, ascending; nil where there is no
+    /// list that anyone could have left or entered.
     ///
     /// Whoever enters takes the seat of someone who goes and counts alike: first by the same contribution to everything
     /// that the plan counts, then by the same values of `seatColumns` (class and unit), then of the first of them; those
     /// who withdraw come before others who go, and each step goes by pool order. Where only one goes and one enters, that
     /// is the seat.
     public init(
-        _ selected: [Int], _ replacement: Replacement, _ plan: Plan, _ pool: Pool
+        _ selected: [Int]?, _ replacement: Replacement, _ plan: Plan, _ pool: Pool
     ) {
         published = pool.rows(of: replacement.published)
         withdrawn = pool.rows(of: replacement.withdrawn)
-        let (before, after, gone) = (Set(published), Set(selected), Set(withdrawn))
-        entered = selected.filter { !before.contains($0) }
-        // Where nobody is selected, there is no list that anyone could have left.
-        left = selected.isEmpty ? [] : published.filter { !after.contains($0) && !gone.contains($0) }
+        let (before, after, gone) = (Set(published), Set(selected ?? []), Set(withdrawn))
+        entered = (selected ?? []).filter { !before.contains($0) }
+        left = selected == nil ? [] : published.filter { !after.contains($0) && !gone.contains($0) }
         var pairing = SeatPairing(leavers: withdrawn + left, enterers: entered)
         let counted = plan.countedColumns
         let columns = [counted, plan.seatColumns, Array(plan.seatColumns.prefix(1))]
