@@ -37,7 +37,7 @@ public struct PublishedListReader {
         if delegates.isEmpty, !reader.problems.hasErrors {
             reader.problems.error(at: file.place, Message(ReplacementMessage.listIsEmpty))
         }
-        reader.checkDelegates(delegates, &inputs.pool, gone: Set(gone))
+        reader.checkDelegates(delegates, &inputs.pool, gone: Set(gone.map(\.normalized)))
         reader.checkFiles(inputs)
         if purpose == .passingOn { reader.checkPins(inputs.plan.pins, delegates) }
         guard !reader.problems.hasErrors else { throw InputRejection(reader.problems.sorted) }

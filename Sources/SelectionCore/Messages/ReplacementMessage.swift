@@ -213,7 +213,7 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
                 "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
                 "Thay được nghĩa là giữ đúng mọi quy tắc bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
             )
-        case .alternatesFirst: ("First for", "Thay trước cho")
+        case .alternatesFirst: ("First for", "Thay đầu tiên cho")
         case .alternatesAble: ("Can step in for", "Thay được cho")
         case .alternatesBySeat:
             (
@@ -247,7 +247,7 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
         case .alternatesNoChain: ("no replacement at all: proven", "không có cách thay: đã chứng minh")
         case .alternatesUndecided: ("not proven: time ran out", "chưa chứng minh được: hết thời gian")
         case .seatWithReplace: ("replace", "replace")
-        case .seatBeyond: ("longer list", "danh sách dài hơn")
+        case .seatBeyond: ("none here", "chưa có")
         case .columnDelegates: ("Delegates", "Số đại biểu")
         case .columnAlternates: ("Alternates", "Dự khuyết")
         case .columnReplacement: ("Replacement", "Cách thay")
