@@ -16,7 +16,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-properties test-without-glpk static oracle mutations bench bench-smoke bench-test \
+.PHONY: demo build test test-properties test-without-glpk static oracle replacements mutations bench bench-smoke bench-test \
     bench-peers bench-build bench-python bench-without-glpk lint format \
     system-packages clean
 
@@ -54,6 +54,11 @@ static:
 oracle: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
+
+## Lets every delegate of the demo withdraw, and a thousand pairs and triples; checks every list, and a sample by HiGHS.
+replacements: system-packages
+	$(SWIFT) build -c release --product delegates
+	python3 Tests/OracleAgreement/replacements.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" $(OPTIONS)
 
 ## Bends MUTATIONS proofs of each kind of instance, and expects every one to be found out; a thousand in all by default.
 mutations: MUTATIONS ?= 170

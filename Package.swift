@@ -132,8 +132,8 @@ let package = Package(
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
-                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionSearch", "IntegerProgramming",
-                "ExactArithmetic", "InstanceFamilies", "TestSupport",
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionSearch",
+                "IntegerProgramming", "ExactArithmetic", "InstanceFamilies", "TestSupport",
             ],
             swiftSettings: ours
         ),

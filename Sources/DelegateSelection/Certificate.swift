@@ -14,6 +14,9 @@ public struct Certificate: Codable, Sendable {
         var plan: String
         var scenario: String?
         var quotas: [String]
+        /// The list that delegates were selected from, and the published list that this one follows, where there are any.
+        var from: String?
+        var replaces: String?
         var lotterySeed: String
         var status: String
         var selected: [String]
@@ -58,7 +61,8 @@ extension Certificate.Content {
         let files = inputs.fingerprints
         self.init(
             pool: files.pool.sha256, plan: files.plan.sha256, scenario: files.scenario?.sha256,
-            quotas: files.quotas.map(\.sha256), lotterySeed: inputs.plan.lotterySeed, status: status,
+            quotas: files.quotas.map(\.sha256), from: files.from?.sha256, replaces: inputs.replacement?.from,
+            lotterySeed: inputs.plan.lotterySeed, status: status,
             selected: selected, proof: proof)
     }
 
@@ -77,6 +81,7 @@ extension Certificate.Content {
         var other = other
         other.proof = proof
         return other.pool == pool && other.plan == plan && other.scenario == scenario && other.quotas == quotas
-            && other.lotterySeed == lotterySeed && other.status == status && other.selected == selected
+            && other.from == from && other.replaces == replaces && other.lotterySeed == lotterySeed
+            && other.status == status && other.selected == selected
     }
 }

@@ -33,6 +33,7 @@ extension Verification {
             var certificate: SearchProof?
         }
         let claim = try Claim(selectionFile)
+        let inputs = inputs.asking(questionOf: claim.root)
         let proof: SearchProof?
         do {
             proof = try JSONDecoder().decode(Stated.self, from: selectionFile.data).certificate
@@ -75,6 +76,7 @@ extension Verification {
         inputs: SelectionInputs, selectionFile: InputFile, certificateFile: InputFile, threads: Int = 1
     ) throws(InputRejection) {
         let claim = try Claim(selectionFile)
+        let inputs = inputs.asking(questionOf: claim.root)
         let certificate = try Certificate(certificateFile)
         let check = ProofCheck(try formulation(inputs).problem, threads: threads)
         do {
@@ -103,11 +105,12 @@ extension Verification {
 
     /// What a selection file says.
     private struct Claim {
+        var root: DocumentNode
         var status: String
         var selected: [String]
 
         init(_ file: InputFile) throws(InputRejection) {
-            let root = try DocumentReader.read(file)
+            root = try DocumentReader.read(file)
             status = root["status"]?.text ?? ""
             selected = (root["selected"]?.list ?? []).compactMap(\.text)
         }

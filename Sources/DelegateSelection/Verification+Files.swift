@@ -16,6 +16,17 @@ extension Verification {
         if let plan = required("plan", of: files) { checkHash(of: plan, expected.plan) }
         if let scenario = required("scenario", of: files) { checkScenario(scenario, expected.scenario) }
         if let quotas = files["quotas"] { checkQuotas(quotas, expected.quotas) }
+        checkList(files, expected.from)
+    }
+
+    /// The list that delegates were selected from.
+    private mutating func checkList(_ files: DocumentNode, _ expected: InputFingerprints.File?) {
+        switch (files["from"], expected) {
+        case (nil, nil): return
+        case (nil, let expected?): add(Message(.listUnexpected, expected.name), at: files)
+        case (let stated?, nil): add(Message(.listMissing), at: stated)
+        case (let stated?, let expected?): checkHash(of: stated, expected)
+        }
     }
 
     private mutating func checkScenario(_ node: DocumentNode, _ expected: InputFingerprints.File?) {

@@ -40,7 +40,7 @@ extension Verification {
     mutating func checkProof(_ status: Outcome.Status, _ objective: Objective) {
         guard let bound = required("bound", of: root) else { return }
         if status == .optimal {
-            let keys: Set = ["seats", "shortfalls", "merit", "lottery"]
+            let keys: Set = ["seats", "kept", "shortfalls", "merit", "lottery"]
             compare(bound, with: JSONReport.objective(objective), as: "bound", optional: keys)
             if let gap = required("gap", of: root) { compare(gap, with: .number("0"), as: "gap") }
             return
@@ -77,6 +77,9 @@ extension Verification {
     private mutating func levels(_ objective: Objective, _ bound: DocumentNode) -> [Level] {
         let seats = Level(
             name: "seats", attained: Rational(objective.seats), bound: number(bound["seats"], as: "bound.seats"))
+        let kept = objective.kept.map {
+            [Level(name: "kept", attained: Rational($0), bound: number(bound["kept"], as: "bound.kept"))]
+        }
         var targets: [Level] = []
         let stated = bound["shortfalls"]?.list ?? []
         for shortfall in objective.shortfalls {
@@ -90,7 +93,8 @@ extension Verification {
         let lottery = Level(
             name: "lottery", attained: Rational(objective.lottery), bound: number(bound["lottery"], as: "bound.lottery")
         )
-        let aimed = inputs.plan.seats.fill == .first ? [seats] + targets : targets + [seats]
+        let before = kept ?? []
+        let aimed = inputs.plan.seats.fill == .first ? [seats] + before + targets : before + targets + [seats]
         return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
     }
 

@@ -19,7 +19,7 @@ public struct Verification {
             guard root.entries != nil else {
                 return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
             }
-            var verification = Verification(inputs: inputs, root: root)
+            var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
             verification.checkAll()
             return verification.problems.sorted { left, right in
                 switch (left.location, right.location) {
@@ -44,15 +44,19 @@ public struct Verification {
 
     private mutating func checkAll() {
         checkFiles()
+        checkReplacementForm()
         checkImpossibilities()
         checkConflict()
         let rows = checkSelected()
         checkLottery()
         guard let status = checkedStatus() else { return }
         switch status {
-        case .infeasible, .unknown: checkNothingIsSelected(status)
+        case .infeasible, .unknown:
+            checkNothingIsSelected(status)
+            checkReplacement(status, selected: [])
         case .optimal, .feasible:
             guard let rows else { return }
+            checkReplacement(status, selected: rows)
             let audit = Audit(rows, inputs.plan, inputs.pool)
             checkRules(audit)
             checkRequired(audit)

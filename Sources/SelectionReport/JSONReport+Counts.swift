@@ -10,6 +10,7 @@ extension JSONReport {
             "shortfalls": .array(objective.shortfalls.map(shortfall)),
             "merit": .exact(objective.merit),
             "lottery": .string("\(objective.lottery)"),
+            "kept": objective.kept.map(JSONValue.count),
         ])
     }
 
@@ -20,6 +21,7 @@ extension JSONReport {
             "shortfalls": bound.shortfalls.isEmpty ? nil : .array(bound.shortfalls.map(shortfall)),
             "merit": bound.merit.map(JSONValue.exact),
             "lottery": bound.lottery.map { .string("\($0)") },
+            "kept": bound.kept.map(JSONValue.count),
         ])
     }
 

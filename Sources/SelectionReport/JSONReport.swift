@@ -36,6 +36,9 @@ public enum JSONReport {
             ]),
             "impossible": impossible(outcome.impossibilities),
             "explanation": explanation(outcome, inputs.plan),
+            "replacement": inputs.replacement.map {
+                replacement($0, selected: outcome.selected, status: outcome.status, inputs)
+            },
         ])
     }
 
@@ -54,7 +57,7 @@ public enum JSONReport {
         ])
     }
 
-    private static func files(_ files: InputFingerprints) -> JSONValue {
+    static func files(_ files: InputFingerprints) -> JSONValue {
         .fields([
             "pool": .fields([
                 "file": .string(files.pool.name), "sha256": .string(files.pool.sha256),
@@ -63,10 +66,11 @@ public enum JSONReport {
             "plan": file(files.plan),
             "scenario": .optional(files.scenario, file),
             "quotas": .array(files.quotas.map(file)),
+            "from": files.from.map(file),
         ])
     }
 
-    private static func file(_ file: InputFingerprints.File) -> JSONValue {
+    static func file(_ file: InputFingerprints.File) -> JSONValue {
         .fields(["file": .string(file.name), "sha256": .string(file.sha256)])
     }
 

@@ -18,13 +18,10 @@ extension ReportPage {
 
     /// The columns by which the composition and the first required quota count. Lists are passed on, so no others are
     /// shown: a person's ethnic group or party is nobody's business there.
-    private var shownColumns: [(header: String, index: Int)] {
+    var shownColumns: [(header: String, index: Int)] {
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        let names =
-            [plan.composition?.column].compactMap(\.self)
-            + (plan.quotas.first { $0.priority == nil }.map { [$0.column] } ?? [])
-        return names.map(plan.header).filter { seen.insert($0).inserted }.compactMap { header in
+        return plan.seatColumns.map(plan.header).filter { seen.insert($0).inserted }.compactMap { header in
             inputs.pool.records.headers.firstIndex(of: header).map { (header, $0) }
         }
     }

@@ -18,6 +18,9 @@ extension ReportPage {
         let seats: [Line] = [
             (words(.objectiveSeats), numbers.text(objective.seats), bound.seats.map { numbers.text($0) })
         ]
+        let kept: [Line] =
+            objective.kept.map { [(words(.objectiveKept), numbers.text($0), bound.kept.map { numbers.text($0) })] }
+            ?? []
         let shortfalls: [Line] = objective.shortfalls.map { shortfall in
             let known = bound.shortfalls.first { $0.priority == shortfall.priority }?.value
             let name = words(.objectiveShortfall, "\(shortfall.priority)")
@@ -29,7 +32,7 @@ extension ReportPage {
         let lottery: Line = (
             words(.objectiveLottery), numbers.text(objective.lottery), bound.lottery.map { numbers.text($0) }
         )
-        let aimed = inputs.plan.seats.fill == .first ? seats + shortfalls : shortfalls + seats
+        let aimed = inputs.plan.seats.fill == .first ? seats + kept + shortfalls : kept + shortfalls + seats
         return aimed + [merit, lottery]
     }
 }

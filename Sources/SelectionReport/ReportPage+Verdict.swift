@@ -14,15 +14,26 @@ extension ReportPage {
 
     private var proof: [String?] {
         switch outcome.status {
-        case .optimal: [words(.verdictOptimal), outcome.selected.isEmpty ? words(.verdictNobody) : nil]
+        case .optimal: optimal + [outcome.selected.isEmpty ? words(.verdictNobody) : nil]
         case .feasible:
             [
-                words(.verdictFeasible),
+                isSelection ? words(.verdictFeasible) : words(.replacementFeasible),
                 outcome.gap.map { words(.verdictGap, numbers.percent($0), openLevel) } ?? words(.verdictNoGap),
             ]
-        case .infeasible: [words(.verdictInfeasible)] + reasons + ConflictLines.lines(outcome, inputs.plan, language)
-        case .unknown: [words(.verdictUnknown)]
+        case .infeasible:
+            [isSelection ? words(.verdictInfeasible) : words(.replacementImpossible)] + reasons
+                + ConflictLines.lines(outcome, inputs.plan, language)
+        case .unknown: [isSelection ? words(.verdictUnknown) : words(.replacementUnknown)]
         }
+    }
+
+    private var isSelection: Bool { inputs.replacement == nil }
+
+    /// What is proven of the best: it is the best selection, or the one that follows a list with the fewest changes.
+    private var optimal: [String] {
+        if isSelection { return [words(.verdictOptimal)] }
+        let isFull = inputs.plan.seats.fill == .first
+        return [isFull ? words(.replacementProvenSeats) : words(.replacementProven), words(.replacementProvenBest)]
     }
 
     /// The first objective whose bound is not attained.
@@ -30,9 +41,10 @@ extension ReportPage {
         guard let attained = outcome.audit?.objective else { return "" }
         let bound = outcome.bound
         let seats = bound.seats == attained.seats ? nil : words(.levelSeats)
+        let kept = bound.kept == attained.kept ? nil : words(.levelKept)
         let shortfall = attained.shortfalls.first { !bound.shortfalls.contains($0) }
             .map { words(.levelShortfall, "\($0.priority)") }
-        let targets = inputs.plan.seats.fill == .first ? [seats, shortfall] : [shortfall, seats]
+        let targets = inputs.plan.seats.fill == .first ? [seats, kept, shortfall] : [kept, shortfall, seats]
         let merit = bound.merit == attained.merit || inputs.plan.merit.isEmpty ? nil : words(.levelMerit)
         return (targets + [merit]).compactMap(\.self).first ?? words(.levelLottery)
     }

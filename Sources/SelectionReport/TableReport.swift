@@ -42,9 +42,12 @@ struct ReportPage {
 
     /// The words of `code`.
     func words(_ code: MessageCode, _ parameters: String...) -> String {
-        var message = Message(code)
-        message.parameters = parameters
-        return message.text(language)
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` of the area of replacements.
+    func words(_ code: ReplacementMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
     }
 
     /// The conference's name, and the scenario's where there is one.

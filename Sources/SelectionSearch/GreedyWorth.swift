@@ -4,11 +4,11 @@ struct GreedyWorth {
     static let ratio = 1e5
 
     private let seatWorth: Double
-    private let meritWorth: Double
-    private let values: NomineeValues?
+    /// What is added up for nominees, and what one of its units is worth, level by level.
+    private let merits: [(values: NomineeValues, unit: Double)]
 
     init(_ problem: SelectionProblem) {
-        var (seat, merit, values) = (0.0, 0.0, NomineeValues?.none)
+        var (seat, merits) = (0.0, [(values: NomineeValues, unit: Double)]())
         for (index, level) in problem.levels.enumerated() {
             let worth = GreedyWorth.ofStep(inLevel: index, of: problem.levels.count)
             switch level {
@@ -16,11 +16,10 @@ struct GreedyWorth {
             case .shortfall: break
             case .value(let points):
                 let largest = points.terms.reduce(0) { $0 + ($1.worth.max() ?? 0) }
-                merit = worth / Double(max(largest, 1))
-                values = points
+                merits.append((points, worth / Double(max(largest, 1))))
             }
         }
-        (seatWorth, meritWorth, self.values) = (seat, merit, values)
+        (seatWorth, self.merits) = (seat, merits)
     }
 
     /// What one step of a level is worth; the lottery, which comes last, is worth less than 1.
@@ -28,11 +27,13 @@ struct GreedyWorth {
         (index..<count).reduce(1) { worth, _ in worth * ratio }
     }
 
-    /// The nominee's merit in the level's units.
-    func merit(of nominee: Int) -> Int { values?[nominee] ?? 0 }
+    /// What the nominee adds to levels of values, those of earlier levels far above later ones.
+    func merit(of nominee: Int) -> Double {
+        merits.reduce(0) { $0 + $1.unit * Double($1.values[nominee]) }
+    }
 
     func worth(of nominee: Int, _ problem: SelectionProblem) -> Double {
         let lot = Double(problem.lotteryNumber(0, nominee)) * 0x1p-20
-        return seatWorth + meritWorth * Double(merit(of: nominee)) + lot
+        return seatWorth + merit(of: nominee) + lot
     }
 }

@@ -235,7 +235,9 @@ public struct LexicographicSearch {
 }
 
 extension SelectionProblem {
-    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, or no shortfall.
+    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, no shortfall, everyone who is
+    /// worth something.
+    /// - Complexity: O(nominees × terms) for values.
     func ceiling(of level: Level) -> Int? {
         switch level {
         case .count:
@@ -244,7 +246,9 @@ extension SelectionProblem {
                 return min(most, floorQuotient(upper, entry.coefficient))
             }
         case .shortfall: return 0
-        case .value: return nil
+        case .value(let values):
+            let everyone = (0..<columns.count).reduce(0) { $0 + max(0, values[$1]) }
+            return excluded.reduce(everyone) { $0 - max(0, values[$1]) }
         }
     }
 }

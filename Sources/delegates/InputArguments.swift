@@ -13,6 +13,11 @@ struct InputArguments: ParsableArguments {
     @Option(help: "A file that edits the plan.", completion: .file())
     var scenario: String?
 
+    @Option(
+        help: "Only delegates of this selection file may be selected, as for the congress above.",
+        completion: .file())
+    var from: String?
+
     @Option(help: "What separates the nominees' fields: , or ; or tab; found out by default.")
     var delimiter: DelimiterChoice?
 
@@ -23,7 +28,7 @@ struct InputArguments: ParsableArguments {
     var paths: InputPaths { InputPaths(plan: plan, pool: pool, scenario: scenario) }
 
     /// Every path that was given.
-    var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
+    var files: [String] { [plan, pool] + [scenario, from].compactMap(\.self) }
 
     /// What a search takes for each nominee at most: codes of combined columns, and lists of those who are free.
     private static let searchBytesPerNominee = 24
@@ -37,6 +42,11 @@ struct InputArguments: ParsableArguments {
         options.furtherBytesPerNominee = InputArguments.searchBytesPerNominee
         var inputs = try InputReader.read(paths, options: options)
         if let seed { inputs.plan.lotterySeed = seed }
+        if let from {
+            let list = try PublishedListReader.read(try InputFile(path: from), for: &inputs, purpose: .passingOn)
+            inputs.select(from: list.list)
+            inputs.remarks += list.remarks
+        }
         return inputs
     }
 }

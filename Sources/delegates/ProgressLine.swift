@@ -38,9 +38,10 @@ final class ProgressLine: Sendable {
     private static func levels(_ plan: Plan, _ language: Language) -> [String] {
         let ranks = Set(plan.quotas.compactMap(\.priority?.rank) + plan.rules.compactMap(\.priority?.rank)).sorted()
         let seats = [Message(.objectiveSeats).text(language)]
+        let kept = plan.keeping == nil ? [] : [Message(.objectiveKept).text(language)]
         let targets = ranks.map { Message(.progressTargets, "\($0)").text(language) }
         let merit = plan.merit.isEmpty ? [] : [Message(.objectiveMerit).text(language)]
-        let aimed = plan.seats.fill == .first ? seats + targets : targets + seats
+        let aimed = plan.seats.fill == .first ? seats + kept + targets : kept + targets + seats
         return aimed + merit + [Message(.objectiveLottery).text(language)]
     }
 

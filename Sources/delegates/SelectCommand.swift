@@ -20,23 +20,11 @@ struct SelectCommand: CommandTask {
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
-        let certificate = try search.certificate.map { path in
-            try OutputFile(path: path, mayReplace: output.force, inputs: input.files)
-        }
-        if let certificate, let file, certificate.isSame(as: file) {
-            throw CommandFailure.usage(Message(.outputTwice))
-        }
+        let certificate = try search.certificateFile(besides: file, inputs: input.files, mayReplace: output.force)
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         let text = output.format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }
-        if let certificate {
-            if let proof = try Certificate(outcome, inputs) {
-                try certificate.write(try proof.text())
-            } else {
-                let isCounted = outcome.status == .infeasible
-                Console.note(Message(isCounted ? .countedNotCertified : .nothingCertified).text(language))
-            }
-        }
+        try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }
 }

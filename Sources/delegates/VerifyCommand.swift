@@ -20,6 +20,9 @@ struct VerifyCommand: CommandTask {
     @Option(help: "The lottery seed that was given to select in place of the plan's.")
     var seed: String?
 
+    @Option(help: "The published list that this one follows: check that it is the one.", completion: .file())
+    var replaces: String?
+
     @Flag(help: "Recompute the bounds that the selection file states, with whole-number sums only.")
     var bound = false
 
@@ -33,10 +36,14 @@ struct VerifyCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let inputs = try input.read(seed: seed)
         let file = try InputFile(path: selection)
-        let problems = Verification.verify(inputs: inputs, selectionFile: file)
+        var problems = Verification.verify(inputs: inputs, selectionFile: file)
+        if let replaces {
+            problems += try Verification.compare(selectionFile: file, with: try InputFile(path: replaces))
+        }
         guard problems.isEmpty else { throw InputRejection(problems) }
         let root = try DocumentReader.read(file)
         var said = confirmation(root)
+        if let from = root["replacement"]?["from"]?.text { said += lines([Message(.verifiedReplacement, from)]) }
         if bound { said += try boundLines(inputs, file) }
         if let certificate {
             try Verification.followCertificate(

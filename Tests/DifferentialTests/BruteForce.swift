@@ -15,6 +15,8 @@ struct BruteForce {
         static let meritUnit = 10_000
 
         var seats: Int
+        /// How many of a published list that is to be kept.
+        var kept = 0
         /// By priority, ascending.
         var shortfalls: [Int]
         var merit: Int
@@ -42,8 +44,10 @@ struct BruteForce {
     let ids: [String]
     let seats: ClosedRange<Int>
     let fillsLast: Bool
-    let include: Subset
-    let exclude: Subset
+    var include: Subset
+    var exclude: Subset
+    /// Of whom as many as possible are to stay, where a list follows another.
+    var kept: Subset?
     let conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
     /// Targets by priority.
@@ -70,7 +74,8 @@ struct BruteForce {
     /// What the subset attains.
     func attained(by subset: Subset) -> Attained {
         Attained(
-            seats: subset.nonzeroBitCount, shortfalls: targets.indices.map { shortfall(subset, $0) },
+            seats: subset.nonzeroBitCount, kept: (subset & (kept ?? 0)).nonzeroBitCount,
+            shortfalls: targets.indices.map { shortfall(subset, $0) },
             merit: sum(merit, subset), lottery: sum(draws(round: 0), subset))
     }
 
@@ -97,6 +102,8 @@ struct BruteForce {
     private func compare(_ subset: Subset, _ known: Attained) -> Int {
         let fuller = (subset.nonzeroBitCount - known.seats).signum()
         if !fillsLast, fuller != 0 { return fuller }
+        let more = ((subset & (kept ?? 0)).nonzeroBitCount - known.kept).signum()
+        if more != 0 { return more }
         for index in targets.indices {
             let less = known.shortfalls[index] - shortfall(subset, index)
             if less != 0 { return less.signum() }

@@ -25,9 +25,18 @@ struct OutcomeChecks {
         }
     }
 
+    /// The same conference, asked which list follows a published one.
+    init(_ checks: OutcomeChecks, asking question: Replacement) {
+        (conference, label) = (checks.conference, checks.label)
+        reference = checks.reference.asking(question)
+        winner = reference.winner()
+        inputs = checks.inputs.asking(question)
+    }
+
     /// The outcome of one engine.
-    func outcome(_ solver: SolverChoice) throws -> Outcome {
+    func outcome(_ solver: SolverChoice, recordsTrees: Bool = false) throws -> Outcome {
         var options = SelectionOptions()
+        options.recordsTrees = recordsTrees
         options.solver = solver
         options.timeLimit = .seconds(60)
         return try DelegateSelector.select(inputs, options: options)
@@ -48,6 +57,7 @@ struct OutcomeChecks {
         expect(outcome.audit?.isFeasible, true, "audit")
         expect(outcome.gap, Rational.zero, "gap")
         expect(outcome.bound.seats, winner.attained.seats, "bound.seats")
+        expect(outcome.bound.kept, objective(winner.attained).kept, "bound.kept")
         expect(outcome.bound.shortfalls, objective(winner.attained).shortfalls, "bound.shortfalls")
         expect(outcome.bound.merit, objective(winner.attained).merit, "bound.merit")
         expect(outcome.bound.lottery, winner.attained.lottery, "bound.lottery")
@@ -82,7 +92,7 @@ struct OutcomeChecks {
     /// The reference's objective as the product states it.
     func objective(_ attained: BruteForce.Attained) -> Objective {
         Objective(
-            seats: attained.seats,
+            seats: attained.seats, kept: reference.kept.map { _ in attained.kept },
             shortfalls: zip(reference.targets, attained.shortfalls).map { target, value in
                 .init(priority: target.priority, value: Rational(value, BruteForce.Attained.shortfallUnit))
             },

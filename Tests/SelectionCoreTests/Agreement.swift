@@ -55,6 +55,7 @@ private struct Attained: Equatable {
         for (meaning, value) in zip(formulation.meanings, formulation.problem.levelValues(of: subset)) {
             switch meaning {
             case .seats: seats = value
+            case .kept: break
             case .shortfall(let priority, let unit): shortfalls[priority] = value == 0 ? nil : Rational(-value, unit)
             case .merit(let unit): merit = Rational(value, unit)
             }

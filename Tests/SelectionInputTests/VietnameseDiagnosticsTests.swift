@@ -26,6 +26,9 @@ struct VietnameseDiagnosticsTests {
     @Test("have words and the same parameters about conflicts", arguments: ConflictMessage.allCases)
     func completeness(_ code: ConflictMessage) { expectComplete(code) }
 
+    @Test("of lists have words and the same parameters as in English", arguments: ReplacementMessage.allCases)
+    func completenessOfLists(_ code: ReplacementMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)

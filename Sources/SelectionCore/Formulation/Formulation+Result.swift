@@ -20,6 +20,7 @@ extension Formulation {
             }
             switch meanings[level] {
             case .seats: bound.seats = value
+            case .kept: bound.kept = value
             case .shortfall(let priority, let unit):
                 bound.shortfalls.append(.init(priority: priority, value: max(Rational(-value, unit), .zero)))
             case .merit(let unit): bound.merit = Rational(value, unit)

@@ -7,6 +7,8 @@ public struct Formulation: Sendable {
     /// What a level of the search stands for.
     enum LevelMeaning: Sendable, Equatable {
         case seats
+        /// How many are selected of those whom the plan keeps.
+        case kept
         /// The weighted shortfall of a priority; one delegate is worth `unit` of the level.
         case shortfall(priority: Int, unit: Int)
         /// Merit; one point is worth `unit` of the level.
@@ -22,7 +24,7 @@ public struct Formulation: Sendable {
     public func quantity(_ value: Int, ofLevel level: Int) -> Rational {
         guard level < meanings.count else { return Rational(value) }
         switch meanings[level] {
-        case .seats: return Rational(value)
+        case .seats, .kept: return Rational(value)
         case .shortfall(_, let unit): return Rational(-value, unit)
         case .merit(let unit): return Rational(value, unit)
         }
@@ -33,6 +35,7 @@ public struct Formulation: Sendable {
         meanings.map { meaning in
             switch meaning {
             case .seats: Message(.levelSeats)
+            case .kept: Message(ReplacementMessage.levelKept)
             case .shortfall(let priority, _): Message(.levelShortfall, "\(priority)")
             case .merit: Message(.levelMerit)
             }

@@ -75,13 +75,17 @@ struct FormulationBuilder {
         let tables = packedTables()
         return SelectionProblem(
             columns: PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships),
-            rows: rows, included: pinnedRows(plan.pins.include), excluded: pinnedRows(plan.pins.exclude),
+            rows: rows, included: pool.rows(of: plan.pins.include), excluded: excludedRows(plan),
             shortfalls: shortfalls(tables), levels: [],
             lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
     }
 
-    private func pinnedRows(_ references: [NomineeReference]) -> [Int] {
-        Set(references.compactMap { pool.row(ofPlanID: $0.id) }).sorted()
+    /// Who must be out: those pinned, and everybody else where only some may be selected.
+    private func excludedRows(_ plan: Plan) -> [Int] {
+        let pinned = pool.rows(of: plan.pins.exclude)
+        guard let among = plan.among else { return pinned }
+        let allowed = Set(pool.rows(of: among)).subtracting(pinned)
+        return (0..<pool.count).filter { !allowed.contains($0) }
     }
 
     private typealias RankedLevel = (level: SelectionProblem.Level, meaning: Formulation.LevelMeaning)
@@ -90,11 +94,19 @@ struct FormulationBuilder {
         _ plan: Plan, merit: Merit, targets: [TargetLevel]
     ) -> [RankedLevel] {
         let fill: [RankedLevel] = [(.count, .seats)]
+        let kept: [RankedLevel] = plan.keeping.map { [(.value(keptValues($0)), .kept)] } ?? []
         let aimed: [RankedLevel] = targets.map { target in
             (.shortfall(weights: target.weights), .shortfall(priority: target.priority, unit: target.unit))
         }
         let points: [RankedLevel] = merit.isZero ? [] : [(.value(merit.values), .merit(unit: merit.unit))]
-        return (plan.seats.fill == .first ? fill + aimed : aimed + fill) + points
+        return (plan.seats.fill == .first ? fill + kept + aimed : kept + aimed + fill) + points
+    }
+
+    /// 1 for each of those whom the plan keeps, 0 for everyone else.
+    private func keptValues(_ keeping: [NomineeReference]) -> NomineeValues {
+        var codes = [UInt32](repeating: 0, count: pool.count)
+        for row in pool.rows(of: keeping) { codes[row] = 1 }
+        return NomineeValues(terms: [.init(codes: PackedCodes(codes, below: 2), worth: [0, 1])])
     }
 
     private func packedTables() -> [AttributeTable] {

@@ -6,6 +6,8 @@ public struct SelectionInputs: Sendable {
     public var pool: Pool
     /// Which files these are, byte by byte.
     public var fingerprints: InputFingerprints
+    /// The question about a published list that the plan asks, where it asks one.
+    public var replacement: Replacement?
     /// Warnings and notes of reading, in the order of their places.
     public var remarks: [Diagnostic]
     /// How many nominees have a blank in each column that a rule reads, in the plan's order of columns.
@@ -63,6 +65,8 @@ public struct InputFingerprints: Sendable, Equatable {
     public var scenario: File?
     /// The quota files that the plan names, in its order.
     public var quotas: [File]
+    /// The list that delegates are selected from, where there is one.
+    public var from: File?
 
     /// The files of a selection.
     public init(pool: File, nominees: Int, plan: File, scenario: File?, quotas: [File] = []) {

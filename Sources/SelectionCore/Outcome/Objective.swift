@@ -18,6 +18,8 @@ public struct Objective: Sendable, Equatable {
 
     /// How many delegates.
     public var seats: Int
+    /// How many of those whom the plan keeps; nil where it keeps nobody in particular.
+    public var kept: Int?
     /// The shortfalls of every priority that the plan uses, in ascending order.
     public var shortfalls: [Shortfall]
     /// The sum of the delegates' points.
@@ -26,8 +28,9 @@ public struct Objective: Sendable, Equatable {
     public var lottery: Int
 
     /// What a selection attains.
-    public init(seats: Int, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
+    public init(seats: Int, kept: Int? = nil, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
         self.seats = seats
+        self.kept = kept
         self.shortfalls = shortfalls
         self.merit = merit
         self.lottery = lottery

@@ -128,6 +128,8 @@ public struct Outcome: Sendable {
 public struct ObjectiveBound: Sendable, Equatable {
     /// No selection has more delegates.
     public var seats: Int?
+    /// No selection keeps more of those whom the plan keeps.
+    public var kept: Int?
     /// No selection falls less short, by priority in ascending rank.
     public var shortfalls: [Objective.Shortfall] = []
     /// No selection has more merit.

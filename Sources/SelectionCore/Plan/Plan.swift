@@ -23,6 +23,12 @@ public struct Plan: Sendable, Equatable {
     public var rules: [Rule]
     /// Who must be in, who must be out.
     public var pins: Pins
+    /// The only ones who may be selected, where delegates are selected from a list; nil for everyone. No plan's file says it.
+    public var among: [NomineeReference]?
+    /// Those of whom as many as possible are kept, where a list is to follow a published one: a level of its own, right
+    /// after the seats with `fill: first`, before everything else with `fill: last`. nil where there is no such list. No
+    /// plan's file says it.
+    public var keeping: [NomineeReference]?
     /// Sets of nominees of whom only some may be selected.
     public var conflicts: [Conflict]
     /// What is added up to a nominee's merit; none means 0 for everyone.

@@ -47,6 +47,11 @@ public struct Pool: Sendable {
     /// The row of a nominee whom the plan names, or nil where the pool has no such id.
     public func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }
 
+    /// The rows of nominees whom the plan names, ascending, each once; ids that no nominee has are left out.
+    public func rows(of references: [NomineeReference]) -> [Int] {
+        Set(references.compactMap { row(ofPlanID: $0.id) }).sorted()
+    }
+
     /// The rows of `ids`, which from then on `row(ofPlanID:)` knows too; ids that no nominee has are missing.
     /// - Complexity: O(nominees) reads of records.
     public mutating func findRows(ofIDs ids: some Sequence<String>) -> [String: Int] {

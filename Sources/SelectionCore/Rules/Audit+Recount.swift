@@ -8,12 +8,13 @@ extension Audit {
         let counts = Roster(plan, pool).kinds.flatMap { $0.counts(in: selection) }
         rules = counts
         seatsAreKept = SeatsConstraint(plan.seats).isKept(by: selection.count)
-        brokenPins = Audit.brokenPins(plan.pins, chosen, pool)
+        brokenPins = Audit.brokenPins(plan.pins, chosen, pool) + Audit.outsiders(plan, chosen, pool)
         brokenConflicts = plan.conflicts.enumerated().compactMap { index, conflict in
             ConflictConstraint(conflict, number: index + 1, pool: pool).breach(by: chosen)
         }
         objective = Objective(
-            seats: selection.count, shortfalls: Audit.shortfalls(counts, plan),
+            seats: selection.count, kept: plan.keeping.map { pool.rows(of: $0).count(where: chosen.contains) },
+            shortfalls: Audit.shortfalls(counts, plan),
             merit: Audit.merit(selection, plan, pool),
             lottery: selection.reduce(0) { $0 + Lottery(seed: plan.lotterySeed, pool: pool).number(round: 0, row: $1) })
     }
@@ -22,6 +23,12 @@ extension Audit {
         let missing = pins.include.filter { pin in pool.row(ofPlanID: pin.id).map { !chosen.contains($0) } ?? true }
         let present = pins.exclude.filter { pin in pool.row(ofPlanID: pin.id).map(chosen.contains) ?? false }
         return (missing + present).map(\.id)
+    }
+
+    /// The ids of those who are selected and not among the only ones who may be.
+    private static func outsiders(_ plan: Plan, _ chosen: Set<Int>, _ pool: Pool) -> [String] {
+        guard let among = plan.among else { return [] }
+        return chosen.subtracting(pool.rows(of: among)).sorted().map(pool.id)
     }
 
     /// The weighted shortfall of every priority that the plan uses.

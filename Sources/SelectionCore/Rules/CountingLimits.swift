@@ -14,6 +14,10 @@ struct CountingLimits {
 
     init(_ plan: Plan, _ pool: Pool) {
         var state = [Pin?](repeating: nil, count: pool.count)
+        if let among = plan.among {
+            let allowed = Set(pool.rows(of: among))
+            for row in state.indices where !allowed.contains(row) { state[row] = .excluded }
+        }
         for reference in plan.pins.include {
             if let row = pool.row(ofPlanID: reference.id) { state[row] = .included }
         }

@@ -1,0 +1,279 @@
+/// What is said of published lists: of those who withdraw, of those who step in, of lists that are passed on.
+public enum ReplacementMessage: String, CaseIterable, MessageWords {
+    // What is wrong with a published list, or with the ids of those who withdraw.
+    case listIsEmpty
+    case listNamesGone
+    case listOfOtherPool
+    case listOfOtherPlan
+    case listIsBroken
+    case notOnList
+    case withdrewEarlier
+    case pinnedNotOnList
+    case listMissing
+    case listUnexpected
+
+    // What reports of a replacement say.
+    case levelKept
+    case objectiveKept
+    case replacementSource
+    case replacementSummary
+    case replacementLeavers
+    case replacementEnterers
+    case replacementWithdrawn
+    case replacementMadeRoom
+    case replacementNotAllowed
+    case replacementPinned
+    case replacementInPlaceOf
+    case replacementTogether
+    case replacementVacancy
+    case replacementRules
+    case replacementSameRules
+    case replacementOthersSame
+    case replacementAttained
+    case replacementProvenSeats
+    case replacementProven
+    case replacementProvenBest
+    case replacementFeasible
+    case replacementImpossible
+    case replacementUnknown
+    case replacementNobodyElse
+    case replacementChain
+    case columnWhy
+    case columnBefore
+    case columnAfter
+
+    // What reports of alternates say.
+    case alternatesTitle
+    case alternatesNone
+    case alternatesHow
+    case alternatesAbility
+    case alternatesFirst
+    case alternatesAble
+    case alternatesBySeat
+    case alternatesServed
+    case alternatesBeyond
+    case alternatesUnserved
+    case alternatesChain
+    case alternatesFewerSeats
+    case alternatesNotFewest
+    case alternatesNoChain
+    case alternatesUndecided
+    case seatWithReplace
+    case seatBeyond
+    case columnDelegates
+    case columnAlternates
+    case columnReplacement
+
+    // What verification says of a replacement.
+    case verifiedReplacement
+    case replacementForm
+    case notOnBothLists
+
+    public func words(in language: Language) -> String {
+        let (english, vietnamese) = pair
+        return language == .english ? english : vietnamese
+    }
+
+    private var pair: (english: String, vietnamese: String) {
+        switch self {
+        case .listIsEmpty:
+            ("there are no delegates in this list", "danh sách này không có đại biểu nào")
+        case .listNamesGone:
+            (
+                "if that delegate is no longer a nominee, name the id after --withdraw",
+                "nếu đại biểu đó không còn được giới thiệu thì hãy ghi mã sau --withdraw"
+            )
+        case .listOfOtherPool:
+            (
+                "{0} has changed since the list was selected: {1} nominees then, {2} now",
+                "{0} đã thay đổi từ khi lập danh sách: khi đó có {1} người được giới thiệu, nay có {2} người"
+            )
+        case .listOfOtherPlan:
+            (
+                "{0} has changed since the list was selected, or is another file",
+                "{0} đã thay đổi từ khi lập danh sách, hoặc là một tệp khác"
+            )
+        case .listIsBroken:
+            (
+                "the list as it was published does not keep {0}: {1} are on it, {2} is allowed",
+                "danh sách đã công bố không giữ đúng {0}: đang có {1}, được phép {2}"
+            )
+        case .notOnList: ("“{0}” is not on the list {1}", "“{0}” không có trong danh sách {1}")
+        case .withdrewEarlier:
+            ("“{0}” had withdrawn before {1} was made", "“{0}” đã rút từ trước khi lập {1}")
+        case .pinnedNotOnList:
+            (
+                "“{0}” must be selected and is not on the list {1}",
+                "“{0}” bắt buộc phải chọn nhưng không có trong danh sách {1}"
+            )
+        case .listMissing:
+            (
+                "the selection was made from a list; give it with --from",
+                "kết quả được chọn từ một danh sách; hãy nêu danh sách đó bằng --from"
+            )
+        case .listUnexpected:
+            (
+                "the selection was made from all nominees, and the list {0} is given",
+                "kết quả được chọn từ mọi người được giới thiệu, nhưng lại nêu danh sách {0}"
+            )
+
+        case .levelKept: ("published delegates kept", "số đại biểu đã công bố được giữ lại")
+        case .objectiveKept: ("Published delegates kept", "Đại biểu đã công bố được giữ lại")
+        case .replacementSource:
+            (
+                "Replacement in {0}: {1} {1|delegate|delegates}, SHA-256 {2}",
+                "Thay thế trong {0}: {1} đại biểu, SHA-256 {2}"
+            )
+        case .replacementSummary:
+            (
+                "{0} {0|withdraws|withdraw}, {1} {1|enters|enter}.",
+                "{0} người xin rút, {1} người vào thay."
+            )
+        case .replacementLeavers: ("Who goes ({0})", "Người ra khỏi danh sách ({0})")
+        case .replacementEnterers: ("Who enters ({0})", "Người vào danh sách ({0})")
+        case .replacementWithdrawn: ("withdraws", "xin rút")
+        case .replacementMadeRoom:
+            ("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy tắc")
+        case .replacementNotAllowed: ("may not be selected by the plan", "phương án không cho phép chọn")
+        case .replacementPinned:
+            ("withdraws, though the plan wants the person in", "xin rút, dù phương án ghi bắt buộc chọn")
+        case .replacementInPlaceOf: ("in place of {0}", "thay {0}")
+        case .replacementTogether:
+            ("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy tắc")
+        case .replacementVacancy: ("a seat that was empty", "suất còn trống")
+        case .replacementRules: ("Rules before and after", "Quy tắc trước và sau khi thay")
+        case .replacementSameRules:
+            (
+                "Every rule and quota has the same count as before.",
+                "Mọi quy tắc và phân bổ giữ nguyên số lượng như trước."
+            )
+        case .replacementOthersSame:
+            (
+                "{0} {0|other rule or quota has|other rules and quotas have} the same {0|count|counts} as before.",
+                "{0} quy tắc và phân bổ khác giữ nguyên số lượng như trước."
+            )
+        case .replacementAttained: ("Attained before and after", "Kết quả trước và sau khi thay")
+        case .replacementProvenSeats:
+            (
+                "Proven: no list that keeps the required rules and fills as many seats loses fewer published delegates.",
+                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc, đủ số suất như vậy mà mất ít người hơn."
+            )
+        case .replacementProven:
+            (
+                "Proven: no list that keeps the required rules loses fewer published delegates.",
+                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc mà mất ít đại biểu đã công bố hơn."
+            )
+        case .replacementProvenBest:
+            (
+                "Proven: of the lists that lose as few none is better by targets, merit and lottery.",
+                "Đã chứng minh: trong các danh sách mất ít như vậy, không danh sách nào tốt hơn theo mục tiêu, điểm, bốc thăm."
+            )
+        case .replacementFeasible:
+            (
+                "Every required rule is kept; that no list changes less is not proven.",
+                "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách thay ít thay đổi nhất."
+            )
+        case .replacementImpossible:
+            (
+                "No replacement keeps the required rules: this is proven.",
+                "Không có cách thay nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
+            )
+        case .replacementUnknown:
+            (
+                "No replacement was found, and nothing is proven.",
+                "Chưa tìm được cách thay nào, và chưa chứng minh được điều gì."
+            )
+        case .replacementNobodyElse:
+            (
+                "Nobody else on the published list is touched.",
+                "Không đại biểu nào khác trong danh sách đã công bố bị ảnh hưởng."
+            )
+        case .replacementChain:
+            (
+                "Besides those who withdraw, {0} published {0|delegate loses the seat|delegates lose their seats}.",
+                "Ngoài người xin rút, {0} đại biểu đã công bố bị mất suất."
+            )
+        case .columnWhy: ("Why", "Lý do")
+        case .columnBefore: ("Before", "Trước")
+        case .columnAfter: ("After", "Sau")
+
+        case .alternatesTitle:
+            (
+                "Alternates of {0}: {1} for {2} {2|delegate|delegates}",
+                "Danh sách dự khuyết của {0}: {1} người cho {2} đại biểu"
+            )
+        case .alternatesNone: ("Nobody can step in for anybody.", "Không ai có thể thay cho ai.")
+        case .alternatesHow:
+            (
+                "Whoever withdraws: the first of the list who can step in for that delegate is the best of all nominees.",
+                "Ai xin rút thì lấy người đứng đầu trong số thay được: đó là người tốt nhất trong mọi người được giới thiệu."
+            )
+        case .alternatesAbility:
+            (
+                "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
+                "Thay được nghĩa là giữ đúng mọi quy tắc bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
+            )
+        case .alternatesFirst: ("First for", "Thay đầu tiên cho")
+        case .alternatesAble: ("Can step in for", "Thay được cho")
+        case .alternatesBySeat:
+            (
+                "Who steps in for which seat: number of the alternate (for how many delegates)",
+                "Ai thay suất nào: số thứ tự người dự khuyết (thay cho bao nhiêu đại biểu)"
+            )
+        case .alternatesServed:
+            (
+                "{0} of {1} delegates have an alternate on this list.",
+                "{0} trong {1} đại biểu có người dự khuyết trong danh sách này."
+            )
+        case .alternatesBeyond:
+            (
+                "{0} {0|delegate has|delegates have} none on this list; {1} alternates would serve everyone who can be replaced (--count {1}).",
+                "{0} đại biểu chưa có người dự khuyết trong danh sách này; cần {1} người để đủ cho mọi đại biểu có thể thay (--count {1})."
+            )
+        case .alternatesUnserved:
+            (
+                "Nobody can step in for these one for one:",
+                "Không ai thay được một đổi một cho các đại biểu sau:"
+            )
+        case .alternatesChain:
+            (
+                "with replace: {0} {0|other leaves|others leave}, {1} {1|enters|enter}",
+                "dùng replace: {0} người khác ra, {1} người vào"
+            )
+        case .alternatesFewerSeats:
+            ("{0}; {1} {1|seat|seats} fewer", "{0}; bớt {1} suất")
+        case .alternatesNotFewest:
+            ("{0}; that fewer would not do is not proven", "{0}; chưa chứng minh được đây là ít nhất")
+        case .alternatesNoChain: ("no replacement at all: proven", "không có cách thay: đã chứng minh")
+        case .alternatesUndecided: ("not proven: time ran out", "chưa chứng minh được: hết thời gian")
+        case .seatWithReplace: ("replace", "replace")
+        case .seatBeyond: ("none here", "chưa có")
+        case .columnDelegates: ("Delegates", "Số đại biểu")
+        case .columnAlternates: ("Alternates", "Dự khuyết")
+        case .columnReplacement: ("Replacement", "Cách thay")
+
+        case .verifiedReplacement:
+            (
+                "it follows the list with SHA-256 {0}: what is proven is proven of that question",
+                "danh sách này thay cho danh sách có SHA-256 {0}: điều đã chứng minh là về câu hỏi đó"
+            )
+        case .notOnBothLists:
+            (
+                "“{0}” is on only one of the two: {1}, and the list that this one says it follows",
+                "“{0}” chỉ có ở một trong hai: {1}, hoặc danh sách mà tệp này nói là đã thay"
+            )
+        case .replacementForm:
+            (
+                "“{0}” must be the SHA-256 of the published list, 64 digits",
+                "“{0}” phải là SHA-256 của danh sách đã công bố, 64 chữ số"
+            )
+        }
+    }
+}
+
+extension Message {
+    /// The message `code` of this area with `parameters`.
+    public init(_ code: ReplacementMessage, _ parameters: String...) {
+        self.init(code, parameters: parameters)
+    }
+}

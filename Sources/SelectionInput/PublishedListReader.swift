@@ -1,0 +1,139 @@
+import SelectionCore
+
+/// Reads a selection file as a published list, and checks that it fits the inputs that it is used with.
+public struct PublishedListReader {
+    /// Which of the files that a list was selected from should still be the same.
+    public enum Purpose: Sendable {
+        /// Delegates are replaced, or reserves looked for: plan, scenario and pool should be those of the list.
+        case following
+        /// Delegates are selected from it by a plan of its own: the pool should be the same.
+        case passingOn
+    }
+
+    /// A list, and what is to be said of it.
+    public struct Reading: Sendable {
+        /// The list.
+        public var list: PublishedList
+        /// Warnings: the list was selected from other files, or by another lottery.
+        public var remarks: [Diagnostic]
+    }
+
+    private let root: DocumentNode
+    private let file: InputFile
+    private let purpose: Purpose
+    private var problems = ProblemList()
+
+    /// The list in `file`. From then on the pool knows the rows of its delegates.
+    /// - Parameter gone: ids of delegates who need not be nominees any more.
+    /// - Throws: `InputRejection` with every delegate who is not a nominee, or listed twice; where there is no list.
+    /// - Complexity: O(nominees) reads of ids.
+    public static func read(
+        _ file: InputFile, for inputs: inout SelectionInputs, purpose: Purpose, gone: [String] = []
+    ) throws(InputRejection) -> Reading {
+        var reader = PublishedListReader(root: try DocumentReader.read(file), file: file, purpose: purpose)
+        let delegates = reader.references("selected")
+        let earlier = reader.root["replacement"]?["withdrawnEarlier"]?.list ?? []
+        let withdrawn = (earlier + (reader.root["replacement"]?["withdrawn"]?.list ?? [])).compactMap(\.reference)
+        if delegates.isEmpty, !reader.problems.hasErrors {
+            reader.problems.error(at: file.place, Message(ReplacementMessage.listIsEmpty))
+        }
+        reader.checkDelegates(delegates, &inputs.pool, gone: Set(gone.map(\.normalized)))
+        reader.checkFiles(inputs)
+        if purpose == .passingOn { reader.checkPins(inputs.plan.pins, delegates) }
+        guard !reader.problems.hasErrors else { throw InputRejection(reader.problems.sorted) }
+        let list = PublishedList(file: file.fingerprint, delegates: delegates, withdrawnEarlier: withdrawn)
+        return Reading(list: list, remarks: reader.problems.sorted)
+    }
+
+    private init(root: DocumentNode, file: InputFile, purpose: Purpose) {
+        (self.root, self.file, self.purpose) = (root, file, purpose)
+    }
+
+    /// The ids under `key`, each once.
+    private mutating func references(_ key: String) -> [NomineeReference] {
+        guard let list = root[key]?.list else {
+            problems.error(at: root.location, Message(.missingKey, key))
+            return []
+        }
+        var first: [String: Int] = [:]
+        return list.compactMap { node in
+            guard let reference = node.reference else {
+                problems.error(at: node.location, Message(.expectedText, key))
+                return nil
+            }
+            if let line = first[reference.id] {
+                let advice = Message(.firstAtLine, "\(line)")
+                problems.error(at: node.location, Message(.repeatedValue, reference.id.quotable), advice: [advice])
+                return nil
+            }
+            first[reference.id] = node.location.line
+            return reference
+        }
+    }
+
+    private mutating func checkDelegates(_ delegates: [NomineeReference], _ pool: inout Pool, gone: Set<String>) {
+        let rows = pool.findRows(ofIDs: delegates.map(\.id))
+        for delegate in delegates where rows[delegate.id] == nil && !gone.contains(delegate.id) {
+            let nominees = pool
+            let nearest = Message.nearest(delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
+            let advice = purpose == .following ? Message(ReplacementMessage.listNamesGone) : nil
+            problems.error(
+                at: delegate.location, Message(.unknownNominee, delegate.id.quotable), advice: [nearest, advice])
+        }
+    }
+
+    /// Whoever must be selected has to be on the list that delegates are selected from.
+    private mutating func checkPins(_ pins: Pins, _ delegates: [NomineeReference]) {
+        let listed = Set(delegates.map(\.id))
+        for pin in pins.include where !listed.contains(pin.id) {
+            problems.error(
+                at: pin.location, Message(ReplacementMessage.pinnedNotOnList, pin.id.quotable, file.name))
+        }
+    }
+
+    /// Warns where the files, or the lottery's seed, are not those that the list was selected with.
+    private mutating func checkFiles(_ inputs: SelectionInputs) {
+        let files = inputs.fingerprints
+        let stated = root["inputs"]
+        if let pool = stated?["pool"], differs(pool, files.pool) {
+            let before = pool["nominees"]?.text ?? "–"
+            warn(pool, Message(ReplacementMessage.listOfOtherPool, files.pool.name, before, "\(files.nominees)"))
+        }
+        guard purpose == .following else { return }
+        if let plan = stated?["plan"], differs(plan, files.plan) {
+            warn(plan, Message(ReplacementMessage.listOfOtherPlan, files.plan.name))
+        }
+        if let scenario = stated?["scenario"] { checkScenario(scenario, files.scenario) }
+        let quotas = stated?["quotas"]?.list ?? []
+        for (quota, file) in zip(quotas, files.quotas) where differs(quota, file) {
+            warn(quota, Message(ReplacementMessage.listOfOtherPlan, file.name))
+        }
+        if let seed = root["lottery"]?["seed"], let text = seed.text, text != inputs.plan.lotterySeed {
+            let seeds = Message(.seedDiffers, text, inputs.plan.lotterySeed)
+            problems.warning(at: seed.location, seeds, advice: [Message(.giveSeed)])
+        }
+    }
+
+    private mutating func checkScenario(_ stated: DocumentNode, _ file: InputFingerprints.File?) {
+        switch (stated.isNull, file) {
+        case (true, nil): break
+        case (true, let file?): warn(stated, Message(.scenarioUnexpected, file.name))
+        case (false, nil): warn(stated, Message(.scenarioMissing))
+        case (false, let file?):
+            if differs(stated, file) { warn(stated, Message(ReplacementMessage.listOfOtherPlan, file.name)) }
+        }
+    }
+
+    private func differs(_ node: DocumentNode, _ file: InputFingerprints.File) -> Bool {
+        node["sha256"]?.text.map { $0 != file.sha256 } ?? false
+    }
+
+    private mutating func warn(_ node: DocumentNode, _ message: Message) {
+        problems.warning(at: node.location, message)
+    }
+}
+
+extension DocumentNode {
+    /// The nominee whose id this is.
+    fileprivate var reference: NomineeReference? { text.map { NomineeReference($0, location: location) } }
+}

@@ -1,0 +1,83 @@
+import SelectionCore
+
+/// The alternates of a list, and how those are replaced whom nobody replaces one for one.
+public struct AlternatesReport {
+    /// How a group of delegates is replaced whom nobody replaces one for one.
+    public struct Unserved: Sendable {
+        /// The delegates' rows.
+        public var delegates: [Int]
+        /// What is held and proven of it; `optimal` is proven to be the fewest changes.
+        public var status: Outcome.Status
+        /// How many others leave, how many enter, how many delegates there are then; nil where there is no list.
+        public var left, entered, seats: Int?
+
+        /// What holds for all of `delegates`; see the properties.
+        public init(delegates: [Int], status: Outcome.Status, left: Int?, entered: Int?, seats: Int?) {
+            (self.delegates, self.status) = (delegates, status)
+            (self.left, self.entered, self.seats) = (left, entered, seats)
+        }
+    }
+
+    let list: PublishedList
+    let alternates: Alternates
+    let unserved: [Unserved]
+    let inputs: SelectionInputs
+
+    /// The report on the alternates of `list`.
+    public init(_ list: PublishedList, _ alternates: Alternates, unserved: [Unserved], _ inputs: SelectionInputs) {
+        (self.list, self.alternates, self.unserved, self.inputs) = (list, alternates, unserved, inputs)
+    }
+
+    /// Whether all that is said of those without an alternate is proven.
+    public var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
+
+    /// A table for spreadsheets: one alternate a line, in order; before the columns of the nominees' file stand `position`,
+    /// `firstFor` and `canStepInFor`, ids of delegates with spaces between them.
+    public var csv: String {
+        let records = inputs.pool.records
+        let lines = alternates.order.enumerated().map { index, alternate in
+            ["\(index + 1)", names(alternate.first), names(alternate.able)]
+                + records.headers.indices.map { records.field($0, ofRow: alternate.row) }
+        }
+        return ([["position", "firstFor", "canStepInFor"] + records.headers] + lines).map(CSVReport.line).joined()
+    }
+
+    /// The document for scripts; equal inputs give equal bytes.
+    /// - Parameter version: the product's.
+    public func json(version: String) -> String {
+        let document = JSONValue.fields([
+            "list": .fields([
+                "file": .string(list.file.name), "sha256": .string(list.file.sha256),
+                "delegates": .count(list.delegates.count),
+                "withdrawnEarlier": .array(list.withdrawnEarlier.map { .string($0.id) }),
+            ]),
+            "alternates": .array(
+                alternates.order.enumerated().map { index, alternate in
+                    .fields([
+                        "position": .count(index + 1), "id": id(alternate.row), "first": ids(alternate.first),
+                        "canStepInFor": ids(alternate.able),
+                    ])
+                }),
+            "beyond": ids(alternates.beyond),
+            "complete": .count(alternates.complete),
+            "unserved": .array(
+                unserved.map {
+                    .fields([
+                        "delegates": ids($0.delegates), "status": .string($0.status.rawValue),
+                        "left": .optional($0.left, JSONValue.count), "entered": .optional($0.entered, JSONValue.count),
+                        "seats": .optional($0.seats, JSONValue.count),
+                    ])
+                }),
+            "inputs": JSONReport.files(inputs.fingerprints),
+            "lottery": .fields(["seed": .string(inputs.plan.lotterySeed)]),
+            "version": .string(version),
+        ])
+        return document.document
+    }
+
+    private func names(_ rows: [Int]) -> String { rows.map(inputs.pool.id).joined(separator: " ") }
+
+    private func id(_ row: Int) -> JSONValue { .string(inputs.pool.id(row)) }
+
+    private func ids(_ rows: [Int]) -> JSONValue { .array(rows.map(id)) }
+}

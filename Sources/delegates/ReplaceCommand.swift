@@ -1,0 +1,61 @@
+import ArgumentParser
+import DelegateSelection
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// `delegates replace`.
+struct ReplaceCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "replace",
+        abstract: "Replace delegates who withdraw from a published list, with the fewest changes that keep it valid.")
+
+    @OptionGroup var input: InputArguments
+
+    @Argument(help: "The published list, a file that select or replace wrote with --format json.", completion: .file())
+    var selection: String
+
+    @Option(parsing: .upToNextOption, help: "The ids of the delegates who withdraw.")
+    var withdraw: [String]
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var search: SearchArguments
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        let options = try search.options()
+        let files = input.files + [selection]
+        let file = try output.file(inputs: files)
+        let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: output.force)
+        let job = SelectionJob(
+            read: { () throws(InputRejection) in try asked(threads: options.threads) }, options: options,
+            progress: search.progress, language: language)
+        let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
+        guard let question = inputs.replacement else { return .ownFailure }
+        let text =
+            switch output.format {
+            case .table:
+                ReplacementReport.text(
+                    of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
+                    language: language)
+            case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
+            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question)
+            }
+        if let file { try file.write(text) } else { try Console.print(text) }
+        try certificate?.write(provenBy: outcome, inputs, language)
+        return ExitStatus(outcome, asked: search.solver)
+    }
+
+    /// The inputs that ask for the replacement, with warnings about the list.
+    private func asked(threads: Int) throws(InputRejection) -> SelectionInputs {
+        var inputs = try input.read(seed: search.seed, threads: threads)
+        let reading = try PublishedListReader.read(
+            try InputFile(path: selection), for: &inputs, purpose: .following, gone: withdraw)
+        let question = try Withdrawals.replacement(
+            of: withdraw, on: reading.list, source: "--withdraw", pool: inputs.pool)
+        inputs.remarks += reading.remarks + inputs.breaches(of: reading.list)
+        return inputs.asking(question)
+    }
+}
