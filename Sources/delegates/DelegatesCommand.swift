@@ -16,7 +16,8 @@ struct DelegatesCommand: ParsableCommand {
             """,
         version: DelegateSelector.version,
         subcommands: [
-            SelectCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self, GenerateCommand.self,
+            SelectCommand.self, CompareCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
+            GenerateCommand.self,
             DemoCommand.self,
         ])
 

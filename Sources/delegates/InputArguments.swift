@@ -31,12 +31,21 @@ struct InputArguments: ParsableArguments {
     /// Reads the files on as many threads, or on all cores.
     /// - Throws: `InputRejection` with every problem.
     func read(seed: String? = nil, threads: Int? = nil) throws(InputRejection) -> SelectionInputs {
+        try read(scenarios: [], seed: seed, threads: threads)[0]
+    }
+
+    /// Reads the files and further scenarios of the same plan; the nominees once for all of them.
+    /// - Returns: the inputs of `paths`, then those of each scenario in place of its scenario.
+    /// - Throws: `InputRejection` with every problem.
+    func read(
+        scenarios: [String], seed: String? = nil, threads: Int? = nil
+    ) throws(InputRejection) -> [SelectionInputs] {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
         if let threads { options.threads = threads }
         options.memoryLimit = AvailableMemory.bytes
         options.furtherBytesPerNominee = InputArguments.searchBytesPerNominee
-        var inputs = try InputReader.read(paths, options: options)
-        if let seed { inputs.plan.lotterySeed = seed }
+        var inputs = try InputReader.read(paths, scenarios: scenarios, options: options)
+        if let seed { for index in inputs.indices { inputs[index].plan.lotterySeed = seed } }
         return inputs
     }
 }

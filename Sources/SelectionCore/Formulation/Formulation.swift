@@ -47,12 +47,12 @@ extension Formulation {
         public var diagnostics: [Diagnostic]
     }
 
-    /// Formulates `plan` over `pool`.
+    /// Formulates `plan` over `pool`, with what is known of the pool from other plans.
     /// - Throws: `ScaleError` where weights, shares or points have so many decimals that sums would not stay exact.
     /// - Complexity: O(nominees × attributes).
-    public init(_ plan: Plan, _ pool: Pool) throws(ScaleError) {
+    public init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) throws(ScaleError) {
         let roster = Roster(plan, pool)
-        var builder = FormulationBuilder(pool)
+        var builder = FormulationBuilder(pool, sharing: codings)
         SeatsConstraint(plan.seats).addRows(to: &builder)
         for kind in roster.kinds { kind.addRows(to: &builder) }
         for (index, conflict) in plan.conflicts.enumerated() {
