@@ -50,6 +50,7 @@ struct Markup: Equatable {
 
     /// `text` with what has a meaning in XML written otherwise, and without characters that XML cannot have.
     static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -62,6 +63,15 @@ struct Markup: Equatable {
             }
         }
         return escaped
+    }
+
+    /// Whether a byte may begin something that is written otherwise.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xC2, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+            true
+        default: false
+        }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -36,7 +36,10 @@ enum PageParts {
     }
 
     /// A table; the first cell of each row is its header.
-    static func table(_ caption: String, _ columns: [Column], _ rows: [[Cell]], key: String? = nil) -> Markup {
+    /// - Parameter isTitled: whether the heading above says the same as the caption, which then is not shown.
+    static func table(
+        _ caption: String, _ columns: [Column], _ rows: [[Cell]], key: String? = nil, isTitled: Bool = false
+    ) -> Markup {
         let head = columns.map { column in
             Markup.element(
                 "th", ["scope": "col", "class": column.isNumber ? "number" : nil, "title": column.title], column.text)
@@ -47,7 +50,8 @@ enum PageParts {
         return .element(
             "table", ["data-key": key],
             [
-                .element("caption", caption), .element("thead", [:], [.element("tr", [:], head)]),
+                .element("caption", ["class": isTitled ? "unseen" : nil], caption),
+                .element("thead", [:], [.element("tr", [:], head)]),
                 .element("tbody", [:], body),
             ])
     }
@@ -102,6 +106,7 @@ enum PageParts {
         table { border-collapse: collapse; margin: .4rem 0 1rem; font-size: .92rem; }
         caption { text-align: left; font-weight: 600; padding: .3rem 0; caption-side: top; }
         th, td { padding: .22rem .55rem; border-bottom: 1px solid #d0d7de; text-align: left; vertical-align: top; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
         thead th { border-bottom: 2px solid #57606a; }
         tbody th { font-weight: 400; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

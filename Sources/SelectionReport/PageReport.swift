@@ -45,7 +45,7 @@ private struct SelectionSheet {
         }
         return PageParts.section(
             words.text(.reportObjective),
-            [PageParts.table(words.text(.reportObjective), columns, rows, key: "objective")])
+            [PageParts.table(words.text(.reportObjective), columns, rows, key: "objective", isTitled: true)])
     }
 
     /// The groups' shares among nominees and delegates.
@@ -78,7 +78,7 @@ private struct SelectionSheet {
                         words.bounds(count) + " " + words.mark(count), tone: count.isSatisfied ? nil : .broken),
                 ]
             }
-            return PageParts.section(title, [PageParts.table(title, columns, rows, key: "quotas")])
+            return PageParts.section(title, [PageParts.table(title, columns, rows, key: "quotas", isTitled: true)])
         }
     }
 
@@ -99,7 +99,8 @@ private struct SelectionSheet {
             .words(words.text(.total), tone: .total), .number("", tone: .total), .number("", tone: .total),
             .number(numbers.text(cost.total), cost.total.description, tone: .total),
         ]
-        return PageParts.section(heading, [PageParts.table(heading, columns, rows + [total], key: "cost")])
+        return PageParts.section(
+            heading, [PageParts.table(heading, columns, rows + [total], key: "cost", isTitled: true)])
     }
 
     /// Who was tied until the lottery, what they drew, and how anyone can check that.
@@ -124,7 +125,7 @@ private struct SelectionSheet {
         return PageParts.section(
             heading,
             PageParts.sentences([words.text(.lotteryTied, numbers.text(drawn.count))] + partial)
-                + [PageParts.table(heading, columns, rows, key: "lottery")]
+                + [PageParts.table(heading, columns, rows, key: "lottery", isTitled: true)]
                 + PageParts.sentences([
                     words.text(.lotteryRule), words.text(.lotteryRecompute, page.recomputation(first.row)),
                 ]))
@@ -137,7 +138,7 @@ private struct SelectionSheet {
         let rows = list.rows.map { cells in
             cells.enumerated().map { index, text in index == 0 ? Cell.number(text) : .words(text) }
         }
-        return PageParts.section(title, [PageParts.table(title, columns, rows, key: "delegates")])
+        return PageParts.section(title, [PageParts.table(title, columns, rows, key: "delegates", isTitled: true)])
     }
 }
 

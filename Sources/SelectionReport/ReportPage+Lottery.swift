@@ -25,8 +25,12 @@ extension ReportPage {
         let notes =
             (hidden > 0 ? [words.text(.andMore, numbers.text(hidden))] : [])
             + [words.text(.lotteryRule), words.text(.lotteryRecompute, recomputation(first.row))]
-        return [heading] + ([words.text(.lotteryTied, numbers.text(drawn.count))] + partial).map { "  " + $0 }
-            + table.lines + notes.map { "  " + $0 }
+        func lines(_ sentence: String) -> [String] {
+            DisplayText.wrapped(sentence, width: TextTable.maximumWidth - 2, indent: "").map { "  " + $0 }
+        }
+        return [heading] + ([words.text(.lotteryTied, numbers.text(drawn.count))] + partial).flatMap(lines)
+            + table.lines
+            + notes.flatMap(lines)
     }
 
     /// A nominee by id and name.

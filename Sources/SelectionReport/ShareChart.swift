@@ -84,7 +84,7 @@ struct ShareChart {
                         ]
                 }
         }
-        return [PageParts.table(words.text(.chartShares), columns, cells, key: "shares")]
+        return [PageParts.table(words.text(.chartShares), columns, cells, key: "shares", isTitled: true)]
     }
 
     private func share(of count: Int, _ base: Int) -> [PageParts.Cell] {

@@ -32,21 +32,26 @@ public struct TiedExchanges: Sendable, Equatable {
             inside.indices.filter { !inside[$0].isEmpty }, outside.indices.filter { !outside[$0].isEmpty }
         )
         isComplete = from.count * to.count <= TiedExchanges.mostPairs
-        let test = ExchangeTest(problem, selection)
+        let numbers = inside.map { $0.map { problem.lotteryNumber(0, $0) } }
+        var test = ExchangeTest(problem, selection)
         var exchanges: [Exchange] = []
-        var delegates: Set<Int> = []
+        var places: Set<Int> = []
         for other in to {
-            let places = (isComplete ? from : from.filter { $0 == other }).filter { own in
-                own == other || test.isEqual(inside[own][0], replacedBy: outside[other][0])
+            var lowest: (number: Int, delegate: Int)?
+            for own in from where isComplete || own == other {
+                guard own == other || test.isEqual(inside[own][0], replacedBy: outside[other][0]) else { continue }
+                places.insert(own)
+                for (number, delegate) in zip(numbers[own], inside[own])
+                where lowest.map({ (number, delegate) < $0 }) ?? true {
+                    lowest = (number, delegate)
+                }
             }
-            guard let lowest = places.flatMap({ inside[$0] }).min(by: { test.number($0) < test.number($1) }) else {
-                continue
+            if let lowest {
+                exchanges += outside[other].map { Exchange(outside: $0, inside: lowest.delegate) }
             }
-            exchanges += outside[other].map { Exchange(outside: $0, inside: lowest) }
-            for place in places { delegates.formUnion(inside[place]) }
         }
         self.exchanges = exchanges.sorted { $0.outside < $1.outside }
-        self.delegates = delegates.sorted()
+        delegates = places.flatMap { inside[$0] }.sorted()
     }
 }
 
@@ -57,9 +62,13 @@ private struct ExchangeTest {
     private let mayFallShort: [Bool]
     private let weights: [[Int]]
     private let values: [NomineeValues]
+    /// What the exchange that is looked at changes in each row; 0 in between, and where it was changed.
+    private var changes: [Int]
+    private var changed: [Int] = []
 
     init(_ problem: SelectionProblem, _ selection: [Int]) {
         self.problem = problem
+        changes = Array(repeating: 0, count: problem.rows.count)
         activities = problem.activities(of: selection)
         var mayFallShort = [Bool](repeating: false, count: problem.rows.count)
         for shortfall in problem.shortfalls { mayFallShort[shortfall.row] = true }
@@ -73,28 +82,33 @@ private struct ExchangeTest {
         }
     }
 
-    /// The first number that the nominee drew.
-    func number(_ nominee: Int) -> Int { problem.lotteryNumber(0, nominee) }
-
-    func isEqual(_ delegate: Int, replacedBy other: Int) -> Bool {
+    /// Whether the selection stays as good with `other` in the place of `delegate`.
+    mutating func isEqual(_ delegate: Int, replacedBy other: Int) -> Bool {
         guard values.allSatisfy({ $0[delegate] == $0[other] }) else { return false }
-        var changes: [Int: Int] = [:]
-        problem.columns.forEachEntry(of: other) { changes[Int($0.row), default: 0] += $0.coefficient }
-        problem.columns.forEachEntry(of: delegate) { changes[Int($0.row), default: 0] -= $0.coefficient }
-        let rowsHold = changes.allSatisfy { row, change in
-            let (range, activity) = (problem.rows[row], activities[row] + change)
-            return (mayFallShort[row] || range.lower.map { $0 <= activity } ?? true)
-                && range.upper.map { activity <= $0 } ?? true
+        problem.columns.forEachEntry(of: other) { add($0.coefficient, to: Int($0.row)) }
+        problem.columns.forEachEntry(of: delegate) { add(-$0.coefficient, to: Int($0.row)) }
+        defer {
+            for row in changed { changes[row] = 0 }
+            changed.removeAll(keepingCapacity: true)
         }
-        return rowsHold && weights.allSatisfy { keepsShortfall($0, changes) }
+        for row in changed where changes[row] != 0 {
+            let (range, activity) = (problem.rows[row], activities[row] + changes[row])
+            if !mayFallShort[row], let lower = range.lower, activity < lower { return false }
+            if let upper = range.upper, activity > upper { return false }
+        }
+        return weights.allSatisfy(keepsShortfall)
     }
 
-    private func keepsShortfall(_ weights: [Int], _ changes: [Int: Int]) -> Bool {
+    private mutating func add(_ coefficient: Int, to row: Int) {
+        changes[row] += coefficient
+        changed.append(row)
+    }
+
+    private func keepsShortfall(_ weights: [Int]) -> Bool {
         var difference = 0
-        for (weight, shortfall) in zip(weights, problem.shortfalls) {
-            guard weight != 0, let change = changes[shortfall.row], change != 0 else { continue }
+        for (weight, shortfall) in zip(weights, problem.shortfalls) where weight != 0 && changes[shortfall.row] != 0 {
             let (lower, activity) = (problem.rows[shortfall.row].lower ?? 0, activities[shortfall.row])
-            difference += weight * (max(0, lower - activity - change) - max(0, lower - activity))
+            difference += weight * (max(0, lower - activity - changes[shortfall.row]) - max(0, lower - activity))
         }
         return difference == 0
     }

@@ -38,13 +38,13 @@ private struct ComparisonSheet {
     /// A table of names and some cells for each option, as often as it takes for all scenarios.
     private func tables(
         _ caption: String, _ key: String, _ heading: String, columns: (Int) -> [PageParts.Column],
-        rows: [(name: Cell, cells: (Int) -> [Cell])]
+        isTitled: Bool = false, rows: [(name: Cell, cells: (Int) -> [Cell])]
     ) -> [Markup] {
         blocks.map { block in
             let shown = [0] + block
             return PageParts.table(
                 caption, [.init(text: heading)] + shown.flatMap(columns),
-                rows.map { row in [row.name] + shown.flatMap(row.cells) }, key: key)
+                rows.map { row in [row.name] + shown.flatMap(row.cells) }, key: key, isTitled: isTitled)
         }
     }
 
@@ -76,7 +76,8 @@ private struct ComparisonSheet {
             PageParts.Column(text: words.text($0))
         }
         return PageParts.section(
-            words.text(.verdicts), [PageParts.table(words.text(.verdicts), columns, rows, key: "options")])
+            words.text(.verdicts),
+            [PageParts.table(words.text(.verdicts), columns, rows, key: "options", isTitled: true)])
     }
 
     var overview: Markup {
@@ -94,7 +95,7 @@ private struct ComparisonSheet {
         }
         return PageParts.section(
             words.text(.overview),
-            tables(words.text(.overview), "overview", "", columns: columns, rows: rows)
+            tables(words.text(.overview), "overview", "", columns: columns, isTitled: true, rows: rows)
                 + [.element("p", words.text(.changeNote))])
     }
 
@@ -190,6 +191,7 @@ private struct ComparisonSheet {
         tables(
             caption, key, heading,
             columns: { index in columns(index) + [.init(text: words.text(.boundColumn), isNumber: true)] },
+            isTitled: key == "rules",
             rows: rows.map { row in
                 (
                     name: .words(row.label),

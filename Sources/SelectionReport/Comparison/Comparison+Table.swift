@@ -14,7 +14,7 @@ extension Comparison {
 /// What the sections of a comparison's table are made from; each section is a list of lines.
 private struct ComparisonPage {
     /// So many people who enter or leave are listed for each scenario.
-    private static let mostPeople = 60
+    private static let mostPeople = 40
     /// So many units that gain or lose seats are named in a sentence.
     private static let mostUnits = 12
 
@@ -75,7 +75,12 @@ private struct ComparisonPage {
         let sentences = comparison.scenarios.flatMap {
             comparison.movement($0, rows, words, mostUnits: ComparisonPage.mostUnits)
         }
-        return [words.text(.units, header)] + seats(header, shown) + sentences.map { "  " + $0 }
+        return [words.text(.units, header)] + seats(header, shown) + sentences.flatMap(lines)
+    }
+
+    /// A sentence as indented lines.
+    private func lines(_ sentence: String) -> [String] {
+        DisplayText.wrapped(sentence, width: TextTable.maximumWidth - 2, indent: "     ").map { "  " + $0 }
     }
 
     private func seats(_ header: String, _ rows: [Comparison.SeatRow]) -> [String] {
