@@ -18,7 +18,12 @@ struct VietnameseDiagnosticsTests {
     }
 
     @Test("have words and the same parameters as in English", arguments: MessageCode.allCases)
-    func completeness(_ code: MessageCode) {
+    func completeness(_ code: MessageCode) { expectBothLanguages(code) }
+
+    @Test("of comparisons have words and the same parameters as in English", arguments: ComparisonMessage.allCases)
+    func comparisonCompleteness(_ code: ComparisonMessage) { expectBothLanguages(code) }
+
+    private func expectBothLanguages(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)
         let (english, vietnamese) = (message.text(.english), message.text(.vietnamese))
