@@ -54,10 +54,10 @@ struct ShareChart {
 
     private func share(_ count: Int, _ base: Int) -> Double { base == 0 ? 0 : Double(count) / Double(base) }
 
-    private func marks(_ count: Audit.RuleCount?) -> [BarChart.Mark] {
+    private func marks(_ count: Audit.RuleCount?) -> [Double] {
         guard let count, count.baseCount > 0 else { return [] }
-        return Set([count.minimum, count.maximum].compactMap(\.self)).sorted().map { bound in
-            .init(value: bound.approximation / Double(count.baseCount), text: "")
+        return Set([count.minimum, count.maximum].compactMap(\.self)).sorted().map {
+            $0.approximation / Double(count.baseCount)
         }
     }
 

@@ -12,17 +12,11 @@ struct BarChart {
         var text: String
     }
 
-    /// A bound.
-    struct Mark {
-        var value: Double
-        var text: String
-    }
-
-    /// A row: a bar for each series, nil where there is none.
+    /// A row: a bar for each series, nil where there is none, and a mark for each bound.
     struct Row {
         var label: String
         var bars: [Bar?]
-        var marks: [Mark] = []
+        var marks: [Double] = []
     }
 
     let title: String
@@ -30,7 +24,9 @@ struct BarChart {
     let rows: [Row]
     /// What marks are called; nil where there are none.
     var markName: String?
-    /// Words at the ends of the axis; `axis(value)` writes one.
+    /// Values on the axis are at least so far from each other: 1 where they are counts.
+    var leastStep = 0.0
+    /// The words for a value on the axis.
     let axis: (Double) -> String
 
     private static let barHeight = 11.0
@@ -44,7 +40,7 @@ struct BarChart {
 
     /// The least and the most of the axis; 0 is always on it.
     private var range: (low: Double, high: Double) {
-        let values = rows.flatMap { $0.bars.compactMap { $0?.value } + $0.marks.map(\.value) }
+        let values = rows.flatMap { $0.bars.compactMap { $0?.value } + $0.marks }
         let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
         return low == high ? (0, 1) : (low, high)
     }
@@ -71,12 +67,19 @@ struct BarChart {
     }
 
     private func drawGrid(_ picture: inout SVG, _ origin: Double, top: Double, bottom: Double) {
-        let marks = Set([range.low, 0, range.high]).sorted()
-        for value in marks {
+        for value in ticks {
             let x = position(value, origin)
             picture.line(from: (x, top), to: (x, bottom), value == 0 ? .muted : .grid)
             picture.text(axis(value), x: x, y: bottom + 13, anchor: .middle, .muted, size: 10)
         }
+    }
+
+    /// Round values on the axis, four to nine of them.
+    private var ticks: [Double] {
+        let (low, high) = range
+        let steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000]
+        let step = steps.first { $0 >= leastStep && (high - low) / $0 <= 7 } ?? (high - low)
+        return (Int((low / step).rounded(.up))...Int((high / step).rounded(.down))).map { Double($0) * step }
     }
 
     private func draw(_ row: Row, at top: Double, _ origin: Double, _ picture: inout SVG) {
@@ -85,22 +88,28 @@ struct BarChart {
             SVG.fitted(row.label, width: BarChart.labelWidth - 10),
             x: origin - (range.low < 0 ? BarChart.textRoom : 0) - 8,
             y: middle + 4, anchor: .end)
-        for (index, bar) in row.bars.enumerated() {
-            guard let bar else { continue }
-            let y = top + Double(index) * (BarChart.barHeight + 2)
+        for (bar, series, y) in bars(row, top) {
             let (zero, end) = (position(0, origin), position(bar.value, origin))
             picture.bar(
-                x: min(zero, end), y: y, width: abs(end - zero), height: BarChart.barHeight, series[index].tone,
-                tip: "\(row.label) – \(series[index].name): \(bar.text)")
-            let isNegative = bar.value < 0
-            picture.text(
-                bar.text, x: end + (isNegative ? -4 : 4), y: y + BarChart.barHeight - 1.5,
-                anchor: isNegative ? .end : .start, size: 10)
+                x: min(zero, end), y: y, width: abs(end - zero), height: BarChart.barHeight, series.tone,
+                tip: "\(row.label) – \(series.name): \(bar.text)")
         }
         for mark in row.marks {
-            let x = position(mark.value, origin)
+            let x = position(mark, origin)
             picture.line(from: (x, top - 3), to: (x, top + rowHeight - BarChart.rowGap + 1), .mark, width: 2)
-            picture.text(mark.text, x: x, y: top + rowHeight - BarChart.rowGap + 9, anchor: .middle, .muted, size: 9)
+        }
+        for (bar, _, y) in bars(row, top) {
+            let isNegative = bar.value < 0
+            picture.text(
+                bar.text, x: position(bar.value, origin) + (isNegative ? -4 : 4), y: y + BarChart.barHeight - 1.5,
+                anchor: isNegative ? .end : .start, size: 10, isOnTop: true)
+        }
+    }
+
+    /// The bars of a row that stands at `top`, and where each stands.
+    private func bars(_ row: Row, _ top: Double) -> [(bar: Bar, series: Series, y: Double)] {
+        row.bars.enumerated().compactMap { index, bar in
+            bar.map { ($0, series[index], top + Double(index) * (BarChart.barHeight + 2)) }
         }
     }
 

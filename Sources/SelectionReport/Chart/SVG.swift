@@ -17,6 +17,8 @@ struct SVG {
         case second
         /// The third series.
         case third
+        /// The fourth series.
+        case fourth
         /// What is aimed at, or required.
         case mark
         /// What is not kept.
@@ -85,17 +87,18 @@ struct SVG {
                 tip.map { [.element("title", $0)] } ?? []))
     }
 
-    /// Words on one line, their baseline at `y`.
+    /// Words on one line, their baseline at `y`; `isOnTop` keeps lines behind them from striking them out.
     mutating func text(
         _ words: String, x: Double, y: Double, anchor: Anchor = .start, _ tone: Tone = .ink, size: Double = 12,
-        isBold: Bool = false
+        isBold: Bool = false, isOnTop: Bool = false
     ) {
         shapes.append(
             .element(
                 "text",
                 [
                     "x": SVG.number(x), "y": SVG.number(y), "text-anchor": anchor == .start ? nil : anchor.rawValue,
-                    "class": SVG.fill(tone), "font-size": SVG.number(size), "font-weight": isBold ? "bold" : nil,
+                    "class": SVG.fill(tone) + (isOnTop ? " chart-halo" : ""), "font-size": SVG.number(size),
+                    "font-weight": isBold ? "bold" : nil,
                 ], words))
     }
 
@@ -142,6 +145,7 @@ struct SVG {
     private static let colours: [(tone: Tone, light: String, dark: String)] = [
         (.ink, "#1b1f24", "#e8eaed"), (.muted, "#57606a", "#a9b1ba"), (.grid, "#d0d7de", "#444c56"),
         (.first, "#9db8d2", "#5b7f9f"), (.second, "#0b5394", "#8ec7ff"), (.third, "#b45f06", "#ffb366"),
+        (.fourth, "#1a7f5a", "#7fd6b5"),
         (.mark, "#1b1f24", "#ffffff"), (.alarm, "#b3261e", "#ff8a80"),
     ]
 
@@ -162,6 +166,9 @@ struct SVG {
         let lines = colours.map { tone, colour in
             ".\(fill(tone)) { fill: \(colour); } .\(stroke(tone)) { stroke: \(colour); }"
         }
-        return (lines + [".chart-paper { fill: \(paper); }"]).joined(separator: "\n")
+        return
+            (lines + [
+                ".chart-paper { fill: \(paper); } .chart-halo { paint-order: stroke; stroke: \(paper); stroke-width: 3px; }"
+            ]).joined(separator: "\n")
     }
 }

@@ -149,7 +149,7 @@ private struct ComparisonSheet {
             title: title, series: [.init(name: words.code(index), tone: .second)],
             rows: moved.map { value, change in
                 .init(label: value, bars: [.init(value: Double(change), text: words.change(change))])
-            }, axis: { words.change(Int($0)).isEmpty ? "0" : words.change(Int($0)) }
+            }, leastStep: 1, axis: { words.change(Int($0)).isEmpty ? "0" : words.change(Int($0)) }
         ).picture
     }
 
@@ -212,7 +212,7 @@ private struct ComparisonSheet {
     var shares: Markup? {
         let shown = options.indices.filter { options[$0].hasSelection }.prefix(ComparisonSheet.mostSeries)
         guard !shown.isEmpty else { return nil }
-        let tones: [SVG.Tone] = [.second, .third, .alarm]
+        let tones: [SVG.Tone] = [.second, .third, .fourth]
         let chart = ShareChart(
             presence: comparison.base.inputs.presence,
             options: zip(shown, tones).map { index, tone in
