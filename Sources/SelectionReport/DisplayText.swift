@@ -32,3 +32,8 @@ enum DisplayText {
         }
     }
 }
+
+extension String {
+    /// The text without blanks at its ends.
+    var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}

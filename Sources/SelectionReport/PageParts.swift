@@ -9,6 +9,8 @@ enum PageParts {
         /// The exact value that a number stands for, for who reads the page by machine.
         var value: String?
         var tone: Tone?
+        /// Sentences in place of the text, each on a line.
+        var lines: [String] = []
 
         /// What a cell is about.
         enum Tone: String {
@@ -62,7 +64,7 @@ enum PageParts {
             isHeader ? "th" : "td",
             [
                 "scope": isHeader ? "row" : nil, "class": classes.isEmpty ? nil : classes, "data-value": cell.value,
-            ], cell.text)
+            ], cell.lines.isEmpty ? [.words(cell.text)] : cell.lines.map { .element("div", $0) })
     }
 
     /// A part of a page with a heading.

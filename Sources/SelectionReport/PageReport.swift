@@ -141,10 +141,3 @@ private struct SelectionSheet {
         return PageParts.section(title, [PageParts.table(title, columns, rows, key: "delegates", isTitled: true)])
     }
 }
-
-extension String {
-    /// The text without blanks at its ends.
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-}

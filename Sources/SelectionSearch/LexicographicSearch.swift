@@ -51,12 +51,15 @@ public struct LexicographicSearch {
             if face == nil { face = try relaxed(whole) }
             if face == nil { face = try sequential(whole) }
             if face == nil && !isOver { throw SolverFailure("\(engine.name) ended without a verdict") }
-            if let face { try drawLots(on: face) }
+            if let face {
+                result.working = working
+                try drawLots(on: face)
+            }
         } catch {
             result.stop = .failure(error.reason)
         }
         result.countProven(in: problem)
-        result.working = working
+        if result.working.isEmpty { result.working = working }
         if let core {
             result.coreNominees = core.free.count
             let kinds = NomineeKinds(problem, of: core.free.nominees)

@@ -29,7 +29,7 @@ public struct SearchResult: Sendable {
     public var coreKinds: Int?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
     public var ties: TiedExchanges?
-    /// Who took part in the last relaxation, ascending: where to start when the same nominees are searched again.
+    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched again.
     public var working: [UInt32] = []
 
     /// How it was proven, as far as it was.

@@ -69,7 +69,7 @@ private struct ComparisonSheet {
             return [
                 Cell.words(words.code(index)), .words(words.name(option)), .words((files.scenario ?? files.plan).name),
                 .words(words.status(option.outcome), tone: isHeld ? nil : .broken),
-                .words(page.findings.joined(separator: " ")),
+                Cell(text: "", lines: page.findings.map(\.trimmed)),
             ]
         }
         let columns = [ComparisonMessage.optionColumn, .nameColumn, .fileColumn, .status, .verdicts].map {
