@@ -11,20 +11,37 @@ struct SelectionRun {
     private let formulation: Formulation
     private let start: ContinuousClock.Instant
     private let formulated: ContinuousClock.Instant
+    /// Who takes part in the first relaxation from the start.
+    private let working: [UInt32]
 
     init(_ inputs: SelectionInputs, _ options: SelectionOptions) throws(InputRejection) {
-        self.inputs = inputs
-        self.options = options
         let start = ContinuousClock.now
-        self.start = start
+        self.init(inputs, options, try SelectionRun.formulation(inputs), since: start)
+    }
+
+    /// A run of a plan that was formulated from `start` on; the time limit counts from now, less the time that took.
+    init(
+        _ inputs: SelectionInputs, _ options: SelectionOptions, _ formulation: Formulation,
+        since start: ContinuousClock.Instant, until formulated: ContinuousClock.Instant = .now, working: [UInt32] = []
+    ) {
+        (self.inputs, self.options, self.formulation, self.working) = (inputs, options, formulation, working)
+        let now = ContinuousClock.now
+        self.start = now - (formulated - start)
+        self.formulated = now
+        let begin = self.start
+        control = SolveControl(
+            deadline: options.timeLimit.map { begin + $0 }, interruption: options.interruption)
+    }
+
+    /// The plan in whole numbers.
+    static func formulation(
+        _ inputs: SelectionInputs, sharing codings: SharedCodings? = nil
+    ) throws(InputRejection) -> Formulation {
         do {
-            formulation = try Formulation(inputs.plan, inputs.pool)
+            return try Formulation(inputs.plan, inputs.pool, sharing: codings)
         } catch {
             throw InputRejection(error.diagnostics)
         }
-        formulated = .now
-        control = SolveControl(
-            deadline: options.timeLimit.map { start + $0 }, interruption: options.interruption)
     }
 
     /// Searches with the engine that the options ask for, and recounts what it found. Where nothing was found, counting
@@ -135,7 +152,7 @@ struct SelectionRun {
     ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, threads: options.threads,
-            recordsTrees: options.recordsTrees, firstSelection: firstSelection, report: options.report)
+            recordsTrees: options.recordsTrees, start: working, firstSelection: firstSelection, report: options.report)
         return search.run()
     }
 
@@ -198,6 +215,8 @@ struct SelectionRun {
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
         outcome.work = result.work
+        outcome.ties = result.ties
+        outcome.working = result.working
         outcome.proof = result.proof.stages.isEmpty ? nil : result.proof
         return outcome
     }

@@ -63,6 +63,9 @@ public struct Verification {
             if let objective = required("objective", of: root) {
                 compare(objective, with: JSONReport.objective(audit.objective), as: "objective")
             }
+            if let cost = root["cost"] {
+                compare(cost, with: .optional(audit.cost, JSONReport.cost), as: "cost")
+            }
             checkProof(status, audit.objective)
         }
     }

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 
 /// What a plan asks of the cells of a column, checked once for each distinct value.
-struct CellCheck {
+struct CellCheck: Equatable {
     /// The classes of the composition where the column holds them: every cell must be one.
     var classes: [String]?
     /// Whether cells are read as numbers; a blank is none.

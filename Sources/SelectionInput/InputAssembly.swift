@@ -4,48 +4,91 @@ import SelectionCore
 struct InputAssembly {
     let plan: InputFile?
     let pool: InputFile?
-    let scenario: InputFile?
+    /// What edits the plan, each time from its beginning; nil for the plan as it is.
+    let scenarios: [InputFile?]
     let options: ReadOptions
     let openQuotaFile: (String) throws(InputRejection) -> InputFile
 
-    /// Reads everything that can be read.
-    /// - Throws: `InputRejection` if there is an error among the `problems` known so far and those found.
-    func read(_ known: ProblemList) throws(InputRejection) -> SelectionInputs {
-        var problems = known
-        let decoder = decodePlan(&problems)
-        let reading = pool.flatMap { file in
-            decoder.map { PoolReader.read(file, for: $0.requirements, options: options, problems: &problems) }
-                ?? PoolReader.check(file, options: options, problems: &problems)
-        }
-        if let decoder, let reading, reading.isComplete {
-            ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&problems)
-            UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&problems)
-        }
-        guard let decoder, let reading, let plan, let pool, !problems.hasErrors else {
-            throw InputRejection(problems.sorted)
-        }
-        return SelectionInputs(
-            plan: decoder.plan, pool: reading.pool,
-            fingerprints: InputFingerprints(
-                pool: pool.fingerprint, nominees: reading.pool.count, plan: plan.fingerprint,
-                scenario: scenario?.fingerprint, quotas: decoder.quotaFiles.map(\.fingerprint)),
-            remarks: problems.sorted, blanks: reading.blanks)
+    /// The plan as one scenario edits it, and what is wrong with it.
+    private struct Variant {
+        var scenario: InputFile?
+        var decoder: PlanDecoder
+        var problems: ProblemList
     }
 
-    /// The plan, edited by the scenario; nil where there is no telling what it says.
-    private func decodePlan(_ problems: inout ProblemList) -> PlanDecoder? {
-        let edits = scenario.flatMap { entries(of: $0, allowed: PlanDecoder.keys + ["scenario", "remove"], &problems) }
-        guard let plan, var entries = entries(of: plan, allowed: PlanDecoder.keys, &problems) else { return nil }
-        if let edits {
-            let merge = ScenarioMerge(plan: entries, scenario: edits)
-            problems.add(contentsOf: merge.problems.sorted)
-            entries = merge.entries
+    /// Reads everything that can be read.
+    /// - Returns: the inputs by scenario, all of one pool.
+    /// - Throws: `InputRejection` if there is an error among the `problems` known so far and those found.
+    func read(_ known: ProblemList) throws(InputRejection) -> [SelectionInputs] {
+        var problems = known
+        var variants = self.variants(&problems)
+        let readings = pool.flatMap { file in
+            variants.isEmpty
+                ? PoolReader.check(file, options: options, problems: &problems)
+                : PoolReader.read(
+                    file, for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
-        var decoder = PlanDecoder(entries, at: plan.place, openQuotaFile: openQuotaFile)
-        decoder.decode()
-        decoder.plan.scenario = scenario.map { name(of: $0, edits ?? []) }
-        problems.add(contentsOf: decoder.problems.sorted)
-        return decoder
+        for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
+            let decoder = variants[index].decoder
+            ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
+        }
+        let hasErrors = problems.hasErrors || variants.contains(where: \.problems.hasErrors)
+        guard !variants.isEmpty, let readings, let plan, let pool, !hasErrors else {
+            throw InputRejection(all(problems, variants))
+        }
+        return zip(variants, readings).map { variant, reading in
+            var remarks = problems
+            remarks.add(contentsOf: variant.problems.sorted)
+            return SelectionInputs(
+                plan: variant.decoder.plan, pool: reading.pool,
+                fingerprints: InputFingerprints(
+                    pool: pool.fingerprint, nominees: reading.pool.count, plan: plan.fingerprint,
+                    scenario: variant.scenario?.fingerprint, quotas: variant.decoder.quotaFiles.map(\.fingerprint)),
+                remarks: remarks.sorted, blanks: reading.blanks)
+        }
+    }
+
+    /// The problems of all variants, each once. One that only a scenario brings about, and that does not stand in its
+    /// file, says which scenario that is.
+    private func all(_ common: ProblemList, _ variants: [Variant]) -> [Diagnostic] {
+        var all = common
+        for (index, variant) in variants.enumerated() {
+            let own = variant.problems.sorted
+            guard index > 0, let scenario = variant.scenario else {
+                all.add(new: own)
+                continue
+            }
+            all.add(new: own) { problem in
+                guard problem.location?.file != scenario.name else { return problem }
+                var problem = problem
+                problem.advice.append(Message(ComparisonMessage.problemOfScenario, parameters: [scenario.name]))
+                return problem
+            }
+        }
+        return all.sorted
+    }
+
+    /// The plan as each scenario edits it; nothing where there is no telling what the plan says.
+    private func variants(_ problems: inout ProblemList) -> [Variant] {
+        let allowed = PlanDecoder.keys + ["scenario", "remove"]
+        let edits = scenarios.map { file in file.flatMap { entries(of: $0, allowed: allowed, &problems) } }
+        guard let plan, let entries = entries(of: plan, allowed: PlanDecoder.keys, &problems) else { return [] }
+        let quotas = OpenedFiles(openQuotaFile)
+        return zip(scenarios, edits).map { scenario, edits in
+            var own = ProblemList()
+            var edited = entries
+            if let edits {
+                let merge = ScenarioMerge(plan: entries, scenario: edits)
+                own.add(contentsOf: merge.problems.sorted)
+                edited = merge.entries
+            }
+            var decoder = PlanDecoder(edited, at: plan.place, openQuotaFile: quotas.file)
+            decoder.decode()
+            decoder.plan.scenario = scenario.map { name(of: $0, edits ?? []) }
+            own.add(contentsOf: decoder.problems.sorted)
+            return Variant(scenario: scenario, decoder: decoder, problems: own)
+        }
     }
 
     private func entries(
@@ -69,5 +112,21 @@ struct InputAssembly {
     private func name(of file: InputFile, _ entries: [DocumentNode.Entry]) -> String {
         let name = entries.first { $0.key == "scenario" && !$0.value.isNull }?.value.text ?? ""
         return name.isEmpty ? file.name : name
+    }
+}
+
+/// Files that are opened, and their bytes hashed, once.
+private final class OpenedFiles {
+    private let open: (String) throws(InputRejection) -> InputFile
+    private var files: [String: InputFile] = [:]
+
+    init(_ open: @escaping (String) throws(InputRejection) -> InputFile) { self.open = open }
+
+    /// The file of this name.
+    func file(_ name: String) throws(InputRejection) -> InputFile {
+        if let known = files[name] { return known }
+        let file = try open(name)
+        files[name] = file
+        return file
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import SelectionCore
 
-/// Reads the files of a selection: a plan, a scenario that edits it, quota files, the nominees.
+/// Reads the files of a selection: a plan, scenarios that edit it, quota files, the nominees.
 public enum InputReader {
     /// Reads the files at `paths`, all of them, and checks that they fit each other.
     /// - Throws: `InputRejection` with every problem of every file, warnings and notes beside them.
@@ -9,12 +9,29 @@ public enum InputReader {
     public static func read(
         _ paths: InputPaths, options: ReadOptions = ReadOptions()
     ) throws(InputRejection) -> SelectionInputs {
+        try read(paths, editedBy: [paths.scenario], options)[0]
+    }
+
+    /// Reads the files at `paths`, and then the plan as each of `scenarios` edits it in place of the scenario of `paths`.
+    /// The nominees are read and packed once; each plan's inputs are what they are when they are read alone.
+    /// - Returns: the inputs of `paths`, then those of each scenario.
+    /// - Throws: `InputRejection` with every problem of every file and scenario.
+    /// - Complexity: O(bytes of the files).
+    public static func read(
+        _ paths: InputPaths, scenarios: [String], options: ReadOptions = ReadOptions()
+    ) throws(InputRejection) -> [SelectionInputs] {
+        try read(paths, editedBy: [paths.scenario] + scenarios, options)
+    }
+
+    private static func read(
+        _ paths: InputPaths, editedBy scenarios: [String?], _ options: ReadOptions
+    ) throws(InputRejection) -> [SelectionInputs] {
         var problems = ProblemList()
         let plan = open(paths.plan, &problems)
         let pool = open(paths.pool, &problems)
-        let scenario = paths.scenario.flatMap { open($0, &problems) }
+        let files = scenarios.map { path in path.flatMap { open($0, &problems) } }
         let folder = URL(fileURLWithPath: paths.plan).deletingLastPathComponent()
-        let assembly = InputAssembly(plan: plan, pool: pool, scenario: scenario, options: options) {
+        let assembly = InputAssembly(plan: plan, pool: pool, scenarios: files, options: options) {
             name throws(InputRejection) in
             try InputFile(path: URL(fileURLWithPath: name, relativeTo: folder).path)
         }
@@ -27,8 +44,19 @@ public enum InputReader {
         plan: InputFile, pool: InputFile, scenario: InputFile? = nil, options: ReadOptions = ReadOptions(),
         quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
     ) throws(InputRejection) -> SelectionInputs {
-        try InputAssembly(plan: plan, pool: pool, scenario: scenario, options: options, openQuotaFile: quotaFile)
-            .read(ProblemList())
+        try InputAssembly(plan: plan, pool: pool, scenarios: [scenario], options: options, openQuotaFile: quotaFile)
+            .read(ProblemList())[0]
+    }
+
+    /// Reads files that are already in memory: the plan as it is, and then as each of `scenarios` edits it.
+    /// - Throws: `InputRejection` with every problem of every file and scenario.
+    public static func read(
+        plan: InputFile, pool: InputFile, scenarios: [InputFile], options: ReadOptions = ReadOptions(),
+        quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
+    ) throws(InputRejection) -> [SelectionInputs] {
+        try InputAssembly(
+            plan: plan, pool: pool, scenarios: [nil] + scenarios, options: options, openQuotaFile: quotaFile
+        ).read(ProblemList())
     }
 
     /// Says that there is no quota file of this name.

@@ -9,7 +9,7 @@ struct PlanDecoder {
     /// The keys of a plan.
     static let keys = [
         "title", "columns", "seats", "groups", "composition", "quotas", "rules", "pins", "conflicts", "merit",
-        "lottery",
+        "lottery", "cost",
     ]
 
     var plan = Plan(seats: Seats(maximum: 1))
@@ -51,6 +51,7 @@ struct PlanDecoder {
         if let conflicts = self["conflicts"] { decodeConflicts(conflicts) }
         if let merit = self["merit"] { decodeMerit(merit) }
         if let lottery = self["lottery"] { decodeLottery(lottery) }
+        if let cost = self["cost"] { decodeCost(cost) }
     }
 
     private subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.value }

@@ -27,6 +27,48 @@ struct PoolHeaders {
         return checks
     }
 
+    /// What several plans ask of the cells of each column, each column once.
+    static func checks(of plans: [PoolHeaders]) -> [(column: Int, check: CellCheck)] {
+        var checks: [(column: Int, check: CellCheck)] = []
+        for own in plans.lazy.flatMap(\.checks) {
+            guard let index = checks.firstIndex(where: { $0.column == own.column }) else {
+                checks.append(own)
+                continue
+            }
+            checks[index].check.add(own.check)
+        }
+        return checks
+    }
+
+    /// Which plans can be read together, by their places: those with one id, who expect the same classes of a column;
+    /// where `isStrict`, rows are left out by what the plan asks, so only those who ask the very same.
+    static func compatible(_ plans: [PoolHeaders], isStrict: Bool) -> [[Int]] {
+        var groups: [[Int]] = []
+        for (index, plan) in plans.enumerated() {
+            let group = groups.firstIndex { members in
+                members.allSatisfy { plans[$0].isCompatible(with: plan, isStrict: isStrict) }
+            }
+            if let group { groups[group].append(index) } else { groups.append([index]) }
+        }
+        return groups
+    }
+
+    private func isCompatible(with other: PoolHeaders, isStrict: Bool) -> Bool {
+        guard column("id") == other.column("id") else { return false }
+        let (own, others) = (asked, other.asked)
+        if isStrict { return own == others }
+        return own.allSatisfy { column, check in
+            guard let classes = check.classes, let expected = others[column]?.classes else { return true }
+            return classes == expected
+        }
+    }
+
+    /// What is asked of columns whose cells may be wrong.
+    private var asked: [Int: CellCheck] {
+        Dictionary(
+            checks.filter(\.check.asksAnything).map { ($0.column, $0.check) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Adds a problem for every header that the plan relies on and the file lacks; the first use of each is named.
     func check(_ problems: inout ProblemList) {
         for entry in requirements.headers where table.column(entry.header) == nil {

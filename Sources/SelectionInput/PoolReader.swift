@@ -1,14 +1,15 @@
 import SelectionCore
 
-/// Reads the nominees' file: ids, the coded columns, and where each record starts.
+/// Reads the nominees' file: ids, the coded columns, and where each record starts; for one plan, or for several that ask the
+/// same of the columns they share.
 struct PoolReader {
-    private let requirements: PoolRequirements
     private let options: ReadOptions
     private let table: Table
-    private let headers: PoolHeaders
+    /// How each plan's names meet the headers.
+    private let headers: [PoolHeaders]
     private let layout: RecordLayout
 
-    /// What was read of a file.
+    /// What was read of a file for a plan.
     struct Reading {
         var pool: Pool
         var blanks: [ColumnBlanks]
@@ -16,22 +17,38 @@ struct PoolReader {
         var isComplete: Bool
     }
 
-    /// Reads `file` for a plan. Problems are added; without a header that holds the id there is nothing to read.
+    /// Reads `file` for plans: once where they ask the same of the columns they share, as plans mostly do. Problems are
+    /// added, each once; without a header that holds the id there is nothing to read.
+    /// - Returns: what was read for each plan.
     static func read(
-        _ file: InputFile, for requirements: PoolRequirements, options: ReadOptions, problems: inout ProblemList
-    ) -> Reading? {
-        guard let header = header(of: file, options, &problems),
-            let reader = PoolReader(header, requirements, options, &problems)
-        else { return nil }
-        return reader.read(&problems)
+        _ file: InputFile, for requirements: [PoolRequirements], options: ReadOptions, problems: inout ProblemList
+    ) -> [Reading]? {
+        guard let header = header(of: file, options, &problems) else { return nil }
+        let headers = requirements.map { PoolHeaders(table: header.table, requirements: $0) }
+        for headers in headers {
+            var own = ProblemList()
+            headers.check(&own)
+            problems.add(new: own.sorted)
+        }
+        var readings = [Reading?](repeating: nil, count: headers.count)
+        for members in PoolHeaders.compatible(headers, isStrict: options.skipsInvalidRows) {
+            var own = ProblemList()
+            let reader = PoolReader(header, members.map { headers[$0] }, options)
+            let found = reader?.read(&own)
+            problems.add(new: own.sorted)
+            guard let found else { return nil }
+            for (member, reading) in zip(members, found) { readings[member] = reading }
+        }
+        return readings.compactMap(\.self)
     }
 
     /// Looks at `file` where there is no plan to say what its columns mean: at the ids only where a column is `id`.
     /// - Returns: nil; without a plan there is nothing to go on with.
-    static func check(_ file: InputFile, options: ReadOptions, problems: inout ProblemList) -> Reading? {
+    static func check(_ file: InputFile, options: ReadOptions, problems: inout ProblemList) -> [Reading]? {
         guard var header = header(of: file, options, &problems) else { return nil }
         if header.table.column("id") != nil {
-            _ = PoolReader(header, PoolRequirements(), options, &problems)?.read(&problems)
+            let headers = PoolHeaders(table: header.table, requirements: PoolRequirements())
+            _ = PoolReader(header, [headers], options)?.read(&problems)
         } else {
             withExtendedLifetime(file.bytes) {
                 while header.next() {
@@ -52,19 +69,15 @@ struct PoolReader {
         return TableReader(file, delimiter: delimiter, problems: &problems)
     }
 
-    private init?(
-        _ header: TableReader, _ requirements: PoolRequirements, _ options: ReadOptions, _ problems: inout ProblemList
-    ) {
-        let headers = PoolHeaders(table: header.table, requirements: requirements)
-        headers.check(&problems)
-        guard let idColumn = headers.column("id") else { return nil }
-        (table, self.headers, self.requirements, self.options) = (header.table, headers, requirements, options)
+    private init?(_ header: TableReader, _ headers: [PoolHeaders], _ options: ReadOptions) {
+        guard let idColumn = headers.first?.column("id") else { return nil }
+        (table, self.headers, self.options) = (header.table, headers, options)
         layout = RecordLayout(
             file: table.file, delimiter: table.delimiter, fieldCount: table.headers.count, idColumn: idColumn,
-            columns: headers.checks, start: header.scanner.position)
+            columns: PoolHeaders.checks(of: headers), start: header.scanner.position)
     }
 
-    private func read(_ problems: inout ProblemList) -> Reading? {
+    private func read(_ problems: inout ProblemList) -> [Reading]? {
         guard fitsMemory(&problems) else { return nil }
         let reading = RecordReading(
             layout, threads: options.threads, chunkBytes: options.chunkBytes, slackBytes: options.slackBytes)
@@ -90,31 +103,43 @@ struct PoolReader {
 
     private func finish(
         _ assembly: PoolAssembly, _ review: RecordReview, _ problems: inout ProblemList
-    ) -> Reading? {
+    ) -> [Reading]? {
         guard assembly.offsets.count > 0 else {
             if review.isComplete { problems.error(at: table.file.place, Message(.noNominees)) }
             return nil
         }
         var table = table
         table.offsets = assembly.offsets
-        var columns: [String: CodedColumn] = [:]
-        for (name, column) in headers.columnsRead {
-            columns[name] = layout.columns.firstIndex { $0.column == column }.map { assembly.columns[$0] }
-        }
         let index = NomineeIndex(table: table, idColumn: layout.idColumn, hashes: assembly.hashes)
-        let pool = Pool(
-            count: table.count, columns: columns, records: table, idColumn: layout.idColumn,
-            nameColumn: headers.column("name"), rowsOfPlanIDs: rowsOfPlanIDs(index, &problems))
-        let blanks = zip(layout.columns, assembly.columns).map { read, column in
-            ColumnBlanks(header: table.headers[read.column], count: column.blankCount)
-        }
-        return Reading(pool: pool, blanks: blanks, isComplete: review.isComplete)
+        let rows = rowsOfPlanIDs(index, &problems)
+        return headers.map { reading($0, assembly, table, rows, isComplete: review.isComplete) }
     }
 
+    /// What one plan reads of the columns: by its names, and in its order.
+    private func reading(
+        _ headers: PoolHeaders, _ assembly: PoolAssembly, _ table: Table, _ rows: [String: Int], isComplete: Bool
+    ) -> Reading {
+        func coded(_ column: Int) -> CodedColumn? {
+            layout.columns.firstIndex { $0.column == column }.map { assembly.columns[$0] }
+        }
+        var columns: [String: CodedColumn] = [:]
+        for (name, column) in headers.columnsRead { columns[name] = coded(column) }
+        let pool = Pool(
+            count: table.count, columns: columns, records: table, idColumn: layout.idColumn,
+            nameColumn: headers.column("name"), rowsOfPlanIDs: rows)
+        let blanks = headers.checks.compactMap { read in
+            coded(read.column).map { ColumnBlanks(header: table.headers[read.column], count: $0.blankCount) }
+        }
+        return Reading(pool: pool, blanks: blanks, isComplete: isComplete)
+    }
+
+    /// The rows of the ids that any of the plans names.
     private func rowsOfPlanIDs(_ index: NomineeIndex, _ problems: inout ProblemList) -> [String: Int] {
-        let rows = index.rows(of: Array(Set(requirements.ids.map(\.id))))
+        var seen: Set<NomineeReference> = []
+        let references = headers.flatMap(\.requirements.ids).filter { headers.count == 1 || seen.insert($0).inserted }
+        let rows = index.rows(of: Array(Set(references.map(\.id))))
         var unknown = 0
-        for reference in requirements.ids where rows[reference.id] == nil {
+        for reference in references where rows[reference.id] == nil {
             unknown += 1
             let nearest = unknown > ProblemList.maximumListed ? nil : index.nearest(to: reference.id)
             problems.error(

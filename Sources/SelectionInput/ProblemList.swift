@@ -16,6 +16,7 @@ struct ProblemList {
     private var listed: [Diagnostic] = []
     private var counts: [Kind: Int] = [:]
     private var beyond: [Kind: (index: Int, more: Int)] = [:]
+    private var texts: Set<String> = []
     /// Whether there is anything that rejects the input.
     private(set) var hasErrors = false
 
@@ -39,6 +40,13 @@ struct ProblemList {
 
     mutating func add(contentsOf other: some Sequence<Diagnostic>) {
         for diagnostic in other { add(diagnostic) }
+    }
+
+    /// Adds those of `others` that were not added in this way before, each as `wording` puts it.
+    mutating func add(
+        new others: some Sequence<Diagnostic>, wording: (Diagnostic) -> Diagnostic = { $0 }
+    ) {
+        for diagnostic in others where texts.insert(diagnostic.text(.english)).inserted { add(wording(diagnostic)) }
     }
 
     mutating func error(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {

@@ -1,6 +1,7 @@
 import SelectionCore
 
-/// Edits a plan's tree by a scenario's: maps merge, rules replace by id, quotas by column and base, `remove` drops rules.
+/// Edits a plan's tree by a scenario's: maps merge, `cost` down to its amounts; rules replace by id, quotas by column and
+/// base; `remove` drops rules.
 ///
 /// Every node keeps the place it came from, so a problem is reported in the file that has to be changed.
 struct ScenarioMerge {
@@ -28,20 +29,24 @@ struct ScenarioMerge {
         case (.list(let old), .list(let quotas)) where entry.key == "quotas":
             entries[index].value.content = .list(ScenarioMerge.quotas(old, edited: quotas))
         case (.map(let old), .map(let new)):
-            entries[index].value.content = .map(ScenarioMerge.map(old, edited: new))
+            entries[index].value.content = .map(ScenarioMerge.map(old, edited: new, isDeep: entry.key == "cost"))
         default: entries[index] = entry
         }
     }
 
     private static func map(
-        _ old: [DocumentNode.Entry], edited new: [DocumentNode.Entry]
+        _ old: [DocumentNode.Entry], edited new: [DocumentNode.Entry], isDeep: Bool = false
     ) -> [DocumentNode.Entry] {
         var merged = old
         for entry in new {
-            if let index = merged.firstIndex(where: { $0.key == entry.key }) {
-                merged[index] = entry
-            } else {
+            guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
                 merged.append(entry)
+                continue
+            }
+            if isDeep, let old = merged[index].value.entries, let new = entry.value.entries {
+                merged[index].value.content = .map(map(old, edited: new))
+            } else {
+                merged[index] = entry
             }
         }
         return merged

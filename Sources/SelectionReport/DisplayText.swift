@@ -6,6 +6,19 @@ enum DisplayText {
         return line.count <= width ? line : line.prefix(max(width, 1) - 1) + "…"
     }
 
+    /// `text` in lines that are not wider than `width` where its words allow; all but the first begin with `indent`.
+    static func wrapped(_ text: String, width: Int, indent: String) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append((lines.isEmpty ? "" : indent) + word)
+            }
+        }
+        return lines
+    }
+
     /// `text` filled up with blanks to `width`.
     static func padded(_ text: String, width: Int, isRightAligned: Bool) -> String {
         let blanks = String(repeating: " ", count: max(0, width - text.count))
@@ -18,4 +31,9 @@ enum DisplayText {
         default: false
         }
     }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

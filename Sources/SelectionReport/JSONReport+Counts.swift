@@ -47,6 +47,37 @@ extension JSONReport {
         ])
     }
 
+    /// What the delegates cost.
+    package static func cost(_ cost: Cost.Sum) -> JSONValue {
+        .fields([
+            "total": .exact(cost.total),
+            "currency": .optional(cost.currency, JSONValue.string),
+            "parts": .array(
+                cost.parts.map { line in
+                    .fields([
+                        "group": .optional(line.group, JSONValue.string), "additional": .bool(line.isAdditional),
+                        "count": .count(line.count), "amount": .exact(line.amount), "total": .exact(line.total),
+                    ])
+                }),
+        ])
+    }
+
+    /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
+    static func tied(_ outcome: Outcome, _ inputs: SelectionInputs) -> JSONValue? {
+        guard let drawn = outcome.drawn(inputs), let ties = outcome.ties else { return nil }
+        return .fields([
+            "complete": .bool(ties.isComplete),
+            "outside": .array(
+                drawn.map { one in
+                    .fields([
+                        "id": .string(inputs.pool.id(one.row)), "number": .count(one.number),
+                        "delegate": .string(inputs.pool.id(one.delegate)), "delegateNumber": .count(one.delegateNumber),
+                    ])
+                }),
+            "delegates": .array(ties.delegates.map { .string(inputs.pool.id($0)) }),
+        ])
+    }
+
     /// The rules that cannot hold, each once, in the order of the reasons.
     package static func conflicting(_ impossibilities: [Impossibility]) -> JSONValue {
         var seen: Set<String> = []

@@ -10,7 +10,7 @@ public enum JSONReport {
         document(outcome, inputs, version: version).document
     }
 
-    private static func document(_ outcome: Outcome, _ inputs: SelectionInputs, version: String) -> JSONValue {
+    static func document(_ outcome: Outcome, _ inputs: SelectionInputs, version: String) -> JSONValue {
         .fields([
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
@@ -33,7 +33,9 @@ public enum JSONReport {
             "lottery": .fields([
                 "seed": .string(inputs.plan.lotterySeed),
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
+                "tied": tied(outcome, inputs),
             ]),
+            "cost": outcome.audit?.cost.map(cost),
             "impossible": impossible(outcome.impossibilities),
             "explanation": explanation(outcome, inputs.plan),
             "replacement": inputs.replacement.map {

@@ -21,8 +21,9 @@ extension JSONValue {
     }
 
     private func text(indent: Int, mayFitLine: Bool = true, reserved: Int = 0) -> String {
-        let line = compact
-        if mayFitLine, indent + reserved + line.count <= JSONValue.lineWidth { return line }
+        if mayFitLine || isScalar, let line = line(atMost: isScalar ? .max : JSONValue.lineWidth - indent - reserved) {
+            return line
+        }
         switch self {
         case .array(let elements) where elements.allSatisfy(\.isScalar): return filled(elements, indent: indent + 2)
         case .array(let elements):
@@ -36,7 +37,32 @@ extension JSONValue {
                 return spaces(indent + 2) + key + member.value.text(indent: indent + 2, reserved: key.count)
             }
             return "{\n" + lines.joined(separator: ",\n") + "\n" + spaces(indent) + "}"
-        default: return line
+        default: return compact
+        }
+    }
+
+    /// The value on one line, where it is not longer than that many characters.
+    private func line(atMost width: Int) -> String? {
+        guard leastLength(beyond: width) <= width else { return nil }
+        let line = compact
+        return line.count <= width ? line : nil
+    }
+
+    /// A length that the value has at least, counted no further than beyond `limit`.
+    private func leastLength(beyond limit: Int) -> Int {
+        switch self {
+        case .null, .bool, .number: return 1
+        case .string: return 2
+        case .array(let elements):
+            var length = 2
+            for element in elements where length <= limit { length += 2 + element.leastLength(beyond: limit - length) }
+            return max(2, length - 2)
+        case .object(let members):
+            var length = 2
+            for member in members where length <= limit {
+                length += 6 + member.value.leastLength(beyond: limit - length)
+            }
+            return max(2, length - 2)
         }
     }
 

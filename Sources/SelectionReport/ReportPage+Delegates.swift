@@ -3,18 +3,35 @@ import SelectionCore
 extension ReportPage {
     /// The list of delegates: number, id, name, class and the unit, or by what else the first quota counts.
     var delegates: [String] {
-        let pool = inputs.pool
-        let hasNames = outcome.selected.first.map { pool.name($0) != nil } ?? false
+        let list = delegateRows
+        let hasNames = self.hasNames
         var table = TextTable(
-            [.number(words(.columnNumber)), .text(inputs.plan.header(for: "id"), atMost: 24)]
-                + (hasNames ? [.text(inputs.plan.header(for: "name"), atMost: 32)] : [])
-                + shownColumns.map { .text($0.header, atMost: 48) })
-        for (index, row) in outcome.selected.enumerated() {
-            let own = ["\(index + 1)", pool.id(row)] + (hasNames ? [pool.name(row) ?? ""] : [])
-            table.add(own + shownColumns.map { pool.records.field($0.index, ofRow: row) })
-        }
+            list.headers.enumerated().map { index, header in
+                switch index {
+                case 0: .number(header)
+                case 1: .text(header, atMost: 24)
+                case 2 where hasNames: .text(header, atMost: 32)
+                default: .text(header, atMost: 48)
+                }
+            })
+        for row in list.rows { table.add(row) }
         return [words(.reportDelegates, numbers.text(outcome.selected.count))] + table.lines
     }
+
+    /// The headers and the cells of the list.
+    var delegateRows: (headers: [String], rows: [[String]]) {
+        let (pool, plan, columns, hasNames) = (inputs.pool, inputs.plan, shownColumns, self.hasNames)
+        let headers =
+            [words(.columnNumber), plan.header(for: "id")] + (hasNames ? [plan.header(for: "name")] : [])
+            + columns.map(\.header)
+        let rows = outcome.selected.enumerated().map { index, row in
+            let own = ["\(index + 1)", pool.id(row)] + (hasNames ? [pool.name(row) ?? ""] : [])
+            return own + columns.map { pool.records.field($0.index, ofRow: row) }
+        }
+        return (headers, rows)
+    }
+
+    private var hasNames: Bool { outcome.selected.first.map { inputs.pool.name($0) != nil } ?? false }
 
     /// The columns by which the composition and the first required quota count. Lists are passed on, so no others are
     /// shown: a person's ethnic group or party is nobody's business there.

@@ -11,9 +11,9 @@ extension ReportPage {
         return [words(.reportObjective)] + table.lines
     }
 
-    private typealias Line = (name: String, value: String, bound: String?)
+    typealias Line = (name: String, value: String, bound: String?)
 
-    private func lines(_ objective: Objective) -> [Line] {
+    func lines(_ objective: Objective) -> [Line] {
         let bound = outcome.bound
         let seats: [Line] = [
             (words(.objectiveSeats), numbers.text(objective.seats), bound.seats.map { numbers.text($0) })

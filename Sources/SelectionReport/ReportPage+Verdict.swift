@@ -3,13 +3,18 @@ import SelectionCore
 extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
     func verdict(showsTiming: Bool) -> [String] {
+        let timing = showsTiming ? [duration] : []
+        return [words(.reportResult)] + (findings + timing).map { "  " + $0 }
+    }
+
+    /// What is held and proven, of what cannot be why, who found it and why the search ended: a sentence a line.
+    var findings: [String] {
         let facts =
             proof + [
                 emptySeats, solver, confirmation,
                 outcome.solver.fallbackReason(language).map { words(.verdictFallback, $0) }, stop,
             ]
-        let timing = showsTiming ? [duration] : []
-        return [words(.reportResult)] + (facts + timing).compactMap(\.self).map { "  " + $0 }
+        return facts.compactMap(\.self)
     }
 
     private var proof: [String?] {

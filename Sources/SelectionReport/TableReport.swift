@@ -27,6 +27,7 @@ public enum TableReport {
             sections += page.quotas(audit)
             sections += [page.rules(audit)].filter { !$0.isEmpty }
             sections.append(page.objective(audit.objective))
+            sections += [page.cost(audit), page.lottery].filter { !$0.isEmpty }
         }
         sections.append(page.verdict(showsTiming: options.showsTiming))
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

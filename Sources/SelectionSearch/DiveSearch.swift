@@ -39,7 +39,7 @@ public struct DiveSearch {
     /// Searches; returns the best selection found that keeps every row, if any, with bounds; or the proof that there is
     /// none, where a relaxation has one.
     public mutating func run() -> SearchResult {
-        let whole = Face(problem, TableRefinements(problem.columns))
+        let whole = Face(problem, problem.refinements ?? TableRefinements(problem.columns))
         dive(optimistically: whole)
         if result.selection == nil, !result.provesInfeasible { construct(.quick) }
         if !result.provesInfeasible { diveByLevels(whole) }

@@ -23,11 +23,12 @@ public struct LexicographicSearch {
     /// - Parameters:
     ///   - threads: how many threads may share the pricing of nominees.
     ///   - recordsTrees: whether the result's proof has all steps of the trees, which may be many.
+    ///   - start: who takes part in the first relaxation from the start, ascending; any nominees.
     ///   - firstSelection: asked for a selection among some nominees to improve on, where the search does not end soon.
     ///   - report: told what is going on, on the calling thread.
     public init(
         _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl, threads: Int = 1,
-        recordsTrees: Bool = false,
+        recordsTrees: Bool = false, start: [UInt32] = [],
         firstSelection: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
@@ -36,6 +37,7 @@ public struct LexicographicSearch {
         self.control = control
         self.threads = threads
         self.recordsTrees = recordsTrees
+        working = start
         self.firstSelection = firstSelection
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
@@ -44,19 +46,27 @@ public struct LexicographicSearch {
     /// Searches; always returns what it holds.
     public mutating func run() -> SearchResult {
         do throws(SolverFailure) {
-            let whole = Face(problem, TableRefinements(problem.columns))
+            let whole = Face(problem, problem.refinements ?? TableRefinements(problem.columns))
             var face = try unmissed(whole)
             if face == nil { face = try relaxed(whole) }
             if face == nil { face = try sequential(whole) }
             if face == nil && !isOver { throw SolverFailure(.noAnswer) }
-            if let face { try drawLots(on: face) }
+            if let face {
+                result.working = working
+                try drawLots(on: face)
+            }
         } catch {
             result.stop = .failure(error.fault)
         }
         result.countProven(in: problem)
+        if result.working.isEmpty { result.working = working }
         if let core {
             result.coreNominees = core.free.count
-            result.coreKinds = problem.kinds(of: core.free.nominees)
+            let kinds = NomineeKinds(problem, of: core.free.nominees)
+            result.coreKinds = kinds.members.count
+            if let selection = result.selection, result.isOptimal(levels: problem.levels.count) {
+                result.ties = TiedExchanges(problem, selection: selection, among: kinds)
+            }
         }
         // Of a search that was not finished, the bounds up to the first level that is not proven say something.
         if !result.provesInfeasible, !result.isOptimal(levels: problem.levels.count) {

@@ -25,6 +25,15 @@ public enum PackedCodes: Sendable {
         }
     }
 
+    /// Where the codes are kept in memory: the same for copies of the same codes, as long as one of them is held.
+    public var place: Int {
+        switch self {
+        case .bytes(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
+        case .halves(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
+        case .words(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
+        }
+    }
+
     /// The code of `nominee`.
     @inline(__always)
     public subscript(nominee: Int) -> Int {

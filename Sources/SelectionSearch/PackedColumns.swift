@@ -26,7 +26,7 @@ public struct AttributeTable: Sendable {
     }
 
     /// The same codes, which add something else to rows.
-    func adding(_ entriesOfCode: [[RowEntry]]) -> AttributeTable {
+    public func adding(_ entriesOfCode: [[RowEntry]]) -> AttributeTable {
         AttributeTable(codes: codes, sizes: sizes, entriesOfCode: entriesOfCode)
     }
 

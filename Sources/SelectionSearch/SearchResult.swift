@@ -29,6 +29,10 @@ public struct SearchResult: Sendable {
     public var coreNominees: Int
     /// How many kinds of them the rows and levels tell apart; nil where no level was proven.
     public var coreKinds: Int?
+    /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
+    public var ties: TiedExchanges?
+    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched again.
+    public var working: [UInt32] = []
 
     /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
     public var untruths: [SolverFault] = []

@@ -43,6 +43,9 @@ public struct SelectionProblem: Sendable {
     /// How many rounds of numbers the lottery has.
     public var lotteryRounds: Int
 
+    /// Which attributes are finer than others, where that is known already.
+    public var refinements: TableRefinements?
+
     /// A problem; see the properties.
     public init(
         columns: PackedColumns, rows: [IntegerProgram.Row], included: [Int], excluded: [Int], shortfalls: [Shortfall],
@@ -72,31 +75,7 @@ extension SelectionProblem {
 
     /// How many kinds of `nominees` rows and levels tell apart.
     /// - Complexity: O(nominees × attributes).
-    public func kinds(of nominees: some Sequence<Int>) -> Int {
-        let tables = columns.tables.map { table in
-            classes((0..<table.codeCount).map { code in Array(table.entries(ofCode: code)) })
-        }
-        var terms: [NomineeValues.Term] = []
-        for case .value(let values) in levels { terms += values.terms }
-        let worth = terms.map { classes($0.worth) }
-        return Set(
-            nominees.map { nominee in
-                zip(columns.tables, tables).map { $1[$0.codes[nominee]] }
-                    + zip(terms, worth).map { $1[$0.codes[nominee]] }
-                    + (columns.memberships[nominee] ?? []).map { -1 - Int($0.row) }
-            }
-        ).count
-    }
-
-    /// Numbers the distinct elements from 0.
-    private func classes<Element: Hashable>(_ elements: [Element]) -> [Int] {
-        var classes: [Element: Int] = [:]
-        return elements.map { element in
-            if let known = classes[element] { return known }
-            classes[element] = classes.count
-            return classes.count - 1
-        }
-    }
+    public func kinds(of nominees: some Sequence<Int>) -> Int { NomineeKinds(self, of: nominees).members.count }
 
     /// How far each shortfall's row is below its lower side.
     public func shortfallAmounts(activities: [Int]) -> [Int] {

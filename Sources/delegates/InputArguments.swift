@@ -36,18 +36,32 @@ struct InputArguments: ParsableArguments {
     /// Reads the files on as many threads, or on all cores.
     /// - Throws: `InputRejection` with every problem.
     func read(seed: String? = nil, threads: Int? = nil) throws(InputRejection) -> SelectionInputs {
+        try read(scenarios: [], seed: seed, threads: threads)[0]
+    }
+
+    /// Reads the files and further scenarios of the same plan; the nominees once for all of them.
+    /// - Returns: the inputs of `paths`, then those of each scenario in place of its scenario.
+    /// - Throws: `InputRejection` with every problem.
+    func read(
+        scenarios: [String], seed: String? = nil, threads: Int? = nil
+    ) throws(InputRejection) -> [SelectionInputs] {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
         if let threads { options.threads = threads }
         options.memoryLimit = AvailableMemory.bytes
         options.furtherBytesPerNominee = InputArguments.searchBytesPerNominee
-        var inputs = try InputReader.read(paths, options: options)
-        if let seed { inputs.plan.lotterySeed = seed }
-        if let from {
-            let list = try PublishedListReader.read(try InputFile(path: from), for: &inputs, purpose: .passingOn)
-            inputs.select(from: list.list)
-            inputs.remarks += list.remarks
+        var all = try InputReader.read(paths, scenarios: scenarios, options: options)
+        if let seed { for index in all.indices { all[index].plan.lotterySeed = seed } }
+        if let from { try selectFrom(try InputFile(path: from), for: &all) }
+        return all
+    }
+
+    /// Lets only those be selected who are on the list in `file`.
+    private func selectFrom(_ file: InputFile, for all: inout [SelectionInputs]) throws(InputRejection) {
+        for index in all.indices {
+            let list = try PublishedListReader.read(file, for: &all[index], purpose: .passingOn)
+            all[index].select(from: list.list)
+            all[index].remarks += list.remarks
         }
-        return inputs
     }
 }
 

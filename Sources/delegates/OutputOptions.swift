@@ -3,9 +3,14 @@ import DelegateSelection
 import SelectionCore
 import SelectionReport
 
-/// How a result is written.
+/// How an allotment is written.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
+}
+
+/// How a selection is written.
+enum SelectionFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json, csv, html
 
     /// The outcome in this format.
     func text(of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> String {
@@ -13,6 +18,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
         case .table: TableReport.text(of: outcome, inputs, options: .init(language: language))
         case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
         case .csv: CSVReport.text(of: outcome, inputs)
+        case .html: PageReport.text(of: outcome, inputs, language)
         }
     }
 }
@@ -20,7 +26,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 /// `--format`, `--output` and `--force`.
 struct OutputOptions: ParsableArguments {
     @Option(help: "How the result is written.")
-    var format = ReportFormat.table
+    var format = SelectionFormat.table
 
     @Option(
         help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())

@@ -5,41 +5,22 @@ import SelectionCore
 
 extension SolverChoice: ExpressibleByArgument {}
 
-/// How the search goes: solver, limits, threads, progress.
+/// How the search goes, and whether its proof is written down.
 struct SearchArguments: ParsableArguments {
-    @Option(help: "Who selects: auto, glpk and builtin prove the best selection, greedy proves nothing.")
-    var solver = SolverChoice.auto
-
-    @Flag(help: "Have another exact solver prove the result again.")
-    var confirm = false
-
-    @Option(help: "How many seconds the search may take; decimals are allowed.")
-    var timeLimit = 60.0
-
-    @Option(help: "How many threads may work, from 1; the result does not depend on it.")
-    var threads = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var limits: SearchLimits
 
     @Option(help: "Write the whole proof to this file, for verify --certificate.", completion: .file())
     var certificate: String?
 
-    @Option(help: "A lottery seed in place of the plan's.")
-    var seed: String?
-
-    @Option(help: "Progress on standard error: auto shows it on a terminal after a second.")
-    var progress = ProgressChoice.auto
+    var solver: SolverChoice { limits.solver }
+    var seed: String? { limits.seed }
+    var progress: ProgressChoice { limits.progress }
 
     /// The options of the search.
     /// - Throws: `CommandFailure` for a wrong use.
     func options() throws(CommandFailure) -> SelectionOptions {
-        guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
-        guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
-        if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
-        var options = SelectionOptions()
-        options.solver = solver
-        options.isConfirmed = confirm
-        options.threads = threads
+        var options = try limits.options()
         options.recordsTrees = certificate != nil
-        options.timeLimit = .seconds(min(timeLimit, 1e9))
         return options
     }
 }

@@ -23,11 +23,14 @@ struct VietnameseDiagnosticsTests {
     @Test("of engines have them too", arguments: EngineMessage.allCases)
     func engines(_ code: EngineMessage) { expectComplete(code) }
 
-    @Test("have words and the same parameters about conflicts", arguments: ConflictMessage.allCases)
-    func completeness(_ code: ConflictMessage) { expectComplete(code) }
+    @Test("of conflicts have them too", arguments: ConflictMessage.allCases)
+    func conflicts(_ code: ConflictMessage) { expectComplete(code) }
 
-    @Test("of lists have words and the same parameters as in English", arguments: ReplacementMessage.allCases)
-    func completenessOfLists(_ code: ReplacementMessage) { expectComplete(code) }
+    @Test("of lists have them too", arguments: ReplacementMessage.allCases)
+    func lists(_ code: ReplacementMessage) { expectComplete(code) }
+
+    @Test("of comparisons have them too", arguments: ComparisonMessage.allCases)
+    func comparisons(_ code: ComparisonMessage) { expectComplete(code) }
 
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]

@@ -50,18 +50,19 @@ extension Formulation {
         public var diagnostics: [Diagnostic]
     }
 
-    /// Formulates `plan` over `pool`.
+    /// Formulates `plan` over `pool`, with what is known of the pool from other plans.
     /// - Throws: `ScaleError` where weights, shares or points have so many decimals that sums would not stay exact.
     /// - Complexity: O(nominees × attributes).
-    public init(_ plan: Plan, _ pool: Pool) throws(ScaleError) {
-        self = try FormulationBuilder(plan, pool).formulation(plan, merit: try Merit(plan.merit, pool))
+    public init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) throws(ScaleError) {
+        self = try FormulationBuilder(plan, pool, sharing: codings)
+            .formulation(plan, merit: try Merit(plan.merit, pool))
     }
 }
 
 extension FormulationBuilder {
     /// All rows of `plan`.
-    init(_ plan: Plan, _ pool: Pool) {
-        self.init(pool)
+    init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) {
+        self.init(pool, sharing: codings)
         SeatsConstraint(plan.seats).addRows(to: &self)
         for kind in Roster(plan, pool).kinds { kind.addRows(to: &self) }
         for (index, conflict) in plan.conflicts.enumerated() {

@@ -33,7 +33,9 @@ struct FormulationBuilder {
     private var families: [any RowFamily] = []
     private var memberships: [Int: [RowEntry]] = [:]
 
-    init(_ pool: Pool) { self.pool = pool }
+    private let codings: SharedCodings?
+
+    init(_ pool: Pool, sharing codings: SharedCodings? = nil) { (self.pool, self.codings) = (pool, codings) }
 
     /// Adds a row that holds `source`, or a part of it, and returns its index.
     mutating func addRow(of source: PlanRule, lower: Int? = nil, upper: Int? = nil) -> Int {
@@ -67,6 +69,7 @@ struct FormulationBuilder {
         let levels = try TargetLevel.levels(targets, maxima: problem.shortfalls.map(\.maximum))
         let ordered = orderedLevels(plan, merit: merit, targets: levels)
         problem.levels = ordered.map(\.level)
+        problem.refinements = codings?.refinements(problem.columns)
         return Formulation(problem: problem, meanings: ordered.map(\.meaning))
     }
 
@@ -122,20 +125,49 @@ struct FormulationBuilder {
         if columns.count == 1, let column = columns.first.map({ pool.column($0) }),
             column.values.count <= FormulationBuilder.valuesTakenAsTheyAre
         {
-            let entries = column.packed.firstNominees(below: column.values.count).map { nominee in
+            return table(coding([column.packed], []) { coding(column) }, families)
+        }
+        let coded = columns.map(pool.column)
+        let signatures = zip(columns, coded).map { name, column in
+            let classes = families.map { $0.classes(of: name) }
+            return denseClasses(column.values.indices.map { code in classes.map { $0[code] } })
+        }
+        return table(coding(coded.map(\.packed), signatures) { coding(coded, signatures) }, families)
+    }
+
+    private func table(_ coding: SharedCodings.Coding, _ families: [any RowFamily]) -> AttributeTable {
+        coding.table.adding(
+            coding.representatives.map { nominee in
                 nominee.map { nominee in families.flatMap { $0.entries(of: nominee) } } ?? []
-            }
-            return AttributeTable(codes: column.packed, entriesOfCode: entries)
-        }
+            })
+    }
+
+    /// The coding of columns, from an earlier plan where there is one.
+    private func coding(
+        _ columns: [PackedCodes], _ signatures: [[Int]], make: () -> SharedCodings.Coding
+    ) -> SharedCodings.Coding {
+        codings?.coding(columns, signatures, make: make) ?? make()
+    }
+
+    /// A column's codes as they are.
+    private func coding(_ column: CodedColumn) -> SharedCodings.Coding {
+        let count = column.values.count
+        return .init(
+            table: AttributeTable(codes: column.packed, entriesOfCode: Array(repeating: [], count: count)),
+            representatives: column.packed.firstNominees(below: count))
+    }
+
+    /// Columns folded into one that tells apart what their signatures do.
+    private func coding(_ columns: [CodedColumn], _ signatures: [[Int]]) -> SharedCodings.Coding {
         var combined = CombinedCodes(count: pool.count)
-        for column in columns {
-            let classes = families.map { $0.classes(of: column) }
-            let coded = pool.column(column)
-            let signature = denseClasses(coded.values.indices.map { code in classes.map { $0[code] } })
-            combined.split(by: coded.packed, classOfCode: signature)
+        for (column, signature) in zip(columns, signatures) {
+            combined.split(by: column.packed, classOfCode: signature)
         }
-        let entries = combined.representatives.map { nominee in families.flatMap { $0.entries(of: nominee) } }
-        return AttributeTable(codes: PackedCodes(combined.codes, below: entries.count), entriesOfCode: entries)
+        let count = combined.representatives.count
+        let codes = PackedCodes(combined.codes, below: count)
+        return .init(
+            table: AttributeTable(codes: codes, entriesOfCode: Array(repeating: [], count: count)),
+            representatives: combined.representatives)
     }
 
     /// The shortfalls' columns, each bounded by what its row misses at worst.

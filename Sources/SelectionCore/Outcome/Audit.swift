@@ -88,6 +88,8 @@ public struct Audit: Sendable, Equatable {
     public var brokenPins: [String]
     /// Conflicts that are not kept.
     public var brokenConflicts: [BrokenConflict]
+    /// What the delegates cost, where the plan says so.
+    public var cost: Cost.Sum?
 
     /// A recount that was made elsewhere, in a test or a file; see the properties.
     public init(

@@ -98,10 +98,14 @@ public struct Outcome: Sendable {
     public var core: Core?
     /// What the search took, in steps that do not depend on the machine; nil where nothing was searched.
     public var work: SearchWork?
+    /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
+    public var ties: TiedExchanges?
     /// How it was proven, stage by stage, as far as it was.
     public var proof: SearchProof?
     /// How long it took.
     public var timing: Timing
+    /// Who took part in the last relaxation: where to start when the same nominees are searched again.
+    package var working: [UInt32] = []
 
     /// What a run came to; see the properties.
     public init(

@@ -1,5 +1,5 @@
 /// A nominee's id as an input file states it.
-public struct NomineeReference: Sendable, Equatable {
+public struct NomineeReference: Sendable, Hashable {
     /// The id.
     public var id: String
     /// Where it stands.

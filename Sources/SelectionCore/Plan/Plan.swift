@@ -33,6 +33,8 @@ public struct Plan: Sendable, Equatable {
     public var conflicts: [Conflict]
     /// What is added up to a nominee's merit; none means 0 for everyone.
     public var merit: [MeritTerm]
+    /// What delegates cost, where the plan says so; it decides nothing.
+    public var cost: Cost?
     /// The published seed that decides among selections still equal.
     public var lotterySeed: String
 

@@ -25,13 +25,14 @@ public struct Lottery: Sendable {
 
     /// The number, 0 ..< 2²⁰, that the nominee with `id` draws in `round`.
     public static func number(seed: String, id: String, round: Int = 0) -> Int {
+        var text = seed + "\n" + id
         var hash = SHA256()
-        hash.update(data: Array(seed.utf8) + [UInt8(ascii: "\n")] + Array(id.utf8))
-        let digest = Array(hash.finalize())
-        var number = 0
-        for bit in round * bits..<(round + 1) * bits {
-            number = number << 1 | Int(digest[bit / 8] >> (7 - bit % 8) & 1)
+        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        return hash.finalize().withUnsafeBytes { digest in
+            // Twenty bits lie within three bytes, wherever they begin.
+            let first = round * bits
+            let bytes = digest[first / 8..<first / 8 + 3].reduce(0) { $0 << 8 | Int($1) }
+            return bytes >> (24 - first % 8 - bits) & ((1 << bits) - 1)
         }
-        return number
     }
 }

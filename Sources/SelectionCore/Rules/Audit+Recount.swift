@@ -5,8 +5,10 @@ extension Audit {
     /// - Complexity: O(nominees + selected × rules).
     public init(_ selection: [Int], _ plan: Plan, _ pool: Pool) {
         let chosen = Set(selection)
-        let counts = Roster(plan, pool).kinds.flatMap { $0.counts(in: selection) }
+        let roster = Roster(plan, pool)
+        let counts = roster.kinds.flatMap { $0.counts(in: selection) }
         rules = counts
+        cost = plan.cost?.sum(of: selection, roster.memberships)
         seatsAreKept = SeatsConstraint(plan.seats).isKept(by: selection.count)
         brokenPins = Audit.brokenPins(plan.pins, chosen, pool) + Audit.outsiders(plan, chosen, pool)
         brokenConflicts = plan.conflicts.enumerated().compactMap { index, conflict in

@@ -1,0 +1,45 @@
+import SelectionSearch
+
+/// How many of the nominees belong to a group within its base group: what a share among delegates can be held against.
+public struct GroupPresence: Sendable, Equatable {
+    /// `women` or `composition:…`, as in the recount.
+    public var id: String
+    /// How many nominees of the base group belong to the group.
+    public var count: Int
+    /// How many nominees the base group has.
+    public var base: Int
+}
+
+extension SelectionInputs {
+    /// The nominees of every class of the composition and of every rule's group, in the order of the recount.
+    /// - Complexity: O(nominees) for each rule that reads several columns; O(distinct values) for others.
+    public var presence: [GroupPresence] {
+        let memberships = Roster(plan, pool).memberships
+        let classes = (plan.composition?.parts ?? []).map { part in
+            let column = pool.column(plan.composition?.column ?? "")
+            let code = column.code(of: part.value).map { Int($0) }
+            let sizes = column.packed.sizes(below: column.values.count)
+            return GroupPresence(id: "composition:\(part.value)", count: code.map { sizes[$0] } ?? 0, base: pool.count)
+        }
+        let rules = plan.rules.compactMap { rule -> GroupPresence? in
+            guard let group = memberships[rule.group], let base = memberships[rule.base] else { return nil }
+            return GroupPresence(
+                id: rule.id, count: group.intersection(base).count(among: pool.count),
+                base: base.count(among: pool.count))
+        }
+        return classes + rules
+    }
+}
+
+extension Membership {
+    /// How many of `nominees` nominees are members.
+    fileprivate func count(among nominees: Int) -> Int {
+        switch tests.count {
+        case 0: return nominees
+        case 1:
+            let sizes = tests[0].codes.sizes(below: tests[0].isAllowed.count)
+            return zip(sizes, tests[0].isAllowed).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+        default: return (0..<nominees).count(where: contains)
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import ExactArithmetic
+import SelectionCore
+
+/// An outcome as a page: one file with pictures inside and no script. Of delegates it shows what the list for the terminal
+/// does: id, name, class and unit.
+public enum PageReport {
+    /// The page's text. It does not say how long the search took: the same inputs give the same page.
+    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> String {
+        let page = ReportPage(outcome: outcome, inputs: inputs, language: language)
+        let words = ComparisonWords(language: language)
+        var parts = [
+            PageParts.section(words.text(.reportResult), PageParts.sentences(page.findings.map { $0.trimmed }))
+        ]
+        if let audit = outcome.audit {
+            let sheet = SelectionSheet(page: page, audit: audit, words: words)
+            parts += [sheet.objective, sheet.shares] + sheet.bounds + [sheet.cost, sheet.lottery].compactMap(\.self)
+            parts.append(sheet.delegates)
+        }
+        return PageParts.page(
+            page.heading.first ?? "", subtitle: page.heading.dropFirst().first, language: language.rawValue,
+            isWide: false, parts)
+    }
+}
+
+/// What the sections of a selection's page are made from.
+private struct SelectionSheet {
+    private typealias Cell = PageParts.Cell
+
+    let page: ReportPage
+    let audit: Audit
+    let words: ComparisonWords
+
+    private var numbers: NumberStyle { words.numbers }
+
+    var objective: Markup {
+        let showsBound = page.outcome.status != .optimal
+        let columns =
+            [
+                PageParts.Column(text: words.text(.columnObjective)),
+                .init(text: words.text(.columnAttained), isNumber: true),
+            ]
+            + (showsBound ? [.init(text: words.text(.columnBound), isNumber: true)] : [])
+        let rows = page.lines(audit.objective).map { line in
+            [Cell.words(line.name), .number(line.value)] + (showsBound ? [.number(line.bound ?? "–")] : [])
+        }
+        return PageParts.section(
+            words.text(.reportObjective),
+            [PageParts.table(words.text(.reportObjective), columns, rows, key: "objective", isTitled: true)])
+    }
+
+    /// The groups' shares among nominees and delegates.
+    var shares: Markup {
+        let chart = ShareChart(
+            presence: page.inputs.presence,
+            options: [.init(name: words.text(.chartSelected), tone: .second, rules: audit.rules)], words: words)
+        return PageParts.section(words.text(.chartShares), [PageParts.figure(chart.picture)] + chart.tables)
+    }
+
+    /// How each quota is kept.
+    var bounds: [Markup] {
+        var seen: Set<[String]> = []
+        let quotas = page.inputs.plan.quotas.filter { seen.insert([$0.column, $0.base]).inserted }
+        return quotas.compactMap { quota in
+            let counts = audit.rules.filter {
+                $0.kind == .quota && $0.base == quota.base && $0.id.hasPrefix("quota:\(quota.column)=")
+            }
+            guard !counts.isEmpty else { return nil }
+            let header = page.inputs.plan.header(for: quota.column)
+            let title = words.text(.quotas, header, words.group(quota.base))
+            let columns = [
+                PageParts.Column(text: header), .init(text: words.text(.columnSelected), isNumber: true),
+                .init(text: words.text(.boundColumn), isNumber: true),
+            ]
+            let rows = counts.map { count in
+                [
+                    Cell.words(count.label), .number(numbers.text(count.count), "\(count.count)"),
+                    .number(
+                        words.bounds(count) + " " + words.mark(count), tone: count.isSatisfied ? nil : .broken),
+                ]
+            }
+            return PageParts.section(title, [PageParts.table(title, columns, rows, key: "quotas", isTitled: true)])
+        }
+    }
+
+    var cost: Markup? {
+        guard let cost = audit.cost else { return nil }
+        let heading = words.costHeading(cost.currency)
+        let columns =
+            [PageParts.Column(text: words.text(.costEach))]
+            + [ComparisonMessage.costCount, .costAmount, .total].map { .init(text: words.text($0), isNumber: true) }
+        let rows = cost.parts.map { line in
+            [
+                Cell.words(words.costGroup(line)), .number(numbers.text(line.count), "\(line.count)"),
+                .number(numbers.text(line.amount), line.amount.description),
+                .number(numbers.text(line.total), line.total.description),
+            ]
+        }
+        let total: [Cell] = [
+            .words(words.text(.total), tone: .total), .number("", tone: .total), .number("", tone: .total),
+            .number(numbers.text(cost.total), cost.total.description, tone: .total),
+        ]
+        return PageParts.section(
+            heading, [PageParts.table(heading, columns, rows + [total], key: "cost", isTitled: true)])
+    }
+
+    /// Who was tied until the lottery, what they drew, and how anyone can check that.
+    var lottery: Markup? {
+        guard let drawn = page.outcome.drawn(page.inputs) else { return nil }
+        let heading = words.text(.lotteryTitle, page.inputs.plan.lotterySeed)
+        guard let first = drawn.first else {
+            return PageParts.section(heading, PageParts.sentences([words.text(.lotteryNobody)]))
+        }
+        let columns = [
+            PageParts.Column(text: words.text(.lotteryOutside)),
+            .init(text: words.text(.lotteryNumber), isNumber: true),
+            .init(text: words.text(.lotteryDelegate)), .init(text: words.text(.lotteryNumber), isNumber: true),
+        ]
+        let rows = drawn.map { one in
+            [
+                Cell.words(page.who(one.row)), .number(numbers.text(one.number), "\(one.number)"),
+                .words(page.who(one.delegate)), .number(numbers.text(one.delegateNumber), "\(one.delegateNumber)"),
+            ]
+        }
+        let partial = page.outcome.ties?.isComplete ?? true ? [] : [words.text(.lotteryPartial)]
+        return PageParts.section(
+            heading,
+            PageParts.sentences([words.text(.lotteryTied, numbers.text(drawn.count))] + partial)
+                + [PageParts.table(heading, columns, rows, key: "lottery", isTitled: true)]
+                + PageParts.sentences([
+                    words.text(.lotteryRule), words.text(.lotteryRecompute, page.recomputation(first.row)),
+                ]))
+    }
+
+    var delegates: Markup {
+        let list = page.delegateRows
+        let title = words.text(.reportDelegates, numbers.text(page.outcome.selected.count))
+        let columns = list.headers.enumerated().map { PageParts.Column(text: $1, isNumber: $0 == 0) }
+        let rows = list.rows.map { cells in
+            cells.enumerated().map { index, text in index == 0 ? Cell.number(text) : .words(text) }
+        }
+        return PageParts.section(title, [PageParts.table(title, columns, rows, key: "delegates", isTitled: true)])
+    }
+}

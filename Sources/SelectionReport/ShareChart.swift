@@ -1,0 +1,94 @@
+import ExactArithmetic
+import SelectionCore
+
+/// Each group's share among the nominees and among delegates, with the bounds that the plan sets: a chart and its table.
+struct ShareChart {
+    /// A selection whose shares are shown.
+    struct Option {
+        var name: String
+        var tone: SVG.Tone
+        var rules: [Audit.RuleCount]
+    }
+
+    /// How many of the nominees belong to each group.
+    let presence: [GroupPresence]
+    /// The first one's bounds are marked.
+    let options: [Option]
+    let words: ComparisonWords
+
+    private struct Row {
+        var label: String
+        var nominees: GroupPresence
+        var counts: [Audit.RuleCount?]
+    }
+
+    private var rows: [Row] {
+        presence.compactMap { group in
+            let counts = options.map { option in option.rules.first { $0.id == group.id && $0.kind != .quota } }
+            guard let label = counts.compactMap({ $0?.label }).first, group.base > 0 else { return nil }
+            return Row(label: label, nominees: group, counts: counts)
+        }
+    }
+
+    private func percent(_ count: Int, _ base: Int) -> String { (words.numbers.percent(count, of: base) ?? "–") + "%" }
+
+    /// The chart.
+    var picture: SVG {
+        BarChart(
+            title: words.text(.chartShares),
+            series: [.init(name: words.text(.chartNominees), tone: .first)]
+                + options.map { .init(name: $0.name, tone: $0.tone) },
+            rows: rows.map { row in
+                let nominees = BarChart.Bar(
+                    value: share(row.nominees.count, row.nominees.base),
+                    text: percent(row.nominees.count, row.nominees.base))
+                let bars = row.counts.map { count in
+                    count.map {
+                        BarChart.Bar(value: share($0.count, $0.baseCount), text: percent($0.count, $0.baseCount))
+                    }
+                }
+                return .init(label: row.label, bars: [nominees] + bars, marks: marks(row.counts.first ?? nil))
+            }, markName: words.text(.chartTarget), axis: { words.numbers.text(Int(($0 * 100).rounded())) + "%" }
+        ).picture
+    }
+
+    private func share(_ count: Int, _ base: Int) -> Double { base == 0 ? 0 : Double(count) / Double(base) }
+
+    private func marks(_ count: Audit.RuleCount?) -> [Double] {
+        guard let count, count.baseCount > 0 else { return [] }
+        return Set([count.minimum, count.maximum].compactMap(\.self)).sorted().map {
+            $0.approximation / Double(count.baseCount)
+        }
+    }
+
+    /// The same in numbers.
+    var tables: [Markup] {
+        let columns =
+            [PageParts.Column(text: words.text(.chartGroup)), .init(text: words.text(.chartNominees), isNumber: true)]
+            + [.init(text: "%", isNumber: true)]
+            + options.flatMap { option -> [PageParts.Column] in
+                [
+                    .init(text: option.name, isNumber: true), .init(text: "%", isNumber: true),
+                    .init(text: words.text(.boundColumn), isNumber: true),
+                ]
+            }
+        let cells = rows.map { row -> [PageParts.Cell] in
+            [.words(row.label)] + share(of: row.nominees.count, row.nominees.base)
+                + row.counts.flatMap { count -> [PageParts.Cell] in
+                    guard let count else { return [.number("–"), .number(""), .number("")] }
+                    return share(of: count.count, count.baseCount)
+                        + [
+                            .number(
+                                words.bounds(count) + " " + words.mark(count),
+                                tone: count.isSatisfied ? nil : .broken)
+                        ]
+                }
+        }
+        return [PageParts.table(words.text(.chartShares), columns, cells, key: "shares", isTitled: true)]
+    }
+
+    private func share(of count: Int, _ base: Int) -> [PageParts.Cell] {
+        let text = words.numbers.text(count) + " / " + words.numbers.text(base)
+        return [.number(text, "\(count)/\(base)"), .number(words.numbers.percent(count, of: base) ?? "–")]
+    }
+}

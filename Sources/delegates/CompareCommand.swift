@@ -1,0 +1,88 @@
+import ArgumentParser
+import DelegateSelection
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// How a comparison is written.
+enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json, html
+}
+
+/// `delegates compare`.
+struct CompareCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Select by the plan and by each scenario of it, and show what differs.",
+        discussion: """
+            Exit status: 0 where the plan and every scenario are decided, by a proven selection or the proof that there \
+            is none; 4 or 5 where one of them is not.
+            """)
+
+    @OptionGroup var input: InputArguments
+
+    @Argument(help: "Files that each edit the plan.", completion: .file())
+    var scenarios: [String]
+
+    @Option(help: "How the comparison is written.")
+    var format = ComparisonFormat.table
+
+    @Option(
+        help: "Write the comparison to this file, whole or not at all, instead of standard output.", completion: .file()
+    )
+    var output: String?
+
+    @Flag(help: "Replace the output file if it exists.")
+    var force = false
+
+    @OptionGroup var limits: SearchLimits
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        let options = try limits.options()
+        let file = try output.map { path in
+            try OutputFile(path: path, mayReplace: force, inputs: input.files + scenarios)
+        }
+        let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
+        for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
+        for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }
+        let outcomes = try select(inputs, options)
+        let comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
+        let text =
+            switch format {
+            case .table: comparison.table(language)
+            case .json: comparison.json(version: DelegateSelector.version)
+            case .html: comparison.page(language)
+            }
+        if let file { try file.write(text) } else { try Console.print(text) }
+        return CompareCommand.status(outcomes, asked: options.solver)
+    }
+
+    private func select(_ inputs: [SelectionInputs], _ options: SelectionOptions) throws -> [Outcome] {
+        let line = CountLine(limits.progress, ComparisonMessage.progress, of: inputs.count, language)
+        var options = options
+        options.interruption = InterruptSignal.listen()
+        defer {
+            line.erase()
+            InterruptSignal.ignoreNoMore()
+        }
+        return try DelegateSelector.select(all: inputs, options: options) { line.show($0) }
+    }
+
+    /// The warnings about the files, each once.
+    private static func warnings(_ inputs: [SelectionInputs]) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return inputs.flatMap(\.remarks).filter {
+            $0.severity == .warning && seen.insert($0.text(.english)).inserted
+        }
+    }
+
+    /// Done where everything is decided; otherwise the plainest of what is not.
+    private static func status(_ outcomes: [Outcome], asked solver: SolverChoice) -> ExitStatus {
+        let own = outcomes.map { ExitStatus($0, asked: solver) }
+        if own.contains(.nothingFound) { return .nothingFound }
+        return own.contains(.notProven) ? .notProven : .done
+    }
+}
