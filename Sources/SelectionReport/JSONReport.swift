@@ -53,7 +53,8 @@ public enum JSONReport {
         ])
     }
 
-    private static func files(_ files: InputFingerprints) -> JSONValue {
+    /// Which files these are.
+    static func files(_ files: InputFingerprints) -> JSONValue {
         .fields([
             "pool": .fields([
                 "file": .string(files.pool.name), "sha256": .string(files.pool.sha256),

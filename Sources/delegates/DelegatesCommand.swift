@@ -16,8 +16,8 @@ struct DelegatesCommand: ParsableCommand {
             """,
         version: DelegateSelector.version,
         subcommands: [
-            SelectCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self, GenerateCommand.self,
-            DemoCommand.self,
+            SelectCommand.self, VerifyCommand.self, ExplainCommand.self, SweepCommand.self, CheckCommand.self,
+            AllocateCommand.self, GenerateCommand.self, DemoCommand.self,
         ])
 
     static func main() {

@@ -66,8 +66,8 @@ struct CountIndex: Sendable {
         let lines = quotas.compactMap { quota in
             quota.base.contains(nominee) ? quota.placeOfCode[quota.column.packed[nominee]] : nil
         }
-        let rules = rules.indices.filter { rules[$0].members.contains(nominee) }.map { $0 + firstRule }
-        return [own].compactMap(\.self) + lines + rules
+        let groups = rules.indices.filter { rules[$0].members.contains(nominee) }.map { $0 + firstRule }
+        return [own].compactMap(\.self) + lines + groups
     }
 
     /// The counts in shares of whose base the nominee is one, ascending.
