@@ -31,7 +31,8 @@ struct ParallelSearch: Sendable {
         own.report = { _ in }
         let inner = own
         let answers = Mutex([Answer?](repeating: nil, count: count))
-        let (next, done) = (Mutex(0), Mutex(0))
+        let next = Mutex(0)
+        let done = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
             while true {
                 let index = next.withLock { next in

@@ -116,7 +116,7 @@ struct RuleCostSearch: Sendable {
     private func share(
         _ extreme: Plan.Extreme, _ cost: RuleCost, from start: Attainable
     ) throws(InputRejection) -> Attainable {
-        let most = seats ?? plan.seats.maximum
+        let most = seats ?? min(plan.seats.maximum, pool.count)
         var best = start.share == nil ? Attainable(count: nil, base: nil, isProven: false) : start
         for _ in 0..<RuleCostSearch.maximumRounds {
             let target = best.share.map { share in
