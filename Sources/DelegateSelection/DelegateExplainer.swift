@@ -34,7 +34,9 @@ public enum DelegateExplainer {
         if let known { base = known } else { base = try DelegateSelector.select(inputs, options: options) }
         var explanation = Explanation(base: base)
         let selected = base.audit == nil ? nil : base.selected
-        explanation.quotas = asked.quotas.map { QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected) }
+        explanation.quotas = asked.quotas.map {
+            QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
+        }
         guard let audit = base.audit else { return explanation }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
         explanation.nominees = try NomineeExplanationSearch(search, base, audit).explanations(of: rows)

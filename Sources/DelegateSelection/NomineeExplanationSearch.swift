@@ -28,7 +28,7 @@ struct NomineeExplanationSearch: Sendable {
     func explanations(of rows: [Int]) throws(InputRejection) -> [NomineeExplanation] {
         let outcomes = try search.outcomes(rows.map { turned($0, in: plan) })
         var explanations = zip(rows, outcomes).map { row, outcome in explanation(row, outcome) }
-        for index in explanations.indices where explanations[index].reason == .impossible {
+        for index in explanations.indices where [.impossible, .needed].contains(explanations[index].reason) {
             explanations[index].blocking = try blocking(explanations[index].row)
         }
         return explanations
@@ -93,7 +93,7 @@ struct NomineeExplanationSearch: Sendable {
         }
     }
 
-    /// The required statements about the nominee each of which, dropped by itself, would make room for them.
+    /// The required statements about the nominee each of which, dropped by itself, would make room for them, or let them go.
     private func blocking(_ row: Int) throws(InputRejection) -> [String] {
         let id = pool.id(row)
         let counted = plan.countedRules(over: pool)

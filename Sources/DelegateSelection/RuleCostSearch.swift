@@ -67,7 +67,9 @@ struct RuleCostSearch: Sendable {
         guard !isBrief, let bounds = plan.bounds(of: statement) else { return question }
         for side in RuleCost.Side.allCases {
             for isTighter in [true, false] {
-                guard let moved = bounds.moved(side, isTighter: isTighter), let bound = moved.bound(side) else { continue }
+                guard let moved = bounds.moved(side, isTighter: isTighter), let bound = moved.bound(side) else {
+                    continue
+                }
                 var edited = plan
                 edited.setBounds(moved, of: statement)
                 question.steps.append((question.ask(edited), side, isTighter, bound))

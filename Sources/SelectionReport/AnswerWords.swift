@@ -24,12 +24,6 @@ struct AnswerWords {
         return [DisplayText.fitted(title, width: TextTable.maximumWidth), scenario].compactMap(\.self)
     }
 
-    /// A nominee's id and name.
-    func person(_ row: Int) -> String {
-        let name = inputs.pool.name(row).map { DisplayText.fitted($0, width: 40) } ?? ""
-        return inputs.pool.id(row) + (name.isEmpty ? "" : " – " + name)
-    }
-
     /// A bound as a plan writes it: `40%`, `24`.
     func bound(_ bound: Bound) -> String {
         switch bound {

@@ -9,7 +9,7 @@ extension ExplanationPage {
         let counted = say(.explainCountedIn, nominee.countedBy.map { audit.rules[$0].label }.joined(separator: "; "))
         let lines =
             DisplayText.wrapped(own + (nominee.countedBy.isEmpty ? "" : " " + counted), start: "  ", indent: 2)
-            + reason(nominee) + exchanges(nominee)
+            + (nominee.reason == .costly ? exchanges(nominee) + reason(nominee) : reason(nominee) + exchanges(nominee))
         return [title] + lines + otherwise(nominee, audit)
     }
 
@@ -19,7 +19,7 @@ extension ExplanationPage {
             switch nominee.reason {
             case .pinnedIn: [say(.explainPinnedIn, place)]
             case .pinnedOut: [say(.explainPinnedOut, place)]
-            case .needed: [say(.explainNeeded)]
+            case .needed: [say(.explainNeeded), blocking(nominee)]
             case .better: [say(.explainBetter)]
             case .tied: tied(nominee)
             case .impossible: [say(.explainImpossible), blocking(nominee)]
@@ -38,7 +38,10 @@ extension ExplanationPage {
 
     private func blocking(_ nominee: NomineeExplanation) -> String {
         nominee.blocking.isEmpty
-            ? say(.explainBlockingSeveral) : say(.explainBlocking, nominee.blocking.joined(separator: "; "))
+            ? say(.explainBlockingSeveral)
+            : say(
+                nominee.isSelected ? .explainBlockingNeeded : .explainBlocking, nominee.blocking.joined(separator: "; ")
+            )
     }
 
     /// The most delegates of a list who are named as competitors.
@@ -78,7 +81,9 @@ extension ExplanationPage {
     /// What a what-if changes: objectives, targets, people.
     func changes(_ result: WhatIf, _ audit: Audit) -> [String] {
         guard let objective = result.objective else {
-            if result.status == .infeasible { return [say(.explainInfeasible)] + words.reasons(result).map { "• " + $0 } }
+            if result.status == .infeasible {
+                return [say(.explainInfeasible)] + words.reasons(result).map { "• " + $0 }
+            }
             return [say(.explainUnknown)]
         }
         let objectives = differences(audit.objective, objective)
@@ -90,7 +95,7 @@ extension ExplanationPage {
     }
 
     private func list(_ title: ExplanationMessage, _ rows: [Int]) -> [String] {
-        rows.isEmpty ? [] : [say(title, numbers.text(rows.count)) + ":"] + people(rows, indent: "  ")
+        rows.isEmpty ? [] : [say(title, numbers.text(rows.count)) + ":"] + words.lines(rows, indent: "  ")
     }
 
     private func differences(_ before: Objective, _ after: Objective) -> [String] {

@@ -37,7 +37,9 @@ extension ExplanationPage {
     }
 
     private func shares(_ cost: RuleCost) -> [String] {
-        guard let highest = cost.highestShare, let lowest = cost.lowestShare else { return [] }
+        guard let highest = cost.highestShare, let lowest = cost.lowestShare,
+            (highest.share, lowest.share) != (cost.highest.share, cost.lowest.share)
+        else { return [] }
         return [say(.explainShareRange, share(highest), share(lowest))]
     }
 
@@ -59,7 +61,8 @@ extension ExplanationPage {
         let step = cost.steps.first.map { first in
             "  " + say(isShare(first.bound) ? .explainStepShare : .explainStepPerson)
         }
-        return [""] + table + [step].compactMap(\.self) + [""] + all.flatMap { changes($0) }
+        let people = all.flatMap { changes($0) }
+        return [""] + table + [step].compactMap(\.self) + (people.isEmpty ? [] : [""] + people)
     }
 
     private func isShare(_ bound: Bound) -> Bool { if case .share = bound { true } else { false } }
@@ -72,6 +75,8 @@ extension ExplanationPage {
 
     private func variantTable(_ cost: RuleCost, _ audit: Audit, _ variants: [Variant]) -> [String] {
         let priorities = audit.objective.shortfalls.map(\.priority)
+        let rows = variants.map { cells($0, cost, audit.objective) }
+        let marks: [TextTable.Column] = rows.contains { $0.last != "" } ? [.text("")] : []
         var table = TextTable(
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
@@ -79,13 +84,14 @@ extension ExplanationPage {
             ] + priorities.map { .number(say(.explainColumnShort, "\($0)")) }
                 + [
                     .number(say(.explainColumnMerit)), .number(say(.explainColumnDifference)),
-                    .number(say(.explainColumnChanged)), .text(""),
-                ])
+                    .number(say(.explainColumnChanged)),
+                ] + marks)
         let own = audit.objective
         table.add(
             [say(.explainAsPlanned), words.bounds(cost.bounds), numbers.text(cost.count.count)]
-                + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", "", ""])
-        for variant in variants { table.add(cells(variant, cost, own)) }
+                + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", ""]
+                + marks.map { _ in "" })
+        for row in rows { table.add(marks.isEmpty ? row.dropLast() : row) }
         return table.lines
     }
 
@@ -108,34 +114,22 @@ extension ExplanationPage {
     }
 
     private func changes(_ variant: Variant) -> [String] {
-        let name = variant.name + (variant.bounds == "–" ? "" : " (" + variant.bounds + ")")
-        guard variant.result.objective != nil else {
-            return words.reasons(variant.result).map { "  " + name + ": " + $0 }
-        }
-        let lists = [
-            (say(.explainEnters, numbers.text(variant.result.entering.count)), variant.result.entering),
-            (say(.explainLeaves, numbers.text(variant.result.leaving.count)), variant.result.leaving),
-        ].filter { !$0.1.isEmpty }
-        guard !lists.isEmpty else { return ["  " + say(.explainChangesOf, name) + " " + say(.explainNobodyChanges)] }
-        return ["  " + say(.explainChangesOf, name)]
-            + lists.flatMap { title, rows in DisplayText.wrapped(names(rows), start: "    \(title): ", indent: 6) }
-    }
-
-    private func names(_ rows: [Int]) -> String {
-        let shown = rows.prefix(ExplanationPage.maximumPeople).map(words.person)
-        let hidden = rows.count - shown.count
-        return (shown + (hidden > 0 ? [say(.explainMorePeople, numbers.text(hidden))] : [])).joined(separator: "; ")
+        words.changes(variant.result, of: variant.name + (variant.bounds == "–" ? "" : " (" + variant.bounds + ")"))
     }
 
     /// Every rule on a line.
     func table(_ costs: [RuleCost], _ audit: Audit) -> [String] {
-        var table = TextTable([
-            .text(words.common(.columnRule), atMost: 40), .text(say(.explainColumnBound)),
-            .number(words.common(.columnSelected)), .text(""), .number(say(.explainColumnLowest)),
-            .number(say(.explainColumnHighest)), .number(say(.explainColumnDroppedMerit)),
-            .number(say(.explainColumnChanged)), .text(words.common(.columnShortfall)),
-        ])
-        for cost in costs { table.add(cells(cost, audit)) }
+        let rows = costs.map { cells($0, audit) }
+        let marks: [TextTable.Column] =
+            rows.contains { $0.last != "" } ? [.text(say(.explainColumnDroppedTargets))] : []
+        var table = TextTable(
+            [
+                .text(words.common(.columnRule), atMost: 40), .text(say(.explainColumnBound)),
+                .number(words.common(.columnSelected)), .text(""), .number(say(.explainColumnLowest)),
+                .number(say(.explainColumnHighest)), .number(say(.explainColumnDroppedMerit)),
+                .number(say(.explainColumnChanged)),
+            ] + marks)
+        for row in rows { table.add(marks.isEmpty ? row.dropLast() : row) }
         return [say(.explainAllRules)] + table.lines
             + DisplayText.wrapped(say(.explainAllRulesNote), start: "  ", indent: 2)
     }
@@ -147,7 +141,9 @@ extension ExplanationPage {
         let range = [cost.lowest, cost.highest].map { extreme in
             extreme.count.map { numbers.text($0) + (extreme.isProven ? "" : "?") } ?? "–"
         }
-        guard let dropped = cost.dropped, let objective = dropped.objective else { return head + range + ["–", "–", ""] }
+        guard let dropped = cost.dropped, let objective = dropped.objective else {
+            return head + range + ["–", "–", ""]
+        }
         let targets = audit.objective.shortfalls.compactMap { before -> String? in
             let after = objective.shortfalls.first { $0.priority == before.priority }?.value ?? .zero
             guard after != before.value else { return nil }

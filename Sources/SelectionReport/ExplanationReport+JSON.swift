@@ -24,9 +24,12 @@ extension ExplanationReport {
 struct AnswerJSON {
     let inputs: SelectionInputs
 
-    /// A nominee by id, and by name where the pool has names.
+    /// A nominee by id, name and unit, as far as the pool has them.
     func person(_ row: Int) -> JSONValue {
-        .fields(["id": .string(inputs.pool.id(row)), "name": inputs.pool.name(row).map(JSONValue.string)])
+        .fields([
+            "id": .string(inputs.pool.id(row)), "name": inputs.pool.name(row).map(JSONValue.string),
+            "unit": inputs.unit(ofRow: row).map(JSONValue.string),
+        ])
     }
 
     /// The selection that answers are beside of.

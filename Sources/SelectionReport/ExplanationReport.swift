@@ -16,7 +16,9 @@ public enum ExplanationReport {
             sections += explanation.rules.map { page.rule($0, audit) }
         }
         sections += explanation.quotas.map { page.quota($0) }
-        if let all = explanation.allRules, let audit = explanation.base.audit { sections.append(page.table(all, audit)) }
+        if let all = explanation.allRules, let audit = explanation.base.audit {
+            sections.append(page.table(all, audit))
+        }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -53,15 +55,5 @@ struct ExplanationPage {
         let proof = say(explanation.base.status == .optimal ? .explainBaseProven : .explainBaseNotProven)
         let origin = published.map { say(.explainBasePublished, $0) }
         return words.heading + [[sum, origin, proof].compactMap(\.self).joined(separator: " ")]
-    }
-
-    /// The most people of a list that are named.
-    static let maximumPeople = 20
-
-    /// Rows of the pool by id and name, a line each.
-    func people(_ rows: [Int], indent: String) -> [String] {
-        let shown = rows.prefix(ExplanationPage.maximumPeople).map { indent + words.person($0) }
-        let hidden = rows.count - shown.count
-        return shown + (hidden > 0 ? [indent + say(.explainMorePeople, numbers.text(hidden))] : [])
     }
 }

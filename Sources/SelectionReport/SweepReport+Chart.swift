@@ -12,6 +12,7 @@ extension SweepReport {
               max-width: 64em; padding: 0 1em; color: #1b1f24; background: #ffffff; }
             h1 { font-size: 1.4em; } h2 { font-size: 1.1em; font-weight: normal; }
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+            caption { text-align: left; padding: 0.4em 0; }
             th, td { padding: 0.2em 0.7em; text-align: right; border-bottom: 1px solid #d0d7de; }
             td.none { color: #b3261e; } figure { margin: 1em 0; }
             @media screen and (prefers-color-scheme: dark) { body { color: #e8eaed; background: #15181c; } }
@@ -32,9 +33,10 @@ extension SweepReport {
 
     private var htmlTable: Markup {
         let (header, rows) = sweep.grid.map(matrix) ?? (table.columns.map(\.header), table.rows)
+        let caption = sweep.grid.map { say(.sweepMatrix, name(sweep.axis), name($0)) }
         return .element(
             "table", [:],
-            [
+            (caption.map { [.element("caption", $0)] } ?? []) + [
                 .element("thead", [:], [.element("tr", [:], header.map { .element("th", $0) })]),
                 .element(
                     "tbody", [:],
@@ -50,7 +52,7 @@ extension SweepReport {
         let rows = sweep.axis.values.indices.map { place in
             [value(place, of: sweep.axis)] + grid.values.indices.map { cell(point(place, $0)) }
         }
-        return ([name(sweep.axis) + " ↓ / " + name(grid) + " →"] + grid.values.indices.map { value($0, of: grid) }, rows)
+        return ([""] + grid.values.indices.map { value($0, of: grid) }, rows)
     }
 
     private var chart: LineChart {
@@ -58,10 +60,11 @@ extension SweepReport {
         let own = sweep.axis.value(in: inputs.plan).map { x($0) }
         let shown = shownLines
         let all = sweep.grid?.values.count ?? 1
-        let subtitle = shown.count < all ? " (" + say(.sweepSeriesShown, "\(shown.count)", "\(all)") + ")" : ""
+        let note = shown.count < all ? " (" + say(.sweepSeriesShown, "\(shown.count)", "\(all)") + ")" : ""
         return LineChart(
-            title: words.heading[0] + subtitle, xTitle: xTitle, yTitle: say(.sweepMeritAxis),
-            series: shown.map(series), mark: own.map { ($0, say(.sweepPlanValue)) },
+            title: words.heading[0], subtitle: title, xTitle: xTitle, yTitle: say(.sweepMeritAxis),
+            series: shown.map(series), legend: (sweep.grid.map(name) ?? "") + note + ":",
+            mark: own.map { ($0, say(.sweepPlanValue)) },
             missing: explained(.explainInfeasible),
             xText: { numbers.text(SweepReport.rounded($0)) + (isShare ? "%" : "") },
             yText: { numbers.text(SweepReport.rounded($0)) })

@@ -6,7 +6,19 @@ extension SweepReport {
     public var text: String {
         let body = sweep.grid.map(matrices) ?? [table.lines]
         let sections = [words.heading + DisplayText.wrapped(title, indent: 2)] + body + [notes.map { "  " + $0 }]
-        return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return (sections + [changes].filter { !$0.isEmpty }).map { $0.joined(separator: "\n") }.joined(
+            separator: "\n\n") + "\n"
+    }
+
+    /// The most values whose people are named in a table.
+    private static let maximumNamed = 5
+
+    /// Who changes at each value, where there are few of them.
+    private var changes: [String] {
+        guard sweep.grid == nil, sweep.points.count <= SweepReport.maximumNamed, sweep.base.audit != nil else {
+            return []
+        }
+        return sweep.points.flatMap { words.changes($0.result, of: words.bound(sweep.axis.values[$0.place])) }
     }
 
     /// The priorities that some selection states shortfalls of.

@@ -19,7 +19,8 @@ import Testing
     @Test(arguments: ["en", "vi"])
     func theAnswersAreTheGoldenOnes(language: String) throws {
         let run = try explain(
-            "N1", "N2", "N3", "N4", "N7", "N8", "--rule", "women", "some-women", "quota:unit=A", "composition", "quota:unit",
+            "N1", "N2", "N3", "N4", "N7", "N8", "--rule", "women", "some-women", "quota:unit=A", "composition",
+            "quota:unit",
             "--all-rules", "--lang", language)
         #expect(run.status == 0 && run.errors == "")
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 116 })
@@ -78,7 +79,8 @@ import Testing
         let hard = folder.path("hard")
         _ = try Command().run("generate", "--family", "tight", "--nominees", "60", "--seed", "1", "--output", hard)
         let open = try Command().run(
-            "explain", hard + "/plan.yaml", hard + "/nominees.csv", "--all-rules", "--solver", "greedy", "--format", "json")
+            "explain", hard + "/plan.yaml", hard + "/nominees.csv", "--all-rules", "--solver", "greedy", "--format",
+            "json")
         #expect(open.status == 4)
         #expect(open.output.contains("\"proven\": false"))
     }

@@ -19,7 +19,8 @@ import Testing
     @Test(arguments: ["en", "vi"], ["table", "svg", "html"])
     func theSweepIsTheGoldenOne(language: String, format: String) throws {
         let run = try sweep(
-            "--rule", "women", "--from", "30%", "--to", "100%", "--step", "10%", "--required", "--format", format, "--lang",
+            "--rule", "women", "--from", "30%", "--to", "100%", "--step", "10%", "--required", "--format", format,
+            "--lang",
             language)
         #expect(run.status == 0 && run.errors == "")
         try Golden.expect(run.output, "sweep-\(language).\(format == "table" ? "txt" : format)")
@@ -58,7 +59,8 @@ import Testing
         ["--seats", "--from", "1", "--to", "2", "--step", "0.5"],
         ["--seats", "--from", "1", "--to", "2", "--step", "1", "--grid", "women"],
         [
-            "--seats", "--from", "1", "--to", "100", "--step", "1", "--grid", "women", "--grid-from", "0%", "--grid-to", "10%",
+            "--seats", "--from", "1", "--to", "100", "--step", "1", "--grid", "women", "--grid-from", "0%", "--grid-to",
+            "10%",
             "--grid-step", "1%",
         ],
     ])

@@ -31,7 +31,7 @@ import Testing
         checks.expect(checks.ids(nominee.outrankedBy.map(\.row)) == competitors, "\(id) outranked by")
         let reason = reason(id, isSelected: isSelected, other, isOutranked: !competitors.isEmpty, checks, winner)
         checks.expect(nominee.reason == reason, "\(id): \(nominee.reason), expected \(reason)")
-        if nominee.reason == .impossible { expectBlocking(nominee, id, checks) }
+        if [.impossible, .needed].contains(nominee.reason) { expectBlocking(nominee, id, checks) }
     }
 
     private func reason(
@@ -60,17 +60,17 @@ import Testing
         return checks.ids(exchanged)
     }
 
-    /// Every rule that is said to be the only obstacle is one: without it somebody can be selected with the nominee.
+    /// The rules that are said to be the only obstacle are those without which there is a selection all the same.
     private func expectBlocking(_ nominee: NomineeExplanation, _ id: String, _ checks: WhatIfChecks) {
         for rule in nominee.blocking where checks.plan.rules.contains(where: { $0.id == rule }) {
-            let free = checks.plan.pinned(id, isIn: true).without(rule: rule)
+            let free = checks.plan.pinned(id, isIn: !nominee.isSelected).without(rule: rule)
             checks.expect(BruteForce(free, checks.conference.pool).winner() != nil, "\(id) without \(rule)")
         }
         for rule in checks.plan.rules where rule.priority == nil && !nominee.blocking.contains(rule.id) {
             let row = BruteForce.Subset(1) << BruteForce.Subset(nominee.row)
             let sets = BruteForce.sets(checks.plan, checks.conference.pool, group: rule.group ?? "", base: rule.base)
             guard sets.members & row != 0 else { continue }
-            let free = checks.plan.pinned(id, isIn: true).without(rule: rule.id)
+            let free = checks.plan.pinned(id, isIn: !nominee.isSelected).without(rule: rule.id)
             checks.expect(BruteForce(free, checks.conference.pool).winner() == nil, "\(id) is blocked by \(rule.id)")
         }
     }

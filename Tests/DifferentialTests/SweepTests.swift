@@ -37,7 +37,8 @@ import Testing
         let seats = SweepRequest.Axis(rule: nil, values: [1, 3, 5].map { .count(Rational($0)) })
         let grid = SweepRequest.Axis(rule: rule.id, side: .minimum, values: [.count(0), .count(2)])
         let sweep = try DelegateExplainer.sweep(checks.inputs, .init(seats, grid: grid), options: checks.options)
-        #expect(sweep.points.map(\.place) == [0, 0, 1, 1, 2, 2] && sweep.points.map(\.gridPlace) == [0, 1, 0, 1, 0, 1])
+        #expect(
+            sweep.points.map(\.place) == [0, 0, 1, 1, 2, 2] && sweep.points.map(\.gridPlace) == [0, 1, 0, 1, 0, 1])
         for point in sweep.points {
             let edited = checks.plan.with(seats: 1 + 2 * point.place).moving(rule: rule.id) {
                 $0.minimum = .people(point.gridPlace * 200)

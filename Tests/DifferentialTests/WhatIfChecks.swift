@@ -40,7 +40,8 @@ struct WhatIfChecks {
         let objective = result.objective
         expect(objective?.seats == expected.attained.seats, "\(what): seats")
         let shortfalls = objective?.shortfalls.map { $0.value * Rational(BruteForce.Attained.shortfallUnit) }
-        expect(shortfalls == expected.attained.shortfalls.map { Rational($0) }, "\(what): shortfalls \(shortfalls ?? [])")
+        expect(
+            shortfalls == expected.attained.shortfalls.map { Rational($0) }, "\(what): shortfalls \(shortfalls ?? [])")
         let merit = objective.map { $0.merit * Rational(BruteForce.Attained.meritUnit) }
         expect(merit == Rational(expected.attained.merit), "\(what): merit")
         guard let winner else { return }

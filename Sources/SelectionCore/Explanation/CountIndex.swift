@@ -56,7 +56,8 @@ struct CountIndex: Sendable {
 
     private static func places(of values: [String], from first: Int, _ column: CodedColumn) -> [Int: Int] {
         let places = Dictionary(zip(values, first...), uniquingKeysWith: { first, _ in first })
-        let found = column.values.enumerated().dropFirst().compactMap { code, value in places[value].map { (code, $0) } }
+        let found = column.values.enumerated().dropFirst().compactMap { code, value in places[value].map { (code, $0) }
+        }
         return Dictionary(uniqueKeysWithValues: found)
     }
 

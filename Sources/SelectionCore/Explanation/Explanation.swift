@@ -17,7 +17,8 @@ public struct Explanation: Sendable {
     /// Whether the base selection, or that there is none, and every answer are proven.
     public var isProven: Bool {
         let whatIfs =
-            nominees.map(\.otherwise) + (rules + (allRules ?? [])).flatMap { $0.steps.map(\.result) + [$0.dropped].compactMap(\.self) }
+            nominees.map(\.otherwise)
+            + (rules + (allRules ?? [])).flatMap { $0.steps.map(\.result) + [$0.dropped].compactMap(\.self) }
         let extremes = (rules + (allRules ?? [])).flatMap { rule in
             [rule.highest, rule.lowest, rule.highestShare, rule.lowestShare].compactMap(\.self)
         }

@@ -99,7 +99,8 @@ extension Plan {
             setBounds(Bounds(), of: rule)
             quotas.append(
                 Quota(
-                    column: quotas[quota].column, base: quotas[quota].base, lines: [.init(value: value, bounds: bounds)],
+                    column: quotas[quota].column, base: quotas[quota].base,
+                    lines: [.init(value: value, bounds: bounds)],
                     location: quotas[quota].location))
         case .seats, .composition, .include, .exclude, .conflict: break
         }

@@ -3,7 +3,10 @@ extension ExplanationMessage {
     var pair: (english: String, vietnamese: String) {
         switch self {
         case .explainBase:
-            ("The selection: {0} {0|delegate|delegates}, {1} points{2}.", "Danh sách gốc: {0} đại biểu, tổng điểm {1}{2}.")
+            (
+                "The selection: {0} {0|delegate|delegates}, {1} points{2}.",
+                "Danh sách gốc: {0} đại biểu, tổng điểm {1}{2}."
+            )
         case .explainBaseShort: ("; short in priority {0} by {1}", "; ưu tiên {0} còn lệch {1}")
         case .explainBaseProven: ("It is proven optimal.", "Đã chứng minh là tối ưu.")
         case .explainBasePublished:
@@ -54,6 +57,11 @@ extension ExplanationMessage {
             (
                 "Dropping any one of these would make room: {0}.",
                 "Chỉ cần bỏ một trong các quy tắc sau là có thể chọn được: {0}."
+            )
+        case .explainBlockingNeeded:
+            (
+                "Dropping any one of these would let them go: {0}.",
+                "Chỉ cần bỏ một trong các quy tắc sau là có thể không chọn người này: {0}."
             )
         case .explainBlockingSeveral:
             (
@@ -114,7 +122,8 @@ extension ExplanationMessage {
 
         case .explainRuleTarget: ("{0} ({1}): a target of priority {2}", "{0} ({1}): mục tiêu ưu tiên {2}")
         case .explainRuleRequired: ("{0} ({1}): required", "{0} ({1}): bắt buộc")
-        case .explainRuleNow: ("Selected: {0} of {1}{2}; bounds: {3}; {4}.", "Được chọn: {0} trên {1}{2}; giới hạn: {3}; {4}.")
+        case .explainRuleNow:
+            ("Selected: {0} of {1}{2}; bounds: {3}; {4}.", "Được chọn: {0} trên {1}{2}; giới hạn: {3}; {4}.")
         case .explainRuleKept: ("kept", "đạt")
         case .explainRuleMissed: ("missed by {0}", "còn lệch {0}")
         case .explainNominated: ("Nominated: {0}.", "Được giới thiệu: {0} người.")
@@ -143,7 +152,6 @@ extension ExplanationMessage {
         case .explainTighter: ("one step tighter", "chặt hơn một bước")
         case .explainLooser: ("one step looser", "nới một bước")
         case .explainChangesOf: ("Who changes, {0}:", "Thay người, {0}:")
-        case .explainNobodyChanges: ("nobody changes", "không ai thay đổi")
         case .explainClassOnly:
             (
                 "A class cannot be moved by itself: its share is what the others leave. Edit the composition in a scenario.",
@@ -158,6 +166,7 @@ extension ExplanationMessage {
         case .explainColumnHighest: ("Highest", "Cao nhất")
         case .explainColumnLowest: ("Lowest", "Thấp nhất")
         case .explainColumnDroppedMerit: ("Merit if dropped", "Điểm nếu bỏ")
+        case .explainColumnDroppedTargets: ("Shortfalls if dropped", "Mức lệch nếu bỏ")
         case .explainAllRules: ("All rules", "Mọi quy tắc")
         case .explainAllRulesNote:
             (
@@ -167,7 +176,10 @@ extension ExplanationMessage {
         case .explainTargetChange: ("P{0}: {1}", "ƯT{0}: {1}")
         case .explainQuota: ("Nominated and asked for, by {0}", "Số được giới thiệu so với yêu cầu, theo {0}")
         case .explainQuotaWithin:
-            ("Nominated and asked for, by {0}, within {1}", "Số được giới thiệu so với yêu cầu, theo {0}, trong nhóm {1}")
+            (
+                "Nominated and asked for, by {0}, within {1}",
+                "Số được giới thiệu so với yêu cầu, theo {0}, trong nhóm {1}"
+            )
         case .explainColumnNominated: ("Nominated", "Giới thiệu")
         case .explainColumnMissing: ("Missing", "Còn thiếu")
         case .explainMissingNone:

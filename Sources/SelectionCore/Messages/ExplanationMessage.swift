@@ -21,6 +21,7 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainTiedNumber
     case explainImpossible
     case explainBlocking
+    case explainBlockingNeeded
     case explainBlockingSeveral
     case explainOutranked
     case explainCompetitor
@@ -70,7 +71,6 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainTighter
     case explainLooser
     case explainChangesOf
-    case explainNobodyChanges
     case explainClassOnly
     case explainColumnChange
     case explainColumnBound
@@ -81,6 +81,7 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainColumnHighest
     case explainColumnLowest
     case explainColumnDroppedMerit
+    case explainColumnDroppedTargets
     case explainAllRules
     case explainAllRulesNote
     case explainTargetChange

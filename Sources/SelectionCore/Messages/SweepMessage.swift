@@ -86,7 +86,10 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
                 "Kế hoạch hiện tại không thực hiện được nên không có danh sách gốc để so sánh."
             )
         case .sweepNothingAsked:
-            ("nothing to sweep: give --rule RULE or --seats", "chưa nêu cần thay đổi gì: hãy ghi --rule QUY_TẮC hoặc --seats")
+            (
+                "nothing to sweep: give --rule RULE or --seats",
+                "chưa nêu cần thay đổi gì: hãy ghi --rule QUY_TẮC hoặc --seats"
+            )
         case .sweepTwoSubjects: ("--rule and --seats exclude each other", "--rule và --seats không dùng cùng nhau")
         case .sweepMissingRange: ("{0} is missing", "thiếu {0}")
         case .sweepValueForm:

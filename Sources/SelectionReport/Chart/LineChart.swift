@@ -20,12 +20,15 @@ struct LineChart {
         var isSure = true
     }
 
-    /// What the picture shows.
+    /// What the picture shows, and of what.
     var title: String
+    var subtitle: String
     /// What the axes count.
     var xTitle: String
     var yTitle: String
     var series: [Series]
+    /// What the lines differ in, where there are several.
+    var legend: String
     /// Where the plan's own value is.
     var mark: (x: Double, name: String)?
     /// What is said of values without a point.
@@ -41,13 +44,14 @@ struct LineChart {
 
     private var left: Double { 28 + (yTicks.map { SVG.width(of: yText($0)) }.max() ?? 0) }
     private var right: Double { LineChart.size.width - 24 }
-    private var top: Double { series.count > 1 ? 66 : 48 }
+    private var top: Double { series.count > 1 ? 96 : 76 }
     private var bottom: Double { LineChart.size.height - 72 }
 
     /// The picture.
     var picture: SVG {
         var svg = SVG(width: LineChart.size.width, height: LineChart.size.height, title: title)
         svg.text(title, x: 16, y: 24, size: 14, isBold: true)
+        svg.text(DisplayText.fitted(subtitle, width: 110), x: 16, y: 43, .muted)
         drawAxes(&svg)
         if let mark { draw(mark, &svg) }
         for (index, line) in series.enumerated() { draw(line, index, &svg) }
@@ -134,10 +138,11 @@ struct LineChart {
     }
 
     private func drawLegend(_ svg: inout SVG) {
-        var start = left
+        svg.text(legend, x: 16, y: 64, .muted)
+        var start = 16 + SVG.width(of: legend) + 16
         for (index, line) in series.enumerated() {
-            svg.path([(start, 40), (start + 22, 40)], tone(index), isDashed: index >= LineChart.tones.count)
-            svg.text(line.name, x: start + 28, y: 44)
+            svg.path([(start, 60), (start + 22, 60)], tone(index), isDashed: index >= LineChart.tones.count)
+            svg.text(line.name, x: start + 28, y: 64)
             start += 28 + SVG.width(of: line.name) + 22
         }
     }
