@@ -86,32 +86,32 @@ extension ExplanationPage {
             }
             return [say(.explainUnknown)]
         }
-        let objectives = differences(audit.objective, objective)
         let targets = result.changedShortfalls(from: audit).map { before, after in
             "  " + say(.explainRuleShortfall, after.label) + ": " + change(before.shortfall, after.shortfall)
         }
-        let lines = objectives.isEmpty ? [say(.explainNothingChanges)] : objectives
-        return lines + targets + list(.explainEnters, result.entering) + list(.explainLeaves, result.leaving)
+        let lines = aims(audit.objective, objective) + targets + merit(audit.objective, objective)
+        return (lines.isEmpty ? [say(.explainNothingChanges)] : lines) + list(.explainEnters, result.entering)
+            + list(.explainLeaves, result.leaving)
     }
 
     private func list(_ title: ExplanationMessage, _ rows: [Int]) -> [String] {
         rows.isEmpty ? [] : [say(title, numbers.text(rows.count)) + ":"] + words.lines(rows, indent: "  ")
     }
 
-    private func differences(_ before: Objective, _ after: Objective) -> [String] {
-        var lines: [String] = []
-        if before.seats != after.seats {
-            lines.append(say(.explainSeats) + ": " + change(Rational(before.seats), Rational(after.seats)))
-        }
-        for shortfall in after.shortfalls {
-            let old = before.shortfalls.first { $0.priority == shortfall.priority }?.value ?? .zero
-            if old != shortfall.value {
-                lines.append(
-                    say(.explainShortfall, "\(shortfall.priority)") + ": " + change(old, shortfall.value))
+    private func aims(_ before: Objective, _ after: Objective) -> [String] {
+        let seats =
+            before.seats == after.seats
+            ? [] : [words.common(.objectiveSeats) + ": " + change(Rational(before.seats), Rational(after.seats))]
+        return seats
+            + after.shortfalls.compactMap { shortfall in
+                let old = before.shortfalls.first { $0.priority == shortfall.priority }?.value ?? .zero
+                guard old != shortfall.value else { return nil }
+                return words.common(.objectiveShortfall, "\(shortfall.priority)") + ": " + change(old, shortfall.value)
             }
-        }
-        if before.merit != after.merit { lines.append(say(.explainMerit) + ": " + change(before.merit, after.merit)) }
-        return lines
+    }
+
+    private func merit(_ before: Objective, _ after: Objective) -> [String] {
+        before.merit == after.merit ? [] : [words.common(.objectiveMerit) + ": " + change(before.merit, after.merit)]
     }
 
     private func change(_ before: Rational, _ after: Rational) -> String {

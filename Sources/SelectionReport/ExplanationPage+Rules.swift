@@ -75,8 +75,6 @@ extension ExplanationPage {
 
     private func variantTable(_ cost: RuleCost, _ audit: Audit, _ variants: [Variant]) -> [String] {
         let priorities = audit.objective.shortfalls.map(\.priority)
-        let rows = variants.map { cells($0, cost, audit.objective) }
-        let marks: [TextTable.Column] = rows.contains { $0.last != "" } ? [.text("")] : []
         var table = TextTable(
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
@@ -85,13 +83,12 @@ extension ExplanationPage {
                 + [
                     .number(say(.explainColumnMerit)), .number(say(.explainColumnDifference)),
                     .number(say(.explainColumnChanged)),
-                ] + marks)
+                ])
         let own = audit.objective
         table.add(
             [say(.explainAsPlanned), words.bounds(cost.bounds), numbers.text(cost.count.count)]
-                + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", ""]
-                + marks.map { _ in "" })
-        for row in rows { table.add(marks.isEmpty ? row.dropLast() : row) }
+                + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", ""])
+        for variant in variants { table.add(cells(variant, cost, own)) }
         return table.lines
     }
 
@@ -100,7 +97,7 @@ extension ExplanationPage {
         guard let objective = variant.result.objective else {
             let isImpossible = variant.result.status == .infeasible
             let mark = Message(isImpossible ? SweepMessage.sweepInfeasible : .sweepNotFound, parameters: [])
-            return head + [""] + own.shortfalls.map { _ in "" } + ["", "", "", mark.text(words.language)]
+            return head + [""] + own.shortfalls.map { _ in "" } + [mark.text(words.language), "", ""]
         }
         let count = variant.result.rules.last { $0.id == cost.count.id && $0.base == cost.count.base }?.count
         let shortfalls = own.shortfalls.map { shortfall in
@@ -108,8 +105,8 @@ extension ExplanationPage {
         }
         let mark = variant.result.isProven ? "" : "?"
         return head + [count.map { numbers.text($0) } ?? "–"] + shortfalls + [
-            numbers.text(objective.merit), words.difference(objective.merit - own.merit),
-            numbers.text(max(variant.result.entering.count, variant.result.leaving.count)), mark,
+            numbers.text(objective.merit) + mark, words.difference(objective.merit - own.merit),
+            numbers.text(max(variant.result.entering.count, variant.result.leaving.count)),
         ]
     }
 
@@ -146,8 +143,9 @@ extension ExplanationPage {
         }
         let targets = audit.objective.shortfalls.compactMap { before -> String? in
             let after = objective.shortfalls.first { $0.priority == before.priority }?.value ?? .zero
-            guard after != before.value else { return nil }
-            return say(.explainTargetChange, "\(before.priority)", words.difference(after - before.value))
+            let own = count.priority == before.priority ? count.weight * count.shortfall : .zero
+            guard after != before.value - own else { return nil }
+            return say(.explainTargetChange, "\(before.priority)", words.difference(after - before.value + own))
         }
         let mark = dropped.isProven ? "" : "?"
         return head + range + [

@@ -30,7 +30,7 @@ extension ExplanationMessage {
             )
         case .explainBetter:
             (
-                "Every list without them is worse (proven): see what the best of them costs.",
+                "Every list without them is worse (proven); the best of those is this one.",
                 "Mọi danh sách không có người này đều kém hơn (đã chứng minh); danh sách tốt nhất trong số đó như sau."
             )
         case .explainTiedSelected:
@@ -92,7 +92,7 @@ extension ExplanationMessage {
             )
         case .explainCostly:
             (
-                "Every list with them is worse (proven): see what the best of them costs.",
+                "Every list with them is worse (proven); the best of those is this one.",
                 "Mọi danh sách có người này đều kém hơn (đã chứng minh); danh sách tốt nhất trong số đó như sau."
             )
         case .explainReasonNotProven:
@@ -109,9 +109,6 @@ extension ExplanationMessage {
         case .explainNotProvenStopped: ("not proven: {0}", "chưa chứng minh: {0}")
         case .explainNothingChanges:
             ("Seats, targets and merit stay as they are.", "Số đại biểu, mục tiêu và tổng điểm giữ nguyên.")
-        case .explainSeats: ("Delegates", "Số đại biểu")
-        case .explainShortfall: ("Shortfall of priority {0}", "Còn lệch ở ưu tiên {0}")
-        case .explainMerit: ("Merit", "Tổng điểm")
         case .explainRuleShortfall: ("shortfall of {0}", "còn lệch của {0}")
         case .explainEnters: ("Come in ({0})", "Vào ({0})")
         case .explainLeaves: ("Leave ({0})", "Ra ({0})")
@@ -166,7 +163,7 @@ extension ExplanationMessage {
         case .explainColumnHighest: ("Highest", "Cao nhất")
         case .explainColumnLowest: ("Lowest", "Thấp nhất")
         case .explainColumnDroppedMerit: ("Merit if dropped", "Điểm nếu bỏ")
-        case .explainColumnDroppedTargets: ("Shortfalls if dropped", "Mức lệch nếu bỏ")
+        case .explainColumnDroppedTargets: ("Others missed if dropped", "Mục tiêu khác lệch nếu bỏ")
         case .explainAllRules: ("All rules", "Mọi quy tắc")
         case .explainAllRulesNote:
             (

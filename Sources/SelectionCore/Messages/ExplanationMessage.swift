@@ -41,9 +41,6 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainNotProven
     case explainNotProvenStopped
     case explainNothingChanges
-    case explainSeats
-    case explainShortfall
-    case explainMerit
     case explainRuleShortfall
     case explainEnters
     case explainLeaves

@@ -56,7 +56,7 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
         case .sweepAsTarget: ("as it is, a target of priority {0}", "giữ là mục tiêu ưu tiên {0}")
         case .sweepAsRequired: ("required, as in the plan", "bắt buộc như trong kế hoạch")
         case .sweepMadeRequired: ("taken as required", "coi là bắt buộc")
-        case .sweepRange: ("{0} to {1}", "từ {0} đến {1}")
+        case .sweepRange: ("from {0} to {1}", "từ {0} đến {1}")
         case .sweepOwnValueNote: ("* the plan's own value", "* giá trị trong kế hoạch")
         case .sweepColumnValue: ("Value", "Giá trị")
         case .sweepFeasible: ("✓", "✓")
