@@ -1,7 +1,7 @@
 import SelectionCore
 
 /// Which row an id is in: a hash of every id, the ids themselves staying in the file.
-struct NomineeIndex {
+package struct NomineeIndex {
     let table: Table
     let idColumn: Int
     /// The hash of each row's id, chunk by chunk.
@@ -35,10 +35,14 @@ struct NomineeIndex {
     /// An id of the table that one slip of the keyboard turns into `id`: a character more, less, other, or two swapped.
     /// - Complexity: O(rows + characters of the id).
     func nearest(to id: String) -> String? {
-        guard id.count <= 40 else { return nil }
-        let candidates = [id.uppercased(), id.lowercased()] + NomineeIndex.slips(of: id)
+        let candidates = NomineeIndex.neighbours(of: id)
         let known = rows(of: candidates)
         return candidates.first { known[$0] != nil }
+    }
+
+    /// The ids that one slip of the keyboard turns into `id`, the likelier ones first; none where it is very long.
+    package static func neighbours(of id: String) -> [String] {
+        id.count <= 40 ? [id.uppercased(), id.lowercased()] + slips(of: id) : []
     }
 
     private static func slips(of id: String) -> [String] {

@@ -80,7 +80,7 @@ struct ProblemList {
 
 extension Message {
     /// The advice that `nearest` was probably meant, where there is a nearest name.
-    static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
+    package static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
         NearestName.of(name, among: candidates).map { Message(.nearestName, $0.quotable) }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 extension String {
     /// The text as the contract compares it: in NFC and without white space around it.
-    var normalized: String {
+    package var normalized: String {
         let composed = utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
         let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
         guard let first = composed.unicodeScalars.firstIndex(where: { !isSpace($0) }),
@@ -18,7 +18,7 @@ extension String {
     }
 
     /// The text, shortened to what fits a message, on one line.
-    var quotable: String {
+    package var quotable: String {
         let short = count > 60 ? prefix(60) + "…" : self
         return short.contains(where: \.isNewline) ? String(short.map { $0.isNewline ? " " : $0 }) : short
     }

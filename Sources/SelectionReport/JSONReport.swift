@@ -59,6 +59,7 @@ public enum JSONReport {
         ])
     }
 
+    /// Which files these are.
     static func files(_ files: InputFingerprints) -> JSONValue {
         .fields([
             "pool": .fields([

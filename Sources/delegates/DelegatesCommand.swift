@@ -16,8 +16,9 @@ struct DelegatesCommand: ParsableCommand {
             """,
         version: DelegateSelector.version,
         subcommands: [
-            SelectCommand.self, CompareCommand.self, VerifyCommand.self, CheckCommand.self, ReplaceCommand.self,
-            AlternatesCommand.self, AllocateCommand.self, GenerateCommand.self, DemoCommand.self,
+            SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
+            AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self, GenerateCommand.self,
+            DemoCommand.self,
         ])
 
     static func main() {

@@ -1,0 +1,72 @@
+import ExactArithmetic
+import SelectionCore
+import SelectionInput
+
+/// What is asked about a selection.
+public struct ExplanationRequest: Sendable {
+    /// Ids of nominees.
+    public var ids: [String] = []
+    /// Rules by what reports call them; `quota:<column>` for a quota as a whole, `composition` for every class.
+    public var rules: [String] = []
+    /// Whether every rule is asked about in brief.
+    public var asksAllRules = false
+
+    /// Nothing asked.
+    public init() {}
+}
+
+/// Explains selections: the same search over edited plans, and counting.
+public enum DelegateExplainer {
+    /// Explains the selection of `inputs`, or the published one that `base` is.
+    ///
+    /// Where there is no base selection, only what counting tells is answered.
+    /// - Parameter progress: told on any thread how many of how many searches of a round are done.
+    /// - Throws: `InputRejection` for ids and rules that are not there, and where numbers would not stay exact.
+    public static func explain(
+        _ inputs: SelectionInputs, _ request: ExplanationRequest, base known: Outcome? = nil,
+        options: SelectionOptions = SelectionOptions(),
+        progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) throws(InputRejection) -> Explanation {
+        var inputs = inputs
+        let rows = try rows(of: request.ids, &inputs)
+        let asked = try RuleReferences(inputs).resolve(request.rules)
+        let base: Outcome
+        if let known { base = known } else { base = try DelegateSelector.select(inputs, options: options) }
+        var explanation = Explanation(base: base)
+        let selected = base.audit == nil ? nil : base.selected
+        explanation.quotas = asked.quotas.map {
+            QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
+        }
+        guard let audit = base.audit else { return explanation }
+        let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
+        explanation.nominees = try NomineeExplanationSearch(search, base, audit).explanations(of: rows)
+        let costs = RuleCostSearch(search, base, audit)
+        explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
+        if request.asksAllRules {
+            explanation.allRules = try costs.costs(of: inputs.plan.countedRules(over: inputs.pool), isBrief: true)
+        }
+        return explanation
+    }
+
+    /// The rows of `ids`, each once, in their order; the pool finds them from then on.
+    private static func rows(of ids: [String], _ inputs: inout SelectionInputs) throws(InputRejection) -> [Int] {
+        var seen: Set<String> = []
+        let wanted = ids.map(\.normalized).filter { seen.insert($0).inserted }
+        let rows = inputs.pool.findRows(ofIDs: wanted)
+        let file = SourceLocation(file: inputs.fingerprints.pool.name)
+        let unknown = wanted.filter { rows[$0] == nil }.map { id in
+            let nearest = nearestID(to: id, inputs.pool).map { Message(.nearestName, $0) }
+            return Diagnostic(
+                .error, at: file, Message(.unknownNominee, id.quotable), advice: [nearest].compactMap(\.self))
+        }
+        guard unknown.isEmpty else { throw InputRejection(unknown) }
+        return wanted.compactMap { rows[$0] }
+    }
+
+    private static func nearestID(to id: String, _ pool: Pool) -> String? {
+        var pool = pool
+        let candidates = NomineeIndex.neighbours(of: id)
+        let known = pool.findRows(ofIDs: candidates)
+        return candidates.first { known[$0] != nil }
+    }
+}

@@ -1,0 +1,71 @@
+import SelectionCore
+
+/// What is to be moved, and through which values.
+public struct SweepRequest: Sendable {
+    /// What is moved.
+    public struct Axis: Sendable {
+        /// A rule as reports call it; nil for the most seats.
+        public var rule: String?
+        /// Which side; nil for the one that the plan has, the minimum where it has both.
+        public var side: RuleCost.Side?
+        /// The values, ascending.
+        public var values: [Bound]
+
+        /// `rule`, or the seats, moved through `values`.
+        public init(rule: String?, side: RuleCost.Side? = nil, values: [Bound]) {
+            (self.rule, self.side, self.values) = (rule, side, values)
+        }
+    }
+
+    /// What is moved.
+    public var axis: Axis
+    /// What is moved besides, where there are two.
+    public var grid: Axis?
+    /// Whether targets are taken as required.
+    public var makesRequired = false
+
+    /// `axis` moved, and `grid` for each of its values.
+    public init(_ axis: Axis, grid: Axis? = nil) { (self.axis, self.grid) = (axis, grid) }
+}
+
+extension DelegateExplainer {
+    /// Selects once for every value, or pair of values.
+    /// - Parameter progress: told on any thread how many of how many searches are done.
+    /// - Throws: `InputRejection` for rules that are not there, and where numbers would not stay exact.
+    public static func sweep(
+        _ inputs: SelectionInputs, _ request: SweepRequest, options: SelectionOptions = SelectionOptions(),
+        progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) throws(InputRejection) -> Sweep {
+        let references = RuleReferences(inputs)
+        let axis = try axis(request.axis, request, references, inputs.plan)
+        var grid: Sweep.Axis?
+        if let asked = request.grid { grid = try self.axis(asked, request, references, inputs.plan) }
+        let places = axis.values.indices.flatMap { place in
+            (grid?.values.indices ?? 0..<1).map { (place: place, gridPlace: $0) }
+        }
+        let plans = places.map { place, gridPlace in
+            let edited = axis.edit(inputs.plan, place: place)
+            return grid.map { $0.edit(edited, place: gridPlace) } ?? edited
+        }
+        let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
+        let outcomes = try search.outcomes([inputs.plan] + plans)
+        let points = zip(places, outcomes.dropFirst()).map { place, outcome in
+            Sweep.Point(
+                place: place.place, gridPlace: place.gridPlace,
+                result: WhatIf(outcome, against: outcomes[0].selected))
+        }
+        return Sweep(base: outcomes[0], axis: axis, grid: grid, points: points)
+    }
+
+    private static func axis(
+        _ asked: SweepRequest.Axis, _ request: SweepRequest, _ references: RuleReferences, _ plan: Plan
+    ) throws(InputRejection) -> Sweep.Axis {
+        guard let rule = asked.rule else { return Sweep.Axis(.seats, values: asked.values) }
+        let statement = try references.statement(rule)
+        let bounds = plan.bounds(of: statement)
+        let own: RuleCost.Side = bounds?.minimum == nil && bounds?.maximum != nil ? .maximum : .minimum
+        return Sweep.Axis(
+            .bound(statement, asked.side ?? own), values: asked.values,
+            makesRequired: request.makesRequired && plan.priority(of: statement) != nil)
+    }
+}

@@ -1,0 +1,28 @@
+/// Everything that was asked about a selection, and the answers.
+public struct Explanation: Sendable {
+    /// The selection that is explained.
+    public var base: Outcome
+    /// Why nominees are in it, or are not.
+    public var nominees: [NomineeExplanation] = []
+    /// What rules cost.
+    public var rules: [RuleCost] = []
+    /// The quotas that were asked for as a whole.
+    public var quotas: [QuotaCoverage] = []
+    /// Every rule in brief: what it costs, without steps; nil where that was not asked for.
+    public var allRules: [RuleCost]?
+
+    /// Nothing explained yet.
+    public init(base: Outcome) { self.base = base }
+
+    /// Whether the base selection, or that there is none, and every answer are proven.
+    public var isProven: Bool {
+        let whatIfs =
+            nominees.map(\.otherwise)
+            + (rules + (allRules ?? [])).flatMap { $0.steps.map(\.result) + [$0.dropped].compactMap(\.self) }
+        let extremes = (rules + (allRules ?? [])).flatMap { rule in
+            [rule.highest, rule.lowest, rule.highestShare, rule.lowestShare].compactMap(\.self)
+        }
+        return [.optimal, .infeasible].contains(base.status) && whatIfs.allSatisfy(\.isProven)
+            && extremes.allSatisfy(\.isProven)
+    }
+}

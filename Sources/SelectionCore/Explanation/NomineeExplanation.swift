@@ -1,0 +1,81 @@
+import ExactArithmetic
+
+/// Why a nominee was selected, or was not.
+public struct NomineeExplanation: Sendable {
+    /// The reason in a word.
+    public enum Reason: String, Sendable, CaseIterable {
+        /// Selected: the plan pins them in.
+        case pinnedIn
+        /// Selected: without them the required rules cannot all hold.
+        case needed
+        /// Selected: every selection without them is worse.
+        case better
+        /// Selected or not: an equally good selection decides otherwise, and the lottery chose.
+        case tied
+        /// Not selected: the plan pins them out.
+        case pinnedOut
+        /// Not selected: with them the required rules cannot all hold.
+        case impossible
+        /// Not selected: delegates who could be exchanged for them have more merit, or drew a higher lottery number.
+        case outranked
+        /// Not selected: every selection with them is worse.
+        case costly
+        /// The search for the other selection ended without a proof.
+        case notProven
+    }
+
+    /// The nominee's row.
+    public var row: Int
+    /// Whether the base selection has them.
+    public var isSelected: Bool
+    /// Why.
+    public var reason: Reason
+    /// Where the plan pins them in or out.
+    public var pin: SourceLocation?
+    /// Their points.
+    public var merit: Rational
+    /// Their lottery number.
+    public var lottery: Int
+    /// The rules that count them, as places in the base selection's list of rules.
+    public var countedBy: [Int]
+    /// Of someone not selected: the delegates who could be exchanged for them with no rule or target worse, those with
+    /// the fewest points first; all have more points, or as many and a lottery number that is not lower.
+    public var outrankedBy: [Competitor] = []
+    /// Of someone not selected: how many exchanges for one delegate would break a required rule.
+    public var forbiddenExchanges = 0
+    /// Of someone not selected: how many exchanges for one delegate would keep the required rules and miss targets by more.
+    public var targetExchanges = 0
+    /// Where they cannot be selected, or cannot be left out: required statements each of which, dropped by itself, would
+    /// change that.
+    public var blocking: [String] = []
+    /// The best selection without them where they are selected, with them where they are not; their pin aside.
+    public var otherwise: WhatIf
+
+    /// A delegate beside whom the nominee stands back.
+    public struct Competitor: Sendable, Equatable {
+        /// The delegate's row.
+        public var row: Int
+        /// Their points.
+        public var merit: Rational
+        /// Their lottery number.
+        public var lottery: Int
+
+        /// A delegate with points and a lottery number.
+        public init(row: Int, merit: Rational, lottery: Int) {
+            (self.row, self.merit, self.lottery) = (row, merit, lottery)
+        }
+    }
+
+    /// Why the nominee in `row` is where they are; see the properties.
+    public init(
+        row: Int, isSelected: Bool, reason: Reason, merit: Rational, lottery: Int, countedBy: [Int], otherwise: WhatIf
+    ) {
+        self.row = row
+        self.isSelected = isSelected
+        self.reason = reason
+        self.merit = merit
+        self.lottery = lottery
+        self.countedBy = countedBy
+        self.otherwise = otherwise
+    }
+}

@@ -1,0 +1,108 @@
+/// One bound of a plan, or two, moved through a range: what comes of every value.
+public struct Sweep: Sendable {
+    /// What is moved.
+    public enum Subject: Sendable, Equatable {
+        /// The most delegates.
+        case seats
+        /// A side of a rule's or a quota line's bounds.
+        case bound(PlanRule, RuleCost.Side)
+    }
+
+    /// What is moved, and through which values.
+    public struct Axis: Sendable {
+        /// What is moved.
+        public var subject: Subject
+        /// The values, ascending; for seats whole numbers of people.
+        public var values: [Bound]
+        /// Whether a target is taken as required for the sweep.
+        public var makesRequired: Bool
+
+        /// `subject` moved through `values`.
+        public init(_ subject: Subject, values: [Bound], makesRequired: Bool = false) {
+            (self.subject, self.values, self.makesRequired) = (subject, values, makesRequired)
+        }
+    }
+
+    /// What comes of a value, or of a pair of values.
+    public struct Point: Sendable {
+        /// Which value of the axis.
+        public var place: Int
+        /// Which value of the grid's axis; 0 where there is none.
+        public var gridPlace: Int
+        /// What comes of it.
+        public var result: WhatIf
+
+        /// What comes of the values at these places.
+        public init(place: Int, gridPlace: Int, result: WhatIf) {
+            (self.place, self.gridPlace, self.result) = (place, gridPlace, result)
+        }
+    }
+
+    /// The plan as it is.
+    public var base: Outcome
+    /// What is moved.
+    public var axis: Axis
+    /// What is moved besides, where there are two.
+    public var grid: Axis?
+    /// A point for every value, or pair of values: by place, then by grid place.
+    public var points: [Point]
+
+    /// What came of moving `axis`, and `grid`.
+    public init(base: Outcome, axis: Axis, grid: Axis?, points: [Point]) {
+        (self.base, self.axis, self.grid, self.points) = (base, axis, grid, points)
+    }
+
+    /// Whether the base and every point are proven.
+    public var isProven: Bool {
+        [.optimal, .infeasible].contains(base.status) && points.allSatisfy(\.result.isProven)
+    }
+}
+
+extension Sweep.Axis {
+    /// The value that the plan has itself; nil where it has none.
+    public func value(in plan: Plan) -> Bound? {
+        switch subject {
+        case .seats: .count(.init(plan.seats.maximum))
+        case .bound(let rule, .minimum): plan.bounds(of: rule)?.minimum
+        case .bound(let rule, .maximum): plan.bounds(of: rule)?.maximum
+        }
+    }
+
+    /// The plan with the value at `place`; a minimum of seats above the maximum follows it.
+    public func edit(_ plan: Plan, place: Int) -> Plan {
+        var plan = plan
+        switch subject {
+        case .seats:
+            guard case .count(let seats) = values[place] else { return plan }
+            plan.seats.maximum = seats.floor
+            plan.seats.minimum = min(plan.seats.minimum, plan.seats.maximum)
+        case .bound(let rule, let side):
+            var bounds = plan.bounds(of: rule) ?? Bounds()
+            switch side {
+            case .minimum: bounds.minimum = values[place]
+            case .maximum: bounds.maximum = values[place]
+            }
+            plan.setBounds(bounds, of: rule)
+            if makesRequired { plan.makeRequired(rule) }
+        }
+        return plan
+    }
+}
+
+extension Plan {
+    /// Makes a target required: a rule, or one line of a quota, whose other lines stay as they are.
+    fileprivate mutating func makeRequired(_ rule: PlanRule) {
+        switch rule {
+        case .rule(let index): rules[index].priority = nil
+        case .quotaLine(let quota, let value):
+            guard quotas[quota].priority != nil, let bounds = bounds(of: rule) else { return }
+            setBounds(Bounds(), of: rule)
+            quotas.append(
+                Quota(
+                    column: quotas[quota].column, base: quotas[quota].base,
+                    lines: [.init(value: value, bounds: bounds)],
+                    location: quotas[quota].location))
+        case .seats, .composition, .include, .exclude, .conflict: break
+        }
+    }
+}

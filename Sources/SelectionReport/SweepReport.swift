@@ -1,0 +1,105 @@
+import ExactArithmetic
+import SelectionCore
+
+/// A sweep for people, spreadsheets and scripts.
+public struct SweepReport {
+    let sweep: Sweep
+    let words: AnswerWords
+    var inputs: SelectionInputs { words.inputs }
+    var numbers: NumberStyle { words.numbers }
+
+    /// The report of `sweep`, made from `inputs`, in a language.
+    public init(_ sweep: Sweep, _ inputs: SelectionInputs, _ language: Language) {
+        self.sweep = sweep
+        words = AnswerWords(inputs: inputs, language: language)
+    }
+
+    /// The words of `code`.
+    func say(_ code: SweepMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(words.language)
+    }
+
+    /// The words of a code that explanations have as well.
+    func explained(_ code: ExplanationMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(words.language)
+    }
+
+    // MARK: What is moved
+
+    /// What an axis moves, in words.
+    func name(_ axis: Sweep.Axis) -> String {
+        guard case .bound(let rule, let side) = axis.subject else { return say(.sweepSeats) }
+        let label = label(rule)
+        return side == .minimum ? say(.sweepMinimum, label) : say(.sweepMaximum, label)
+    }
+
+    private func label(_ rule: PlanRule) -> String {
+        switch rule {
+        case .rule(let index): inputs.plan.rules[index].label
+        case .quotaLine(_, let value): value
+        case .seats, .composition, .include, .exclude, .conflict: inputs.plan.id(of: rule)
+        }
+    }
+
+    /// What an axis moves, through which values, and whether that binds.
+    private func description(_ axis: Sweep.Axis) -> String {
+        let range = say(.sweepRange, axis.values.first.map(words.bound) ?? "", axis.values.last.map(words.bound) ?? "")
+        guard case .bound(let rule, _) = axis.subject else { return name(axis) + " " + range }
+        let binding =
+            axis.makesRequired
+            ? say(.sweepMadeRequired)
+            : inputs.plan.priority(of: rule).map { say(.sweepAsTarget, "\($0.rank)") } ?? say(.sweepAsRequired)
+        return say(.sweepTitle, name(axis) + " " + range, binding)
+    }
+
+    /// What is swept.
+    var title: String {
+        ([description(sweep.axis)] + [sweep.grid.map(description)].compactMap(\.self)).joined(separator: "; ")
+    }
+
+    /// A value, marked where it is the plan's own.
+    func value(_ place: Int, of axis: Sweep.Axis) -> String {
+        let own = axis.value(in: inputs.plan) == axis.values[place]
+        return words.bound(axis.values[place]) + (own ? " *" : "")
+    }
+
+    /// Whether the plan's own value is among those of an axis.
+    private func hasOwnValue(_ axis: Sweep.Axis) -> Bool {
+        axis.value(in: inputs.plan).map(axis.values.contains) ?? false
+    }
+
+    /// How many of those that the axis's rule counts are selected, and of how many; nil for seats.
+    func count(_ point: Sweep.Point) -> Audit.RuleCount? {
+        guard case .bound(let rule, _) = sweep.axis.subject, !point.result.rules.isEmpty else { return nil }
+        let plan = sweep.axis.edit(inputs.plan, place: point.place)
+        let edited = sweep.grid.map { $0.edit(plan, place: point.gridPlace) } ?? plan
+        let place = edited.countedRules(over: inputs.pool).firstIndex { $0.statement == rule }
+        return place.map { point.result.rules[$0] }
+    }
+
+    // MARK: What is said of all points
+
+    /// What is possible, and what the marks mean.
+    var notes: [String] {
+        let own = [sweep.axis, sweep.grid].compactMap(\.self).contains(where: hasOwnValue)
+        let isOpen = sweep.points.contains { !$0.result.isProven }
+        return [
+            sweep.base.audit == nil ? say(.sweepBaseInfeasible) : nil, sweep.grid == nil ? possible : nil,
+            own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil,
+        ].compactMap(\.self)
+    }
+
+    /// Which values are impossible; nil where that is not known of each.
+    private var possible: String? {
+        let impossible = sweep.points.filter { $0.result.status == .infeasible }.map(\.place)
+        let last = sweep.axis.values.count - 1
+        func text(_ place: Int) -> String { words.bound(sweep.axis.values[place]) }
+        if sweep.points.contains(where: { $0.result.status == .unknown }) { return nil }
+        guard let first = impossible.first, let end = impossible.last else { return say(.sweepPossibleAll) }
+        let isRun = end - first + 1 == impossible.count
+        if isRun, first == 0, end == last { return say(.sweepImpossibleAll) }
+        if isRun, end == last { return say(.sweepImpossibleFrom, text(first)) }
+        if isRun, first == 0 { return say(.sweepImpossibleUpTo, text(end)) }
+        return say(.sweepImpossibleSome, impossible.map(text).joined(separator: ", "))
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import DelegateSelection
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// How explanations are written.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+}
+
+/// `delegates explain`.
+struct ExplainCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say why nominees are selected or not, and what rules cost.",
+        discussion: """
+            ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. \
+            --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; \
+            quota:<column> also lists for which values nobody was nominated. Everything is searched exactly. \
+            Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.
+            """)
+
+    @OptionGroup var input: InputArguments
+
+    @Argument(help: "Nominees, by id.")
+    var id: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Rules: the id of a rule, quota:<column>=<value>, quota:<column>, composition:<class>.")
+    var rule: [String] = []
+
+    @Flag(help: "Every rule on a line: what can be attained, what it costs.")
+    var allRules = false
+
+    @Option(help: "Explain the selection in this file, which select --format json wrote.", completion: .file())
+    var selection: String?
+
+    @Option(help: "How the answers are written.")
+    var format = AnswerFormat.table
+
+    @OptionGroup var place: OutputPlace
+    @OptionGroup var search: WhatIfArguments
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        guard !(id.isEmpty && rule.isEmpty && !allRules) else {
+            throw CommandFailure.usage(Message(ExplanationMessage.explainNothingAsked, parameters: []))
+        }
+        var options = try search.options()
+        let file = try place.file(inputs: input.files + [selection].compactMap(\.self))
+        let inputs = try input.read(seed: search.seed, threads: options.threads)
+        for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
+        try file?.check(isNoneOf: inputs.fingerprints.quotas)
+        let published = try selection.map { path in try InputFile(path: path) }
+        let base = try published.map { file in try PublishedSelection.outcome(of: file, inputs) }
+        let explanation = try search.searching(language) { interruption, progress in
+            options.interruption = interruption
+            return try DelegateExplainer.explain(inputs, request, base: base, options: options, progress: progress)
+        }
+        let text = text(explanation, inputs, published: published?.name)
+        if let file { try file.write(text) } else { try Console.print(text) }
+        return status(explanation)
+    }
+
+    private var request: ExplanationRequest {
+        var request = ExplanationRequest()
+        (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
+        return request
+    }
+
+    private func text(_ explanation: Explanation, _ inputs: SelectionInputs, published: String?) -> String {
+        switch format {
+        case .json: return ExplanationReport.json(of: explanation, inputs, version: DelegateSelector.version)
+        case .table where explanation.base.audit != nil:
+            return ExplanationReport.text(of: explanation, inputs, published: published, language)
+        case .table:
+            let style = TableReport.Options(language: language, showsTiming: false)
+            let verdict = TableReport.text(of: explanation.base, inputs, options: style)
+            let quotas = ExplanationReport.quotas(of: explanation, inputs, language)
+            return verdict + (quotas.isEmpty ? "" : "\n" + quotas)
+        }
+    }
+
+    private func status(_ explanation: Explanation) -> ExitStatus {
+        switch explanation.base.status {
+        case .infeasible: .infeasible
+        case .unknown: .nothingFound
+        case .optimal, .feasible: explanation.isProven ? .done : .notProven
+        }
+    }
+}

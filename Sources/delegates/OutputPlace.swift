@@ -1,0 +1,19 @@
+import ArgumentParser
+import SelectionCore
+
+/// `--output` and `--force`, for commands with formats of their own.
+struct OutputPlace: ParsableArguments {
+    @Option(
+        help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())
+    var output: String?
+
+    @Flag(help: "Replace the output file if it exists.")
+    var force = false
+
+    /// The file to write, found to be writable; nil for standard output.
+    /// - Throws: `CommandFailure`.
+    func file(inputs: [String]) throws(CommandFailure) -> OutputFile? {
+        guard let output else { return nil }
+        return try OutputFile(path: output, mayReplace: force, inputs: inputs)
+    }
+}

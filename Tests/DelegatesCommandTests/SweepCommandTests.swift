@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SweepCommandTests {
+    private let folder: TemporaryFolder
+    private let plan: String
+    private let pool: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        (plan, pool) = try SmallConference.write(to: folder)
+    }
+
+    private func sweep(_ arguments: String...) throws -> Command.Run {
+        try Command(folder: folder.url).start(["sweep", plan, pool] + arguments).finish()
+    }
+
+    @Test(arguments: ["en", "vi"], ["table", "svg", "html"])
+    func theSweepIsTheGoldenOne(language: String, format: String) throws {
+        let run = try sweep(
+            "--rule", "women", "--from", "30%", "--to", "100%", "--step", "10%", "--required", "--format", format,
+            "--lang",
+            language)
+        #expect(run.status == 0 && run.errors == "")
+        try Golden.expect(run.output, "sweep-\(language).\(format == "table" ? "txt" : format)")
+    }
+
+    @Test(arguments: ["en", "vi"])
+    func theGridIsTheGoldenOne(language: String) throws {
+        let run = try sweep(
+            "--seats", "--from", "1", "--to", "5", "--step", "1", "--grid", "some-women", "--grid-side", "max",
+            "--grid-from", "1", "--grid-to", "3", "--grid-step", "1", "--lang", language)
+        #expect(run.status == 0)
+        try Golden.expect(run.output, "sweep-grid-\(language).txt")
+    }
+
+    @Test func spreadsheetsAndScriptsGetEveryValue() throws {
+        let arguments = ["--rule", "quota:unit=A", "--side", "max", "--from", "1", "--to", "3", "--step", "1"]
+        let csv = try Command().start(["sweep", plan, pool, "--format", "csv"] + arguments).finish()
+        #expect(csv.status == 0)
+        try Golden.expect(csv.output, "sweep.csv")
+        let json = try Command().start(["sweep", plan, pool, "--format", "json"] + arguments).finish()
+        let root = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let points = try #require(root["points"] as? [[String: Any]])
+        #expect(points.map { $0["value"] as? String } == ["1", "2", "3"])
+        #expect(root["proven"] as? Bool == true)
+    }
+
+    @Test(arguments: [
+        [], ["--rule", "women"], ["--rule", "women", "--seats", "--from", "1", "--to", "2", "--step", "1"],
+        ["--rule", "women", "--from", "30%", "--to", "5", "--step", "1%"],
+        ["--rule", "women", "--from", "50%", "--to", "30%", "--step", "1%"],
+        ["--rule", "women", "--from", "30%", "--to", "50%", "--step", "0%"],
+        ["--rule", "women", "--from", "0.3", "--to", "0.5", "--step", "1"],
+        ["--rule", "women", "--from", "30%", "--to", "130%", "--step", "1%"],
+        ["--rule", "women", "--from", "0%", "--to", "100%", "--step", "0.01%"],
+        ["--seats", "--from", "10%", "--to", "20%", "--step", "1%"],
+        ["--seats", "--from", "1", "--to", "2", "--step", "0.5"],
+        ["--seats", "--from", "1", "--to", "2", "--step", "1", "--grid", "women"],
+        [
+            "--seats", "--from", "1", "--to", "100", "--step", "1", "--grid", "women", "--grid-from", "0%", "--grid-to",
+            "10%",
+            "--grid-step", "1%",
+        ],
+    ])
+    func aWrongUseIsStatusTwo(arguments: [String]) throws {
+        let run = try Command().start(["sweep", plan, pool] + arguments).finish()
+        #expect(run.status == 2 && run.output == "" && run.errors != "")
+    }
+
+    @Test func anUnknownRuleIsRefused() throws {
+        let run = try sweep("--rule", "wimen", "--from", "1", "--to", "2", "--step", "1")
+        #expect(run.status == 65 && run.errors.contains("did you mean “women”?"))
+    }
+
+    /// The plan as it is may be impossible where other values are not: they are shown, and the status says so.
+    @Test func anImpossiblePlanIsSweptAllTheSame() throws {
+        let edit = try folder.write("s.yaml", "rules: [{ id: some-women, group: women, min: 7, max: 8 }]\n")
+        let run = try sweep("--scenario", edit, "--rule", "some-women", "--from", "3", "--to", "7", "--step", "2")
+        #expect(run.status == 3)
+        #expect(run.output.contains("The plan as it is cannot be kept"))
+        #expect(run.output.contains("Impossible from 5."))
+    }
+}
