@@ -45,20 +45,15 @@ struct AllocateCommand: CommandTask {
     @Option(help: "How the result is written: table, json or csv.")
     var format: ReportFormat?
 
-    @Option(help: "Write to this file, whole or not at all.", completion: .file())
-    var output: String?
-
-    @Flag(help: "Replace the output file if it exists.")
-    var force = false
+    @OptionGroup var place: OutputPlace
 
     @OptionGroup var languageOption: LanguageOption
 
     var language: Language { languageOption.language }
 
     func perform() throws -> ExitStatus {
-        let file = try output.map { path in
-            try OutputFile(path: path, mayReplace: force, inputs: [arguments.units] + (categories.map { [$0] } ?? []))
-        }
+        let file = try place.file(
+            inputs: [arguments.units] + (categories.map { [$0] } ?? []))
         if let categories { return try matrix(categories, file) }
         if let compare, whatIf != nil {
             throw CommandFailure.usage(Message(.optionsExclude, "--compare \(compare)", "--what-if"))
@@ -103,7 +98,7 @@ struct AllocateCommand: CommandTask {
         case .json: text = report.json
         case .csv: text = report.csv
         }
-        guard let file, let output else { return try Console.print(text) }
+        guard let file, let output = place.output else { return try Console.print(text) }
         switch format {
         case .json, .table: try file.write(text)
         case .csv, nil:

@@ -18,7 +18,10 @@ struct AlternatesCommand: CommandTask {
     @Option(help: "How many alternates at most.")
     var count = 30
 
-    @OptionGroup var output: OutputOptions
+    @Option(help: "How the result is written.")
+    var format = ReportFormat.table
+
+    @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
 
@@ -30,7 +33,7 @@ struct AlternatesCommand: CommandTask {
             throw CommandFailure.usage(Message(.optionsExclude, "alternates", "--certificate"))
         }
         let options = try search.options()
-        let file = try output.file(inputs: input.files + [selection])
+        let file = try place.file(inputs: input.files + [selection])
         var inputs = try input.read(seed: search.seed, threads: options.threads)
         let reading = try PublishedListReader.read(
             try InputFile(path: selection), for: &inputs, purpose: .following)
@@ -40,7 +43,7 @@ struct AlternatesCommand: CommandTask {
         try file?.check(isNoneOf: inputs.fingerprints.quotas)
         let report = try self.report(reading.list, inputs, options)
         let text =
-            switch output.format {
+            switch format {
             case .table: report.text(language)
             case .json: report.json(version: DelegateSelector.version)
             case .csv: report.csv

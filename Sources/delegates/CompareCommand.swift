@@ -27,13 +27,7 @@ struct CompareCommand: CommandTask {
     @Option(help: "How the comparison is written.")
     var format = ComparisonFormat.table
 
-    @Option(
-        help: "Write the comparison to this file, whole or not at all, instead of standard output.", completion: .file()
-    )
-    var output: String?
-
-    @Flag(help: "Replace the output file if it exists.")
-    var force = false
+    @OptionGroup var place: OutputPlace
 
     @OptionGroup var limits: SearchLimits
     @OptionGroup var languageOption: LanguageOption
@@ -42,9 +36,7 @@ struct CompareCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try limits.options()
-        let file = try output.map { path in
-            try OutputFile(path: path, mayReplace: force, inputs: input.files + scenarios)
-        }
+        let file = try place.file(inputs: input.files + scenarios)
         let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
         for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }

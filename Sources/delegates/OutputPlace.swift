@@ -1,7 +1,7 @@
 import ArgumentParser
 import SelectionCore
 
-/// `--output` and `--force`, for commands with formats of their own.
+/// `--output` and `--force`.
 struct OutputPlace: ParsableArguments {
     @Option(
         help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())

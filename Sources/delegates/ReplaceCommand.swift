@@ -18,7 +18,10 @@ struct ReplaceCommand: CommandTask {
     @Option(parsing: .upToNextOption, help: "The ids of the delegates who withdraw.")
     var withdraw: [String]
 
-    @OptionGroup var output: OutputOptions
+    @Option(help: "How the result is written.")
+    var format = ReportFormat.table
+
+    @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
 
@@ -27,15 +30,15 @@ struct ReplaceCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let options = try search.options()
         let files = input.files + [selection]
-        let file = try output.file(inputs: files)
-        let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: output.force)
+        let file = try place.file(inputs: files)
+        let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try asked(threads: options.threads) }, options: options,
             progress: search.progress, language: language)
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         guard let question = inputs.replacement else { return .ownFailure }
         let text =
-            switch output.format {
+            switch format {
             case .table:
                 ReplacementReport.text(
                     of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,

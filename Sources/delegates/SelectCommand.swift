@@ -8,7 +8,10 @@ struct SelectCommand: CommandTask {
         commandName: "select", abstract: "Select delegates from a pool by a plan.")
 
     @OptionGroup var input: InputArguments
-    @OptionGroup var output: OutputOptions
+    @Option(help: "How the result is written.")
+    var format = SelectionFormat.table
+
+    @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
 
@@ -16,13 +19,13 @@ struct SelectCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let file = try output.file(inputs: input.files)
+        let file = try place.file(inputs: input.files)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
-        let certificate = try search.certificateFile(besides: file, inputs: input.files, mayReplace: output.force)
+        let certificate = try search.certificateFile(besides: file, inputs: input.files, mayReplace: place.force)
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
-        let text = output.format.text(of: outcome, inputs, language)
+        let text = format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)

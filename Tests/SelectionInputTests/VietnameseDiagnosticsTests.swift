@@ -32,6 +32,12 @@ struct VietnameseDiagnosticsTests {
     @Test("of comparisons have them too", arguments: ComparisonMessage.allCases)
     func comparisons(_ code: ComparisonMessage) { expectComplete(code) }
 
+    @Test("of explanations have them too", arguments: ExplanationMessage.allCases)
+    func explanations(_ code: ExplanationMessage) { expectComplete(code) }
+
+    @Test("of sweeps have them too", arguments: SweepMessage.allCases)
+    func sweeps(_ code: SweepMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)

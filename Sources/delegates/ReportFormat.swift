@@ -3,7 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionReport
 
-/// How an allotment is written.
+/// How a result is written that is a list or a table.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv
 }
@@ -20,25 +20,5 @@ enum SelectionFormat: String, CaseIterable, ExpressibleByArgument {
         case .csv: CSVReport.text(of: outcome, inputs)
         case .html: PageReport.text(of: outcome, inputs, language)
         }
-    }
-}
-
-/// `--format`, `--output` and `--force`.
-struct OutputOptions: ParsableArguments {
-    @Option(help: "How the result is written.")
-    var format = SelectionFormat.table
-
-    @Option(
-        help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())
-    var output: String?
-
-    @Flag(help: "Replace the output file if it exists.")
-    var force = false
-
-    /// The file to write, found to be writable; nil for standard output.
-    /// - Throws: `CommandFailure`.
-    func file(inputs: [String]) throws(CommandFailure) -> OutputFile? {
-        guard let output else { return nil }
-        return try OutputFile(path: output, mayReplace: force, inputs: inputs)
     }
 }
