@@ -114,6 +114,10 @@ extension CurveSheet {
         let places = curve.shares.indices.filter { !isBound || curve.shares[$0] != nil }.map {
             place($0, curve.shares[$0], corner)
         }
+        if isBound, places.count == 1 {
+            // A bound has no mark; where it is known at one time only, a dash stands for it.
+            drawing.line(.init(places[0].x - 7, places[0].y), .init(places[0].x + 7, places[0].y), "bound")
+        }
         drawing.path(places, curve.subject.line)
         for place in places { curve.subject.mark(place, in: &drawing) }
     }

@@ -41,6 +41,12 @@ public struct CBCPeer: Peer {
             case let text where text.hasPrefix("Stopped on"): objective == nil ? .unknown : .feasible
             default: lines.contains("is infeasible") ? .infeasible : .failed
             }
+        if tellsSolution, status == .failed, lines.contains("Pre-processing says infeasible or unbounded") {
+            // So it says where its time ended in there; a model with a solution is asked for its selections only.
+            return PeerAnswer(
+                status: .unknown, seconds: seconds, version: version.map(String.init),
+                note: "ended in preprocessing, which calls the model infeasible or unbounded")
+        }
         let isTold = tellsSolution && objective != nil
         return PeerAnswer(
             status: status, objective: objective, seconds: seconds,

@@ -46,6 +46,11 @@ import Testing
         #expect(corners("firstPeer")[0] == own[0])
     }
 
+    @Test func aBoundKnownAtOneTimeOnlyIsSeen() {
+        let parts = sheet(bound: [nil, nil, 1.01]).svg.split(separator: "\n")
+        #expect(parts.count { $0.hasPrefix("<line") && $0.hasSuffix("class=\"bound\"/>") } == 1)
+    }
+
     @Test func whatIsOpenIsFilledWhereBothEndsAreKnown() {
         #expect(sheet().svg.components(separatedBy: "class=\"open\"").count - 1 == 1)
         #expect(

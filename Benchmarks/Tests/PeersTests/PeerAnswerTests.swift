@@ -42,6 +42,19 @@ import Testing
         #expect(CBCPeer().answer(output) == answer)
     }
 
+    @Test func cbcWhoseTimeEndsInPreprocessingHasProvenNothing() {
+        let output = """
+            Continuous objective value is -64705 - 0.08 seconds
+            Cgl0000I Cut generators found to be infeasible! (or unbounded)
+            Pre-processing says infeasible or unbounded
+            Integer infeasible - objective value -64705.01250000
+            Total time (CPU seconds):       0.20   (Wallclock seconds):       0.33
+            """
+        let answer = CBCPeer(tellsSolution: true).answer(output)
+        #expect(answer.status == .unknown && answer.objective == nil && answer.note != nil)
+        #expect(CBCPeer().answer(output).status == .failed)
+    }
+
     @Test func cbcTellsItsSolutionAndWhenItFoundIt() {
         let found = """
             Cbc0012I Integer solution of -10 found by feasibility pump after 0 iterations and 0 nodes (0.71 seconds)
