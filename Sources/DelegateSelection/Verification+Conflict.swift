@@ -22,7 +22,9 @@ extension Verification {
         let counted = Impossibility.found(in: inputs.plan, inputs.pool).flatMap(\.rules)
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
-                add(Message(ConflictMessage.conflictUnknownStatement, parameters: [node.jsonText]), at: node)
+                add(
+                    Message(ConflictMessage.conflictUnknownStatement, parameters: [node.rawText ?? node.jsonText]),
+                    at: node)
                 continue
             }
         }

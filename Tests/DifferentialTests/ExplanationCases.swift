@@ -32,7 +32,8 @@ import Testing
         let conference = ConformanceCase("", example.plan, .infeasible, quotaFile: example.quotaFile)
         let outcome = try conference.outcome(.auto)
         #expect(outcome.status == .infeasible)
-        #expect(ConflictLines.lines(outcome, try conference.inputs().plan, .english) == example.said)
+        let said = ConflictLines.lines(outcome, try conference.inputs().plan, .english)
+        #expect(said == example.said, "\(said.joined(separator: "\n"))")
     }
 
     /// Eight nominees: A1–A5 grassroots, A6–A8 guests; women A1, A4, A7; unit X A1–A3, Y A4–A6, Z A7, A8.
@@ -40,37 +41,37 @@ import Testing
         Case(
             "seats: { min: 4, max: 4 }\nrules: [{ id: w, label: Nữ, group: women, min: 4 }]",
             [
-                alone, "  • Nữ: at least 4 (plan.yaml, line 19)", cheapest, "  • Nữ: at least 4 → 3",
+                alone, "  • Nữ: at least 4 (plan.yaml, line 18)", cheapest, "  • Nữ: at least 4 → 3",
             ]),
         Case(
             "seats: { min: 2, max: 2 }\nrules:\n- { id: a, group: women, min: 2 }\n- { id: b, group: young, max: 0 }",
             [
                 // The women A1 and A4 are young, A7 is not.
-                together(2), "  • a: at least 2 (plan.yaml, line 20)", "  • b: at most 0 (plan.yaml, line 21)",
+                together(2), "  • a: at least 2 (plan.yaml, line 19)", "  • b: at most 0 (plan.yaml, line 20)",
                 cheapest, "  • b: at most 0 → 1",
             ]),
         Case(
             "seats: { min: 9, max: 9 }",
-            [alone, "  • Seats: at least 9 (plan.yaml, line 18)", hopeless]),
+            [alone, "  • Seats: at least 9 (plan.yaml, line 17)", hopeless]),
         Case(
             "seats: { min: 4, max: 4 }\ncomposition: { by: class, shares: { guest: 100%, grassroots: 0% } }",
             [
-                together(2), "  • Seats: at least 4 (plan.yaml, line 18)",
-                "  • Composition by class: guest 100%, grassroots 0% (plan.yaml, line 19)", hopeless,
+                together(2), "  • Seats: at least 4 (plan.yaml, line 17)",
+                "  • Composition by class: guest 100%, grassroots 0% (plan.yaml, line 18)", hopeless,
             ]),
         Case(
             "seats: { max: 3 }\npins: { include: [A1, A2] }\nconflicts: [[A1, A2, A3]]",
             [
-                together(3), "  • A1 must be selected (plan.yaml, line 19)",
-                "  • A2 must be selected (plan.yaml, line 19)",
-                "  • At most 1 of A1, A2, A3 (plan.yaml, line 20)", hopeless,
+                together(3), "  • A1 must be selected (plan.yaml, line 18)",
+                "  • A2 must be selected (plan.yaml, line 18)",
+                "  • At most 1 of A1, A2, A3 (plan.yaml, line 19)", hopeless,
             ]),
         Case(
             "seats: { max: 3 }\npins: { include: [A1, A7] }\nrules: [{ id: w, group: women, min: 1, max: 1 }]",
             [
-                together(3), "  • A1 must be selected (plan.yaml, line 19)",
-                "  • A7 must be selected (plan.yaml, line 19)",
-                "  • w: at most 1 (plan.yaml, line 20)", cheapest, "  • w: at most 1 → 2",
+                together(3), "  • A1 must be selected (plan.yaml, line 18)",
+                "  • A7 must be selected (plan.yaml, line 18)",
+                "  • w: at most 1 (plan.yaml, line 19)", cheapest, "  • w: at most 1 → 2",
             ]),
         // Two quotas by one column: the base group tells them apart. The guests' Z has A7 and A8.
         Case(
@@ -81,25 +82,25 @@ import Testing
             - { by: unit, seats: { Z: { max: 1 } } }
             """,
             [
-                together(2), "  • unit: Z: at most 1 (plan.yaml, line 21)",
-                "  • unit: Z (within guests): at least 2 (plan.yaml, line 20)", cheapest,
+                together(2), "  • unit: Z: at most 1 (plan.yaml, line 20)",
+                "  • unit: Z (within guests): at least 2 (plan.yaml, line 19)", cheapest,
                 "  • unit: Z: at most 1 → 2",
             ]),
         // The quota's bounds of every value: households h1–h3 have two nominees each, h4 one.
         Case(
             "seats: { min: 8, max: 8 }\nquotas: [{ by: household, each: { max: 1 } }]",
             [
-                together(2), "  • Seats: at least 8 (plan.yaml, line 18)",
-                "  • household: h1: at most 1 (plan.yaml, line 19)", cheapest, "  • household: h1: at most 1 → 2",
+                together(2), "  • Seats: at least 8 (plan.yaml, line 17)",
+                "  • household: h1: at most 1 (plan.yaml, line 18)", cheapest, "  • household: h1: at most 1 → 2",
                 "  • household: h2: at most 1 → 2", "  • household: h3: at most 1 → 2",
             ]),
         // A delegate of the larger minimum costs less, and a raised maximum costs least.
         Case(
             "seats: { min: 4, max: 4 }\nquotas: [{ by: unit, seats: { X: { min: 3 }, Y: { min: 2 } } }]",
             [
-                together(3), "  • Seats: at most 4 (plan.yaml, line 18)",
-                "  • unit: X: at least 3 (plan.yaml, line 19)",
-                "  • unit: Y: at least 2 (plan.yaml, line 19)", cheapest, "  • unit: X: at least 3 → 2",
+                together(3), "  • Seats: at most 4 (plan.yaml, line 17)",
+                "  • unit: X: at least 3 (plan.yaml, line 18)",
+                "  • unit: Y: at least 2 (plan.yaml, line 18)", cheapest, "  • unit: X: at least 3 → 2",
             ]),
         Case(
             """
@@ -108,8 +109,8 @@ import Testing
             rules: [{ id: y, group: of_y, min: 2 }]
             """,
             [
-                together(3), "  • Seats: at most 4 (plan.yaml, line 18)", "  • y: at least 2 (plan.yaml, line 20)",
-                "  • unit: X: at least 3 (plan.yaml, line 19)", cheapest, "  • y: at least 2 → 1",
+                together(3), "  • Seats: at most 4 (plan.yaml, line 17)", "  • y: at least 2 (plan.yaml, line 19)",
+                "  • unit: X: at least 3 (plan.yaml, line 18)", cheapest, "  • y: at least 2 → 1",
             ]),
         Case(
             """
@@ -119,21 +120,21 @@ import Testing
             - { id: y, group: of_y, min: 2, relax: { min: 2 } }
             """,
             [
-                together(3), "  • Seats: at most 4 (plan.yaml, line 18)", "  • x: at least 3 (plan.yaml, line 20)",
-                "  • y: at least 2 (plan.yaml, line 21)",
+                together(3), "  • Seats: at most 4 (plan.yaml, line 17)", "  • x: at least 3 (plan.yaml, line 19)",
+                "  • y: at least 2 (plan.yaml, line 20)",
                 "No change within the limits of relax makes a selection possible.",
             ]),
         // 3 of 7 are 42.857…%, rounded down so that it holds.
         Case(
             "seats: { min: 7, max: 7 }\nrules: [{ id: w, label: Nữ, group: women, min: 60% }]",
             [
-                together(2), "  • Seats: at least 7 (plan.yaml, line 18)", "  • Nữ: at least 60% (plan.yaml, line 19)",
+                together(2), "  • Seats: at least 7 (plan.yaml, line 17)", "  • Nữ: at least 60% (plan.yaml, line 18)",
                 cheapest, "  • Nữ: at least 60% → 42.85%",
             ]),
         Case(
             "seats: { min: 7, max: 7 }\nrules: [{ id: w, group: women, min: 60%, relax: { min: 42.855% } }]",
             [
-                together(2), "  • Seats: at least 7 (plan.yaml, line 18)", "  • w: at least 60% (plan.yaml, line 19)",
+                together(2), "  • Seats: at least 7 (plan.yaml, line 17)", "  • w: at least 60% (plan.yaml, line 18)",
                 cheapest, "  • w: at least 60% → 42.855%",
             ]),
         // A target is no part of it.
@@ -146,22 +147,8 @@ import Testing
             - { id: z, group: of_z, min: 2 }
             """,
             [
-                together(3), "  • Seats: at most 4 (plan.yaml, line 18)", "  • m: at least 3 (plan.yaml, line 21)",
-                "  • z: at least 2 (plan.yaml, line 22)", cheapest, "  • m: at least 3 → 2",
-            ]),
-        // Fractions of people: one of each pair of units, which only halves would do.
-        Case(
-            """
-            seats: { max: 3 }
-            groups: { xy: { unit: [X, Y] }, yz: { unit: [Y, Z] }, xz: { unit: [X, Z] } }
-            rules:
-            - { id: a, group: xy, min: 1, max: 1 }
-            - { id: b, group: yz, min: 1, max: 1 }
-            - { id: c, group: xz, min: 1, max: 1 }
-            """,
-            [
-                together(3), "  • a: exactly 1 (plan.yaml, line 21)", "  • b: exactly 1 (plan.yaml, line 22)",
-                "  • c: exactly 1 (plan.yaml, line 23)", cheapest, "  • c: at most 1 → 2",
+                together(3), "  • Seats: at most 4 (plan.yaml, line 17)", "  • m: at least 3 (plan.yaml, line 20)",
+                "  • z: at least 2 (plan.yaml, line 21)", cheapest, "  • m: at least 3 → 2",
             ]),
     ]
 

@@ -29,8 +29,19 @@ import Testing
             plan.rules[index].relaxation = limits(plan.rules[index].bounds, &random)
         }
         for index in plan.quotas.indices where random.happens(60) {
-            let bounds = plan.quotas[index].lines.first?.bounds ?? plan.quotas[index].each ?? Bounds()
-            plan.quotas[index].relaxation = limits(bounds, &random)
+            let all = plan.quotas[index].lines.map(\.bounds) + [plan.quotas[index].each].compactMap(\.self)
+            let drawn = limits(all.first ?? Bounds(), &random)
+            if all.allSatisfy({ areAlike($0, drawn.furthest) }) { plan.quotas[index].relaxation = drawn }
+        }
+    }
+
+    /// Whether bounds and limits are both people, or both shares.
+    private static func areAlike(_ bounds: Bounds, _ limits: Bounds) -> Bool {
+        zip([bounds.minimum, bounds.maximum], [limits.minimum, limits.maximum]).allSatisfy { bound, limit in
+            switch (bound, limit) {
+            case (.count?, .share?), (.share?, .count?): false
+            default: true
+            }
         }
     }
 

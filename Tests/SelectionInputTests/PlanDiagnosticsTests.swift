@@ -15,8 +15,8 @@ struct PlanDiagnosticsTests {
             plan: "seats: { max: 2 }\nrules: [{ id: r, group: all, min: 1, relax: no }]\n",
             pool: "id\nN1\n",
             expected: [
-                "error plan.yaml:2:45: “no” does not say how far bounds may be moved; write relax: never, "
-                    + "or relax: { min: 8, max: 12 }"
+                "error plan.yaml:2:45: “no” does not say how far bounds may be moved; write “never”, "
+                    + "or limits under “min” and “max”"
             ]),
         InputCase(
             "relaxKind",
@@ -38,7 +38,7 @@ struct PlanDiagnosticsTests {
             plan: "seats: { max: 2 }\nquotas: [{ by: id, each: { max: 1 }, relax: { most: 2 } }]\n",
             pool: "id\nN1\n",
             expected: [
-                "error plan.yaml:2:47: unknown key “most”; there are: min, max"
+                "error plan.yaml:2:47: the key “most” is not known; allowed here: min, max"
             ]),
         InputCase(
             "noSeats",
@@ -100,7 +100,7 @@ struct PlanDiagnosticsTests {
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             expected: [
                 "error plan.yaml:4:32: the key “prioirty” is not known"
-                    + "; allowed here: id, label, group, of, min, max, priority, weight; did you mean “priority”?"
+                    + "; allowed here: id, label, group, of, min, max, priority, weight, relax; did you mean “priority”?"
             ]),
         InputCase(
             "unknownGroup",

@@ -28,17 +28,17 @@ public enum ConflictMessage: String, CaseIterable, MessageWords {
         switch self {
         case .relaxForm:
             (
-                "{0} does not say how far bounds may be moved; write relax: never, or relax: { min: 8, max: 12 }",
-                "“{0}” không cho biết được nới đến đâu; hãy viết relax: never hoặc relax: { min: 8, max: 12 }"
+                "“{0}” does not say how far bounds may be moved; write “never”, or limits under “min” and “max”",
+                "“{0}” không cho biết được nới đến đâu; hãy viết “never”, hoặc ghi giới hạn ở “min” và “max”"
             )
         case .relaxKind:
             (
-                "the limit {0} is not of the kind of the bound; people limit people, a share (%) limits a share",
+                "the limit “{0}” is not of the kind of the bound; people limit people, a share (%) limits a share",
                 "giới hạn nới “{0}” không cùng loại với mức quy định: số người đi với số người, tỷ lệ (%) đi với tỷ lệ"
             )
         case .relaxWithoutRoom:
             (
-                "the bound is beyond the limit {0} already, so it will not be moved",
+                "the bound is beyond the limit “{0}” already, so it will not be moved",
                 "mức quy định đã vượt quá giới hạn nới “{0}” nên sẽ không được nới"
             )
         case .conflictAlone:
@@ -92,7 +92,7 @@ public enum ConflictMessage: String, CaseIterable, MessageWords {
                 "Chưa kịp xác định nới những mức nào thì chọn được đại biểu."
             )
         case .conflictUnknownStatement:
-            ("the plan has no statement {0}", "kế hoạch không có quy định “{0}”")
+            ("the plan has no statement “{0}”", "kế hoạch không có quy định “{0}”")
         case .conflictWithSelection:
             (
                 "{0} must be empty where the status is {1}",
