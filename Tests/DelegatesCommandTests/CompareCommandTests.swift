@@ -105,7 +105,8 @@ import Testing
                 }
                 #expect(Set(rows.map(\.name)) == Set(rules.compactMap { $0["label"] as? String }))
             } else {
-                let total = try #require(rows.popLast())
+                let last = rows.popLast()
+                let total = try #require(last)
                 #expect(total.values.first == Self.text(try #require(base["seats"] as? [String: Any])["value"]))
             }
             #expect(!rows.isEmpty)

@@ -34,7 +34,7 @@ import Testing
         #expect(!problem.isBetter(greedy.selected, than: best.selected))
         for outcome in [greedy, best] {
             let audit = try #require(outcome.audit)
-            #expect(audit.rules.allSatisfy(\.isSatisfied))
+            #expect(audit.rules.allSatisfy { $0.isSatisfied })
         }
     }
 
