@@ -29,6 +29,7 @@ struct NomineeExplanationSearch: Sendable {
         let outcomes = try search.outcomes(rows.map { turned($0, in: plan) })
         var explanations = zip(rows, outcomes).map { row, outcome in explanation(row, outcome) }
         for index in explanations.indices where [.impossible, .needed].contains(explanations[index].reason) {
+            explanations[index].conflict = try conflict(explanations[index].row)
             explanations[index].blocking = try blocking(explanations[index].row)
         }
         return explanations
@@ -90,6 +91,29 @@ struct NomineeExplanationSearch: Sendable {
         .filter { $0.merit > merit || $0.merit == merit && $0.lottery >= number }
         .sorted { one, other in
             (one.merit, one.lottery, one.row) < (other.merit, other.lottery, other.row)
+        }
+    }
+
+    /// The plan's statements that cannot all hold with the nominee put in, or left out.
+    private func conflict(_ row: Int) throws(InputRejection) -> ConflictSet? {
+        var explaining = search
+        explaining.explainsInfeasibility = true
+        let edited = turned(row, in: plan)
+        guard var conflict = try explaining.outcomes([edited])[0].conflict else { return nil }
+        conflict.parts = conflict.parts.compactMap { part in
+            statement(part.statement, of: edited).map { .init($0, sides: part.sides) }
+        }
+        return conflict
+    }
+
+    /// A statement of an edited plan as the plan itself has it; nil for the nominee's own pin, which it has not.
+    private func statement(_ statement: PlanRule, of edited: Plan) -> PlanRule? {
+        switch statement {
+        case .include(let index):
+            plan.pins.include.firstIndex { $0.id == edited.pins.include[index].id }.map(PlanRule.include)
+        case .exclude(let index):
+            plan.pins.exclude.firstIndex { $0.id == edited.pins.exclude[index].id }.map(PlanRule.exclude)
+        case .seats, .composition, .quotaLine, .rule, .conflict: statement
         }
     }
 

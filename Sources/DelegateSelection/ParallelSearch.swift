@@ -7,6 +7,8 @@ import Synchronization
 struct ParallelSearch: Sendable {
     let inputs: SelectionInputs
     let options: SelectionOptions
+    /// Whether plans without a selection are explained; it takes about as long again.
+    var explainsInfeasibility = false
     /// Told on any thread how many of how many are done.
     var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
 
@@ -28,6 +30,7 @@ struct ParallelSearch: Sendable {
         let workers = max(1, min(options.threads, count))
         var own = options
         own.threads = max(1, options.threads / workers)
+        own.explainsInfeasibility = explainsInfeasibility
         own.report = { _ in }
         let inner = own
         let answers = Mutex([Answer?](repeating: nil, count: count))

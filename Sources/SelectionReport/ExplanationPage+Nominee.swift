@@ -27,7 +27,17 @@ extension ExplanationPage {
             case .costly: [say(.explainCostly)]
             case .notProven: [say(.explainReasonNotProven)]
             }
-        return words.flatMap { DisplayText.wrapped($0, start: "  ", indent: 2) }
+        return words.flatMap { DisplayText.wrapped($0, start: "  ", indent: 2) } + conflict(nominee)
+    }
+
+    /// What cannot hold together with the nominee put in, or left out.
+    private func conflict(_ nominee: NomineeExplanation) -> [String] {
+        guard let parts = nominee.conflict?.parts, !parts.isEmpty else { return [] }
+        let statements = StatementWords(inputs.plan, words.language, labelWidth: 56)
+        return ["  " + say(.explainConflict)]
+            + parts.flatMap { part in
+                DisplayText.wrapped(statements.text(part.statement, sides: part.sides), start: "    • ", indent: 6)
+            }
     }
 
     private func tied(_ nominee: NomineeExplanation) -> [String] {

@@ -39,7 +39,7 @@ struct AnswerJSON {
             "stopped": .string(outcome.stopped.rawValue),
             "objective": .optional(outcome.audit?.objective, JSONReport.objective),
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
-            "conflicting": JSONReport.conflicting(outcome.impossibilities),
+            "conflicting": JSONReport.conflicting(outcome, inputs.plan),
             "impossible": JSONReport.impossible(outcome.impossibilities),
         ])
     }
@@ -77,6 +77,9 @@ struct AnswerJSON {
                     "breakRequiredRules": .count(nominee.forbiddenExchanges),
                     "worsenTargets": .count(nominee.targetExchanges),
                 ]),
+            "conflict": nominee.conflict.map { conflict in
+                .array(conflict.parts.map { .string(inputs.plan.id(of: $0.statement)) })
+            },
             "blocking": .array(nominee.blocking.map(JSONValue.string)),
             nominee.isSelected ? "without" : "with": whatIf(nominee.otherwise),
         ])

@@ -7,52 +7,30 @@ extension SweepReport {
 
     /// A page with the picture and the table; it needs nothing else, and no script.
     public var html: String {
-        let style = """
-            body { font-family: system-ui, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; margin: 2em auto;
-              max-width: 64em; padding: 0 1em; color: #1b1f24; background: #ffffff; }
-            h1 { font-size: 1.4em; } h2 { font-size: 1.1em; font-weight: normal; }
-            table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-            caption { text-align: left; padding: 0.4em 0; }
-            th, td { padding: 0.2em 0.7em; text-align: right; border-bottom: 1px solid #d0d7de; }
-            td.none { color: #b3261e; } figure { margin: 1em 0; }
-            @media screen and (prefers-color-scheme: dark) { body { color: #e8eaed; background: #15181c; } }
-            """
-        let head = Markup.element(
-            "head", [:],
-            [
-                .element("meta", ["charset": "utf-8"]), .element("title", words.heading[0]), .style(style),
-                .style(SVG.style),
-            ])
-        let body = Markup.element(
-            "body", [:],
-            words.heading.enumerated().map { .element($0.offset == 0 ? "h1" : "p", $0.element) } + [
-                .element("h2", title), .element("figure", [:], [chart.picture.inline]), htmlTable,
-            ] + (notes + (sweep.grid == nil ? [] : [say(.sweepCellNote)])).map { .element("p", $0) })
-        return Markup.page(.element("html", ["lang": words.language.rawValue], [head, body]))
+        let marks = sweep.grid == nil ? [] : [say(.sweepCellNote)]
+        return PageParts.page(
+            words.heading.joined(separator: " – "), subtitle: title, language: words.language.rawValue, isWide: false,
+            [.element("figure", [:], [chart.picture.inline]), pageTable] + PageParts.sentences(notes + marks))
     }
 
-    private var htmlTable: Markup {
-        let (header, rows) = sweep.grid.map(matrix) ?? (table.columns.map(\.header), table.rows)
-        let caption = sweep.grid.map { say(.sweepMatrix, name(sweep.axis), name($0)) }
-        return .element(
-            "table", [:],
-            (caption.map { [.element("caption", $0)] } ?? []) + [
-                .element("thead", [:], [.element("tr", [:], header.map { .element("th", $0) })]),
-                .element(
-                    "tbody", [:],
-                    rows.map { row in
-                        .element(
-                            "tr", [:],
-                            row.map { .element("td", ["class": $0 == "×" ? "none" : nil], $0) })
-                    }),
-            ])
-    }
-
-    private func matrix(_ grid: Sweep.Axis) -> (header: [String], rows: [[String]]) {
+    private var pageTable: Markup {
+        guard let grid = sweep.grid else {
+            let table = table
+            return pageTable(title, table.columns.map(\.header), table.rows, isTitled: true)
+        }
         let rows = sweep.axis.values.indices.map { place in
             [value(place, of: sweep.axis)] + grid.values.indices.map { cell(point(place, $0)) }
         }
-        return ([""] + grid.values.indices.map { value($0, of: grid) }, rows)
+        let header = [""] + grid.values.indices.map { value($0, of: grid) }
+        return pageTable(say(.sweepMatrix, name(sweep.axis), name(grid)), header, rows, isTitled: false)
+    }
+
+    private func pageTable(_ caption: String, _ header: [String], _ rows: [[String]], isTitled: Bool) -> Markup {
+        PageParts.table(
+            caption, header.map { .init(text: $0, isNumber: true) },
+            rows.map { row in
+                row.map { .number($0, tone: [say(.sweepInfeasible), "×"].contains($0) ? .broken : nil) }
+            }, key: "sweep", isTitled: isTitled)
     }
 
     private var chart: LineChart {

@@ -62,6 +62,9 @@ import Testing
 
     /// The rules that are said to be the only obstacle are those without which there is a selection all the same.
     private func expectBlocking(_ nominee: NomineeExplanation, _ id: String, _ checks: WhatIfChecks) {
+        let conflict = nominee.conflict?.parts.map { checks.inputs.plan.id(of: $0.statement) } ?? []
+        checks.expect(nominee.conflict?.isMinimal == true, "\(id): a conflict set")
+        checks.expect(Set(nominee.blocking).isSubset(of: conflict), "\(id): \(nominee.blocking) in \(conflict)")
         for rule in nominee.blocking where checks.plan.rules.contains(where: { $0.id == rule }) {
             let free = checks.plan.pinned(id, isIn: !nominee.isSelected).without(rule: rule)
             checks.expect(BruteForce(free, checks.conference.pool).winner() != nil, "\(id) without \(rule)")

@@ -45,6 +45,8 @@ public struct NomineeExplanation: Sendable {
     public var forbiddenExchanges = 0
     /// Of someone not selected: how many exchanges for one delegate would keep the required rules and miss targets by more.
     public var targetExchanges = 0
+    /// Where they cannot be selected, or cannot be left out: statements of the plan that cannot all hold then.
+    public var conflict: ConflictSet?
     /// Where they cannot be selected, or cannot be left out: required statements each of which, dropped by itself, would
     /// change that.
     public var blocking: [String] = []

@@ -53,6 +53,8 @@ extension ExplanationMessage {
                 "With them the required rules cannot all hold (proven).",
                 "Nếu có người này thì không thể giữ đúng mọi quy tắc bắt buộc (đã chứng minh)."
             )
+        case .explainConflict:
+            ("These rules cannot all hold then:", "Khi đó các quy định sau không thể cùng được giữ đúng:")
         case .explainBlocking:
             (
                 "Dropping any one of these would make room: {0}.",

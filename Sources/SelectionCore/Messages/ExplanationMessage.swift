@@ -20,6 +20,7 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainTiedNotSelected
     case explainTiedNumber
     case explainImpossible
+    case explainConflict
     case explainBlocking
     case explainBlockingNeeded
     case explainBlockingSeveral

@@ -40,7 +40,7 @@ struct LineChart {
     private static let size = (width: 760.0, height: 420.0)
     /// The most lines that are told apart.
     static let maximumSeries = 6
-    private static let tones: [SVG.Tone] = [.second, .third, .first]
+    private static let tones: [SVG.Tone] = [.second, .third, .first, .fourth]
 
     private var left: Double { 28 + (yTicks.map { SVG.width(of: yText($0)) }.max() ?? 0) }
     private var right: Double { LineChart.size.width - 24 }
