@@ -33,7 +33,7 @@ struct AlternatesCommand: CommandTask {
             throw CommandFailure.usage(Message(.optionsExclude, "alternates", "--certificate"))
         }
         let options = try search.options()
-        let file = try place.file(inputs: input.files + [selection])
+        let file = try place.file(inputs: input.paths + [selection])
         var inputs = try input.read(seed: search.seed, threads: options.threads)
         let reading = try PublishedListReader.read(
             try InputFile(path: selection), for: &inputs, purpose: .following)

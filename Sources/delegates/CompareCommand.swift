@@ -36,7 +36,7 @@ struct CompareCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try limits.options()
-        let file = try place.file(inputs: input.files + scenarios)
+        let file = try place.file(inputs: input.paths + scenarios)
         let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
         for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }

@@ -51,7 +51,7 @@ struct ExplainCommand: CommandTask {
             throw CommandFailure.usage(Message(ExplanationMessage.explainNothingAsked, parameters: []))
         }
         var options = try search.options()
-        let file = try place.file(inputs: input.files + [selection].compactMap(\.self))
+        let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
         try file?.check(isNoneOf: inputs.fingerprints.quotas)

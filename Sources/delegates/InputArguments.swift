@@ -2,36 +2,17 @@ import ArgumentParser
 import SelectionCore
 import SelectionInput
 
-/// `PLAN POOL [--scenario S]` and how the pool is read.
+/// `PLAN POOL [--scenario S] [--from SELECTION]` and how the pool is read.
 struct InputArguments: ParsableArguments {
-    @Argument(help: "The plan, a YAML file.", completion: .file())
-    var plan: String
-
-    @Argument(help: "The nominees, a CSV file.", completion: .file())
-    var pool: String
-
-    @Option(help: "A file that edits the plan.", completion: .file())
-    var scenario: String?
+    @OptionGroup var files: PlanArguments
 
     @Option(
         help: "Only delegates of this selection file may be selected, as for the congress above.",
         completion: .file())
     var from: String?
 
-    @Option(help: "What separates the nominees' fields: , or ; or tab; found out by default.")
-    var delimiter: DelimiterChoice?
-
-    @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
-    var skipInvalid = false
-
-    /// Where the files are.
-    var paths: InputPaths { InputPaths(plan: plan, pool: pool, scenario: scenario) }
-
     /// Every path that was given.
-    var files: [String] { [plan, pool] + [scenario, from].compactMap(\.self) }
-
-    /// What a search takes for each nominee at most: codes of combined columns, and lists of those who are free.
-    private static let searchBytesPerNominee = 24
+    var paths: [String] { files.files + [from].compactMap(\.self) }
 
     /// Reads the files on as many threads, or on all cores.
     /// - Throws: `InputRejection` with every problem.
@@ -39,43 +20,19 @@ struct InputArguments: ParsableArguments {
         try read(scenarios: [], seed: seed, threads: threads)[0]
     }
 
-    /// Reads the files and further scenarios of the same plan; the nominees once for all of them.
-    /// - Returns: the inputs of `paths`, then those of each scenario in place of its scenario.
+    /// Reads the files and further scenarios of the same plan; see `PlanArguments`.
     /// - Throws: `InputRejection` with every problem.
     func read(
         scenarios: [String], seed: String? = nil, threads: Int? = nil
     ) throws(InputRejection) -> [SelectionInputs] {
-        var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
-        if let threads { options.threads = threads }
-        options.memoryLimit = AvailableMemory.bytes
-        options.furtherBytesPerNominee = InputArguments.searchBytesPerNominee
-        var all = try InputReader.read(paths, scenarios: scenarios, options: options)
-        if let seed { for index in all.indices { all[index].plan.lotterySeed = seed } }
-        if let from { try selectFrom(try InputFile(path: from), for: &all) }
-        return all
-    }
-
-    /// Lets only those be selected who are on the list in `file`.
-    private func selectFrom(_ file: InputFile, for all: inout [SelectionInputs]) throws(InputRejection) {
+        var all = try files.read(scenarios: scenarios, seed: seed, threads: threads)
+        guard let from else { return all }
+        let file = try InputFile(path: from)
         for index in all.indices {
             let list = try PublishedListReader.read(file, for: &all[index], purpose: .passingOn)
             all[index].select(from: list.list)
             all[index].remarks += list.remarks
         }
-    }
-}
-
-/// What separates fields.
-enum DelimiterChoice: String, CaseIterable, ExpressibleByArgument {
-    case comma = ","
-    case semicolon = ";"
-    case tab
-
-    var character: Character {
-        switch self {
-        case .comma: ","
-        case .semicolon: ";"
-        case .tab: "\t"
-        }
+        return all
     }
 }

@@ -29,7 +29,7 @@ struct ReplaceCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let files = input.files + [selection]
+        let files = input.paths + [selection]
         let file = try place.file(inputs: files)
         let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
         let job = SelectionJob(

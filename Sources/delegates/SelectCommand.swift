@@ -19,11 +19,11 @@ struct SelectCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let file = try place.file(inputs: input.files)
+        let file = try place.file(inputs: input.paths)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
-        let certificate = try search.certificateFile(besides: file, inputs: input.files, mayReplace: place.force)
+        let certificate = try search.certificateFile(besides: file, inputs: input.paths, mayReplace: place.force)
         let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
         let text = format.text(of: outcome, inputs, language)
         if let file { try file.write(text) } else { try Console.print(text) }

@@ -28,7 +28,7 @@ struct SweepCommand: CommandTask {
             4 some value was not proven within the limit.
             """)
 
-    @OptionGroup var input: InputArguments
+    @OptionGroup var input: PlanArguments
 
     @Option(help: "The rule whose bound is moved: the id of a rule, or quota:<column>=<value>.")
     var rule: String?

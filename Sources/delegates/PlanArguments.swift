@@ -1,0 +1,66 @@
+import ArgumentParser
+import SelectionCore
+import SelectionInput
+
+/// `PLAN POOL [--scenario S]` and how the pool is read.
+struct PlanArguments: ParsableArguments {
+    @Argument(help: "The plan, a YAML file.", completion: .file())
+    var plan: String
+
+    @Argument(help: "The nominees, a CSV file.", completion: .file())
+    var pool: String
+
+    @Option(help: "A file that edits the plan.", completion: .file())
+    var scenario: String?
+
+    @Option(help: "What separates the nominees' fields: , or ; or tab; found out by default.")
+    var delimiter: DelimiterChoice?
+
+    @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
+    var skipInvalid = false
+
+    /// Where the files are.
+    var paths: InputPaths { InputPaths(plan: plan, pool: pool, scenario: scenario) }
+
+    /// Every path that was given.
+    var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
+
+    /// What a search takes for each nominee at most: codes of combined columns, and lists of those who are free.
+    private static let searchBytesPerNominee = 24
+
+    /// Reads the files on as many threads, or on all cores.
+    /// - Throws: `InputRejection` with every problem.
+    func read(seed: String? = nil, threads: Int? = nil) throws(InputRejection) -> SelectionInputs {
+        try read(scenarios: [], seed: seed, threads: threads)[0]
+    }
+
+    /// Reads the files and further scenarios of the same plan; the nominees once for all of them.
+    /// - Returns: the inputs of `paths`, then those of each scenario in place of its scenario.
+    /// - Throws: `InputRejection` with every problem.
+    func read(
+        scenarios: [String], seed: String? = nil, threads: Int? = nil
+    ) throws(InputRejection) -> [SelectionInputs] {
+        var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
+        if let threads { options.threads = threads }
+        options.memoryLimit = AvailableMemory.bytes
+        options.furtherBytesPerNominee = PlanArguments.searchBytesPerNominee
+        var all = try InputReader.read(paths, scenarios: scenarios, options: options)
+        if let seed { for index in all.indices { all[index].plan.lotterySeed = seed } }
+        return all
+    }
+}
+
+/// What separates fields.
+enum DelimiterChoice: String, CaseIterable, ExpressibleByArgument {
+    case comma = ","
+    case semicolon = ";"
+    case tab
+
+    var character: Character {
+        switch self {
+        case .comma: ","
+        case .semicolon: ";"
+        case .tab: "\t"
+        }
+    }
+}
