@@ -214,6 +214,9 @@ struct SelectionRun {
             bound: bounds, gap: formulation.gap(result), impossibilities: impossibilities,
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
+        if outcome.status == .unknown {
+            outcome.longestBroken = inputs.plan.longestBroken(result.brokenFor, over: inputs.pool)
+        }
         outcome.work = result.work
         outcome.ties = result.ties
         outcome.working = result.working

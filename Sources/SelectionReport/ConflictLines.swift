@@ -6,6 +6,7 @@ public enum ConflictLines {
     public static func lines(_ outcome: Outcome, _ plan: Plan, _ language: Language) -> [String] {
         let words = StatementWords(plan, language, labelWidth: labelWidth)
         return conflict(outcome.conflict, words, language) + relaxation(outcome.relaxation, plan, words, language)
+            + longestBroken(outcome.longestBroken, words, language)
     }
 
     private static func conflict(_ set: ConflictSet?, _ words: StatementWords, _ language: Language) -> [String] {
@@ -14,6 +15,14 @@ public enum ConflictLines {
             set.isMinimal ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether) : .conflictUnsettled
         let title = Message(code, parameters: [NumberStyle(language).text(set.parts.count)]).text(language)
         return [title] + listed(set.parts.map { words.text($0.statement, sides: $0.sides) }, language)
+    }
+
+    private static func longestBroken(
+        _ statements: [PlanRule], _ words: StatementWords, _ language: Language
+    ) -> [String] {
+        guard !statements.isEmpty else { return [] }
+        let title = Message(ConflictMessage.conflictLongest, parameters: []).text(language)
+        return [title] + listed(statements.map { words.text($0) }, language)
     }
 
     private static func relaxation(

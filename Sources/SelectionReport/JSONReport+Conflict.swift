@@ -27,6 +27,11 @@ extension JSONReport {
             })
     }
 
+    /// The ids of what was broken for most of a search that found nothing; nil where that is not known.
+    static func longestBroken(_ outcome: Outcome, _ plan: Plan) -> JSONValue? {
+        outcome.longestBroken.isEmpty ? nil : .array(outcome.longestBroken.map { .string(plan.id(of: $0)) })
+    }
+
     /// The conflict set in full, and what is known of the relaxation; nil where nothing was explained.
     static func explanation(_ outcome: Outcome, _ plan: Plan) -> JSONValue? {
         guard let conflict = outcome.conflict, let relaxation = outcome.relaxation else { return nil }

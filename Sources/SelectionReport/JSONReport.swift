@@ -38,6 +38,7 @@ public enum JSONReport {
             "cost": outcome.audit?.cost.map(cost),
             "impossible": impossible(outcome.impossibilities),
             "explanation": explanation(outcome, inputs.plan),
+            "longestBroken": longestBroken(outcome, inputs.plan),
             "replacement": inputs.replacement.map {
                 replacement($0, selected: outcome.selected, status: outcome.status, inputs)
             },

@@ -28,7 +28,9 @@ extension ReportPage {
         case .infeasible:
             [isSelection ? words(.verdictInfeasible) : words(.replacementImpossible)] + reasons
                 + ConflictLines.lines(outcome, inputs.plan, language)
-        case .unknown: [isSelection ? words(.verdictUnknown) : words(.replacementUnknown)]
+        case .unknown:
+            [isSelection ? words(.verdictUnknown) : words(.replacementUnknown)]
+                + ConflictLines.lines(outcome, inputs.plan, language)
         }
     }
 

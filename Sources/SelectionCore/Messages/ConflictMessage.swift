@@ -14,6 +14,9 @@ public enum ConflictMessage: String, CaseIterable, MessageWords {
     // Relaxations.
     case relaxationCheapest, relaxationPossible, relaxationImpossible, relaxationWithinLimits, relaxationUnknown
 
+    // Where nothing was found and nothing is proven.
+    case conflictLongest
+
     // Verification.
     case conflictUnknownStatement, conflictWithSelection, relaxationWrong
 
@@ -52,6 +55,11 @@ public enum ConflictMessage: String, CaseIterable, MessageWords {
             (
                 "These rules cannot hold together; whether all of them are needed was not settled in time:",
                 "Các quy định sau không thể cùng được giữ đúng; chưa kịp xác định có cần đủ tất cả mới mâu thuẫn hay không:"
+            )
+        case .conflictLongest:
+            (
+                "Rules that stayed broken for most of the search, which proves nothing against them:",
+                "Các quy định bị vi phạm lâu nhất trong khi tìm (chưa chứng minh được là không thể giữ):"
             )
         case .statementAtLeast: ("at least {0}", "tối thiểu {0}")
         case .statementAtMost: ("at most {0}", "tối đa {0}")
