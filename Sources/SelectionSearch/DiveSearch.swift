@@ -18,6 +18,8 @@ public struct DiveSearch {
 
     /// So many dives are made with every level but the last taken to attain its bound.
     private static let optimisticRounds = 6
+    /// How long the search goes on after its time limit to say what is broken.
+    private static let lastMoment = Duration.milliseconds(50)
 
     /// A search of `problem` that ends when `control` says so.
     /// - Parameters:
@@ -44,6 +46,10 @@ public struct DiveSearch {
         if result.selection == nil, !result.provesInfeasible { construct(.quick) }
         if !result.provesInfeasible { diveByLevels(whole) }
         if result.selection == nil, !result.provesInfeasible { construct(.thorough) }
+        // Even where time is up, it should be known what the trouble was.
+        if result.selection == nil, !result.provesInfeasible, result.brokenFor.isEmpty, control.stop == .timeLimit {
+            construct(.quick, control: SolveControl(deadline: .now + DiveSearch.lastMoment))
+        }
         switch control.stop {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
@@ -71,9 +77,9 @@ public struct DiveSearch {
     }
 
     /// Builds a selection without prices from those who joined relaxations.
-    private mutating func construct(_ effort: GreedySearch.Effort) {
+    private mutating func construct(_ effort: GreedySearch.Effort, control: SolveControl? = nil) {
         var search = GreedySearch(
-            problem, effort: effort, control: control, among: effort == .quick ? working : nil, report: report)
+            problem, effort: effort, control: control ?? self.control, among: effort == .quick ? working : nil, report: report)
         let built = search.run()
         result.selection = built.selection
         result.brokenFor = built.brokenFor
