@@ -51,10 +51,10 @@ struct NomineeExplanationSearch: Sendable {
 
     private func explanation(_ row: Int, _ outcome: Outcome) -> NomineeExplanation {
         let isSelected = selected.contains(row)
-        let competing = isSelected ? [] : exchanges.exchanges(for: row)
-        let competitors = competitors(of: row, competing)
         let pins = isSelected ? plan.pins.include : plan.pins.exclude
         let pin = pins.first { $0.id == pool.id(row) }
+        let competing = isSelected || pin != nil ? [] : exchanges.exchanges(for: row)
+        let competitors = competitors(of: row, competing)
         let reason =
             pin != nil
             ? (isSelected ? .pinnedIn : .pinnedOut)

@@ -71,7 +71,7 @@ struct AnswerJSON {
             "lottery": .count(nominee.lottery),
             "countedBy": .array(nominee.countedBy.compactMap { audit?.rules[$0].id }.map(JSONValue.string)),
             "outrankedBy": .array(nominee.outrankedBy.map(competitor)),
-            "exchanges": nominee.isSelected
+            "exchanges": nominee.isSelected || nominee.pin != nil
                 ? nil
                 : .fields([
                     "breakRequiredRules": .count(nominee.forbiddenExchanges),

@@ -38,12 +38,12 @@ public struct NomineeExplanation: Sendable {
     public var lottery: Int
     /// The rules that count them, as places in the base selection's list of rules.
     public var countedBy: [Int]
-    /// Of someone not selected: the delegates who could be exchanged for them with no rule or target worse, those with
+    /// Of someone not selected, and not pinned out: the delegates who could be exchanged for them with no rule or target worse, those with
     /// the fewest points first; all have more points, or as many and a lottery number that is not lower.
     public var outrankedBy: [Competitor] = []
-    /// Of someone not selected: how many exchanges for one delegate would break a required rule.
+    /// Of someone not selected, and not pinned out: how many exchanges for one delegate would break a required rule.
     public var forbiddenExchanges = 0
-    /// Of someone not selected: how many exchanges for one delegate would keep the required rules and miss targets by more.
+    /// Of someone not selected, and not pinned out: how many exchanges for one delegate would keep the required rules and miss targets by more.
     public var targetExchanges = 0
     /// Where they cannot be selected, or cannot be left out: statements of the plan that cannot all hold then.
     public var conflict: ConflictSet?
