@@ -37,7 +37,12 @@ struct TextTable {
     var lines: [String] {
         let widths = fittedWidths
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: TextTable.gap)
-        return [line(columns.map(\.header), widths), TextTable.margin + rule] + rows.map { line($0, widths) }
+        return [line(columns.map(\.header), widths), trimmed(TextTable.margin + rule)] + rows.map { line($0, widths) }
+    }
+
+    /// A line without the blanks at its end.
+    private func trimmed(_ line: String) -> String {
+        String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
     }
 
     private func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -46,8 +51,7 @@ struct TextTable {
             let text = DisplayText.fitted(cell, width: width)
             return DisplayText.padded(text, width: width, isRightAligned: column.isRightAligned)
         }
-        let line = TextTable.margin + padded.joined(separator: TextTable.gap)
-        return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+        return trimmed(TextTable.margin + padded.joined(separator: TextTable.gap))
     }
 
     /// The widths of the contents, the widest columns of words cut down until everything fits.

@@ -31,6 +31,8 @@ struct KernelSearch {
     let findsTies: Bool
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
+    /// Whether they took part in the relaxation of the same level of a similar problem.
+    var isWarm = false
     /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
     var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
     /// What was found when it was asked, whether on this face or not.
@@ -76,7 +78,7 @@ struct KernelSearch {
     mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
         let program = PoolProgram(face, maximizing: objective)
         guard !ParityCheck(program).provesInfeasible else { return infeasible(.parity) }
-        switch RootRelaxation.solve(program, threads: threads, control: control, start: start) {
+        switch RootRelaxation.solve(program, threads: threads, control: control, start: start, isWarm: isWarm) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
         case .infeasible(let bound, let spent):
             work += spent

@@ -92,7 +92,8 @@ public struct LexicographicSearch {
             result.proof.stages.append(.init(level: index, way: .ceiling))
             face.demands.append(Demand(objective: LevelObjective(level), value: value))
         }
-        return try search(problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets)
+        return try search(
+            problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets, isWarm: true)
     }
 
     /// Takes every level but the last to attain the bound of its relaxation.
@@ -146,10 +147,13 @@ public struct LexicographicSearch {
 
     /// Searches one level over `face`.
     /// - Returns: what is left of the face when the level must keep its optimum; nil where no optimum was found.
-    private mutating func search(_ index: Int, on face: Face, targetLimit: Int?) throws(SolverFailure) -> Face? {
+    private mutating func search(
+        _ index: Int, on face: Face, targetLimit: Int?, isWarm: Bool = false
+    ) throws(SolverFailure) -> Face? {
         var face = face
         let objective = LevelObjective(problem.levels[index])
         var search = kernelSearch(objective, index, face, targetLimit: targetLimit)
+        search.isWarm = isWarm
         let verdict = try run(&search, objective, &face)
         if let bound = search.bound { result.bounds.append(bound) }
         keepProof(of: search, level: index)

@@ -23,10 +23,13 @@ struct RootRelaxation {
     /// No selection of the face is worth more.
     var value: Int { bound.value }
 
-    /// Solves the relaxation of `program`, at first with the nominees `start`.
-    static func solve(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) -> Result {
+    /// Solves the relaxation of `program`, at first with the nominees `start`; with them only where they are warm, from the
+    /// same level of a similar problem.
+    static func solve(
+        _ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = [], isWarm: Bool = false
+    ) -> Result {
         guard !program.isImpossible else { return .infeasible(nil, work: SearchWork()) }
-        let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start)
+        let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start, isWarm: isWarm)
         switch relaxation.solve() {
         case .stopped(let reason): return .stopped(reason, work: relaxation.work)
         case .infeasible(let bound): return .infeasible(bound, work: relaxation.work)

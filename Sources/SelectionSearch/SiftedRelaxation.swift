@@ -46,7 +46,11 @@ final class SiftedRelaxation {
     /// What it took so far.
     private(set) var work = SearchWork()
 
-    init(_ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = []) {
+    /// - Parameter isWarm: whether `start` took part in the relaxation of the same level of a similar problem, so that nobody
+    ///   else need be looked for before it is solved.
+    init(
+        _ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = [], isWarm: Bool = false
+    ) {
         self.program = program
         self.threads = threads
         self.control = control
@@ -54,7 +58,7 @@ final class SiftedRelaxation {
         place = Array(repeating: -1, count: program.rows.count)
         chooseRows()
         join(start.filter(Set(program.face.free.nominees(among: start)).contains))
-        chooseColumns()
+        if !isWarm || working.isEmpty { chooseColumns() }
     }
 
     private func chooseRows() {
