@@ -1,6 +1,4 @@
-import Dispatch
 import SelectionCore
-import Synchronization
 
 extension DelegateSelector {
     /// Selects by each of several plans over the same pool, each as `select` does by itself: the first plan, and then the
@@ -17,23 +15,19 @@ extension DelegateSelector {
         finished: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(InputRejection) -> [Outcome] {
         guard let first = inputs.first else { return [] }
-        let prepared = try prepare(inputs, threads: options.threads)
-        let progress = Counter(finished)
-        let base = prepared[0].run(first, options).outcome()
-        progress.count()
+        let others = ParallelSearch(
+            inputs: first, options: options, explainsInfeasibility: options.explainsInfeasibility,
+            progress: { done, _ in finished(done + 1) })
+        let prepared = try prepare(inputs, options)
+        let base = prepared[0].outcome(first, options)
+        finished(1)
         guard inputs.count > 1 else { return [base] }
-        let workers = min(options.threads, inputs.count - 1)
-        var shared = options
-        shared.threads = max(1, options.threads / workers)
-        let own = shared
-        let others = inParallel(inputs.count - 1, workers: workers) { index in
-            let plan = inputs[index + 1]
-            let start = plan.pool.count == first.pool.count ? base.working : []
-            let outcome = prepared[index + 1].run(plan, own, start).outcome()
-            progress.count()
-            return outcome
-        }
-        return [base] + others
+        return [base]
+            + others.results(inputs.count - 1) { index, own in
+                let plan = inputs[index + 1]
+                let start = plan.pool.count == first.pool.count ? base.working : []
+                return prepared[index + 1].outcome(plan, own, start)
+            }
     }
 
     /// A plan in whole numbers, and when that was done.
@@ -42,12 +36,15 @@ extension DelegateSelector {
         let start: ContinuousClock.Instant
         let end: ContinuousClock.Instant
 
-        func run(_ inputs: SelectionInputs, _ options: SelectionOptions, _ working: [UInt32] = []) -> SelectionRun {
-            SelectionRun(inputs, options, formulation, since: start, until: end, working: working)
+        func outcome(_ inputs: SelectionInputs, _ options: SelectionOptions, _ working: [UInt32] = []) -> Outcome {
+            let run = SelectionRun(inputs, options, formulation, since: start, until: end, working: working)
+            return run.explained(run.outcome())
         }
     }
 
-    private static func prepare(_ inputs: [SelectionInputs], threads: Int) throws(InputRejection) -> [Prepared] {
+    private static func prepare(
+        _ inputs: [SelectionInputs], _ options: SelectionOptions
+    ) throws(InputRejection) -> [Prepared] {
         let codings = SharedCodings()
         @Sendable func one(_ index: Int) -> Result<Prepared, InputRejection> {
             let start = ContinuousClock.now
@@ -60,7 +57,9 @@ extension DelegateSelector {
         }
         // The first one fills what the others share.
         let first = one(0)
-        let others = inParallel(inputs.count - 1, workers: threads) { one($0 + 1) }
+        let others = ParallelSearch(inputs: inputs[0], options: options).results(inputs.count - 1) { index, _ in
+            one(index + 1)
+        }
         var problems: [Diagnostic] = []
         var prepared: [Prepared] = []
         for result in [first] + others {
@@ -71,37 +70,5 @@ extension DelegateSelector {
         }
         guard problems.isEmpty else { throw InputRejection(problems) }
         return prepared
-    }
-
-    /// What `work` makes of the numbers below `count`, on so many threads; in the order of the numbers.
-    private static func inParallel<Value: Sendable>(
-        _ count: Int, workers: Int, _ work: @Sendable (Int) -> Value
-    ) -> [Value] {
-        let values = Mutex<[Value?]>(Array(repeating: nil, count: count))
-        let next = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
-            while true {
-                let index = next.add(1, ordering: .relaxed).oldValue
-                guard index < count else { return }
-                let value = work(index)
-                values.withLock { $0[index] = value }
-            }
-        }
-        return values.withLock { $0.compactMap(\.self) }
-    }
-
-    /// Counts what is done, and tells so.
-    private final class Counter: Sendable {
-        private let done = Mutex(0)
-        private let tell: @Sendable (Int) -> Void
-
-        init(_ tell: @escaping @Sendable (Int) -> Void) { self.tell = tell }
-
-        func count() {
-            done.withLock { done in
-                done += 1
-                tell(done)
-            }
-        }
     }
 }
