@@ -79,7 +79,8 @@ public struct DiveSearch {
     /// Builds a selection without prices from those who joined relaxations.
     private mutating func construct(_ effort: GreedySearch.Effort, control: SolveControl? = nil) {
         var search = GreedySearch(
-            problem, effort: effort, control: control ?? self.control, among: effort == .quick ? working : nil, report: report)
+            problem, effort: effort, control: control ?? self.control, among: effort == .quick ? working : nil,
+            report: report)
         let built = search.run()
         result.selection = built.selection
         result.brokenFor = built.brokenFor
