@@ -67,6 +67,7 @@ public struct Verification {
                 compare(cost, with: .optional(audit.cost, JSONReport.cost), as: "cost")
             }
             checkProof(status, audit.objective)
+            checkTies(rows)
         }
     }
 

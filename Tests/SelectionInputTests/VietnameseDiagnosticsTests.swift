@@ -38,6 +38,9 @@ struct VietnameseDiagnosticsTests {
     @Test("of sweeps have them too", arguments: SweepMessage.allCases)
     func sweeps(_ code: SweepMessage) { expectComplete(code) }
 
+    @Test("of ties have them too", arguments: TieMessage.allCases)
+    func ties(_ code: TieMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)
