@@ -21,7 +21,7 @@ extension JSONReport {
                     "bound": .string(move.isMinimum ? "min" : "max"),
                     "from": bound(move.from), "to": bound(move.to),
                     "people": .exact(move.people), "cost": .exact(move.cost),
-                    "label": .string(words.name(of: move.statement)),
+                    "label": .string(words.label(of: move.statement)),
                     "of": .optional(plan.base(of: move.statement), JSONValue.string),
                 ])
             })
@@ -50,7 +50,7 @@ extension JSONReport {
         let most = part.sides.contains(.maximum) ? bounds?.maximum : nil
         return .fields([
             "rule": .string(plan.id(of: part.statement)),
-            "label": .string(StatementWords(plan, .english).name(of: part.statement)),
+            "label": .string(StatementWords(plan, .english).label(of: part.statement)),
             "of": .optional(plan.base(of: part.statement), JSONValue.string),
             "min": least.map(bound), "max": most.map(bound),
             "file": location.map { .string($0.file) },

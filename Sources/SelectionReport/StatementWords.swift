@@ -51,6 +51,15 @@ public struct StatementWords: Sendable {
         }
     }
 
+    /// The statement's name alone: a rule's label, a quota's value, elsewhere what `name` says.
+    func label(of statement: PlanRule) -> String {
+        switch statement {
+        case .rule(let index): plan.rules[index].label
+        case .quotaLine(_, let value): value
+        default: name(of: statement)
+        }
+    }
+
     private func fitted(_ label: String) -> String { DisplayText.fitted(label, width: labelWidth) }
 
     private func within(_ name: String, _ base: String) -> String {

@@ -4,7 +4,8 @@ import IntegerProgramming
 /// that it can be asked often.
 ///
 /// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
-/// nominees whom no row tells apart are one column, or, where they are too many for that, kernels are searched to proof.
+/// nominees whom no row tells apart are one column; where that takes long, each number of seats is tried by itself, for which
+/// shares are numbers of people; and where types are too many, kernels are searched to proof.
 public struct ShortfallSearch {
     /// A weighted sum of shortfalls that must not be exceeded.
     public struct Limit: Sendable {
@@ -42,6 +43,8 @@ public struct ShortfallSearch {
     public enum Effort: Sendable {
         /// The relaxation and no further.
         case relaxation
+        /// A while.
+        case attempt
         /// To a proof.
         case proof
     }
@@ -59,6 +62,8 @@ public struct ShortfallSearch {
 
     /// So many pivots are made among the nominees of the relaxation before anything else is tried.
     private static let firstPivots = 6_000
+    /// So many pivots are made over types before numbers of seats are tried one by one.
+    private static let typePivots = 12_000
     /// With at most so many types they are the columns.
     private static let typeLimit = 2_000
 
@@ -80,12 +85,19 @@ public struct ShortfallSearch {
     public mutating func any(
         rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int], effort: Effort = .proof
     ) -> Verdict {
-        var search = ShortfallSearch(self, problem.with(rows: ranges, included: included, excluded: excluded))
-        defer {
-            work += search.work
-            working = search.working
-        }
-        return search.least(weights: [], effort: effort)
+        within(ranges, included, excluded) { $0.least(weights: [], effort: effort) }
+    }
+
+    /// What `search` finds of the problem with other ranges and pins.
+    mutating func within(
+        _ ranges: [IntegerProgram.Row], _ included: [Int], _ excluded: [Int],
+        _ search: (inout ShortfallSearch) -> Verdict
+    ) -> Verdict {
+        var other = ShortfallSearch(self, problem.with(rows: ranges, included: included, excluded: excluded))
+        let verdict = search(&other)
+        work += other.work
+        working = other.working
+        return verdict
     }
 
     /// The selection whose shortfalls come to least by `weights`, within `limits`.
@@ -106,25 +118,29 @@ public struct ShortfallSearch {
         case .solved(let root):
             work += root.work
             working = root.working
-            return effort == .relaxation ? .undecided(best: nil) : proven(from: root)
+            return effort == .relaxation ? .undecided(best: nil) : proven(from: root, weights, limits, effort)
         }
     }
 
     /// From the relaxation on.
-    private mutating func proven(from root: RootRelaxation) -> Verdict {
+    private mutating func proven(
+        from root: RootRelaxation, _ weights: [Int], _ limits: [Limit], _ effort: Effort
+    ) -> Verdict {
         let first = amongWorking(root)
         if let first, first.value >= root.value { return .least(selection: first.selection, value: -first.value) }
-        guard let verdict = byTypes(root, atLeast: first.map { $0.value + root.bound.program.step }) else {
-            return byKernels(root, first)
+        let tried = byTypes(root, first, pivotLimit: ShortfallSearch.typePivots)
+        switch tried {
+        case .least?, .impossible?: return tried ?? .undecided(best: nil)
+        case .undecided?, nil: break
         }
-        switch (verdict, first) {
-        case (.impossible, let first?): return .least(selection: first.selection, value: -first.value)
-        case (.undecided(nil), let first?): return .undecided(best: first.selection)
-        default: return verdict
-        }
+        var best = first
+        if case .undecided(let selection?)? = tried { best = checked(selection, root.bound.program) ?? first }
+        guard effort == .proof else { return .undecided(best: best?.selection) }
+        return bySeats(weights, limits, best, step: root.bound.program.step)
+            ?? byTypes(root, best, pivotLimit: .max) ?? byKernels(root, best)
     }
 
-    private typealias Found = (selection: [Int], value: Int)
+    typealias Found = (selection: [Int], value: Int)
 
     /// A selection among those who joined the relaxation.
     private mutating func amongWorking(_ root: RootRelaxation) -> Found? {
@@ -148,15 +164,16 @@ public struct ShortfallSearch {
     }
 
     /// The verdict where types are few enough; nil where they are not.
-    private mutating func byTypes(_ root: RootRelaxation, atLeast target: Int?) -> Verdict? {
+    private mutating func byTypes(_ root: RootRelaxation, _ first: Found?, pivotLimit: Int) -> Verdict? {
         let program = root.bound.program
         guard let types = TypeProgram(program, isPriced: true, limit: ShortfallSearch.typeLimit) else { return nil }
         let found = BuiltinSolver(version: "").search(
-            types.program, atLeast: target.map { $0 / program.step }, tiedColumns: nil, control: control)
+            types.program, atLeast: first.map { $0.value / program.step + 1 }, tiedColumns: nil, control: control,
+            pivotLimit: pivotLimit)
         work += found.work
         switch found.solution {
-        case .infeasible: return .impossible(nil)
-        case .stopped(_, let values): return .undecided(best: values.map(types.selection))
+        case .infeasible: return first.map { .least(selection: $0.selection, value: -$0.value) } ?? .impossible(nil)
+        case .stopped(_, let values): return .undecided(best: values.map(types.selection) ?? first?.selection)
         case .optimal(let values):
             guard let found = checked(types.selection(values), program) else { return nil }
             return .least(selection: found.selection, value: -found.value)
