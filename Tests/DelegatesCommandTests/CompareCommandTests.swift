@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func anotherOrderAndCommentsDoNotMatter() throws {
-        let before = try compare().output
+        let before = Self.withoutPlaces(try compare().output)
         let lines = SmallConference.plan.split(separator: "\n").map(String.init)
         let start = try #require(lines.firstIndex { $0.hasPrefix("composition") })
         let (head, tail) = (lines[..<start], lines[start...])
@@ -76,7 +76,12 @@ import Testing
             "cost: { currency: đồng, additional: { women: 0.5 }, groups: { grassroots: 300000 }, perDelegate: 500000 }"
         let other = (["# Ghi chú", cost] + tail.map { $0 + "   # " } + head).joined(separator: "\n") + "\n"
         _ = try folder.write("plan.yaml", other)
-        #expect(try compare().output == before)
+        #expect(Self.withoutPlaces(try compare().output) == before)
+    }
+
+    /// The lines in an order of their own, without the numbers of lines in files.
+    private static func withoutPlaces(_ text: String) -> [String] {
+        text.split(separator: "\n").map { $0.replacing(/line \d+/, with: "line …") }.sorted()
     }
 
     @Test func everyProblemOfEveryScenarioIsListed() throws {
