@@ -81,7 +81,7 @@ import Testing
 
     /// The lines in an order of their own, without the numbers of lines in files.
     private static func withoutPlaces(_ text: String) -> [String] {
-        text.split(separator: "\n").map { $0.replacing(/line \d+/, with: "line …") }.sorted()
+        text.split(separator: "\n").map { String($0).replacing(/line \d+/, with: "line …") }.sorted()
     }
 
     @Test func everyProblemOfEveryScenarioIsListed() throws {
