@@ -29,7 +29,8 @@ extension Verification {
         _ tie: DocumentNode, _ selected: [Int], _ problem: SelectionProblem, _ rows: [String: Int]
     ) {
         let (id, delegate) = (tie["id"]?.string ?? "", tie["delegate"]?.string ?? "")
-        guard let outside = rows[id], let inside = rows[delegate], selected.contains(inside), !selected.contains(outside)
+        guard let outside = rows[id], let inside = rows[delegate], selected.contains(inside),
+            !selected.contains(outside)
         else { return add(Message(TieMessage.tieWithoutPlace, parameters: [id, delegate]), at: tie["id"] ?? tie) }
         for (id, number) in [(id, tie["number"]), (delegate, tie["delegateNumber"])] {
             let expected = Lottery.number(seed: inputs.plan.lotterySeed, id: id)
