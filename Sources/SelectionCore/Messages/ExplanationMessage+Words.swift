@@ -54,7 +54,10 @@ extension ExplanationMessage {
                 "Nếu có người này thì không thể giữ đúng mọi quy tắc bắt buộc (đã chứng minh)."
             )
         case .explainConflict:
-            ("What stands in the way, rules that cannot all hold then:", "Vướng các quy định sau, không thể cùng được giữ đúng:")
+            (
+                "What stands in the way, rules that cannot all hold then:",
+                "Vướng các quy định sau, không thể cùng được giữ đúng:"
+            )
         case .explainBlocking:
             (
                 "Dropping any one of these would make room: {0}.",
