@@ -118,7 +118,7 @@ struct NomineeExplanationSearch: Sendable {
     }
 
     /// The required statements about the nominee each of which, dropped by itself, would make room for them, or let them go.
-    private func blocking(_ row: Int) throws(InputRejection) -> [String] {
+    private func blocking(_ row: Int) throws(InputRejection) -> [PlanRule] {
         let id = pool.id(row)
         let counted = plan.countedRules(over: pool)
         let own = exchanges.rules(of: row).filter { audit.rules[$0].required }.compactMap { counted[$0].statement }
@@ -127,6 +127,6 @@ struct NomineeExplanationSearch: Sendable {
         let statements = [.seats] + composition + own + conflicts.map(PlanRule.conflict)
         let plans = statements.map { turned(row, in: plan).without([$0], over: pool).requirements }
         let outcomes = try search.outcomes(plans)
-        return zip(statements, outcomes).filter { $0.1.audit != nil }.map { plan.id(of: $0.0) }
+        return zip(statements, outcomes).filter { $0.1.audit != nil }.map(\.0)
     }
 }

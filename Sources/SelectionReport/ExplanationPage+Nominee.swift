@@ -19,10 +19,10 @@ extension ExplanationPage {
             switch nominee.reason {
             case .pinnedIn: [say(.explainPinnedIn, place)]
             case .pinnedOut: [say(.explainPinnedOut, place)]
-            case .needed: [say(.explainNeeded), blocking(nominee)]
+            case .needed: [say(.explainNeeded)]
             case .better: [say(.explainBetter)]
             case .tied: tied(nominee)
-            case .impossible: [say(.explainImpossible), blocking(nominee)]
+            case .impossible: [say(.explainImpossible)]
             case .outranked: []
             case .costly: [say(.explainCostly)]
             case .notProven: [say(.explainReasonNotProven)]
@@ -32,12 +32,13 @@ extension ExplanationPage {
 
     /// What cannot hold together with the nominee put in, or left out.
     private func conflict(_ nominee: NomineeExplanation) -> [String] {
-        guard let parts = nominee.conflict?.parts, !parts.isEmpty else { return [] }
+        guard [.needed, .impossible].contains(nominee.reason) else { return [] }
+        let parts = nominee.conflict?.parts ?? []
         let statements = StatementWords(inputs.plan, words.language, labelWidth: 56)
-        return ["  " + say(.explainConflict)]
+        return (parts.isEmpty ? [] : ["  " + say(.explainConflict)])
             + parts.flatMap { part in
                 DisplayText.wrapped(statements.text(part.statement, sides: part.sides), start: "    • ", indent: 6)
-            }
+            } + blocking(nominee, statements)
     }
 
     private func tied(_ nominee: NomineeExplanation) -> [String] {
@@ -46,12 +47,14 @@ extension ExplanationPage {
             + (sums.count == 2 ? [say(.explainTiedNumber, numbers.text(sums[0]), numbers.text(sums[1]))] : [])
     }
 
-    private func blocking(_ nominee: NomineeExplanation) -> String {
-        nominee.blocking.isEmpty
+    /// The statements that would make room by themselves.
+    private func blocking(_ nominee: NomineeExplanation, _ statements: StatementWords) -> [String] {
+        let names = nominee.blocking.map { statements.name(of: $0) }.joined(separator: "; ")
+        let words =
+            names.isEmpty
             ? say(.explainBlockingSeveral)
-            : say(
-                nominee.isSelected ? .explainBlockingNeeded : .explainBlocking, nominee.blocking.joined(separator: "; ")
-            )
+            : say(nominee.isSelected ? .explainBlockingNeeded : .explainBlocking, names)
+        return DisplayText.wrapped(words, start: "  ", indent: 2)
     }
 
     /// The most delegates of a list who are named as competitors.

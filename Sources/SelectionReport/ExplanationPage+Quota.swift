@@ -33,19 +33,25 @@ extension ExplanationPage {
     /// The most units that are named.
     private static let maximumUnits = 12
 
+    /// Units that nominated too few; otherwise those whose quota has seats left in the selection; otherwise nobody has room.
     private func units(_ coverage: QuotaCoverage) -> [String] {
         let bounded = coverage.units.filter { $0.maximum != nil }
         guard !bounded.isEmpty else { return [] }
-        let open = bounded.filter { $0.room > 0 }
-        let shown = open.isEmpty ? Array(bounded.sorted { $0.spare < $1.spare }.prefix(5)) : open
-        let names = shown.prefix(ExplanationPage.maximumUnits).map { unit in
+        let short = bounded.filter { $0.room > 0 }
+        if !short.isEmpty { return [say(.explainUnitsWithRoom, list(short) { $0.nominated })] }
+        let open = bounded.filter { unit in unit.selected.map { $0 < unit.maximum ?? 0 } ?? false }
+        return [open.isEmpty ? say(.explainUnitsFull) : say(.explainUnitsWithSeats, list(open) { $0.selected ?? 0 })]
+    }
+
+    /// The units with a number of theirs and their maximum.
+    private func list(_ units: [QuotaCoverage.Line], _ number: (QuotaCoverage.Line) -> Int) -> String {
+        let names = units.prefix(ExplanationPage.maximumUnits).map { unit in
             say(
-                .explainUnitNominees, unit.value, numbers.text(unit.nominated),
+                .explainUnitNominees, unit.value, numbers.text(number(unit)),
                 unit.maximum.map { numbers.text($0) } ?? "–")
         }
-        let hidden = shown.count - names.count
-        let list = names + (hidden > 0 ? [say(.explainMoreUnits, numbers.text(hidden))] : [])
-        return [say(open.isEmpty ? .explainUnitsFull : .explainUnitsWithRoom, list.joined(separator: "; "))]
+        let hidden = units.count - names.count
+        return (names + (hidden > 0 ? [say(.explainMoreUnits, numbers.text(hidden))] : [])).joined(separator: "; ")
     }
 }
 
@@ -54,7 +60,4 @@ extension QuotaCoverage.Line {
     var maximum: Int? {
         if case .count(let maximum)? = bounds.maximum { maximum.floor } else { nil }
     }
-
-    /// How many more were nominated than can be selected.
-    fileprivate var spare: Int { maximum.map { nominated - $0 } ?? .max }
 }

@@ -80,7 +80,7 @@ struct AnswerJSON {
             "conflict": nominee.conflict.map { conflict in
                 .array(conflict.parts.map { .string(inputs.plan.id(of: $0.statement)) })
             },
-            "blocking": .array(nominee.blocking.map(JSONValue.string)),
+            "blocking": .array(nominee.blocking.map { .string(inputs.plan.id(of: $0)) }),
             nominee.isSelected ? "without" : "with": whatIf(nominee.otherwise),
         ])
     }

@@ -54,7 +54,10 @@ extension ExplanationMessage {
                 "Nếu có người này thì không thể giữ đúng mọi quy tắc bắt buộc (đã chứng minh)."
             )
         case .explainConflict:
-            ("These rules cannot all hold then:", "Khi đó các quy định sau không thể cùng được giữ đúng:")
+            (
+                "What stands in the way, rules that cannot all hold then:",
+                "Vướng các quy định sau, không thể cùng được giữ đúng:"
+            )
         case .explainBlocking:
             (
                 "Dropping any one of these would make room: {0}.",
@@ -190,10 +193,15 @@ extension ExplanationMessage {
                 "Units that nominated fewer than they may have, nominated/most: {0}.",
                 "Đơn vị nên giới thiệu thêm, vì chưa giới thiệu đến mức tối đa (giới thiệu/tối đa): {0}."
             )
+        case .explainUnitsWithSeats:
+            (
+                "Every unit nominated as many as its quota allows. These have seats left in it, so they could nominate the missing ones without giving up others, selected/most: {0}.",
+                "Mọi đơn vị đều đã giới thiệu đủ mức tối đa. Các đơn vị sau còn suất theo phân bổ nên có thể giới thiệu thêm mà không phải bớt người của mình (được chọn/tối đa): {0}."
+            )
         case .explainUnitsFull:
             (
-                "Every unit nominated as many as it may have, so any unit can nominate the missing ones, in place of others of its own. Those with the fewest to spare, nominated/most: {0}.",
-                "Mọi đơn vị đã giới thiệu đến mức tối đa: đơn vị nào giới thiệu thêm cũng được, nhưng phải thay người của chính mình. Ít người dư nhất (giới thiệu/tối đa): {0}."
+                "Every unit nominated as many as its quota allows and has no seat left in it: any unit could nominate the missing ones, in place of others of its own.",
+                "Mọi đơn vị đều đã giới thiệu đủ mức tối đa và không còn suất theo phân bổ: đơn vị nào giới thiệu thêm thì phải thay người của chính mình."
             )
         case .explainMoreUnits: ("and {0} more", "và {0} đơn vị nữa")
         case .explainUnitNominees: ("{0} {1}/{2}", "{0} {1}/{2}")

@@ -92,6 +92,7 @@ public enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainMissingNone
     case explainMissingValue
     case explainUnitsWithRoom
+    case explainUnitsWithSeats
     case explainUnitsFull
     case explainUnitNominees
     case explainMoreUnits
