@@ -225,15 +225,17 @@ struct SelectionRun {
     }
 }
 
-/// A selection that is looked for until it is found, whenever it is asked for.
+/// A selection that is looked for when it is first asked for: a second search would find the same, or nothing again.
 private final class FirstSelection {
     private let find: ([UInt32]) -> [Int]?
+    private var isAsked = false
     private(set) var selection: [Int]?
 
     init(_ find: @escaping ([UInt32]) -> [Int]?) { self.find = find }
 
     func selection(among nominees: [UInt32]) -> [Int]? {
-        if selection == nil { selection = find(nominees) }
+        if !isAsked { selection = find(nominees) }
+        isAsked = true
         return selection
     }
 }
