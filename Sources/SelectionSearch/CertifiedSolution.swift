@@ -20,12 +20,12 @@ struct CertifiedSolution {
     ///
     /// A solver that works with floating-point tolerances may prune what is better by less than they are. So its
     /// optimum is searched again for anything worth one more, or as much, and its "infeasible" for anything at all, by
-    /// the tree whose every cut is proven; starting from a good value that takes few nodes. A solver that is the tree
-    /// itself ends after `pivotLimit` pivots.
+    /// the tree whose every cut is proven; starting from a good value that takes few nodes. The tree tells
+    /// `pause` its pivots every now and then.
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
-        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max,
-        control: SolveControl
+        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, control: SolveControl,
+        pause: ((_ pivots: Int) -> Void)? = nil
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
         prover.recordsTrees = recordsTrees
@@ -33,7 +33,7 @@ struct CertifiedSolution {
         func prove(_ target: Int?) -> CertifiedSolution {
             certain.search(
                 program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
-                pivotLimit: engine.provesInWholeNumbers ? pivotLimit : .max)
+                pause: pause)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)

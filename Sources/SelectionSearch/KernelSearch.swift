@@ -36,8 +36,9 @@ struct KernelSearch {
     /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
     var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
     /// What was found when it was asked, whether on this face or not.
-    private(set) var offered: [Int]?
-    private var isHelped = false
+    var offered: [Int]? { dives?.offered }
+    /// Selections are looked for in the pauses of the kernels' trees, but for ties: there the value matters to nobody.
+    private var dives: AccompanyingDives?
 
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
@@ -53,8 +54,14 @@ struct KernelSearch {
     private(set) var proof: SearchProof.Stage?
     /// What the engine said that was found to be wrong.
     private(set) var untruths: [SolverFault] = []
+    /// What the relaxation and kernels took so far.
+    private var ownWork = SearchWork()
     /// What it took so far.
-    private(set) var work = SearchWork()
+    var work: SearchWork {
+        var work = ownWork
+        if let dives { work += dives.work }
+        return work
+    }
     private var experience = BranchingExperience()
 
     /// A kernel of more nominees is searched only after a part of it was.
@@ -81,10 +88,10 @@ struct KernelSearch {
         switch RootRelaxation.solve(program, threads: threads, control: control, start: start, isWarm: isWarm) {
         case .solved(let relaxation): return try run(from: relaxation, on: &face)
         case .infeasible(let bound, let spent):
-            work += spent
+            ownWork += spent
             return infeasible(bound == nil ? .row : .bound, bound?.proof)
         case .stopped(let reason, let spent):
-            work += spent
+            ownWork += spent
             return .stopped(reason)
         }
     }
@@ -104,8 +111,13 @@ struct KernelSearch {
     private mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
         bound = root.value
         self.root = root
-        work += root.work
+        ownWork += root.work
         proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
+        if !findsTies {
+            dives = AccompanyingDives(root, improving: incumbent?.selection, control: control) { [firstSelection] in
+                firstSelection(root.working)
+            }
+        }
         let verdict = try deepen(root)
         if case .optimal(_, let value) = verdict {
             // A bound that is attained needs no tree.
@@ -122,17 +134,20 @@ struct KernelSearch {
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
         var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
-        var areTypesTried = false
+        var pivotsForTypes = 0
         // An engine that cannot be told to end after some work is not sent into a kernel without a selection.
-        if incumbent == nil, !engine.provesInWholeNumbers, root.fractionals > 0 { askForHelp(root) }
+        if incumbent == nil, !engine.provesInWholeNumbers, root.fractionals > 0 {
+            dives?.askOnce()
+            keep(dives?.best)
+        }
         while true {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
-            if incumbent == nil, !areTypesTried, tried > KernelSearch.hardTargets {
-                areTypesTried = true
-                if let verdict = try anySelection(root) { return verdict }
+            if incumbent == nil, tried > KernelSearch.hardTargets, ownWork.pivots >= 2 * pivotsForTypes {
+                pivotsForTypes = max(ownWork.pivots, KernelSearch.leastPivotsForTypes)
+                if let verdict = anySelection(root, pivotLimit: pivotsForTypes) { return verdict }
             }
             report(incumbent?.value, root.value)
             let kernel = Kernel(
@@ -145,45 +160,40 @@ struct KernelSearch {
                     if value >= root.value { return optimal((selection, value)) }
                     continue
                 case .stopped(let reason): return .stopped(reason)
-                case .hard:
-                    askForHelp(root)
-                    continue
                 case .nothing: break
                 }
             }
             switch try search(kernel, root.bound.program) {
             case .found(let selection, let value): return optimal((selection, value))
             case .stopped(let reason): return .stopped(reason)
-            case .hard: askForHelp(root)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
-            case .nothing: target = target.flatMap(root.nextTarget)
+            case .nothing:
+                if let target = kernel.target { dives?.learn(ceiling: target - root.bound.program.step) }
+                target = target.flatMap(root.nextTarget)
             }
         }
     }
 
-    private mutating func askForHelp(_ root: RootRelaxation) {
-        isHelped = true
-        offered = firstSelection(root.working)
-        keep(offered, root.bound.program)
-    }
-
-    /// After so many pivots in a kernel, no selection being known, a search without proof is asked for one.
-    private static let hardPivots = 6_000
     /// After so many targets without a selection it is asked if there is one at all.
     private static let hardTargets = 3
 
-    /// Looks for any selection by types; a verdict only where there is none, or time is up.
-    private mutating func anySelection(_ root: RootRelaxation) throws(SolverFailure) -> Verdict? {
+    /// The question is asked again when kernels have taken twice as many pivots; each time it may take as many as they.
+    private static let leastPivotsForTypes = 2_000
+
+    /// Looks for any selection by types, with so many pivots; a verdict only where there is none, or time is up.
+    private mutating func anySelection(_ root: RootRelaxation, pivotLimit: Int) -> Verdict? {
         let program = root.bound.program
         guard let types = TypeProgram(program) else { return nil }
-        let any = try CertifiedSolution(
-            types.program, atLeast: nil, tiedColumns: nil, engine: BuiltinSolver(version: engine.version),
-            recordsTrees: recordsTrees, control: control)
-        work += any.work
+        var solver = BuiltinSolver(version: engine.version)
+        solver.recordsTrees = recordsTrees
+        let any = solver.search(
+            types.program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: pivotLimit)
+        ownWork += any.work
         switch any.solution {
         case .infeasible:
             proven(.types, nil, any.proof)
             return .infeasible
+        case .stopped(.workLimit, _): return nil
         case .stopped(let reason, _): return .stopped(reason)
         case .optimal(let values): keep(types.selection(values), program)
         }
@@ -197,8 +207,6 @@ struct KernelSearch {
     private enum Pass {
         case found(selection: [Int], value: Int)
         case nothing
-        /// It takes long, and no selection is known yet.
-        case hard
         case stopped(StopReason)
     }
 
@@ -206,8 +214,10 @@ struct KernelSearch {
     private mutating func search(_ kernel: Kernel, _ program: PoolProgram) throws(SolverFailure) -> Pass {
         let written = KernelProgram(program.restricted(to: kernel.face))
         let certified = try solution(of: written, of: kernel)
-        work += certified.work
-        work.kernels += 1
+        ownWork += certified.work
+        ownWork.kernels += 1
+        dives?.kernelEnded(after: certified.work.pivots)
+        keep(dives?.best)
         if let untruth = certified.untruth { untruths.append(untruth) }
         experience.learn(certified.experience, of: written)
         switch certified.solution {
@@ -216,7 +226,7 @@ struct KernelSearch {
             return .nothing
         case .stopped(let reason, let best):
             keep(best.map(written.selection), program)
-            return reason == .workLimit ? .hard : .stopped(reason)
+            return .stopped(reason)
         case .optimal(let values):
             let selection = written.selection(values)
             guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
@@ -232,13 +242,19 @@ struct KernelSearch {
         try CertifiedSolution(
             written.program, atLeast: kernel.target.map(written.target),
             tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, experience: experience.columns(of: written),
-            pivotLimit: incumbent == nil && !isHelped ? KernelSearch.hardPivots : .max, control: control)
+            recordsTrees: recordsTrees, experience: experience.columns(of: written), control: control
+        ) { [dives] in dives?.pause(at: $0) }
     }
 
     private mutating func keep(_ selection: [Int]?, _ program: PoolProgram) {
         guard let selection, let value = program.face.value(of: selection, program.objective) else { return }
-        if value > incumbent?.value ?? Int.min { incumbent = (selection, value) }
+        keep((selection, value))
+    }
+
+    private mutating func keep(_ found: (selection: [Int], value: Int)?) {
+        guard let found else { return }
+        if found.value > incumbent?.value ?? Int.min { incumbent = found }
+        dives?.learn(best: found)
     }
 }
 

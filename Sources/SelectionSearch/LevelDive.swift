@@ -49,6 +49,18 @@ struct LevelDive {
     /// Whether nothing is left to ask for, or time is up.
     var isDone: Bool { control.stop != nil || best.map { $0.value >= ceiling } ?? false }
 
+    /// Takes note of what was found elsewhere: a selection on the face with its value, and that nothing is worth more than
+    /// `limit`.
+    mutating func learn(best known: (selection: [Int], value: Int)?, ceiling limit: Int) {
+        ceiling = min(ceiling, limit)
+        if let known, known.value > best?.value ?? .min { best = known }
+    }
+
+    /// Takes note of a selection where it is on the face.
+    mutating func learn(offered selection: [Int]?) {
+        if let selection { keep(selection) }
+    }
+
     /// Makes one dive.
     mutating func dive() {
         let program = root.bound.program

@@ -20,7 +20,8 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
-        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil
+        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil,
+        pause: ((_ pivots: Int) -> Void)? = nil
     ) -> CertifiedSolution {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
@@ -30,6 +31,7 @@ public struct BuiltinSolver: IntegerProgramSolver {
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
         if recordsTrees { tree.proof = TreeRecorder() }
         tree.pivotLimit = pivotLimit
+        tree.pause = pause
         if let trialAllowance { tree.trialAllowance = trialAllowance }
         let solution = tree.run()
         var work = SearchWork()

@@ -36,6 +36,9 @@ final class TreeSearch {
     var pivotLimit = Int.max
     /// Trials may take half of all pivots and so many more; where it is negative, the first pivots are none of theirs.
     var trialAllowance = 2_000
+    /// Told the pivots so far, every now and then; the search goes on when it returns.
+    var pause: ((_ pivots: Int) -> Void)?
+    private var nextPause = TreeSearch.pauseInterval
     /// Nodes visited.
     private(set) var nodes = 0
 
@@ -49,6 +52,8 @@ final class TreeSearch {
     private static let reliable = 4
     /// How many pivots a trial may take.
     private static let trialPivots = 20
+    /// So many pivots are between two pauses.
+    private static let pauseInterval = 1_000
     /// How many trials in a row may fail to find a better column.
     private static let trialsWithoutGain = 8
 
@@ -93,6 +98,10 @@ final class TreeSearch {
         while true {
             guard simplex.pivots < pivotLimit else { return .workLimit }
             nodes += 1
+            if let pause, simplex.pivots >= nextPause {
+                nextPause = simplex.pivots + TreeSearch.pauseInterval
+                pause(simplex.pivots)
+            }
             if nodes % 16 == 0, let reason = control.stop { return reason }
             let verdict = simplex.solve(cutOff: cutOff, control: control)
             if case .stopped(let reason) = verdict { return reason }
