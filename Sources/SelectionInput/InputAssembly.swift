@@ -32,6 +32,9 @@ struct InputAssembly {
             let decoder = variants[index].decoder
             ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
             UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
+            SpellingVariants(requirements: decoder.requirements, plan: decoder.plan, pool: reading.pool)
+                .check(&variants[index].problems)
+            ThousandsPoints(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
         }
         let hasErrors = problems.hasErrors || variants.contains(where: \.problems.hasErrors)
         guard !variants.isEmpty, let readings, let plan, let pool, !hasErrors else {

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import SelectionInput
+
+@Suite("Cells that perhaps mean something else")
+struct SpellingTests {
+    @Test("are warned of", arguments: cases)
+    func diagnostics(_ example: InputCase) {
+        #expect(example.texts() == example.expected)
+    }
+
+    private static let ending = " to the plan; if they are the same, write both alike"
+
+    static let cases: [InputCase] = [
+        InputCase(
+            "capitals, blanks and tone marks",
+            plan: "seats: { max: 2 }\ngroups: { w: { gender: Nữ }, h: { unit: Hòa  Bình } }\n",
+            pool: .text(
+                "id,gender,unit\n1,Nữ,Hòa  Bình\n2,nữ,Hoà Bình\n3,Nữ,Hòa  Bình\n4,NỮ,Hoa Bình\n"
+                    + "5,Nam,Hòa  Bình\n6,NỮ,\n"),
+            expected: [
+                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending)",
+                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
+                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending)",
+            ]),
+        InputCase(
+            "a column that the plan does not read by value is free to spell as it likes",
+            plan: "seats: { max: 2 }\ngroups: { w: { gender: Nữ } }\n",
+            pool: "id,gender,unit\n1,Nữ,Tam Thanh\n2,Nam,tam thanh\n", expected: []),
+        InputCase(
+            "a point before three digits, everywhere",
+            plan: "seats: { max: 2 }\nmerit: score\n",
+            pool: "id,score\n1,7\n2,1.250\n3,12.000\n",
+            expected: [
+                "warning pool.csv:3:1: “1.250” in “score” is read as 1.25, the point before decimals; for 1250, write 1250"
+            ]),
+        InputCase(
+            "a point that is plainly a decimal one",
+            plan: "seats: { max: 2 }\nmerit: score\n",
+            pool: "id,score\n1,7.5\n2,1.250\n", expected: []),
+        InputCase(
+            "less than one", plan: "seats: { max: 2 }\nmerit: score\n", pool: "id,score\n1,0.125\n2,4.125\n",
+            expected: []),
+    ]
+}
