@@ -16,7 +16,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-properties test-without-glpk static oracle replacements mutations bench bench-smoke bench-test \
+.PHONY: demo build test test-campaign test-properties test-without-glpk static oracle replacements mutations bench bench-smoke bench-test \
     bench-peers bench-build bench-python bench-without-glpk lint format \
     system-packages clean
 
@@ -35,7 +35,11 @@ test: system-packages
 
 ## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
 test-properties: system-packages
-	PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
+	CAMPAIGN=full PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
+
+## Runs every test with all its drawn inputs; `make test` takes a quarter of them.
+test-campaign: system-packages
+	CAMPAIGN=full $(SWIFT) test
 
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
 test-without-glpk:

@@ -40,7 +40,7 @@ import Testing
             method: source.element(DivisorMethod.allCases))
     }
 
-    @Test(arguments: 0..<20) func agreesWithBruteForce(_ batch: Int) throws {
+    @Test(arguments: Campaign.batches(of: 20)) func agreesWithBruteForce(_ batch: Int) throws {
         var kinds: [Kind: Int] = [:]
         for seed in batch * 100..<(batch + 1) * 100 {
             var source = RandomSource(seed: seed)
@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<20) func everyMatrixIsProportional(_ batch: Int) throws {
+    @Test(arguments: Campaign.batches(of: 20)) func everyMatrixIsProportional(_ batch: Int) throws {
         for seed in batch * 100..<(batch + 1) * 100 {
             var source = RandomSource(seed: 1_000_000 + seed)
             let problem = Self.problem(&source, size: 8, seats: source.element([5, 60, 2000]))
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<20) func orderDoesNotMatter(_ batch: Int) throws {
+    @Test(arguments: Campaign.batches(of: 20)) func orderDoesNotMatter(_ batch: Int) throws {
         for seed in batch * 50..<(batch + 1) * 50 {
             var source = RandomSource(seed: 2_000_000 + seed)
             let problem = Self.problem(&source, size: 6, seats: 30)
@@ -133,7 +133,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<20) func scalingALineChangesNothing(_ batch: Int) throws {
+    @Test(arguments: Campaign.batches(of: 20)) func scalingALineChangesNothing(_ batch: Int) throws {
         for seed in batch * 50..<(batch + 1) * 50 {
             var source = RandomSource(seed: 3_000_000 + seed)
             let problem = Self.problem(&source, size: 6, seats: 30)

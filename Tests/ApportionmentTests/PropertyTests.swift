@@ -1,10 +1,11 @@
 import Apportionment
 import ExactArithmetic
 import Foundation
+import TestSupport
 import Testing
 
 /// What holds for whatever is drawn: 20 blocks of inputs, 10⁴ together, or as many as `PROPERTY_INPUTS` says (`make
-/// test-properties` takes 10⁵). A failure names the seed.
+/// test-properties` takes 10⁵), of which a quarter is run by default. A failure names the seed.
 @Suite struct PropertyTests {
     private static let size: UInt64 = {
         let asked = ProcessInfo.processInfo.environment["PROPERTY_INPUTS"].flatMap(UInt64.init)
@@ -18,7 +19,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func sumsAndBoundsAreKept(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             let result = problem.solve(input.method)
@@ -33,7 +34,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func theOrderOfUnitsDoesNotMatter(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             var random = SeededRandom(seed: ~input.seed)
@@ -62,7 +63,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func bothFormulationsOfDivisorMethodsAgree(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             let methods = DivisorMethod.allCases
@@ -74,7 +75,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func moreSeatsNeverCostAUnitOne(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             guard input.method != .hamilton, input.method != .droop,
@@ -87,7 +88,7 @@ import Testing
     }
 
     /// Of what is left undecided too: whoever is tied may have one more.
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func quotasAreKeptByMethodsThatPromiseIt(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             let total = input.weights.reduce(0, +)
@@ -104,7 +105,7 @@ import Testing
     }
 
     /// Nobody values a further seat more than anybody else a seat that it holds, and the printed divisor shows it.
-    @Test(arguments: 0..<UInt64(20))
+    @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func divisorMethodsAreInBalance(block: UInt64) throws {
         try forEachInput(block) { input, problem in
             guard let method = input.method.divisorMethod else { return }

@@ -65,7 +65,7 @@ import Testing
         return try DelegateSelector.select(inputs, options: options)
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Campaign.batches(of: 8))
     func `a conflict set is impossible, and possible without any one of it`(chunk: Int) throws {
         for (seed, conference, inputs) in try Self.conferences(chunk) {
             let label = "seed \(seed)\n\(conference.transcript)"
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<8)
+    @Test(arguments: Campaign.batches(of: 8))
     func `a relaxation makes a selection possible, and nothing cheaper does`(chunk: Int) throws {
         for (seed, conference, inputs) in try Self.conferences(chunk) {
             let label = "seed \(seed)\n\(conference.transcript)"
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<4)
+    @Test(arguments: Campaign.batches(of: 4))
     func `the order of rows and of the plan changes nothing`(chunk: Int) throws {
         for (seed, conference, _) in try Self.conferences(chunk) {
             var random = RandomSource(seed: seed)

@@ -5,7 +5,7 @@ import Testing
 
 /// The order of the file and of the plan's lists changes the order in which delegates are listed, and nothing else.
 @Suite struct PermutationTests {
-    @Test(arguments: 0..<10)
+    @Test(arguments: Campaign.batches(of: 10))
     func `another order selects the same people`(chunk: Int) throws {
         for seed in 100_000 + chunk * 20..<100_000 + (chunk + 1) * 20 {
             let conference = RandomPlan.conference(seed: seed)

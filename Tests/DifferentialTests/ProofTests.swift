@@ -19,7 +19,7 @@ import class Foundation.ProcessInfo
         InstanceSpecification(family: .wards, nominees: 300, seed: 1),
     ]
 
-    @Test(arguments: specifications, exactEngines)
+    @Test(arguments: specifications, Campaign.isFull ? exactEngines : [.builtin])
     func `proofs of optima are followed`(specification: InstanceSpecification, engine: SolverChoice) throws {
         let (check, proof, selected) = try Self.proven(specification, engine)
         try check.follow(proof, provingOptimal: selected)
