@@ -24,7 +24,7 @@ extension DirectModel {
         for priority in DirectModel.priorities {
             let own = plan.targets.filter { $0.priority == priority }
             let met = own.map { counted($0, seats) }
-            if try most(noObjective, known + met, missed) != nil {
+            if try most(merits, known + met, missed) != nil {
                 known += met
                 value.shortfalls.append(.zero)
             } else {
@@ -36,7 +36,7 @@ extension DirectModel {
             }
         }
         let quarters = try #require(
-            try most(people.map(\.quarters), known, missed), "what was possible is not any more")
+            try most(merits, known, missed), "what was possible is not any more")
         value.merit = Rational(quarters, 4)
         if plan.composition == .atLeast, plan.grassroots == nil {
             let isBeaten = try hasBetter(value, withMoreGrassrootsThan: grassroots(of: seats))
@@ -69,7 +69,7 @@ extension DirectModel {
     func isPossible() throws -> Bool { try most(noObjective, rows + general(required)) != nil }
 
     /// Whether some list of so many delegates keeps what is required.
-    func isPossible(seats: Int) throws -> Bool { try most(noObjective, settled(seats)) != nil }
+    func isPossible(seats: Int) throws -> Bool { try most(merits, settled(seats)) != nil }
 
     /// The most of those whom `isCounted` counts, in a list of `seats` delegates that keeps what is required.
     func most(seats: Int, _ isCounted: (Person) -> Bool) throws -> Int? {
@@ -78,6 +78,8 @@ extension DirectModel {
 
     private var ones: [Int] { people.map { _ in 1 } }
     private var noObjective: [Int] { people.map { _ in 0 } }
+    /// What lists are sought by also where any would do: solvers wander where nothing is better than anything else.
+    private var merits: [Int] { people.map(\.quarters) }
     private var required: [DirectTarget] { plan.targets.filter { $0.priority == nil } }
 
     private func general(_ targets: [DirectTarget]) -> [Row] {

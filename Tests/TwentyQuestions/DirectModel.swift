@@ -77,21 +77,54 @@ extension DirectModel {
     /// What the list comes to, counted from the file; nil where it breaks what is required.
     func value(of ids: [String]) -> DirectValue? {
         let selected = Set(ids)
-        let chosen = people.map { selected.contains($0.id) }
-        func sum(_ row: Row) -> Int { zip(row.adds, chosen).reduce(0) { $0 + ($1.1 ? $1.0 : 0) } }
-        func isKept(_ row: Row) -> Bool { (row.least ?? .min)...(row.most ?? .max) ~= sum(row) }
+        let chosen = people.indices.filter { selected.contains(people[$0].id) }
         let isHeld = plan.included.isSubset(of: selected) && plan.excluded.isDisjoint(with: selected)
-        let required = zip(plan.targets, targets).filter { $0.0.priority == nil }.map(\.1)
-        guard ids.count == selected.count, selected.isSubset(of: people.map(\.id)), isHeld,
-            (rows + required).allSatisfy(isKept)
-        else { return nil }
-        let shortfalls = DirectModel.priorities.map { priority in
-            zip(plan.targets, targets).filter { $0.0.priority == priority }.reduce(0) { total, pair in
-                total + pair.0.fortieths * max(0, pair.0.least - sum(pair.1))
+        guard chosen.count == ids.count, isHeld else { return nil }
+        return value(tally(chosen))
+    }
+
+    /// What the list comes to with one more of `others`, those left out with whom it breaks what is required.
+    func values(of ids: [String], withOneOf others: [Person]) -> [(person: Person, value: DirectValue)] {
+        let (selected, joining) = (Set(ids), Set(others.map(\.id)))
+        let before = tally(people.indices.filter { selected.contains(people[$0].id) })
+        return people.indices.filter { joining.contains(people[$0].id) && !plan.excluded.contains(people[$0].id) }
+            .compactMap { index in
+                let with = before.adding(tally([index]))
+                return value(with).map { (people[index], $0) }
             }
+    }
+
+    /// The sums of some nominees.
+    private struct Tally {
+        var seats: Int
+        var quarters: Int
+        var rows: [Int]
+        var targets: [Int]
+
+        func adding(_ other: Tally) -> Tally {
+            Tally(
+                seats: seats + other.seats, quarters: quarters + other.quarters, rows: zip(rows, other.rows).map(+),
+                targets: zip(targets, other.targets).map(+))
         }
-        let quarters = zip(people, chosen).reduce(0) { $0 + ($1.1 ? $1.0.quarters : 0) }
+    }
+
+    private func tally(_ chosen: [Int]) -> Tally {
+        func sum(_ adds: [Int]) -> Int { chosen.reduce(0) { $0 + adds[$1] } }
+        return Tally(
+            seats: chosen.count, quarters: chosen.reduce(0) { $0 + people[$1].quarters },
+            rows: rows.map { sum($0.adds) },
+            targets: targets.map { sum($0.adds) })
+    }
+
+    private func value(_ tally: Tally) -> DirectValue? {
+        let areKept = zip(rows, tally.rows).allSatisfy { ($0.least ?? .min)...($0.most ?? .max) ~= $1 }
+        var fortieths = [Int](repeating: 0, count: DirectModel.priorities.count)
+        for (target, sum) in zip(plan.targets, tally.targets) where sum < target.least {
+            guard let priority = target.priority else { return nil }
+            fortieths[priority - 1] += target.fortieths * (target.least - sum)
+        }
+        guard areKept else { return nil }
         return DirectValue(
-            seats: ids.count, shortfalls: shortfalls.map { Rational($0, 40) }, merit: Rational(quarters, 4))
+            seats: tally.seats, shortfalls: fortieths.map { Rational($0, 40) }, merit: Rational(tally.quarters, 4))
     }
 }

@@ -17,13 +17,12 @@ struct PeopleQuestions {
         // Whoever steps in, all others stay: everybody is tried.
         let model = DirectModel(try DirectPlan.demo { $0.excluded.insert("LS0072") })
         let stay = published.filter { $0 != "LS0072" }
-        let tried = Person.all.filter { !published.contains($0.id) }.compactMap { person in
-            model.value(of: stay + [person.id]).map { (person, $0) }
-        }
-        let best = try #require(tried.map(\.1).max())
+        let others = Person.all.filter { !published.contains($0.id) }
+        let tried = model.values(of: stay, withOneOf: others)
+        let best = try #require(tried.map(\.value).max())
         #expect(DirectValue(document.objective) == best)
         let entered = try #require(replacement.entered.texts.first.flatMap { Person.byID[$0] })
-        #expect(tried.contains { $0.0.id == entered.id && $0.1 == best })
+        #expect(tried.contains { $0.person.id == entered.id && $0.value == best })
         #expect(Set(document.selected.texts) == Set(stay + [entered.id]))
         let before = try #require(try DirectModel(DirectPlan.demo()).value(of: published))
         #expect(before.shortfalls == best.shortfalls)
