@@ -128,7 +128,8 @@ let package = Package(
             dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
-        .testTarget(name: "InstanceFamiliesTests", dependencies: ["InstanceFamilies"], swiftSettings: ours),
+        .testTarget(
+            name: "InstanceFamiliesTests", dependencies: ["InstanceFamilies", "TestSupport"], swiftSettings: ours),
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
@@ -141,6 +142,14 @@ let package = Package(
             name: "DelegatesCommandTests",
             dependencies: ["delegates", "DelegateSelection", "InstanceFamilies", "TestSupport"],
             exclude: ["Golden", "Faults"], swiftSettings: ours
+        ),
+        .testTarget(
+            name: "TwentyQuestions",
+            dependencies: [
+                "delegates", "IntegerProgramming", "ExactArithmetic", "TestSupport",
+                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])), "SelectionSearch",
+            ],
+            swiftSettings: ours
         ),
     ]
 )

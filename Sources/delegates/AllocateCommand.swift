@@ -39,6 +39,9 @@ struct AllocateCommand: CommandTask {
     @Option(help: "Several methods side by side, for instance hamilton,webster,jefferson.")
     var compare: String?
 
+    @Option(help: "Several weights side by side in place of --weight, for instance staff,population,1.")
+    var compareWeights: String?
+
     @Option(help: "How each unit's seats move with their number, for instance seats=250..300.")
     var whatIf: String?
 
@@ -55,17 +58,27 @@ struct AllocateCommand: CommandTask {
         let file = try place.file(
             inputs: [arguments.units] + (categories.map { [$0] } ?? []))
         if let categories { return try matrix(categories, file) }
-        if let compare, whatIf != nil {
-            throw CommandFailure.usage(Message(.optionsExclude, "--compare \(compare)", "--what-if"))
+        if let clash = clash.first {
+            throw CommandFailure.usage(Message(.optionsExclude, clash.0, clash.1))
         }
         if let whatIf { return try sweep(SeatRange(whatIf), file) }
         guard let seats = arguments.seats else {
             throw CommandFailure.usage(Message(.seatsMissing))
         }
+        if let compareWeights { return try comparison(ofWeights: compareWeights, seats: seats, file) }
         let methods = try compare.map(AllocateCommand.methods)
         let problem = try arguments.problem(seats: seats, methods: methods ?? [method])
         if let methods { return try comparison(problem, methods, file) }
         return try allotment(problem, file)
+    }
+
+    /// Options that were given and do not go together.
+    private var clash: [(String, String)] {
+        let views = [
+            compare.map { "--compare \($0)" }, compareWeights.map { "--compare-weights \($0)" },
+            whatIf.map { "--what-if \($0)" }, arguments.weight.isEmpty || compareWeights == nil ? nil : "--weight",
+        ].compactMap(\.self)
+        return zip(views, views.dropFirst()).map { ($0, $1) }
     }
 
     /// The methods of a list such as `hamilton,webster`.
@@ -119,6 +132,20 @@ struct AllocateCommand: CommandTask {
         for method in methods {
             guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
             allocations.append(allocation)
+        }
+        let comparison = AllotmentComparison(allocations)
+        return try publish(
+            table: { comparison.table(language) }, json: { comparison.json }, csv: { comparison.csv }, file)
+    }
+
+    /// The same seats by each weight of a list such as `staff,population,1`.
+    private func comparison(ofWeights list: String, seats: Int, _ file: OutputFile?) throws -> ExitStatus {
+        var allocations: [(weight: String, allocation: Allocation)] = []
+        for weight in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+            let problem = try arguments.problem(seats: seats, methods: [method], weight: weight)
+            let lot = lot.map { Lot(seed: $0, units: problem.units) }
+            guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
+            allocations.append((weight, allocation))
         }
         let comparison = AllotmentComparison(allocations)
         return try publish(

@@ -54,9 +54,12 @@ struct AllocationArguments: ParsableArguments {
         ].compactMap(\.self)
     }
 
-    /// Reads the units and puts the problem.
+    /// Reads the units and puts the problem, by the weights that were given or by `other`.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
-    func problem(seats: Int, methods: [ApportionmentMethod]) throws -> AllocationProblem {
+    func problem(
+        seats: Int, methods: [ApportionmentMethod], weight other: String? = nil
+    ) throws -> AllocationProblem {
+        let weight = other.map { [$0] } ?? weight
         guard !weight.isEmpty else {
             throw CommandFailure.usage(Message(.weightMissing))
         }

@@ -102,7 +102,7 @@ import Testing
         [], ["--seats", "-1"], ["--seats", "5", "--method", "fair"], ["--seats", "5", "--threshold", "4"],
         ["--seats", "5", "--compare", "adams,fair"], ["--what-if", "250..300"], ["--what-if", "seats=9..3"],
         ["--seats", "5", "--compare", "adams", "--what-if", "seats=3..5"], ["--seats", "2000000000"],
-        ["--seats", "20000000", "--compare", "adams,balinskiYoung"],
+        ["--seats", "20000000", "--compare", "adams,balinskiYoung"], ["--seats", "5", "--compare-weights", "staff,1"],
     ])
     func aWrongUseIsStatusTwo(arguments: [String]) throws {
         let run = try Command(folder: folder.url).start(["allocate", units, "--weight", "staff"] + arguments).finish()
@@ -116,6 +116,25 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("unit,weight,hamilton,webster,jefferson,differs\n"))
         #expect(run.output.split(separator: "\n").count == 5)
+    }
+
+    @Test func weightsStandSideBySide() throws {
+        _ = try folder.write("units.csv", "unit,staff,population,min\nA,6,100,1\nB,3,400,1\nC,1,0,1\n")
+        func compare(_ options: String...) throws -> Command.Run {
+            try Command(folder: folder.url).start(
+                ["allocate", "units.csv", "--compare-weights", "staff,population*2,1", "--min", "min", "--seats", "10"]
+                    + options
+            ).finish()
+        }
+        let run = try compare("--format", "csv")
+        #expect(run.status == 0 && run.errors == "")
+        #expect(run.output == "unit,staff,population*2,1,differs\nA,6,2,3+?,yes\nB,3,7,3+?,yes\nC,1,1,3+?,yes\n")
+        let drawn = try compare("--lang", "vi", "--lot", "LS")
+        #expect(drawn.output.contains("chia đều") && drawn.output.contains("với từng căn cứ phân bổ"))
+        let document = try compare("--format", "json").output
+        for part in ["\"weight\": \"population*2\"", "\"method\": \"webster\"", "\"remaining\": 1"] {
+            #expect(document.contains(part))
+        }
     }
 
     @Test func moreSeatsShowTheParadox() throws {

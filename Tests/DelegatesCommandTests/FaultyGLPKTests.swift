@@ -1,3 +1,5 @@
+import TestSupport
+
 #if GLPK && os(Linux)
     import Foundation
     import Testing

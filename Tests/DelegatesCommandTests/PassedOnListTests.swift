@@ -1,4 +1,5 @@
 import SelectionInput
+import TestSupport
 import Testing
 
 /// Delegates selected from delegates: the list for the congress above.

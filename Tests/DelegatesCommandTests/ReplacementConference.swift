@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A conference of eight delegates, six of the grassroots and two guests, in which some withdrawals are easy to mend, one
 /// needs a chain, and two together cannot be mended.
 enum ReplacementConference {

@@ -1,5 +1,6 @@
 import DelegateSelection
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SelectCommandTests {

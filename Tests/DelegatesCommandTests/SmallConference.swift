@@ -1,5 +1,6 @@
 import SelectionCore
 import SelectionInput
+import TestSupport
 
 /// A conference of four delegates out of eight nominees, with a bit of everything.
 enum SmallConference {

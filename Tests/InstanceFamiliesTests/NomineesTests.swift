@@ -1,4 +1,5 @@
 import InstanceFamilies
+import TestSupport
 import Testing
 
 @Suite struct NomineesTests {

@@ -1,4 +1,5 @@
 import InstanceFamilies
+import TestSupport
 import Testing
 
 /// A plan as it was written, with its pool: counts again what a selection keeps and breaks.

@@ -380,6 +380,8 @@ extension Catalogue {
         case .conflictUnit: "{0} {1}"
         case .conflictCrossedUnit: "{0} ({1} > {2})"
         case .compareTitle: "{0} seats for {1} units, method by method; * marks units that differ"
+        case .compareWeightsTitle: "{0} seats for {1} units by {2}, weight by weight; * marks units that differ"
+        case .columnEqualParts: "equal parts"
         case .compareTies: "{0}: undecided among {1}; {2} seats left."
         case .whatIfTitle: "{0} with {1} to {2} seats for {3} units"
         case .whatIfLoses: "With more seats a unit has fewer: {0}."

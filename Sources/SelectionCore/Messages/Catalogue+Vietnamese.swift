@@ -382,6 +382,9 @@ extension Catalogue {
         case .conflictUnit: "{0} {1}"
         case .conflictCrossedUnit: "{0} ({1} > {2})"
         case .compareTitle: "{0} suất cho {1} đơn vị theo từng phương pháp; * là đơn vị có khác biệt"
+        case .compareWeightsTitle:
+            "{0} suất cho {1} đơn vị theo phương pháp {2} với từng căn cứ phân bổ; * là đơn vị có khác biệt"
+        case .columnEqualParts: "chia đều"
         case .compareTies: "{0}: chưa xác định giữa {1}; còn {2} suất."
         case .whatIfTitle: "{0} với {1} đến {2} suất cho {3} đơn vị"
         case .whatIfLoses: "Tổng số suất tăng mà có đơn vị bị giảm: {0}."

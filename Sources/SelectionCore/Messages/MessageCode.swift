@@ -350,6 +350,8 @@ public enum MessageCode: String, Sendable, CaseIterable {
     case conflictUnit
     case conflictCrossedUnit
     case compareTitle
+    case compareWeightsTitle
+    case columnEqualParts
     case compareTies
     case whatIfTitle
     case whatIfLoses

@@ -1,9 +1,12 @@
 /// A CSV file read strictly: a reader apart from the writer under test.
-struct CSVTable {
-    let header: [String]
-    let rows: [[String]]
+public struct CSVTable {
+    /// The first line.
+    public let header: [String]
+    /// The others.
+    public let rows: [[String]]
 
-    init(_ bytes: [UInt8]) {
+    /// Reads `bytes`.
+    public init(_ bytes: [UInt8]) {
         var (lines, fields, field, isQuoted, position) = ([[String]](), [String](), [UInt8](), false, 0)
         while position < bytes.count {
             let byte = bytes[position]
@@ -32,7 +35,7 @@ struct CSVTable {
     }
 
     /// The cells under a header; none if there is no such header.
-    func column(_ name: String) -> [String] {
+    public func column(_ name: String) -> [String] {
         guard let index = header.firstIndex(of: name) else { return [] }
         return rows.map { $0[index] }
     }

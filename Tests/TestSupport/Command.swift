@@ -2,25 +2,35 @@ import Foundation
 import Testing
 
 /// The built command, run as a process.
-struct Command {
+public struct Command {
     /// How a run ended, and what it wrote.
-    struct Run {
-        var status: Int32
-        var output: String
-        var errors: String
+    public struct Run {
+        /// The exit status.
+        public var status: Int32
+        /// Standard output.
+        public var output: String
+        /// Standard error.
+        public var errors: String
     }
 
-    var environment: [String: String] = [:]
-    var folder: URL?
+    /// Variables beside, or in place of, those of the tests; the language is not inherited.
+    public var environment: [String: String]
+    /// Where it runs.
+    public var folder: URL?
+
+    /// The command in `folder`, or where the tests run.
+    public init(environment: [String: String] = [:], folder: URL? = nil) {
+        (self.environment, self.folder) = (environment, folder)
+    }
 
     /// Runs the command to its end.
-    func run(_ arguments: String...) throws -> Run {
+    public func run(_ arguments: String...) throws -> Run {
         let process = try start(arguments)
         return try process.finish()
     }
 
     /// Starts the command.
-    func start(_ arguments: [String]) throws -> Running {
+    public func start(_ arguments: [String]) throws -> Running {
         let process = Process()
         let executable: URL = try #require(Command.executable, "the command was not built beside the tests")
         process.executableURL = executable
@@ -41,21 +51,23 @@ struct Command {
     }
 
     /// A run that goes on.
-    struct Running {
-        let process: Process
+    public struct Running {
+        /// The process.
+        public let process: Process
         let scratch: TemporaryFolder
 
         /// What stands on standard error by now.
-        var errors: String { get throws { try scratch.text("err") } }
+        public var errors: String { get throws { try scratch.text("err") } }
 
-        func finish() throws -> Run {
+        /// Waits for the end.
+        public func finish() throws -> Run {
             process.waitUntilExit()
             return Run(status: process.terminationStatus, output: try scratch.text("out"), errors: try errors)
         }
     }
 
     /// The executable: in the folder of the running test bundle, or above it.
-    static var executable: URL? {
+    public static var executable: URL? {
         let starts =
             [Bundle.main.executableURL, CommandLine.arguments.first.map { URL(fileURLWithPath: $0) }]
             + Bundle.allBundles.map { $0.bundleURL }
@@ -76,10 +88,12 @@ struct Command {
 }
 
 /// A folder that goes when nobody holds it any more.
-final class TemporaryFolder: Sendable {
-    let url: URL
+public final class TemporaryFolder: Sendable {
+    /// Where it is.
+    public let url: URL
 
-    init() throws {
+    /// A new, empty folder.
+    public init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "delegates-tests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
@@ -89,18 +103,20 @@ final class TemporaryFolder: Sendable {
     }
 
     /// Writes a file, and returns its path.
-    func write(_ name: String, _ text: String) throws -> String {
+    public func write(_ name: String, _ text: String) throws -> String {
         let file = url.appending(path: name)
         try Data(text.utf8).write(to: file)
         return file.path
     }
 
-    func path(_ name: String) -> String { url.appending(path: name).path }
+    /// The path of a file in it.
+    public func path(_ name: String) -> String { url.appending(path: name).path }
 
-    func text(_ name: String) throws -> String {
+    /// The text of a file in it.
+    public func text(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
     }
 
     /// The names of the files, hidden ones among them.
-    var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() } }
+    public var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() } }
 }
