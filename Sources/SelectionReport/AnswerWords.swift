@@ -50,7 +50,9 @@ struct AnswerWords {
     func percent(_ part: Int, of whole: Int) -> String { numbers.percent(part, of: whole).map { $0 + "%" } ?? "–" }
 
     /// A group's name; everyone is called so.
-    func group(_ name: String) -> String { name == Group.all ? common(.groupOfAll) : name }
+    func group(_ name: String) -> String {
+        name == Group.all ? common(.groupOfAll) : inputs.plan.title(ofGroup: name)
+    }
 
     /// Whether what is said of a what-if is proven, in words.
     func proof(_ result: WhatIf) -> String {

@@ -34,7 +34,7 @@ extension ExplanationPage {
     private func conflict(_ nominee: NomineeExplanation) -> [String] {
         guard [.needed, .impossible].contains(nominee.reason) else { return [] }
         let parts = nominee.conflict?.parts ?? []
-        let statements = StatementWords(inputs.plan, words.language, labelWidth: 56)
+        let statements = StatementWords(inputs.plan, words.language, labelWidth: 56, pool: inputs.pool)
         return (parts.isEmpty ? [] : ["  " + say(.explainConflict)])
             + parts.flatMap { part in
                 DisplayText.wrapped(statements.text(part.statement, sides: part.sides), start: "    • ", indent: 6)

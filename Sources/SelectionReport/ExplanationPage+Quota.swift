@@ -7,7 +7,7 @@ extension ExplanationPage {
         let header = inputs.plan.header(for: quota.column)
         let title =
             quota.base == Group.all
-            ? say(.explainQuota, header) : say(.explainQuotaWithin, header, quota.base)
+            ? say(.explainQuota, header) : say(.explainQuotaWithin, header, words.group(quota.base))
         var table = TextTable([
             .text(header, atMost: 56), .number(say(.explainColumnNominated)), .number(words.common(.columnSelected)),
             .text(say(.explainColumnBound)), .number(say(.explainColumnMissing)),

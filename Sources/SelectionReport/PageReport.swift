@@ -66,7 +66,7 @@ private struct SelectionSheet {
             }
             guard !counts.isEmpty else { return nil }
             let header = page.inputs.plan.header(for: quota.column)
-            let title = words.text(.quotas, header, words.group(quota.base))
+            let title = words.text(.quotas, header, words.group(quota.base, of: page.inputs.plan))
             let columns = [
                 PageParts.Column(text: header), .init(text: words.text(.columnSelected), isNumber: true),
                 .init(text: words.text(.boundColumn), isNumber: true),
@@ -90,7 +90,7 @@ private struct SelectionSheet {
             + [ComparisonMessage.costCount, .costAmount, .total].map { .init(text: words.text($0), isNumber: true) }
         let rows = cost.parts.map { line in
             [
-                Cell.words(words.costGroup(line)), .number(numbers.text(line.count), "\(line.count)"),
+                Cell.words(words.costGroup(line, of: page.inputs.plan)), .number(numbers.text(line.count), "\(line.count)"),
                 .number(numbers.text(line.amount), line.amount.description),
                 .number(numbers.text(line.total), line.total.description),
             ]

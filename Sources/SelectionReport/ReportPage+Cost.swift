@@ -12,7 +12,7 @@ extension ReportPage {
         ])
         for line in cost.parts {
             table.add([
-                words.costGroup(line), numbers.text(line.count), numbers.text(line.amount), numbers.text(line.total),
+                words.costGroup(line, of: inputs.plan), numbers.text(line.count), numbers.text(line.amount), numbers.text(line.total),
             ])
         }
         table.add([words.text(.total), "", "", numbers.text(cost.total)])
@@ -22,8 +22,8 @@ extension ReportPage {
 
 extension ComparisonWords {
     /// Whom a line of the cost is about.
-    func costGroup(_ line: Cost.Line) -> String {
-        let name = line.group.map(group) ?? text(.costOthers)
+    func costGroup(_ line: Cost.Line, of plan: Plan) -> String {
+        let name = line.group.map { group($0, of: plan) } ?? text(.costOthers)
         return line.isAdditional ? text(.costAdditional, name) : name
     }
 }

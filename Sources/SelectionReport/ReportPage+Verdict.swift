@@ -27,10 +27,10 @@ extension ReportPage {
             ]
         case .infeasible:
             [isSelection ? words(.verdictInfeasible) : words(.replacementImpossible)] + reasons
-                + ConflictLines.lines(outcome, inputs.plan, language)
+                + ConflictLines.lines(outcome, inputs, language)
         case .unknown:
             [isSelection ? words(.verdictUnknown) : words(.replacementUnknown)]
-                + ConflictLines.lines(outcome, inputs.plan, language)
+                + ConflictLines.lines(outcome, inputs, language)
         }
     }
 

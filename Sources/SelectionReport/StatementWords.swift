@@ -6,10 +6,14 @@ public struct StatementWords: Sendable {
     private let plan: Plan
     private let language: Language
     private let labelWidth: Int
+    /// Who the nominees are, where people are called by their names.
+    private let pool: Pool?
     private var numbers: NumberStyle { NumberStyle(language) }
 
-    /// The words for statements of `plan`; labels and values are cut off where they are longer than `labelWidth`.
-    public init(_ plan: Plan, _ language: Language, labelWidth: Int = .max) {
+    /// The words for statements of `plan`; labels and values are cut off where they are longer than `labelWidth`, and
+    /// nominees have their names where `pool` tells them.
+    public init(_ plan: Plan, _ language: Language, labelWidth: Int = .max, pool: Pool? = nil) {
+        self.pool = pool
         self.plan = plan
         self.language = language
         self.labelWidth = labelWidth
@@ -38,11 +42,11 @@ public struct StatementWords: Sendable {
         switch statement {
         case .seats: return words(.statementSeats)
         case .composition: return composition
-        case .include(let index): return words(.statementInclude, plan.pins.include[index].id)
-        case .exclude(let index): return words(.statementExclude, plan.pins.exclude[index].id)
+        case .include(let index): return words(.statementInclude, person(plan.pins.include[index]))
+        case .exclude(let index): return words(.statementExclude, person(plan.pins.exclude[index]))
         case .conflict(let index):
             let conflict = plan.conflicts[index]
-            let members = conflict.members.map(\.id).joined(separator: ", ")
+            let members = conflict.members.map(person).joined(separator: ", ")
             return words(.statementConflict, numbers.text(conflict.maximum), members)
         case .rule(let index): return within(fitted(plan.rules[index].label), plan.rules[index].base)
         case .quotaLine(let index, let value):
@@ -60,10 +64,16 @@ public struct StatementWords: Sendable {
         }
     }
 
+    /// A nominee's id, and the name where it is known.
+    private func person(_ reference: NomineeReference) -> String {
+        let name = pool.flatMap { pool in pool.row(ofPlanID: reference.id).flatMap { pool.name($0) } } ?? ""
+        return name.isEmpty ? reference.id : reference.id + " – " + fitted(name)
+    }
+
     private func fitted(_ label: String) -> String { DisplayText.fitted(label, width: labelWidth) }
 
     private func within(_ name: String, _ base: String) -> String {
-        base == Group.all ? name : words(.statementWithin, name, base)
+        base == Group.all ? name : words(.statementWithin, name, plan.title(ofGroup: base))
     }
 
     private var composition: String {

@@ -65,5 +65,7 @@ struct ReportPage {
     func amount(_ quantity: Rational?) -> String { quantity.map(numbers.text) ?? "–" }
 
     /// A group's name; everyone is called so.
-    func groupName(_ group: String) -> String { group == Group.all ? words(.groupOfAll) : group }
+    func groupName(_ group: String) -> String {
+        group == Group.all ? words(.groupOfAll) : inputs.plan.title(ofGroup: group)
+    }
 }

@@ -26,7 +26,9 @@ struct PackedTightening {
         isRestated = [Bool](repeating: false, count: problem.shortfalls.count)
         isImpossible = problem.shortfalls.indices.contains { face.most(ofShortfall: $0) < 0 }
         var tables = problem.columns.tables
-        let seats = PackedTightening.seats(face)
+        let step = PackedTightening.seatStep(problem)
+        let seats = PackedTightening.seats(face, step: step)
+        roundSeats(step)
         narrowShortfalls(face, most: seats.upperBound)
         for index in face.refinements.order where PackedTightening.hasLargeCoefficient(tables[index]) {
             tables[index] = tightened(
@@ -39,7 +41,7 @@ struct PackedTightening {
     }
 
     /// How many delegates there are at least and at most, as the rows that everyone feeds and the demands say.
-    private static func seats(_ face: Face) -> ClosedRange<Int> {
+    private static func seats(_ face: Face, step: Int) -> ClosedRange<Int> {
         var (least, most) = (0, face.problem.columns.count)
         for entry in face.problem.columns.common where entry.coefficient > 0 {
             let row = face.problem.rows[Int(entry.row)]
@@ -52,7 +54,35 @@ struct PackedTightening {
                 least = max(least, demand.value)
             }
         }
+        (least, most) = (-floorQuotient(-least, step) * step, floorQuotient(most, step) * step)
         return min(least, most)...most
+    }
+
+    /// What the number of delegates is a multiple of: where 3 · g − 7 · h = 0 for two kinds that everyone is one of, there
+    /// are 7 and 3, or 14 and 6, or twice as many again.
+    private static func seatStep(_ problem: SelectionProblem) -> Int {
+        let (columns, rows) = (problem.columns, problem.rows)
+        var step = 1
+        for table in columns.tables {
+            for (row, coefficients) in equalities(table, rows) where rows[row].lower == 0 {
+                let present = Set(coefficients.indices.filter { table.sizes[$0] > 0 }.map { coefficients[$0] })
+                guard present.count == 2, let low = present.min(), let high = present.max(), low < 0, high > 0 else {
+                    continue
+                }
+                let multiple = (high - low) / greatestCommonDivisor(high, low)
+                step = step / greatestCommonDivisor(step, multiple) * multiple
+            }
+        }
+        return step
+    }
+
+    /// Rounds the limits of the number of delegates to multiples of `step`.
+    private mutating func roundSeats(_ step: Int) {
+        for entry in columns.common where entry.coefficient > 0 {
+            let (row, unit) = (Int(entry.row), entry.coefficient * step)
+            rows[row].lower = rows[row].lower.map { -floorQuotient(-$0, unit) * unit }
+            rows[row].upper = rows[row].upper.map { floorQuotient($0, unit) * unit }
+        }
     }
 
     private static func hasLargeCoefficient(_ table: AttributeTable) -> Bool {

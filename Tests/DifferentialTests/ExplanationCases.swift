@@ -32,7 +32,7 @@ import Testing
         let conference = ConformanceCase("", example.plan, .infeasible, quotaFile: example.quotaFile)
         let outcome = try conference.outcome(.auto)
         #expect(outcome.status == .infeasible)
-        let said = ConflictLines.lines(outcome, try conference.inputs().plan, .english)
+        let said = ConflictLines.lines(outcome, try conference.inputs(), .english)
         #expect(said == example.said, "\(said.joined(separator: "\n"))")
     }
 

@@ -27,12 +27,54 @@ enum Page {
     }
 
     static func questions() throws -> [Question] {
-        try lines().split { $0.hasPrefix("**") && $0.contains(".** ") }
-        return []
+        var questions: [Question] = []
+        var part: (number: Int, lines: [String])?
+        func close() throws {
+            if let part { questions.append(try question(part.number, part.lines)) }
+        }
+        for line in try lines() {
+            if let start = line.wholeMatch(of: /\*\*(\d+)\.\*\* (.+)/), let number = Int(start.1) {
+                try close()
+                part = (number, [String(start.2)])
+            } else {
+                part?.lines.append(line)
+            }
+        }
+        try close()
+        return questions
+    }
+
+    private static func question(_ number: Int, _ lines: [String]) throws -> Question {
+        let english = try #require(lines.dropFirst().first, "question \(number) has no English")
+        let rest = lines.dropFirst(2)
+        let isCommand = { (line: String) in line.hasPrefix("    delegates ") }
+        return Question(
+            number: number, vietnamese: lines[0], english: english.replacing("*", with: ""),
+            commands: rest.filter(isCommand).map { String($0.dropFirst(4)) },
+            answer: rest.filter { !isCommand($0) && !$0.isEmpty }.joined(separator: " "))
     }
 
     static func question(_ number: Int) throws -> Question {
         try #require(try questions().first { $0.number == number }, "the page has no question \(number)")
+    }
+
+    /// Expects the page's answer to `number` to say all of `figures`.
+    static func expect(_ number: Int, _ figures: String..., sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let answer = try question(number).answer
+        for figure in figures {
+            #expect(answer.contains(figure), "the page on question \(number)", sourceLocation: sourceLocation)
+        }
+    }
+
+    /// A quantity as the page writes it: `8,366.5`.
+    static func figure(_ quantity: Rational) -> String {
+        let size = quantity < .zero ? -quantity : quantity
+        let whole = "\(size.floor)".reversed().enumerated().map { ($0 > 0 && $0 % 3 == 0 ? "," : "") + "\($1)" }
+        let hundredths = (size - Rational(size.floor)) * 100
+        let decimals = hundredths == .zero ? "" : "." + (hundredths.numerator < 10 ? "0" : "") + "\(hundredths)"
+        let text = whole.map { String($0.reversed()) }.reversed().joined() + decimals
+        let trimmed = decimals.hasSuffix("0") ? String(text.dropLast()) : text
+        return (quantity < .zero ? "−" : "") + trimmed
     }
 
     /// The words of a command; quotation marks hold words together.

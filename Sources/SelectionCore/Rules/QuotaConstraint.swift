@@ -14,7 +14,14 @@ struct QuotaConstraint: RuleKind {
     /// The most seats that the base group can have, where it is a class of the composition.
     private let mostOfBase: Int?
 
-    init(_ quota: Quota, index: Int, base: Membership, mostOfBase: Int? = nil, _ pool: Pool) {
+    /// What people call the column and the base group.
+    private let titles: (column: String, base: String)
+
+    init(
+        _ quota: Quota, index: Int, base: Membership, mostOfBase: Int? = nil, titles: (column: String, base: String),
+        _ pool: Pool
+    ) {
+        self.titles = titles
         self.quota = quota
         self.index = index
         self.mostOfBase = mostOfBase
@@ -137,8 +144,8 @@ struct QuotaConstraint: RuleKind {
         let ids = zip(lines, minima).filter { $0.1 > 0 }.map { id($0.0) }
         let message =
             most < limits.seats.maximum
-            ? Message(.quotaSumsAboveClass, quota.column, "\(sum)", quota.base, "\(most)")
-            : Message(.quotaSumsTooHigh, quota.column, "\(sum)", "\(limits.seats.maximum)")
+            ? Message(.quotaSumsAboveClass, titles.column, "\(sum)", titles.base, "\(most)")
+            : Message(.quotaSumsTooHigh, titles.column, "\(sum)", "\(limits.seats.maximum)")
         return [Impossibility(rules: ids, message: message, location: quota.location)]
     }
 }

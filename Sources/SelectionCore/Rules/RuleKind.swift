@@ -31,7 +31,9 @@ struct Roster {
             + plan.quotas.enumerated().map { index, quota in
                 let conditions = plan.groups.first { $0.name == quota.base }?.conditions ?? []
                 let most = composition?.most(ofGroup: conditions, seats: plan.seats.maximum)
-                return QuotaConstraint(quota, index: index, base: members(quota.base), mostOfBase: most, pool)
+                let titles = (plan.header(for: quota.column), plan.title(ofGroup: quota.base))
+                return QuotaConstraint(
+                    quota, index: index, base: members(quota.base), mostOfBase: most, titles: titles, pool)
             }
             + plan.rules.enumerated().map { index, rule in
                 GroupConstraint(rule, index: index, group: members(rule.group), base: members(rule.base), pool)

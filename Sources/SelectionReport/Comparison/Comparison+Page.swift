@@ -177,7 +177,7 @@ private struct ComparisonSheet {
             let own = rows.filter { $0.base == quota.base && $0.id.hasPrefix("quota:\(quota.column)=") }
             let shown = own.filter { !$0.isAlike }
             let header = comparison.base.inputs.plan.header(for: quota.column)
-            let caption = words.text(.quotas, header, words.group(quota.base))
+            let caption = words.text(.quotas, header, words.group(quota.base, of: comparison.base.inputs.plan))
             let hidden = own.count - shown.count
             let tables = shown.isEmpty ? [] : ruleTables(caption, "quotas", header, shown)
             let note = hidden == 0 ? [] : [caption + ": " + words.text(.othersAlike, numbers.text(hidden))]

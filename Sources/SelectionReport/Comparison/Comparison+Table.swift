@@ -123,7 +123,7 @@ private struct ComparisonPage {
             let header = comparison.base.inputs.plan.header(for: quota.column)
             let shown = own.filter { !$0.isAlike }
             let hidden = own.count - shown.count
-            return [words.text(.quotas, header, words.group(quota.base))]
+            return [words.text(.quotas, header, words.group(quota.base, of: comparison.base.inputs.plan))]
                 + (shown.isEmpty ? [] : table(header, shown))
                 + (hidden > 0 ? ["  " + words.text(.othersAlike, numbers.text(hidden))] : [])
         }

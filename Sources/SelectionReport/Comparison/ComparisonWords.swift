@@ -54,7 +54,9 @@ struct ComparisonWords {
     }
 
     /// A group's name; everyone is called so.
-    func group(_ name: String) -> String { name == Group.all ? text(.groupOfAll) : name }
+    func group(_ name: String, of plan: Plan) -> String {
+        name == Group.all ? text(.groupOfAll) : plan.title(ofGroup: name)
+    }
 
     /// The verdict in a word, as an option's cell shows it.
     func status(_ outcome: Outcome) -> String { text(outcome.status.message) }
