@@ -90,7 +90,8 @@ private struct SelectionSheet {
             + [ComparisonMessage.costCount, .costAmount, .total].map { .init(text: words.text($0), isNumber: true) }
         let rows = cost.parts.map { line in
             [
-                Cell.words(words.costGroup(line, of: page.inputs.plan)), .number(numbers.text(line.count), "\(line.count)"),
+                Cell.words(words.costGroup(line, of: page.inputs.plan)),
+                .number(numbers.text(line.count), "\(line.count)"),
                 .number(numbers.text(line.amount), line.amount.description),
                 .number(numbers.text(line.total), line.total.description),
             ]

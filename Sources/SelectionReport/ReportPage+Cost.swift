@@ -12,7 +12,8 @@ extension ReportPage {
         ])
         for line in cost.parts {
             table.add([
-                words.costGroup(line, of: inputs.plan), numbers.text(line.count), numbers.text(line.amount), numbers.text(line.total),
+                words.costGroup(line, of: inputs.plan), numbers.text(line.count), numbers.text(line.amount),
+                numbers.text(line.total),
             ])
         }
         table.add([words.text(.total), "", "", numbers.text(cost.total)])

@@ -45,7 +45,8 @@ extension AllocateCommand {
         let others =
             arguments.given
             + [
-                compare.map { _ in "--compare" }, compareWeights.map { _ in "--compare-weights" }, whatIf.map { _ in "--what-if" }, explain ? "--explain" : nil,
+                compare.map { _ in "--compare" }, compareWeights.map { _ in "--compare-weights" },
+                whatIf.map { _ in "--what-if" }, explain ? "--explain" : nil,
             ].compactMap(\.self)
         guard let other = others.first else { return }
         throw .usage(Message(.optionsExclude, "--categories", other))

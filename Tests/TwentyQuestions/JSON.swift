@@ -5,27 +5,27 @@ import Testing
 /// A JSON document, by its keys; what is not there is empty.
 @dynamicMemberLookup
 struct JSON {
-    private let value: Any?
+    private let content: Any?
 
-    init(_ text: String) throws { value = try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+    init(_ text: String) throws { content = try JSONSerialization.jsonObject(with: Data(text.utf8)) }
 
-    private init(value: Any?) { self.value = value is NSNull ? nil : value }
+    private init(content: Any?) { self.content = content is NSNull ? nil : content }
 
     subscript(dynamicMember key: String) -> JSON { self[key] }
 
-    subscript(key: String) -> JSON { JSON(value: (value as? [String: Any])?[key]) }
+    subscript(key: String) -> JSON { JSON(content: (content as? [String: Any])?[key]) }
 
-    subscript(index: Int) -> JSON { list.indices.contains(index) ? list[index] : JSON(value: nil) }
+    subscript(index: Int) -> JSON { list.indices.contains(index) ? list[index] : JSON(content: nil) }
 
     /// The part whose `key` is `text`.
-    func part(_ key: String, _ text: String) -> JSON { list.first { $0[key].text == text } ?? JSON(value: nil) }
+    func part(_ key: String, _ text: String) -> JSON { list.first { $0[key].text == text } ?? JSON(content: nil) }
 
-    var list: [JSON] { (value as? [Any] ?? []).map { JSON(value: $0) } }
-    var exists: Bool { value != nil }
-    var text: String? { value as? String }
+    var list: [JSON] { (content as? [Any] ?? []).map { JSON(content: $0) } }
+    var exists: Bool { content != nil }
+    var text: String? { content as? String }
     var texts: [String] { list.compactMap(\.text) }
-    var number: Int? { (value as? NSNumber)?.intValue }
-    var flag: Bool? { value as? Bool }
+    var number: Int? { (content as? NSNumber)?.intValue }
+    var flag: Bool? { content as? Bool }
 
     /// A quantity that is written as a text: `38827/4`.
     var quantity: Rational? {

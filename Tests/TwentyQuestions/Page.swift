@@ -79,7 +79,8 @@ enum Page {
 
     /// The words of a command; quotation marks hold words together.
     static func arguments(of command: String) -> [String] {
-        command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { words, part in
+        command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) {
+            words, part in
             let (index, text) = part
             if index.isMultiple(of: 2) {
                 let pieces = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -1,0 +1,34 @@
+import Testing
+
+/// Question 15: why not everything at once.
+@Suite struct ConflictQuestions {
+    @Test("15. Vì sao không thể đạt tất cả chỉ tiêu cùng lúc") func allTargetsRequired() throws {
+        let office = try Office()
+        let command = "select plan.yaml nominees.csv --scenario scenarios/bat-buoc-tat-ca.yaml"
+        let document = try office.document(command, for: 15, status: 3)
+        #expect(document.status.text == "infeasible" && document.explanation.minimal.flag == true)
+        #expect(document.conflicting.texts == ["women-researchers"])
+        let required = try DirectPlan.demo { plan in
+            // The five ethnic groups stay a target: the scenario is about the rules.
+            for index in plan.targets.indices where !plan.targets[index].name.hasPrefix("ethnicity") {
+                plan.targets[index].priority = nil
+            }
+        }
+        #expect(try DirectModel(required).best() == nil)
+        // Whatever else gives way, nobody can select more women researchers than were nominated.
+        let nominated = Person.all.count { $0.isWomanResearcher }
+        let moves = document.relaxation
+        #expect(moves.list.count == 1 && moves[0].rule.text == "women-researchers")
+        #expect(moves[0].from.text == "23" && moves[0].to.text == "\(nominated)")
+        var relaxed = required
+        var fewer = DirectTarget.count("women-researchers", 3, least: nominated) { $0.isWomanResearcher }
+        fewer.priority = nil
+        relaxed.replace(fewer)
+        #expect(try DirectModel(relaxed).best() != nil)
+        try Page.expect(
+            15, "23 women researchers are wanted and \(nominated) were nominated (exit status 3)", "23 → \(nominated)")
+        let words = try office.words(command, for: 15, status: 3)
+        #expect(words.contains("quy tắc “Nữ nghiên cứu khoa học” cần 23; chỉ có 21 người đủ điều kiện"))
+        #expect(words.contains("Nữ nghiên cứu khoa học: tối thiểu 23 → 21"))
+    }
+}
