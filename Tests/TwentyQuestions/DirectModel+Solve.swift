@@ -11,26 +11,34 @@ import Testing
 #endif
 
 extension DirectModel {
-    /// The best list's value, one aim after another; nil where nothing keeps what is required.
-    func best() throws -> DirectValue? {
-        var demands: [Row] = []
-        var value = DirectValue(seats: 0, shortfalls: [], merit: .zero)
-        guard let seats = try most(seatsAdded, demands) else { return nil }
-        (value.seats, demands) = (seats, [Row(adds: seatsAdded, least: seats)])
-        for priority in DirectModel.priorities {
-            let spent = shortfallCosts(priority)
-            let least = try #require(try most(spent, demands), "what was possible is not any more")
-            demands.append(Row(adds: spent, least: least))
-            value.shortfalls.append(Rational(-least, 40))
+    /// Whether some list keeps what is required.
+    func isPossible() throws -> Bool { try hasList([]) }
+
+    /// Whether no list is better than `value`, one aim after another. Nothing is searched where nothing could be better: the
+    /// plan allows no more seats, nothing is missing.
+    func isBest(_ value: DirectValue) throws -> Bool {
+        if value.seats < plan.seats.upperBound, try hasList([Row(adds: seatsAdded, least: value.seats + 1)]) {
+            return false
         }
-        let quarters = try #require(try most(people.map(\.quarters), demands), "what was possible is not any more")
-        value.merit = Rational(quarters, 4)
-        return value
+        var demands = [Row(adds: seatsAdded, least: value.seats)]
+        for (priority, shortfall) in zip(DirectModel.priorities, value.shortfalls) {
+            let missing = -(shortfall * 40).numerator
+            let spent = shortfallCosts(priority)
+            if missing < 0, try hasList(demands + [Row(adds: spent, least: missing + 1)]) { return false }
+            demands.append(Row(adds: spent, least: missing))
+        }
+        let quarters = (value.merit * 4).numerator
+        return try !hasList(demands + [Row(adds: people.map(\.quarters), least: quarters + 1)])
     }
 
     /// The most of those whom `isCounted` counts, in a list that keeps what is required and has `seats` delegates.
     func most(seats: Int, _ isCounted: (Person) -> Bool) throws -> Int? {
         try most(people.map { isCounted($0) ? 1 : 0 }, [Row(adds: seatsAdded, least: seats)])
+    }
+
+    /// Whether some list keeps what is required and the demands.
+    private func hasList(_ demands: [Row]) throws -> Bool {
+        try most(demands.last?.adds ?? [], demands) != nil
     }
 
     private var seatsAdded: [Int] { people.map { _ in 1 } }
@@ -54,9 +62,10 @@ extension DirectModel {
 
     private struct StoppedSearch: Error { let reason: StopReason }
 
-    /// A column for each nominee, and one for the shortfall of each target, 0 where it is required.
+    /// A column for each nominee, one for the shortfall of each target, 0 where it is required, and one for how many
+    /// sevens of the grassroots there are where shares are exact.
     private func program(_ objective: [Int], _ demands: [Row]) -> IntegerProgram {
-        let all = rows + targets + demands
+        let all = rows + targets + demands + sevens
         var program = IntegerProgram(rows: all.map { .init(lower: $0.least, upper: $0.most) })
         func entries(_ column: Int) -> [IntegerProgram.Entry] {
             all.indices.compactMap { row in
@@ -78,6 +87,16 @@ extension DirectModel {
                 .init(objective: worth(column), lower: 0, upper: target.priority == nil ? 0 : 400 * target.parts),
                 entries: entries(column) + [.init(row: Int32(rows.count + index), coefficient: 1)])
         }
+        if plan.composition == .exact {
+            program.addColumn(
+                .init(objective: 0, lower: 0, upper: plan.seats.upperBound / 10),
+                entries: [.init(row: Int32(all.count - 1), coefficient: -7)])
+        }
         return program
+    }
+
+    /// Where shares are exact there are seven, fourteen or more of the grassroots.
+    private var sevens: [Row] {
+        plan.composition == .exact ? [Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: 0, most: 0)] : []
     }
 }

@@ -24,7 +24,7 @@ import Testing
         let entered = try #require(replacement.entered.texts.first.flatMap { Person.byID[$0] })
         #expect(tried.contains { $0.0.id == entered.id && $0.1 == best })
         #expect(Set(document.selected.texts) == Set(stay + [entered.id]))
-        let before = try #require(model(published, of: DirectPlan.demo()))
+        let before = try #require(try DirectModel(DirectPlan.demo()).value(of: published))
         #expect(before.shortfalls == best.shortfalls)
         try Page.expect(
             12, "\(entered.name) (\(entered.id), \(entered.unit)); nobody else changes",
@@ -34,8 +34,6 @@ import Testing
                 "\(entered.id) \(entered.name) Cơ sở \(entered.unit) thay LS0072"))
     }
 
-    private func model(_ ids: [String], of plan: DirectPlan) -> DirectValue? { DirectModel(plan).value(of: ids) }
-
     @Test("13. Bắt buộc có đồng chí Y") func mustBeIn() throws {
         let command = "explain plan.yaml nominees.csv LS0073"
         let document = try office.document(command, for: 13)
@@ -43,7 +41,7 @@ import Testing
         #expect(nominee.selected.flag == false && nominee.with.proven.flag == true)
         let plan = try DirectPlan.demo { $0.included.insert("LS0073") }
         let value = try #require(DirectValue(nominee.with.objective))
-        #expect(try DirectModel(plan).best() == value)
+        #expect(try DirectModel(plan).isBest(value))
         let leaving = nominee.with.leaving.list.compactMap(\.id.text)
         let entering = nominee.with.entering.list.compactMap(\.id.text)
         let with = Set(document.base.selected.texts).subtracting(leaving).union(entering)
@@ -63,7 +61,7 @@ import Testing
         let options = Option.all(try office.document(command, for: 14))
         try #require(options.count == 2)
         let short = try DirectPlan.demo { $0.excluded.insert("LS1048") }
-        #expect(try DirectModel(short).best() == nil)
+        #expect(try !DirectModel(short).isPossible())
         let selection = options[0].document.selection
         #expect(selection.status.text == "infeasible")
         #expect(selection.conflicting.texts == ["pin:LS1048", "quota:unit=\(unit)"])

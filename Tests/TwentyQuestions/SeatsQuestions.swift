@@ -12,7 +12,6 @@ import Testing
         let comparison = try office.document(command, for: 1)
         let fewer = try #require(Option.all(comparison).first)
         try fewer.expectBest(DirectPlan.demo { $0.seats = 0...250 })
-        #expect(DirectValue(comparison.base.selection.objective) == (try DirectModel(DirectPlan.demo()).best()))
         let losing = fewer.changes.filter { $0.value < 0 }
         let most = try #require(losing.min { $0.value < $1.value })
         let merit = (try #require(DirectValue(comparison.base.selection.objective)), try #require(fewer.value))
