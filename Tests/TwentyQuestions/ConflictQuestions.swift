@@ -16,10 +16,9 @@ import Testing
         #expect(moves.list.count == 1 && moves[0].rule.text == "women-researchers")
         #expect(moves[0].from.text == "23" && moves[0].to.text == "\(nominated)")
         var relaxed = required
-        var fewer = DirectTarget.count("women-researchers", 3, least: nominated) { $0.isWomanResearcher }
-        fewer.priority = nil
-        relaxed.replace(fewer)
-        #expect(try DirectModel(relaxed).isPossible())
+        relaxed.replace(.womenResearchers(nominated))
+        relaxed.requireAll()
+        #expect(try DirectModel(relaxed).isPossible(seats: 300))
         try Page.expect(
             15, "23 women researchers are wanted and \(nominated) were nominated (exit status 3)", "23 → \(nominated)")
         let words = try office.words(command, for: 15, status: 3)

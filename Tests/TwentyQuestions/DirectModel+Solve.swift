@@ -11,46 +11,80 @@ import Testing
 #endif
 
 extension DirectModel {
-    /// Whether some list keeps what is required.
-    func isPossible() throws -> Bool { try hasList([]) }
-
-    /// Whether no list is better than `value`, one aim after another. Nothing is searched where nothing could be better: the
-    /// plan allows no more seats, nothing is missing.
-    func isBest(_ value: DirectValue) throws -> Bool {
-        if value.seats < plan.seats.upperBound, try hasList([Row(adds: seatsAdded, least: value.seats + 1)]) {
-            return false
+    /// The best list's value, one aim after another; nil where nothing keeps what is required.
+    func best() throws -> DirectValue? {
+        guard let seats = try most(ones, rows + general(required)) else { return nil }
+        var known = settled(seats)
+        var value = DirectValue(seats: seats, shortfalls: [], merit: .zero)
+        var missed: [DirectTarget] = []
+        for priority in DirectModel.priorities {
+            let own = plan.targets.filter { $0.priority == priority }
+            let met = own.map { counted($0, seats) }
+            if try most(noObjective, known + met, missed) != nil {
+                known += met
+                value.shortfalls.append(.zero)
+            } else {
+                let costs = noObjective + missed.map { _ in 0 } + own.map { -$0.fortieths }
+                missed += own
+                let least = try #require(try most(costs, known, missed), "what was possible is not any more")
+                known.append(Row(adds: costs, least: least))
+                value.shortfalls.append(Rational(-least, 40))
+            }
         }
-        var demands = [Row(adds: seatsAdded, least: value.seats)]
-        for (priority, shortfall) in zip(DirectModel.priorities, value.shortfalls) {
-            let missing = -(shortfall * 40).numerator
-            let spent = shortfallCosts(priority)
-            if missing < 0, try hasList(demands + [Row(adds: spent, least: missing + 1)]) { return false }
-            demands.append(Row(adds: spent, least: missing))
-        }
-        let quarters = (value.merit * 4).numerator
-        return try !hasList(demands + [Row(adds: people.map(\.quarters), least: quarters + 1)])
+        let quarters = try #require(
+            try most(people.map(\.quarters), known, missed), "what was possible is not any more")
+        value.merit = Rational(quarters, 4)
+        return value
     }
 
-    /// The most of those whom `isCounted` counts, in a list that keeps what is required and has `seats` delegates.
+    /// Whether some list, of whatever number, keeps what is required.
+    func isPossible() throws -> Bool { try most(noObjective, rows + general(required)) != nil }
+
+    /// Whether some list of so many delegates keeps what is required.
+    func isPossible(seats: Int) throws -> Bool { try most(noObjective, settled(seats)) != nil }
+
+    /// The most of those whom `isCounted` counts, in a list of `seats` delegates that keeps what is required.
     func most(seats: Int, _ isCounted: (Person) -> Bool) throws -> Int? {
-        try most(people.map { isCounted($0) ? 1 : 0 }, [Row(adds: seatsAdded, least: seats)])
+        try most(people.map { isCounted($0) ? 1 : 0 }, settled(seats))
     }
 
-    /// Whether some list keeps what is required and the demands.
-    private func hasList(_ demands: [Row]) throws -> Bool {
-        try most(demands.last?.adds ?? [], demands) != nil
+    private var ones: [Int] { people.map { _ in 1 } }
+    private var noObjective: [Int] { people.map { _ in 0 } }
+    private var required: [DirectTarget] { plan.targets.filter { $0.priority == nil } }
+
+    private func general(_ targets: [DirectTarget]) -> [Row] {
+        targets.map { Row(adds: people.map($0.adds), least: $0.least) }
     }
 
-    private var seatsAdded: [Int] { people.map { _ in 1 } }
-
-    /// What the parts that are missing of the targets of a priority count for, less than nothing.
-    private func shortfallCosts(_ priority: Int) -> [Int] {
-        people.map { _ in 0 } + plan.targets.map { $0.priority == priority ? -$0.fortieths : 0 }
+    /// What must hold of so many delegates, whose shares are numbers of people.
+    private func settled(_ seats: Int) -> [Row] {
+        let classes = grassroots(of: seats).map { number in
+            [Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: number, most: number)]
+        }
+        return rows + [Row(adds: ones, least: seats, most: seats)] + (classes ?? [])
+            + required.map { counted($0, seats) }
     }
 
-    /// The most that a sum over the columns can be; nil where there is no list.
-    private func most(_ objective: [Int], _ demands: [Row]) throws -> Int? {
-        let program = program(objective, demands)
+    /// How many of the grassroots are among so many delegates; nil where the plan leaves that open.
+    private func grassroots(of seats: Int) -> Int? {
+        switch plan.composition {
+        case .nearest: (7 * seats + 5) / 10
+        case .exact: 7 * seats / 10
+        case .grassrootsOnly: seats
+        case .atLeast: nil
+        }
+    }
+
+    /// A target that so many delegates meet.
+    private func counted(_ target: DirectTarget, _ seats: Int) -> Row {
+        guard let base = target.isOfGrassroots ? grassroots(of: seats) : seats else { return general([target])[0] }
+        let range = target.people(of: base)
+        return Row(adds: people.map { target.isMember($0) ? 1 : 0 }, least: range.least, most: range.most)
+    }
+
+    /// The most that a sum can be, over the nominees and the parts that are missing of `missed`; nil where there is no list.
+    private func most(_ objective: [Int], _ rows: [Row], _ missed: [DirectTarget] = []) throws -> Int? {
+        let program = program(objective, rows, missed)
         switch try engine.solve(program, atLeast: nil, control: SolveControl()) {
         case .infeasible: return nil
         case .optimal(let values):
@@ -62,10 +96,9 @@ extension DirectModel {
 
     private struct StoppedSearch: Error { let reason: StopReason }
 
-    /// A column for each nominee, one for the shortfall of each target, 0 where it is required, and one for how many
-    /// sevens of the grassroots there are where shares are exact.
-    private func program(_ objective: [Int], _ demands: [Row]) -> IntegerProgram {
-        let all = rows + targets + demands + sevens
+    /// A column for each nominee, and one for the shortfall of each target that is missed.
+    private func program(_ objective: [Int], _ rows: [Row], _ missed: [DirectTarget]) -> IntegerProgram {
+        let all = general(missed) + rows
         var program = IntegerProgram(rows: all.map { .init(lower: $0.least, upper: $0.most) })
         func entries(_ column: Int) -> [IntegerProgram.Entry] {
             all.indices.compactMap { row in
@@ -81,22 +114,12 @@ extension DirectModel {
                     upper: plan.excluded.contains(person.id) ? 0 : 1),
                 entries: entries(column))
         }
-        for (index, target) in plan.targets.enumerated() {
+        for (index, target) in missed.enumerated() {
             let column = people.count + index
             program.addColumn(
-                .init(objective: worth(column), lower: 0, upper: target.priority == nil ? 0 : 400 * target.parts),
-                entries: entries(column) + [.init(row: Int32(rows.count + index), coefficient: 1)])
-        }
-        if plan.composition == .exact {
-            program.addColumn(
-                .init(objective: 0, lower: 0, upper: plan.seats.upperBound / 10),
-                entries: [.init(row: Int32(all.count - 1), coefficient: -7)])
+                .init(objective: worth(column), lower: 0, upper: 400 * target.parts),
+                entries: [.init(row: Int32(index), coefficient: 1)] + entries(column))
         }
         return program
-    }
-
-    /// Where shares are exact there are seven, fourteen or more of the grassroots.
-    private var sevens: [Row] {
-        plan.composition == .exact ? [Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: 0, most: 0)] : []
     }
 }

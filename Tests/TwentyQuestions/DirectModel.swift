@@ -35,7 +35,9 @@ struct DirectModel {
         let sectors = DirectPlan.sectors.map { sector in
             count(plan.leastOfSector, nil) { $0.isGrassroots && $0.sector == sector }
         }
-        return [count(plan.seats.lowerBound, plan.seats.upperBound) { _ in true }, composition(plan, people)]
+        // Exactly seven and three of ten: the seats are a multiple of ten.
+        let most = plan.composition == .exact ? plan.seats.upperBound / 10 * 10 : plan.seats.upperBound
+        return [count(plan.seats.lowerBound, most) { _ in true }, composition(plan, people)]
             + units + sectors + plan.limits.map { count($0.least, $0.most, $0.isCounted) }
             + plan.pairs.map { pair in count(nil, 1) { pair.contains($0.id) } }
     }

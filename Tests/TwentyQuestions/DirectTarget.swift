@@ -1,66 +1,82 @@
-/// What the plan aims at, put into whole numbers: the sum of what delegates add, and a shortfall, is `least` at least.
+/// What the plan aims at: how many of some people, or which share of the delegates or of the grassroots among them.
 struct DirectTarget: Sendable {
+    enum Bound: Sendable {
+        case count(Int)
+        /// At least so many of so many.
+        case least(Int, of: Int)
+        /// At most so many of so many.
+        case most(Int, of: Int)
+    }
+
     let name: String
     /// Targets of priority 1 come first; nil is required.
     var priority: Int?
-    /// The shortfall is counted in parts of a delegate, of which a delegate has so many.
-    let parts: Int
-    /// What a whole delegate who is missing counts for, in halves.
-    let halves: Int
-    let least: Int
-    let adds: @Sendable (Person) -> Int
+    let bound: Bound
+    var isOfGrassroots = false
+    /// What a delegate who is missing counts for, in halves.
+    var halves = 2
+    let isCounted: @Sendable (Person) -> Bool
+
+    /// A delegate has so many parts, in which shortfalls are counted.
+    var parts: Int {
+        switch bound {
+        case .count: 1
+        case .least(_, let of), .most(_, let of): of
+        }
+    }
 
     /// What a part counts for in fortieths, which every target's weight and share come out even in.
     var fortieths: Int { 20 * halves / parts }
 
-    static func count(
-        _ name: String, _ priority: Int, least: Int, _ isCounted: @escaping @Sendable (Person) -> Bool
-    ) -> DirectTarget {
-        DirectTarget(name: name, priority: priority, parts: 1, halves: 2, least: least) { isCounted($0) ? 1 : 0 }
-    }
+    /// The sum of what delegates add, in parts, is so much at least.
+    var least: Int { if case .count(let count) = bound { count } else { 0 } }
 
-    /// At least `share.0` of `share.1` delegates.
-    static func share(
-        _ name: String, _ priority: Int, least share: (Int, Int), halves: Int = 2,
-        _ isCounted: @escaping @Sendable (Person) -> Bool
-    ) -> DirectTarget {
-        DirectTarget(name: name, priority: priority, parts: share.1, halves: halves, least: 0) {
-            (isCounted($0) ? share.1 : 0) - share.0
+    func adds(_ person: Person) -> Int {
+        let isOne = isCounted(person)
+        switch bound {
+        case .count: return isOne ? 1 : 0
+        case _ where isOfGrassroots && !person.isGrassroots: return 0
+        case .least(let share, let of): return (isOne ? of : 0) - share
+        case .most(let share, let of): return share - (isOne ? of : 0)
         }
     }
 
-    /// At most so many.
-    static func share(
-        _ name: String, _ priority: Int, most share: (Int, Int), halves: Int,
-        _ isCounted: @escaping @Sendable (Person) -> Bool
-    ) -> DirectTarget {
-        DirectTarget(name: name, priority: priority, parts: share.1, halves: halves, least: 0) {
-            share.0 - (isCounted($0) ? share.1 : 0)
+    /// Whether the person is one of those whose share it is.
+    func isMember(_ person: Person) -> Bool { isCounted(person) && (!isOfGrassroots || person.isGrassroots) }
+
+    /// How many people there must be, where it is known of how many: 40 % of 300 are 120, 75 % of 210 at least 158.
+    func people(of base: Int) -> (least: Int?, most: Int?) {
+        switch bound {
+        case .count(let count): (count, nil)
+        case .least(let share, let of): ((share * base + of - 1) / of, nil)
+        case .most(let share, let of): (nil, share * base / of)
         }
     }
 
-    /// Women, of whom there are `share.0` of `share.1`.
-    static func women(_ share: (Int, Int)) -> DirectTarget {
-        .share("women", 1, least: share, halves: 4) { $0.isWoman }
+    /// Women, of whom there are `share` of `parts`.
+    static func women(_ share: Int, of parts: Int) -> DirectTarget {
+        DirectTarget(name: "women", priority: 1, bound: .least(share, of: parts), halves: 4) { $0.isWoman }
+    }
+
+    static func womenResearchers(_ least: Int) -> DirectTarget {
+        DirectTarget(name: "women-researchers", priority: 3, bound: .count(least)) { $0.isWomanResearcher }
     }
 
     static func ethnicity(_ group: String) -> DirectTarget {
-        .count("ethnicity=\(group)", 2, least: 1) { $0.ethnicity == group }
+        DirectTarget(name: "ethnicity=\(group)", priority: 2, bound: .count(1)) { $0.ethnicity == group }
     }
 
     /// The targets of `plan.yaml`.
     static let ofTheDemo: [DirectTarget] =
         [
-            .women((2, 5)),
-            .share("minorities", 1, least: (4, 5)) { $0.isOfMinority },
-            DirectTarget(name: "direct", priority: 1, parts: 4, halves: 2, least: 0) {
-                $0.isGrassroots ? ($0.isDirect ? 4 : 0) - 3 : 0
-            },
-            .count("researchers", 2, least: 24) { $0.isResearcher },
-            .share("young", 2, least: (1, 5)) { $0.isYoung },
-            .share("collectives", 2, most: (1, 10), halves: 1) { $0.isForCollective },
-            .share("party", 3, least: (1, 2), halves: 1) { $0.isInParty },
-            .share("party", 3, most: (3, 4), halves: 1) { $0.isInParty },
-            .count("women-researchers", 3, least: 23) { $0.isWomanResearcher },
+            .women(2, of: 5),
+            DirectTarget(name: "minorities", priority: 1, bound: .least(4, of: 5)) { $0.isOfMinority },
+            DirectTarget(name: "direct", priority: 1, bound: .least(3, of: 4), isOfGrassroots: true) { $0.isDirect },
+            DirectTarget(name: "researchers", priority: 2, bound: .count(24)) { $0.isResearcher },
+            DirectTarget(name: "young", priority: 2, bound: .least(1, of: 5)) { $0.isYoung },
+            DirectTarget(name: "collectives", priority: 2, bound: .most(1, of: 10), halves: 1) { $0.isForCollective },
+            DirectTarget(name: "party", priority: 3, bound: .least(1, of: 2), halves: 1) { $0.isInParty },
+            DirectTarget(name: "party", priority: 3, bound: .most(3, of: 4), halves: 1) { $0.isInParty },
+            .womenResearchers(23),
         ] + ["Dao", "Hoa", "Mông", "Sán Chay", "Mường"].map(ethnicity)
 }

@@ -32,7 +32,7 @@ struct Option {
         #expect(isProven, sourceLocation: sourceLocation)
         let value = try #require(DirectValue(document.selection.objective), sourceLocation: sourceLocation)
         #expect(model.value(of: selected) == value, "counted again", sourceLocation: sourceLocation)
-        #expect(try model.isBest(value), "solved apart", sourceLocation: sourceLocation)
+        #expect(try model.best() == value, "solved apart", sourceLocation: sourceLocation)
         #expect(Set(document.entering.list.compactMap(\.id.text)) == entering, sourceLocation: sourceLocation)
         #expect(Set(document.leaving.list.compactMap(\.id.text)) == leaving, sourceLocation: sourceLocation)
         let stated = document.units.list.filter { $0.change.number ?? 0 != 0 }

@@ -14,12 +14,12 @@ import Testing
         try options[1].expectBest(
             DirectPlan.demo {
                 $0.seats = 0...280
-                $0.replace(.women((9, 20)))
+                $0.replace(.women(9, of: 20))
             })
         let base = comparison.base
         let value = try #require(DirectValue(base.selection.objective))
         #expect(try DirectModel(DirectPlan.demo()).value(of: base.selection.selected.texts) == value)
-        #expect(try DirectModel(DirectPlan.demo()).isBest(value))
+        #expect(try DirectModel(DirectPlan.demo()).best() == value)
         let lists = [base.selection.selected.texts] + options.map(\.selected)
         let grassroots = lists.map { list in list.count { Person.byID[$0]?.isGrassroots == true } }
         let costs = zip(lists, grassroots).map { list, ours in 400_000 * ours + 500_000 * (list.count - ours) }

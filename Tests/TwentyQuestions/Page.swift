@@ -51,7 +51,7 @@ enum Page {
         return Question(
             number: number, vietnamese: lines[0], english: english.replacing("*", with: ""),
             commands: rest.filter(isCommand).map { String($0.dropFirst(4)) },
-            answer: rest.filter { !isCommand($0) && !$0.isEmpty }.joined(separator: " "))
+            answer: rest.filter { !isCommand($0) && !$0.isEmpty && !$0.hasPrefix("<!--") }.joined(separator: " "))
     }
 
     static func question(_ number: Int) throws -> Question {

@@ -21,7 +21,7 @@ import Testing
         let selected = document.selected.texts
         let value = try #require(DirectValue(document.objective))
         #expect(DirectModel(plan).value(of: selected) == value)
-        #expect(try DirectModel(plan).isBest(value))
+        #expect(try DirectModel(plan).best() == value)
         let people = selected.compactMap { Person.byID[$0] }
         #expect(people.count == 15 && published.isSuperset(of: selected) && people.allSatisfy(\.isGrassroots))
         #expect(Set(people.map(\.unit)).count == 15)

@@ -41,7 +41,7 @@ import Testing
         #expect(nominee.selected.flag == false && nominee.with.proven.flag == true)
         let plan = try DirectPlan.demo { $0.included.insert("LS0073") }
         let value = try #require(DirectValue(nominee.with.objective))
-        #expect(try DirectModel(plan).isBest(value))
+        #expect(try DirectModel(plan).best() == value)
         let leaving = nominee.with.leaving.list.compactMap(\.id.text)
         let entering = nominee.with.entering.list.compactMap(\.id.text)
         let with = Set(document.base.selected.texts).subtracting(leaving).union(entering)

@@ -19,10 +19,10 @@ import Testing
         let leaving = rule.dropped.leaving.list.compactMap(\.id.text)
         let list = Set(document.base.selected.texts).subtracting(leaving).union(entering)
         #expect(DirectModel(without).value(of: Array(list)) == dropped)
-        #expect(try DirectModel(without).isBest(dropped))
+        #expect(try DirectModel(without).best() == dropped)
         let command = "compare plan.yaml nominees.csv scenarios/nu-45.yaml"
         let more = try #require(Option.all(try office.document(command, for: 4)).first)
-        try more.expectBest(DirectPlan.demo { $0.replace(.women((9, 20))) })
+        try more.expectBest(DirectPlan.demo { $0.replace(.women(9, of: 20)) })
         let women = TargetQuestions.women(Array(list))
         let losing = more.changes.filter { $0.value < 0 }
         let merit = try #require(more.value).merit
@@ -74,7 +74,7 @@ import Testing
         }
         let value = try #require(DirectValue(document.base.objective))
         #expect(value == DirectModel(plan).value(of: selected))
-        #expect(try DirectModel(plan).isBest(value))
+        #expect(try DirectModel(plan).best() == value)
         #expect(coverage.missing.texts == ["Sán Dìu"] && value.shortfalls[1] == 1)
         let open = plan.units.filter { unit, range in
             people.count { $0.isGrassroots && $0.unit == unit } < range.upperBound

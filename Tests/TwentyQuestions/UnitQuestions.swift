@@ -28,7 +28,7 @@ import Testing
         let model = DirectModel(plan)
         let value = try #require(DirectValue(document.base.objective))
         #expect(model.value(of: document.base.selected.texts) == value)
-        #expect(try model.isBest(value))
+        #expect(try model.best() == value)
         let people = document.base.selected.texts.compactMap { Person.byID[$0] }
         let agencies = people.count { $0.isGrassroots && $0.isOfAgency }
         let rule = document.rules[0]
