@@ -34,7 +34,31 @@ extension DirectModel {
         let quarters = try #require(
             try most(people.map(\.quarters), known, missed), "what was possible is not any more")
         value.merit = Rational(quarters, 4)
+        if plan.composition == .atLeast, plan.grassroots == nil {
+            try #require(
+                !hasBetter(value, withMoreGrassrootsThan: (7 * seats + 9) / 10), "more of the grassroots are better")
+        }
         return value
+    }
+
+    /// Where the plan leaves open how many of the grassroots there are: whether a list with more of them than `least` misses
+    /// less at the last priority, or has more merit, with all targets of the first two met.
+    private func hasBetter(_ value: DirectValue, withMoreGrassrootsThan least: Int) throws -> Bool {
+        try #require(value.shortfalls.dropLast().allSatisfy { $0 == .zero })
+        let met = plan.targets.filter { $0.priority != 3 }
+        let missed = plan.targets.filter { $0.priority == 3 }
+        let costs = noObjective + missed.map { -$0.fortieths }
+        let most = (value.shortfalls[2] * 40).numerator
+        let known =
+            rows + general(met) + met.map { counted($0, value.seats, grassroots: least + 1) }
+            + [
+                Row(adds: ones, least: value.seats),
+                Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: least + 1),
+            ]
+        let missesLess = try self.most(noObjective, known + [Row(adds: costs, least: 1 - most)], missed) != nil
+        let quarters = Row(adds: people.map(\.quarters), least: (value.merit * 4).numerator + 1)
+        return try missesLess
+            || self.most(noObjective, known + [Row(adds: costs, least: -most), quarters], missed) != nil
     }
 
     /// Whether some list, of whatever number, keeps what is required.
@@ -58,27 +82,25 @@ extension DirectModel {
 
     /// What must hold of so many delegates, whose shares are numbers of people.
     private func settled(_ seats: Int) -> [Row] {
-        let classes = grassroots(of: seats).map { number in
-            [Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: number, most: number)]
-        }
-        return rows + [Row(adds: ones, least: seats, most: seats)] + (classes ?? [])
-            + required.map { counted($0, seats) }
+        let number = grassroots(of: seats)
+        let classes = Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: number, most: number)
+        return rows + [Row(adds: ones, least: seats, most: seats), classes] + required.map { counted($0, seats) }
     }
 
-    /// How many of the grassroots are among so many delegates; nil where the plan leaves that open.
-    private func grassroots(of seats: Int) -> Int? {
-        switch plan.composition {
+    /// How many of the grassroots are among so many delegates; where the plan says at least, the fewest.
+    private func grassroots(of seats: Int) -> Int {
+        if let known = plan.grassroots { return known }
+        return switch plan.composition {
         case .nearest: (7 * seats + 5) / 10
         case .exact: 7 * seats / 10
         case .grassrootsOnly: seats
-        case .atLeast: nil
+        case .atLeast: (7 * seats + 9) / 10
         }
     }
 
-    /// A target that so many delegates meet.
-    private func counted(_ target: DirectTarget, _ seats: Int) -> Row {
-        guard let base = target.isOfGrassroots ? grassroots(of: seats) : seats else { return general([target])[0] }
-        let range = target.people(of: base)
+    /// A target that so many delegates meet, of whom so many are of the grassroots.
+    private func counted(_ target: DirectTarget, _ seats: Int, grassroots: Int? = nil) -> Row {
+        let range = target.people(of: target.isOfGrassroots ? grassroots ?? self.grassroots(of: seats) : seats)
         return Row(adds: people.map { target.isMember($0) ? 1 : 0 }, least: range.least, most: range.most)
     }
 

@@ -16,6 +16,8 @@ struct DirectPlan {
 
     var seats = 0...300
     var composition = Composition.nearest
+    /// How many of the grassroots there are, where the limits leave no other number.
+    var grassroots: Int?
     /// The grassroots delegates of each unit.
     var units: [String: ClosedRange<Int>]
     /// The least of each of the five sectors among the grassroots.
