@@ -147,7 +147,7 @@ let package = Package(
             name: "TwentyQuestions",
             dependencies: [
                 "delegates", "IntegerProgramming", "ExactArithmetic", "TestSupport",
-                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])), "SelectionSearch",
+                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours
         ),

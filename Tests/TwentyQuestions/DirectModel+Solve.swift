@@ -4,11 +4,15 @@ import Testing
 
 #if GLPK
     import GLPKSolver
-    private let engine: any IntegerProgramSolver = GLPKSolver()
+    private let engine: (any IntegerProgramSolver)? = GLPKSolver()
 #else
-    import SelectionSearch
-    private let engine: any IntegerProgramSolver = BuiltinSolver(version: "direct")
+    private let engine: (any IntegerProgramSolver)? = nil
 #endif
+
+extension DirectModel {
+    /// Whether there is a solver that is not the product's own.
+    static let isSolvedApart = engine != nil
+}
 
 extension DirectModel {
     /// The best list's value, one aim after another; nil where nothing keeps what is required.
@@ -106,6 +110,7 @@ extension DirectModel {
 
     /// The most that a sum can be, over the nominees and the parts that are missing of `missed`; nil where there is no list.
     private func most(_ objective: [Int], _ rows: [Row], _ missed: [DirectTarget] = []) throws -> Int? {
+        let engine: any IntegerProgramSolver = try #require(engine, "there is no other solver")
         let program = program(objective, rows, missed)
         switch try engine.solve(program, atLeast: nil, control: SolveControl()) {
         case .infeasible: return nil
