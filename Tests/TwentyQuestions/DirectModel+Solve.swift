@@ -39,8 +39,8 @@ extension DirectModel {
             try most(people.map(\.quarters), known, missed), "what was possible is not any more")
         value.merit = Rational(quarters, 4)
         if plan.composition == .atLeast, plan.grassroots == nil {
-            try #require(
-                !hasBetter(value, withMoreGrassrootsThan: (7 * seats + 9) / 10), "more of the grassroots are better")
+            let isBeaten = try hasBetter(value, withMoreGrassrootsThan: grassroots(of: seats))
+            try #require(!isBeaten, "more of the grassroots are better")
         }
         return value
     }
