@@ -41,6 +41,9 @@ struct VietnameseDiagnosticsTests {
     @Test("of ties have them too", arguments: TieMessage.allCases)
     func ties(_ code: TieMessage) { expectComplete(code) }
 
+    @Test("of conferences have them too", arguments: ConferenceMessage.allCases)
+    func conferences(_ code: ConferenceMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)
