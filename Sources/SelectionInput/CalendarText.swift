@@ -8,6 +8,14 @@ enum CalendarText {
         case form
         /// It has the form, but there is no such day.
         case noSuchDay
+
+        /// What is said of it.
+        var words: ConferenceMessage {
+            switch self {
+            case .form: .dayForm
+            case .noSuchDay: .noSuchDay
+            }
+        }
     }
 
     /// `2025-03-28`, or `28/3/2025`, also with points or hyphens: the day, then the month.
@@ -53,12 +61,10 @@ extension DocumentDecoding {
     mutating func day(_ text: String, at location: SourceLocation) -> CalendarDay? {
         do {
             return try CalendarText.day(text)
-        } catch .form {
-            problems.error(at: location, Message(ConferenceMessage.dayForm, parameters: [text.quotable]))
-        } catch .noSuchDay {
-            problems.error(at: location, Message(ConferenceMessage.noSuchDay, parameters: [text.quotable]))
+        } catch {
+            problems.error(at: location, Message(error.words, text.quotable))
+            return nil
         }
-        return nil
     }
 
     /// `Q1/2025`, `02/2025`, or `{ from: 2025-01-01, to: 2025-03-31 }`.
@@ -68,7 +74,7 @@ extension DocumentDecoding {
         }
         guard let text = self.text(node, as: what) else { return nil }
         if let period = CalendarText.period(text) { return period }
-        problems.error(at: node.location, Message(ConferenceMessage.periodForm, parameters: [text.quotable]))
+        problems.error(at: node.location, Message(ConferenceMessage.periodForm, text.quotable))
         return nil
     }
 

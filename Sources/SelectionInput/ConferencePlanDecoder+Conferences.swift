@@ -45,12 +45,12 @@ extension ConferencePlanDecoder {
     /// Whether no conference of the same unit, and no other of the city, was listed before; says so where one was.
     private mutating func isNew(_ conference: Conference, at place: SourceLocation) -> Bool {
         if plan.conferences.contains(where: { $0.unit == conference.unit }) {
-            let problem = Message(ConferenceMessage.conferenceTwice, parameters: [conference.unit.quotable])
+            let problem = Message(ConferenceMessage.conferenceTwice, conference.unit.quotable)
             problems.error(at: place, problem)
             return false
         }
         if conference.level == .city, let city = plan.city {
-            problems.error(at: place, Message(ConferenceMessage.cityTwice, parameters: [city.unit.quotable]))
+            problems.error(at: place, Message(ConferenceMessage.cityTwice, city.unit.quotable))
             return false
         }
         return true
@@ -73,9 +73,9 @@ extension ConferencePlanDecoder {
 extension Diagnostic {
     /// No conference of `unit` is listed.
     static func unknownConference(_ unit: String, among units: [String], at place: SourceLocation) -> Diagnostic {
-        let advice = [Message(.allowedValues, units.joined(separator: ", ")), .nearest(unit, among: units)]
-        return Diagnostic(
-            .error, at: place, Message(ConferenceMessage.unknownConference, parameters: [unit.quotable]),
-            advice: advice.compactMap(\.self))
+        Diagnostic(
+            .error, at: place, Message(ConferenceMessage.unknownConference, unit.quotable),
+            advice: [Message(.allowedValues, units.joined(separator: ", "))]
+                + [Message.nearest(unit, among: units)].compactMap(\.self))
     }
 }

@@ -29,8 +29,7 @@ struct ConferencePlanDecoder: DocumentDecoding {
     mutating func whole(_ node: DocumentNode, as what: String, from least: Int, to most: Int) -> Int? {
         guard let number = whole(node, as: what, from: least) else { return nil }
         if number <= most { return number }
-        problems.error(
-            at: node.location, Message(ConferenceMessage.tooMany, parameters: [node.text ?? "", "\(most)"]))
+        problems.error(at: node.location, Message(ConferenceMessage.tooMany, node.text ?? "", "\(most)"))
         return nil
     }
 }

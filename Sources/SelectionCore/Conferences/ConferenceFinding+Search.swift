@@ -43,11 +43,10 @@ extension ConferenceFinding {
 
     /// How many delegates it has. In a plenary conference everyone takes part.
     private static func size(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
-        if entry.conference.level == .ward, entry.mode?.mode != .delegates { return [] }
-        let most = plan.mostDelegates(of: entry.conference)
-        guard let delegates = entry.conference.delegates else {
-            return entry.conference.level == .ward ? [.delegatesOpen(most: most)] : []
-        }
+        let isCity = entry.conference.level == .city
+        if !isCity, entry.mode?.mode != .delegates { return [] }
+        let most = isCity ? plan.size.cityMaximum : plan.mostWardDelegates
+        guard let delegates = entry.conference.delegates else { return isCity ? [] : [.delegatesOpen(most: most)] }
         return delegates > most ? [.tooManyDelegates(delegates, most: most)] : []
     }
 

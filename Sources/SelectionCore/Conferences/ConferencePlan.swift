@@ -47,10 +47,12 @@ public struct ConferencePlan: Sendable, Equatable {
         return isPilot(conference) ? pilot?.period ?? wardPeriod : wardPeriod
     }
 
-    /// The most delegates that `conference` may have.
-    public func mostDelegates(of conference: Conference) -> Int {
-        guard conference.level == .ward, size.wardCeiling == .cityPlanned else { return size.cityMaximum }
-        return city?.delegates ?? size.cityMaximum
+    /// The most delegates that a ward's delegate conference may have.
+    public var mostWardDelegates: Int {
+        switch size.wardCeiling {
+        case .cityPlanned: city?.delegates ?? size.cityMaximum
+        case .cityMaximum: size.cityMaximum
+        }
     }
 }
 

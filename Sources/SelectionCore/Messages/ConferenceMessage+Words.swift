@@ -67,8 +67,8 @@ extension ConferenceMessage {
         case .findingsNone: ("Nothing is to be looked at.", "Không có điều gì cần xem lại.")
         case .findingsElsewhere:
             (
-                "The other conferences are as before; what is to be looked at there: {0}.",
-                "Các hội nghị khác giữ nguyên; số điều cần xem lại ở đó: {0}."
+                "{0} more {0|thing is|things are} to be looked at in the other conferences, not shown here.",
+                "Ở các hội nghị khác còn {0} điều cần xem lại, không nêu ở đây."
             )
         case .rules: ("Rules applied", "Quy định đã áp dụng")
         case .ruleMode:
@@ -85,6 +85,11 @@ extension ConferenceMessage {
             (
                 "Exactly {0}: the plan does not say; decided here: {1}.",
                 "Đúng {0}: văn bản chưa quy định; đã quyết định: {1}."
+            )
+        case .ruleDelegates:
+            (
+                "Delegates of a ward’s or commune’s delegate conference: {0} at most; of the city’s: {1} at most.",
+                "Số đại biểu hội nghị đại biểu của phường, xã: không quá {0}; của thành phố: không quá {1}."
             )
         case .ruleDocuments:
             (
@@ -105,7 +110,7 @@ extension ConferenceMessage {
         case .delegates: ("delegate conference", "hội nghị đại biểu")
         case .plenaryCell: ("plenary", "toàn thể")
         case .delegatesCell: ("delegates", "đại biểu")
-        case .proposedCell: ("{0} (proposed)", "{0} (đề xuất)")
+        case .openCell: ("to be decided", "chờ quyết định")
         case .pilotMark: ("{0} (pilot)", "{0} (điểm)")
         case .modeBelow: ("{2}: {0} staff, fewer than {1}", "{2}: {0} người, dưới {1}")
         case .modeAbove: ("{2}: {0} staff, more than {1}", "{2}: {0} người, trên {1}")
@@ -122,7 +127,7 @@ extension ConferenceMessage {
         case .daysLeft: ("{0} {0|day|days}", "{0} ngày")
         case .daysLate: ("{0} {0|day|days} late", "quá {0} ngày")
         case .noDate: ("not fixed", "chưa định")
-        case .weekend: ("a weekend", "ngày nghỉ cuối tuần")
+        case .weekend: ("the weekend", "ngày nghỉ cuối tuần")
         case .holiday: ("a public holiday", "ngày nghỉ lễ")
         case .namedHoliday: ("a public holiday ({0})", "ngày nghỉ lễ ({0})")
         case .answerSameMode: ("The mode stays: {0}.", "Không phải đổi hình thức: vẫn là {0}.")
@@ -164,15 +169,15 @@ extension ConferenceMessage {
             ("{0} after {1}, which ends on {2}", "chậm {0} so với {1}; ngày cuối là {2}")
         case .notAfterWards:
             (
-                "not after the conferences of {0}: the wards and communes come first",
-                "không sau hội nghị của {0}: phải tổ chức từ cấp cơ sở trước"
+                "not after the conferences of {0}; the wards and communes come first",
+                "không sau hội nghị của {0}; phải tổ chức từ cấp cơ sở trước"
             )
         case .tooManyDelegates:
             ("{0} delegates; {1} are allowed at most", "{0} đại biểu; không được quá {1}")
         case .modeOpen:
             (
-                "exactly {0} staff, of which the plan does not say anything: decide on the mode (setting mode: at)",
-                "đúng {0} người, văn bản chưa quy định: cần quyết định hình thức (ghi ở mode: at)"
+                "exactly {0} staff, of which the plan does not say anything; decide on the mode (mode: at)",
+                "đúng {0} người, văn bản chưa quy định; cần quyết định hình thức (ghi ở mode: at)"
             )
         case .delegatesOpen:
             (
@@ -192,16 +197,20 @@ extension ConferenceMessage {
                 "the pilot is not before the conferences of {0}, which are to learn from it",
                 "hội nghị điểm không trước hội nghị của {0}, nên chưa kịp rút kinh nghiệm"
             )
-        case .closed: ("held on {0}, {1}", "họp vào {0}, {1}")
+        case .closed:
+            (
+                "held on {0}, which is {1}",
+                "ngày họp {0} là {1}"
+            )
         case .documentsClosed:
             (
-                "documents are due on {0}, {1}: send them by {2}",
-                "hạn gửi tài liệu là {0}, {1}: gửi chậm nhất {2}"
+                "documents are due on {0}, which is {1}; send them by {2}",
+                "hạn gửi tài liệu {0} là {1}; gửi chậm nhất {2}"
             )
         case .nearThreshold:
             (
-                "{0} staff is near {1}: check the count (on which day, and who is counted)",
-                "{0} người là sát mốc {1}: cần kiểm tra lại số liệu (tính đến ngày nào, gồm những ai)"
+                "{0} staff, near {1}; check the count (on which day, and who is counted)",
+                "{0} người, sát mốc {1}; cần kiểm tra lại số liệu (tính đến ngày nào, gồm những ai)"
             )
         }
     }

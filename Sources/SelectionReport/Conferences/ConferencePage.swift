@@ -82,7 +82,7 @@ struct ConferencePage {
     static func listed(_ lines: [(mark: String, text: String)]) -> [String] {
         let width = lines.map(\.mark.count).max() ?? 0
         return lines.flatMap { mark, text in
-            let start = "  " + DisplayText.padded(mark, width: width, isRightAligned: false) + " "
+            let start = "  " + DisplayText.padded(mark, width: width, isRightAligned: false) + "  "
             return DisplayText.wrapped(text, start: start, indent: width + 4)
         }
     }
@@ -96,6 +96,8 @@ struct ConferencePage {
             words.text(.ruleMode, threshold),
             mode.atThreshold == .ask
                 ? words.text(.ruleExactlyAsk, threshold) : words.text(.ruleExactly, threshold, decided),
+            words.text(
+                .ruleDelegates, words.numbers.text(plan.mostWardDelegates), words.numbers.text(plan.size.cityMaximum)),
             words.text(.ruleDocuments, words.leadTime),
         ]
         if !plan.documents.names.isEmpty {

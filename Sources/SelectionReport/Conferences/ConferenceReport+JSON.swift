@@ -25,20 +25,24 @@ extension ConferenceReport {
             "unit", "level", "pilot", "staff", "mode", "decided", "delegates", "date", "documentsDue", "documentsBy",
             "periodEnd", "daysToSpare", "findings",
         ]
-        let rows = schedule.entries.map { entry in
-            let conference = entry.conference
-            let codes = schedule.findings.filter { $0.unit == conference.unit }.map(\.code)
-            return [
-                conference.unit, conference.level.rawValue, entry.isPilot ? "yes" : "",
-                conference.staff.map { "\($0.count)" } ?? "", entry.mode?.mode.rawValue ?? "",
-                entry.mode.map { $0.isDecided ? "yes" : "no" } ?? "", conference.delegates.map { "\($0)" } ?? "",
-                conference.date?.description ?? "", entry.documents?.day.description ?? "",
-                entry.documents?.lastOpenDay.description ?? "", entry.period?.last.description ?? "",
-                entry.daysToSpare.map { "\($0)" } ?? "", codes.joined(separator: " "),
-            ]
-        }
-        return ([header] + rows).map(CSVReport.line).joined()
+        return ([header] + schedule.entries.map(record)).map(CSVReport.line).joined()
     }
+
+    private func record(_ entry: ConferenceSchedule.Entry) -> [String] {
+        let conference = entry.conference
+        let codes = schedule.findings.filter { $0.unit == conference.unit }.map(\.code)
+        let who = [conference.unit, conference.level.rawValue, entry.isPilot ? "yes" : ""]
+        let mode = [number(conference.staff?.count), entry.mode?.mode.rawValue ?? "", decided(entry.mode)]
+        let days = [
+            conference.date, entry.documents?.day, entry.documents?.lastOpenDay, entry.period?.last,
+        ].map { $0?.description ?? "" }
+        return who + mode + [number(conference.delegates)] + days
+            + [number(entry.daysToSpare), codes.joined(separator: " ")]
+    }
+
+    private func number(_ number: Int?) -> String { number.map { "\($0)" } ?? "" }
+
+    private func decided(_ mode: ConferenceModeVerdict?) -> String { mode.map { $0.isDecided ? "yes" : "no" } ?? "" }
 
     private func isChanged(_ unit: String) -> Bool {
         before?.entry(of: unit)?.conference != schedule.entry(of: unit)?.conference

@@ -22,8 +22,8 @@ struct ConferenceWords {
     /// The mode in a table.
     func cell(_ verdict: ConferenceModeVerdict?) -> String {
         guard let verdict else { return "–" }
-        let mode = text(verdict.mode == .plenary ? .plenaryCell : .delegatesCell)
-        return verdict.isDecided ? mode : text(.proposedCell, mode)
+        guard verdict.isDecided else { return text(.openCell) }
+        return text(verdict.mode == .plenary ? .plenaryCell : .delegatesCell)
     }
 
     /// The mode and why it is so.
