@@ -156,8 +156,8 @@ extension ConferenceMessage {
                 "{0} (trước {1} là {2}, {3})"
             )
         case .periodOpen: ("{0}, until {1}", "{0}, đến hết {1}")
-        case .periodLeft: ("{0}, until {1}: {2} to spare", "{0}, đến hết {1}: còn {2}")
-        case .periodLate: ("{0}, until {1}: {2}", "{0}, đến hết {1}: {2}")
+        case .periodLeft: ("{0} to spare", "còn {0}")
+        case .periodOf: ("{0} ({1}, until {2})", "{0} ({1}, đến hết {2})")
 
         // What is to be looked at.
         case .severityBroken: ("against the plan", "trái kế hoạch")

@@ -76,7 +76,7 @@ public enum ConferenceMessage: String, CaseIterable, MessageWords {
     case documentsInstead = "conference.documentsInstead"
     case periodOpen = "conference.periodOpen"
     case periodLeft = "conference.periodLeft"
-    case periodLate = "conference.periodLate"
+    case periodOf = "conference.periodOf"
 
     // What is to be looked at.
     case severityBroken = "conference.severityBroken"

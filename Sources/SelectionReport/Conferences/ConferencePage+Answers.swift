@@ -44,54 +44,65 @@ extension ConferencePage {
         return [timing, documents].compactMap(\.self).joined(separator: " ")
     }
 
+    /// A fact about a conference: as it stands before another one, and with what belongs to it.
+    private struct Fact: Equatable {
+        var short: String
+        var full: String
+
+        init(_ short: String, full: String? = nil) { (self.short, self.full) = (short, full ?? short) }
+    }
+
     /// The facts, those that change before and after.
     private func facts(_ before: ConferenceSchedule.Entry, _ now: ConferenceSchedule.Entry) -> [String] {
-        let facts: [(ConferenceMessage, (ConferenceSchedule.Entry) -> String?)] = [
+        let facts: [(ConferenceMessage, (ConferenceSchedule.Entry) -> Fact?)] = [
             (.factStaff, staff), (.factMode, mode), (.factDelegates, delegates), (.factDate, date),
             (.factDocuments, documents), (.factPeriod, period),
         ]
         return ConferencePage.listed(
             facts.compactMap { code, fact in
                 guard let new = fact(now) else { return nil }
-                let old = fact(before)
-                return (words.text(code), old == nil || old == new ? new : "\(old ?? "") → \(new)")
+                guard let old = fact(before), old != new else { return (words.text(code), new.full) }
+                return (words.text(code), old.short + " → " + new.full)
             })
     }
 
-    private func staff(_ entry: ConferenceSchedule.Entry) -> String? {
+    private func staff(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let staff = entry.conference.staff else { return nil }
         let remarks = [
             staff.counted.map { words.text(.staffCounted, words.dates.short($0)) }, staff.source,
         ].compactMap(\.self)
         let count = words.numbers.text(staff.count)
-        return remarks.isEmpty ? count : "\(count) (\(remarks.joined(separator: "; ")))"
+        return Fact(remarks.isEmpty ? count : "\(count) (\(remarks.joined(separator: "; ")))")
     }
 
-    private func mode(_ entry: ConferenceSchedule.Entry) -> String? {
+    private func mode(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let mode = entry.mode, let staff = entry.conference.staff?.count else { return nil }
-        return words.reason(mode, staff: staff)
+        return Fact(words.reason(mode, staff: staff))
     }
 
-    private func delegates(_ entry: ConferenceSchedule.Entry) -> String? {
-        entry.conference.delegates.map { words.numbers.text($0) }
+    private func delegates(_ entry: ConferenceSchedule.Entry) -> Fact? {
+        entry.conference.delegates.map { Fact(words.numbers.text($0)) }
     }
 
-    private func date(_ entry: ConferenceSchedule.Entry) -> String? {
-        entry.conference.date.map(words.dates.text) ?? words.text(.noDate)
+    private func date(_ entry: ConferenceSchedule.Entry) -> Fact? {
+        Fact(entry.conference.date.map(words.dates.text) ?? words.text(.noDate))
     }
 
-    private func documents(_ entry: ConferenceSchedule.Entry) -> String? {
+    private func documents(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let documents = entry.documents else { return nil }
         let day = words.dates.text(documents.lastOpenDay)
-        guard let closure = documents.closure else { return words.text(.documentsBefore, day, words.leadTime) }
-        return words.text(
-            .documentsInstead, day, words.leadTime, words.dates.text(documents.day), words.closure(closure))
+        guard let closure = documents.closure else {
+            return Fact(day, full: words.text(.documentsBefore, day, words.leadTime))
+        }
+        let due = words.dates.text(documents.day)
+        return Fact(day, full: words.text(.documentsInstead, day, words.leadTime, due, words.closure(closure)))
     }
 
-    private func period(_ entry: ConferenceSchedule.Entry) -> String? {
+    private func period(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let period = entry.period else { return nil }
         let (name, last) = (words.dates.name(period), words.dates.text(period.last))
-        guard let days = entry.daysToSpare else { return words.text(.periodOpen, name, last) }
-        return words.text(days < 0 ? .periodLate : .periodLeft, name, last, words.left(days))
+        guard let days = entry.daysToSpare else { return Fact(words.text(.periodOpen, name, last)) }
+        let left = days < 0 ? words.left(days) : words.text(.periodLeft, words.left(days))
+        return Fact(left, full: words.text(.periodOf, left, name, last))
     }
 }
