@@ -60,7 +60,7 @@ extension ConferenceMessage {
         case .columnStaff: ("Staff", "Số người")
         case .columnMode: ("Mode", "Hình thức")
         case .columnDelegates: ("Delegates", "Đại biểu")
-        case .columnDate: ("Held on", "Ngày họp")
+        case .columnDate: ("Held on", "Ngày tổ chức")
         case .columnDocuments: ("Documents by", "Hạn gửi tài liệu")
         case .columnLeft: ("To spare", "Còn lại")
         case .findings: ("To be looked at ({0})", "Điều cần xem lại ({0})")
@@ -145,7 +145,7 @@ extension ConferenceMessage {
         case .factStaff: ("Staff", "Số người")
         case .factMode: ("Mode", "Hình thức")
         case .factDelegates: ("Delegates", "Số đại biểu")
-        case .factDate: ("Held on", "Ngày họp")
+        case .factDate: ("Held on", "Ngày tổ chức")
         case .factDocuments: ("Documents by", "Hạn gửi tài liệu")
         case .factPeriod: ("Held in", "Thời hạn")
         case .staffCounted: ("counted on {0}", "tính đến {0}")
@@ -184,12 +184,12 @@ extension ConferenceMessage {
                 "the unit decides how many delegates there are, as its emulation council proposes; {0} at most",
                 "đơn vị quyết định số đại biểu trên cơ sở đề xuất của Hội đồng Thi đua - Khen thưởng, không quá {0}"
             )
-        case .dateOpen: ("no date is fixed", "chưa định ngày họp")
-        case .dateOpenUntil: ("no date is fixed; {0} at the latest", "chưa định ngày họp; chậm nhất {0}")
+        case .dateOpen: ("no date is fixed", "chưa định ngày tổ chức")
+        case .dateOpenUntil: ("no date is fixed; {0} at the latest", "chưa định ngày tổ chức; chậm nhất {0}")
         case .dateOpenDocuments:
             (
                 "no date is fixed; {0} at the latest, then documents by {1}",
-                "chưa định ngày họp; chậm nhất {0}, khi đó gửi tài liệu chậm nhất {1}"
+                "chưa định ngày tổ chức; chậm nhất {0}, khi đó gửi tài liệu chậm nhất {1}"
             )
         case .beforePeriod: ("{1} is before {0} begins", "{1} là trước khi bắt đầu {0}")
         case .pilotNotFirst:
@@ -200,7 +200,7 @@ extension ConferenceMessage {
         case .closed:
             (
                 "held on {0}, which is {1}",
-                "ngày họp {0} là {1}"
+                "ngày tổ chức {0} là {1}"
             )
         case .documentsClosed:
             (
