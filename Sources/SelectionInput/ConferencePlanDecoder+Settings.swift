@@ -65,7 +65,8 @@ extension ConferencePlanDecoder {
         }
         guard let fields = self.fields(node, as: "holidays", allowed: ["name", "from", "to"]) else { return nil }
         let name = fields["name"].flatMap { text($0, as: "name") }
-        let last = fields["to"] == nil ? "from" : "to"
-        return period(from: "from", to: last, of: fields).map { .init($0, name: name) }
+        if fields["to"] != nil { return period(from: "from", to: "to", of: fields).map { .init($0, name: name) } }
+        return required("from", of: fields).flatMap { day($0, as: "from") }
+            .flatMap { CalendarPeriod(from: $0, to: $0) }.map { .init($0, name: name) }
     }
 }

@@ -80,7 +80,7 @@ import Testing
             one + "perods: { ward: Q1/2025 }\nmode: { at: maybe, plenaryBelow: 0, checkWithin: 5 }\n",
             [
                 "c.yaml:2:1: the key “perods” is not known; allowed here: title, mode, documents, periods, pilot, delegates, holidays, conferences; did you mean “periods”?",
-                "c.yaml:3:13: “maybe” is not a choice; there are: plenary, delegates, ask",
+                "c.yaml:3:13: “maybe” is not one of the choices; there are: plenary, delegates, ask",
                 "c.yaml:3:34: “0” is not a whole number from 1 on",
                 "c.yaml:3:50: the share 5 has no % sign; write 5%",
             ]
@@ -125,7 +125,7 @@ import Testing
                 "c.yaml:4:26: “28/3/25” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
                 "c.yaml:5:29: the key “staff” is not known; allowed here: unit, level, date, delegates",
                 "c.yaml:6:13: there can be only one conference of the city; “C” is listed already",
-                "c.yaml:7:23: “town” is not a choice; there are: ward, city",
+                "c.yaml:7:23: “town” is not one of the choices; there are: ward, city",
                 "c.yaml:8:5: the key “staff” is missing", "c.yaml:8:27: “-1” is not a whole number from 1 on",
             ]
         ),
@@ -173,7 +173,7 @@ import Testing
                     "--staff: “B” would have 1000001 staff; from 1 to 1000000 are taken",
                     "--staff: “9999999999” is not a number of staff; write 203, +5 or -5",
                     "--staff: “A=B” is named twice",
-                    "--unit: no conference of “b” is listed; there are: A=B, B, C",
+                    "--unit: no conference of “b” is listed; there are: A=B, B, C; did you mean “B”?",
                     "--unit: no conference of “D” is listed; there are: A=B, B, C",
                 ])
         }

@@ -65,10 +65,11 @@ extension ConferenceMessage {
         case .columnLeft: ("To spare", "Còn lại")
         case .findings: ("To be looked at ({0})", "Điều cần xem lại ({0})")
         case .findingsNone: ("Nothing is to be looked at.", "Không có điều gì cần xem lại.")
+        case .findingsNoneHere: ("Nothing is to be looked at here.", "Ở đây không có điều gì cần xem lại.")
         case .findingsElsewhere:
             (
-                "{0} more {0|thing is|things are} to be looked at in the other conferences, not shown here.",
-                "Ở các hội nghị khác còn {0} điều cần xem lại, không nêu ở đây."
+                "{0} {0|thing is|things are} to be looked at in the other conferences, not shown here.",
+                "Ở các hội nghị khác có {0} điều cần xem lại, không nêu ở đây."
             )
         case .rules: ("Rules applied", "Quy định đã áp dụng")
         case .ruleMode:
@@ -127,7 +128,7 @@ extension ConferenceMessage {
         case .daysLeft: ("{0} {0|day|days}", "{0} ngày")
         case .daysLate: ("{0} {0|day|days} late", "quá {0} ngày")
         case .noDate: ("not fixed", "chưa định")
-        case .weekend: ("the weekend", "ngày nghỉ cuối tuần")
+        case .weekend: ("a weekend day", "ngày nghỉ cuối tuần")
         case .holiday: ("a public holiday", "ngày nghỉ lễ")
         case .namedHoliday: ("a public holiday ({0})", "ngày nghỉ lễ ({0})")
         case .answerSameMode: ("The mode stays: {0}.", "Không phải đổi hình thức: vẫn là {0}.")
@@ -151,10 +152,7 @@ extension ConferenceMessage {
         case .staffCounted: ("counted on {0}", "tính đến {0}")
         case .documentsBefore: ("{0} ({1} before)", "{0} (trước {1})")
         case .documentsInstead:
-            (
-                "{0} ({1} before is {2}, {3})",
-                "{0} (trước {1} là {2}, {3})"
-            )
+            ("{0} ({1} before is {2}, {3})", "{0} (trước {1} là {2}, {3})")
         case .periodOpen: ("{0}, until {1}", "{0}, đến hết {1}")
         case .periodLeft: ("{0} to spare", "còn {0}")
         case .periodOf: ("{0} ({1}, until {2})", "{0} ({1}, đến hết {2})")
@@ -198,10 +196,7 @@ extension ConferenceMessage {
                 "hội nghị điểm không trước hội nghị của {0}, nên chưa kịp rút kinh nghiệm"
             )
         case .closed:
-            (
-                "held on {0}, which is {1}",
-                "ngày tổ chức {0} là {1}"
-            )
+            ("held on {0}, which is {1}", "ngày tổ chức {0} là {1}")
         case .documentsClosed:
             (
                 "documents are due on {0}, which is {1}; send them by {2}",

@@ -33,6 +33,7 @@ public enum ConferenceMessage: String, CaseIterable, MessageWords {
     case columnLeft = "conference.columnLeft"
     case findings = "conference.findings"
     case findingsNone = "conference.findingsNone"
+    case findingsNoneHere = "conference.findingsNoneHere"
     case findingsElsewhere = "conference.findingsElsewhere"
     case rules = "conference.rules"
 

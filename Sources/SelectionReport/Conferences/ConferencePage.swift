@@ -69,7 +69,9 @@ struct ConferencePage {
     var findings: [String] {
         let findings = report.shownFindings
         let gone = report.goneFindings.map { (words.text(.findingGone), words.text($0)) }
-        guard !findings.isEmpty || !gone.isEmpty else { return [words.text(.findingsNone)] }
+        guard !findings.isEmpty || !gone.isEmpty else {
+            return [words.text(report.units.isEmpty ? .findingsNone : .findingsNoneHere)]
+        }
         let lines = findings.map { finding in
             let mark = words.text(finding.severity)
             return (report.isNew(finding) ? mark + ", " + words.text(.findingNew) : mark, words.text(finding))
