@@ -33,21 +33,6 @@ extension PlanDecoder {
         return .count(count)
     }
 
-    /// A share such as `40%`.
-    mutating func share(_ text: String, at location: SourceLocation) -> Rational? {
-        let digits = String(text.dropLast()).normalized
-        guard let percent = number(digits, at: location, writtenAs: text) else { return nil }
-        if percent < .zero {
-            problems.error(at: location, Message(.negativeNumber, text))
-            return nil
-        }
-        if percent > 100 {
-            problems.error(at: location, Message(.shareAboveWhole, text))
-            return nil
-        }
-        return percent / 100
-    }
-
     /// A share as it is written in a plan: 2/5 is `40%`; at most six decimals, as decimals have them.
     static func percent(_ share: Rational) -> String {
         let scaled = share * 100

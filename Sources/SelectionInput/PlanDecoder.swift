@@ -5,7 +5,7 @@ import SelectionCore
 ///
 /// One file per key of the plan: `PlanDecoder+Seats`, `+Groups`, `+Composition`, … A part that cannot be read is left
 /// out of the plan and its problem added; the plan is to be used only if there is none.
-struct PlanDecoder {
+struct PlanDecoder: DocumentDecoding {
     /// The keys of a plan.
     static let keys = [
         "title", "columns", "seats", "groups", "composition", "quotas", "rules", "pins", "conflicts", "merit",

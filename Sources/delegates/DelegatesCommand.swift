@@ -17,8 +17,9 @@ struct DelegatesCommand: ParsableCommand {
         version: DelegateSelector.version,
         subcommands: [
             SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
-            AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self, GenerateCommand.self,
-            DemoCommand.self,
+            AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
+            ConferencesCommand.self,
+            GenerateCommand.self, DemoCommand.self,
         ])
 
     static func main() {

@@ -44,6 +44,9 @@ struct VietnameseDiagnosticsTests {
     @Test("of spellings have them too", arguments: SpellingMessage.allCases)
     func spellings(_ code: SpellingMessage) { expectComplete(code) }
 
+    @Test("of conferences have them too", arguments: ConferenceMessage.allCases)
+    func conferences(_ code: ConferenceMessage) { expectComplete(code) }
+
     private func expectComplete(_ code: any MessageWords) {
         let marks = ["‹0›", "‹1›", "‹2›", "‹3›"]
         let message = Message(code, parameters: marks)

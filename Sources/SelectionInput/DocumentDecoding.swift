@@ -9,7 +9,13 @@ struct DocumentFields {
     subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.value }
 }
 
-extension PlanDecoder {
+/// Makes values of the nodes of a document, adding what is wrong with them to its problems.
+protocol DocumentDecoding {
+    /// What was found to be wrong so far.
+    var problems: ProblemList { get set }
+}
+
+extension DocumentDecoding {
     /// The entries of a map, those without a value left out. `what` is the key that the message names.
     mutating func map(_ node: DocumentNode, as what: String) -> DocumentFields? {
         guard let entries = node.entries else {
@@ -88,6 +94,21 @@ extension PlanDecoder {
             return nil
         }
         return number
+    }
+
+    /// A share such as `40%`.
+    mutating func share(_ text: String, at location: SourceLocation) -> Rational? {
+        let digits = String(text.dropLast()).normalized
+        guard let percent = number(digits, at: location, writtenAs: text) else { return nil }
+        if percent < .zero {
+            problems.error(at: location, Message(.negativeNumber, text))
+            return nil
+        }
+        if percent > 100 {
+            problems.error(at: location, Message(.shareAboveWhole, text))
+            return nil
+        }
+        return percent / 100
     }
 
     /// A whole number from `least` on.

@@ -1,0 +1,91 @@
+import SelectionCore
+
+/// Days and periods as people write them.
+enum CalendarText {
+    /// What is wrong with the text of a day.
+    enum Fault: Error {
+        /// It has another form.
+        case form
+        /// It has the form, but there is no such day.
+        case noSuchDay
+
+        /// What is said of it.
+        var words: ConferenceMessage {
+            switch self {
+            case .form: .dayForm
+            case .noSuchDay: .noSuchDay
+            }
+        }
+    }
+
+    /// `2025-03-28`, or `28/3/2025`, also with points or hyphens: the day, then the month.
+    static func day(_ text: String) throws(Fault) -> CalendarDay {
+        guard let separator = text.first(where: { "-/.".contains($0) }) else { throw .form }
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { number(String($0)) }
+        guard parts.count == 3, numbers.count == 3 else { throw .form }
+        let isYearFirst = parts[0].count == 4 && separator == "-"
+        guard isYearFirst || parts[2].count == 4, parts[1].count <= 2, parts[isYearFirst ? 2 : 0].count <= 2 else {
+            throw .form
+        }
+        let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
+        guard let found = CalendarDay(year: year, month: numbers[1], day: day) else { throw .noSuchDay }
+        return found
+    }
+
+    /// `Q1/2025`, a quarter, or `02/2025`, a month; nil for anything else.
+    static func period(_ text: String) -> CalendarPeriod? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, parts[1].count == 4, let year = number(parts[1]) else { return nil }
+        if parts[0].first == "Q", parts[0].count == 2 {
+            return number(String(parts[0].dropFirst())).flatMap { CalendarPeriod(quarter: $0, year: year) }
+        }
+        guard parts[0].count <= 2 else { return nil }
+        return number(parts[0]).flatMap { CalendarPeriod(month: $0, year: year) }
+    }
+
+    /// A number of up to four digits.
+    private static func number(_ text: String) -> Int? {
+        text.count <= 4 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            ? Int(text) : nil
+    }
+}
+
+extension DocumentDecoding {
+    /// A day.
+    mutating func day(_ node: DocumentNode, as what: String) -> CalendarDay? {
+        text(node, as: what).flatMap { day($0, at: node.location) }
+    }
+
+    /// The day that `text` says.
+    mutating func day(_ text: String, at location: SourceLocation) -> CalendarDay? {
+        do {
+            return try CalendarText.day(text)
+        } catch {
+            problems.error(at: location, Message(error.words, text.quotable))
+            return nil
+        }
+    }
+
+    /// `Q1/2025`, `02/2025`, or `{ from: 2025-01-01, to: 2025-03-31 }`.
+    mutating func period(_ node: DocumentNode, as what: String) -> CalendarPeriod? {
+        guard node.entries == nil else {
+            return fields(node, as: what, allowed: ["from", "to"]).flatMap { period(from: "from", to: "to", of: $0) }
+        }
+        guard let text = self.text(node, as: what) else { return nil }
+        if let period = CalendarText.period(text) { return period }
+        problems.error(at: node.location, Message(ConferenceMessage.periodForm, text.quotable))
+        return nil
+    }
+
+    /// The days between two fields of a map, both of which it must have.
+    mutating func period(from first: String, to last: String, of fields: DocumentFields) -> CalendarPeriod? {
+        let start = required(first, of: fields).flatMap { day($0, as: first) }
+        let end = required(last, of: fields).flatMap { day($0, as: last) }
+        guard let start, let end else { return nil }
+        if let period = CalendarPeriod(from: start, to: end) { return period }
+        let words = [fields[first]?.text ?? "", fields[last]?.text ?? ""]
+        problems.error(at: fields.location, Message(ConferenceMessage.periodBackwards, parameters: words))
+        return nil
+    }
+}

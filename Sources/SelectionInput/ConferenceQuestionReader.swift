@@ -1,0 +1,104 @@
+import SelectionCore
+
+/// Reads what is asked of a plan of conferences as the command names it: `UNIT=203`, `UNIT=+5`, `UNIT=28/3/2025`.
+public struct ConferenceQuestionReader: DocumentDecoding {
+    /// The question.
+    /// - Parameters:
+    ///   - staff: new numbers of staff, or with a sign by how many they change.
+    ///   - dates: new dates.
+    ///   - units: units that are answered for, besides those that are edited.
+    /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
+    public static func read(
+        staff: [String] = [], dates: [String] = [], units: [String] = [], of plan: ConferencePlan
+    ) throws(InputRejection) -> ConferenceQuestion {
+        var reader = ConferenceQuestionReader(edited: plan)
+        let counted = staff.compactMap { reader.setStaff($0) }
+        let moved = dates.compactMap { reader.setDate($0) }
+        let asked = units.compactMap { reader.conference($0, at: SourceLocation(file: "--unit")) }
+        reader.checkOnce(counted, "--staff")
+        reader.checkOnce(moved, "--date")
+        guard !reader.problems.hasErrors else { throw InputRejection(reader.problems.sorted) }
+        return ConferenceQuestion(
+            plan, edited: counted.isEmpty && moved.isEmpty ? nil : reader.edited,
+            units: Set(counted + moved + asked).sorted().map { plan.conferences[$0].unit })
+    }
+
+    var problems = ProblemList()
+    private var edited: ConferencePlan
+
+    private init(edited: ConferencePlan) { self.edited = edited }
+
+    /// Sets a number of staff.
+    /// - Returns: which conference's.
+    private mutating func setStaff(_ edit: String) -> Int? {
+        let place = SourceLocation(file: "--staff")
+        guard let (index, text) = target(of: edit, example: "203", at: place) else { return nil }
+        let unit = edited.conferences[index].unit.quotable
+        guard let count = edited.conferences[index].staff?.count else {
+            problems.error(at: place, Message(ConferenceMessage.staffOfCity, unit))
+            return nil
+        }
+        guard let new = number(text, from: count) else {
+            problems.error(at: place, Message(ConferenceMessage.staffForm, text.quotable, "203", "+5", "-5"))
+            return nil
+        }
+        guard (1...Conference.maximumStaff).contains(new) else {
+            let most = "\(Conference.maximumStaff)"
+            problems.error(at: place, Message(ConferenceMessage.staffBeyond, unit, "\(new)", most))
+            return nil
+        }
+        edited.conferences[index].staff = .init(new)
+        return index
+    }
+
+    /// `203`, or `+5` and `-5` counted from `count`; nil for another form.
+    private func number(_ text: String, from count: Int) -> Int? {
+        let sign = text.first.flatMap { "+-−".contains($0) ? $0 : nil }
+        let digits = sign == nil ? text : String(text.dropFirst())
+        guard digits.count <= 9, digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let number = Int(digits)
+        else { return nil }
+        return sign == nil ? number : sign == "+" ? count + number : count - number
+    }
+
+    /// Sets a date.
+    /// - Returns: which conference's.
+    private mutating func setDate(_ edit: String) -> Int? {
+        let place = SourceLocation(file: "--date")
+        guard let (index, text) = target(of: edit, example: "28/3/2025", at: place),
+            let day = day(text, at: place)
+        else { return nil }
+        edited.conferences[index].date = day
+        return index
+    }
+
+    /// The conference that `UNIT=…` names, and what stands after the last `=`.
+    private mutating func target(
+        of edit: String, example: String, at place: SourceLocation
+    ) -> (index: Int, text: String)? {
+        guard let equals = edit.lastIndex(of: "=") else {
+            let form = "\(edited.conferences.first?.unit ?? "")=\(example)"
+            problems.error(at: place, Message(ConferenceMessage.editForm, edit.quotable, form))
+            return nil
+        }
+        let text = String(edit[edit.index(after: equals)...]).normalized
+        return conference(String(edit[..<equals]), at: place).map { ($0, text) }
+    }
+
+    /// The index of the conference of a unit.
+    private mutating func conference(_ unit: String, at place: SourceLocation) -> Int? {
+        let unit = unit.normalized
+        if let index = edited.conferences.firstIndex(where: { $0.unit == unit }) { return index }
+        problems.add(.unknownConference(unit, among: edited.conferences.map(\.unit), at: place))
+        return nil
+    }
+
+    /// Each conference may be edited once by an option.
+    private mutating func checkOnce(_ indices: [Int], _ option: String) {
+        var seen: Set<Int> = []
+        for index in indices where !seen.insert(index).inserted {
+            let unit = edited.conferences[index].unit.quotable
+            problems.error(at: SourceLocation(file: option), Message(ConferenceMessage.editTwice, unit))
+        }
+    }
+}

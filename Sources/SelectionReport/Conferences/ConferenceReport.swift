@@ -1,0 +1,42 @@
+import SelectionCore
+
+/// The conferences of wards and city with their modes, dates and what is to be looked at; or the answer for some of them.
+public struct ConferenceReport {
+    /// What is reported.
+    let schedule: ConferenceSchedule
+    /// The schedule as the file has it, where the reported one differs from that.
+    let before: ConferenceSchedule?
+    /// The units that are answered for, in the plan's order; none for a report on all.
+    let units: [String]
+
+    /// The answer to `question`.
+    public init(on question: ConferenceQuestion) {
+        schedule = ConferenceSchedule(of: question.edited ?? question.plan)
+        before = question.edited.map { _ in ConferenceSchedule(of: question.plan) }
+        units = question.units
+    }
+
+    /// The report as people read it in a terminal.
+    public func table(_ language: Language) -> String {
+        let page = ConferencePage(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
+        let body = units.isEmpty ? page.overview : page.answers
+        return ([[page.title]] + body).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    /// What is to be looked at in the units that are answered for, or that was not before.
+    var shownFindings: [ConferenceFinding] {
+        if units.isEmpty { return schedule.findings }
+        return schedule.findings.filter { units.contains($0.unit) || isNew($0) }
+    }
+
+    /// Whether a finding came about by the edits.
+    func isNew(_ finding: ConferenceFinding) -> Bool {
+        before.map { !$0.findings.contains(where: finding.isLike) } ?? false
+    }
+
+    /// What was to be looked at before the edits, and is not any more.
+    var goneFindings: [ConferenceFinding] {
+        (before?.findings ?? []).filter { !schedule.findings.contains(where: $0.isLike) }
+    }
+}

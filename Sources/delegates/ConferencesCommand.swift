@@ -1,0 +1,53 @@
+import ArgumentParser
+import SelectionCore
+import SelectionInput
+import SelectionReport
+
+/// `delegates conferences`.
+struct ConferencesCommand: CommandTask {
+    static let configuration = CommandConfiguration(
+        commandName: "conferences",
+        abstract: "Say which mode each ward's conference has, and until when it has to be held and its documents sent.",
+        discussion: """
+            --staff and --date say what would be if a unit had other staff or another date, --unit answers for a unit as \
+            it is; all of them may be repeated.
+
+            Exit status: 0 also where a date or a number is against the plan, which the report names: the question was \
+            answered, and nothing was solved that could be infeasible.
+            """)
+
+    @Argument(help: "The rules and the conferences, a YAML file.", completion: .file())
+    var conferences: String
+
+    @Option(help: "Another number of staff: UNIT=203, or UNIT=+5 and UNIT=-5 for so many more or fewer.")
+    var staff: [String] = []
+
+    @Option(help: "Another date: UNIT=2025-03-28 or UNIT=28/3/2025.")
+    var date: [String] = []
+
+    @Option(help: "Answer for this unit.")
+    var unit: [String] = []
+
+    @Option(help: "How the report is written: table, json or csv.")
+    var format = ReportFormat.table
+
+    @OptionGroup var place: OutputPlace
+    @OptionGroup var languageOption: LanguageOption
+
+    var language: Language { languageOption.language }
+
+    func perform() throws -> ExitStatus {
+        let file = try place.file(inputs: [conferences])
+        let plan = try ConferencePlanReader.read(InputFile(path: conferences))
+        let question = try ConferenceQuestionReader.read(staff: staff, dates: date, units: unit, of: plan)
+        let report = ConferenceReport(on: question)
+        let text =
+            switch format {
+            case .table: report.table(language)
+            case .json: report.json
+            case .csv: report.csv
+            }
+        if let file { try file.write(text) } else { try Console.print(text) }
+        return .done
+    }
+}

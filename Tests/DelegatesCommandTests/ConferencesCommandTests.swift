@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The command on the demo's conferences.
+@Suite struct ConferencesCommandTests {
+    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Datasets/lang-son-2025/conferences.yaml").path
+
+    private func conferences(_ arguments: String...) throws -> Command.Run {
+        try Command().start(["conferences", Self.file] + arguments).finish()
+    }
+
+    @Test(arguments: ["en", "vi"])
+    func theReportIsTheGoldenOne(language: String) throws {
+        let run = try conferences("--lang", language)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        try Golden.expect(run.output, "conferences-\(language).txt")
+    }
+
+    /// Every kind of answer at once: another mode, a date too late, a unit as it is, what is settled and what is new.
+    @Test(arguments: ["en", "vi"])
+    func theAnswerIsTheGoldenOne(language: String) throws {
+        let run = try conferences(
+            "--staff", "Phường Tam Thanh=+5", "--date", "Xã Quảng Lạc=6/4/2025", "--date",
+            "Thành phố Lạng Sơn=2025-04-01", "--staff", "Phường Đông Kinh=185", "--unit", "Xã Mai Pha", "--lang",
+            language)
+        #expect(run.status == 0)
+        try Golden.expect(run.output, "conferences-answer-\(language).txt")
+    }
+
+    @Test func theJSONAndTheSpreadsheetAreTheGoldenOnes() throws {
+        let edit = ["--staff", "Phường Tam Thanh=203"]
+        let json = try conferences(edit[0], edit[1], "--format", "json", "--lang", "vi")
+        #expect(json.status == 0)
+        #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [String: Any])
+        try Golden.expect(json.output, "conferences.json")
+        let csv = try conferences(edit[0], edit[1], "--format", "csv", "--lang", "vi")
+        #expect(csv.status == 0)
+        try Golden.expect(csv.output, "conferences.csv")
+    }
+
+    @Test func whatCannotBeAskedIsRejectedAllAtOnce() throws {
+        let run = try conferences("--staff", "Phường Tam Than=203", "--date", "Xã Quảng Lạc=31/2/2025")
+        #expect(run.status == 65)
+        #expect(run.output == "")
+        #expect(run.errors.contains("did you mean “Phường Tam Thanh”?"))
+        #expect(run.errors.hasSuffix("errors: 2; warnings: 0; notes: 0\n"))
+        let vietnamese = try conferences("--date", "Xã Quảng Lạc=31/2/2025", "--lang", "vi")
+        #expect(vietnamese.errors.contains("--date: không có ngày 31/2/2025; hãy viết theo thứ tự ngày/tháng/năm"))
+    }
+
+    @Test func theFileIsNeverReplaced() throws {
+        let folder = try TemporaryFolder()
+        let plan = try folder.write("c.yaml", "conferences: [{ unit: A, staff: 1 }]\n")
+        let onto = try Command().run("conferences", plan, "--output", plan, "--force")
+        #expect(onto.status == 2)
+        let report = folder.path("report.txt")
+        #expect(try Command().run("conferences", plan, "--output", report).status == 0)
+        #expect(try Command().run("conferences", plan, "--output", report).status == 2)
+        #expect(try folder.text("report.txt").hasPrefix("Conferences: modes and dates\n"))
+        #expect(try folder.text("c.yaml") == "conferences: [{ unit: A, staff: 1 }]\n")
+    }
+
+    @Test func aFileThatIsNotReadIsRejected() throws {
+        let folder = try TemporaryFolder()
+        let plan = try folder.write("c.yaml", "conferences: [{ unit: A, stuff: 1, date: tomorrow }]\n")
+        let run = try Command().run("conferences", plan)
+        #expect(run.status == 65)
+        #expect(run.errors.contains("c.yaml:1:26: the key “stuff” is not known"))
+        #expect(run.errors.hasSuffix("errors: 3; warnings: 0; notes: 0\n"))
+    }
+}
