@@ -83,7 +83,7 @@ import Testing
             """,
             [
                 together(2), "  • unit: Z: at most 1 (plan.yaml, line 20)",
-                "  • unit: Z (within guest): at least 2 (plan.yaml, line 19)", cheapest,
+                "  • unit: Z (within guests): at least 2 (plan.yaml, line 19)", cheapest,
                 "  • unit: Z: at most 1 → 2",
             ]),
         // The quota's bounds of every value: households h1–h3 have two nominees each, h4 one.
