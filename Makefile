@@ -3,7 +3,8 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
-STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s --scratch-path .build-static
+STATIC_FOLDER = .build-static
+STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s --scratch-path $(STATIC_FOLDER)
 # The benchmarks and the command that they run are built together. ROWS says which are run, OPTIONS goes to each of them.
 BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
