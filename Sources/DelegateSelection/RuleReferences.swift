@@ -50,6 +50,13 @@ struct RuleReferences {
         }
     }
 
+    /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
+    func isShare(_ name: String, _ meant: String) -> Diagnostic {
+        Diagnostic(
+            .error, at: SourceLocation(file: inputs.fingerprints.plan.name),
+            Message(SpellingMessage.shareMeant, parameters: [name.quotable, meant]))
+    }
+
     private func unknown(_ name: String) -> Diagnostic {
         let columns = inputs.plan.quotas.map { "quota:\($0.column)" }
         let own = inputs.plan.rules.map(\.id)

@@ -31,7 +31,8 @@ public struct SweepRequest: Sendable {
 extension DelegateExplainer {
     /// Selects once for every value, or pair of values.
     /// - Parameter progress: told on any thread how many of how many searches are done.
-    /// - Throws: `InputRejection` for rules that are not there, and where numbers would not stay exact.
+    /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share, and where numbers would not
+    ///   stay exact.
     public static func sweep(
         _ inputs: SelectionInputs, _ request: SweepRequest, options: SelectionOptions = SelectionOptions(),
         progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -64,8 +65,13 @@ extension DelegateExplainer {
         let statement = try references.statement(rule)
         let bounds = plan.bounds(of: statement)
         let own: RuleCost.Side = bounds?.minimum == nil && bounds?.maximum != nil ? .maximum : .minimum
+        let side = asked.side ?? own
+        let bound = side == .minimum ? bounds?.minimum : bounds?.maximum
+        if case .share? = bound, case .count(let count)? = asked.values.last {
+            throw InputRejection([references.isShare(rule, "\(count)%")])
+        }
         return Sweep.Axis(
-            .bound(statement, asked.side ?? own), values: asked.values,
+            .bound(statement, side), values: asked.values,
             makesRequired: request.makesRequired && plan.priority(of: statement) != nil)
     }
 }

@@ -70,6 +70,10 @@ extension Message {
     /// How a number that was refused should be written.
     static func advice(for error: Rational.DecimalError, in text: String) -> Message {
         switch error {
+        case .decimalComma where text.split(separator: ",").last?.count == 3:
+            Message(
+                SpellingMessage.commaOfThousands,
+                parameters: [text.replacing(",", with: ""), text.replacing(",", with: ".")])
         case .decimalComma: Message(.writeInstead, text.replacing(",", with: "."))
         case .malformed: Message(.numberForm)
         case .tooManyDigits:

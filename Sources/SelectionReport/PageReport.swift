@@ -9,7 +9,9 @@ public enum PageReport {
         let page = ReportPage(outcome: outcome, inputs: inputs, language: language)
         let words = ComparisonWords(language: language)
         var parts = [
-            PageParts.section(words.text(.reportResult), PageParts.sentences(page.findings.map { $0.trimmed }))
+            PageParts.section(
+                words.text(.reportResult),
+                PageParts.sentences((page.findings + [page.warnings].compactMap(\.self)).map { $0.trimmed }))
         ]
         if let audit = outcome.audit {
             let sheet = SelectionSheet(page: page, audit: audit, words: words)

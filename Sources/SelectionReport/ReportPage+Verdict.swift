@@ -4,7 +4,14 @@ extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
     func verdict(showsTiming: Bool) -> [String] {
         let timing = showsTiming ? [duration] : []
-        return [words(.reportResult)] + (findings + timing).map { "  " + $0 }
+        return [words(.reportResult)] + (findings + [warnings].compactMap(\.self) + timing).map { "  " + $0 }
+    }
+
+    /// That the input has warnings, where it has: who reads the report may not have seen them.
+    var warnings: String? {
+        let count = inputs.remarks.count { $0.severity == .warning }
+        guard count > 0 else { return nil }
+        return Message(SpellingMessage.warningsLeft, parameters: ["\(count)"]).text(language)
     }
 
     /// What is held and proven, of what cannot be why, who found it and why the search ended: a sentence a line.

@@ -7,7 +7,9 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
 
     // Headings and options.
     case title = "comparison.title"
+    case titleOfScenarios = "comparison.titleOfScenarios"
     case basePlan = "comparison.basePlan"
+    case baseInSentence = "comparison.baseInSentence"
     case baseCode = "comparison.baseCode"
     case scenarioCode = "comparison.scenarioCode"
     case overview = "comparison.overview"
@@ -98,7 +100,9 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
                 "chưa có gì để so sánh: hãy nêu một phương án"
             )
         case .title: ("Comparison of the plan with {0} {0|scenario|scenarios}", "So sánh kế hoạch với {0} phương án")
+        case .titleOfScenarios: ("Comparison of {0} scenarios", "So sánh {0} phương án")
         case .basePlan: ("The plan as it is", "Kế hoạch gốc")
+        case .baseInSentence: ("the plan", "kế hoạch gốc")
         case .baseCode: ("Plan", "KH")
         case .scenarioCode: ("S{0}", "PA{0}")
         case .overview: ("Overview", "Tổng quan")
@@ -110,8 +114,8 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
         case .boundColumn: ("bounds", "giới hạn")
         case .changeNote:
             (
-                "± is the difference from the plan; – where there is no selection or no such rule.",
-                "± là chênh lệch so với kế hoạch gốc; – là không có danh sách hoặc không có quy tắc đó."
+                "± is the difference from {0}; – where there is no selection or no such rule.",
+                "± là chênh lệch so với {0}; – là không có danh sách hoặc không có quy tắc đó."
             )
         case .verdicts: ("What is proven", "Kết luận từng phương án")
         case .status: ("Verdict", "Kết luận")
@@ -130,7 +134,11 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
         case .total: ("Total", "Tổng")
         case .losers: ("{0}: fewer seats for {1}", "{0}: bớt suất của {1}")
         case .gainers: ("{0}: more seats for {1}", "{0}: thêm suất cho {1}")
-        case .noUnitChange: ("{0}: every one has as many seats as in the plan", "{0}: không nơi nào thay đổi số suất")
+        case .noUnitChange:
+            (
+                "{0}: every one has as many seats as in {1}",
+                "{0}: không nơi nào thay đổi số suất so với {1}"
+            )
         case .rules: ("Rules and targets", "Quy tắc và mục tiêu")
         case .quotas: ("Bounds by {0} within {1}", "Phân bổ theo {0}, trong nhóm {1}")
         case .othersAlike:
@@ -140,7 +148,7 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
             )
         case .removedRules: ("{0}: dropped: {1}", "{0}: bỏ quy tắc: {1}")
         case .changes: ("{0}: who enters and who leaves", "{0}: ai vào, ai ra")
-        case .samePeople: ("{0}: the same delegates as in the plan", "{0}: cùng danh sách với kế hoạch gốc")
+        case .samePeople: ("{0}: the same delegates as in {1}", "{0}: cùng danh sách với {1}")
         case .nobodySelected:
             ("{0}: there is no selection to compare with", "{0}: không có danh sách để so sánh")
         case .andMore: ("… and {0} more; --format json has all", "… và {0} người nữa; --format json ghi đủ")
@@ -187,7 +195,7 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
             )
         case .lotterySeed: ("Seed", "Hạt giống")
         case .chartUnits:
-            ("{0}: seats by {1}, difference from the plan", "{0}: số suất theo {1}, chênh lệch so với kế hoạch gốc")
+            ("{0}: seats by {1}, difference from {2}", "{0}: số suất theo {1}, chênh lệch so với {2}")
         case .chartShares:
             (
                 "Share of each group among nominees and delegates",

@@ -1,6 +1,6 @@
-/// What is said of cells that are read as they stand, and perhaps mean something else.
+/// What is said of input that is read as it stands, and perhaps means something else.
 public enum SpellingMessage: String, CaseIterable, MessageWords {
-    case spellingVariant, pointOfThousands
+    case spellingVariant, pointOfThousands, commaOfThousands, shareMeant, warningsLeft
 
     public func words(in language: Language) -> String {
         let (english, vietnamese) = words
@@ -18,6 +18,21 @@ public enum SpellingMessage: String, CaseIterable, MessageWords {
             (
                 "“{0}” in “{1}” is read as {2}, the point before decimals; for {3}, write {3}",
                 "“{0}” ở cột “{1}” được hiểu là {2}, dấu chấm là dấu thập phân; nếu là {3} thì hãy viết {3}"
+            )
+        case .commaOfThousands:
+            (
+                "if it is a whole number write {0}, if it has decimals {1}",
+                "nếu là số nguyên thì hãy viết {0}, nếu là số lẻ thì viết {1}"
+            )
+        case .shareMeant:
+            (
+                "the bound of “{0}” is a share; write {1}",
+                "giới hạn của “{0}” là tỷ lệ; hãy viết {1}"
+            )
+        case .warningsLeft:
+            (
+                "The input has {0} {0|warning|warnings} (check lists them); the result holds for the figures as they are written.",
+                "Số liệu còn {0} cảnh báo (lệnh check liệt kê); kết quả chỉ đúng với số liệu như đã ghi."
             )
         }
     }

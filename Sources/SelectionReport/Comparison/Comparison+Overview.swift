@@ -48,7 +48,7 @@ extension Comparison {
     func movement(_ index: Int, _ rows: [SeatRow], _ words: ComparisonWords, mostUnits: Int = .max) -> [String] {
         guard options[index].hasSelection, base.hasSelection else { return [] }
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
-        guard !moved.isEmpty else { return [words.text(.noUnitChange, words.code(index))] }
+        guard !moved.isEmpty else { return [words.text(.noUnitChange, words.code(index), words.base)] }
         func sentence(_ code: ComparisonMessage, _ units: [(String, Int)]) -> [String] {
             guard !units.isEmpty else { return [] }
             let sorted = units.enumerated().sorted { (-abs($0.element.1), $0.offset) < (-abs($1.element.1), $1.offset) }

@@ -4,11 +4,11 @@ import SelectionCore
 extension Comparison {
     /// The comparison as a page: one file with pictures inside and no script.
     public func page(_ language: Language) -> String {
-        let words = ComparisonWords(language: language)
+        let words = words(language)
         let sheet = ComparisonSheet(comparison: self, words: words)
         let title = base.inputs.plan.title
         return PageParts.page(
-            title.isEmpty ? words.text(.reportUntitled) : title, subtitle: words.text(.title, "\(options.count - 1)"),
+            title.isEmpty ? words.text(.reportUntitled) : title, subtitle: words.title(options: options.count),
             language: language.rawValue, isWide: true,
             [sheet.verdicts, sheet.overview, sheet.seats, sheet.rules, sheet.shares].compactMap(\.self) + sheet.people)
     }
@@ -96,7 +96,7 @@ private struct ComparisonSheet {
         return PageParts.section(
             words.text(.overview),
             tables(words.text(.overview), "overview", "", columns: columns, isTitled: true, rows: rows)
-                + [.element("p", words.text(.changeNote))])
+                + [.element("p", words.text(.changeNote, words.base))])
     }
 
     var seats: Markup? {
@@ -144,7 +144,7 @@ private struct ComparisonSheet {
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
         guard !moved.isEmpty else { return nil }
         let title = words.text(
-            .chartUnits, words.code(index) + " (" + words.name(options[index]) + ")", header)
+            .chartUnits, words.code(index) + " (" + words.name(options[index]) + ")", header, words.base)
         return BarChart(
             title: title, series: [.init(name: words.code(index), tone: .second)],
             rows: moved.map { value, change in
@@ -232,7 +232,7 @@ private struct ComparisonSheet {
                 return PageParts.section(heading, PageParts.sentences([words.text(.nobodySelected, code)]))
             }
             guard !change.entering.isEmpty || !change.leaving.isEmpty else {
-                return PageParts.section(heading, PageParts.sentences([words.text(.samePeople, code)]))
+                return PageParts.section(heading, PageParts.sentences([words.text(.samePeople, code, words.base)]))
             }
             let doubt = [0, index].filter { options[$0].outcome.status != .optimal }
                 .map { words.text(.notProven, words.code($0)) }

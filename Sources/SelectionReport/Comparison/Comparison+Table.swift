@@ -4,7 +4,7 @@ import SelectionCore
 extension Comparison {
     /// The comparison for a terminal: lines of at most some 116 characters; more scenarios than fit go on below.
     public func table(_ language: Language) -> String {
-        let page = ComparisonPage(comparison: self, words: ComparisonWords(language: language))
+        let page = ComparisonPage(comparison: self, words: words(language))
         let sections =
             [page.heading, page.overview, page.classes, page.units] + page.rules + [page.verdicts] + page.changes
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -36,7 +36,7 @@ private struct ComparisonPage {
         }
         return [
             DisplayText.fitted(title.isEmpty ? words.text(.reportUntitled) : title, width: TextTable.maximumWidth),
-            words.text(.title, "\(options.count - 1)"), "",
+            words.title(options: options.count), "",
         ] + lines
     }
 
@@ -56,7 +56,7 @@ private struct ComparisonPage {
             return part
         }
         let tables = OptionTables(heading: "", names: [words.text(.status)] + rows.map(\.name), parts: parts)
-        return [words.text(.overview)] + tables.lines + ["  " + words.text(.changeNote)]
+        return [words.text(.overview)] + tables.lines + ["  " + words.text(.changeNote, words.base)]
     }
 
     // MARK: Seats
@@ -161,7 +161,9 @@ private struct ComparisonPage {
     private func people(_ index: Int) -> [String] {
         let code = words.code(index) + " (" + words.name(options[index]) + ")"
         guard let change = comparison.change(index) else { return [words.text(.nobodySelected, code)] }
-        guard !change.entering.isEmpty || !change.leaving.isEmpty else { return [words.text(.samePeople, code)] }
+        guard !change.entering.isEmpty || !change.leaving.isEmpty else {
+            return [words.text(.samePeople, code, words.base)]
+        }
         let doubt = [0, index].filter { options[$0].outcome.status != .optimal }
             .map { "  " + words.text(.notProven, words.code($0)) }
         return [words.text(.changes, code)] + doubt + list("+", change.entering) + list("−", change.leaving)

@@ -44,6 +44,11 @@ public struct Comparison: Sendable {
 
     var base: Option { options[0] }
 
+    /// The words for it.
+    func words(_ language: Language) -> ComparisonWords {
+        ComparisonWords(language: language, isBasePlan: base.inputs.plan.scenario == nil)
+    }
+
     /// The scenarios' indices among the options.
     var scenarios: Range<Int> { 1..<options.count }
 

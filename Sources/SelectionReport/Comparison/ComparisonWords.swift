@@ -4,6 +4,8 @@ import SelectionCore
 /// The words and numbers that comparisons, costs and lotteries have in common.
 struct ComparisonWords {
     let language: Language
+    /// Whether the scenarios are compared with the plan as it is, and not with the first of them.
+    var isBasePlan = true
 
     var numbers: NumberStyle { NumberStyle(language) }
 
@@ -16,7 +18,18 @@ struct ComparisonWords {
     }
 
     /// `KH` for the plan, `PA1` for the first scenario.
-    func code(_ index: Int) -> String { index == 0 ? text(.baseCode) : text(.scenarioCode, "\(index)") }
+    func code(_ index: Int) -> String {
+        guard isBasePlan else { return text(.scenarioCode, "\(index + 1)") }
+        return index == 0 ? text(.baseCode) : text(.scenarioCode, "\(index)")
+    }
+
+    /// What the options are compared with, in a sentence.
+    var base: String { isBasePlan ? text(.baseInSentence) : code(0) }
+
+    /// What stands above the comparison of so many options.
+    func title(options: Int) -> String {
+        isBasePlan ? text(.title, "\(options - 1)") : text(.titleOfScenarios, "\(options)")
+    }
 
     /// What an option is called.
     func name(_ option: Comparison.Option) -> String { option.inputs.plan.scenario ?? text(.basePlan) }
