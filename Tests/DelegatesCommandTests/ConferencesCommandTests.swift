@@ -48,7 +48,8 @@ import Testing
         #expect(run.errors.contains("did you mean “Phường Tam Thanh”?"))
         #expect(run.errors.hasSuffix("errors: 2; warnings: 0; notes: 0\n"))
         let vietnamese = try conferences("--date", "Xã Quảng Lạc=31/2/2025", "--lang", "vi")
-        #expect(vietnamese.errors.contains("--date: không có ngày 31/2/2025; hãy viết theo thứ tự ngày/tháng/năm"))
+        let noSuchDay = "--date: lịch không có ngày 31/2/2025; ngày viết theo thứ tự ngày/tháng/năm"
+        #expect(vietnamese.errors.contains(noSuchDay))
     }
 
     @Test func theFileIsNeverReplaced() throws {

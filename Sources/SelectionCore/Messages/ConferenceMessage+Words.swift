@@ -15,7 +15,7 @@ extension ConferenceMessage {
         case .noSuchDay:
             (
                 "there is no such day as {0}; a day is written day/month/year",
-                "không có ngày {0}; hãy viết theo thứ tự ngày/tháng/năm"
+                "lịch không có ngày {0}; ngày viết theo thứ tự ngày/tháng/năm"
             )
         case .periodForm:
             (
