@@ -23,6 +23,8 @@ public struct SweepRequest: Sendable {
     public var grid: Axis?
     /// Whether targets are taken as required.
     public var makesRequired = false
+    /// Whether people are refused where the bound is a share.
+    public var keepsKind = false
 
     /// `axis` moved, and `grid` for each of its values.
     public init(_ axis: Axis, grid: Axis? = nil) { (self.axis, self.grid) = (axis, grid) }
@@ -31,8 +33,8 @@ public struct SweepRequest: Sendable {
 extension DelegateExplainer {
     /// Selects once for every value, or pair of values.
     /// - Parameter progress: told on any thread how many of how many searches are done.
-    /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share, and where numbers would not
-    ///   stay exact.
+    /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share and the request keeps its
+    ///   kind, and where numbers would not stay exact.
     public static func sweep(
         _ inputs: SelectionInputs, _ request: SweepRequest, options: SelectionOptions = SelectionOptions(),
         progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -67,7 +69,7 @@ extension DelegateExplainer {
         let own: RuleCost.Side = bounds?.minimum == nil && bounds?.maximum != nil ? .maximum : .minimum
         let side = asked.side ?? own
         let bound = side == .minimum ? bounds?.minimum : bounds?.maximum
-        if case .share? = bound, case .count(let count)? = asked.values.last {
+        if request.keepsKind, case .share? = bound, case .count(let count)? = asked.values.last {
             throw InputRejection([references.isShare(rule, "\(count)%")])
         }
         return Sweep.Axis(

@@ -118,6 +118,7 @@ struct SweepCommand: CommandTask {
         guard count <= SweepRange.maximumCount else { throw SweepRange.tooMany(count) }
         var request = SweepRequest(axis, grid: gridAxis)
         request.makesRequired = required
+        request.keepsKind = true
         return request
     }
 }

@@ -69,6 +69,11 @@ import Testing
         #expect(run.status == 2 && run.output == "" && run.errors != "")
     }
 
+    @Test func peopleAreRefusedWhereTheBoundIsAShare() throws {
+        let run = try sweep("--rule", "women", "--from", "30", "--to", "40", "--step", "5")
+        #expect(run.status == 65 && run.errors.contains("the bound of “women” is a share; write 40%"))
+    }
+
     @Test func anUnknownRuleIsRefused() throws {
         let run = try sweep("--rule", "wimen", "--from", "1", "--to", "2", "--step", "1")
         #expect(run.status == 65 && run.errors.contains("did you mean “women”?"))
