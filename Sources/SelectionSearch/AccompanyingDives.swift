@@ -5,8 +5,9 @@ import IntegerProgramming
 ///
 /// The kernels of the exact search are close to the bound: until the last of them they hold nothing. Dives find selections
 /// from below. While there is none, dives may take as many pivots as kernels have taken; then a part of that. So neither
-/// costs the other more than a part of its time, whichever is the harder. Everything is counted in pivots: the same
-/// problem has the same dives.
+/// costs the other much more than a part of its time, whichever is the harder; a dive that has begun is not broken off.
+/// Everything is counted in pivots: the same problem has the same dives. An engine that is not the own tree pauses only
+/// where its answers are proven.
 final class AccompanyingDives {
     private var dive: LevelDive
     /// Asked for a selection among the relaxation's nominees where dives into this level find none.
@@ -22,7 +23,7 @@ final class AccompanyingDives {
     /// Where they have taken so many, and dives as many, and nothing was found, a selection is asked for.
     private static let despair = 30_000
     /// Once there is a selection, dives may take a pivot for every so many of kernels.
-    private static let share = 3
+    private static let kernelPivotsForEach = 3
 
     init(
         _ root: RootRelaxation, improving selection: [Int]?, control: SolveControl,
@@ -48,7 +49,9 @@ final class AccompanyingDives {
     /// Dives as long as it is their turn, the present kernel having taken `pivots`.
     func pause(at pivots: Int) {
         let taken = kernelPivots + pivots - AccompanyingDives.patience
-        while !dive.isDone, dive.work.pivots < (best == nil ? taken : taken / AccompanyingDives.share) { dive.dive() }
+        while !dive.isDone, dive.work.pivots < (best == nil ? taken : taken / AccompanyingDives.kernelPivotsForEach) {
+            dive.dive()
+        }
         if best == nil, taken > AccompanyingDives.despair { askOnce() }
     }
 

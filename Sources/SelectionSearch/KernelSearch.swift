@@ -54,8 +54,10 @@ struct KernelSearch {
     private(set) var proof: SearchProof.Stage?
     /// What the engine said that was found to be wrong.
     private(set) var untruths: [SolverFault] = []
-    /// What the relaxation and kernels took so far.
+    /// What the relaxation, kernels and the question by types took so far.
     private var ownWork = SearchWork()
+    /// Pivots of kernels alone.
+    private var kernelPivots = 0
     /// What it took so far.
     var work: SearchWork {
         var work = ownWork
@@ -145,8 +147,8 @@ struct KernelSearch {
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
             tried += 1
-            if incumbent == nil, tried > KernelSearch.hardTargets, ownWork.pivots >= 2 * pivotsForTypes {
-                pivotsForTypes = max(ownWork.pivots, KernelSearch.leastPivotsForTypes)
+            if incumbent == nil, tried > KernelSearch.hardTargets, kernelPivots >= 2 * pivotsForTypes {
+                pivotsForTypes = max(kernelPivots, KernelSearch.leastPivotsForTypes)
                 if let verdict = anySelection(root, pivotLimit: pivotsForTypes) { return verdict }
             }
             report(incumbent?.value, root.value)
@@ -216,6 +218,7 @@ struct KernelSearch {
         let certified = try solution(of: written, of: kernel)
         ownWork += certified.work
         ownWork.kernels += 1
+        kernelPivots += certified.work.pivots
         dives?.kernelEnded(after: certified.work.pivots)
         keep(dives?.best)
         if let untruth = certified.untruth { untruths.append(untruth) }

@@ -21,6 +21,8 @@ struct LevelDive {
     /// What share of the way to the ceiling is asked for.
     private var ambition = 0.5
     private var undecided = 0
+    /// Whether a dive among everyone has shown that there is no selection on the face.
+    private var isEmpty = false
     /// How many nominees the kernel should have, where nothing is asked for.
     private var width: Double
     private var experience = BranchingExperience()
@@ -47,7 +49,7 @@ struct LevelDive {
     }
 
     /// Whether nothing is left to ask for, or time is up.
-    var isDone: Bool { control.stop != nil || best.map { $0.value >= ceiling } ?? false }
+    var isDone: Bool { isEmpty || control.stop != nil || best.map { $0.value >= ceiling } ?? false }
 
     /// Takes note of what was found elsewhere: a selection on the face with its value, and that nothing is worth more than
     /// `limit`.
@@ -88,7 +90,8 @@ struct LevelDive {
             ambition /= 2
         case .infeasible:
             ceiling = min(ceiling, aim - program.step)
-            width *= LevelDive.widening
+            width = min(width * LevelDive.widening, Double(face.free.count))
+            isEmpty = target == nil && kernel.free.count == face.free.count
         }
     }
 

@@ -136,6 +136,13 @@ public struct LexicographicSearch {
         guard !isOver else { return nil }
         if result.selection == nil { offer(firstSelection(working)) }
         var face: Face? = whole
+        // What the first level cannot exceed is known already, should time be up before its relaxation is solved again.
+        let known = zip(result.bounds, result.proof.stages).first { _ in true }
+        defer {
+            if result.bounds.isEmpty, !result.provesInfeasible, let known {
+                (result.bounds, result.proof.stages) = ([known.0], [known.1])
+            }
+        }
         for index in problem.levels.indices {
             guard let current = face else { return nil }
             result.bounds.removeSubrange(min(index, result.bounds.count)...)
