@@ -8,6 +8,9 @@ struct Office {
         .deletingLastPathComponent()
     static let dataset = repository.appending(path: "Datasets/lang-son-2025")
 
+    /// Commands that search: builds for debugging have more time than the minute that is usual.
+    private static let searches = ["compare", "select", "explain", "sweep", "replace"]
+
     let folder: TemporaryFolder
 
     init() throws {
@@ -23,7 +26,8 @@ struct Office {
         #expect(
             try Page.question(question).commands.contains("delegates " + command),
             "the page has another command for question \(question)")
-        let run = try Command(folder: folder.url).start(Page.arguments(of: command) + options).finish()
+        let patience = Office.searches.contains { command.hasPrefix($0) } ? ["--time-limit", "600"] : []
+        let run = try Command(folder: folder.url).start(Page.arguments(of: command) + patience + options).finish()
         #expect(run.status == status, "\(command): \(run.errors)")
         return run.output
     }
