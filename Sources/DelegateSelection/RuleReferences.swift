@@ -51,7 +51,7 @@ struct RuleReferences {
     }
 
     /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
-    func isShare(_ name: String, _ meant: String) -> Diagnostic {
+    func peopleForShare(_ name: String, meant: String) -> Diagnostic {
         Diagnostic(
             .error, at: SourceLocation(file: inputs.fingerprints.plan.name),
             Message(SpellingMessage.shareMeant, parameters: [name.quotable, meant]))

@@ -70,7 +70,7 @@ extension DelegateExplainer {
         let side = asked.side ?? own
         let bound = side == .minimum ? bounds?.minimum : bounds?.maximum
         if request.keepsKind, case .share? = bound, case .count(let count)? = asked.values.last {
-            throw InputRejection([references.isShare(rule, "\(count)%")])
+            throw InputRejection([references.peopleForShare(rule, meant: "\(count)%")])
         }
         return Sweep.Axis(
             .bound(statement, side), values: asked.values,
