@@ -32,6 +32,7 @@ extension IntegerProgram {
         for _ in 0..<2 {
             let equalities = table.equalities(atMost: IntegerProgram.equalityLimit)
             guard table.divideRows(after: equalities) else { break }
+            table.mergeEqualRows()
         }
         return table.program
     }

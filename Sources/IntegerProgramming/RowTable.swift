@@ -39,16 +39,20 @@ struct RowTable {
         return program
     }
 
-    /// Rows that say the same about the same columns become one; the others are left empty.
+    /// Rows that say the same about the same columns, or about their negatives, become one, the others are left empty: a share
+    /// with equal bounds is an equation.
     mutating func mergeEqualRows() {
-        var first: [[Term]: Int] = [:]
+        var first: [[Term]: (row: Int, sign: Int)] = [:]
         for row in rows.indices where !terms[row].isEmpty {
-            guard let earlier = first[terms[row]] else {
-                first[terms[row]] = row
+            let sign = terms[row][0].coefficient.signum()
+            let key = sign > 0 ? terms[row] : terms[row].map { Term(column: $0.column, coefficient: -$0.coefficient) }
+            guard let earlier = first[key] else {
+                first[key] = (row, sign)
                 continue
             }
-            rows[earlier].lower = [rows[earlier].lower, rows[row].lower].compactMap(\.self).max()
-            rows[earlier].upper = [rows[earlier].upper, rows[row].upper].compactMap(\.self).min()
+            let own = sign == earlier.sign ? rows[row] : rows[row].negated
+            rows[earlier.row].lower = [rows[earlier.row].lower, own.lower].compactMap(\.self).max()
+            rows[earlier.row].upper = [rows[earlier.row].upper, own.upper].compactMap(\.self).min()
             rows[row] = .init()
             terms[row] = []
         }
@@ -178,8 +182,8 @@ struct RowTable {
     /// Subtracts multiples of `equalities` from rows that can then be divided; returns whether any could.
     mutating func divideRows(after equalities: [Equality]) -> Bool {
         var isAnyDivided = false
-        // Where all coefficients are 1 or -1, no multiple leaves a common divisor that says more.
-        for row in rows.indices where terms[row].contains(where: { abs($0.coefficient) > 1 }) {
+        // Where all coefficients are 1, or all are -1, no multiple leaves a common divisor that says more.
+        for row in rows.indices where mayDivide(row) {
             for equality in equalities where equality.rank < rank[row] ?? Int.max {
                 guard let (multiple, divisor) = bestMultiple(of: equality, for: row) else { continue }
                 subtract(equality, times: multiple, from: row)
@@ -189,6 +193,11 @@ struct RowTable {
             }
         }
         return isAnyDivided
+    }
+
+    private func mayDivide(_ row: Int) -> Bool {
+        guard let first = terms[row].first?.coefficient else { return false }
+        return terms[row].contains { abs($0.coefficient) > 1 || $0.coefficient.signum() != first.signum() }
     }
 
     /// The multiple after whose subtraction the row has the largest common divisor, where that is above 1.
@@ -258,4 +267,9 @@ struct RowTable {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? quotient - 1 : quotient
     }
+}
+
+extension IntegerProgram.Row {
+    /// The range of the negative of what is in this range.
+    fileprivate var negated: IntegerProgram.Row { .init(lower: upper.map { -$0 }, upper: lower.map { -$0 }) }
 }

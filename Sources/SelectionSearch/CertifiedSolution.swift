@@ -24,7 +24,8 @@ struct CertifiedSolution {
     /// `pause` its pivots every now and then.
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
-        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, control: SolveControl,
+        recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max,
+        control: SolveControl,
         pause: ((_ pivots: Int) -> Void)? = nil
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
@@ -33,7 +34,7 @@ struct CertifiedSolution {
         func prove(_ target: Int?) -> CertifiedSolution {
             certain.search(
                 program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
-                pause: pause)
+                pivotLimit: pivotLimit, pause: pause)
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)

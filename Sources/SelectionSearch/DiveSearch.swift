@@ -71,7 +71,7 @@ public struct DiveSearch {
                 _ = improved(root, index, on: face, rounds: min(rounds, DiveSearch.optimisticRounds))
             } else {
                 face = root.kernel(of: face, target: root.value)
-                face.demands.append(Demand(objective: objective, value: root.value))
+                face.demands.append(Demand(objective: objective, value: root.value, isOptimum: true))
             }
         }
     }
@@ -103,7 +103,7 @@ public struct DiveSearch {
                 result.bounds.removeLast()
             }
             face = root.kernel(of: face, target: value)
-            face.demands.append(Demand(objective: objective, value: value))
+            face.demands.append(Demand(objective: objective, value: value, isOptimum: value == root.value))
         }
     }
 

@@ -6,7 +6,7 @@ import IntegerProgramming
 /// has that nominee on the same side.
 struct Face: Sendable {
     /// The problem.
-    let problem: SelectionProblem
+    private(set) var problem: SelectionProblem
     /// Which attributes' codes decide those of other attributes.
     let refinements: TableRefinements
     /// Who is in, ascending.
@@ -32,6 +32,28 @@ struct Face: Sendable {
 }
 
 extension Face {
+    /// The part of the face in which `row` comes to `least` at least and `most` at most; a side that is absent stays as it is.
+    func part(where row: Int, from least: Int? = nil, to most: Int? = nil) -> Face {
+        var part = self
+        if let least { part.problem.rows[row].lower = max(least, problem.rows[row].lower ?? least) }
+        if let most { part.problem.rows[row].upper = min(most, problem.rows[row].upper ?? most) }
+        return part
+    }
+
+    /// What the size of `group` may be, as far as rows and demands say at once.
+    func sizes(of group: CountedGroup) -> ClosedRange<Int> {
+        let row = problem.rows[group.row]
+        var (least, most) = (max(0, row.lower ?? 0), min(problem.columns.count, row.upper ?? .max))
+        guard problem.columns.common.contains(where: { Int($0.row) == group.row }) else {
+            return min(least, most)...most
+        }
+        for demand in demands where demand.isSeats {
+            least = max(least, demand.value)
+            if demand.isOptimum { most = min(most, demand.value) }
+        }
+        return min(least, most)...most
+    }
+
     /// How far a target may fall short at most, given what earlier levels must keep.
     func most(ofShortfall index: Int) -> Int {
         demands.reduce(problem.shortfalls[index].maximum) { most, demand in

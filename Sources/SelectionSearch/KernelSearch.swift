@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// One level of the objective, solved to proof over a face.
+/// One level of the objective, solved to proof over a face from its relaxation on.
 ///
 /// The relaxation's duals, rounded, bound the level's value by U and price every free nominee by d. A selection worth at
 /// least t has every nominee with |d| > U − t on the side that d favours; so a search for t needs only the others, the
@@ -14,7 +14,7 @@ struct KernelSearch {
         case optimal(selection: [Int], value: Int)
         /// There is no selection on this face that counts.
         case infeasible
-        /// No selection was found within the limit of targets, and nothing is proven but the bound.
+        /// No optimum was found within the limits of targets and pivots, and nothing is proven but the bound.
         case exhausted
         /// It had to end first.
         case stopped(StopReason)
@@ -27,12 +27,10 @@ struct KernelSearch {
     let report: (_ best: Int?, _ bound: Int) -> Void
     /// The largest number of targets to try; nil for as many as it takes.
     let targetLimit: Int?
+    /// So many pivots may kernels take; and where there is a limit, no kernel of very many nominees is searched.
+    var pivotLimit = Int.max
     /// Whether to find out if another selection is worth as much as the best.
     let findsTies: Bool
-    /// Who takes part in the relaxation from the start.
-    var start: [UInt32] = []
-    /// Whether they took part in the relaxation of the same level of a similar problem.
-    var isWarm = false
     /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
     var firstSelection: (_ among: [UInt32]) -> [Int]? = { _ in nil }
     /// What was found when it was asked, whether on this face or not.
@@ -43,11 +41,9 @@ struct KernelSearch {
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
     /// The best selection known, which the search may improve, with its value in this level.
-    private(set) var incumbent: (selection: [Int], value: Int)?
+    var incumbent: (selection: [Int], value: Int)?
     /// What no selection can exceed; nil until the relaxation is solved.
     private(set) var bound: Int?
-    /// The relaxation's bound with its multipliers.
-    private(set) var root: RootRelaxation?
     /// Whether the trees that prove something are written down.
     var recordsTrees = false
     /// How it was proven: nothing but the level's number is left to add.
@@ -83,25 +79,6 @@ struct KernelSearch {
         self.report = report
     }
 
-    /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
-    mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
-        let program = PoolProgram(face, maximizing: objective)
-        guard !ParityCheck(program).provesInfeasible else { return infeasible(.parity) }
-        switch RootRelaxation.solve(program, threads: threads, control: control, start: start, isWarm: isWarm) {
-        case .solved(let relaxation): return try run(from: relaxation, on: &face)
-        case .infeasible(let bound, let spent):
-            ownWork += spent
-            return infeasible(bound == nil ? .row : .bound, bound?.proof)
-        case .stopped(let reason, let spent):
-            ownWork += spent
-            return .stopped(reason)
-        }
-    }
-
-    private mutating func infeasible(_ way: SearchProof.Way, _ bound: SearchProof.Bound? = nil) -> Verdict {
-        proof = SearchProof.Stage(level: 0, way: way, bound: bound)
-        return .infeasible
-    }
 
     /// Writes down the tree that showed what is best in a kernel, or that nothing is in it.
     private mutating func proven(_ way: SearchProof.Way, _ kernelTarget: Int?, _ tree: TreeProof) {
@@ -110,10 +87,9 @@ struct KernelSearch {
         proof?.tree = recordsTrees ? tree : nil
     }
 
-    private mutating func run(from root: RootRelaxation, on face: inout Face) throws(SolverFailure) -> Verdict {
+    /// Maximizes the objective of `root`, the relaxation of a level, over its face.
+    mutating func run(from root: RootRelaxation) throws(SolverFailure) -> Verdict {
         bound = root.value
-        self.root = root
-        ownWork += root.work
         proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
         if !findsTies {
             dives = AccompanyingDives(root, improving: incumbent?.selection, control: control) { [firstSelection] in
@@ -126,7 +102,6 @@ struct KernelSearch {
             if value == root.value, !findsTies {
                 proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
             }
-            face = root.kernel(of: face, target: value)
             bound = value
         }
         return verdict
@@ -146,6 +121,7 @@ struct KernelSearch {
             if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
             if let reason = control.stop { return .stopped(reason) }
             if let targetLimit, tried == targetLimit { return .exhausted }
+            if kernelPivots >= pivotLimit { return .exhausted }
             tried += 1
             if incumbent == nil, tried > KernelSearch.hardTargets, kernelPivots >= 2 * pivotsForTypes {
                 pivotsForTypes = max(kernelPivots, KernelSearch.leastPivotsForTypes)
@@ -161,12 +137,15 @@ struct KernelSearch {
                 case .found(let selection, let value):
                     if value >= root.value { return optimal((selection, value)) }
                     continue
+                case .stopped(.workLimit): return .exhausted
                 case .stopped(let reason): return .stopped(reason)
                 case .nothing: break
                 }
+                if pivotLimit < .max { return .exhausted }
             }
             switch try search(kernel, root.bound.program) {
             case .found(let selection, let value): return optimal((selection, value))
+            case .stopped(.workLimit): return .exhausted
             case .stopped(let reason): return .stopped(reason)
             case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
             case .nothing:
@@ -245,7 +224,8 @@ struct KernelSearch {
         try CertifiedSolution(
             written.program, atLeast: kernel.target.map(written.target),
             tiedColumns: findsTies ? written.nominees : nil, engine: engine,
-            recordsTrees: recordsTrees, experience: experience.columns(of: written), control: control
+            recordsTrees: recordsTrees, experience: experience.columns(of: written),
+            pivotLimit: pivotLimit - (pivotLimit == .max ? 0 : kernelPivots), control: control
         ) { [dives] in dives?.pause(at: $0) }
     }
 

@@ -90,7 +90,7 @@ public struct LexicographicSearch {
             guard let value = problem.ceiling(of: level) else { return nil }
             result.bounds.append(value)
             result.proof.stages.append(.init(level: index, way: .ceiling))
-            face.demands.append(Demand(objective: LevelObjective(level), value: value))
+            face.demands.append(Demand(objective: LevelObjective(level), value: value, isOptimum: true))
         }
         return try search(
             problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets, isWarm: true)
@@ -123,7 +123,7 @@ public struct LexicographicSearch {
                 result.proof.stages.append(.init(level: index, way: .bound, bound: root.bound.proof))
                 result.bounds.append(root.value)
                 face = root.kernel(of: face, target: root.value)
-                face.demands.append(Demand(objective: objective, value: root.value))
+                face.demands.append(Demand(objective: objective, value: root.value, isOptimum: true))
             }
         }
         let last = problem.levels.count - 1
@@ -159,14 +159,14 @@ public struct LexicographicSearch {
     ) throws(SolverFailure) -> Face? {
         var face = face
         let objective = LevelObjective(problem.levels[index])
-        var search = kernelSearch(objective, index, face, targetLimit: targetLimit)
+        var search = levelSearch(objective, index, face, targetLimit: targetLimit)
         search.isWarm = isWarm
         let verdict = try run(&search, objective, &face)
         if let bound = search.bound { result.bounds.append(bound) }
         keepProof(of: search, level: index)
         switch verdict {
         case .optimal(_, let value):
-            face.demands.append(Demand(objective: objective, value: value))
+            face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
             core = face
             return face
         case .infeasible:
@@ -185,14 +185,14 @@ public struct LexicographicSearch {
         var face = face
         for round in 0..<problem.lotteryRounds {
             let objective = LevelObjective(lottery: round, on: face)
-            var search = kernelSearch(objective, problem.levels.count, face, targetLimit: nil, findsTies: true)
+            var search = levelSearch(objective, problem.levels.count, face, targetLimit: nil, findsTies: true)
             let verdict = try run(&search, objective, &face)
             if round == 0, let bound = search.bound { result.bounds.append(bound) }
             keepProof(of: search, level: problem.levels.count + round)
             switch verdict {
             case .optimal(_, let value):
                 guard search.hasTie else { return }
-                face.demands.append(Demand(objective: objective, value: value))
+                face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
             case .stopped(let reason):
                 stop(reason)
                 return
@@ -201,35 +201,36 @@ public struct LexicographicSearch {
         }
     }
 
-    private mutating func keepProof(of search: KernelSearch, level: Int) {
+    private mutating func keepProof(of search: LevelSearch, level: Int) {
         guard var stage = search.proof else { return }
         stage.level = level
         result.proof.stages.append(stage)
     }
 
-    private func kernelSearch(
+    private func levelSearch(
         _ objective: LevelObjective, _ index: Int, _ face: Face, targetLimit: Int?,
         findsTies: Bool = false
-    ) -> KernelSearch {
+    ) -> LevelSearch {
         let known = result.selection.flatMap { selection in
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
         }
         let report = report
-        var search = KernelSearch(
+        var kernels = KernelSearch(
             engine: engine, control: control, threads: threads, incumbent: known, targetLimit: targetLimit,
             findsTies: findsTies
         ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
+        kernels.recordsTrees = recordsTrees
+        kernels.firstSelection = firstSelection
+        var search = LevelSearch(kernels)
         search.start = working
-        search.recordsTrees = recordsTrees
-        search.firstSelection = firstSelection
         return search
     }
 
-    /// Runs a kernel search and keeps what it found, however it ended.
+    /// Runs a level's search and keeps what it found, however it ended.
     private mutating func run(
-        _ search: inout KernelSearch, _ objective: LevelObjective, _ face: inout Face
+        _ search: inout LevelSearch, _ objective: LevelObjective, _ face: inout Face
     ) throws(SolverFailure) -> KernelSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)

@@ -26,11 +26,10 @@ struct PackedTightening {
         isRestated = [Bool](repeating: false, count: problem.shortfalls.count)
         isImpossible = problem.shortfalls.indices.contains { face.most(ofShortfall: $0) < 0 }
         var tables = problem.columns.tables
-        let step = PackedTightening.seatStep(problem)
-        let seats = PackedTightening.seats(face, step: step)
-        roundSeats(step)
+        roundSizes(problem)
+        let seats = seats(face)
         narrowShortfalls(face, most: seats.upperBound)
-        for index in face.refinements.order where PackedTightening.hasLargeCoefficient(tables[index]) {
+        for index in face.refinements.order where PackedTightening.mayTighten(tables[index]) {
             tables[index] = tightened(
                 index, tables, face, seats: seats.lowerBound == seats.upperBound ? seats.lowerBound : nil)
         }
@@ -41,52 +40,42 @@ struct PackedTightening {
     }
 
     /// How many delegates there are at least and at most, as the rows that everyone feeds and the demands say.
-    private static func seats(_ face: Face, step: Int) -> ClosedRange<Int> {
-        var (least, most) = (0, face.problem.columns.count)
-        for entry in face.problem.columns.common where entry.coefficient > 0 {
-            let row = face.problem.rows[Int(entry.row)]
+    private mutating func seats(_ face: Face) -> ClosedRange<Int> {
+        var (least, most) = (0, columns.count)
+        for entry in columns.common where entry.coefficient > 0 {
+            let row = rows[Int(entry.row)]
             if let lower = row.lower { least = max(least, -floorQuotient(-lower, entry.coefficient)) }
             if let upper = row.upper { most = min(most, floorQuotient(upper, entry.coefficient)) }
         }
-        for demand in face.demands {
-            let objective = demand.objective
-            if case .constant(1) = objective.nominees, objective.shortfallWorth.isEmpty {
-                least = max(least, demand.value)
-            }
+        for demand in face.demands where demand.isSeats {
+            least = max(least, demand.value)
+            if demand.isOptimum { most = min(most, demand.value) }
         }
-        (least, most) = (-floorQuotient(-least, step) * step, floorQuotient(most, step) * step)
+        isImpossible = isImpossible || least > most
         return min(least, most)...most
     }
 
-    /// What the number of delegates is a multiple of: where 3 · g − 7 · h = 0 for two kinds that everyone is one of, there
-    /// are 7 and 3, or 14 and 6, or twice as many again.
-    private static func seatStep(_ problem: SelectionProblem) -> Int {
-        let (columns, rows) = (problem.columns, problem.rows)
-        var step = 1
-        for table in columns.tables {
-            for (row, coefficients) in equalities(table, rows) where rows[row].lower == 0 {
-                let present = Set(coefficients.indices.filter { table.sizes[$0] > 0 }.map { coefficients[$0] })
-                guard present.count == 2, let low = present.min(), let high = present.max(), low < 0, high > 0 else {
-                    continue
-                }
-                let multiple = (high - low) / greatestCommonDivisor(high, low)
-                step = step / greatestCommonDivisor(step, multiple) * multiple
+    /// Rounds the limits of how many are selected of a group to the multiples that its fixed shares allow.
+    private mutating func roundSizes(_ problem: SelectionProblem) {
+        for group in problem.counted {
+            let step = problem.step(of: group)
+            guard step > 1 else { continue }
+            rows[group.row].lower = rows[group.row].lower.map { -floorQuotient(-$0, step) * step }
+            rows[group.row].upper = rows[group.row].upper.map { floorQuotient($0, step) * step }
+        }
+    }
+
+    /// Whether the equalities may say more of the table's rows: some coefficient is large, or a row has both signs.
+    private static func mayTighten(_ table: AttributeTable) -> Bool {
+        var signs: [Int32: Int] = [:]
+        for code in 0..<table.codeCount where table.sizes[code] > 0 {
+            for entry in table.entries(ofCode: code) {
+                let known = signs[entry.row] ?? entry.coefficient.signum()
+                if abs(entry.coefficient) > 1 || known != entry.coefficient.signum() { return true }
+                signs[entry.row] = known
             }
         }
-        return step
-    }
-
-    /// Rounds the limits of the number of delegates to multiples of `step`.
-    private mutating func roundSeats(_ step: Int) {
-        for entry in columns.common where entry.coefficient > 0 {
-            let (row, unit) = (Int(entry.row), entry.coefficient * step)
-            rows[row].lower = rows[row].lower.map { -floorQuotient(-$0, unit) * unit }
-            rows[row].upper = rows[row].upper.map { floorQuotient($0, unit) * unit }
-        }
-    }
-
-    private static func hasLargeCoefficient(_ table: AttributeTable) -> Bool {
-        (0..<table.codeCount).contains { code in table.entries(ofCode: code).contains { abs($0.coefficient) > 1 } }
+        return false
     }
 
     /// Gives shortfalls that cannot be avoided their least, and the others of their priority what that leaves them.

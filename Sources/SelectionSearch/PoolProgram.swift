@@ -40,7 +40,7 @@ struct PoolProgram: Sendable {
                 fixed[tight.rows.count + index] += demand.coefficient(ofNominee: nominee)
             }
         }
-        rows = zip(tight.rows + demands.map { .init(lower: $0.value) }, fixed).map { row, activity in
+        rows = zip(tight.rows + demands.map(\.range), fixed).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
         }
         shortfalls = tight.shortfalls.map { column in

@@ -18,6 +18,8 @@ struct RootRelaxation {
     let work: SearchWork
     /// How many of those who joined are neither in nor out in the solution.
     let fractionals: Int
+    /// How many are selected in the solution of each group to whose size a share refers that binds.
+    let sizes: [Double]
     private let threads: Int
 
     /// No selection of the face is worth more.
@@ -48,6 +50,7 @@ struct RootRelaxation {
         self.threads = threads
         working = relaxation.working.sorted()
         work = relaxation.work
+        sizes = relaxation.sizes(of: relaxation.program.face.problem.activeGroups)
         fractionals = relaxation.values.count { abs($0 - $0.rounded()) > 1e-6 }
     }
 

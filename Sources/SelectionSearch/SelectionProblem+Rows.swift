@@ -6,13 +6,14 @@ extension SelectionProblem {
     public func with(
         rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int]
     ) -> SelectionProblem {
-        let isBounded = ranges.map { $0.lower != nil || $0.upper != nil }
+        var problem = self
+        problem.rows = ranges
+        var isBounded = ranges.map { $0.lower != nil || $0.upper != nil }
+        for group in problem.activeGroups { isBounded[group.row] = true }
         func kept(_ entries: some Sequence<RowEntry>) -> [RowEntry] { entries.filter { isBounded[Int($0.row)] } }
         let tables = columns.tables.map { table in
             table.adding((0..<table.codeCount).map { kept(table.entries(ofCode: $0)) })
         }
-        var problem = self
-        problem.rows = ranges
         problem.included = included
         problem.excluded = excluded
         problem.columns = PackedColumns(

@@ -43,6 +43,9 @@ public struct SelectionProblem: Sendable {
     /// How many rounds of numbers the lottery has.
     public var lotteryRounds: Int
 
+    /// The groups whose sizes shares refer to, all delegates first; their rows need not be bounded.
+    public var counted: [CountedGroup] = []
+
     /// Which attributes are finer than others, where that is known already.
     public var refinements: TableRefinements?
 

@@ -104,7 +104,7 @@ public struct ShortfallSearch {
     public mutating func least(weights: [Int], keeping limits: [Limit] = [], effort: Effort = .proof) -> Verdict {
         var face = Face(problem, refinements)
         face.demands = limits.map { limit in
-            Demand(objective: LevelObjective(.shortfall(weights: limit.weights)), value: -limit.most)
+            Demand(objective: LevelObjective(.shortfall(weights: limit.weights)), value: -limit.most, isOptimum: false)
         }
         let program = PoolProgram(face, maximizing: LevelObjective(.shortfall(weights: weights)))
         guard !ParityCheck(program).provesInfeasible else { return .impossible(equalities(of: program)) }
@@ -184,11 +184,12 @@ public struct ShortfallSearch {
     private mutating func byKernels(_ root: RootRelaxation, _ first: Found?) -> Verdict {
         let program = root.bound.program
         var face = program.face
-        var search = KernelSearch(
+        var kernels = KernelSearch(
             engine: BuiltinSolver(version: ""), control: control, threads: threads, incumbent: first
         ) { _, _ in }
+        kernels.firstSelection = dived
+        var search = LevelSearch(kernels)
         search.start = root.working
-        search.firstSelection = dived
         defer { work += search.work }
         do throws(SolverFailure) {
             switch try search.run(program.objective, on: &face) {

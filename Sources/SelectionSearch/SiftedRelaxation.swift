@@ -207,6 +207,21 @@ final class SiftedRelaxation {
         return working.indices.map { simplex.state.current(program.shortfalls.count + $0) }
     }
 
+    /// How many are selected in the solution of each group to whose size shares refer.
+    /// - Complexity: O(working nominees × attributes).
+    func sizes(of groups: [CountedGroup]) -> [Double] {
+        guard !groups.isEmpty else { return [] }
+        var activity = [Double](repeating: 0, count: program.rows.count)
+        func add(_ nominee: Int, _ value: Double) {
+            program.face.problem.columns.forEachEntry(of: nominee) {
+                activity[Int($0.row)] += value * Double($0.coefficient)
+            }
+        }
+        for nominee in program.face.included { add(nominee, 1) }
+        for (nominee, value) in zip(working, values) where value > 1e-9 { add(Int(nominee), value) }
+        return groups.map { activity[$0.row] }
+    }
+
     /// The rows that have not joined and that the solution breaks.
     private func brokenRows() -> [Int] {
         guard !lazyRows.isEmpty else { return [] }

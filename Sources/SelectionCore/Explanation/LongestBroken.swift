@@ -9,7 +9,7 @@ extension Plan {
     public func longestBroken(_ steps: [Int], over pool: Pool, count: Int = 5) -> [PlanRule] {
         var stepsOf: [PlanRule: Int] = [:]
         for (source, steps) in zip(FormulationBuilder(self, pool).sources, steps) where steps > 0 {
-            stepsOf[source] = max(stepsOf[source] ?? 0, steps)
+            if let source { stepsOf[source] = max(stepsOf[source] ?? 0, steps) }
         }
         let order = Dictionary(uniqueKeysWithValues: statements(over: pool).enumerated().map { ($1, $0) })
         let ranked = stepsOf.sorted { ($1.value, order[$0.key] ?? 0) < ($0.value, order[$1.key] ?? 0) }

@@ -54,8 +54,7 @@ public struct RelaxationProblem: Sendable {
         let movable = Dictionary(uniqueKeysWithValues: statements.map { ($0.statement, $0) })
         var seen: Set<PlanRule> = []
         return builder.targets.map { target in
-            let source = builder.sources[target.row]
-            guard let bounds = movable[source] else { return nil }
+            guard let source = builder.sources[target.row], let bounds = movable[source] else { return nil }
             let isFirst = seen.insert(source).inserted
             return (bounds, isFirst && bounds.bounds.minimum != nil)
         }

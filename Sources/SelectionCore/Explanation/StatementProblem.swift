@@ -20,7 +20,9 @@ public struct StatementProblem: Sendable {
         let builder = FormulationBuilder(required, pool)
         problem = builder.problem(required)
         var rowsOf: [PlanRule: [Int]] = [:]
-        for (row, source) in builder.sources.enumerated() { rowsOf[source, default: []].append(row) }
+        for (row, source) in builder.sources.enumerated() {
+            if let source { rowsOf[source, default: []].append(row) }
+        }
         var nominees: [PlanRule: Int] = [:]
         for (index, pin) in plan.pins.include.enumerated() { nominees[.include(index)] = pool.row(ofPlanID: pin.id) }
         for (index, pin) in plan.pins.exclude.enumerated() { nominees[.exclude(index)] = pool.row(ofPlanID: pin.id) }

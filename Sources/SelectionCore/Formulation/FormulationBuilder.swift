@@ -22,12 +22,31 @@ struct Target {
     let scale: Int
 }
 
+/// A row that counts the members of a group.
+private struct CountingFamily: RowFamily {
+    let row: Int32
+    let base: Membership
+
+    var columns: [String] { base.columns }
+
+    func classes(of column: String) -> [Int] {
+        denseClasses(base.tests.first { $0.column == column }?.isAllowed ?? [])
+    }
+
+    func entries(of nominee: Int) -> [RowEntry] {
+        base.contains(nominee) ? [RowEntry(row: row, coefficient: 1)] : []
+    }
+}
+
 /// Collects rows, and then packs the columns: row families that read the same columns share a table.
 struct FormulationBuilder {
     let pool: Pool
     private(set) var rows: [IntegerProgram.Row] = []
-    /// The statement of the plan that each row holds, or a part of it.
-    private(set) var sources: [PlanRule] = []
+    /// The statement of the plan that each row holds, or a part of it; nil for rows that only count.
+    private(set) var sources: [PlanRule?] = []
+    /// The groups whose sizes shares refer to, and where each is, by what decides who is a member.
+    private var counted: [CountedGroup] = []
+    private var placeOfCounted: [Membership.Key: Int] = [:]
     private(set) var targets: [Target] = []
     private var common: [RowEntry] = []
     private var families: [any RowFamily] = []
@@ -38,7 +57,7 @@ struct FormulationBuilder {
     init(_ pool: Pool, sharing codings: SharedCodings? = nil) { (self.pool, self.codings) = (pool, codings) }
 
     /// Adds a row that holds `source`, or a part of it, and returns its index.
-    mutating func addRow(of source: PlanRule, lower: Int? = nil, upper: Int? = nil) -> Int {
+    mutating func addRow(of source: PlanRule?, lower: Int? = nil, upper: Int? = nil) -> Int {
         rows.append(.init(lower: lower, upper: upper))
         sources.append(source)
         return rows.count - 1
@@ -62,6 +81,26 @@ struct FormulationBuilder {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
     }
 
+    /// Takes note that the rows `shares` refer to the size of `base`, which is a multiple of `divisor` while all of them hold.
+    mutating func refer(to base: Membership, in shares: [Int], multipleOf divisor: Int = 1) {
+        guard !shares.isEmpty else { return }
+        let place = placeOfCounted[base.key] ?? counted.count
+        if place == counted.count {
+            placeOfCounted[base.key] = place
+            counted.append(CountedGroup(row: rowCounting(base)))
+        }
+        counted[place].shares += shares
+        if divisor > 1 { counted[place].multiples.append(.init(rows: shares, divisor: divisor)) }
+    }
+
+    /// The row that counts the selected of `base`: everyone's is the row of the seats.
+    private mutating func rowCounting(_ base: Membership) -> Int {
+        if base.tests.isEmpty, let seats = common.first(where: { $0.coefficient == 1 }) { return Int(seats.row) }
+        let row = addRow(of: nil)
+        if base.tests.isEmpty { feedAll(row) } else { feed(CountingFamily(row: Int32(row), base: base)) }
+        return row
+    }
+
     /// The finished formulation.
     /// - Throws: `ScaleError` where the weights of targets cannot be put into whole numbers of bounded size.
     func formulation(_ plan: Plan, merit: Merit) throws(Formulation.ScaleError) -> Formulation {
@@ -76,11 +115,13 @@ struct FormulationBuilder {
     /// The rows and columns, no level yet.
     func problem(_ plan: Plan) -> SelectionProblem {
         let tables = packedTables()
-        return SelectionProblem(
+        var problem = SelectionProblem(
             columns: PackedColumns(count: pool.count, common: common, tables: tables, memberships: memberships),
             rows: rows, included: pool.rows(of: plan.pins.include), excluded: excludedRows(plan),
             shortfalls: shortfalls(tables), levels: [],
             lotteryRounds: Lottery.rounds, lotteryNumber: Lottery(seed: plan.lotterySeed, pool: pool).number)
+        problem.counted = counted.sorted { $0.row < $1.row }
+        return problem
     }
 
     /// Who must be out: those pinned, and everybody else where only some may be selected.

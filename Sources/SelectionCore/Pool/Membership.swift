@@ -18,6 +18,15 @@ struct Membership: Sendable {
         tests.allSatisfy { $0.isAllowed[$0.codes[nominee]] }
     }
 
+    /// What decides who is a member; equal where the same values of the same columns are allowed.
+    struct Key: Hashable {
+        let columns: [String]
+        let allowed: [[Bool]]
+    }
+
+    /// The key of this membership.
+    var key: Key { Key(columns: tests.map(\.column), allowed: tests.map(\.isAllowed)) }
+
     /// Everyone.
     static let everyone = Membership(tests: [])
 

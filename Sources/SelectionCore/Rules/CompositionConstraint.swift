@@ -19,6 +19,8 @@ struct CompositionConstraint: RuleKind {
         for (index, part) in composition.parts.enumerated() {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
             let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
+            let divisor = composition.rounding == .exact ? part.share.denominator : 1
+            builder.refer(to: .everyone, in: [row], multipleOf: divisor)
             rows.append(
                 ShareRow(
                     row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.share.denominator,

@@ -19,11 +19,14 @@ struct GroupConstraint: RuleKind {
     }
 
     func addRows(to builder: inout FormulationBuilder) {
+        var shares: [Int] = []
         for bound in BoundRow.rows(rule.bounds, isRequired: rule.priority == nil) {
             let row = builder.addRow(of: .rule(index), lower: bound.range.lower, upper: bound.range.upper)
             if let priority = rule.priority { builder.aim(at: row, priority, scale: bound.scale) }
             builder.feed(Family(row: row, bound: bound, members: members, base: base, pool: pool))
+            if bound.baseCoefficient != 0 { shares.append(row) }
         }
+        builder.refer(to: base, in: shares, multipleOf: rule.bounds.multipleOfBase)
     }
 
     /// One row, fed by the members and, for a share, by the base group.

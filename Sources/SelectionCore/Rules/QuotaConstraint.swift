@@ -34,11 +34,14 @@ struct QuotaConstraint: RuleKind {
         var family = Family(column: quota.column, coded: column, base: base, codes: codeOfValue)
         for line in lines {
             let source = PlanRule.quotaLine(quota: index, value: line.value)
+            var shares: [Int] = []
             for bound in BoundRow.rows(line.bounds, isRequired: quota.priority == nil) {
                 let row = builder.addRow(of: source, lower: bound.range.lower, upper: bound.range.upper)
                 if let priority = quota.priority { builder.aim(at: row, priority, scale: bound.scale) }
                 family.add(row, bound, value: line.value)
+                if bound.baseCoefficient != 0 { shares.append(row) }
             }
+            builder.refer(to: base, in: shares, multipleOf: line.bounds.multipleOfBase)
         }
         builder.feed(family)
     }

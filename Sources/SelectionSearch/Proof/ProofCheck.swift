@@ -41,29 +41,75 @@ public struct ProofCheck {
             throw ProofFault(kind: .misplaced, stage: 0)
         }
         let face = Face(problem, TableRefinements(problem.columns))
-        let program = PoolProgram(face, maximizing: LevelObjective(level))
-        switch stage.way {
-        case .row: guard program.isImpossible else { throw ProofFault(kind: .doesNotClose, stage: 0) }
-        case .parity:
-            guard ParityCheck(program).provesInfeasible else { throw ProofFault(kind: .doesNotClose, stage: 0) }
-        case .bound:
-            guard let stated = stage.bound, stated.isRay else { throw ProofFault(kind: .misplaced, stage: 0) }
-            guard try bound(stated, program, 0).scaled < 0 else { throw ProofFault(kind: .doesNotClose, stage: 0) }
-        case .types:
-            guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: 0) }
-            try followEmptyTree(stage, types.program)
-        case .tree: try followEmptyTree(stage, KernelProgram(program).program)
-        case .ceiling: throw ProofFault(kind: .misplaced, stage: 0)
+        try followNothing(stage, on: face, LevelObjective(level))
+    }
+
+    /// Checks that there is no selection on `face`.
+    private func followNothing(
+        _ stage: SearchProof.Stage, on face: Face, _ objective: LevelObjective
+    ) throws(ProofFault) {
+        if let parts = stage.parts, stage.way == .sizes {
+            try forEachPart(parts, of: face, 0) { part, face throws(ProofFault) in
+                guard part.way != .sizes else { throw ProofFault(kind: .misplaced, stage: 0) }
+                try followNothing(part, on: face, objective)
+            }
+            return
+        }
+        guard try isEmpty(stage, PoolProgram(face, maximizing: objective), 0) else {
+            throw ProofFault(kind: .doesNotClose, stage: 0)
         }
     }
 
-    /// Checks that the stage's tree holds nothing at all: no target leaves any out, no value for a kernel does.
-    private func followEmptyTree(_ stage: SearchProof.Stage, _ program: IntegerProgram) throws(ProofFault) {
-        guard stage.kernelTarget == nil, stage.tree?.target == nil else {
-            throw ProofFault(kind: .misplaced, stage: 0)
+    /// Whether the stage shows that nothing keeps the rows of `program`.
+    private func isEmpty(
+        _ stage: SearchProof.Stage, _ program: PoolProgram, _ index: Int
+    ) throws(ProofFault) -> Bool {
+        switch stage.way {
+        case .row: return program.isImpossible
+        case .parity: return ParityCheck(program).provesInfeasible
+        case .bound:
+            guard let stated = stage.bound, stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
+            return try bound(stated, program, index).scaled < 0
+        case .types:
+            guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: index) }
+            return try hasEmptyTree(stage, types.program, index)
+        case .tree: return try hasEmptyTree(stage, KernelProgram(program).program, index)
+        case .ceiling, .sizes: throw ProofFault(kind: .misplaced, stage: index)
         }
-        let check = try followTree(stage, program, tiedColumns: nil, 0)
-        guard check.best == nil else { throw ProofFault(kind: .doesNotClose, stage: 0) }
+    }
+
+    /// Whether the stage's tree holds nothing at all: no target leaves any out, no value for a kernel does.
+    private func hasEmptyTree(
+        _ stage: SearchProof.Stage, _ program: IntegerProgram, _ index: Int
+    ) throws(ProofFault) -> Bool {
+        guard stage.kernelTarget == nil, stage.tree?.target == nil else {
+            throw ProofFault(kind: .misplaced, stage: index)
+        }
+        return try followTree(stage, program, tiedColumns: nil, index).best == nil
+    }
+
+    /// Calls `body` with every part of `face` into which `parts` divide it.
+    private func forEachPart(
+        _ parts: [SearchProof.Part], of face: Face, _ index: Int,
+        _ body: (SearchProof.Stage, Face) throws(ProofFault) -> Void
+    ) throws(ProofFault) {
+        let counted = Set(problem.activeGroups.map(\.row))
+        var left = [face]
+        for part in parts {
+            guard let face = left.popLast() else { throw ProofFault(kind: .misplaced, stage: index) }
+            if let row = part.row, let most = part.most {
+                guard counted.contains(row), part.stage == nil, abs(most) < 1 << 40 else {
+                    throw ProofFault(kind: .gapInBranch, stage: index)
+                }
+                left.append(face.part(where: row, from: most + 1))
+                left.append(face.part(where: row, to: most))
+            } else if let stage = part.stage {
+                try body(stage, face)
+            } else {
+                throw ProofFault(kind: .misplaced, stage: index)
+            }
+        }
+        guard left.isEmpty else { throw ProofFault(kind: .gapInBranch, stage: index) }
     }
 
     /// Recomputes the bounds of `proof`, its trees aside.
@@ -90,12 +136,35 @@ public struct ProofCheck {
                 guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
                 let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
                 guard root.value >= attained else { throw ProofFault(kind: .doesNotClose, stage: index) }
-                bounds.append((index, root.value, attained))
+                let parts = try stage.parts.map { parts throws(ProofFault) in
+                    try largestBound(of: parts, face, objective, index)
+                }
+                let value = min(root.value, parts ?? root.value)
+                guard value >= attained else { throw ProofFault(kind: .doesNotClose, stage: index) }
+                bounds.append((index, value, attained))
                 face = root.kernel(of: face, target: attained, threads: threads)
             }
-            face.demands.append(Demand(objective: objective, value: attained))
+            face.demands.append(Demand(objective: objective, value: attained, isOptimum: true))
         }
         return bounds
+    }
+
+    /// What no selection exceeds in any part, trees aside.
+    private func largestBound(
+        of parts: [SearchProof.Part], _ face: Face, _ objective: LevelObjective, _ index: Int
+    ) throws(ProofFault) -> Int {
+        var largest = Int.min
+        try forEachPart(parts, of: face, index) { part, face throws(ProofFault) in
+            let program = PoolProgram(face, maximizing: objective)
+            if let stated = part.bound, !stated.isRay {
+                largest = max(largest, try bound(stated, program, index).value)
+            } else if part.way == .types || part.way == .tree {
+                largest = .max
+            } else if try !isEmpty(part, program, index) {
+                throw ProofFault(kind: .doesNotClose, stage: index)
+            }
+        }
+        return largest
     }
 
     private func objective(_ level: Int, _ face: Face) -> LevelObjective {
@@ -159,16 +228,40 @@ public struct ProofCheck {
         } else {
             guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
             let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
-            if stage.way != .bound || root.value != value {
-                let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
-                let check = try followTree(stage, kernel.program, tiedColumns: nil, index)
-                guard let target = check.target, target <= kernel.target(value + 1) else {
-                    throw ProofFault(kind: .doesNotClose, stage: index)
+            if stage.way == .sizes, let parts = stage.parts {
+                try forEachPart(parts, of: face, index) { part, face throws(ProofFault) in
+                    try close(part, face, objective, above: value, index)
                 }
+            } else if stage.way != .bound || root.value != value {
+                try close(stage, root, face, above: value, index)
             }
             face = root.kernel(of: face, target: value, threads: threads)
         }
-        face.demands.append(Demand(objective: objective, value: value))
+        face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
+    }
+
+    /// Checks that nothing in a part of a face is worth more than `value`.
+    private func close(
+        _ stage: SearchProof.Stage, _ face: Face, _ objective: LevelObjective, above value: Int, _ index: Int
+    ) throws(ProofFault) {
+        let program = PoolProgram(face, maximizing: objective)
+        guard let stated = stage.bound, !stated.isRay, stage.way == .bound || stage.tree?.target != nil else {
+            guard try isEmpty(stage, program, index) else { throw ProofFault(kind: .doesNotClose, stage: index) }
+            return
+        }
+        let root = try bound(stated, program, index)
+        if stage.way != .bound || root.value > value { try close(stage, root, face, above: value, index) }
+    }
+
+    /// Checks by the stage's tree that nothing in the kernel that `root` leaves is worth more than `value`.
+    private func close(
+        _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, above value: Int, _ index: Int
+    ) throws(ProofFault) {
+        let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
+        let check = try followTree(stage, kernel.program, tiedColumns: nil, index)
+        guard let target = check.target, target <= kernel.target(value + 1) else {
+            throw ProofFault(kind: .doesNotClose, stage: index)
+        }
     }
 
     /// Checks that the selection drew most; returns whether another one drew as much.
@@ -189,7 +282,7 @@ public struct ProofCheck {
             throw ProofFault(kind: .noSolution, stage: index)
         }
         face = root.kernel(of: face, target: value, threads: threads)
-        face.demands.append(Demand(objective: objective, value: value))
+        face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
         return check.hasTie
     }
 

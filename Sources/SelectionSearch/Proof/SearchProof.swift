@@ -14,6 +14,8 @@ public struct SearchProof: Sendable, Equatable, Codable {
         case types
         /// A row has no possible value.
         case row
+        /// The sizes of groups to which shares refer are branched on, and each part is settled by itself.
+        case sizes
     }
 
     /// The bound of a relaxation.
@@ -42,6 +44,49 @@ public struct SearchProof: Sendable, Equatable, Codable {
         public var kernelTarget: Int?
         /// The tree of the kernel; nil where the bound is enough, or where trees were not written down.
         public var tree: TreeProof?
+        /// The parts, each branch before what it divides; nil where there is one part only.
+        public var parts: [Part]?
+
+        /// Settled in this `way`.
+        public init(
+            level: Int, way: Way, bound: Bound? = nil, kernelTarget: Int? = nil, tree: TreeProof? = nil,
+            parts: [Part]? = nil
+        ) {
+            (self.level, self.way, self.bound) = (level, way, bound)
+            (self.kernelTarget, self.tree, self.parts) = (kernelTarget, tree, parts)
+        }
+
+        /// Whether no tree is needed to show what the stage claims.
+        public var needsNoTree: Bool {
+            switch way {
+            case .ceiling, .bound, .parity, .row: true
+            case .tree, .types: false
+            case .sizes: (parts ?? []).allSatisfy { $0.stage?.needsNoTree ?? true }
+            }
+        }
+
+        fileprivate var withoutTree: Stage {
+            var stage = self
+            stage.tree = nil
+            stage.parts = parts?.map { Part(row: $0.row, most: $0.most, stage: $0.stage?.withoutTree) }
+            return stage
+        }
+    }
+
+    /// A step of branching on sizes: a row is `most` at most in the first of the two parts that follow, and more in the second;
+    /// or how a part is settled.
+    public struct Part: Sendable, Equatable, Codable {
+        /// The row that counts a group; nil where the part is not divided further.
+        public var row: Int?
+        /// The most that the row comes to in the first part.
+        public var most: Int?
+        /// How a part is settled that is not divided further; its level says nothing.
+        public var stage: Stage?
+
+        /// A branch, or a settled part.
+        public init(row: Int? = nil, most: Int? = nil, stage: Stage? = nil) {
+            (self.row, self.most, self.stage) = (row, most, stage)
+        }
     }
 
     /// The stages in order.
@@ -53,7 +98,7 @@ public struct SearchProof: Sendable, Equatable, Codable {
     /// The same without the trees: what is enough to recompute the bounds of relaxations.
     public var withoutTrees: SearchProof {
         var proof = self
-        for index in stages.indices { proof.stages[index].tree = nil }
+        proof.stages = stages.map(\.withoutTree)
         return proof
     }
 }

@@ -1,0 +1,47 @@
+import IntegerProgramming
+
+/// A group whose size shares refer to: a row that counts its members.
+///
+/// A share of a group of known size is a number of people, and a share that is fixed at p/q needs a size that is a multiple of
+/// q. So sizes are branched on before people are.
+public struct CountedGroup: Sendable {
+    /// Rows that, as long as they hold exactly, make the size a multiple of a number.
+    public struct Multiple: Sendable {
+        /// The rows: a share's two sides, or the one row that says both.
+        public var rows: [Int]
+        /// What the size is a multiple of where all of them have 0 as their lower side and may not fall short.
+        public var divisor: Int
+
+        /// The size is a multiple of `divisor` where `rows` hold.
+        public init(rows: [Int], divisor: Int) { (self.rows, self.divisor) = (rows, divisor) }
+    }
+
+    /// The row with coefficient 1 for every member and 0 for everyone else.
+    public var row: Int
+    /// The rows of the shares that refer to the group.
+    public var shares: [Int] = []
+    /// What the size is a multiple of.
+    public var multiples: [Multiple] = []
+
+    /// The group that `row` counts.
+    public init(row: Int) { self.row = row }
+}
+
+extension SelectionProblem {
+    /// The groups to which a share refers that binds.
+    var activeGroups: [CountedGroup] { counted.filter { $0.shares.contains(where: binds) } }
+
+    private func binds(_ row: Int) -> Bool { rows[row].lower != nil || rows[row].upper != nil }
+
+    /// What the size of `group` is a multiple of; more than everyone where nobody can be a member.
+    func step(of group: CountedGroup) -> Int {
+        let soft = Set(shortfalls.map(\.row))
+        let beyond = columns.count + 1
+        return group.multiples.reduce(1) { step, multiple in
+            guard multiple.rows.allSatisfy({ rows[$0].lower == 0 && !soft.contains($0) }) else { return step }
+            let factor = multiple.divisor / greatestCommonDivisor(step, multiple.divisor)
+            let (product, overflows) = step.multipliedReportingOverflow(by: factor)
+            return overflows ? beyond : min(product, beyond)
+        }
+    }
+}

@@ -1,0 +1,280 @@
+import IntegerProgramming
+
+/// One level of the objective, solved to proof over a face.
+///
+/// Where shares refer to groups whose sizes are open, the sizes are whole numbers to branch on before people are: in each
+/// part the rows are tightened anew, since a share of a group of known size is a number of people, and the relaxation is
+/// solved again. The part with the largest bound is looked at first; where all sizes in it are known, its restricted
+/// problems are searched (`KernelSearch`). Relaxations that say enough without branching are searched at once.
+struct LevelSearch {
+    typealias Verdict = KernelSearch.Verdict
+
+    private let prototype: KernelSearch
+    /// Who takes part in the relaxation from the start.
+    var start: [UInt32] = []
+    /// Whether they took part in the relaxation of the same level of a similar problem.
+    var isWarm = false
+
+    /// The best selection known, with its value in this level.
+    private(set) var incumbent: (selection: [Int], value: Int)?
+    /// What was found when a first selection was asked for, whether on this face or not.
+    private(set) var offered: [Int]?
+    /// Whether another selection is worth as much as the best; known where ties are looked for.
+    private(set) var hasTie = false
+    /// What no selection can exceed; nil until the relaxation is solved.
+    private(set) var bound: Int?
+    /// The relaxation of the whole face.
+    private(set) var root: RootRelaxation?
+    /// How it was proven: nothing but the level's number is left to add.
+    private(set) var proof: SearchProof.Stage?
+    /// What the engine said that was found to be wrong.
+    private(set) var untruths: [SolverFault] = []
+    /// What it took so far.
+    private(set) var work = SearchWork()
+    private var nodes: [Node] = []
+
+    /// So many pivots are tried before sizes are branched on, where the level tells nominees apart, and where it does not but
+    /// the relaxation has whole sizes.
+    private static let (firstPivots, firstPivotsOfCounts) = (1_000, 300)
+    /// Where targets are limited, so many parts are looked at.
+    private static let partLimit = 64
+    /// A size this near to a whole number is one.
+    private static let integrality = 1e-6
+
+    /// A search by `prototype`, which has not run yet.
+    init(_ prototype: KernelSearch) {
+        self.prototype = prototype
+        incumbent = prototype.incumbent
+    }
+
+    /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
+    mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
+        switch relaxation(of: objective, on: face, start: start, isWarm: isWarm) {
+        case .stopped(let reason): return .stopped(reason)
+        case .empty(let stage):
+            proof = stage
+            return .infeasible
+        case .solved(let root):
+            (bound, self.root) = (root.value, root)
+            proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
+            let verdict = try settled(root, objective)
+            if case .optimal(_, let value) = verdict {
+                face = root.kernel(of: face, target: value)
+                bound = value
+            }
+            return verdict
+        }
+    }
+
+    private enum Relaxation {
+        case solved(RootRelaxation)
+        /// Nothing is there, as the stage shows.
+        case empty(SearchProof.Stage)
+        case stopped(StopReason)
+    }
+
+    private mutating func relaxation(
+        of objective: LevelObjective, on face: Face, start: [UInt32], isWarm: Bool
+    ) -> Relaxation {
+        let program = PoolProgram(face, maximizing: objective)
+        guard !ParityCheck(program).provesInfeasible else { return .empty(.init(level: 0, way: .parity)) }
+        let threads = prototype.threads
+        switch RootRelaxation.solve(
+            program, threads: threads, control: prototype.control, start: start, isWarm: isWarm)
+        {
+        case .solved(let root):
+            work += root.work
+            return .solved(root)
+        case .infeasible(let bound, let spent):
+            work += spent
+            return .empty(.init(level: 0, way: bound == nil ? .row : .bound, bound: bound?.proof))
+        case .stopped(let reason, let spent):
+            work += spent
+            return .stopped(reason)
+        }
+    }
+
+    /// What the face of `root` holds.
+    private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
+        let face = root.bound.program.face
+        guard !prototype.findsTies, face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
+        let isTold = objective.tellsNomineesApart
+        if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
+            let limit = isTold ? LevelSearch.firstPivots : LevelSearch.firstPivotsOfCounts
+            let verdict = try searched(root, pivotLimit: limit)
+            guard case .exhausted = verdict else { return verdict }
+        }
+        return try divided(root, objective)
+    }
+
+    fileprivate static func isWhole(_ size: Double) -> Bool { abs(size - size.rounded()) <= integrality }
+
+    /// What a search of restricted problems makes of a part.
+    private mutating func searched(_ root: RootRelaxation, pivotLimit: Int) throws(SolverFailure) -> Verdict {
+        var search = prototype
+        search.incumbent = incumbent
+        search.pivotLimit = pivotLimit
+        defer {
+            work += search.work
+            untruths += search.untruths
+            offered = offered ?? search.offered
+            if let found = search.incumbent, found.value > incumbent?.value ?? .min { incumbent = found }
+        }
+        let verdict = try search.run(from: root)
+        hasTie = search.hasTie
+        proof = search.proof
+        return verdict
+    }
+}
+
+// MARK: - Branching on sizes
+
+extension LevelSearch {
+    /// A node of the branching: divided by a row, or settled as far as the stage says.
+    private struct Node {
+        struct Branch {
+            let row: Int
+            let most: Int
+            let first: Int
+            let second: Int
+        }
+
+        var stage: SearchProof.Stage
+        var branch: Branch?
+    }
+
+    /// A part that may hold something better than the best selection.
+    fileprivate struct Part {
+        let node: Int
+        let depth: Int
+        let face: Face
+        let root: RootRelaxation
+
+        /// Whether the part is to be looked at before `other`: the larger bound first, then the deeper one.
+        func precedes(_ other: Part) -> Bool {
+            (other.root.value, other.depth, node) < (root.value, depth, other.node)
+        }
+    }
+
+    private mutating func divided(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
+        let whole = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
+        nodes = [Node(stage: whole)]
+        let verdict = try bestOfParts(root, objective)
+        proof = SearchProof.Stage(level: 0, way: .sizes, bound: whole.bound, parts: parts(from: 0))
+        if case .infeasible = verdict { proof?.bound = nil }
+        return verdict
+    }
+
+    private mutating func bestOfParts(
+        _ root: RootRelaxation, _ objective: LevelObjective
+    ) throws(SolverFailure) -> Verdict {
+        var open = [Part(node: 0, depth: 0, face: root.bound.program.face, root: root)]
+        var looked = 0
+        while let index = open.indices.min(by: { open[$0].precedes(open[$1]) }) {
+            let part = open.remove(at: index)
+            bound = part.root.value
+            if let incumbent, incumbent.value >= part.root.value { break }
+            if let reason = prototype.control.stop { return .stopped(reason) }
+            looked += 1
+            if prototype.targetLimit != nil, looked > LevelSearch.partLimit { return .exhausted }
+            prototype.report(incumbent?.value, part.root.value)
+            guard let split = part.split else {
+                switch try searched(part.root, pivotLimit: .max) {
+                case .optimal, .infeasible: if let proof { nodes[part.node].stage = proof }
+                case .exhausted: return .exhausted
+                case .stopped(let reason): return .stopped(reason)
+                }
+                continue
+            }
+            if let reason = divide(part, split, objective, &open) { return .stopped(reason) }
+        }
+        return incumbent.map { .optimal(selection: $0.selection, value: $0.value) } ?? .infeasible
+    }
+
+    /// Divides a part, and keeps of its pieces what may hold something better; the reason why it had to stop before.
+    private mutating func divide(
+        _ part: Part, _ split: Split, _ objective: LevelObjective, _ open: inout [Part]
+    ) -> StopReason? {
+        var (node, rest) = (part.node, part.face)
+        for most in split.cuts {
+            let first = nodes.count
+            nodes += [Node(stage: nodes[node].stage), Node(stage: nodes[node].stage)]
+            nodes[node].branch = .init(row: split.row, most: most, first: first, second: first + 1)
+            let piece = rest.part(where: split.row, to: most)
+            if let reason = look(at: first, piece, below: part, objective, &open) { return reason }
+            (node, rest) = (first + 1, rest.part(where: split.row, from: most + 1))
+        }
+        return look(at: node, rest, below: part, objective, &open)
+    }
+
+    /// Settles a piece of a part at once, or keeps it as a part.
+    private mutating func look(
+        at node: Int, _ face: Face, below parent: Part, _ objective: LevelObjective, _ open: inout [Part]
+    ) -> StopReason? {
+        switch relaxation(of: objective, on: face, start: parent.root.working, isWarm: true) {
+        case .stopped(let reason): return reason
+        case .empty(let stage): nodes[node].stage = stage
+        case .solved(let root):
+            nodes[node].stage = .init(level: 0, way: .bound, bound: root.bound.proof)
+            if root.value > incumbent?.value ?? .min {
+                open.append(Part(node: node, depth: parent.depth + 1, face: face, root: root))
+            }
+        }
+        return nil
+    }
+
+    /// The branching written down, each branch before what it divides.
+    private func parts(from node: Int) -> [SearchProof.Part] {
+        var written: [SearchProof.Part] = []
+        var next = [node]
+        while let node = next.popLast() {
+            guard let branch = nodes[node].branch else {
+                written.append(.init(stage: nodes[node].stage))
+                continue
+            }
+            written.append(.init(row: branch.row, most: branch.most))
+            next += [branch.second, branch.first]
+        }
+        return written
+    }
+
+    /// How a part is divided: after what a row comes to at most in each piece but the last, ascending.
+    fileprivate struct Split {
+        let row: Int
+        let cuts: [Int]
+    }
+}
+
+extension LevelSearch.Part {
+    /// How the part is divided: by the first size that is no whole number in the relaxation, into what is below and above;
+    /// else by the first that is open, into what is below, at and above its value there; nil where all sizes are known.
+    fileprivate var split: LevelSearch.Split? {
+        let groups = face.problem.activeGroups
+        let ranges = groups.map(face.sizes)
+        let open = groups.indices.filter { ranges[$0].lowerBound < ranges[$0].upperBound }
+        let broken = open.first { !LevelSearch.isWhole(root.sizes[$0]) }
+        guard let index = broken ?? open.first else { return nil }
+        let range = ranges[index]
+        let size = min(max(root.sizes[index], Double(range.lowerBound)), Double(range.upperBound))
+        let value = Int(broken == nil ? size.rounded() : size.rounded(.down))
+        let cuts = broken == nil ? [value - 1, value] : [value]
+        return .init(row: groups[index].row, cuts: cuts.filter { range.lowerBound <= $0 && $0 < range.upperBound })
+    }
+}
+
+extension Face {
+    /// Whether a share refers to a group whose size is not known.
+    var hasOpenSizes: Bool {
+        problem.activeGroups.contains { group in
+            let sizes = sizes(of: group)
+            return sizes.lowerBound < sizes.upperBound
+        }
+    }
+}
+
+extension LevelObjective {
+    /// Whether it is worth something who is selected, and not only how many.
+    fileprivate var tellsNomineesApart: Bool {
+        if case .constant = nominees { false } else { true }
+    }
+}
