@@ -134,7 +134,8 @@ public struct LexicographicSearch {
     /// - Returns: the face of all optimal selections, or nil where the search is over.
     private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
         guard !isOver else { return nil }
-        if result.selection == nil { offer(firstSelection(working)) }
+        // Where sizes are branched on, dives that do not would look for long, and parts hold selections soon.
+        if result.selection == nil, !whole.hasOpenSizes { offer(firstSelection(working)) }
         var face: Face? = whole
         // What the first level cannot exceed is known already, should time be up before its relaxation is solved again.
         let known = zip(result.bounds, result.proof.stages).first { _ in true }
