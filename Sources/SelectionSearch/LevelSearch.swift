@@ -97,7 +97,7 @@ struct LevelSearch {
     /// What the face of `root` holds.
     private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
         let face = root.bound.program.face
-        guard !prototype.findsTies, face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
+        guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
         let isTold = objective.tellsNomineesApart
         if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
             let limit = isTold ? LevelSearch.firstPivots : LevelSearch.firstPivotsOfCounts
@@ -118,12 +118,28 @@ struct LevelSearch {
             work += search.work
             untruths += search.untruths
             offered = offered ?? search.offered
-            if let found = search.incumbent, found.value > incumbent?.value ?? .min { incumbent = found }
+            keep(search.incumbent, isTied: search.hasTie)
         }
         let verdict = try search.run(from: root)
-        hasTie = search.hasTie
         proof = search.proof
         return verdict
+    }
+
+    /// Keeps what a search found; parts have nobody in common, so two of one worth are a tie.
+    private mutating func keep(_ found: (selection: [Int], value: Int)?, isTied: Bool) {
+        guard let found else { return }
+        guard let incumbent, incumbent.value >= found.value else {
+            (incumbent, hasTie) = (found, isTied)
+            return
+        }
+        guard prototype.findsTies, incumbent.value == found.value else { return }
+        hasTie = hasTie || isTied || found.selection != incumbent.selection
+    }
+
+    /// Whether nothing that matters is in a part that is worth `value` at most.
+    private func isSettled(_ value: Int) -> Bool {
+        guard let incumbent else { return false }
+        return prototype.findsTies && !hasTie ? value < incumbent.value : value <= incumbent.value
     }
 }
 
@@ -173,7 +189,7 @@ extension LevelSearch {
         while let index = open.indices.min(by: { open[$0].precedes(open[$1]) }) {
             let part = open.remove(at: index)
             bound = part.root.value
-            if let incumbent, incumbent.value >= part.root.value { break }
+            if isSettled(part.root.value) { break }
             if let reason = prototype.control.stop { return .stopped(reason) }
             looked += 1
             if prototype.targetLimit != nil, looked > LevelSearch.partLimit { return .exhausted }
@@ -216,7 +232,7 @@ extension LevelSearch {
         case .empty(let stage): nodes[node].stage = stage
         case .solved(let root):
             nodes[node].stage = .init(level: 0, way: .bound, bound: root.bound.proof)
-            if root.value > incumbent?.value ?? .min {
+            if !isSettled(root.value) {
                 open.append(Part(node: node, depth: parent.depth + 1, face: face, root: root))
             }
         }

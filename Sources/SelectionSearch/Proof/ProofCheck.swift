@@ -274,16 +274,58 @@ public struct ProofCheck {
         }
         guard let stated = stage.bound, !stated.isRay else { throw ProofFault(kind: .misplaced, stage: index) }
         let root = try bound(stated, PoolProgram(face, maximizing: objective), index)
-        let kernel = try kernel(stage, root, face, atMost: value, index)
-        let check = try followTree(stage, kernel.program, tiedColumns: kernel.nominees, index)
-        guard let best = check.best, let target = check.target, target <= kernel.target(value + (check.hasTie ? 1 : 0))
-        else { throw ProofFault(kind: .doesNotClose, stage: index) }
-        guard check.hasTie || kernel.selection(best) == selection else {
-            throw ProofFault(kind: .noSolution, stage: index)
+        let rivals: Rivals
+        if let parts = stage.parts, stage.way == .sizes {
+            rivals = try self.rivals(in: parts, face, objective, value, selection, index)
+        } else {
+            rivals = try self.rivals(stage, root, face, value, selection, index)
         }
+        guard rivals != .better else { throw ProofFault(kind: .doesNotClose, stage: index) }
         face = root.kernel(of: face, target: value, threads: threads)
         face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
-        return check.hasTie
+        return rivals == .equal
+    }
+
+    /// What else may be on a face, as far as a proof shows: nothing that is worth as much, nothing that is worth more, or anything.
+    private enum Rivals: Int {
+        case none, equal, better
+    }
+
+    /// What else may be in the parts of a face.
+    private func rivals(
+        in parts: [SearchProof.Part], _ face: Face, _ objective: LevelObjective, _ value: Int, _ selection: [Int],
+        _ index: Int
+    ) throws(ProofFault) -> Rivals {
+        var worst = Rivals.none
+        try forEachPart(parts, of: face, index) { part, face throws(ProofFault) in
+            let program = PoolProgram(face, maximizing: objective)
+            let found: Rivals
+            if let stated = part.bound, !stated.isRay, part.way == .bound || part.tree?.target != nil {
+                let root = try bound(stated, program, index)
+                if root.value < value {
+                    found = .none
+                } else if part.way == .bound {
+                    found = root.value == value ? .equal : .better
+                } else {
+                    found = try rivals(part, root, face, value, selection, index)
+                }
+            } else {
+                found = try isEmpty(part, program, index) ? .none : .better
+            }
+            worst = found.rawValue > worst.rawValue ? found : worst
+        }
+        return worst
+    }
+
+    /// What else the tree of a kernel may have left.
+    private func rivals(
+        _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, _ value: Int, _ selection: [Int], _ index: Int
+    ) throws(ProofFault) -> Rivals {
+        let kernel = try kernel(stage, root, face, atMost: value, index)
+        let check = try followTree(stage, kernel.program, tiedColumns: kernel.nominees, index)
+        guard let target = check.target, target <= kernel.target(value + 1) else { return .better }
+        let isOnlyOne = check.best.map { kernel.selection($0) == selection } ?? true
+        return target <= kernel.target(value) && !check.hasTie && isOnlyOne ? .none : .equal
     }
 
     /// The kernel of a stage, which must hold whoever can be in a selection worth `value`.
