@@ -33,9 +33,9 @@ struct LevelSearch {
     private(set) var work = SearchWork()
     private var nodes: [Node] = []
 
-    /// So many pivots are tried before sizes are branched on, where the level tells nominees apart, and where it does not but
-    /// the relaxation has whole sizes.
-    private static let (firstPivots, firstPivotsOfCounts) = (1_000, 300)
+    /// So many pivots for each free nominee, within limits, are tried before sizes are branched on where the level tells
+    /// nominees apart; and so many where it does not, but the relaxation has whole sizes.
+    private static let (firstPivotsEach, firstPivots, firstPivotsOfCounts) = (100, 300...20_000, 300)
     /// Where targets are limited, so many parts are looked at.
     private static let partLimit = 64
     /// A size this near to a whole number is one.
@@ -100,7 +100,8 @@ struct LevelSearch {
         guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
         let isTold = objective.tellsNomineesApart
         if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
-            let limit = isTold ? LevelSearch.firstPivots : LevelSearch.firstPivotsOfCounts
+            let each = LevelSearch.firstPivotsEach * face.free.count
+            let limit = isTold ? each.clamped(to: LevelSearch.firstPivots) : LevelSearch.firstPivotsOfCounts
             let verdict = try searched(root, pivotLimit: limit)
             guard case .exhausted = verdict else { return verdict }
         }
@@ -292,5 +293,11 @@ extension LevelObjective {
     /// Whether it is worth something who is selected, and not only how many.
     fileprivate var tellsNomineesApart: Bool {
         if case .constant = nominees { false } else { true }
+    }
+}
+
+extension Int {
+    fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }
