@@ -13,18 +13,27 @@ final class ProblemArrays {
         problem.columns = Int32(program.columns.count)
         problem.triplets = Int32(program.entries.count)
         problem.cutoff = target.map { Double($0 - 1) } ?? -.infinity
-        problem.row_lower = own(program.rows.map { $0.lower.map(Double.init) ?? -.infinity })
-        problem.row_upper = own(program.rows.map { $0.upper.map(Double.init) ?? .infinity })
+        let scale = ProblemArrays.rowScales(program)
+        problem.row_lower = own(zip(program.rows, scale).map { row, scale in row.lower.map { Double($0) * scale } ?? -.infinity })
+        problem.row_upper = own(zip(program.rows, scale).map { row, scale in row.upper.map { Double($0) * scale } ?? .infinity })
         problem.column_lower = own(program.columns.map { Double($0.lower) })
         problem.column_upper = own(program.columns.map { Double($0.upper) })
         problem.objective = own(program.columns.map { Double($0.objective) })
         problem.row_of = own([0] + program.entries.map { $0.row + 1 })
-        problem.value = own([0] + program.entries.map { Double($0.coefficient) })
+        problem.value = own([0] + program.entries.map { Double($0.coefficient) * scale[Int($0.row)] })
         problem.column_of = own(
             [0]
                 + program.columns.indices.flatMap { column in
                     program.entries(ofColumn: column).map { _ in Int32(column + 1) }
                 })
+    }
+
+    /// Powers of two by which rows are multiplied so that their largest coefficients are about 1: GLPK gives up where rows
+    /// differ too much in size.
+    private static func rowScales(_ program: IntegerProgram) -> [Double] {
+        var sizes = [Int](repeating: 1, count: program.rows.count)
+        for entry in program.entries { sizes[Int(entry.row)] = max(sizes[Int(entry.row)], abs(entry.coefficient)) }
+        return sizes.map { 1 / Double($0).binade }
     }
 
     deinit {

@@ -28,10 +28,19 @@ struct PoolBound: Sendable {
 
     /// The finest scale.
     static let finest = 24
+    /// The finest scale that any programme may need.
+    static let finestOfAll = 56
+
+    /// The finest scale for `program`, as many bits finer as its coefficients are larger than usual ones.
+    private static func finest(for program: PoolProgram) -> Int {
+        let usual = 10
+        let bits = Int.bitWidth - program.largestCoefficient.leadingZeroBitCount
+        return min(finest + max(0, bits - usual), finestOfAll)
+    }
 
     /// The bound that `duals` give, nominees not yet summed up.
     init(_ program: PoolProgram, duals: [Double], costScale: Int) {
-        var bits = PoolBound.finest
+        var bits = PoolBound.finest(for: program)
         while true {
             let multipliers = zip(program.rows, duals).map { PoolBound.rounded($0, $1, scale: 1 << bits) }
             let isExact = duals.allSatisfy { !(abs($0) * Double(1 << bits) >= PoolBound.largestMultiplier) }
@@ -45,7 +54,7 @@ struct PoolBound: Sendable {
                     prices: fits ? prices : program.prices(multipliers: none, costScale: costScale << bits))
                 return
             }
-            bits -= 4
+            bits = max(0, bits - 4)
         }
     }
 

@@ -86,6 +86,19 @@ struct PoolProgram: Sendable {
         return entries
     }
 
+    /// The largest coefficient of a code or a shortfall in size.
+    /// - Complexity: O(codes × rows of a table).
+    var largestCoefficient: Int {
+        let entries = shortfalls.flatMap(\.entries) + tight.columns.common
+        var largest = entries.reduce(0) { max($0, abs($1.coefficient)) }
+        for table in tight.columns.tables {
+            for code in 0..<table.codeCount {
+                for entry in table.entries(ofCode: code) { largest = max(largest, abs(entry.coefficient)) }
+            }
+        }
+        return largest
+    }
+
     /// How many nominees each row names or counts, roughly: those with a code that adds to it.
     var rowSizes: [Int] {
         var sizes = [Int](repeating: 0, count: rows.count)

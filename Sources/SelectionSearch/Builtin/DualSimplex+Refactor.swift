@@ -48,8 +48,13 @@ extension DualSimplex {
         updateInverse(best)
     }
 
-    /// The prices y = c_B B⁻¹ of the rows.
+    /// The prices of the rows as the programme states them.
     func prices() -> [Double] {
+        zip(scaledPrices(), program.rowScale).map { $0 * $1 / program.costScale }
+    }
+
+    /// The prices y = c_B B⁻¹ of the scaled rows.
+    private func scaledPrices() -> [Double] {
         let rows = program.rows
         var prices = [Double](repeating: 0, count: rows)
         for index in 0..<rows where Int(state.basic[index]) < program.columns {
@@ -60,7 +65,7 @@ extension DualSimplex {
     }
 
     func computeReducedCosts() {
-        let prices = prices()
+        let prices = scaledPrices()
         for column in 0..<program.columns {
             var sum = program.cost[column]
             for entry in Int(program.start[column])..<Int(program.start[column + 1]) {

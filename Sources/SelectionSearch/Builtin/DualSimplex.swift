@@ -13,7 +13,7 @@ final class DualSimplex {
         case optimal
         /// The objective is below the cut-off.
         case cutOff
-        /// So many pivots were not enough; the objective is a bound.
+        /// So many pivots were not enough, or they made no progress any more; the prices give a bound.
         case unfinished
         /// `ray`, a row of the inverse, shows that no values within bounds keep all rows.
         case infeasible
@@ -22,6 +22,8 @@ final class DualSimplex {
 
     static let primalTolerance = 1e-7
     static let pivotTolerance = 1e-9
+    /// After so many pivots, and one for each row and column, without a better objective the method goes round in circles.
+    private static let stalledPivots = 500
 
     let program: BoxedProgram
     let state: SimplexState
@@ -101,10 +103,14 @@ final class DualSimplex {
     /// more often than `pivotLimit`.
     func solve(cutOff: Double, control: SolveControl, pivotLimit: Int = .max) -> Verdict {
         var count = 0
+        var progress = Progress(patience: DualSimplex.stalledPivots + program.rows + state.activeCount)
         while true {
             count += 1
             if count > pivotLimit { return .unfinished }
-            if count % 64 == 0, let reason = control.stop { return .stopped(reason) }
+            if count % 64 == 0 {
+                if let reason = control.stop { return .stopped(reason) }
+                if progress.hasStalled(at: objective, after: count) { return .unfinished }
+            }
             if state.age > 150 { refactor() }
             guard let leaving = leavingPosition() else { return objective < cutOff ? .cutOff : .optimal }
             if count % 4 == 0, objective < cutOff { return .cutOff }
@@ -143,7 +149,9 @@ final class DualSimplex {
         let bound = isAbove ? state.upper[leavingVariable] : state.lower[leavingVariable]
         collectBreakpoints(isAbove: isAbove)
         guard let enteringVariable = longStep(abs(state.basicValue[leaving] - bound)) else {
-            for index in 0..<rows { ray[index] = isAbove ? -rowOfInverse[index] : rowOfInverse[index] }
+            for index in 0..<rows {
+                ray[index] = (isAbove ? -rowOfInverse[index] : rowOfInverse[index]) * program.rowScale[index]
+            }
             return false
         }
         computeEntering(enteringVariable)
@@ -333,5 +341,24 @@ final class DualSimplex {
             kept += 1
         }
         state.activeCount = kept
+    }
+}
+
+/// Whether the objective, which the dual simplex method lowers, still gets lower.
+private struct Progress {
+    /// So many pivots may pass without a lower objective.
+    let patience: Int
+    private var lowest = Double.infinity
+    private var pivots = 0
+
+    init(patience: Int) { self.patience = patience }
+
+    /// Takes note of the objective after so many pivots; whether it has not become lower for too many.
+    mutating func hasStalled(at objective: Double, after count: Int) -> Bool {
+        guard objective >= lowest - 1e-12 * abs(lowest) else {
+            (lowest, pivots) = (objective, count)
+            return false
+        }
+        return count - pivots > patience
     }
 }

@@ -22,6 +22,10 @@ final class NodeBound {
     static let finest = 24
     /// The same for rays: what they miss by may be as little as the simplex method's tolerance.
     static let finestRay = 44
+    /// The same where coefficients are large: prices are then as much smaller.
+    static let finestOfLarge = 56
+    /// Coefficients from here on are large.
+    private static let largeCoefficient = 1 << 10
 
     init(_ program: BoxedProgram) {
         self.program = program
@@ -33,7 +37,7 @@ final class NodeBound {
         var largest = 0.0
         for column in 0..<program.columns {
             let entries = Int(program.start[column])..<Int(program.start[column + 1])
-            largest = max(largest, entries.reduce(0.0) { $0 + abs(program.value[$1]) })
+            largest = max(largest, entries.reduce(0.0) { $0 + abs(Double(program.wholeValue[$1])) })
         }
         largestColumn = largest
     }
@@ -41,22 +45,26 @@ final class NodeBound {
     deinit { reducedCosts.deallocate() }
 
     /// Computes the bound that `prices` give within the bounds of `state`.
-    func compute(_ prices: [Double], _ state: SimplexState) { compute(prices, state, costScale: 1) }
+    func compute(_ prices: [Double], _ state: SimplexState) {
+        let finest = program.largestCoefficient < NodeBound.largeCoefficient ? NodeBound.finest : NodeBound.finestOfLarge
+        compute(prices, state, costScale: 1, finest: finest)
+    }
 
     /// Whether `ray` proves that no values within the bounds of `state` keep all rows.
     func provesInfeasible(_ ray: [Double], _ state: SimplexState) -> Bool {
-        let largest = ray.reduce(0) { max($0, abs($1)) }
-        guard largest > 0 else { return false }
-        compute(ray.map { $0 / largest }, state, costScale: 0, finest: NodeBound.finestRay)
+        let largest = columnSize(ray) ?? ray.reduce(0) { max($0, abs($1)) }
+        guard largest > 0, largest.isFinite else { return false }
+        let finest = program.largestCoefficient < NodeBound.largeCoefficient ? NodeBound.finestRay : NodeBound.finestOfLarge
+        compute(ray.map { $0 / largest }, state, costScale: 0, finest: finest)
         return scaled < 0
     }
 
     private func compute(
-        _ prices: [Double], _ state: SimplexState, costScale: Int, finest: Int = NodeBound.finest
+        _ prices: [Double], _ state: SimplexState, costScale: Int, finest: Int
     ) {
         let largestPrice = prices.reduce(0) { $1.isFinite ? max($0, abs($1)) : $0 }
         var bits = finest
-        let size = largestCost * Double(costScale) + largestPrice * largestColumn
+        let size = largestCost * Double(costScale) + (columnSize(prices) ?? largestPrice * largestColumn)
         while bits > 0, size * Double(1 << bits) >= 0x1p61 { bits -= 1 }
         scale = 1 << bits
         let fits = size * Double(scale) < 0x1p61
@@ -66,6 +74,21 @@ final class NodeBound {
         }
         scaled =
             NodeBound.rowSum(multipliers, program.rowLower, program.rowUpper) + columnSum(state, costScale: costScale)
+    }
+
+    /// The largest sum of a column's products of prices and coefficients in size, where coefficients differ so much that the
+    /// product of the largest ones says little.
+    private func columnSize(_ prices: [Double]) -> Double? {
+        guard program.largestCoefficient >= NodeBound.largeCoefficient else { return nil }
+        var largest = 0.0
+        for column in 0..<program.columns {
+            var sum = 0.0
+            for entry in Int(program.start[column])..<Int(program.start[column + 1]) {
+                sum += abs(prices[Int(program.row[entry])] * Double(program.wholeValue[entry]))
+            }
+            largest = max(largest, sum)
+        }
+        return largest.isFinite ? largest : nil
     }
 
     private static func rowSum(_ multipliers: [Int], _ lower: [Int], _ upper: [Int]) -> Int128 {

@@ -89,7 +89,7 @@ final class TreeSearch {
     }
 
     private var cutOff: Double {
-        target.map { Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0))) } ?? -.infinity
+        target.map { program.costScale * (Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0)))) } ?? -.infinity
     }
 
     /// Searches below the present state, which it leaves changed.
@@ -191,7 +191,7 @@ final class TreeSearch {
     private func loss(_ before: Double, _ verdict: DualSimplex.Verdict) -> Double {
         let loss = before - simplex.objective
         guard case .infeasible = verdict else { return loss }
-        return max(loss, before - Double(target ?? 0), 1)
+        return max(loss, before - program.costScale * Double(target ?? 0), 1)
     }
 
     private struct Choice {

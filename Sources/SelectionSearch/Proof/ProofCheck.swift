@@ -176,7 +176,7 @@ public struct ProofCheck {
     private func bound(
         _ stated: SearchProof.Bound, _ program: PoolProgram, _ stage: Int
     ) throws(ProofFault) -> PoolBound {
-        guard stated.scale > 0, stated.scale <= 1 << PoolBound.finest,
+        guard stated.scale > 0, stated.scale <= 1 << PoolBound.finestOfAll,
             stated.multipliers.keys.allSatisfy(program.rows.indices.contains)
         else { throw ProofFault(kind: .misplaced, stage: stage) }
         var multipliers = [Int](repeating: 0, count: program.rows.count)
