@@ -16,10 +16,25 @@ public struct CountedGroup: Sendable {
         public init(rows: [Int], divisor: Int) { (self.rows, self.divisor) = (rows, divisor) }
     }
 
+    /// A row of a share: what each member of the share adds to it, and what each other member of the group.
+    public struct Share: Sendable {
+        /// The row.
+        public var row: Int
+        /// What those of the group add whom the share counts.
+        public var ofMember: Int
+        /// What the others of the group add.
+        public var ofOthers: Int
+
+        /// The share in `row`.
+        public init(row: Int, ofMember: Int, ofOthers: Int) {
+            (self.row, self.ofMember, self.ofOthers) = (row, ofMember, ofOthers)
+        }
+    }
+
     /// The row with coefficient 1 for every member and 0 for everyone else.
     public var row: Int
     /// The rows of the shares that refer to the group.
-    public var shares: [Int] = []
+    public var shares: [Share] = []
     /// What the size is a multiple of.
     public var multiples: [Multiple] = []
 
@@ -29,9 +44,13 @@ public struct CountedGroup: Sendable {
 
 extension SelectionProblem {
     /// The groups to which a share refers that binds.
-    var activeGroups: [CountedGroup] { counted.filter { $0.shares.contains(where: binds) } }
-
-    private func binds(_ row: Int) -> Bool { rows[row].lower != nil || rows[row].upper != nil }
+    var activeGroups: [CountedGroup] {
+        counted.compactMap { group in
+            var group = group
+            group.shares = group.shares.filter { rows[$0.row].lower != nil || rows[$0.row].upper != nil }
+            return group.shares.isEmpty ? nil : group
+        }
+    }
 
     /// What the size of `group` is a multiple of; more than everyone where nobody can be a member.
     func step(of group: CountedGroup) -> Int {

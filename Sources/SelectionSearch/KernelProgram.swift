@@ -2,7 +2,7 @@ import IntegerProgramming
 
 /// A pool programme over few nominees, written out, with what its columns stand for.
 struct KernelProgram {
-    /// The programme; its first columns are the face's free nominees, then come the shortfalls. Its objective is in
+    /// The programme; its first columns are the face's free nominees, then come shortfalls and open sizes. Its objective is in
     /// units of `step`.
     let program: IntegerProgram
     /// What those who are in add to the objective.
@@ -26,14 +26,19 @@ struct KernelProgram {
                 greatestCommonDivisor($0, $1.column.objective)
             })
         self.step = step
-        var program = IntegerProgram(rows: pool.rows)
+        let sizes = SizeColumns(pool)
+        let first = pool.rows.count
+        var program = IntegerProgram(rows: pool.rows + sizes.rows)
         for (nominee, worth) in zip(free, worth) {
-            program.addColumn(.init(objective: worth / step, lower: 0, upper: 1), entries: pool.entries(of: nominee))
+            program.addColumn(
+                .init(objective: worth / step, lower: 0, upper: 1),
+                entries: pool.entries(of: nominee) + sizes.entries(of: nominee, firstRow: first))
         }
         for (column, entries) in pool.shortfalls {
             program.addColumn(
                 .init(objective: column.objective / step, lower: column.lower, upper: column.upper), entries: entries)
         }
+        sizes.add(to: &program, firstRow: first)
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
     }
 

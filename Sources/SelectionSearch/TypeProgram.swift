@@ -4,7 +4,7 @@ import IntegerProgramming
 /// without what nominees are worth: whether there is any selection, and how little it misses, does not depend on who of a
 /// type is selected.
 struct TypeProgram {
-    /// The programme; its first columns are types, then come the shortfalls. Where it is priced, its objective is the
+    /// The programme; its first columns are types, then come shortfalls and open sizes. Where it is priced, its objective is the
     /// pool programme's in units of its step.
     let program: IntegerProgram
     private let included: [Int]
@@ -19,15 +19,19 @@ struct TypeProgram {
     /// - Complexity: O(nominees × tables).
     init?(_ pool: PoolProgram, isPriced: Bool = false, limit: Int = TypeProgram.typeLimit) {
         guard let types = NomineeTypes(pool, limit: limit) else { return nil }
-        var program = IntegerProgram(rows: pool.rows)
+        let sizes = SizeColumns(pool)
+        let first = pool.rows.count
+        var program = IntegerProgram(rows: pool.rows + sizes.rows)
         for type in types.members {
             program.addColumn(
-                .init(objective: 0, lower: 0, upper: type.count), entries: pool.entries(of: type[0]))
+                .init(objective: 0, lower: 0, upper: type.count),
+                entries: pool.entries(of: type[0]) + sizes.entries(of: type[0], firstRow: first))
         }
         for (column, entries) in pool.shortfalls {
             let price = isPriced ? column.objective / pool.step : 0
             program.addColumn(.init(objective: price, lower: column.lower, upper: column.upper), entries: entries)
         }
+        sizes.add(to: &program, firstRow: first)
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
         included = pool.face.included
         members = types.members.map { type in

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
+import SelectionSearch
 
 /// A bound on n(G∩B), the members, within a base B, as a row in whole numbers:
 /// `memberCoefficient` · n(G∩B) + `baseCoefficient` · n(B) within a range.
@@ -55,5 +56,13 @@ extension Bounds {
     var multipleOfBase: Int {
         guard case .share(let share)? = minimum, minimum == maximum else { return 1 }
         return share.denominator
+    }
+}
+
+extension BoundRow {
+    /// The share that the row states; nil where it states a number of people.
+    func share(in row: Int) -> CountedGroup.Share? {
+        guard baseCoefficient != 0 else { return nil }
+        return .init(row: row, ofMember: memberCoefficient + baseCoefficient, ofOthers: baseCoefficient)
     }
 }

@@ -82,7 +82,7 @@ struct FormulationBuilder {
     }
 
     /// Takes note that the rows `shares` refer to the size of `base`, which is a multiple of `divisor` while all of them hold.
-    mutating func refer(to base: Membership, in shares: [Int], multipleOf divisor: Int = 1) {
+    mutating func refer(to base: Membership, in shares: [CountedGroup.Share], multipleOf divisor: Int = 1) {
         guard !shares.isEmpty else { return }
         let place = placeOfCounted[base.key] ?? counted.count
         if place == counted.count {
@@ -90,7 +90,7 @@ struct FormulationBuilder {
             counted.append(CountedGroup(row: rowCounting(base)))
         }
         counted[place].shares += shares
-        if divisor > 1 { counted[place].multiples.append(.init(rows: shares, divisor: divisor)) }
+        if divisor > 1 { counted[place].multiples.append(.init(rows: shares.map(\.row), divisor: divisor)) }
     }
 
     /// The row that counts the selected of `base`: everyone's is the row of the seats.

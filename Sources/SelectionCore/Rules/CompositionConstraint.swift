@@ -20,7 +20,10 @@ struct CompositionConstraint: RuleKind {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
             let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
             let divisor = composition.rounding == .exact ? part.share.denominator : 1
-            builder.refer(to: .everyone, in: [row], multipleOf: divisor)
+            let ofAll = -range.factor * part.share.numerator
+            let share = CountedGroup.Share(
+                row: row, ofMember: ofAll + range.factor * part.share.denominator, ofOthers: ofAll)
+            builder.refer(to: .everyone, in: [share], multipleOf: divisor)
             rows.append(
                 ShareRow(
                     row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.share.denominator,

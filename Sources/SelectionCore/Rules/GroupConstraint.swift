@@ -19,12 +19,12 @@ struct GroupConstraint: RuleKind {
     }
 
     func addRows(to builder: inout FormulationBuilder) {
-        var shares: [Int] = []
+        var shares: [CountedGroup.Share] = []
         for bound in BoundRow.rows(rule.bounds, isRequired: rule.priority == nil) {
             let row = builder.addRow(of: .rule(index), lower: bound.range.lower, upper: bound.range.upper)
             if let priority = rule.priority { builder.aim(at: row, priority, scale: bound.scale) }
             builder.feed(Family(row: row, bound: bound, members: members, base: base, pool: pool))
-            if bound.baseCoefficient != 0 { shares.append(row) }
+            if let share = bound.share(in: row) { shares.append(share) }
         }
         builder.refer(to: base, in: shares, multipleOf: rule.bounds.multipleOfBase)
     }

@@ -34,12 +34,12 @@ struct QuotaConstraint: RuleKind {
         var family = Family(column: quota.column, coded: column, base: base, codes: codeOfValue)
         for line in lines {
             let source = PlanRule.quotaLine(quota: index, value: line.value)
-            var shares: [Int] = []
+            var shares: [CountedGroup.Share] = []
             for bound in BoundRow.rows(line.bounds, isRequired: quota.priority == nil) {
                 let row = builder.addRow(of: source, lower: bound.range.lower, upper: bound.range.upper)
                 if let priority = quota.priority { builder.aim(at: row, priority, scale: bound.scale) }
                 family.add(row, bound, value: line.value)
-                if bound.baseCoefficient != 0 { shares.append(row) }
+                if let share = bound.share(in: row) { shares.append(share) }
             }
             builder.refer(to: base, in: shares, multipleOf: line.bounds.multipleOfBase)
         }
