@@ -36,6 +36,8 @@ struct LevelSearch {
     /// So many pivots for each free nominee, within limits, are tried before sizes are branched on where the level tells
     /// nominees apart; and so many where it does not, but the relaxation has whole sizes.
     private static let (firstPivotsEach, firstPivots, firstPivotsOfCounts) = (100, 300...20_000, 300)
+    /// So many pivots are tried over types before sizes are branched on, and in each part where they are known.
+    private static let (firstPivotsOfTypes, pivotsOfTypes) = (4_000, 20_000)
     /// Where targets are limited, so many parts are looked at.
     private static let partLimit = 64
     /// A size this near to a whole number is one.
@@ -99,6 +101,7 @@ struct LevelSearch {
         let face = root.bound.program.face
         guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
         let isTold = objective.tellsNomineesApart
+        if !isTold, let verdict = searchedByTypes(root, pivotLimit: LevelSearch.firstPivotsOfTypes) { return verdict }
         if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
             let each = LevelSearch.firstPivotsEach * face.free.count
             let limit = isTold ? each.clamped(to: LevelSearch.firstPivots) : LevelSearch.firstPivotsOfCounts
@@ -109,6 +112,40 @@ struct LevelSearch {
     }
 
     fileprivate static func isWhole(_ size: Double) -> Bool { abs(size - size.rounded()) <= integrality }
+
+    /// The verdict over types where there are few, and so many pivots are enough; else nil.
+    private mutating func searchedByTypes(_ root: RootRelaxation, pivotLimit: Int) -> Verdict? {
+        let program = root.bound.program
+        guard let types = TypeProgram(program, isPriced: true) else { return nil }
+        var solver = BuiltinSolver(version: "")
+        solver.recordsTrees = prototype.recordsTrees
+        let target = incumbent.map { types.target($0.value + program.step) }
+        let found = solver.search(
+            types.program, atLeast: target, tiedColumns: nil, control: prototype.control, pivotLimit: pivotLimit)
+        work += found.work
+        switch found.solution {
+        case .infeasible: break
+        case .optimal(let values):
+            let selection = types.selection(values)
+            guard let value = program.face.value(of: selection, program.objective) else { return nil }
+            keep((selection, value), isTied: false)
+        case .stopped(.workLimit, let values):
+            let selection = values.map(types.selection)
+            if let selection, let value = program.face.value(of: selection, program.objective) {
+                keep((selection, value), isTied: false)
+            }
+            return nil
+        case .stopped(let reason, _): return .stopped(reason)
+        }
+        let tree = prototype.recordsTrees ? found.proof : nil
+        proof = SearchProof.Stage(level: 0, way: .types, bound: root.bound.proof, tree: tree)
+        guard let incumbent else {
+            proof?.bound = nil
+            return .infeasible
+        }
+        if incumbent.value == root.value { proof?.way = .bound }
+        return .optimal(selection: incumbent.selection, value: incumbent.value)
+    }
 
     /// What a search of restricted problems makes of a part.
     private mutating func searched(_ root: RootRelaxation, pivotLimit: Int) throws(SolverFailure) -> Verdict {
@@ -196,7 +233,7 @@ extension LevelSearch {
             if prototype.targetLimit != nil, looked > LevelSearch.partLimit { return .exhausted }
             prototype.report(incumbent?.value, part.root.value)
             guard let split = part.split else {
-                switch try searched(part.root, pivotLimit: .max) {
+                switch try whole(part.root, objective) {
                 case .optimal, .infeasible: if let proof { nodes[part.node].stage = proof }
                 case .exhausted: return .exhausted
                 case .stopped(let reason): return .stopped(reason)
@@ -206,6 +243,16 @@ extension LevelSearch {
             if let reason = divide(part, split, objective, &open) { return .stopped(reason) }
         }
         return incumbent.map { .optimal(selection: $0.selection, value: $0.value) } ?? .infeasible
+    }
+
+    /// What a part holds whose sizes are all known.
+    private mutating func whole(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
+        if !objective.tellsNomineesApart,
+            let verdict = searchedByTypes(root, pivotLimit: LevelSearch.pivotsOfTypes)
+        {
+            return verdict
+        }
+        return try searched(root, pivotLimit: .max)
     }
 
     /// Divides a part, and keeps of its pieces what may hold something better; the reason why it had to stop before.

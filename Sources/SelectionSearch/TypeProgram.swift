@@ -1,12 +1,14 @@
 import IntegerProgramming
 
 /// A pool programme in which nominees that no row tells apart are one column: how many of them are selected. It does
-/// without what nominees are worth: whether there is any selection, and how little it misses, does not depend on who of a
-/// type is selected.
+/// without what single nominees are worth: whether there is any selection, how many are selected and how little they miss
+/// does not depend on who of a type is selected.
 struct TypeProgram {
     /// The programme; its first columns are types, then come shortfalls and open sizes. Where it is priced, its objective is the
     /// pool programme's in units of its step.
     let program: IntegerProgram
+    private let constant: Int
+    private let step: Int
     private let included: [Int]
     /// The nominees of each type, the most worth first.
     private let members: [[Int]]
@@ -15,16 +17,20 @@ struct TypeProgram {
     static let typeLimit = 400
 
     /// The programme of `pool`; nil where it has more types than `limit`.
-    /// - Parameter isPriced: whether shortfalls have their price; otherwise there is no objective.
+    /// - Parameter isPriced: whether shortfalls have their price and nominees what all of them are worth alike; otherwise there is
+    ///   no objective.
     /// - Complexity: O(nominees × tables).
     init?(_ pool: PoolProgram, isPriced: Bool = false, limit: Int = TypeProgram.typeLimit) {
         guard let types = NomineeTypes(pool, limit: limit) else { return nil }
+        (constant, step) = (pool.constant, pool.step)
+        var worth = 0
+        if isPriced, case .constant(let each) = pool.objective.nominees { worth = each / pool.step }
         let sizes = SizeColumns(pool)
         let first = pool.rows.count
         var program = IntegerProgram(rows: pool.rows + sizes.rows)
         for type in types.members {
             program.addColumn(
-                .init(objective: 0, lower: 0, upper: type.count),
+                .init(objective: worth, lower: 0, upper: type.count),
                 entries: pool.entries(of: type[0]) + sizes.entries(of: type[0], firstRow: first))
         }
         for (column, entries) in pool.shortfalls {
@@ -39,6 +45,9 @@ struct TypeProgram {
                 .sorted { ($1.worth, $0.nominee) < ($0.worth, $1.nominee) }.map(\.nominee)
         }
     }
+
+    /// What the programme, priced, must be worth for the selection to be worth `target`.
+    func target(_ target: Int) -> Int { -floorQuotient(constant - target, step) }
 
     /// A selection that the programme's `values` stand for, ascending: of each type those who are worth most.
     func selection(_ values: [Int]) -> [Int] {

@@ -257,11 +257,15 @@ public struct ProofCheck {
     private func close(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, above value: Int, _ index: Int
     ) throws(ProofFault) {
-        let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
-        let check = try followTree(stage, kernel.program, tiedColumns: nil, index)
-        guard let target = check.target, target <= kernel.target(value + 1) else {
-            throw ProofFault(kind: .doesNotClose, stage: index)
+        let (program, limit): (IntegerProgram, Int)
+        if stage.way == .types, let types = TypeProgram(root.program, isPriced: true) {
+            (program, limit) = (types.program, types.target(value + 1))
+        } else {
+            let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
+            (program, limit) = (kernel.program, kernel.target(value + 1))
         }
+        let check = try followTree(stage, program, tiedColumns: nil, index)
+        guard let target = check.target, target <= limit else { throw ProofFault(kind: .doesNotClose, stage: index) }
     }
 
     /// Checks that the selection drew most; returns whether another one drew as much.
