@@ -40,6 +40,15 @@ static void escape(void *info) {
     longjmp(session->escape, 1);
 }
 
+/* Whether it has taken as many nodes and pivots as it may. */
+static int is_spent(struct session *session, int nodes, int pivots) {
+    const struct cglpk_control *control = session->control;
+    int is_spent = (control->node_limit > 0 && nodes > control->node_limit)
+                   || (control->pivot_limit > 0 && pivots > control->pivot_limit);
+    if (is_spent) session->result->reached_limit = 1;
+    return is_spent;
+}
+
 static int should_stop(struct session *session) {
     const struct cglpk_control *control = session->control;
     if (control->poll != NULL && control->poll(control->info)) session->stopped = 1;
@@ -60,7 +69,9 @@ static void set_cutoff(struct session *session, glp_tree *tree) {
 
 static void attend_tree(glp_tree *tree, void *info) {
     struct session *session = info;
-    if (should_stop(session)) glp_ios_terminate(tree);
+    int nodes = 0;
+    glp_ios_tree_size(tree, NULL, NULL, &nodes);
+    if (should_stop(session) || is_spent(session, nodes, glp_get_it_cnt(glp_ios_get_prob(tree)))) glp_ios_terminate(tree);
     else if (glp_ios_reason(tree) == GLP_IHEUR && session->problem->cutoff != -HUGE_VAL && !session->cutoff_is_set)
         set_cutoff(session, tree);
 }
@@ -115,6 +126,10 @@ static int relax(struct session *session, glp_prob *lp) {
             return 0;
         }
         code = glp_simplex(lp, &parameters);
+        if (code == GLP_EITLIM && is_spent(session, 0, glp_get_it_cnt(lp))) {
+            session->result->code = CGLPK_STOPPED;
+            return 0;
+        }
     } while (code == GLP_EITLIM);
     int status = glp_get_status(lp);
     if (code == 0 && status == GLP_OPT) return 1;
@@ -150,6 +165,7 @@ void cglpk_solve(const struct cglpk_problem *problem, const struct cglpk_control
                  struct cglpk_result *result) {
     struct session session = {.problem = problem, .control = control, .result = result};
     result->code = CGLPK_FAILED;
+    result->reached_limit = 0;
     result->has_values = 0;
     result->message[0] = '\0';
     glp_term_hook(keep_words, &session);

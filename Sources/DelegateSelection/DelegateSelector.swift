@@ -18,9 +18,10 @@ public enum DelegateSelector {
     /// Selects delegates, and counts the selection again before returning it.
     ///
     /// An exact engine proves the best, level by level; where kernels turn out to be hard the greedy search is asked for
-    /// something to improve on. With `auto` the engine is the built-in one, and GLPK where that fails or has used up nine
-    /// tenths of the time: on easy kernels both take as long, on hard ones GLPK takes many times longer. Where no selection
-    /// keeps what is required, the outcome says which statements of the plan collide, and what would have to give.
+    /// something to improve on. With `auto` GLPK searches restricted problems as long as that takes it little work, and the
+    /// built-in engine proves its results again; from where it takes more, the built-in one searches (`RoutedSolver`).
+    /// Where no selection keeps what is required, the outcome says which statements of the plan collide, and what would have
+    /// to give.
     /// - Throws: `InputRejection` where weights, shares or points have too many decimals to stay exact.
     public static func select(
         _ inputs: SelectionInputs, options: SelectionOptions = SelectionOptions()
@@ -33,11 +34,21 @@ public enum DelegateSelector {
     static func engines(for choice: SolverChoice) -> [any IntegerProgramSolver] {
         let builtin = BuiltinSolver(version: version)
         switch choice {
-        case .auto: return [builtin, glpk].compactMap(\.self)
+        case .auto: return [routed ?? builtin]
         case .glpk: return [glpk].compactMap(\.self)
         case .builtin: return [builtin]
         case .greedy: return []
         }
+    }
+
+    /// GLPK for everyday problems, the own tree for hard ones; nil where this build has no GLPK. Limits: the everyday ones of the
+    /// instance families take it fewer than ten nodes.
+    private static var routed: (any IntegerProgramSolver)? {
+        #if GLPK
+            RoutedSolver(GLPKSolver(workLimit: .init(nodes: 20, pivots: 1_000)))
+        #else
+            nil
+        #endif
     }
 
     private static var glpk: (any IntegerProgramSolver)? {

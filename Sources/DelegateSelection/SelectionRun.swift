@@ -97,7 +97,8 @@ struct SelectionRun {
             let result = search(engine, control: isLast ? control : control.shortened) {
                 held ?? first.selection(among: $0)
             }
-            reasons += result.untruths.map { EngineMessage.message($0, of: engine.name) }
+            let faults = (engine as? RoutedSolver)?.faults ?? []
+            reasons += (faults + result.untruths).map { EngineMessage.message($0, of: engine.name) }
             let reason = shortcoming(of: result, engine.name)
             if reason == nil || isBetter(result, than: best) {
                 let isFirst = first.selection != nil && result.selection == first.selection && result.stop != .completed
@@ -114,12 +115,23 @@ struct SelectionRun {
             (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
             last.countProven(in: formulation.problem)
         }
-        return outcome(last, by: finder.inPlace(of: reasons))
+        return provenAgain(outcome(last, by: finder.inPlace(of: reasons)), engines)
+    }
+
+    /// The outcome, confirmed by the own tree where that proved again what another engine found.
+    private func provenAgain(_ outcome: Outcome, _ engines: [any IntegerProgramSolver]) -> Outcome {
+        let own = BuiltinSolver(version: DelegateSelector.version)
+        let isFoundByOther = engines.contains { !$0.provesInWholeNumbers && $0.name == outcome.solver.name }
+        guard isFoundByOther, outcome.status == .optimal || outcome.status == .infeasible else { return outcome }
+        var outcome = outcome
+        outcome.confirmedBy = Outcome.Solver(name: own.name, version: own.version)
+        return outcome
     }
 
     /// Whose result it is: the engine's, or the own tree's where that had to correct it.
     private func finder(_ result: SearchResult, _ engine: any IntegerProgramSolver) -> Outcome.Solver {
-        let isCorrected = !result.untruths.isEmpty
+        let isOvertaken = (engine as? RoutedSolver).map { !$0.foundEverything } ?? false
+        let isCorrected = !result.untruths.isEmpty || isOvertaken
         let own = BuiltinSolver(version: DelegateSelector.version)
         return Outcome.Solver(
             name: isCorrected ? own.name : engine.name, version: isCorrected ? own.version : engine.version)
@@ -158,7 +170,8 @@ struct SelectionRun {
 
     /// The outcome after another engine has proven it again; only a proof is confirmed.
     private func confirmed(_ outcome: Outcome) -> Outcome {
-        let others = DelegateSelector.engines(for: .auto).filter { $0.name != outcome.solver.name }
+        let others = (DelegateSelector.engines(for: .builtin) + DelegateSelector.engines(for: .glpk))
+            .filter { $0.name != outcome.solver.name }
         guard outcome.status == .optimal || outcome.status == .infeasible, let other = others.first else {
             return outcome
         }

@@ -13,6 +13,7 @@ import Synchronization
 final class GLPKCall: @unchecked Sendable {
     private let arrays: ProblemArrays
     private let control: SolveControl
+    private let workLimit: GLPKSolver.WorkLimit?
     private var values: [Double]
     private var result = cglpk_result()
     private let isDone = DispatchSemaphore(value: 0)
@@ -25,8 +26,9 @@ final class GLPKCall: @unchecked Sendable {
     /// How often the caller looks whether GLPK still answers.
     private static let watch = DispatchTimeInterval.milliseconds(50)
 
-    /// A call that solves the problem in `arrays`, of so many columns.
-    init(_ arrays: ProblemArrays, columns: Int, control: SolveControl) {
+    /// A call that solves the problem in `arrays`, of so many columns, with so much work at most.
+    init(_ arrays: ProblemArrays, columns: Int, workLimit: GLPKSolver.WorkLimit?, control: SolveControl) {
+        self.workLimit = workLimit
         self.arrays = arrays
         self.control = control
         values = [Double](repeating: 0, count: max(columns, 1))
@@ -61,6 +63,7 @@ final class GLPKCall: @unchecked Sendable {
         values.withUnsafeMutableBufferPointer { values in
             result.values = values.baseAddress
             var limits = cglpk_control()
+            (limits.node_limit, limits.pivot_limit) = (workLimit?.nodes ?? 0, workLimit?.pivots ?? 0)
             limits.info = Unmanaged.passUnretained(self).toOpaque()
             limits.poll = { info in
                 guard let info else { return 1 }

@@ -15,14 +15,30 @@ public struct GLPKSolver: IntegerProgramSolver {
     /// GLPK hangs where it goes on for so long after it must end.
     public var longestDelay = Duration.milliseconds(400)
 
+    /// The most nodes and pivots that a call may take.
+    public struct WorkLimit: Sendable {
+        /// Nodes of the tree.
+        public var nodes: Int32
+        /// Pivots of the simplex method.
+        public var pivots: Int32
+
+        /// So many nodes and pivots.
+        public init(nodes: Int32, pivots: Int32) { (self.nodes, self.pivots) = (nodes, pivots) }
+    }
+
+    /// How much work a call may take; nil for as much as it needs.
+    public var workLimit: WorkLimit?
+    public var hasWorkLimit: Bool { workLimit != nil }
+
     /// GLPK as the system has it.
-    public init() {}
+    public init(workLimit: WorkLimit? = nil) { self.workLimit = workLimit }
 
     public func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution {
         let call = GLPKCall(
-            ProblemArrays(program, target: target), columns: program.columns.count, control: control)
+            ProblemArrays(program, target: target), columns: program.columns.count, workLimit: workLimit,
+            control: control)
         let (result, values) = try call.answer(silence: longestSilence, delay: longestDelay)
         guard values.allSatisfy(\.isFinite) else {
             throw SolverFailure(.notANumber)
@@ -33,6 +49,7 @@ public struct GLPKSolver: IntegerProgramSolver {
         switch (result.code, rounded) {
         case (CGLPK_OPTIMAL, let values?): return .optimal(values: values)
         case (CGLPK_INFEASIBLE, _): return .infeasible
+        case (CGLPK_STOPPED, let values) where result.reached_limit != 0: return .stopped(.workLimit, best: values)
         case (CGLPK_STOPPED, let values): return .stopped(control.stop ?? .timeLimit, best: values)
         default:
             let message = withUnsafeBytes(of: result.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }

@@ -14,8 +14,10 @@ final class ProblemArrays {
         problem.triplets = Int32(program.entries.count)
         problem.cutoff = target.map { Double($0 - 1) } ?? -.infinity
         let scale = ProblemArrays.rowScales(program)
-        problem.row_lower = own(zip(program.rows, scale).map { row, scale in row.lower.map { Double($0) * scale } ?? -.infinity })
-        problem.row_upper = own(zip(program.rows, scale).map { row, scale in row.upper.map { Double($0) * scale } ?? .infinity })
+        problem.row_lower = own(
+            zip(program.rows, scale).map { row, scale in row.lower.map { Double($0) * scale } ?? -.infinity })
+        problem.row_upper = own(
+            zip(program.rows, scale).map { row, scale in row.upper.map { Double($0) * scale } ?? .infinity })
         problem.column_lower = own(program.columns.map { Double($0.lower) })
         problem.column_upper = own(program.columns.map { Double($0.upper) })
         problem.objective = own(program.columns.map { Double($0.objective) })

@@ -10,11 +10,19 @@ public protocol IntegerProgramSolver: Sendable {
     /// Whether `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
     var provesInWholeNumbers: Bool { get }
 
+    /// Whether it ends by itself after so much work, with `workLimit`.
+    var hasWorkLimit: Bool { get }
+
     /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
     func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
     ) throws(SolverFailure) -> IntegerSolution
+}
+
+extension IntegerProgramSolver {
+    /// Most go on until they are done.
+    public var hasWorkLimit: Bool { false }
 }
 
 /// What the integer programme came to. Values are rounded to whole numbers, one for each column.

@@ -41,6 +41,11 @@ struct CertifiedSolution {
             return
         }
         switch try engine.solve(program, atLeast: target, control: control) {
+        case .stopped(.workLimit, let best):
+            let held = best.flatMap { program.isFeasible($0) && program.objective(at: $0) >= target ?? .min ? $0 : nil }
+            self = prove(held.map { program.objective(at: $0) + (tiedColumns == nil ? 1 : 0) } ?? target)
+            if let held, case .infeasible = solution { solution = .optimal(values: held) }
+            if let held, case .stopped(let reason, nil) = solution { solution = .stopped(reason, best: held) }
         case .stopped(let reason, let best):
             self.init(solution: .stopped(reason, best: best.flatMap { program.isFeasible($0) ? $0 : nil }))
         case .optimal(let values)

@@ -79,7 +79,6 @@ struct KernelSearch {
         self.report = report
     }
 
-
     /// Writes down the tree that showed what is best in a kernel, or that nothing is in it.
     private mutating func proven(_ way: SearchProof.Way, _ kernelTarget: Int?, _ tree: TreeProof) {
         proof?.way = way
@@ -113,7 +112,7 @@ struct KernelSearch {
         var tried = 0
         var pivotsForTypes = 0
         // An engine that cannot be told to end after some work is not sent into a kernel without a selection.
-        if incumbent == nil, !engine.provesInWholeNumbers, root.fractionals > 0 {
+        if incumbent == nil, !engine.provesInWholeNumbers, !engine.hasWorkLimit, root.fractionals > 0 {
             dives?.askOnce()
             keep(dives?.best)
         }

@@ -97,7 +97,8 @@ struct LevelSearch {
     }
 
     /// What the face of `root` holds.
-    private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
+    private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict
+    {
         let face = root.bound.program.face
         guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
         let isTold = objective.tellsNomineesApart
@@ -210,7 +211,8 @@ extension LevelSearch {
         }
     }
 
-    private mutating func divided(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
+    private mutating func divided(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict
+    {
         let whole = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
         nodes = [Node(stage: whole)]
         let verdict = try bestOfParts(root, objective)

@@ -4,8 +4,8 @@ import IntegerProgramming
 /// that it can be asked often.
 ///
 /// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
-/// nominees whom no row tells apart are one column; where that takes long, each number of seats is tried by itself, for which
-/// shares are numbers of people; and where types are too many, kernels are searched to proof.
+/// nominees whom no row tells apart are one column; and where that takes long, or types are too many, the sizes of the groups
+/// that shares refer to are branched on, and kernels are searched to proof.
 public struct ShortfallSearch {
     /// A weighted sum of shortfalls that must not be exceeded.
     public struct Limit: Sendable {
@@ -62,7 +62,7 @@ public struct ShortfallSearch {
 
     /// So many pivots are made among the nominees of the relaxation before anything else is tried.
     private static let firstPivots = 6_000
-    /// So many pivots are made over types before numbers of seats are tried one by one.
+    /// So many pivots are made over types before sizes are branched on.
     private static let typePivots = 12_000
     /// With at most so many types they are the columns.
     private static let typeLimit = 2_000
@@ -118,13 +118,13 @@ public struct ShortfallSearch {
         case .solved(let root):
             work += root.work
             working = root.working
-            return effort == .relaxation ? .undecided(best: nil) : proven(from: root, weights, limits, effort)
+            return effort == .relaxation ? .undecided(best: nil) : proven(from: root, effort)
         }
     }
 
     /// From the relaxation on.
     private mutating func proven(
-        from root: RootRelaxation, _ weights: [Int], _ limits: [Limit], _ effort: Effort
+        from root: RootRelaxation, _ effort: Effort
     ) -> Verdict {
         let first = amongWorking(root)
         if let first, first.value >= root.value { return .least(selection: first.selection, value: -first.value) }
@@ -136,8 +136,7 @@ public struct ShortfallSearch {
         var best = first
         if case .undecided(let selection?)? = tried { best = checked(selection, root.bound.program) ?? first }
         guard effort == .proof else { return .undecided(best: best?.selection) }
-        return bySeats(weights, limits, best, step: root.bound.program.step)
-            ?? byTypes(root, best, pivotLimit: .max) ?? byKernels(root, best)
+        return bySizes(root, best)
     }
 
     typealias Found = (selection: [Int], value: Int)
@@ -180,8 +179,8 @@ public struct ShortfallSearch {
         }
     }
 
-    /// The verdict of the search that looks at everyone in the end.
-    private mutating func byKernels(_ root: RootRelaxation, _ first: Found?) -> Verdict {
+    /// The verdict of the search that branches on sizes and looks at everyone in the end.
+    private mutating func bySizes(_ root: RootRelaxation, _ first: Found?) -> Verdict {
         let program = root.bound.program
         var face = program.face
         var kernels = KernelSearch(

@@ -24,10 +24,13 @@ struct cglpk_problem {
 struct cglpk_control {
     int (*poll)(void *info); /* called often; other than 0 ends the search */
     void *info;
+    int node_limit;          /* it ends after so many nodes of the tree; 0 for no limit */
+    int pivot_limit;         /* it ends after so many pivots of the simplex method; 0 for no limit */
 };
 
 struct cglpk_result {
     enum cglpk_code code;
+    int reached_limit;   /* whether a limit of nodes or pivots ended it */
     int has_values;      /* whether values holds a solution */
     double *values;      /* one for each column; the caller's */
     char message[256];   /* what GLPK said, where it failed */

@@ -46,15 +46,14 @@ final class NodeBound {
 
     /// Computes the bound that `prices` give within the bounds of `state`.
     func compute(_ prices: [Double], _ state: SimplexState) {
-        let finest = program.largestCoefficient < NodeBound.largeCoefficient ? NodeBound.finest : NodeBound.finestOfLarge
-        compute(prices, state, costScale: 1, finest: finest)
+        compute(prices, state, costScale: 1, finest: isLarge ? NodeBound.finestOfLarge : NodeBound.finest)
     }
 
     /// Whether `ray` proves that no values within the bounds of `state` keep all rows.
     func provesInfeasible(_ ray: [Double], _ state: SimplexState) -> Bool {
         let largest = columnSize(ray) ?? ray.reduce(0) { max($0, abs($1)) }
         guard largest > 0, largest.isFinite else { return false }
-        let finest = program.largestCoefficient < NodeBound.largeCoefficient ? NodeBound.finestRay : NodeBound.finestOfLarge
+        let finest = isLarge ? NodeBound.finestOfLarge : NodeBound.finestRay
         compute(ray.map { $0 / largest }, state, costScale: 0, finest: finest)
         return scaled < 0
     }
@@ -79,7 +78,7 @@ final class NodeBound {
     /// The largest sum of a column's products of prices and coefficients in size, where coefficients differ so much that the
     /// product of the largest ones says little.
     private func columnSize(_ prices: [Double]) -> Double? {
-        guard program.largestCoefficient >= NodeBound.largeCoefficient else { return nil }
+        guard isLarge else { return nil }
         var largest = 0.0
         for column in 0..<program.columns {
             var sum = 0.0
@@ -90,6 +89,9 @@ final class NodeBound {
         }
         return largest.isFinite ? largest : nil
     }
+
+    /// Whether some coefficient is large.
+    private var isLarge: Bool { program.largestCoefficient >= NodeBound.largeCoefficient }
 
     private static func rowSum(_ multipliers: [Int], _ lower: [Int], _ upper: [Int]) -> Int128 {
         var sum = Int128(0)
