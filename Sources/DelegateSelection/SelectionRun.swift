@@ -59,7 +59,11 @@ struct SelectionRun {
     }
 
     private func search() -> Outcome {
-        guard options.solver != .greedy else { return outcome(dived(), by: .greedy) }
+        guard options.solver != .greedy else {
+            var found = dived()
+            holdAny(in: &found)
+            return outcome(found, by: .greedy)
+        }
         let engines = DelegateSelector.engines(for: options.solver)
         return options.isConfirmed ? confirmed(exact(engines)) : exact(engines)
     }
@@ -99,7 +103,7 @@ struct SelectionRun {
             }
             let faults = (engine as? RoutedSolver)?.faults ?? []
             reasons += (faults + result.untruths).map { EngineMessage.message($0, of: engine.name) }
-            let reason = shortcoming(of: result, engine.name)
+            let reason = shortcoming(of: result, self.finder(result, engine).name)
             if reason == nil || isBetter(result, than: best) {
                 let isFirst = first.selection != nil && result.selection == first.selection && result.stop != .completed
                 finder = isFirst || result.selection == nil && reason != nil ? .greedy : self.finder(result, engine)
@@ -113,7 +117,7 @@ struct SelectionRun {
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate {
             let late = lateSelection()
             (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
-            last.countProven(in: formulation.problem)
+            holdAny(in: &last)
         }
         return provenAgain(outcome(last, by: finder.inPlace(of: reasons)), engines)
     }
@@ -154,6 +158,15 @@ struct SelectionRun {
         }
         guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return SearchResult(coreNominees: 0) }
         return dived(control: SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption))
+    }
+
+    /// Gives a result without a selection whatever fits.
+    private func holdAny(in result: inout SearchResult) {
+        if result.selection == nil, !result.provesInfeasible {
+            var search = FirstFit(formulation.problem)
+            result.selection = search.run()
+        }
+        result.countProven(in: formulation.problem)
     }
 
     private static let moment = Duration.milliseconds(300)

@@ -51,6 +51,8 @@ struct FormulationBuilder {
     private var common: [RowEntry] = []
     private var families: [any RowFamily] = []
     private var memberships: [Int: [RowEntry]] = [:]
+    /// The most that may be selected of sets of people, as rows say so far.
+    private var mostOf: [[Int]: Int] = [:]
 
     private let codings: SharedCodings?
 
@@ -79,6 +81,13 @@ struct FormulationBuilder {
     /// Lets single nominees add 1 to `row`.
     mutating func feed(_ row: Int, members: [Int]) {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
+    }
+
+    /// Whether no row says yet that at most so many of `members`, ascending, may be selected; takes note of it.
+    mutating func isNews(of members: [Int], atMost maximum: Int) -> Bool {
+        guard maximum < mostOf[members] ?? Int.max else { return false }
+        mostOf[members] = maximum
+        return true
     }
 
     /// Takes note that the rows `shares` refer to the size of `base`, which is a multiple of `divisor` while all of them hold.

@@ -11,7 +11,7 @@ struct ConflictConstraint {
     }
 
     func addRows(to builder: inout FormulationBuilder) {
-        guard members.count > conflict.maximum else { return }
+        guard members.count > conflict.maximum, builder.isNews(of: members, atMost: conflict.maximum) else { return }
         builder.feed(builder.addRow(of: .conflict(number - 1), upper: conflict.maximum), members: members)
     }
 

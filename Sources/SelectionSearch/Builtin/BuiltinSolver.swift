@@ -5,6 +5,8 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public let name = "builtin"
     public let version: String
     public let provesInWholeNumbers = true
+    /// Programmes with more rows are not searched: their dense inverses would take more than half a gigabyte each.
+    static let mostRows = 8_000
     /// Whether trees are written down step by step.
     var recordsTrees = false
 
@@ -26,6 +28,9 @@ public struct BuiltinSolver: IntegerProgramSolver {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
             return CertifiedSolution(solution: .infeasible, proof: TreeProof(target: target, steps: []))
+        }
+        guard program.rows.count <= BuiltinSolver.mostRows else {
+            return CertifiedSolution(solution: .stopped(.workLimit, best: nil))
         }
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)

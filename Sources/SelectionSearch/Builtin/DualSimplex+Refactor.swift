@@ -1,7 +1,10 @@
+import IntegerProgramming
+
 /// Computing a basis's inverse, prices and values afresh, which bounds what many pivots' rounding adds up to.
 extension DualSimplex {
-    /// Computes the inverse, the reduced costs, the sides and the basic values afresh.
-    func refactor() {
+    /// Computes the inverse, the reduced costs, the sides and the basic values afresh. It breaks off where `control` says so, and
+    /// leaves a state of no use.
+    func refactor(_ control: SolveControl) {
         let (columns, rows) = (program.columns, program.rows)
         let wanted = (0..<rows).map { Int(state.basic[$0]) }
         state.inverse.update(repeating: 0, count: rows * state.stride)
@@ -13,7 +16,10 @@ extension DualSimplex {
         for variable in 0..<columns + rows { state.position[variable] = -1 }
         for row in 0..<rows { state.position[columns + row] = Int32(row) }
         let rowsKept = Set(wanted.filter { $0 >= columns }.map { $0 - columns })
-        for variable in wanted where variable < columns { bringIn(variable, keeping: rowsKept) }
+        for variable in wanted where variable < columns {
+            bringIn(variable, keeping: rowsKept)
+            if rows > 400, control.stop != nil { return }
+        }
         state.age = 0
         computeReducedCosts()
         for variable in 0..<columns + rows

@@ -103,26 +103,30 @@ final class DualSimplex {
     /// more often than `pivotLimit`.
     func solve(cutOff: Double, control: SolveControl, pivotLimit: Int = .max) -> Verdict {
         var count = 0
+        let interval = pivotsBetweenLooks
         var progress = Progress(patience: DualSimplex.stalledPivots + program.rows + state.activeCount)
         while true {
             count += 1
             if count > pivotLimit { return .unfinished }
+            if count % interval == 0, let reason = control.stop { return .stopped(reason) }
             if count % 64 == 0 {
-                if let reason = control.stop { return .stopped(reason) }
                 if progress.hasStalled(at: objective, after: count) { return .unfinished }
             }
-            if state.age > 150 { refactor() }
+            if state.age > 150 { refactor(control) }
             guard let leaving = leavingPosition() else { return objective < cutOff ? .cutOff : .optimal }
             if count % 4 == 0, objective < cutOff { return .cutOff }
             guard pivot(leaving) else {
                 if state.age > 0 {
-                    refactor()
+                    refactor(control)
                     continue
                 }
                 return .infeasible
             }
         }
     }
+
+    /// How many pivots are made before the time is looked at again: one takes long where there are many rows.
+    private var pivotsBetweenLooks: Int { program.rows > 1_000 ? 1 : program.rows > 400 ? 8 : 64 }
 
     /// The position of the basic variable that is furthest out of bounds.
     private func leavingPosition() -> Int? {

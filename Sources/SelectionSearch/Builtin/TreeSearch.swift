@@ -379,7 +379,7 @@ final class TreeSearch {
 
     private func restore(_ depth: Int) {
         simplex.state.copy(from: saved[depth])
-        if !saved[depth].keepsInverse { simplex.refactor() }
+        if !saved[depth].keepsInverse { simplex.refactor(control) }
     }
 
     private func restrict(_ column: Int, _ range: ClosedRange<Double>) {
