@@ -7,7 +7,7 @@ public func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right
 }
 
 /// The least common multiple of two positive whole numbers, or nil where it does not fit.
-public func leastCommonMultiple(_ left: Int, _ right: Int) -> Int? {
+public func leastCommonMultiple<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number? {
     let (multiple, overflow) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(by: right)
     return overflow ? nil : multiple
 }

@@ -21,8 +21,8 @@ struct CompositionConstraint: RuleKind {
             let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
             rows.append(
                 ShareRow(
-                    row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.share.denominator,
-                    ofAll: -range.factor * part.share.numerator))
+                    row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.whole,
+                    ofAll: -range.factor * part.part))
         }
         builder.feed(Family(column: composition.column, coded: column, rows: rows))
     }
@@ -31,7 +31,7 @@ struct CompositionConstraint: RuleKind {
     ///
     /// With two classes, `nearest` is −1/2 < n(first) − share·n ≤ 1/2: halves go to the first class.
     private func range(of part: Part, isFirst: Bool) -> (row: IntegerProgram.Row, factor: Int)? {
-        let denominator = part.share.denominator
+        let denominator = part.whole
         switch composition.rounding {
         case .exact: return (.init(lower: 0, upper: 0), 1)
         case .atLeast: return (isFirst ? .init(lower: 0) : .init(upper: 0), 1)
@@ -119,4 +119,10 @@ struct CompositionConstraint: RuleKind {
             return Impossibility(rules: [id(part)], message: message, location: part.location)
         }
     }
+}
+
+extension Composition.Part {
+    /// The share above and below its line; a share of the input has at most eight digits in either.
+    fileprivate var part: Int { Int(share.numerator) }
+    fileprivate var whole: Int { Int(share.denominator) }
 }
