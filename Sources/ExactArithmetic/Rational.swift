@@ -46,7 +46,10 @@ public struct Rational: Sendable, Hashable {
     public var ceiling: Int { -((-self).floor) }
 
     /// The nearest floating-point number, for guidance only: nothing published is decided by it.
-    public var approximation: Double { Double(numerator) / Double(denominator) }
+    public var approximation: Double { Rational.double(numerator) / Rational.double(denominator) }
+
+    /// The nearest double; numbers of 64 bits, nearly all of them, are converted by the processor.
+    private static func double(_ number: Int128) -> Double { Int(exactly: number).map { Double($0) } ?? Double(number) }
 }
 
 extension Rational: Comparable {

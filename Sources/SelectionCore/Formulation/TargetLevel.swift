@@ -18,8 +18,9 @@ struct TargetLevel {
         _ targets: [Target], maxima: [Int], place: (Int) -> SourceLocation?
     ) throws(Formulation.ScaleError) -> [TargetLevel] {
         var levels: [TargetLevel] = []
-        for rank in Set(targets.map(\.priority.rank)).sorted() {
-            guard let level = TargetLevel(rank, targets, maxima) else {
+        let ofRank = Dictionary(grouping: targets.indices) { targets[$0].priority.rank }
+        for (rank, own) in ofRank.sorted(by: { $0.key < $1.key }) {
+            guard let level = TargetLevel(rank, own, targets, maxima) else {
                 let problem = Diagnostic(.error, at: place(rank), Message(.targetTooFine, "\(rank)"))
                 throw Formulation.ScaleError(diagnostics: [problem])
             }
@@ -28,11 +29,9 @@ struct TargetLevel {
         return levels
     }
 
-    /// Nil where the digits do not fit.
-    private init?(_ rank: Int, _ targets: [Target], _ maxima: [Int]) {
-        let worth = targets.map { target in
-            target.priority.rank == rank ? target.priority.weight / Rational(target.scale) : .zero
-        }
+    /// The level of the targets in places `own`; nil where the digits do not fit.
+    private init?(_ rank: Int, _ own: [Int], _ targets: [Target], _ maxima: [Int]) {
+        let worth = own.map { targets[$0].priority.weight / Rational(targets[$0].scale) }
         var unit = 1
         for value in worth {
             guard let multiple = leastCommonMultiple(Int128(unit), value.denominator),
@@ -40,14 +39,15 @@ struct TargetLevel {
             else { return nil }
             unit = Int(multiple)
         }
-        let worst = zip(worth, maxima).map { $0.approximation * Double(unit) * Double($1) }
+        let worst = zip(worth, own).map { $0.approximation * Double(unit) * Double(maxima[$1]) }
         guard worst.reduce(0, +) <= Double(TargetLevel.largestSum),
-            worth.allSatisfy({ Double($0.numerator) * Double(unit) < 0x1p62 })
+            worth.allSatisfy({ $0.approximation * Double(unit) < 0x1p62 })
         else { return nil }
         priority = rank
         self.unit = unit
-        let scaled = unit
-        weights = worth.map { ($0 * Rational(scaled)).floor }
+        var weights = [Int](repeating: 0, count: targets.count)
+        for (index, value) in zip(own, worth) { weights[index] = (value * Rational(unit)).floor }
+        self.weights = weights
     }
 }
 
