@@ -51,22 +51,13 @@ private struct FractionalSums {
         (self.rows, self.columns) = (rows, columns)
     }
 
+    /// The largest sum: floors of several fit 64 bits together.
+    private static let largest = Rational(1 << 60)
+
     /// The sum, over the least common denominator.
     private static func sum(_ fractions: [Rational]) throws(ControlledRounding.Failure) -> Rational {
-        var denominator = 1
-        for fraction in fractions {
-            guard let common = leastCommonMultiple(denominator, fraction.denominator) else { throw .tooLarge }
-            denominator = common
-        }
-        var numerator = 0
-        for fraction in fractions {
-            let (part, large) = fraction.numerator.multipliedReportingOverflow(by: denominator / fraction.denominator)
-            let (sum, overflow) = numerator.addingReportingOverflow(part)
-            guard !large, !overflow else { throw .tooLarge }
-            numerator = sum
-        }
-        guard numerator != .min else { throw .tooLarge }
-        return Rational(numerator, denominator)
+        guard let sum = Rational.sum(of: fractions), max(sum, -sum) <= largest else { throw .tooLarge }
+        return sum
     }
 
     /// Whether a table of whole numbers has only neighbours of these cells and sums.

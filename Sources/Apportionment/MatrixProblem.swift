@@ -53,12 +53,11 @@ public struct MatrixProblem: Equatable, Sendable {
 
     /// The weights times the least number that makes all of them whole.
     private func wholeWeights() throws(MatrixError) -> (values: [[Int]], scale: Int) {
-        var scale = 1
+        var scale: Int128 = 1
         for (unit, line) in weights.enumerated() {
             for weight in line {
-                guard let multiple = leastCommonMultiple(scale, weight.denominator) else {
-                    throw .weightsTooLong(unit: unit)
-                }
+                guard let multiple = leastCommonMultiple(scale, weight.denominator), Int(exactly: multiple) != nil
+                else { throw .weightsTooLong(unit: unit) }
                 scale = multiple
             }
         }
@@ -66,13 +65,12 @@ public struct MatrixProblem: Equatable, Sendable {
         for (unit, line) in weights.enumerated() {
             var row: [Int] = []
             for weight in line {
-                let (value, isLong) = weight.numerator.multipliedReportingOverflow(by: scale / weight.denominator)
-                if isLong { throw .weightsTooLong(unit: unit) }
+                guard let value = weight.units(of: scale) else { throw .weightsTooLong(unit: unit) }
                 row.append(value)
             }
             values.append(row)
         }
-        return (values, scale)
+        return (values, Int(scale))
     }
 }
 

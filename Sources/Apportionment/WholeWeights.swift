@@ -11,10 +11,10 @@ struct WholeWeights {
 
     /// - Throws: `ApportionmentError` for a negative weight, or where the digits do not fit.
     init(_ weights: [Rational]) throws(ApportionmentError) {
-        var scale = 1
+        var scale: Int128 = 1
         for (unit, weight) in weights.enumerated() {
             guard weight >= .zero else { throw .negativeWeight(unit: unit) }
-            guard let multiple = leastCommonMultiple(scale, weight.denominator) else {
+            guard let multiple = leastCommonMultiple(scale, weight.denominator), Int(exactly: multiple) != nil else {
                 throw .weightsTooLong(unit: unit)
             }
             scale = multiple
@@ -22,12 +22,20 @@ struct WholeWeights {
         var (values, total): ([Int], Int) = ([], 0)
         values.reserveCapacity(weights.count)
         for (unit, weight) in weights.enumerated() {
-            let (value, isLong) = weight.numerator.multipliedReportingOverflow(by: scale / weight.denominator)
+            guard let value = weight.units(of: scale) else { throw .weightsTooLong(unit: unit) }
             let (sum, isTooMuch) = total.addingReportingOverflow(value)
-            guard !isLong, !isTooMuch else { throw .weightsTooLong(unit: unit) }
+            if isTooMuch { throw .weightsTooLong(unit: unit) }
             values.append(value)
             total = sum
         }
-        (self.values, self.scale, self.total) = (values, scale, total)
+        (self.values, self.scale, self.total) = (values, Int(scale), total)
+    }
+}
+
+extension Rational {
+    /// How many times 1 / `scale` the fraction is, where that is a whole number that fits; otherwise nil.
+    func units(of scale: Int128) -> Int? {
+        let (value, isLong) = numerator.multipliedReportingOverflow(by: scale / denominator)
+        return isLong || scale % denominator != 0 ? nil : Int(exactly: value)
     }
 }

@@ -23,6 +23,7 @@ struct RelaxationSearch {
 
     /// The relaxation.
     mutating func run() -> Relaxation {
+        guard relaxed.costs.isBounded else { return Relaxation(standing: .unknown) }
         let isPossible = descend(place: 0, limits: [], worth: 0)
         guard let cheapest = best else { return Relaxation(standing: isPossible == false ? .impossible : .unknown) }
         let isCheapest = isSettled && relaxed.costs.isExact

@@ -98,12 +98,17 @@ extension Verification {
         return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
     }
 
+    /// No unit of an objective is finer (see `Merit` and `TargetLevel`); differences of such fractions are exact.
+    private static let finestBound = 1 << 40
+
     /// The exact quantity that a node states, a whole number or a fraction; another text is a problem.
     private mutating func number(_ node: DocumentNode?, as name: String) -> Rational? {
         guard let node else { return nil }
         let parts = (node.rawText ?? "").split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
         if parts.count == 1, let whole = parts[0] { return Rational(whole) }
-        if parts.count == 2, let numerator = parts[0], let denominator = parts[1], denominator > 0 {
+        if parts.count == 2, let numerator = parts[0], let denominator = parts[1],
+            (1...Verification.finestBound).contains(denominator)
+        {
             return Rational(numerator, denominator)
         }
         add(Message(.notANumber, node.jsonText), at: node)

@@ -20,6 +20,8 @@ public struct Verification {
                 return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
             }
             var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
+            // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
+            _ = try SelectionRun.formulation(verification.inputs)
             verification.checkAll()
             return verification.problems.sorted { left, right in
                 switch (left.location, right.location) {

@@ -1,5 +1,6 @@
 /// The greatest common divisor of two whole numbers, never negative; of 0 and 0 it is 1, so that it can divide.
 /// - Complexity: O(log min(left, right)).
+@inlinable
 public func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Number) -> Number {
     var (divisor, remainder) = (left < 0 ? 0 - left : left, right < 0 ? 0 - right : right)
     while remainder != 0 { (divisor, remainder) = (remainder, divisor % remainder) }
@@ -7,7 +8,8 @@ public func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right
 }
 
 /// The least common multiple of two positive whole numbers, or nil where it does not fit.
-public func leastCommonMultiple(_ left: Int, _ right: Int) -> Int? {
+@inlinable
+public func leastCommonMultiple<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number? {
     let (multiple, overflow) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(by: right)
     return overflow ? nil : multiple
 }

@@ -1,17 +1,23 @@
 extension Rational {
-    /// The sum of `terms`; nil where its lowest terms do not fit 64 bits.
+    /// The sum of `terms`; nil where its parts, or those of a sum of the first of them, do not fit 128 bits.
     public static func sum(of terms: [Rational]) -> Rational? {
-        var (above, below): (Int128, Int128) = (0, 1)
+        var sum = Rational.zero
         for term in terms {
-            // Both products are below 2¹²⁷: each factor fits 64 bits.
-            let (sum, overflow) = (above * Int128(term.denominator))
-                .addingReportingOverflow(Int128(term.numerator) * below)
-            if overflow { return nil }
-            let product = below * Int128(term.denominator)
-            let divisor = greatestCommonDivisor(sum, product)
-            (above, below) = (sum / divisor, product / divisor)
-            guard Int(exactly: above) != nil, Int(exactly: below) != nil else { return nil }
+            guard let next = sum.adding(term) else { return nil }
+            sum = next
         }
-        return Rational(Int(above), Int(below))
+        return sum
+    }
+
+    /// The sum over the least common denominator; nil where that, or what stands above it, does not fit.
+    private func adding(_ other: Rational) -> Rational? {
+        let common = greatestCommonDivisor(denominator, other.denominator)
+        let own = numerator.multipliedReportingOverflow(by: other.denominator / common)
+        let others = other.numerator.multipliedReportingOverflow(by: denominator / common)
+        let above = own.partialValue.addingReportingOverflow(others.partialValue)
+        let below = (denominator / common).multipliedReportingOverflow(by: other.denominator)
+        let isTooLong = own.overflow || others.overflow || above.overflow || below.overflow
+        if isTooLong || above.partialValue == .min { return nil }
+        return Rational(wide: above.partialValue, over: below.partialValue)
     }
 }

@@ -104,6 +104,7 @@ struct RowTable {
         _ before: IntegerProgram.Column
     ) {
         let own = RowTable.ends(of: before, coefficient)
+        defer { keepNear(before, column) }
         if let lower = rows[row].lower {
             let needed = lower - (range.most - own.most)
             if coefficient > 0 {
@@ -120,6 +121,13 @@ struct RowTable {
                 columns[column].lower = max(columns[column].lower, -RowTable.floorQuotient(allowed, -coefficient))
             }
         }
+    }
+
+    /// Leaves a column whose range has become empty just beyond what it was: rows that ask for billions of a few people
+    /// would make products of its bounds and coefficients too large.
+    private mutating func keepNear(_ before: IntegerProgram.Column, _ column: Int) {
+        columns[column].lower = min(columns[column].lower, before.upper + 1)
+        columns[column].upper = max(columns[column].upper, before.lower - 1)
     }
 
     /// Takes columns that can only have one value, from column `first` on, out of the rows.
@@ -207,11 +215,25 @@ struct RowTable {
         var best: (multiple: Int, divisor: Int)?
         for candidate in pairs where candidate[1] != 0 && candidate[0].isMultiple(of: candidate[1]) {
             let multiple = candidate[0] / candidate[1]
+            guard multiple != 0, isShort(multiple, of: equality, for: row) else { continue }
             let divisor = pairs.reduce(0) { RowTable.gcd($0, $1[0] - multiple * $1[1]) }
-            guard multiple != 0, divisor > 1 else { continue }
+            guard divisor > 1 else { continue }
             if (divisor, multiple) > (best?.divisor ?? 1, best?.multiple ?? Int.min) { best = (multiple, divisor) }
         }
         return best
+    }
+
+    /// The largest number that may come up when rows are restated: sums of a few fit.
+    private static let largestNumber = 1 << 60
+
+    /// Whether what the row would be, less a multiple of the equality, and how it was restated, fit 64 bits.
+    private func isShort(_ multiple: Int, of equality: Equality, for row: Int) -> Bool {
+        let largest = equality.terms.map(\.coefficient.magnitude).max() ?? 0
+        return [largest, equality.value.magnitude].allSatisfy { number in
+            let (once, isLong) = multiple.magnitude.multipliedReportingOverflow(by: number)
+            let (product, isTooLong) = once.multipliedReportingOverflow(by: restatements[row].divisor.magnitude)
+            return !isLong && !isTooLong && product <= RowTable.largestNumber
+        }
     }
 
     private mutating func subtract(_ equality: Equality, times multiple: Int, from row: Int) {

@@ -121,11 +121,11 @@ extension DocumentDecoding {
             problems.error(at: node.location, Message(.notWhole, text.quotable, "\(least)"))
             return nil
         }
-        guard number.isInteger, number.numerator >= least else {
+        guard let whole = number.whole, whole >= least else {
             problems.error(at: node.location, Message(.notWhole, text, "\(least)"))
             return nil
         }
-        return number.numerator
+        return whole
     }
 
     /// One of the raw values of `Choice`.

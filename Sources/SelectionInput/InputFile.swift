@@ -25,13 +25,29 @@ public struct InputFile: Sendable {
     }
 
     /// The file at `path`, mapped into memory. Do not shorten the file while it is in use.
-    /// - Throws: `InputRejection` with the file as its place where there is no such file or it cannot be read.
-    public init(path: String) throws(InputRejection) {
-        let name = InputFile.name(ofPath: path)
+    /// - Throws: `InputRejection` with the file as its place where there is no such file, it cannot be read, or it is a
+    ///   device or a pipe.
+    public init(path: String) throws(InputRejection) { try self.init(path: path, name: InputFile.name(ofPath: path)) }
+
+    /// The file at `path`, which messages and results call `name`.
+    /// - Throws: `InputRejection` as `init(path:)` does.
+    init(path: String, name: String) throws(InputRejection) {
         do {
             self.init(name: name, bytes: try MappedBytes(path: path))
         } catch {
-            throw InputRejection([InputFile.diagnostic(for: error, name: name)])
+            throw InputRejection([error.diagnostic(name: name)])
+        }
+    }
+
+    /// The file at `path`, which may be a pipe, or `-` for standard input. A pipe is read to its end, `limit` bytes at most,
+    /// into a temporary file that is gone when this is.
+    /// - Throws: `InputRejection` with the file as its place where it cannot be read or is longer.
+    public init(streamOrPath path: String, limit: Int? = nil) throws(InputRejection) {
+        let name = path == "-" ? path : InputFile.name(ofPath: path)
+        do {
+            self.init(name: name, bytes: try MappedBytes.reading(streamOrPath: path, limit: limit))
+        } catch {
+            throw InputRejection([error.diagnostic(name: name)])
         }
     }
 
@@ -46,11 +62,4 @@ public struct InputFile: Sendable {
     var place: SourceLocation { SourceLocation(file: name) }
 
     static func name(ofPath path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
-
-    private static func diagnostic(for error: POSIXError, name: String) -> Diagnostic {
-        let place = SourceLocation(file: name)
-        if error.code == .ENOENT { return Diagnostic(.error, at: place, Message(.fileMissing)) }
-        return Diagnostic(
-            .error, at: place, Message(.fileUnreadable), advice: [.reason(ofSystemError: error.code.rawValue)])
-    }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import SelectionCore
 
 /// Reads the files of a selection: a plan, scenarios that edit it, quota files, the nominees.
@@ -28,13 +27,11 @@ public enum InputReader {
     ) throws(InputRejection) -> [SelectionInputs] {
         var problems = ProblemList()
         let plan = open(paths.plan, &problems)
-        let pool = open(paths.pool, &problems)
         let files = scenarios.map { path in path.flatMap { open($0, &problems) } }
-        let folder = URL(fileURLWithPath: paths.plan).deletingLastPathComponent()
-        let assembly = InputAssembly(plan: plan, pool: pool, scenarios: files, options: options) {
-            name throws(InputRejection) in
-            try InputFile(path: URL(fileURLWithPath: name, relativeTo: folder).path)
-        }
+        let pool = open(pool: paths.pool, options, &problems)
+        let folder = PlanFolder(ofPlan: paths.plan, allowsOutside: paths.allowsOutside)
+        let assembly = InputAssembly(
+            plan: plan, pool: pool, scenarios: files, options: options, openQuotaFile: folder.file)
         return try assembly.read(problems)
     }
 
@@ -64,6 +61,17 @@ public enum InputReader {
     public static func noQuotaFile(_ name: String) throws(InputRejection) -> InputFile {
         let place = SourceLocation(file: InputFile.name(ofPath: name))
         throw InputRejection([Diagnostic(.error, at: place, Message(.fileMissing))])
+    }
+
+    private static func open(
+        pool path: String, _ options: ReadOptions, _ problems: inout ProblemList
+    ) -> InputFile? {
+        do {
+            return try InputFile(streamOrPath: path, limit: options.memoryLimit)
+        } catch {
+            problems.add(contentsOf: error.diagnostics)
+            return nil
+        }
     }
 
     private static func open(_ path: String, _ problems: inout ProblemList) -> InputFile? {

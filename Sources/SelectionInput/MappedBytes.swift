@@ -23,41 +23,36 @@ final class MappedBytes: @unchecked Sendable {
         self.init(UnsafeRawBufferPointer(copy)) { $0.deallocate() }
     }
 
-    /// The bytes of the file at `path`: mapped if it is a regular file, read if it is a pipe or a device.
+    /// The bytes of the regular file at `path`.
+    /// - Throws: what the system says, or that it is no regular file.
+    convenience init(path: String) throws(FileFault) {
+        let file = try OpenFile(path: path)
+        guard file.isRegular else { throw .notRegular }
+        try self.init(mapping: file.descriptor, count: file.size)
+    }
+
+    /// The bytes of the file at `path`, which may be a pipe, or of standard input, if `path` is `-`: what is no regular file
+    /// is copied to the disk first, `limit` bytes at most.
+    /// - Throws: what the system says, that it is a device, or that there is no room.
+    static func reading(streamOrPath path: String, limit: Int?) throws(FileFault) -> MappedBytes {
+        let file = path == "-" ? try OpenFile.standardInput() : try OpenFile(path: path)
+        if file.isRegular { return try MappedBytes(mapping: file.descriptor, count: file.size) }
+        if path == "-", file.isStream { return try StreamCopy.mapped(file, limit: limit) }
+        guard file.isPipe else { throw .notRegular }
+        return try StreamCopy.mapped(OpenFile.pipe(path: path), limit: limit)
+    }
+
+    /// The first `count` bytes of an open file, which may be closed afterwards.
     /// - Throws: what the system says.
-    convenience init(path: String) throws(POSIXError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw MappedBytes.systemError() }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw MappedBytes.systemError() }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw POSIXError(.EISDIR) }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
-            self.init(copying: try MappedBytes.readToEnd(descriptor))
+    convenience init(mapping descriptor: Int32, count: Int) throws(FileFault) {
+        guard count > 0 else {
+            self.init(copying: [])
             return
         }
-        let count = Int(status.st_size)
         let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
-        guard let address, address != MAP_FAILED else { throw MappedBytes.systemError() }
+        guard let address, address != MAP_FAILED else { throw .last }
         self.init(UnsafeRawBufferPointer(start: address, count: count)) { mapping in
             munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
         }
     }
-
-    /// What a pipe or a device gives until it ends.
-    private static func readToEnd(_ descriptor: Int32) throws(POSIXError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var block = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(descriptor, &block, block.count)
-            if count == 0 { return bytes }
-            if count > 0 {
-                bytes += block[..<count]
-            } else if errno != EINTR {
-                throw systemError()
-            }
-        }
-    }
-
-    private static func systemError() -> POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

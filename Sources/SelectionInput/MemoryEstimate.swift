@@ -16,6 +16,15 @@ public struct MemoryEstimate: Sendable, Equatable {
     /// A distinct value: its text, where it was first seen, and its slots while a table grows.
     private static let bytesPerValue = 160
 
+    /// The addresses that a thread reserves: its stack, and the region that the C library's allocator gives it, which it
+    /// asks for in twice the size to align it.
+    private static let addressesPerThread = (8 + 128) << 20
+    /// The stack of the thread that reads documents, and gaps between what is allocated.
+    private static let fixedAddresses = 192 << 20
+
+    /// The addresses that threads take beside what is read and allocated: those that read, and the one that waits.
+    static func addresses(ofThreads threads: Int) -> Int { fixedAddresses + addressesPerThread * (threads + 1) }
+
     /// What is needed for `nominees` with `fields` each, if each coded column has as many distinct values as
     /// `distinctValues` says.
     public init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {

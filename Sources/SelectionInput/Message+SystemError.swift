@@ -12,6 +12,7 @@ extension Message {
         case EACCES, EPERM: Message(.systemForbidden)
         case ENOSPC, EDQUOT: Message(.systemFull)
         case EROFS: Message(.systemReadOnly)
+        case ENOMEM: Message(FileMessage.noMemory, parameters: [])
         default: Message(.systemOther, "\(number)")
         }
     }

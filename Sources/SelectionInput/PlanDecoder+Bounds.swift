@@ -59,7 +59,7 @@ extension PlanDecoder {
     /// The name of a group that the plan defines.
     mutating func group(_ node: DocumentNode, as what: String) -> String? {
         guard let name = text(node, as: what) else { return nil }
-        if groupNames.contains(name) { return name }
+        if knownGroups.contains(name) { return name }
         problems.error(
             at: node.location, Message(.unknownGroup, name.quotable),
             advice: [Message(.allowedValues, groupNames.joined(separator: ", ")), .nearest(name, among: groupNames)])

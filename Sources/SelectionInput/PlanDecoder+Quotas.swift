@@ -9,9 +9,10 @@ extension PlanDecoder {
             problems.error(at: node.location, Message(.expectedList, "quotas"))
             return
         }
+        var known: Set<[String]> = []
         for item in node.list ?? [node] {
             guard let quota = decodeQuota(item) else { continue }
-            if plan.quotas.contains(where: { $0.column == quota.column && $0.base == quota.base }) {
+            if !known.insert([quota.column, quota.base]).inserted {
                 let problem = Message(.duplicateQuota, quota.column.quotable, quota.base.quotable)
                 problems.error(at: quota.location, problem)
             }

@@ -35,7 +35,7 @@ extension PlanDecoder {
     }
 
     private mutating func checkRuleID(_ id: String, at location: SourceLocation?) {
-        if plan.rules.contains(where: { $0.id == id }) {
+        if !ruleIDs.insert(id).inserted {
             problems.error(at: location, Message(.duplicateRule, id.quotable))
         }
         if id.hasPrefix("quota:") || id.hasPrefix("composition:") {

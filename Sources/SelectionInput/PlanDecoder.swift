@@ -20,7 +20,12 @@ struct PlanDecoder: DocumentDecoding {
     /// Opens a quota file by the name that the plan gives it.
     let openQuotaFile: (String) throws(InputRejection) -> InputFile
     /// The names of all groups, for rules to refer to; known before the groups are decoded.
-    var groupNames = [Group.all]
+    var groupNames = [Group.all] {
+        didSet { knownGroups = Set(groupNames) }
+    }
+    private(set) var knownGroups: Set = [Group.all]
+    /// The ids of the rules so far.
+    var ruleIDs: Set<String> = []
 
     private let entries: [DocumentNode.Entry]
     private let location: SourceLocation

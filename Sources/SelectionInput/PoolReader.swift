@@ -89,16 +89,27 @@ struct PoolReader {
 
     /// Whether what reading takes is allowed; if not, the problem is added.
     private func fitsMemory(_ problems: inout ProblemList) -> Bool {
-        guard let limit = options.memoryLimit,
+        guard options.memoryLimit != nil || options.addressLimit != nil,
             let estimate = MemoryEstimate(layout, chunkBytes: options.chunkBytes, threads: options.threads)
         else { return true }
         let needed = estimate.bytes + estimate.nominees * options.furtherBytesPerNominee
-        guard needed > limit else { return true }
-        let megabytes = [needed, limit].map { "\(($0 + 999_999) / 1_000_000)" }
-        problems.error(
-            at: table.file.place, Message(.needsMemory, "\(estimate.nominees)", megabytes[0], megabytes[1]),
-            advice: [Message(.useMoreMemory)])
-        return false
+        let addresses = needed + table.file.bytes.buffer.count + MemoryEstimate.addresses(ofThreads: options.threads)
+        func texts(_ needed: Int, _ limit: Int) -> [String] {
+            ["\(estimate.nominees)"] + [needed, limit].map { "\(($0 + 999_999) / 1_000_000)" }
+        }
+        if let limit = options.memoryLimit, needed > limit {
+            problems.error(
+                at: table.file.place, Message(MessageCode.needsMemory, parameters: texts(needed, limit)),
+                advice: [Message(.useMoreMemory)])
+            return false
+        }
+        if let limit = options.addressLimit, addresses > limit {
+            problems.error(
+                at: table.file.place, Message(FileMessage.needsAddresses, parameters: texts(addresses, limit)),
+                advice: [Message(FileMessage.raiseAddresses, parameters: [])])
+            return false
+        }
+        return true
     }
 
     private func finish(

@@ -27,7 +27,8 @@ struct PoolRequirements {
         var location: SourceLocation?
     }
 
-    var columns: [Column] = []
+    private(set) var columns: [Column] = []
+    private var places: [String: Int] = [:]
     var values: [Value] = []
     var headers: [Header] = []
     /// The ids that pins and conflicts name, each time.
@@ -38,8 +39,11 @@ struct PoolRequirements {
 
     /// Notes that the plan reads the column `name`, and what it asks of its cells.
     mutating func read(_ name: String, at location: SourceLocation?, _ demand: (inout CellCheck) -> Void = { _ in }) {
-        let index = columns.firstIndex { $0.name == name } ?? columns.count
-        if index == columns.count { columns.append(Column(name: name, location: location)) }
+        let index = places[name] ?? columns.count
+        if index == columns.count {
+            columns.append(Column(name: name, location: location))
+            places[name] = index
+        }
         demand(&columns[index].check)
     }
 

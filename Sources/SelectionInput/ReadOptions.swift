@@ -11,6 +11,9 @@ public struct ReadOptions: Sendable {
     /// How many bytes reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.
     /// By default nil: no limit.
     public var memoryLimit: Int?
+    /// How many bytes of addresses reading may take at its peak, the mapped file and the threads' stacks among them. By
+    /// default nil: no limit.
+    public var addressLimit: Int?
     /// How many bytes for each nominee have to fit the limit, besides, for what is done afterwards. By default 0.
     public var furtherBytesPerNominee = 0
     /// How many bytes of the nominees' file a thread reads at a time.

@@ -38,8 +38,7 @@ extension TableReader {
 
     private static func count(_ text: String) -> Int? {
         do {
-            let number = try Rational(decimal: text)
-            return number.isInteger && number >= .zero ? number.numerator : nil
+            return try Rational(decimal: text).whole.flatMap { $0 >= 0 ? $0 : nil }
         } catch {
             return nil
         }

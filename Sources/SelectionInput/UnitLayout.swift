@@ -68,7 +68,7 @@ struct UnitLayout {
         guard let text = text?.normalized else { return nil }
         if let column = table.column(text) { return .column(column) }
         if mayBeNumber, let number = UnitLayout.decimal(text) {
-            if number.isInteger, number >= .zero { return .number(number.numerator) }
+            if let whole = number.whole, whole >= 0 { return .number(whole) }
             problems.error(at: table.file.place, Message(.notWhole, text.quotable, "0"))
             return nil
         }

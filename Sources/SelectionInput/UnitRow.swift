@@ -35,7 +35,7 @@ struct UnitRow {
     }
 
     private static func millionths(_ number: Rational) -> Int128 {
-        Int128(number.numerator) * (1_000_000 / Int128(number.denominator))
+        number.numerator * (1_000_000 / number.denominator)
     }
 
     private func tooLong(_ problems: inout ProblemList) -> Rational {

@@ -7,13 +7,13 @@ package enum GapDigits {
 
     /// The digits of a gap that is not negative, cut off after twelve significant ones: `0.0125`, and `0` only on proof.
     package static func text(of gap: Rational) -> String {
-        let whole = gap.floor
-        var (digits, remainder, shown) = ("", Int128(gap.numerator) - Int128(whole) * Int128(gap.denominator), 0)
+        let (whole, rest) = gap.numerator.quotientAndRemainder(dividingBy: gap.denominator)
+        var (digits, remainder, shown) = ("", rest, 0)
         var hasBegun = whole > 0
         while remainder != 0, shown < significant {
             remainder *= 10
-            let digit = remainder / Int128(gap.denominator)
-            remainder -= digit * Int128(gap.denominator)
+            let digit = remainder / gap.denominator
+            remainder -= digit * gap.denominator
             digits += "\(digit)"
             hasBegun = hasBegun || digit > 0
             if hasBegun { shown += 1 }

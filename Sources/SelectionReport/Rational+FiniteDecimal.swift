@@ -12,13 +12,15 @@ extension Rational {
     }
 
     /// The fraction with `digits` digits after the point, halves away from zero.
+    /// - Precondition: the denominator times 10 to the power of `digits` is below 10³⁷.
     package func fixed(_ digits: Int) -> String {
         let scale = (0..<digits).reduce(Int128(1)) { scale, _ in scale * 10 }
-        let doubled = Int128(numerator.magnitude) * scale * 2 + Int128(denominator)
-        let scaled = doubled / (Int128(denominator) * 2)
-        let sign = numerator < 0 && scaled != 0 ? "-" : ""
-        guard digits > 0 else { return sign + "\(scaled)" }
-        let fraction = String(scaled % scale)
-        return sign + "\(scaled / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
+        var (whole, rest) = (numerator < 0 ? -numerator : numerator).quotientAndRemainder(dividingBy: denominator)
+        rest = (rest * scale * 2 + denominator) / (denominator * 2)
+        if rest == scale { (whole, rest) = (whole + 1, 0) }
+        let sign = numerator < 0 && (whole, rest) != (0, 0) ? "-" : ""
+        guard digits > 0 else { return sign + "\(whole)" }
+        let fraction = String(rest)
+        return sign + "\(whole)." + String(repeating: "0", count: digits - fraction.count) + fraction
     }
 }

@@ -42,17 +42,18 @@ private struct CodeSignatures {
         var unit: UInt64 = 1
         for table in pool.columns.tables {
             var classes: [ArraySlice<RowEntry>: UInt64] = [:]
-            let weights = (0..<table.codeCount).map { code -> UInt64 in
+            let classOfCode = (0..<table.codeCount).map { code -> UInt64 in
                 let entries = table.entries(ofCode: code)
                 let known = classes[entries] ?? UInt64(classes.count)
                 classes[entries] = known
-                return known * unit
+                return known
             }
             guard classes.count > 1 else { continue }
             let (next, overflow) = unit.multipliedReportingOverflow(by: UInt64(classes.count))
             if overflow { return nil }
+            // Every class is below their count, so that its product with the unit is below the one that fits.
+            tables.append((table.codes, classOfCode.map { $0 * unit }))
             unit = next
-            tables.append((table.codes, weights))
         }
         self.tables = tables
         named = pool.columns.memberships

@@ -8,6 +8,23 @@ enum AvailableMemory {
         [systemBytes, groupBytes].compactMap(\.self).min()
     }
 
+    /// In bytes: how much more address space the process may take (`ulimit -v`); nil where that is not limited, or where
+    /// the system does not tell how much it takes already.
+    static var addresses: Int? {
+        var limit = rlimit()
+        guard getrlimit(addressResource, &limit) == 0, let most = Int(exactly: limit.rlim_cur), most < Int.max else {
+            return nil
+        }
+        let pages = text("/proc/self/statm")?.split(separator: " ").first.flatMap { Int($0) }
+        return pages.map { max(0, most - $0 * Int(getpagesize())) }
+    }
+
+    #if canImport(Glibc)
+        private static let addressResource = __rlimit_resource_t(RLIMIT_AS.rawValue)
+    #else
+        private static let addressResource = RLIMIT_AS
+    #endif
+
     private static var systemBytes: Int? {
         let line = text("/proc/meminfo")?.split(separator: "\n").first { $0.hasPrefix("MemAvailable:") }
         return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }

@@ -1,18 +1,23 @@
 import Foundation
 import IntegerProgramming
 
-/// Ctrl-C: the first one ends the search with what it holds, the second one the process.
+/// Ctrl-C, or SIGTERM: the first one ends the search with what it holds, the second one the process.
 enum InterruptSignal {
     /// Thrown by the signal's handler, which does nothing else.
     private static let interruption = Interruption()
+
+    private static let signals = [SIGINT, SIGTERM]
 
     /// Listens from now on.
     /// - Returns: what the first signal throws; made before the handler can run.
     static func listen() -> Interruption {
         let made = interruption
-        signal(SIGINT) { _ in
-            InterruptSignal.interruption.request()
-            signal(SIGINT, SIG_DFL)
+        for number in signals {
+            signal(number) { _ in
+                InterruptSignal.interruption.request()
+                signal(SIGINT, SIG_DFL)
+                signal(SIGTERM, SIG_DFL)
+            }
         }
         unblock()
         return made
@@ -20,12 +25,14 @@ enum InterruptSignal {
 
     /// Lets the signal through, even where whoever started the process holds it back.
     private static func unblock() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in signals { sigaddset(&set, number) }
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
     }
 
     /// Lets the next signal end the process again.
-    static func ignoreNoMore() { signal(SIGINT, SIG_DFL) }
+    static func ignoreNoMore() {
+        for number in signals { signal(number, SIG_DFL) }
+    }
 }

@@ -7,7 +7,7 @@ struct PlanArguments: ParsableArguments {
     @Argument(help: "The plan, a YAML file.", completion: .file())
     var plan: String
 
-    @Argument(help: "The nominees, a CSV file.", completion: .file())
+    @Argument(help: "The nominees, a CSV file; - is standard input.", completion: .file())
     var pool: String
 
     @Option(help: "A file that edits the plan.", completion: .file())
@@ -19,8 +19,15 @@ struct PlanArguments: ParsableArguments {
     @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
     var skipInvalid = false
 
+    @Flag(help: "Let the plan name files outside its folder.")
+    var allowOutside = false
+
     /// Where the files are.
-    var paths: InputPaths { InputPaths(plan: plan, pool: pool, scenario: scenario) }
+    var paths: InputPaths {
+        var paths = InputPaths(plan: plan, pool: pool, scenario: scenario)
+        paths.allowsOutside = allowOutside
+        return paths
+    }
 
     /// Every path that was given.
     var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
@@ -43,6 +50,7 @@ struct PlanArguments: ParsableArguments {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
         if let threads { options.threads = threads }
         options.memoryLimit = AvailableMemory.bytes
+        options.addressLimit = AvailableMemory.addresses
         options.furtherBytesPerNominee = PlanArguments.searchBytesPerNominee
         var all = try InputReader.read(paths, scenarios: scenarios, options: options)
         if let seed { for index in all.indices { all[index].plan.lotterySeed = seed } }

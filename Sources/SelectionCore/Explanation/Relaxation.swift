@@ -53,7 +53,7 @@ public struct Relaxation: Sendable, Equatable {
         self.moves = moves
     }
 
-    /// What all moves cost; nil where there are none, or the exact fraction has more digits than 64 bits hold.
+    /// What all moves cost; nil where there are none, or the exact fraction has more digits than 128 bits hold.
     public var cost: Rational? { moves.isEmpty ? nil : Rational.sum(of: moves.map(\.cost)) }
 }
 

@@ -12,30 +12,46 @@ public struct RelaxationCosts: Sendable {
     public let worth: [Int128]
     /// Whether nothing is left beyond the last place.
     public let isExact: Bool
+    /// Whether the sums of a place fit 64 bits, whatever is missed.
+    public let isBounded: Bool
 
     /// The largest unit, so that solvers can tell values apart.
     private static let largestUnit = 100_000_000
     /// Sums over all shortfalls stay below this, so that floating-point numbers hold them.
     private static let largestSum = 1 << 53
-    /// So many places and no more: sums of all places fit 128 bits.
+    /// So many places and no more.
     private static let placeLimit = 4
+    /// Sums over all shortfalls stay below this where they are only added up.
+    private static let largestPlain = 0x1p60
+    /// Sums of all places stay below this, so that they fit 128 bits.
+    private static let largestTotal = 0x1p120
 
     /// The costs of shortfalls that weigh `weights` in delegates, each row being counted in units of 1 / scale and missed by
     /// `maxima` units at most.
     init(weights: [Rational], scales: [Int], maxima: [Int]) {
         let most = maxima.reduce(1.0) { $0 + 3 * Double($1) }
-        let limit = max(1_000, min(RelaxationCosts.largestUnit, Int(Double(RelaxationCosts.largestSum) / most)))
+        let limit = RelaxationCosts.unitLimit(most)
+        isBounded = most <= RelaxationCosts.largestPlain
         var rest = zip(weights, scales).map { Fraction($0, over: $1) }
         var (places, units): ([[Int]], [Int]) = ([], [])
+        var largest = most
         repeat {
             let unit = RelaxationCosts.unit(of: rest, limit)
+            largest *= Double(unit)
             places.append(rest.map { $0.whole(unit) })
             rest = rest.map { $0.rest(unit) }
             units.append(unit)
         } while rest.contains { $0.above != 0 } && places.count < RelaxationCosts.placeLimit
+            && largest * Double(limit) <= RelaxationCosts.largestTotal
         self.places = places
         isExact = rest.allSatisfy { $0.above == 0 }
         worth = units.indices.map { place in units[(place + 1)...].reduce(1) { $0 * Int128($1) } }
+    }
+
+    /// The largest unit of a place of which `most` may be missed: 1,000 at least, if sums fit then.
+    private static func unitLimit(_ most: Double) -> Int {
+        let usual = min(largestUnit, Int(Double(largestSum) / most))
+        return max(1, usual, min(1_000, Int(largestPlain / most)))
     }
 
     /// A common multiple of denominators as far as it fits; those of large minima first, which are lowered first.
@@ -73,7 +89,7 @@ private struct Fraction {
     }
 
     init(_ weight: Rational, over scale: Int) {
-        self.init(above: Int128(weight.numerator), below: Int128(weight.denominator) * Int128(scale))
+        self.init(above: weight.numerator, below: weight.denominator * Int128(scale))
     }
 
     /// How many times 1 / `unit` it is, rounded down.

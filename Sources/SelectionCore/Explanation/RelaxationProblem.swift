@@ -32,7 +32,7 @@ public struct RelaxationProblem: Sendable {
         let bases = Set(statements.filter(\.hasShare).map(\.base)).subtracting([Group.all]).sorted()
         let softened = required.softened(
             counting: min(plan.seats.maximum, pool.count),
-            of: statements.contains(where: \.hasShare) ? [Group.all] + bases : [])
+            of: statements.contains(where: \.hasShare) ? [Group.all] + bases : [], nominated: pool.count)
         let builder = FormulationBuilder(softened, pool)
         problem = builder.problem(softened).missingAtMost(min(plan.seats.maximum, pool.count), builder.targets)
         let ends = RelaxationProblem.ends(statements, builder)

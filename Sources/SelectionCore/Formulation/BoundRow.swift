@@ -38,15 +38,23 @@ struct BoundRow {
 
     /// One side as a row with a lower side: `sign` is 1 for a minimum and -1 for a maximum.
     private static func side(_ bound: Bound, sign: Int) -> BoundRow {
-        switch bound {
-        case .count(let count):
+        let (part, whole) = bound.parts
+        return switch bound {
+        case .count:
             BoundRow(
-                memberCoefficient: sign * count.denominator, baseCoefficient: 0,
-                range: .init(lower: sign * count.numerator), scale: count.denominator)
-        case .share(let share):
+                memberCoefficient: sign * whole, baseCoefficient: 0, range: .init(lower: sign * part), scale: whole)
+        case .share:
             BoundRow(
-                memberCoefficient: sign * share.denominator, baseCoefficient: -sign * share.numerator,
-                range: .init(lower: 0), scale: share.denominator)
+                memberCoefficient: sign * whole, baseCoefficient: -sign * part, range: .init(lower: 0), scale: whole)
+        }
+    }
+}
+
+extension Bound {
+    /// What stands above and below the line: a bound of the input, moved or not, has at most 19 digits above it.
+    fileprivate var parts: (above: Int, below: Int) {
+        switch self {
+        case .count(let number), .share(let number): (Int(number.numerator), Int(number.denominator))
         }
     }
 }

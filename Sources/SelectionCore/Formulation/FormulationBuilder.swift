@@ -114,7 +114,9 @@ struct FormulationBuilder {
     /// - Throws: `ScaleError` where the weights of targets cannot be put into whole numbers of bounded size.
     func formulation(_ plan: Plan, merit: Merit) throws(Formulation.ScaleError) -> Formulation {
         var problem = problem(plan)
-        let levels = try TargetLevel.levels(targets, maxima: problem.shortfalls.map(\.maximum))
+        let levels = try TargetLevel.levels(targets, maxima: problem.shortfalls.map(\.maximum)) { rank in
+            plan.location(ofPriority: rank)
+        }
         let ordered = orderedLevels(plan, merit: merit, targets: levels)
         problem.levels = ordered.map(\.level)
         problem.refinements = codings?.refinements(problem.columns)

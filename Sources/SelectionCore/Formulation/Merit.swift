@@ -15,23 +15,26 @@ struct Merit {
     /// The merit of `terms` over `pool`, scaled so that every nominee's is a whole number.
     /// - Throws: `ScaleError` that names the terms with the finest points, where others are too large for them.
     init(_ terms: [MeritTerm], _ pool: Pool) throws(Formulation.ScaleError) {
-        for term in terms where Merit.overflows(term, pool.column(term.column)) { throw Merit.tooFine([term]) }
         let points = terms.map { Merit.points(of: $0, pool.column($0.column)) }
+        for (term, values) in zip(terms, points)
+        where values.contains(where: { $0.approximation.magnitude > Double(Merit.largestWorth) }) {
+            throw Merit.tooFine([term])
+        }
         let finest = points.map { $0.map(\.denominator).max() ?? 1 }
         let culprits = zip(terms, finest).filter { $0.1 == finest.max() }.map(\.0)
         var unit = 1
         for value in Set(points.joined().map(\.denominator)).sorted() {
-            guard let multiple = leastCommonMultiple(unit, value), multiple <= Merit.largestWorth else {
+            guard let multiple = leastCommonMultiple(Int128(unit), value), multiple <= Merit.largestWorth else {
                 throw Merit.tooFine(culprits)
             }
-            unit = multiple
+            unit = Int(multiple)
         }
-        let largest = points.map { ($0.map(\.approximation).max() ?? 0) * Double(unit) }
+        let largest = points.map { ($0.map(\.approximation.magnitude).max() ?? 0) * Double(unit) }
         guard largest.reduce(0, +) <= Double(Merit.largestWorth) else { throw Merit.tooFine(culprits) }
         self.unit = unit
         values = NomineeValues(
             terms: zip(terms, points).map { term, worth in
-                .init(codes: pool.column(term.column).packed, worth: worth.map { ($0 * Rational(unit)).numerator })
+                .init(codes: pool.column(term.column).packed, worth: worth.map { ($0 * Rational(unit)).floor })
             })
     }
 
@@ -43,13 +46,6 @@ struct Merit {
     /// The number that the term's weight multiplies.
     private static func number(of value: String, in term: MeritTerm) -> Rational {
         term.points.map { $0[value] ?? .zero } ?? Rational(ofNumericCell: value) ?? .zero
-    }
-
-    /// Whether a product of the weight and a number might not fit 64 bits.
-    private static func overflows(_ term: MeritTerm, _ column: CodedColumn) -> Bool {
-        column.values.contains { value in
-            Double(term.weight.numerator) * Double(number(of: value, in: term).numerator) > 0x1p62
-        }
     }
 
     private static func tooFine(_ terms: [MeritTerm]) -> Formulation.ScaleError {

@@ -13,37 +13,47 @@ struct TargetLevel {
     let weights: [Int]
 
     /// The levels of `targets`, whose rows miss `maxima` at worst, in ascending priority.
-    static func levels(_ targets: [Target], maxima: [Int]) throws(Formulation.ScaleError) -> [TargetLevel] {
+    /// - Parameter place: where the plan states the targets of a priority.
+    static func levels(
+        _ targets: [Target], maxima: [Int], place: (Int) -> SourceLocation?
+    ) throws(Formulation.ScaleError) -> [TargetLevel] {
         var levels: [TargetLevel] = []
-        for rank in Set(targets.map(\.priority.rank)).sorted() {
-            levels.append(try TargetLevel(rank, targets, maxima))
+        let ofRank = Dictionary(grouping: targets.indices) { targets[$0].priority.rank }
+        for (rank, own) in ofRank.sorted(by: { $0.key < $1.key }) {
+            guard let level = TargetLevel(rank, own, targets, maxima) else {
+                let problem = Diagnostic(.error, at: place(rank), Message(.targetTooFine, "\(rank)"))
+                throw Formulation.ScaleError(diagnostics: [problem])
+            }
+            levels.append(level)
         }
         return levels
     }
 
-    private init(_ rank: Int, _ targets: [Target], _ maxima: [Int]) throws(Formulation.ScaleError) {
-        let worth = targets.map { target in
-            target.priority.rank == rank ? target.priority.weight / Rational(target.scale) : .zero
-        }
+    /// The level of the targets in places `own`; nil where the digits do not fit.
+    private init?(_ rank: Int, _ own: [Int], _ targets: [Target], _ maxima: [Int]) {
+        let worth = own.map { targets[$0].priority.weight / Rational(targets[$0].scale) }
         var unit = 1
         for value in worth {
-            guard let multiple = leastCommonMultiple(unit, value.denominator), multiple <= TargetLevel.largestUnit
-            else {
-                throw TargetLevel.tooFine(rank)
-            }
-            unit = multiple
+            guard let multiple = leastCommonMultiple(Int128(unit), value.denominator),
+                multiple <= TargetLevel.largestUnit
+            else { return nil }
+            unit = Int(multiple)
         }
-        let worst = zip(worth, maxima).map { $0.approximation * Double(unit) * Double($1) }
+        let worst = zip(worth, own).map { $0.approximation * Double(unit) * Double(maxima[$1]) }
         guard worst.reduce(0, +) <= Double(TargetLevel.largestSum),
-            worth.allSatisfy({ Double($0.numerator) * Double(unit) < 0x1p62 })
-        else { throw TargetLevel.tooFine(rank) }
+            worth.allSatisfy({ $0.approximation * Double(unit) < 0x1p62 })
+        else { return nil }
         priority = rank
         self.unit = unit
-        let scaled = unit
-        weights = worth.map { ($0 * Rational(scaled)).numerator }
+        var weights = [Int](repeating: 0, count: targets.count)
+        for (index, value) in zip(own, worth) { weights[index] = (value * Rational(unit)).floor }
+        self.weights = weights
     }
+}
 
-    private static func tooFine(_ rank: Int) -> Formulation.ScaleError {
-        .init(diagnostics: [Diagnostic(.error, at: nil, Message(.targetTooFine, "\(rank)"))])
+extension Plan {
+    /// Where the first target of a priority stands, rules before quotas.
+    func location(ofPriority rank: Int) -> SourceLocation? {
+        rules.first { $0.priority?.rank == rank }?.location ?? quotas.first { $0.priority?.rank == rank }?.location
     }
 }

@@ -26,8 +26,8 @@ struct CompositionConstraint: RuleKind {
             builder.refer(to: .everyone, in: [share], multipleOf: divisor)
             rows.append(
                 ShareRow(
-                    row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.share.denominator,
-                    ofAll: -range.factor * part.share.numerator))
+                    row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.whole,
+                    ofAll: -range.factor * part.part))
         }
         builder.feed(Family(column: composition.column, coded: column, rows: rows))
     }
@@ -36,7 +36,7 @@ struct CompositionConstraint: RuleKind {
     ///
     /// With two classes, `nearest` is −1/2 < n(first) − share·n ≤ 1/2: halves go to the first class.
     private func range(of part: Part, isFirst: Bool) -> (row: IntegerProgram.Row, factor: Int)? {
-        let denominator = part.share.denominator
+        let denominator = part.whole
         switch composition.rounding {
         case .exact: return (.init(lower: 0, upper: 0), 1)
         case .atLeast: return (isFirst ? .init(lower: 0) : .init(upper: 0), 1)
@@ -124,4 +124,10 @@ struct CompositionConstraint: RuleKind {
             return Impossibility(rules: [id(part)], message: message, location: part.location)
         }
     }
+}
+
+extension Composition.Part {
+    /// The share above and below its line; a share of the input has at most eight digits in either.
+    fileprivate var part: Int { Int(share.numerator) }
+    fileprivate var whole: Int { Int(share.denominator) }
 }

@@ -138,8 +138,8 @@ struct QuotaConstraint: RuleKind {
 
     /// The minima of all lines together need more seats than there are, or than the class that they count has.
     private func sumImpossibilities(_ limits: CountingLimits) -> [Impossibility] {
-        let minima = lines.map { line -> Int in
-            if case .count(let minimum)? = line.bounds.minimum { minimum.ceiling } else { 0 }
+        let minima = lines.map { line -> Int128 in
+            if case .count(let minimum)? = line.bounds.minimum { Int128(minimum.ceiling) } else { 0 }
         }
         let sum = minima.reduce(0, +)
         let most = min(mostOfBase ?? Int.max, limits.seats.maximum)

@@ -1,0 +1,50 @@
+import Foundation
+
+/// A file that is open for reading, closed when nobody holds it any more.
+struct OpenFile: ~Copyable {
+    let descriptor: Int32
+    private let kind: mode_t
+    /// How many bytes it has, where it is a regular file.
+    let size: Int
+
+    /// The file at `path`, which is not waited for: a pipe that nobody writes to is open at once.
+    /// - Throws: what the system says, or that it is a folder.
+    init(path: String) throws(FileFault) {
+        self = try OpenFile.checked(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+    }
+
+    /// Standard input.
+    static func standardInput() throws(FileFault) -> OpenFile { try checked(dup(STDIN_FILENO)) }
+
+    /// The pipe at `path`, once somebody writes to it.
+    /// - Throws: what the system says.
+    static func pipe(path: String) throws(FileFault) -> OpenFile {
+        try checked(open(path, O_RDONLY | O_CLOEXEC))
+    }
+
+    private init(descriptor: Int32, kind: mode_t, size: Int) {
+        (self.descriptor, self.kind, self.size) = (descriptor, kind, size)
+    }
+
+    private static func checked(_ descriptor: Int32) throws(FileFault) -> OpenFile {
+        guard descriptor >= 0 else { throw .last }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            let fault = FileFault.last
+            close(descriptor)
+            throw fault
+        }
+        let file = OpenFile(descriptor: descriptor, kind: status.st_mode & S_IFMT, size: Int(status.st_size))
+        if file.kind == S_IFDIR { throw .system(EISDIR) }
+        return file
+    }
+
+    deinit { close(descriptor) }
+
+    /// Whether it is neither a device nor a pipe nor a socket.
+    var isRegular: Bool { kind == S_IFREG }
+    /// Whether it is a pipe.
+    var isPipe: Bool { kind == S_IFIFO }
+    /// Whether it gives what some other process, or somebody at a terminal, writes, until that ends.
+    var isStream: Bool { kind == S_IFIFO || kind == S_IFSOCK || isatty(descriptor) == 1 }
+}
