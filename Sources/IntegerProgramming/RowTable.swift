@@ -215,6 +215,7 @@ struct RowTable {
         var best: (multiple: Int, divisor: Int)?
         for candidate in pairs where candidate[1] != 0 && candidate[0].isMultiple(of: candidate[1]) {
             let multiple = candidate[0] / candidate[1]
+            guard RowTable.staysSmall(multiple, pairs, equality.value) else { continue }
             guard multiple != 0, isShort(multiple, of: equality, for: row) else { continue }
             let divisor = pairs.reduce(0) { RowTable.gcd($0, $1[0] - multiple * $1[1]) }
             guard divisor > 1 else { continue }
@@ -234,6 +235,13 @@ struct RowTable {
             let (product, isTooLong) = once.multipliedReportingOverflow(by: restatements[row].divisor.magnitude)
             return !isLong && !isTooLong && product <= RowTable.largestNumber
         }
+    }
+
+    /// Whether a multiple of an equality with these coefficients and this value can be subtracted without leaving 64 bits.
+    private static func staysSmall(_ multiple: Int, _ pairs: Set<[Int]>, _ value: Int) -> Bool {
+        let factor = abs(Double(multiple))
+        return factor * abs(Double(value)) < 0x1p60
+            && pairs.allSatisfy { abs(Double($0[0])) + factor * abs(Double($0[1])) < 0x1p60 }
     }
 
     private mutating func subtract(_ equality: Equality, times multiple: Int, from row: Int) {

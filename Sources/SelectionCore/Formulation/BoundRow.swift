@@ -62,8 +62,8 @@ extension Bound {
 extension Bounds {
     /// What the size of the base is a multiple of where it keeps the bounds: a share that is fixed at p/q needs one of q.
     var multipleOfBase: Int {
-        guard case .share(let share)? = minimum, minimum == maximum else { return 1 }
-        return share.denominator
+        guard case .share? = minimum, minimum == maximum else { return 1 }
+        return minimum?.parts.below ?? 1
     }
 }
 

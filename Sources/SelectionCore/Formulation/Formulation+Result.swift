@@ -37,6 +37,9 @@ extension Formulation {
         let level = result.provenLevels
         guard level < result.bounds.count else { return nil }
         let value = (problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)])[level]
-        return value == 0 ? nil : Rational(abs(result.bounds[level] - value), abs(value))
+        // Nothing falls short by less than nothing, whatever the relaxation allows.
+        let isShortfall = if level < meanings.count, case .shortfall = meanings[level] { true } else { false }
+        let bound = isShortfall ? min(result.bounds[level], 0) : result.bounds[level]
+        return value == 0 ? nil : Rational(abs(bound - value), abs(value))
     }
 }

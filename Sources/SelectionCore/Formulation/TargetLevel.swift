@@ -2,10 +2,10 @@ import ExactArithmetic
 
 /// The targets of one priority as a level in whole numbers: one delegate of shortfall that weighs 1 is `unit`.
 struct TargetLevel {
-    /// The largest unit, so that solvers can tell values apart.
-    static let largestUnit = 100_000_000
-    /// The most that a level may come to at its worst, so that all sums stay exact.
-    static let largestSum = 1 << 53
+    /// The largest unit. Floating-point numbers cannot tell values apart there; what is proven, is so in whole numbers.
+    static let largestUnit = 1 << 50
+    /// The most that a level may come to at its worst, so that bounds, which are multiples of it by prices, fit 128 bits.
+    static let largestSum = 1 << 56
 
     let priority: Int
     let unit: Int

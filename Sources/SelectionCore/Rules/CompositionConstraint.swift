@@ -19,11 +19,9 @@ struct CompositionConstraint: RuleKind {
         for (index, part) in composition.parts.enumerated() {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
             let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
-            let divisor = composition.rounding == .exact ? part.share.denominator : 1
-            let ofAll = -range.factor * part.share.numerator
-            let share = CountedGroup.Share(
-                row: row, ofMember: ofAll + range.factor * part.share.denominator, ofOthers: ofAll)
-            builder.refer(to: .everyone, in: [share], multipleOf: divisor)
+            let ofAll = -range.factor * part.part
+            let share = CountedGroup.Share(row: row, ofMember: ofAll + range.factor * part.whole, ofOthers: ofAll)
+            builder.refer(to: .everyone, in: [share], multipleOf: composition.rounding == .exact ? part.whole : 1)
             rows.append(
                 ShareRow(
                     row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.whole,
