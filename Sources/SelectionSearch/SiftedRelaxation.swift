@@ -126,6 +126,7 @@ final class SiftedRelaxation {
     func solve() -> Result {
         while true {
             if let reason = control.stop { return .stopped(reason) }
+            guard joined.count <= BuiltinSolver.mostRows else { return .stopped(.workLimit) }
             let simplex = restart()
             let before = simplex.pivots
             let verdict = simplex.solve(cutOff: -.infinity, control: control)

@@ -8,6 +8,9 @@ public struct BuiltinSolver: IntegerProgramSolver {
     /// Whether trees are written down step by step.
     var recordsTrees = false
 
+    /// The most rows that are solved: the inverse of their basis is a square table in memory, here of three gigabytes.
+    static let mostRows = 20_000
+
     /// The solver, as of the product's `version`.
     public init(version: String) { self.version = version }
 
@@ -26,6 +29,10 @@ public struct BuiltinSolver: IntegerProgramSolver {
         let boxed = BoxedProgram(program)
         guard !boxed.hasImpossibleRow else {
             return CertifiedSolution(solution: .infeasible, proof: TreeProof(target: target, steps: []))
+        }
+        guard boxed.rows <= BuiltinSolver.mostRows else {
+            return CertifiedSolution(
+                solution: .stopped(.workLimit, best: nil), proof: TreeProof(target: target, steps: []))
         }
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
