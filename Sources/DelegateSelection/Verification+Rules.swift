@@ -27,9 +27,11 @@ extension Verification {
     /// Every required rule, seats, pins and conflicts.
     mutating func checkRequired(_ audit: Audit) {
         let selected = root["selected"]
-        let entries = root["rules"]?.list ?? []
+        let entries = Dictionary(
+            (root["rules"]?.list ?? []).compactMap { entry in entry["id"]?.string.map { ($0, entry) } },
+            uniquingKeysWith: { first, _ in first })
         for count in audit.rules where count.required && !count.isSatisfied {
-            let entry = entries.first { $0["id"]?.string == count.id }
+            let entry = entries[count.id]
             let problem = Message(.requiredRuleBroken, count.id, "\(count.count)", "\(count.shortfall)")
             add(problem, at: entry?["count"] ?? selected)
         }

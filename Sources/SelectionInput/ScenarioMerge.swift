@@ -38,8 +38,10 @@ struct ScenarioMerge {
         _ old: [DocumentNode.Entry], edited new: [DocumentNode.Entry], isDeep: Bool = false
     ) -> [DocumentNode.Entry] {
         var merged = old
+        var places = Dictionary(old.enumerated().map { ($1.key, $0) }, uniquingKeysWith: min)
         for entry in new {
-            guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
+            guard let index = places[entry.key] else {
+                places[entry.key] = merged.count
                 merged.append(entry)
                 continue
             }
@@ -54,15 +56,32 @@ struct ScenarioMerge {
 
     private static func rules(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
         var merged = old
+        var places = Places(old) { $0["id"]?.text }
         for rule in new {
-            let index = rule["id"]?.text.flatMap { id in merged.firstIndex { $0["id"]?.text == id } }
+            let index = places.place(of: rule["id"]?.text)
             if let index, let fields = merged[index].entries, let edits = rule.entries {
                 merged[index] = DocumentNode(.map(map(fields, edited: edits)), at: rule.location)
             } else {
+                places.note(rule["id"]?.text, at: merged.count)
                 merged.append(rule)
             }
         }
         return merged
+    }
+
+    /// Where the first item of each key stands.
+    private struct Places<Key: Hashable> {
+        private var places: [Key: Int] = [:]
+
+        init(_ items: [DocumentNode], key: (DocumentNode) -> Key?) {
+            for (index, item) in items.enumerated() { note(key(item), at: index) }
+        }
+
+        func place(of key: Key?) -> Int? { key.flatMap { places[$0] } }
+
+        mutating func note(_ key: Key?, at index: Int) {
+            if let key, places[key] == nil { places[key] = index }
+        }
     }
 
     private static func quotas(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
@@ -71,10 +90,12 @@ struct ScenarioMerge {
             return [quota["by"]?.text, base ?? Group.all]
         }
         var merged = old
+        var places = Places(old, key: key)
         for quota in new {
-            if let index = merged.firstIndex(where: { key($0) == key(quota) }) {
+            if let index = places.place(of: key(quota)) {
                 merged[index] = quota
             } else {
+                places.note(key(quota), at: merged.count)
                 merged.append(quota)
             }
         }
@@ -93,7 +114,7 @@ struct ScenarioMerge {
     private mutating func remove(_ node: DocumentNode) {
         if node.isNull { return }
         let rules = entries.first { $0.key == "rules" }?.value.list ?? []
-        let known = rules.compactMap { $0["id"]?.text }
+        let known = Set(rules.compactMap { $0["id"]?.text })
         var gone: Set<String> = []
         for item in node.list ?? [node] {
             guard let id = item.text else {
@@ -102,12 +123,12 @@ struct ScenarioMerge {
             }
             gone.insert(id)
             if !known.contains(id) {
-                let nearest = Message.nearest(id, among: known)
+                let nearest = Message.nearest(id, among: known.sorted())
                 problems.error(at: item.location, Message(.unknownRule, id.quotable), advice: [nearest])
             }
         }
         guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == "rules" }) else { return }
-        let kept = rules.filter { rule in !gone.contains { $0 == rule["id"]?.text } }
+        let kept = rules.filter { rule in !(rule["id"]?.text.map(gone.contains) ?? false) }
         entries[index].value.content = .list(kept)
     }
 }

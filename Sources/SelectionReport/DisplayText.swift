@@ -2,7 +2,9 @@
 enum DisplayText {
     /// `text` on one line and without control characters, cut off with an ellipsis where it is wider than `width`.
     static func fitted(_ text: String, width: Int) -> String {
-        let line = text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined()
+        let line =
+            text.unicodeScalars.contains(where: isControl)
+            ? text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined() : text
         return line.count <= width ? line : line.prefix(max(width, 1) - 1) + "…"
     }
 
@@ -26,7 +28,8 @@ enum DisplayText {
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        return switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
         default: false
         }

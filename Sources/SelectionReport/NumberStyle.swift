@@ -15,10 +15,11 @@ public struct NumberStyle: Sendable {
     }
 
     /// A whole number, its digits in groups of three.
-    public func text(_ number: Int) -> String { localized("\(number)") }
+    public func text(_ number: Int) -> String { 0..<1000 ~= number ? "\(number)" : localized("\(number)") }
 
     /// An exact quantity: a decimal where that ends, otherwise a fraction such as `7/3`.
     public func text(_ quantity: Rational) -> String {
+        if let whole = quantity.whole { return text(whole) }
         guard let decimal = quantity.decimal, quantity.denominator <= 1_000_000 else { return quantity.description }
         return localized(decimal)
     }

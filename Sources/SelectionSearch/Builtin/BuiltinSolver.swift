@@ -5,10 +5,11 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public let name = "builtin"
     public let version: String
     public let provesInWholeNumbers = true
-    /// Programmes with more rows are not searched: their dense inverses would take more than half a gigabyte each.
-    static let mostRows = 8_000
     /// Whether trees are written down step by step.
     var recordsTrees = false
+
+    /// The most rows that are solved: the inverse of their basis is a square table in memory, here of half a gigabyte.
+    static let mostRows = 8_000
 
     /// The solver, as of the product's `version`.
     public init(version: String) { self.version = version }
@@ -29,8 +30,9 @@ public struct BuiltinSolver: IntegerProgramSolver {
         guard !boxed.hasImpossibleRow else {
             return CertifiedSolution(solution: .infeasible, proof: TreeProof(target: target, steps: []))
         }
-        guard program.rows.count <= BuiltinSolver.mostRows else {
-            return CertifiedSolution(solution: .stopped(.workLimit, best: nil))
+        guard boxed.rows <= BuiltinSolver.mostRows else {
+            return CertifiedSolution(
+                solution: .stopped(.workLimit, best: nil), proof: TreeProof(target: target, steps: []))
         }
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
