@@ -36,8 +36,8 @@ import Testing
         Expected("finer together", (4, 1, 100_000_000), (4, 1, 3), levels: "4 × 300000000: [3, 100000000]"),
         Expected("a fine weight of it", (4, Rational(1, 1_000_000), 1000), levels: "4 × 1000000000: [1]"),
     ]) func weightsAndScalesBecomeWholeNumbers(_ expected: Expected) throws {
-        let levels = try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 }, place: { _ in nil })
-        #expect(levels.map { "\($0.priority) × \($0.unit): \($0.weights)" } == expected.levels)
+        let found = try levels(expected.targets)
+        #expect(found.map { "\($0.priority) × \($0.unit): \($0.weights)" } == expected.levels)
     }
 
     @Test(arguments: [
@@ -46,7 +46,7 @@ import Testing
         Expected("too fine a weight", (4, Rational(1, 1_000_000_000_000), 10_000)),
     ]) func targetsThatAreTooFineAreRejected(_ expected: Expected) {
         let error = #expect(throws: Formulation.ScaleError.self) {
-            try TargetLevel.levels(expected.targets, maxima: expected.targets.map { _ in 300 }, place: { _ in nil })
+            try levels(expected.targets)
         }
         #expect(
             error?.diagnostics.map { $0.text(.english) } == [
@@ -58,11 +58,15 @@ import Testing
     /// 300 people at a weight of 10¹⁰, beside a share of eight decimals: more than fits, so it must be called too fine.
     @Test func theWorstShortfallFitsItsLevel() {
         let targets = Expected("", (1, 10_000_000_000, 1), (1, 1, 100_000_000)).targets
-        #expect(throws: Formulation.ScaleError.self) { try TargetLevel.levels(targets, maxima: [300, 300], place: { _ in nil }) }
+        #expect(throws: Formulation.ScaleError.self) { try levels(targets) }
     }
 
     @Test func sharesThatAreTooFineInDifferentPrioritiesDoNotMeet() throws {
         let apart = Expected("", (1, 1, 100_000_000), (2, 1, 3))
-        #expect(try TargetLevel.levels(apart.targets, maxima: [300, 300], place: { _ in nil }).map(\.unit) == [100_000_000, 3])
+        #expect(try levels(apart.targets).map(\.unit) == [100_000_000, 3])
+    }
+
+    private func levels(_ targets: [Target]) throws -> [TargetLevel] {
+        try TargetLevel.levels(targets, maxima: targets.map { _ in 300 }, place: { _ in nil })
     }
 }
