@@ -45,9 +45,11 @@ public enum DelegateSelector {
     /// instance families take it fewer than ten nodes.
     private static var routed: (any IntegerProgramSolver)? {
         #if GLPK
-            RoutedSolver(GLPKSolver(workLimit: .init(nodes: 20, pivots: 1_000)))
+            var everyday = GLPKSolver(workLimit: .init(nodes: 20, pivots: 1_000))
+            everyday.longestSilence = .milliseconds(500)
+            return RoutedSolver(everyday)
         #else
-            nil
+            return nil
         #endif
     }
 

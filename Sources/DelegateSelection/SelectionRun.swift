@@ -192,9 +192,8 @@ struct SelectionRun {
         let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
             outcome.solver = outcome.solver.inPlace(
-                of: outcome.solver.fallbackReasons + [
-                    Message(EngineMessage.engineNotConfirmed, parameters: []), reason,
-                ])
+                of: [Message(EngineMessage.engineNotConfirmed, parameters: []), reason]
+                    + outcome.solver.fallbackReasons)
             return outcome
         }
         if formulation.status(again) == outcome.status, again.selection ?? [] == outcome.selected {
