@@ -210,7 +210,7 @@ import Testing
         let moved = Exact(
             zip(minima, minima.indices).map { minimum, index in
                 let move = relaxation.moves.first { $0.statement == .rule(index) }
-                return (minimum, move?.people.numerator ?? 0)
+                return (minimum, move?.people.floor ?? 0)
             })
         #expect(moved.value == least?.value)
     }

@@ -72,7 +72,7 @@ struct PlainMeaning {
     private func people(_ bound: Bound, of base: Int) -> Rational {
         switch bound {
         case .count(let count): count
-        case .share(let share): Rational(share.numerator * base, share.denominator)
+        case .share(let share): share * Rational(base)
         }
     }
 
@@ -81,13 +81,13 @@ struct PlainMeaning {
         let counts = composition.parts.map { table.count(rows, composition.column, $0.value) }
         return composition.parts.indices.allSatisfy { index in
             let share = composition.parts[index].share
-            let (whole, of) = (share.numerator * rows.count, share.denominator)
+            let (whole, of) = (Int(share.numerator) * rows.count, Int(share.denominator))
             switch composition.rounding {
             case .exact: return counts[index] * of == whole
             case .atLeast: return index == 0 ? counts[index] * of >= whole : counts[index] * of <= whole
             case .nearest where counts.count == 2:
-                let first = composition.parts[0].share
-                return counts[0] == (2 * first.numerator * rows.count + first.denominator) / (2 * first.denominator)
+                let first = composition.parts[0].share * Rational(rows.count)
+                return counts[0] == (first + Rational(1, 2)).floor
             case .nearest: return counts[index] == whole / of || counts[index] == (whole + of - 1) / of
             }
         }

@@ -52,7 +52,7 @@ extension DirectModel {
         let met = plan.targets.filter { $0.priority != 3 }
         let missed = plan.targets.filter { $0.priority == 3 }
         let costs = noObjective + missed.map { -$0.fortieths }
-        let most = (value.shortfalls[2] * 40).numerator
+        let most = (value.shortfalls[2] * 40).floor
         let known =
             rows + general(met) + met.map { counted($0, value.seats, grassroots: least + 1) }
             + [
@@ -60,7 +60,7 @@ extension DirectModel {
                 Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: least + 1),
             ]
         let missesLess = try self.most(noObjective, known + [Row(adds: costs, least: 1 - most)], missed) != nil
-        let quarters = Row(adds: people.map(\.quarters), least: (value.merit * 4).numerator + 1)
+        let quarters = Row(adds: people.map(\.quarters), least: (value.merit * 4).floor + 1)
         return try missesLess
             || self.most(noObjective, known + [Row(adds: costs, least: -most), quarters], missed) != nil
     }

@@ -58,7 +58,7 @@ extension Person {
         let points = achievement.isEmpty ? 0 : try Rational(decimal: achievement)
         let sum = Rational(4) * (points * Rational(1, 2) + (awards[award] ?? 0))
         try #require(sum.isInteger)
-        return sum.numerator
+        return sum.floor
     }
 
     private static let awards: [String: Rational] = [
