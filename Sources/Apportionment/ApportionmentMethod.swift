@@ -4,7 +4,8 @@
 public enum ApportionmentMethod: String, CaseIterable, Sendable {
     /// Largest remainders with the quota weight ÷ seats (Hare, Niemeyer).
     case hamilton
-    /// Largest remainders with the smallest whole quota above weight ÷ (seats + 1).
+    /// Largest remainders with the smallest whole quota above weight ÷ (seats + 1); where weights are so few that it would
+    /// leave more than a seat for each unit, the smallest above it in tenths, hundredths, ….
     case droop
     case adams
     case dean

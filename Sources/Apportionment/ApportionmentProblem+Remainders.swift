@@ -6,29 +6,53 @@ extension ApportionmentProblem {
     func largestRemainders(isDroop: Bool) -> SeatResult {
         let factor = FairShares(weights: weights.values, bounds: bounds).factor(seats: seats)
         guard factor.numerator > 0 else {
-            return remainders(weights.total, 1, from: bounds.map(\.lowerBound))
+            return remainders(Quota(weight: Int128(weights.total), seats: 1), from: bounds.map(\.lowerBound))
         }
         let quota =
-            isDroop
-            ? (weight: factor.denominator / (factor.numerator + 1) + 1, seats: 1)
-            : (weight: factor.denominator, seats: factor.numerator)
-        let start = bounds.indices.map { unit in
-            let whole = Int128(weights.values[unit]) * Int128(quota.seats) / Int128(quota.weight)
-            let (least, most) = (bounds[unit].lowerBound, bounds[unit].upperBound)
-            return max(least, Int(min(whole, Int128(most))))
-        }
-        return remainders(quota.weight, quota.seats, from: start)
+            isDroop ? droopQuota(factor) : Quota(weight: Int128(factor.denominator), seats: Int128(factor.numerator))
+        return remainders(quota, from: seatsOfWholeQuotas(quota))
     }
 
-    /// The seats of `start`, and the others by what is left of each weight after a quota of `weight` / `seats` for
-    /// every seat.
-    private func remainders(_ weight: Int, _ seats: Int, from start: [Int]) -> SeatResult {
-        let values = weights.values
-        let steps = SeatSteps(from: start, total: self.seats, bounds: bounds) { unit, held in
-            Int128(values[unit]) * Int128(seats) - Int128(held) * Int128(weight)
+    /// So much weight for so many seats.
+    private struct Quota {
+        var weight: Int128
+        var seats: Int128
+    }
+
+    /// The smallest whole quota above weight ÷ (seats + 1), as Droop has it for votes, which are many times the seats.
+    ///
+    /// Where weights are few, percentages say, the quota would be 1 or little more, and what it leaves would be more than a
+    /// seat for each unit, given regardless of weight. Then weights count in tenths, hundredths, … until it is not.
+    private func droopQuota(_ factor: FairShares.Fraction) -> Quota {
+        var quota = Quota(weight: 0, seats: 1)
+        while true {
+            quota.weight = Int128(factor.denominator) * quota.seats / (Int128(factor.numerator) + 1) + 1
+            let start = seatsOfWholeQuotas(quota)
+            let takers = bounds.indices.count { start[$0] < bounds[$0].upperBound }
+            if seats - start.reduce(0, +) <= takers || quota.seats > ApportionmentProblem.finestDroop { return quota }
+            quota.seats *= 10
         }
-        let value = WideFraction(UInt128(max(weight, 1)), UInt128(seats) * UInt128(weights.scale))
-        let quota = SeatQuota(value: value, remainderSeats: max(0, self.seats - start.reduce(0, +)))
+    }
+
+    /// Beyond this the quota is as near to weight ÷ (seats + 1) as a thousand million seats can tell.
+    private static let finestDroop: Int128 = 1_000_000_000_000_000_000
+
+    /// Each unit's weight ÷ quota rounded down, within its bounds.
+    private func seatsOfWholeQuotas(_ quota: Quota) -> [Int] {
+        bounds.indices.map { unit in
+            let whole = Int128(weights.values[unit]) * quota.seats / quota.weight
+            return max(bounds[unit].lowerBound, Int(min(whole, Int128(bounds[unit].upperBound))))
+        }
+    }
+
+    /// The seats of `start`, and the others by what is left of each weight after a quota for every seat.
+    private func remainders(_ quota: Quota, from start: [Int]) -> SeatResult {
+        let values = weights.values
+        let steps = SeatSteps(from: start, total: seats, bounds: bounds) { unit, held in
+            Int128(values[unit]) * quota.seats - Int128(held) * quota.weight
+        }
+        let value = WideFraction(UInt128(max(quota.weight, 1)), UInt128(quota.seats) * UInt128(weights.scale))
+        let quota = SeatQuota(value: value, remainderSeats: max(0, seats - start.reduce(0, +)))
         return SeatResult(
             seats: steps.seats, tie: steps.tie.map { .init(units: $0.units, remaining: $0.remaining) },
             certificate: .quota(quota))

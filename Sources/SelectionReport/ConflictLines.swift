@@ -15,7 +15,7 @@ public enum ConflictLines {
         let code: ConflictMessage =
             set.isMinimal ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether) : .conflictUnsettled
         let title = Message(code, parameters: [NumberStyle(language).text(set.parts.count)]).text(language)
-        return [title] + listed(set.parts.map { words.text($0.statement, sides: $0.sides) }, language)
+        return [title] + listed(set.parts, language) { words.text($0.statement, sides: $0.sides) }
     }
 
     private static func longestBroken(
@@ -23,7 +23,7 @@ public enum ConflictLines {
     ) -> [String] {
         guard !statements.isEmpty else { return [] }
         let title = Message(ConflictMessage.conflictLongest, parameters: []).text(language)
-        return [title] + listed(statements.map { words.text($0) }, language)
+        return [title] + listed(statements, language) { words.text($0) }
     }
 
     private static func relaxation(
@@ -37,7 +37,7 @@ public enum ConflictLines {
             case .impossible: plan.limitsRelaxation ? .relaxationWithinLimits : .relaxationImpossible
             case .unknown: .relaxationUnknown
             }
-        return [Message(code, parameters: []).text(language)] + listed(relaxation.moves.map(words.text), language)
+        return [Message(code, parameters: []).text(language)] + listed(relaxation.moves, language) { words.text($0) }
     }
 
     /// Longer labels and values are cut off, so that most lines fit.
@@ -45,11 +45,11 @@ public enum ConflictLines {
     /// The most statements that are listed; of more, the number of the others is said.
     private static let maximumListed = 60
 
-    private static func listed(_ texts: [String], _ language: Language) -> [String] {
-        let shown = texts.prefix(maximumListed).map {
-            "  • " + DisplayText.fitted($0, width: .max)
-        }
-        let more = texts.count - shown.count
+    private static func listed<Item>(
+        _ items: [Item], _ language: Language, text: (Item) -> String
+    ) -> [String] {
+        let shown = items.prefix(maximumListed).map { "  • " + DisplayText.fitted(text($0), width: .max) }
+        let more = items.count - shown.count
         return shown + (more > 0 ? ["  … +" + NumberStyle(language).text(more)] : [])
     }
 }

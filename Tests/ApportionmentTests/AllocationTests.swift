@@ -113,4 +113,31 @@ import Testing
             try ApportionmentProblem(seats: 1, weights: [Rational(1, 4_000_000_007), Rational(1, 4_000_000_009)])
         }
     }
+
+    /// Percentages, thousands, ratios: Droop's quota is a fraction of their unit, and seats go by weight all the same.
+    @Test(arguments: [
+        ([3, 1], 1_000, [750, 250]), ([3_000, 1_000], 1_000, [750, 250]), ([50, 30, 20], 210, [105, 63, 42]),
+        ([3, 1], 1_000_000_000, [750_000_000, 250_000_000]), ([1], 1_000_000_000, [1_000_000_000]),
+        (Array(repeating: 1, count: 40), 1_000_000_000, Array(repeating: 25_000_000, count: 40)),
+    ]) func droopTakesSmallWeights(_ weights: [Int], _ seats: Int, _ expected: [Int]) throws {
+        let result = try ApportionmentProblem(seats: seats, weights: weights.map { Rational($0) }).solve(.droop)
+        #expect(result.seats == expected)
+        guard case .quota(let quota) = result.certificate else {
+            Issue.record("no quota")
+            return
+        }
+        #expect(quota.remainderSeats <= weights.count)
+    }
+
+    /// Where weights are many, the quota stays a whole number.
+    @Test func droopsQuotaIsWholeForVotes() throws {
+        let weights: [Rational] = [391, 311, 184, 73, 27, 12, 2]
+        let result = try ApportionmentProblem(seats: 21, weights: weights).solve(.droop)
+        guard case .quota(let quota) = result.certificate else {
+            Issue.record("no quota")
+            return
+        }
+        #expect(quota.value.description == "46")
+        #expect(result.seats.reduce(0, +) == 21)
+    }
 }

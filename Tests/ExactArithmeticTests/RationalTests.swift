@@ -52,4 +52,33 @@ import Testing
         #expect(leastCommonMultiple(4, 6) == 12)
         #expect(leastCommonMultiple(Int.max, Int.max - 1) == nil)
     }
+
+    private static let largest = Rational(999_999_999_999_999_999, 1_000_000)
+    private static let finestShare = Rational(33_333_333, 100_000_000)
+
+    /// Products of the largest numbers of the input: none fits 64 bits.
+    @Test(arguments: [
+        (largest * largest, "999999999999999998000000000000000001/1000000000000"),
+        (finestShare * Rational(999_999_999_999), "33333332999966666667/100000000"),
+        (Rational(3_037_000_499) * (1 + Rational(2, 3_037_000_501)), "9223372043074250997/3037000501"),
+        (largest * largest - largest * largest, "0"),
+    ]) func productsOfLargeNumbersAreExact(_ value: Rational, _ text: String) {
+        #expect(value.description == text)
+    }
+
+    @Test func largeNumbersAreCompared() {
+        let square = RationalTests.largest * RationalTests.largest
+        #expect(square - Rational(1, 100_000_000) < square)
+        #expect(-square < square)
+        #expect(!(square < square))
+        #expect(square / RationalTests.largest == RationalTests.largest)
+    }
+
+    @Test func sumsThatDoNotFitAreNone() {
+        let square = RationalTests.largest * RationalTests.largest
+        #expect(Rational.sum(of: [square, -square, 3]) == 3)
+        let primes = [999_999_999_989, 999_999_999_961, 999_999_999_937, 999_999_999_899]
+        #expect(Rational.sum(of: primes.map { Rational(1, $0) }) == nil)
+        #expect(Rational.sum(of: []) == .zero)
+    }
 }

@@ -86,9 +86,8 @@ struct PlainMeaning {
             case .exact: return counts[index] * of == whole
             case .atLeast: return index == 0 ? counts[index] * of >= whole : counts[index] * of <= whole
             case .nearest where counts.count == 2:
-                let first = composition.parts[0].share
-                let (above, below) = (Int(first.numerator), Int(first.denominator))
-                return counts[0] == (2 * above * rows.count + below) / (2 * below)
+                let first = composition.parts[0].share * Rational(rows.count)
+                return counts[0] == (first + Rational(1, 2)).floor
             case .nearest: return counts[index] == whole / of || counts[index] == (whole + of - 1) / of
             }
         }

@@ -17,10 +17,14 @@ public struct Command {
     public var environment: [String: String]
     /// Where it runs.
     public var folder: URL?
+    /// Where it reads from; nothing by default.
+    public var input: FileHandle
 
     /// The command in `folder`, or where the tests run.
-    public init(environment: [String: String] = [:], folder: URL? = nil) {
-        (self.environment, self.folder) = (environment, folder)
+    public init(
+        environment: [String: String] = [:], folder: URL? = nil, input: FileHandle = .nullDevice
+    ) {
+        (self.environment, self.folder, self.input) = (environment, folder, input)
     }
 
     /// Runs the command to its end.
@@ -43,7 +47,7 @@ public struct Command {
         let (output, errors) = (scratch.url.appending(path: "out"), scratch.url.appending(path: "err"))
         try Data().write(to: output)
         try Data().write(to: errors)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()

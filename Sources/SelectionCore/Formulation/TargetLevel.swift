@@ -15,7 +15,7 @@ struct TargetLevel {
     /// The levels of `targets`, whose rows miss `maxima` at worst, in ascending priority.
     /// - Parameter place: where the plan states the targets of a priority.
     static func levels(
-        _ targets: [Target], maxima: [Int], place: (Int) -> SourceLocation?
+        _ targets: [Target], maxima: [Int], place: (Int) -> SourceLocation? = { _ in nil }
     ) throws(Formulation.ScaleError) -> [TargetLevel] {
         var levels: [TargetLevel] = []
         let ofRank = Dictionary(grouping: targets.indices) { targets[$0].priority.rank }
