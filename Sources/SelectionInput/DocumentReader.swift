@@ -47,7 +47,7 @@ public enum DocumentReader {
 
     private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
         do {
-            guard let root = try Yams.compose(yaml: text, .basic) else {
+            guard let root = try Yams.compose(yaml: text) else {
                 return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), Message(.emptyFile))]))
             }
             var builder = DocumentBuilder(file: file)
