@@ -59,7 +59,7 @@ import Testing
         let plan = try folder.write("inner/p.yaml", "seats: { max: 1 }\nquotas: [{ by: unit, file: \(name) }]\n")
         let run = try Command().run("check", plan, pool)
         #expect(run.status == 65)
-        #expect(run.errors.contains("p.yaml:2:29: the file is outside the plan’s folder"))
+        #expect(run.errors.contains("p.yaml:2:28: the file is outside the plan’s folder"))
         #expect(!run.errors.contains("root"))
         if name != "/etc/passwd" { #expect(try Command().run("check", plan, pool, "--allow-outside").status != 65) }
     }

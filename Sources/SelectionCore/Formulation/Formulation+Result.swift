@@ -37,6 +37,12 @@ extension Formulation {
         let level = result.provenLevels
         guard level < result.bounds.count else { return nil }
         let value = (problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)])[level]
-        return value == 0 ? nil : Rational(abs(result.bounds[level] - value), abs(value))
+        return value == 0 ? nil : Rational(abs(published(result.bounds[level], ofLevel: level) - value), abs(value))
+    }
+
+    /// The bound as it is published: nothing is missed by less than nothing.
+    private func published(_ bound: Int, ofLevel level: Int) -> Int {
+        guard level < meanings.count, case .shortfall = meanings[level] else { return bound }
+        return min(bound, 0)
     }
 }
