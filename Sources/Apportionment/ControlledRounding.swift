@@ -15,7 +15,7 @@ public struct ControlledRounding: Equatable, Sendable {
     public enum Failure: Error, Equatable, Sendable {
         /// A row, from 0, has so many cells where the first has `expected`.
         case columnCount(row: Int, Int, expected: Int)
-        /// A sum of the table does not fit 64 bits above or below the line.
+        /// A sum of the table is beyond 2⁶⁰, or does not fit 128 bits above or below the line.
         case tooLarge
         /// A fault of this library: the rounding did not pass its check.
         case unproven

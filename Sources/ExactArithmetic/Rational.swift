@@ -5,10 +5,13 @@
 /// fits always, and so does a sum of such products as long as their denominators divide a common one of 14 digits and
 /// the sum itself is below 10²⁴. What may come to more is summed by `sum(of:)`. Other results trap.
 public struct Rational: Sendable, Hashable {
+    private let above: Words
+    private let below: Words
+
     /// The whole number above the line; it carries the sign.
-    public let numerator: Int128
+    public var numerator: Int128 { above.number }
     /// The whole number below the line; always positive.
-    public let denominator: Int128
+    public var denominator: Int128 { below.number }
 
     /// The fraction `numerator / denominator`.
     /// - Precondition: `denominator` is not 0.
@@ -21,8 +24,17 @@ public struct Rational: Sendable, Hashable {
     public init(wide numerator: Int128, over denominator: Int128 = 1) {
         precondition(denominator != 0, "a fraction needs a denominator other than 0")
         let divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1)
-        self.numerator = numerator / divisor
-        self.denominator = denominator / divisor
+        (above, below) = (Words(numerator / divisor), Words(denominator / divisor))
+    }
+
+    /// A number of 128 bits as two words: fields of 128 bits in optionals and tuples crash where a test reflects on them.
+    private struct Words: Hashable {
+        let high: Int64
+        let low: UInt64
+
+        init(_ number: Int128) { (high, low) = (Int64(number >> 64), UInt64(truncatingIfNeeded: number)) }
+
+        var number: Int128 { Int128(high) << 64 | Int128(low) }
     }
 
     /// 0.

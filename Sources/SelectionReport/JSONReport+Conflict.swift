@@ -37,20 +37,35 @@ extension JSONReport {
         guard let conflict = outcome.conflict, let relaxation = outcome.relaxation else { return nil }
         return .fields([
             "minimal": .bool(conflict.isMinimal),
-            "statements": .array(conflict.parts.map { statement($0, plan) }),
+            "statements": statements(conflict, plan),
             "relaxation": .string(relaxation.standing.rawValue),
             "cost": .optional(relaxation.cost, JSONValue.exact),
         ])
     }
 
-    private static func statement(_ part: ConflictSet.Part, _ plan: Plan) -> JSONValue {
-        let location = plan.location(of: part.statement)
-        let bounds = plan.shownBounds(of: part.statement)
+    private static func statements(_ conflict: ConflictSet, _ plan: Plan) -> JSONValue {
+        let words = StatementWords(plan, .english)
+        let lines = plan.quotas.map { quota in
+            Dictionary(quota.lines.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        return .array(
+            conflict.parts.map { part in
+                guard case .quotaLine(let quota, let value) = part.statement, let line = lines[quota][value] else {
+                    return statement(
+                        part, plan.shownBounds(of: part.statement), plan.location(of: part.statement), plan, words)
+                }
+                return statement(part, line.bounds, line.location ?? plan.quotas[quota].location, plan, words)
+            })
+    }
+
+    private static func statement(
+        _ part: ConflictSet.Part, _ bounds: Bounds?, _ location: SourceLocation?, _ plan: Plan, _ words: StatementWords
+    ) -> JSONValue {
         let least = part.sides.contains(.minimum) ? bounds?.minimum : nil
         let most = part.sides.contains(.maximum) ? bounds?.maximum : nil
         return .fields([
             "rule": .string(plan.id(of: part.statement)),
-            "label": .string(StatementWords(plan, .english).label(of: part.statement)),
+            "label": .string(words.label(of: part.statement)),
             "of": .optional(plan.base(of: part.statement), JSONValue.string),
             "min": least.map(bound), "max": most.map(bound),
             "file": location.map { .string($0.file) },

@@ -54,7 +54,7 @@ import Testing
     @Test func sumsThatDoNotFitAreRefused() {
         #expect(throws: ControlledRounding.Failure.tooLarge) { try ControlledRounding([[Rational(.max), 1]]) }
         #expect(throws: ControlledRounding.Failure.tooLarge) {
-            try ControlledRounding([[Rational(1, .max), Rational(1, .max - 1)]])
+            try ControlledRounding([[Rational(1, .max), Rational(1, .max - 1), Rational(1, .max - 2)]])
         }
     }
 }

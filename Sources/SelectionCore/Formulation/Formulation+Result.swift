@@ -37,9 +37,12 @@ extension Formulation {
         let level = result.provenLevels
         guard level < result.bounds.count else { return nil }
         let value = (problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)])[level]
-        // Nothing falls short by less than nothing, whatever the relaxation allows.
-        let isShortfall = if level < meanings.count, case .shortfall = meanings[level] { true } else { false }
-        let bound = isShortfall ? min(result.bounds[level], 0) : result.bounds[level]
-        return value == 0 ? nil : Rational(abs(bound - value), abs(value))
+        return value == 0 ? nil : Rational(abs(published(result.bounds[level], ofLevel: level) - value), abs(value))
+    }
+
+    /// The bound as it is published: nothing is missed by less than nothing.
+    private func published(_ bound: Int, ofLevel level: Int) -> Int {
+        guard level < meanings.count, case .shortfall = meanings[level] else { return bound }
+        return min(bound, 0)
     }
 }
