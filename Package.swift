@@ -136,7 +136,7 @@ let package = Package(
                 "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionSearch",
                 "IntegerProgramming", "ExactArithmetic", "InstanceFamilies", "TestSupport",
             ],
-            swiftSettings: ours
+            exclude: ["Plans"], swiftSettings: ours
         ),
         .testTarget(
             name: "DelegatesCommandTests",

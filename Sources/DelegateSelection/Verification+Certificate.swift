@@ -45,7 +45,7 @@ extension Verification {
         let check = ProofCheck(formulation.problem, threads: threads)
         do {
             guard !claim.isInfeasible else {
-                guard [.bound, .parity, .row].contains(proof.stages[0].way) else {
+                guard proof.stages[0].needsNoTree else {
                     throw rejection(Message(.boundNeedsCertificate), selectionFile)
                 }
                 try check.followInfeasible(proof)

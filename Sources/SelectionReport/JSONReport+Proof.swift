@@ -10,6 +10,14 @@ extension JSONReport {
         .fields([
             "level": .count(stage.level), "way": .string(stage.way.rawValue), "bound": stage.bound.map(bound),
             "kernelTarget": stage.kernelTarget.map(JSONValue.count),
+            "parts": stage.parts.map { .array($0.map(part)) },
+        ])
+    }
+
+    private static func part(_ part: SearchProof.Part) -> JSONValue {
+        .fields([
+            "row": part.row.map(JSONValue.count), "most": part.most.map(JSONValue.count),
+            "stage": part.stage.map(stage),
         ])
     }
 

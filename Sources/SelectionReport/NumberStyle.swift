@@ -20,7 +20,7 @@ public struct NumberStyle: Sendable {
     /// An exact quantity: a decimal where that ends, otherwise a fraction such as `7/3`.
     public func text(_ quantity: Rational) -> String {
         if let whole = quantity.whole { return text(whole) }
-        guard let decimal = quantity.decimal, quantity.denominator <= 1_000_000 else { return quantity.description }
+        guard let decimal = quantity.decimal else { return quantity.description }
         return localized(decimal)
     }
 

@@ -17,9 +17,8 @@ extension ReportPage {
     /// What is held and proven, of what cannot be why, who found it and why the search ended: a sentence a line.
     var findings: [String] {
         let facts =
-            proof + [
-                emptySeats, solver, confirmation,
-                outcome.solver.fallbackReason(language).map { words(.verdictFallback, $0) }, stop,
+            proof + emptySeats + [
+                solver, outcome.solver.fallbackReason(language).map { words(.verdictFallback, $0) }, stop,
             ]
         return facts.compactMap(\.self)
     }
@@ -69,19 +68,12 @@ extension ReportPage {
             + outcome.impossibilities.map { "  • " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
     }
 
-    /// Who found it; nobody where counting was enough.
+    /// Who found it, and who proved it again; nobody where counting was enough.
     private var solver: String? {
-        outcome.impossibilities.isEmpty ? words(.verdictSolver, outcome.solver.name, outcome.solver.version) : nil
-    }
-
-    private var emptySeats: String? {
-        let maximum = inputs.plan.seats.maximum
-        guard let seats = outcome.audit?.objective.seats, seats < maximum else { return nil }
-        return words(.verdictEmptySeats, numbers.text(maximum - seats), numbers.text(maximum))
-    }
-
-    private var confirmation: String? {
-        outcome.confirmedBy.map { words(.verdictConfirmed, $0.name, $0.version) }
+        guard outcome.impossibilities.isEmpty else { return nil }
+        let (name, version) = (outcome.solver.name, outcome.solver.version)
+        guard let other = outcome.confirmedBy else { return words(.verdictSolver, name, version) }
+        return words(.verdictConfirmed, name, version, other.name, other.version)
     }
 
     private var stop: String? {

@@ -33,19 +33,34 @@ struct LevelSearch {
     private(set) var work = SearchWork()
     private var nodes: [Node] = []
 
-    /// So many pivots for each free nominee, within limits, are tried before sizes are branched on where the level tells
-    /// nominees apart; and so many where it does not, but the relaxation has whole sizes.
-    private static let (firstPivotsEach, firstPivots, firstPivotsOfCounts) = (100, 300...20_000, 300)
-    /// So many pivots are tried over types before sizes are branched on, and in each part where they are known.
-    private static let (firstPivotsOfTypes, pivotsOfTypes) = (4_000, 20_000)
-    /// Where targets are limited, so many parts are looked at.
-    private static let partLimit = 64
+    private let limits: Limits
     /// A size this near to a whole number is one.
     private static let integrality = 1e-6
 
+    /// How much is tried before sizes are branched on, and how far that goes.
+    struct Limits: Sendable {
+        /// So many pivots for each free nominee, within `firstPivots`, where the level tells nominees apart.
+        var firstPivotsEach = 100
+        /// The least and the most of these.
+        var firstPivots = 300...20_000
+        /// So many where the level does not tell nominees apart, but the relaxation has whole sizes.
+        var firstPivotsOfCounts = 300
+        /// So many over types before sizes are branched on.
+        var firstPivotsOfTypes = 4_000
+        /// So many over types in each part where the sizes are known.
+        var pivotsOfTypes = 20_000
+        /// Where targets are limited, so many parts are looked at.
+        var parts = 64
+
+        /// Branches at once: for tests of the branching itself, which small problems hardly need.
+        static let branchingAtOnce = Limits(
+            firstPivotsEach: 0, firstPivots: 0...0, firstPivotsOfCounts: 0, firstPivotsOfTypes: 0, pivotsOfTypes: 0)
+    }
+
     /// A search by `prototype`, which has not run yet.
-    init(_ prototype: KernelSearch) {
+    init(_ prototype: KernelSearch, limits: Limits = Limits()) {
         self.prototype = prototype
+        self.limits = limits
         incumbent = prototype.incumbent
     }
 
@@ -102,10 +117,10 @@ struct LevelSearch {
         let face = root.bound.program.face
         guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
         let isTold = objective.tellsNomineesApart
-        if !isTold, let verdict = searchedByTypes(root, pivotLimit: LevelSearch.firstPivotsOfTypes) { return verdict }
+        if !isTold, let verdict = searchedByTypes(root, pivotLimit: limits.firstPivotsOfTypes) { return verdict }
         if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
-            let each = LevelSearch.firstPivotsEach * face.free.count
-            let limit = isTold ? each.clamped(to: LevelSearch.firstPivots) : LevelSearch.firstPivotsOfCounts
+            let each = limits.firstPivotsEach * face.free.count
+            let limit = isTold ? each.clamped(to: limits.firstPivots) : limits.firstPivotsOfCounts
             let verdict = try searched(root, pivotLimit: limit)
             guard case .exhausted = verdict else { return verdict }
         }
@@ -232,7 +247,7 @@ extension LevelSearch {
             if isSettled(part.root.value) { break }
             if let reason = prototype.control.stop { return .stopped(reason) }
             looked += 1
-            if prototype.targetLimit != nil, looked > LevelSearch.partLimit { return .exhausted }
+            if prototype.targetLimit != nil, looked > limits.parts { return .exhausted }
             prototype.report(incumbent?.value, part.root.value)
             guard let split = part.split else {
                 switch try whole(part.root, objective) {
@@ -250,7 +265,7 @@ extension LevelSearch {
     /// What a part holds whose sizes are all known.
     private mutating func whole(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
         if !objective.tellsNomineesApart,
-            let verdict = searchedByTypes(root, pivotLimit: LevelSearch.pivotsOfTypes)
+            let verdict = searchedByTypes(root, pivotLimit: limits.pivotsOfTypes)
         {
             return verdict
         }

@@ -15,6 +15,8 @@ public struct LexicographicSearch {
     private let report: (SearchProgress) -> Void
     private var working: [UInt32] = []
     private let recordsTrees: Bool
+    /// How much is tried before sizes are branched on.
+    var sizeLimits = LevelSearch.Limits()
     /// Who was free when the last level was settled.
     private var core: Face?
     private var result: SearchResult
@@ -224,7 +226,7 @@ public struct LexicographicSearch {
         }
         kernels.recordsTrees = recordsTrees
         kernels.firstSelection = firstSelection
-        var search = LevelSearch(kernels)
+        var search = LevelSearch(kernels, limits: sizeLimits)
         search.start = working
         return search
     }

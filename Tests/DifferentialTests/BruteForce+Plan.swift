@@ -86,15 +86,17 @@ private struct PlanReading {
         }
     }
 
-    /// How many delegates, in millionths, the members are outside the limits, times the weight.
+    /// How many delegates, in hundred-millionths, the members are outside the limits, times the weight.
     private func missed(_ limits: Limits, _ weight: Hundredths?, base: Int, members: Int) -> Int {
-        let below = limits.minimum.map { max(0, limit($0, base: base) - 10_000 * members) } ?? 0
-        let above = limits.maximum.map { max(0, 10_000 * members - limit($0, base: base)) } ?? 0
+        let below = limits.minimum.map { max(0, limit($0, base: base) - 1_000_000 * members) } ?? 0
+        let above = limits.maximum.map { max(0, 1_000_000 * members - limit($0, base: base)) } ?? 0
         return (below + above) * (weight?.value ?? 100)
     }
 
-    /// A limit in ten-thousandths of a person.
-    private func limit(_ amount: Amount, base: Int) -> Int { amount.value.value * (amount.isShare ? base : 100) }
+    /// A limit in millionths of a person.
+    private func limit(_ amount: Amount, base: Int) -> Int {
+        amount.isShare ? (amount.value.value * 100 + amount.finer) * base : amount.value.value * 10_000
+    }
 
     var composition: [BruteForce.Count] {
         guard let composition = plan.composition, let column = composition.column else { return [] }

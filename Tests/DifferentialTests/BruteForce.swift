@@ -10,7 +10,7 @@ struct BruteForce {
     /// What a selection attains, in the units below.
     struct Attained: Equatable {
         /// One delegate of shortfall that weighs 1.
-        static let shortfallUnit = 1_000_000
+        static let shortfallUnit = 100_000_000
         /// One point of merit.
         static let meritUnit = 10_000
 

@@ -33,6 +33,9 @@ struct OutcomeChecks {
         inputs = checks.inputs.asking(question)
     }
 
+    /// The most pivots that a proof about 14 nominees or fewer may take.
+    static let pivots = 20_000
+
     /// The outcome of one engine.
     func outcome(_ solver: SolverChoice, recordsTrees: Bool = false) throws -> Outcome {
         var options = SelectionOptions()
@@ -44,6 +47,9 @@ struct OutcomeChecks {
 
     /// An exact engine finds the reference's selection and proves it, or proves that there is none.
     func expectExact(_ outcome: Outcome) {
+        if reference.nominees <= 14, let work = outcome.work, work.pivots > OutcomeChecks.pivots {
+            fail("pivots", work.pivots, "\(OutcomeChecks.pivots) at most")
+        }
         guard let winner else {
             expect(outcome.status, .infeasible, "status")
             expect(outcome.selected, [], "selected")

@@ -30,11 +30,22 @@ struct SeatsValues {
 struct Amount {
     var value: Hundredths
     var isShare: Bool
+    /// Ten-thousandths of a percent on top of a share, 0 to 99: so many digits may be written.
+    var finer = 0
 
     static func people(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: false) }
     static func percent(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: true) }
 
-    var text: String { value.text + (isShare ? "%" : "") }
+    /// A share in millionths.
+    static func millionths(_ share: Int) -> Amount {
+        Amount(value: Hundredths(share / 100), isShare: true, finer: share % 100)
+    }
+
+    var text: String {
+        guard finer > 0 else { return value.text + (isShare ? "%" : "") }
+        let (whole, places) = value.value.quotientAndRemainder(dividingBy: 100)
+        return "\(whole)." + "\(10_000 + places * 100 + finer)".dropFirst() + "%"
+    }
 }
 
 struct Limits {

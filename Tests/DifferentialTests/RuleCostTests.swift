@@ -34,10 +34,10 @@ import Testing
             guard let limit else { continue }
             for isTighter in [true, false] {
                 let moved = limit.value.value + (isTighter == (side == .minimum) ? 100 : -100)
-                guard moved >= 0, !limit.isShare || moved <= 10_000 else { continue }
+                guard moved >= 0, !limit.isShare || moved * 100 + limit.finer <= 1_000_000 else { continue }
                 expected += 1
                 let edited = checks.plan.moving(rule: rule.id) { limits in
-                    let amount = Amount(value: Hundredths(moved), isShare: limit.isShare)
+                    let amount = Amount(value: Hundredths(moved), isShare: limit.isShare, finer: limit.finer)
                     if side == .minimum { limits.minimum = amount } else { limits.maximum = amount }
                 }
                 let step = cost.steps.first { $0.side == side && $0.isTighter == isTighter }

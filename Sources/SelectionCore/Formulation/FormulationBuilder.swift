@@ -26,11 +26,14 @@ struct Target {
 private struct CountingFamily: RowFamily {
     let row: Int32
     let base: Membership
-
-    var columns: [String] { base.columns }
+    /// What the first share of the group reads.
+    let columnsOfShare: [String]
+    let pool: Pool
+    /// Those of the group alone, or those of the share where no other row would share a table with the former.
+    var columns: [String]
 
     func classes(of column: String) -> [Int] {
-        denseClasses(base.tests.first { $0.column == column }?.isAllowed ?? [])
+        denseClasses(base.allowed(column, count: pool.column(column).values.count))
     }
 
     func entries(of nominee: Int) -> [RowEntry] {
@@ -50,6 +53,7 @@ struct FormulationBuilder {
     private(set) var targets: [Target] = []
     private var common: [RowEntry] = []
     private var families: [any RowFamily] = []
+    private var countings: [CountingFamily] = []
     private var memberships: [Int: [RowEntry]] = [:]
     /// The most that may be selected of sets of people, as rows say so far.
     private var mostOf: [[Int]: Int] = [:]
@@ -90,23 +94,32 @@ struct FormulationBuilder {
         return true
     }
 
-    /// Takes note that the rows `shares` refer to the size of `base`, which is a multiple of `divisor` while all of them hold.
-    mutating func refer(to base: Membership, in shares: [CountedGroup.Share], multipleOf divisor: Int = 1) {
+    /// Takes note that the rows `shares`, which read `columns`, refer to the size of `base`, which is a multiple of `divisor`
+    /// while all of them hold.
+    mutating func refer(
+        to base: Membership, in shares: [CountedGroup.Share], reading columns: [String], multipleOf divisor: Int = 1
+    ) {
         guard !shares.isEmpty else { return }
         let place = placeOfCounted[base.key] ?? counted.count
         if place == counted.count {
             placeOfCounted[base.key] = place
-            counted.append(CountedGroup(row: rowCounting(base)))
+            counted.append(CountedGroup(row: rowCounting(base, columns)))
         }
         counted[place].shares += shares
         if divisor > 1 { counted[place].multiples.append(.init(rows: shares.map(\.row), divisor: divisor)) }
     }
 
     /// The row that counts the selected of `base`: everyone's is the row of the seats.
-    private mutating func rowCounting(_ base: Membership) -> Int {
+    private mutating func rowCounting(_ base: Membership, _ columns: [String]) -> Int {
         if base.tests.isEmpty, let seats = common.first(where: { $0.coefficient == 1 }) { return Int(seats.row) }
         let row = addRow(of: nil)
-        if base.tests.isEmpty { feedAll(row) } else { feed(CountingFamily(row: Int32(row), base: base)) }
+        if base.tests.isEmpty {
+            feedAll(row)
+        } else {
+            countings.append(
+                CountingFamily(
+                    row: Int32(row), base: base, columnsOfShare: columns, pool: pool, columns: base.columns))
+        }
         return row
     }
 
@@ -165,6 +178,14 @@ struct FormulationBuilder {
     }
 
     private func packedTables() -> [AttributeTable] {
+        let known = Set(families.map { Set($0.columns).sorted() })
+        let families: [any RowFamily] =
+            self.families
+            + countings.map { counting in
+                var family = counting
+                if !known.contains(Set(family.columns).sorted()) { family.columns = counting.columnsOfShare }
+                return family
+            }
         let groups = Dictionary(grouping: families.indices) { Set(families[$0].columns).sorted() }
         let keys = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
         return keys.compactMap { key in groups[key].map { table(columns: key, families: $0.map { families[$0] }) } }

@@ -171,7 +171,7 @@ extension Catalogue {
         case .verdictNoReason: "Counting alone does not show why: only several rules together cannot hold."
         case .verdictUnknown: "No selection was found, and nothing is proven."
         case .verdictEmptySeats: "{0} of {1} {1|seat|seats} {0|stays|stay} empty."
-        case .verdictConfirmed: "Proven again by {0} {1}."
+        case .verdictConfirmed: "Found by {0} {1}, proven again by {2} {3}."
         case .verdictSolver: "Solver: {0} {1}."
         case .verdictFallback: "It stood in for another solver: {0}."
         case .stoppedByTime: "The search stopped at the time limit."

@@ -171,7 +171,7 @@ extension Catalogue {
         case .verdictNoReason: "Chỉ đếm thì chưa thấy lý do: nhiều quy tắc cộng lại mới mâu thuẫn với nhau."
         case .verdictUnknown: "Chưa tìm được cách chọn nào, và chưa chứng minh được điều gì."
         case .verdictEmptySeats: "Còn trống {0} trong {1} suất."
-        case .verdictConfirmed: "Được {0} {1} chứng minh lại."
+        case .verdictConfirmed: "Bộ giải: {0} {1} tìm ra, {2} {3} chứng minh lại."
         case .verdictSolver: "Bộ giải: {0} {1}."
         case .verdictFallback: "Được dùng thay cho bộ giải khác: {0}."
         case .stoppedByTime: "Dừng tìm vì hết thời gian cho phép."

@@ -21,7 +21,9 @@ struct CompositionConstraint: RuleKind {
             let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
             let ofAll = -range.factor * part.part
             let share = CountedGroup.Share(row: row, ofMember: ofAll + range.factor * part.whole, ofOthers: ofAll)
-            builder.refer(to: .everyone, in: [share], multipleOf: composition.rounding == .exact ? part.whole : 1)
+            builder.refer(
+                to: .everyone, in: [share], reading: [composition.column],
+                multipleOf: composition.rounding == .exact ? part.whole : 1)
             rows.append(
                 ShareRow(
                     row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.whole,

@@ -26,7 +26,8 @@ struct GroupConstraint: RuleKind {
             builder.feed(Family(row: row, bound: bound, members: members, base: base, pool: pool))
             if let share = bound.share(in: row) { shares.append(share) }
         }
-        builder.refer(to: base, in: shares, multipleOf: rule.bounds.multipleOfBase)
+        let columns = Set(members.columns + base.columns).sorted()
+        builder.refer(to: base, in: shares, reading: columns, multipleOf: rule.bounds.multipleOfBase)
     }
 
     /// One row, fed by the members and, for a share, by the base group.

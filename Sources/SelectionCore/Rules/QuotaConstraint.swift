@@ -41,7 +41,8 @@ struct QuotaConstraint: RuleKind {
                 family.add(row, bound, value: line.value)
                 if let share = bound.share(in: row) { shares.append(share) }
             }
-            builder.refer(to: base, in: shares, multipleOf: line.bounds.multipleOfBase)
+            builder.refer(
+                to: base, in: shares, reading: family.columns, multipleOf: line.bounds.multipleOfBase)
         }
         builder.feed(family)
     }
