@@ -240,7 +240,8 @@ struct SelectionRun {
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
         if outcome.status == .unknown {
-            outcome.longestBroken = inputs.plan.longestBroken(result.brokenFor, over: inputs.pool)
+            outcome.longestBroken = inputs.plan.longestBroken(
+                result.brokenFor, of: formulation, over: inputs.pool)
         }
         outcome.work = result.work
         outcome.ties = result.ties

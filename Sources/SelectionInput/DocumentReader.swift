@@ -47,7 +47,7 @@ public enum DocumentReader {
 
     private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
         do {
-            guard let root = try Yams.compose(yaml: text) else {
+            guard let root = try root(of: text) else {
                 return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), Message(.emptyFile))]))
             }
             var builder = DocumentBuilder(file: file)
@@ -58,6 +58,16 @@ public enum DocumentReader {
         } catch {
             let problem = Message(.yamlSyntax, "\(error)")
             return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), problem)]))
+        }
+    }
+
+    /// What the parser makes of `text`. Our nodes are read as text, whatever kind of value YAML sees in them, so no time is spent
+    /// on finding out; only where keys seem to be equal, for `1` and `"1"` are reported as equal by us, with both places.
+    private static func root(of text: String) throws -> Node? {
+        do {
+            return try Yams.compose(yaml: text, .basic)
+        } catch YamlError.duplicatedKeysInMapping {
+            return try Yams.compose(yaml: text)
         }
     }
 

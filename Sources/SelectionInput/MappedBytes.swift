@@ -39,7 +39,8 @@ final class MappedBytes: @unchecked Sendable {
         if file.isRegular { return try MappedBytes(mapping: file.descriptor, count: file.size) }
         if path == "-", file.isStream { return try StreamCopy.mapped(file, limit: limit) }
         guard file.isPipe else { throw .notRegular }
-        return try StreamCopy.mapped(OpenFile.pipe(path: path), limit: limit)
+        try file.waitForWriter()
+        return try StreamCopy.mapped(file, limit: limit)
     }
 
     /// The first `count` bytes of an open file, which may be closed afterwards.

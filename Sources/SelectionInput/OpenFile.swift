@@ -16,12 +16,6 @@ struct OpenFile: ~Copyable {
     /// Standard input.
     static func standardInput() throws(FileFault) -> OpenFile { try checked(dup(STDIN_FILENO)) }
 
-    /// The pipe at `path`, once somebody writes to it.
-    /// - Throws: what the system says.
-    static func pipe(path: String) throws(FileFault) -> OpenFile {
-        try checked(open(path, O_RDONLY | O_CLOEXEC))
-    }
-
     private init(descriptor: Int32, kind: mode_t, size: Int) {
         (self.descriptor, self.kind, self.size) = (descriptor, kind, size)
     }
@@ -40,6 +34,18 @@ struct OpenFile: ~Copyable {
     }
 
     deinit { close(descriptor) }
+
+    /// Waits until somebody has written to the pipe, or has opened and left it; reading then waits for more.
+    ///
+    /// The descriptor stays the one that was opened first: were it opened anew, a writer who came and went in between would
+    /// never be heard.
+    /// - Throws: what the system says, that a signal came among it.
+    func waitForWriter() throws(FileFault) {
+        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&state, 1, -1) >= 0 else { throw .last }
+        let flags = fcntl(descriptor, F_GETFL)
+        guard flags >= 0, fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) >= 0 else { throw .last }
+    }
 
     /// Whether it is neither a device nor a pipe nor a socket.
     var isRegular: Bool { kind == S_IFREG }

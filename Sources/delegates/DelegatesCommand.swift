@@ -24,6 +24,7 @@ struct DelegatesCommand: ParsableCommand {
 
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        InterruptSignal.unblock()
         Foundation.exit(run().rawValue)
     }
 

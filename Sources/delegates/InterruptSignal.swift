@@ -19,12 +19,11 @@ enum InterruptSignal {
                 signal(SIGTERM, SIG_DFL)
             }
         }
-        unblock()
         return made
     }
 
     /// Lets the signal through, even where whoever started the process holds it back.
-    private static func unblock() {
+    static func unblock() {
         var set = sigset_t()
         sigemptyset(&set)
         for number in signals { sigaddset(&set, number) }

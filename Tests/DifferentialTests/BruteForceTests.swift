@@ -40,7 +40,7 @@ import Testing
         let winner = try #require(reference.winner())
         #expect(reference.ids(winner.subset) == ["a", "b", "d"])
         let expected = BruteForce.Attained(
-            seats: 3, shortfalls: [500_000], merit: 57_500, lottery: winner.attained.lottery)
+            seats: 3, shortfalls: [50_000_000], merit: 57_500, lottery: winner.attained.lottery)
         #expect(winner.attained == expected)
         #expect(winner.equals == 1)
     }

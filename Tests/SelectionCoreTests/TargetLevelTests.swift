@@ -67,6 +67,6 @@ import Testing
     }
 
     private func levels(_ targets: [Target]) throws -> [TargetLevel] {
-        try TargetLevel.levels(targets, maxima: targets.map { _ in 300 }, place: { _ in nil })
+        try TargetLevel.levels(targets, places: Array(targets.indices), maxima: targets.map { _ in 300 })
     }
 }

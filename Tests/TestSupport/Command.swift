@@ -63,9 +63,16 @@ public struct Command {
         /// What stands on standard error by now.
         public var errors: String { get throws { try scratch.text("err") } }
 
+        /// A command that is not done after so many seconds hangs: it is killed, so that the test fails and the others go on.
+        private static let patience = 900.0
+
         /// Waits for the end.
         public func finish() throws -> Run {
+            let identifier = process.processIdentifier
+            let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
+            DispatchQueue.global().asyncAfter(deadline: .now() + Running.patience, execute: watchdog)
             process.waitUntilExit()
+            watchdog.cancel()
             return Run(status: process.terminationStatus, output: try scratch.text("out"), errors: try errors)
         }
     }

@@ -3,12 +3,14 @@ extension Plan {
     ///
     /// This is no proof of anything: where nothing was found in time, it says where the search had the most trouble.
     /// - Parameters:
-    ///   - steps: for how many steps each row of the formulation was broken.
+    ///   - steps: for how many steps each row of `formulation` was broken.
     ///   - count: how many statements at most.
     /// - Complexity: O(nominees × rules).
-    public func longestBroken(_ steps: [Int], over pool: Pool, count: Int = 5) -> [PlanRule] {
+    public func longestBroken(_ steps: [Int], of formulation: Formulation, over pool: Pool, count: Int = 5)
+        -> [PlanRule]
+    {
         var stepsOf: [PlanRule: Int] = [:]
-        for (source, steps) in zip(FormulationBuilder(self, pool).sources, steps) where steps > 0 {
+        for (source, steps) in zip(formulation.sources, steps) where steps > 0 {
             if let source { stepsOf[source] = max(stepsOf[source] ?? 0, steps) }
         }
         let order = Dictionary(uniqueKeysWithValues: statements(over: pool).enumerated().map { ($1, $0) })

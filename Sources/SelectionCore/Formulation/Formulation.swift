@@ -19,6 +19,8 @@ public struct Formulation: Sendable {
     public let problem: SelectionProblem
     /// What each level of the problem stands for.
     let meanings: [LevelMeaning]
+    /// The statement of the plan that each row holds, the first where several say the same; nil for rows that only count.
+    let sources: [PlanRule?]
 
     /// A value of a level as people count it: delegates, a shortfall in delegates, points; a lottery sum as it is.
     public func quantity(_ value: Int, ofLevel level: Int) -> Rational {

@@ -126,14 +126,18 @@ struct FormulationBuilder {
     /// The finished formulation.
     /// - Throws: `ScaleError` where the weights of targets cannot be put into whole numbers of bounded size.
     func formulation(_ plan: Plan, merit: Merit) throws(Formulation.ScaleError) -> Formulation {
-        var problem = problem(plan)
-        let levels = try TargetLevel.levels(targets, maxima: problem.shortfalls.map(\.maximum)) { rank in
+        let merged = problem(plan).mergingEqualRows()
+        var problem = merged.problem
+        let levels = try TargetLevel.levels(
+            targets, places: merged.placeOfShortfall, maxima: problem.shortfalls.map(\.maximum)
+        ) { rank in
             plan.location(ofPriority: rank)
         }
         let ordered = orderedLevels(plan, merit: merit, targets: levels)
         problem.levels = ordered.map(\.level)
         problem.refinements = codings?.refinements(problem.columns)
-        return Formulation(problem: problem, meanings: ordered.map(\.meaning))
+        return Formulation(
+            problem: problem, meanings: ordered.map(\.meaning), sources: merged.kept.map { sources[$0] })
     }
 
     /// The rows and columns, no level yet.

@@ -12,16 +12,19 @@ struct TargetLevel {
     /// The weight of every shortfall of the formulation, 0 for those of other priorities.
     let weights: [Int]
 
-    /// The levels of `targets`, whose rows miss `maxima` at worst, in ascending priority.
-    /// - Parameter place: where the plan states the targets of a priority.
+    /// The levels of `targets`, in ascending priority.
+    /// - Parameters:
+    ///   - places: the shortfall of each target; several may have one.
+    ///   - maxima: what each shortfall comes to at worst.
+    ///   - location: where the plan states the targets of a priority.
     static func levels(
-        _ targets: [Target], maxima: [Int], place: (Int) -> SourceLocation? = { _ in nil }
+        _ targets: [Target], places: [Int], maxima: [Int], location: (Int) -> SourceLocation? = { _ in nil }
     ) throws(Formulation.ScaleError) -> [TargetLevel] {
         var levels: [TargetLevel] = []
         let ofRank = Dictionary(grouping: targets.indices) { targets[$0].priority.rank }
         for (rank, own) in ofRank.sorted(by: { $0.key < $1.key }) {
-            guard let level = TargetLevel(rank, own, targets, maxima) else {
-                let problem = Diagnostic(.error, at: place(rank), Message(.targetTooFine, "\(rank)"))
+            guard let level = TargetLevel(rank, own, targets, places, maxima) else {
+                let problem = Diagnostic(.error, at: location(rank), Message(.targetTooFine, "\(rank)"))
                 throw Formulation.ScaleError(diagnostics: [problem])
             }
             levels.append(level)
@@ -30,7 +33,7 @@ struct TargetLevel {
     }
 
     /// The level of the targets in places `own`; nil where the digits do not fit.
-    private init?(_ rank: Int, _ own: [Int], _ targets: [Target], _ maxima: [Int]) {
+    private init?(_ rank: Int, _ own: [Int], _ targets: [Target], _ places: [Int], _ maxima: [Int]) {
         let worth = own.map { targets[$0].priority.weight / Rational(targets[$0].scale) }
         var unit = 1
         for value in worth {
@@ -39,14 +42,14 @@ struct TargetLevel {
             else { return nil }
             unit = Int(multiple)
         }
-        let worst = zip(worth, own).map { $0.approximation * Double(unit) * Double(maxima[$1]) }
+        let worst = zip(worth, own).map { $0.approximation * Double(unit) * Double(maxima[places[$1]]) }
         guard worst.reduce(0, +) <= Double(TargetLevel.largestSum),
-            worth.allSatisfy({ $0.approximation * Double(unit) < 0x1p62 })
+            worth.reduce(0, { $0 + $1.approximation * Double(unit) }) < 0x1p62
         else { return nil }
         priority = rank
         self.unit = unit
-        var weights = [Int](repeating: 0, count: targets.count)
-        for (index, value) in zip(own, worth) { weights[index] = (value * Rational(unit)).floor }
+        var weights = [Int](repeating: 0, count: maxima.count)
+        for (index, value) in zip(own, worth) { weights[places[index]] += (value * Rational(unit)).floor }
         self.weights = weights
     }
 }

@@ -30,6 +30,13 @@ public struct Bounds: Sendable, Equatable {
     }
 }
 
+extension Bounds {
+    /// Whether a side is a number of people.
+    var countsPeople: Bool {
+        [minimum, maximum].contains { if case .count? = $0 { true } else { false } }
+    }
+}
+
 /// How a bound that is aimed at ranks: targets of a lower number come first, within one number they weigh in.
 public struct Priority: Sendable, Equatable {
     /// The rank, from 1; 1 is met first.

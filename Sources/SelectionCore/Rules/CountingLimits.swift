@@ -7,6 +7,7 @@ struct CountingLimits {
     /// How many nominees must be.
     let included: Int
     private let state: [Pin?]
+    private let known = Known()
 
     fileprivate enum Pin {
         case included, excluded
@@ -41,6 +42,23 @@ struct CountingLimits {
         var tally = Tally()
         for nominee in state.indices where test(nominee) { tally.add(state[nominee]) }
         return tally
+    }
+
+    /// The tally of the members of a group within another, who pass `test`; counted once for all rules on the two.
+    func tally(of group: String, within base: String, _ test: (Int) -> Bool) -> Tally {
+        known.tally(of: [group, base]) { tally(test) }
+    }
+
+    /// What was counted already; one search of reasons has one thread.
+    private final class Known {
+        private var tallies: [[String]: Tally] = [:]
+
+        func tally(of names: [String], _ count: () -> Tally) -> Tally {
+            if let tally = tallies[names] { return tally }
+            let tally = count()
+            tallies[names] = tally
+            return tally
+        }
     }
 
     /// Tallies by a key that each nominee has, or has not.

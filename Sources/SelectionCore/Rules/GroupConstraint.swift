@@ -67,8 +67,8 @@ struct GroupConstraint: RuleKind {
     }
 
     func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
-        guard rule.priority == nil else { return [] }
-        let tally = limits.tally(members.contains)
+        guard rule.priority == nil, rule.bounds.countsPeople else { return [] }
+        let tally = limits.tally(of: rule.group, within: rule.base, members.contains)
         var found: [Impossibility] = []
         if case .count(let minimum)? = rule.bounds.minimum, minimum.ceiling > tally.available {
             found.append(impossibility(.ruleNeedsMore, "\(minimum.ceiling)", "\(tally.available)"))

@@ -1,0 +1,128 @@
+import IntegerProgramming
+
+extension SelectionProblem {
+    /// The same problem with one row for all rows that everybody feeds alike: the range is what all of them allow, and targets
+    /// of one height share a shortfall, whose weights add up.
+    ///
+    /// A plan may say the same thing a hundred thousand times; simplex and greedy search would carry every row along. Rows that
+    /// may fall short are merged with such rows only, of the same lower side.
+    /// - Precondition: the weights of each level come to less than 2⁶² in all.
+    /// - Complexity: O(entries of common rows, tables and memberships).
+    public func mergingEqualRows() -> MergedRows {
+        let places = representatives
+        guard places.indices.contains(where: { places[$0] != $0 }) else {
+            return MergedRows(problem: self, kept: Array(rows.indices), placeOfShortfall: Array(shortfalls.indices))
+        }
+        let kept = places.indices.filter { places[$0] == $0 }
+        var numbers = [Int](repeating: 0, count: rows.count)
+        for (number, row) in kept.enumerated() { numbers[row] = number }
+        let isKept = places.indices.map { places[$0] == $0 }
+        func renumbered(_ entries: some Sequence<RowEntry>) -> [RowEntry] {
+            entries.compactMap { entry in
+                let row = Int(entry.row)
+                return isKept[row] ? RowEntry(row: Int32(numbers[row]), coefficient: entry.coefficient) : nil
+            }
+        }
+        var merged = self
+        merged.columns = PackedColumns(
+            count: columns.count, common: renumbered(columns.common),
+            tables: columns.tables.map { table in
+                table.adding((0..<table.codeCount).map { renumbered(table.entries(ofCode: $0)) })
+            }, memberships: columns.memberships.mapValues(renumbered))
+        merged.rows = kept.map { rows[$0] }
+        for row in rows.indices where !isKept[row] {
+            let number = numbers[places[row]]
+            merged.rows[number] = merged.rows[number].intersected(rows[row])
+        }
+        let placeOfShortfall = merged.mergeShortfalls { numbers[places[$0]] }
+        merged.counted = counted.map { group in
+            var group = group
+            group.row = numbers[places[group.row]]
+            group.shares = group.shares.map {
+                .init(row: numbers[places[$0.row]], ofMember: $0.ofMember, ofOthers: $0.ofOthers)
+            }
+            group.multiples = group.multiples.map {
+                .init(rows: $0.rows.map { numbers[places[$0]] }, divisor: $0.divisor)
+            }
+            return group
+        }
+        return MergedRows(problem: merged, kept: kept, placeOfShortfall: placeOfShortfall)
+    }
+
+    /// A problem with one row for all that are fed alike.
+    public struct MergedRows {
+        /// The problem.
+        public var problem: SelectionProblem
+        /// Which of the former rows each row was, the first of those merged; ascending.
+        public var kept: [Int]
+        /// Where each of the former shortfalls is now.
+        public var placeOfShortfall: [Int]
+    }
+
+    /// Renumbers the shortfalls' rows; those of one row become one, the weights of which add up in every level.
+    /// - Returns: where each of them is now.
+    private mutating func mergeShortfalls(_ number: (Int) -> Int) -> [Int] {
+        var placeOfRow: [Int: Int] = [:]
+        var places: [Int] = []
+        var merged: [Shortfall] = []
+        for shortfall in shortfalls {
+            let row = number(shortfall.row)
+            let place = placeOfRow[row] ?? merged.count
+            if place == merged.count {
+                placeOfRow[row] = place
+                merged.append(.init(row: row, maximum: shortfall.maximum))
+            }
+            places.append(place)
+        }
+        shortfalls = merged
+        levels = levels.map { level in
+            guard case .shortfall(let weights) = level else { return level }
+            var sums = [Int](repeating: 0, count: merged.count)
+            for (place, weight) in zip(places, weights) { sums[place] += weight }
+            return .shortfall(weights: sums)
+        }
+        return places
+    }
+
+    /// What decides whether rows are one: what feeds them, and the height of a target.
+    private struct Signature: Hashable {
+        /// Where the row is fed from, and how much, in turn.
+        var feeds: [Int]
+        /// The lower side of a row that may fall short.
+        var target: Int?
+    }
+
+    /// For each row the first that everybody feeds alike.
+    private var representatives: [Int] {
+        var signatures = rows.indices.map { _ in Signature(feeds: []) }
+        var source = 0
+        func feed(_ entries: some Sequence<RowEntry>) {
+            for entry in entries { signatures[Int(entry.row)].feeds += [source, entry.coefficient] }
+            source += 1
+        }
+        feed(columns.common)
+        for table in columns.tables {
+            // Codes that nobody has tell nothing apart, but seldom are there any.
+            for code in 0..<table.codeCount { feed(table.entries(ofCode: code)) }
+        }
+        for nominee in columns.memberships.keys.sorted() { feed(columns.memberships[nominee] ?? []) }
+        for shortfall in shortfalls { signatures[shortfall.row].target = rows[shortfall.row].lower ?? 0 }
+        var first: [Signature: Int] = [:]
+        return signatures.enumerated().map { row, signature in
+            // A row that nobody feeds is not worth looking for.
+            guard !signature.feeds.isEmpty else { return row }
+            if let known = first[signature] { return known }
+            first[signature] = row
+            return row
+        }
+    }
+}
+
+extension IntegerProgram.Row {
+    /// What both ranges allow.
+    fileprivate func intersected(_ other: IntegerProgram.Row) -> IntegerProgram.Row {
+        let lowers = [lower, other.lower].compactMap(\.self)
+        let uppers = [upper, other.upper].compactMap(\.self)
+        return IntegerProgram.Row(lower: lowers.max(), upper: uppers.min())
+    }
+}
