@@ -29,4 +29,6 @@ public enum InstanceFamily: String, CaseIterable, Sendable {
     case crossed25
     /// Rings of clubs with exact counts that halves of people meet and whole people cannot.
     case parity
+    /// Shares that round badly and classes short of nominees, nine kinds of plan: seats stay open.
+    case open
 }

@@ -53,6 +53,7 @@ extension InstanceSpecification {
         case .tight: TightFamily(nominees: nominees, seed: seed)
         case .crossed15, .crossed25: CrossedFamily(family: family, nominees: nominees, seed: seed)
         case .parity: ParityFamily(nominees: nominees, seed: seed)
+        case .open: OpenFamily(nominees: nominees, seed: seed)
         }
     }
 }

@@ -18,7 +18,7 @@ struct SeededGenerator: Sendable {
     }
 
     /// What an instance draws once.
-    enum Purpose: Int { case vocabulary, planting, slack, conflicts }
+    enum Purpose: Int { case vocabulary, planting, slack, conflicts, shares }
 
     mutating func next() -> UInt64 {
         let result = rotate(state.1 &* 5, by: 7) &* 9

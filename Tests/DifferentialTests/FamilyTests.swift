@@ -39,6 +39,26 @@ import Testing
         #expect(outcome.selected.isEmpty)
     }
 
+    /// The nine kinds of `open`. What is allowed is some ten times what they take, and far less than a search takes that
+    /// does not branch on the number of delegates.
+    @Test(
+        arguments: [40, 120].flatMap { nominees in
+            (1...(Campaign.isFull ? 18 : 9)).map {
+                InstanceSpecification(family: .open, nominees: nominees, seed: $0)
+            }
+        }, exactEngines)
+    func `plans that leave seats open are proven in few steps`(
+        specification: InstanceSpecification, engine: SolverChoice
+    ) throws {
+        let inputs = try specification.inputs()
+        let outcome = try DelegateSelector.select(inputs, options: Self.options(engine))
+        #expect(outcome.status == .optimal && outcome.stopped == .completed && outcome.gap == .zero)
+        #expect(!outcome.selected.isEmpty && outcome.bound.merit == outcome.audit?.objective.merit)
+        #expect(outcome.audit?.isFeasible == true)
+        let work = try #require(outcome.work)
+        #expect(work.nodes <= 1_000 && work.pivots <= 20_000)
+    }
+
     private static func options(_ engine: SolverChoice) -> SelectionOptions {
         var options = SelectionOptions()
         options.solver = engine

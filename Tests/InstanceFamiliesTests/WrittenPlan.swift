@@ -64,20 +64,30 @@ struct WrittenPlan {
         return broken + conflicts.filter { ids.isSuperset(of: $0) }.map { "conflict \($0)" }
     }
 
-    /// Two classes: the first has the nearest whole number to its share, a half rounded up.
+    /// The nearest whole number to its share for the first of two classes, a half rounded up; or exactly the share of each;
+    /// or at least its share for the first and at most theirs for the others.
     private func brokenComposition(_ chosen: Set<Int>) -> [String] {
         guard let composition = values["composition"] else { return [] }
-        let share = composition["shares"]?.entries.first
-        let percent = share?.value.text.flatMap { Int($0.dropLast()) } ?? 0
-        let column = pool.column(composition["by"]?.text ?? "")
-        let count = chosen.count { column[$0] == share?.key }
-        return count == (percent * chosen.count + 50) / 100 ? [] : ["composition \(count)"]
+        let (column, rounding) = (pool.column(composition["by"]?.text ?? ""), composition["rounding"]?.text)
+        return (composition["shares"]?.entries ?? []).enumerated().compactMap { position, share in
+            let percent = share.value.text.flatMap { Int($0.dropLast()) } ?? 0
+            let count = chosen.count { column[$0] == share.key }
+            let excess = 100 * count - percent * chosen.count
+            let isKept =
+                switch rounding {
+                case "exact": excess == 0
+                case "atLeast": position == 0 ? excess >= 0 : excess <= 0
+                default: position > 0 || (-49...50).contains(excess)
+                }
+            return isKept ? nil : "composition \(share.key): \(count)"
+        }
     }
 
     private func brokenQuotas(_ quota: FlowValue, _ chosen: Set<Int>) -> [String] {
         let name = quota["by"]?.text ?? ""
         let index = Dictionary(grouping: pool.rows.indices, by: { [column = pool.column(name)] in column[$0] })
         var bounds = quota["seats"]?.entries ?? []
+        if let each = quota["each"] { bounds += index.keys.map { .init(key: $0, value: each) } }
         if quota["file"] != nil {
             bounds += (quotaTable?.rows ?? []).map { row in
                 let range = [("min", row[1]), ("max", row[2])].filter { !$0.1.isEmpty }
@@ -87,7 +97,7 @@ struct WrittenPlan {
         return bounds.flatMap { broken($0.value, Set(index[$0.key] ?? []), of: nil, chosen, "\(name)=\($0.key)") }
     }
 
-    /// What a selection breaks of `min` and `max`, which are counts or whole percents of a base.
+    /// What a selection breaks of `min` and `max`, which are counts or percents of a base.
     private func broken(
         _ bounds: FlowValue, _ members: Set<Int>, of base: String?, _ chosen: Set<Int>, _ name: String
     ) -> [String] {
@@ -96,10 +106,18 @@ struct WrittenPlan {
         return ["min", "max"].filter { which in
             guard let text = bounds[which]?.text else { return false }
             let isShare = text.hasSuffix("%")
-            guard let number = Int(isShare ? text.dropLast() : text[...]) else { return true }
-            let difference = isShare ? 100 * count - number * base.count : count - number
+            guard let (number, unit) = Self.decimal(isShare ? text.dropLast() : text[...]) else { return true }
+            let difference = isShare ? 100 * unit * count - number * base.count : unit * count - number
             return which == "min" ? difference < 0 : difference > 0
         }.map { "\(name) \($0): \(count) of \(base.count)" }
+    }
+
+    /// A decimal as a fraction: 375 of 10 for 37.5.
+    private static func decimal(_ text: Substring) -> (number: Int, unit: Int)? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let number = Int(parts.joined()) else { return nil }
+        let places = parts.count == 2 ? parts[1].count : 0
+        return (number, repeatElement(10, count: places).reduce(1, *))
     }
 
     private func members(where conditions: FlowValue) -> Set<Int> {
