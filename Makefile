@@ -17,7 +17,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-campaign test-properties test-without-glpk static oracle replacements mutations bench bench-smoke bench-test \
+.PHONY: demo build test test-campaign test-properties test-without-glpk static oracle oracle-open replacements mutations bench bench-smoke bench-test \
     bench-peers bench-build bench-python bench-without-glpk lint format \
     system-packages clean
 
@@ -59,6 +59,12 @@ static:
 oracle: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/OracleAgreement/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
+
+## The same on 400 pools in which shares leave seats empty, lottery included; no proof may take more than 200,000 pivots.
+oracle-open: system-packages
+	$(SWIFT) build -c release --product delegates
+	python3 Tests/OracleAgreement/run.py --open --instances 400 --lottery --pivots 200000 \
+	    --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" $(OPTIONS)
 
 ## Lets every delegate of the demo withdraw, and a thousand pairs and triples; checks every list, and a sample by HiGHS.
 replacements: system-packages
