@@ -76,15 +76,15 @@ mutations: MUTATIONS ?= 170
 mutations: system-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
-## Measures every phase, how time grows with the pool, and what is found without proof; prints tables, writes JSON to
-## Benchmarks/results.
-bench: ROWS ?= phases scaling greedy
+## Measures every phase, how time grows with the pool, what is found without proof, and how good the choice of the engine is;
+## prints tables, writes JSON to Benchmarks/results.
+bench: ROWS ?= phases scaling greedy routing
 bench: bench-build
 	@case " $(ROWS) " in *" greedy "*) $(MAKE) --no-print-directory bench-without-glpk || exit 1;; esac
 	@for row in $(ROWS); do $(BENCHMARKS) $$row $(OPTIONS) || exit 1; done
 
 ## The same against other people's solvers and readers, run beside ours on the same files.
-bench-peers: ROWS ?= reading whole-command arrays-to-proof hard-small anytime crossed small-pools infeasible
+bench-peers: ROWS ?= reading whole-command arrays-to-proof hard-small anytime crossed small-pools open infeasible
 bench-peers: bench-build bench-python
 	@for row in $(ROWS); do $(BENCHMARKS) $$row --python $(BENCHMARKS_PYTHON) $(OPTIONS) || exit 1; done
 

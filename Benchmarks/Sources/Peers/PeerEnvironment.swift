@@ -27,13 +27,19 @@ public struct PeerEnvironment: Sendable {
         ]
     }
 
-    /// Every solver, the one that is mostly the fastest first.
-    public var solvers: [any Peer] {
-        let cores = ProcessInfo.processInfo.activeProcessorCount
-        return [
+    /// CBC, and HiGHS in both ways.
+    public var cbcAndHiGHS: [any Peer] {
+        [
             CBCPeer(),
             PythonPeer("HiGHS, presolve off", self, script: "highs_peer.py", arguments: ["off"]),
             PythonPeer("HiGHS", self, script: "highs_peer.py", arguments: ["on"]),
+        ]
+    }
+
+    /// Every solver, the one that is mostly the fastest first.
+    public var solvers: [any Peer] {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        return cbcAndHiGHS + [
             PythonPeer("SCIP", self, script: "scip_peer.py"),
             PythonPeer("CP-SAT", threads: cores, self, script: "cpsat_peer.py", arguments: ["\(cores)"]),
             GLPSOLPeer(),

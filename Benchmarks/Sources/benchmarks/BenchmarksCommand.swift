@@ -10,6 +10,6 @@ struct BenchmarksCommand: ParsableCommand {
             ArraysToProofRow.self,
             HardSmallRow.self, AnytimeRow.self, GreedyRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self,
             InfeasibleRow.self,
-            AllotmentRow.self, AgreementRow.self, ModelCommand.self, SummaryCommand.self,
+            AllotmentRow.self, AgreementRow.self, OpenRow.self, RoutingRow.self, ModelCommand.self, SummaryCommand.self,
         ])
 }

@@ -6,8 +6,8 @@ import SelectionSearch
 
 /// Our command and solvers of the direct model on one instance, in one run on the same files.
 ///
-/// Our time is from the pool in memory to the proof, lottery included; theirs from the model in memory to the proof of
-/// the last level. We have one thread, as most of them. No peer draws lots; what we take without the lottery, for the
+/// Our time is from the pool in memory to the proof, lottery included, or that of the whole process; theirs from the model
+/// in memory to the proof of the last level. We have one thread, as most of them. No peer draws lots; what we take without the lottery, for the
 /// same question, stands beside.
 struct DirectComparison {
     /// One party.
@@ -27,7 +27,16 @@ struct DirectComparison {
         var figure: String { status == "failed" ? "failed" : (isProven ? "" : "> ") + Figures.time(median) }
     }
 
+    /// What is timed of ours.
+    enum Span: String {
+        /// From the pool in memory to the proof.
+        case solve
+        /// The whole command, start and reading included.
+        case process
+    }
+
     let instance: Instance
+    let span: Span
     let ours: Party
     /// What we take to prove all levels but the lottery.
     let withoutLottery: [Double]
@@ -41,10 +50,12 @@ struct DirectComparison {
 
     /// Runs all parties on `files`, none longer than `limit` seconds; once a peer has finished, those that cannot beat it
     /// any more are ended early.
-    init(_ files: InstanceFiles, peers: [any Peer], limit: Double, session: Session) throws {
-        instance = files.instance
+    init(
+        _ files: InstanceFiles, peers: [any Peer], limit: Double, session: Session, span: Span = .solve
+    ) throws {
+        (instance, self.span) = (files.instance, span)
         let first = try session.binary.select(files, limit: limit, threads: 1)
-        (ours, work) = (try DirectComparison.ours(first, files, limit, session), first.file.work)
+        (ours, work) = (try DirectComparison.ours(first, span, files, limit, session), first.file.work)
         let inputs = try files.read()
         let problem = try Formulation(inputs.plan, inputs.pool).problem
         withoutLottery = try ours.seconds.map { _ in
@@ -89,15 +100,15 @@ struct DirectComparison {
     var agrees: Bool { ours.isProven && peers.allSatisfy { $0.run?.agrees ?? true } }
 
     private static func ours(
-        _ first: CommandRun, _ files: InstanceFiles, _ limit: Double, _ session: Session
+        _ first: CommandRun, _ span: Span, _ files: InstanceFiles, _ limit: Double, _ session: Session
     ) throws -> Party {
-        var seconds = [first.solveSeconds]
+        var seconds = [first.seconds(span)]
         while seconds.count < repetitions.count, first.solveSeconds < repetitions.atMost {
             let again = try session.binary.select(files, limit: limit, threads: 1)
             guard first.file.status != "optimal" || again.file.selected == first.file.selected else {
                 throw BenchmarkError("\(files.instance): two runs differ")
             }
-            seconds.append(again.solveSeconds)
+            seconds.append(again.seconds(span))
         }
         let party = Party(name: "delegates", threads: 1, status: first.file.status, seconds: seconds, run: nil)
         session.note("  delegates: \(party.figure)")
@@ -131,6 +142,13 @@ struct DirectComparison {
     }
 }
 
+extension CommandRun {
+    /// What is timed of it.
+    fileprivate func seconds(_ span: DirectComparison.Span) -> Double {
+        span == .process ? process.seconds : solveSeconds
+    }
+}
+
 extension RowReport {
     /// Adds everything that a comparison measured.
     mutating func add(_ comparison: DirectComparison) {
@@ -143,7 +161,8 @@ extension RowReport {
             let isOurs = party.run == nil
             entries.append(
                 Entry(
-                    instance: comparison.instance, party: party.name, phase: "solve", status: party.status,
+                    instance: comparison.instance, party: party.name,
+                    phase: isOurs ? comparison.span.rawValue : "solve", status: party.status,
                     seconds: party.seconds, cpuSeconds: party.run?.cpuSeconds, peakBytes: party.run?.peakBytes,
                     threads: party.threads, value: party.run?.value, work: isOurs ? comparison.work : nil,
                     note: party.run?.note))

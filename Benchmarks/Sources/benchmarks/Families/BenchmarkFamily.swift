@@ -7,8 +7,8 @@ struct BenchmarkFamily: Sendable {
 
     /// Every family, in the order of tables.
     static let all: [BenchmarkFamily] = [
-        .city, .ties, .correlated, .pairs, .wards, .soft, .many, .tight, .office, .infeasible, .parity, .crossed15,
-        .crossed25,
+        .city, .ties, .correlated, .pairs, .wards, .soft, .many, .tight, .office, .infeasible, .parity, .open,
+        .crossed15, .crossed25,
     ]
 }
 
@@ -18,6 +18,9 @@ extension BenchmarkFamily {
 
     /// The sizes at which selections are looked for without proof.
     private static let greedySizes = [300, 1_000, 3_000, 10_000]
+
+    /// Where the engine that is taken by itself is compared with each of the two.
+    static let routing = Sizes([300, 3_000, 100_000], seeds: 1...3)
 
     /// What is held at any time: one size, a few seeds of which the median is drawn.
     static let anytime = Sizes([10_000], seeds: 1...3, quick: [1_000])
@@ -31,6 +34,7 @@ extension BenchmarkFamily {
             .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
             .proven: Sizes(provenSizes, seeds: 1...10),
             .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
+            .routing: routing,
             .anytime: anytime,
             .greedy: Sizes(greedySizes, seeds: 1...10),
         ]
@@ -45,6 +49,7 @@ extension BenchmarkFamily {
         .smallPools: Sizes([300, 1_000, 2_000], seeds: 1...3),
         .proven: Sizes(provenSizes, seeds: 1...10),
         .agreement: Sizes([300, 1_000, 10_000], seeds: 1...3),
+        .routing: routing,
         .anytime: anytime,
         .greedy: Sizes(greedySizes, seeds: 1...10),
     ]

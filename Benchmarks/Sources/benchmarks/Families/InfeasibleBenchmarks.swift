@@ -6,5 +6,6 @@ extension BenchmarkFamily {
             .smoke: Sizes([300, 3_000]),
             .infeasible: Sizes([1_000, 10_000, 100_000], seeds: 1...3),
             .agreement: Sizes([300, 3_000, 30_000], seeds: 1...3),
+            .routing: routing,
         ])
 }

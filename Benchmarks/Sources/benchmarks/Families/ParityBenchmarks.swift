@@ -6,5 +6,6 @@ extension BenchmarkFamily {
             .smoke: Sizes([100, 300]),
             .infeasible: Sizes([100, 1_000, 10_000], seeds: 1...3),
             .agreement: Sizes([30, 100, 300], seeds: 1...3),
+            .routing: routing,
         ])
 }

@@ -30,4 +30,8 @@ enum Row: String, CaseIterable, Sendable {
     case allotment
     /// Both of our engines on everything.
     case agreement
+    /// Plans that leave seats open, against solvers of the direct model.
+    case open
+    /// The engine that is taken by itself, against the better of the two.
+    case routing
 }
