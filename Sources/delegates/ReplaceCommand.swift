@@ -21,6 +21,7 @@ struct ReplaceCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
+    @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
@@ -29,6 +30,7 @@ struct ReplaceCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
+        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let files = input.paths + [selection]
         let file = try place.file(inputs: files)
         let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
@@ -44,7 +46,7 @@ struct ReplaceCommand: CommandTask {
                     of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
                     language: language)
             case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
-            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question)
+            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)
