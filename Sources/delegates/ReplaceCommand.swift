@@ -21,6 +21,7 @@ struct ReplaceCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
+    @OptionGroup var extentOption: ExtentArguments
     @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
@@ -37,7 +38,8 @@ struct ReplaceCommand: CommandTask {
         let job = SelectionJob(
             read: { () throws(InputRejection) in try asked(threads: options.threads) }, options: options,
             progress: search.progress, language: language)
-        let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
+        let (outcome, inputs, searched) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas)
+        }
         guard let question = inputs.replacement else { return .ownFailure }
         let text =
             switch format {
@@ -45,7 +47,10 @@ struct ReplaceCommand: CommandTask {
                 ReplacementReport.text(
                     of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
                     language: language)
-            case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
+            case .json:
+                JSONReport.text(
+                    of: outcome, inputs, version: DelegateSelector.version, extent: extentOption.extent,
+                    since: searched)
             case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
             }
         if let file { try file.write(text) } else { try Console.print(text) }

@@ -14,13 +14,15 @@ enum SelectionFormat: String, CaseIterable, ExpressibleByArgument {
 
     /// The outcome in this format.
     func text(
-        of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, columns: PoolColumns
+        of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, columns: PoolColumns, extent: ListExtent,
+        since start: ContinuousClock.Instant
     ) -> String {
         switch self {
-        case .table: TableReport.text(of: outcome, inputs, options: .init(language: language))
-        case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
+        case .table: TableReport.text(of: outcome, inputs, options: .init(language: language, since: start))
+        case .json:
+            JSONReport.text(of: outcome, inputs, version: DelegateSelector.version, extent: extent, since: start)
         case .csv: CSVReport.text(of: outcome, inputs, columns: columns)
-        case .html: PageReport.text(of: outcome, inputs, language)
+        case .html: PageReport.text(of: outcome, inputs, language, extent: extent)
         }
     }
 }
