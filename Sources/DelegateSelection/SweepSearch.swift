@@ -50,10 +50,14 @@ extension DelegateExplainer {
             let edited = axis.edit(inputs.plan, place: place)
             return grid.map { $0.edit(edited, place: gridPlace) } ?? edited
         }
+        // Seats whose bounds cross are nothing to search for.
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
-        let outcomes = try search.outcomes([inputs.plan] + plans)
-        let points = zip(places, outcomes.dropFirst()).map { place, outcome in
-            Sweep.Point(
+        let outcomes = try search.outcomes([inputs.plan] + plans.filter { $0.seats.impossibility == nil })
+        var searched = outcomes.dropFirst()
+        let points = zip(places, plans).compactMap { place, plan -> Sweep.Point? in
+            let crossing = plan.seats.impossibility.map { Outcome(impossible: $0, inputs) }
+            guard let outcome = crossing ?? searched.popFirst() else { return nil }
+            return Sweep.Point(
                 place: place.place, gridPlace: place.gridPlace,
                 result: WhatIf(outcome, against: outcomes[0].selected))
         }
@@ -75,5 +79,15 @@ extension DelegateExplainer {
         return Sweep.Axis(
             .bound(statement, side), values: asked.values,
             makesRequired: request.makesRequired && plan.priority(of: statement) != nil)
+    }
+}
+
+extension Outcome {
+    /// What a plan comes to that counting alone shows to be impossible.
+    fileprivate init(impossible reason: Impossibility, _ inputs: SelectionInputs) {
+        self.init(
+            status: .infeasible, stopped: .completed, solver: .counting, audit: nil, selected: [], lotteryNumbers: [],
+            bound: ObjectiveBound(), gap: nil, impossibilities: [reason], inputs: inputs.fingerprints, core: nil,
+            timing: Timing())
     }
 }

@@ -6,11 +6,17 @@ extension Verification {
     /// The keys of an entry of `rules` that the contract does not name.
     private static let additions: Set = ["label", "kind", "of", "priority"]
 
-    /// Every entry of `rules`, counted again; none missing, none in excess.
+    /// Every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the count beside it is
+    /// the one that a report shortens.
     mutating func checkRules(_ audit: Audit) {
         guard let node = required("rules", of: root) else { return }
         guard let list = node.list else { return add(Message(.expectedList, "rules"), at: node) }
-        var expected = Dictionary(grouping: audit.rules, by: \.id).mapValues { $0[...] }
+        var rules = audit.rules
+        if let count = root["ruleCount"] {
+            compare(count, with: .count(rules.count), as: "ruleCount")
+            if list.count < rules.count { rules = inputs.listed(audit, .short) }
+        }
+        var expected = Dictionary(grouping: rules, by: \.id).mapValues { $0[...] }
         for entry in list {
             guard let id = entry["id"]?.string, let count = expected[id]?.popFirst() else {
                 add(Message(.ruleListedInExcess, entry["id"]?.rawText ?? entry.jsonText), at: entry["id"] ?? entry)
@@ -18,7 +24,7 @@ extension Verification {
             }
             compare(entry, with: JSONReport.rule(count), as: "rules[\(id)]", optional: Verification.additions)
         }
-        for count in audit.rules {
+        for count in rules {
             guard expected[count.id]?.popFirst() != nil else { continue }
             add(Message(.ruleNotListed, count.id), at: node)
         }

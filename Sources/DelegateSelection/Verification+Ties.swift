@@ -5,7 +5,8 @@ import SelectionSearch
 
 extension Verification {
     /// Who is said to have been tied until the lottery: each outside and a delegate inside, with their numbers, between whom
-    /// an exchange changes no rule, no target and no merit.
+    /// an exchange changes no rule, no target and no merit. Where every exchange is said to have been looked at, they all are
+    /// again: nobody is missing, nobody is too many, and the counts are right, of shortened lists too.
     /// - Complexity: O(nominees × attributes) once, then O(selected × attributes) for each who is tied.
     mutating func checkTies(_ selected: [Int]) {
         guard let tied = root["lottery"]?["tied"], !tied.isNull else { return }
@@ -14,14 +15,49 @@ extension Verification {
         }
         guard let outside = tied["outside"] else { return }
         guard let list = outside.list else { return add(Message(.expectedList, "lottery.tied.outside"), at: outside) }
-        guard !list.isEmpty else { return }
         do {
             let problem = try Formulation(inputs.plan, inputs.pool).problem
+            let derived = problem.isFeasible(selected) ? differences(tied, list, selected, problem) : nil
+            if derived?.isEmpty == true { return }
+            let known = problems.count
             let ids = list.flatMap { [$0["id"]?.string, $0["delegate"]?.string].compactMap(\.self) }
             let rows = Verification.rows(of: Set(ids), in: inputs.pool)
             for tie in list { checkTie(tie, selected, problem, rows) }
+            if derived == nil { checkTieCounts(tied, list.count) }
+            // What is wrong with a tie itself says more than that it is not the one expected in its place.
+            if problems.count == known {
+                for problem in derived ?? [] { add(problem.problem, atLine: problem.location) }
+            }
         } catch {
             for diagnostic in error.diagnostics { add(diagnostic.problem, at: tied) }
+        }
+    }
+
+    /// How the lists differ from all ties there are; nil where the file does not say that it has looked at all of them, or where
+    /// they are too many to be found again.
+    private func differences(
+        _ tied: DocumentNode, _ list: [DocumentNode], _ selected: [Int], _ problem: SelectionProblem
+    ) -> [Diagnostic]? {
+        guard tied["complete"]?.is(.bool(true)) == true, let recount = TieRecount(of: selected, inputs, problem) else {
+            return nil
+        }
+        // A file without counts is from before lists were shortened: it has everything.
+        let isShort = tied["count"] != nil && max(recount.drawn.count, recount.delegates.count) > list.count
+        let expected = JSONReport.tied(
+            recount.drawn, delegates: recount.delegates, isComplete: true, inputs, isShort ? .short : .whole)
+        var trial = self
+        trial.compare(tied, with: expected, as: "lottery.tied", optional: ["count", "delegateCount", "delegates"])
+        return Array(trial.problems.dropFirst(problems.count))
+    }
+
+    /// That the counts fit the lists that are stated, where more cannot be said.
+    private mutating func checkTieCounts(_ tied: DocumentNode, _ listed: Int) {
+        for (key, entries) in [("count", listed), ("delegateCount", tied["delegates"]?.list?.count ?? 0)] {
+            guard let count = tied[key] else { continue }
+            let stated = count.text.flatMap { Int($0) } ?? -1
+            let isRight = entries == ListExtent.longest ? stated >= entries : stated == entries
+            guard !isRight else { continue }
+            add(Message(.valueDiffers, "lottery.tied." + key, count.jsonText, "\(entries)"), at: count)
         }
     }
 

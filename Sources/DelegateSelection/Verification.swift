@@ -78,6 +78,11 @@ public struct Verification {
         problems.append(Diagnostic(.error, at: (node ?? root).location, problem, advice: advice))
     }
 
+    /// Adds a problem at a place.
+    mutating func add(_ problem: Message, atLine location: SourceLocation?) {
+        problems.append(Diagnostic(.error, at: location ?? root.location, problem))
+    }
+
     /// What stands under a key that the contract names; where nothing does, that is a problem.
     mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
         if let value = node[key] { return value }

@@ -28,7 +28,7 @@ public struct AllotmentReport {
     /// A quota file as plans read it: `value,min,max`, both the seats.
     public var quotas: String {
         let rows = zip(allocation.problem.units, allocation.seats).map { [$0.name, "\($1)", "\($1)"] }
-        return ([["value", "min", "max"]] + rows).map(CSVReport.line).joined()
+        return ([["value", "min", "max"]] + rows).map(CSVReport.recordLine).joined()
     }
 
     /// The allotment for spreadsheets, with exact quantities as fractions. Headers are in English.

@@ -31,15 +31,15 @@ public struct AlternatesReport {
     /// Whether all that is said of those without an alternate is proven.
     public var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
 
-    /// A table for spreadsheets: one alternate a line, in order; before the columns of the nominees' file stand `position`,
+    /// A table for spreadsheets: one alternate a line, in order; before columns of the nominees' file stand `position`,
     /// `firstFor` and `canStepInFor`, ids of delegates with spaces between them.
-    public var csv: String {
-        let records = inputs.pool.records
+    public func csv(columns: PoolColumns = .plan) -> String {
+        let table = columns.table(inputs)
         let lines = alternates.order.enumerated().map { index, alternate in
             ["\(index + 1)", names(alternate.first), names(alternate.able)]
-                + records.headers.indices.map { records.field($0, ofRow: alternate.row) }
+                + table.cells(alternate.row)
         }
-        return ([["position", "firstFor", "canStepInFor"] + records.headers] + lines).map(CSVReport.line).joined()
+        return ([["position", "firstFor", "canStepInFor"] + table.headers] + lines).map(CSVReport.line).joined()
     }
 
     /// The document for scripts; equal inputs give equal bytes.

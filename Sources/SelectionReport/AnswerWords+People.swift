@@ -9,7 +9,8 @@ extension AnswerWords {
     func person(_ row: Int) -> String {
         let name = inputs.pool.name(row).map { DisplayText.fitted($0, width: 40) } ?? ""
         let unit = inputs.unit(ofRow: row).map { DisplayText.fitted($0, width: 40) } ?? ""
-        return inputs.pool.id(row) + (name.isEmpty ? "" : " – " + name) + (unit.isEmpty ? "" : " (" + unit + ")")
+        let id = DisplayText.oneLine(inputs.pool.id(row))
+        return id + (name.isEmpty ? "" : " – " + name) + (unit.isEmpty ? "" : " (" + unit + ")")
     }
 
     /// Rows of the pool, a line each.

@@ -1,11 +1,19 @@
+import SelectionCore
+
 /// Text as a terminal shows it, a letter with its marks one wide; East Asian wide letters are not looked for.
 enum DisplayText {
     /// `text` on one line and without control characters, cut off with an ellipsis where it is wider than `width`.
     static func fitted(_ text: String, width: Int) -> String {
-        let line =
-            text.unicodeScalars.contains(where: isControl)
-            ? text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined() : text
+        let line = oneLine(text)
         return line.count <= width ? line : line.prefix(max(width, 1) - 1) + "…"
+    }
+
+    /// `text` with blanks in place of line ends and tabs, as cells of spreadsheets have them, and other control characters
+    /// written out.
+    static func oneLine(_ text: String) -> String {
+        let visible = VisibleText.of(text, keeping: "\t", "\n", "\r")
+        guard visible.utf8.contains(where: { $0 < 0x20 }) else { return visible }
+        return String(String.UnicodeScalarView(visible.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
     }
 
     /// `text` in lines that are not wider than `width` where its words allow; all but the first begin with `indent`.
@@ -25,14 +33,6 @@ enum DisplayText {
     static func padded(_ text: String, width: Int, isRightAligned: Bool) -> String {
         let blanks = String(repeating: " ", count: max(0, width - text.count))
         return isRightAligned ? blanks + text : text + blanks
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-        return switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        default: false
-        }
     }
 }
 

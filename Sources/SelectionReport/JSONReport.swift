@@ -5,12 +5,29 @@ import SelectionSearch
 /// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
 public enum JSONReport {
     /// The text of the selection file. Equal outcomes give equal bytes; its messages are in English.
-    /// - Parameter version: the product's.
-    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, version: String) -> String {
-        document(outcome, inputs, version: version).document
+    /// - Parameters:
+    ///   - version: the product's.
+    ///   - extent: how long lists without a natural end may be.
+    ///   - start: since when nothing is in the total time of the outcome yet: that, writing included, is added to it.
+    public static func text(
+        of outcome: Outcome, _ inputs: SelectionInputs, version: String, extent: ListExtent = .short,
+        since start: ContinuousClock.Instant? = nil
+    ) -> String {
+        guard let start else { return document(outcome, inputs, version: version, extent).document }
+        // The total is filled in when all the rest is written. No other byte of a document is 0: strings have it escaped.
+        let open = JSONValue.number("\0")
+        var bytes = Array(document(outcome, inputs, version: version, extent, total: open).document.utf8)
+        if let place = bytes.firstIndex(of: 0) {
+            let total = outcome.timing.total + (ContinuousClock.now - start) / .seconds(1)
+            bytes.replaceSubrange(place...place, with: seconds(total).compact.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    static func document(_ outcome: Outcome, _ inputs: SelectionInputs, version: String) -> JSONValue {
+    static func document(
+        _ outcome: Outcome, _ inputs: SelectionInputs, version: String, _ extent: ListExtent = .short,
+        total: JSONValue? = nil
+    ) -> JSONValue {
         .fields([
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
@@ -19,11 +36,12 @@ public enum JSONReport {
             "bound": bound(outcome.bound),
             "gap": outcome.gap.map { .number(GapDigits.text(of: $0)) },
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
-            "rules": .array((outcome.audit?.rules ?? []).map(rule)),
+            "rules": .array((outcome.audit.map { inputs.listed($0, extent) } ?? []).map(rule)),
+            "ruleCount": .count(outcome.audit?.rules.count ?? 0),
             "conflicting": conflicting(outcome, inputs.plan),
             "relaxation": relaxation(outcome.relaxation, inputs.plan),
             "inputs": files(outcome.inputs),
-            "timing": timing(outcome.timing),
+            "timing": timing(outcome.timing, total: total ?? seconds(outcome.timing.total)),
             "core": outcome.core.map {
                 .fields(["types": $0.types.map(JSONValue.count), "nominees": .count($0.nominees)])
             },
@@ -33,7 +51,7 @@ public enum JSONReport {
             "lottery": .fields([
                 "seed": .string(inputs.plan.lotterySeed),
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
-                "tied": tied(outcome, inputs),
+                "tied": tied(outcome, inputs, extent),
             ]),
             "cost": outcome.audit?.cost.map(cost),
             "impossible": impossible(outcome.impossibilities),
@@ -78,10 +96,10 @@ public enum JSONReport {
         .fields(["file": .string(file.name), "sha256": .string(file.sha256)])
     }
 
-    private static func timing(_ timing: Outcome.Timing) -> JSONValue {
+    private static func timing(_ timing: Outcome.Timing, total: JSONValue) -> JSONValue {
         .fields([
             "read": seconds(timing.read), "reduce": seconds(timing.reduce), "solve": seconds(timing.solve),
-            "explain": timing.explain > 0 ? seconds(timing.explain) : nil, "total": seconds(timing.total),
+            "explain": timing.explain > 0 ? seconds(timing.explain) : nil, "total": total,
         ])
     }
 

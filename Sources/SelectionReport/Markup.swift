@@ -1,3 +1,5 @@
+import SelectionCore
+
 /// A piece of a page or a picture in XML: names are ours, whatever comes from a file is escaped, so it is always
 /// well-formed. What it makes is HTML as well: elements that HTML closes by themselves are closed so, no others.
 struct Markup: Equatable {
@@ -48,7 +50,7 @@ struct Markup: Equatable {
         "polyline", "circle", "path", "text", "desc", "g", "details", "summary", "dl", "dt", "dd",
     ]
 
-    /// `text` with what has a meaning in XML written otherwise, and without characters that XML cannot have.
+    /// `text` with what has a meaning in XML written otherwise, and control characters written out.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
         var escaped = ""
@@ -58,8 +60,10 @@ struct Markup: Equatable {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
-            case _ where isAllowed(scalar): escaped.unicodeScalars.append(scalar)
-            default: escaped += "\u{FFFD}"
+            case "\t", "\n", "\r": escaped.unicodeScalars.append(scalar)
+            case _ where VisibleText.isObeyed(scalar): escaped += VisibleText.written(scalar)
+            case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+            default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
@@ -68,17 +72,10 @@ struct Markup: Equatable {
     /// Whether a byte may begin something that is written otherwise.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0..<0x20, 0x7F, 0xC2, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+        case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\""):
             true
         default: false
-        }
-    }
-
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0xD: true
-        case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
-        default: true
         }
     }
 }

@@ -5,7 +5,10 @@ import SelectionCore
 /// does: id, name, class and unit.
 public enum PageReport {
     /// The page's text. It does not say how long the search took: the same inputs give the same page.
-    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> String {
+    /// - Parameter extent: how long lists without a natural end may be.
+    public static func text(
+        of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, extent: ListExtent = .short
+    ) -> String {
         let page = ReportPage(outcome: outcome, inputs: inputs, language: language)
         let words = ComparisonWords(language: language)
         var parts = [
@@ -14,7 +17,7 @@ public enum PageReport {
                 PageParts.sentences((page.findings + [page.warnings].compactMap(\.self)).map { $0.trimmed }))
         ]
         if let audit = outcome.audit {
-            let sheet = SelectionSheet(page: page, audit: audit, words: words)
+            let sheet = SelectionSheet(page: page, audit: audit, extent: extent, words: words)
             parts += [sheet.objective, sheet.shares] + sheet.bounds + [sheet.cost, sheet.lottery].compactMap(\.self)
             parts.append(sheet.delegates)
         }
@@ -30,6 +33,7 @@ private struct SelectionSheet {
 
     let page: ReportPage
     let audit: Audit
+    let extent: ListExtent
     let words: ComparisonWords
 
     private var numbers: NumberStyle { words.numbers }
@@ -61,12 +65,14 @@ private struct SelectionSheet {
     /// How each quota is kept.
     var bounds: [Markup] {
         var seen: Set<[String]> = []
+        let listed = page.inputs.listed(audit, extent)
         let quotas = page.inputs.plan.quotas.filter { seen.insert([$0.column, $0.base]).inserted }
         return quotas.compactMap { quota in
-            let counts = audit.rules.filter {
-                $0.kind == .quota && $0.base == quota.base && $0.id.hasPrefix("quota:\(quota.column)=")
+            func isLine(_ count: Audit.RuleCount) -> Bool {
+                count.kind == .quota && count.base == quota.base && count.id.hasPrefix("quota:\(quota.column)=")
             }
-            guard !counts.isEmpty else { return nil }
+            let (counts, all) = (listed.filter(isLine), audit.rules.count(where: isLine))
+            guard all > 0 else { return nil }
             let header = page.inputs.plan.header(for: quota.column)
             let title = words.text(.quotas, header, words.group(quota.base, of: page.inputs.plan))
             let columns = [
@@ -80,8 +86,16 @@ private struct SelectionSheet {
                         words.bounds(count) + " " + words.mark(count), tone: count.isSatisfied ? nil : .broken),
                 ]
             }
-            return PageParts.section(title, [PageParts.table(title, columns, rows, key: "quotas", isTitled: true)])
+            return PageParts.section(
+                title,
+                [PageParts.table(title, columns, rows, key: "quotas", isTitled: true)] + shortened(counts.count, all))
         }
+    }
+
+    /// That a list is shortened, where it is.
+    private func shortened(_ listed: Int, _ all: Int) -> [Markup] {
+        guard listed < all else { return [] }
+        return PageParts.sentences([words.text(.listShortened, numbers.text(listed), numbers.text(all))])
     }
 
     var cost: Markup? {
@@ -108,7 +122,9 @@ private struct SelectionSheet {
 
     /// Who was tied until the lottery, what they drew, and how anyone can check that.
     var lottery: Markup? {
-        guard let drawn = page.outcome.drawn(page.inputs) else { return nil }
+        guard let ties = page.outcome.ties, let drawn = page.outcome.drawn(page.inputs, atMost: extent.most) else {
+            return nil
+        }
         let heading = words.text(.lotteryTitle, page.inputs.plan.lotterySeed)
         guard let first = drawn.first else {
             return PageParts.section(heading, PageParts.sentences([words.text(.lotteryNobody)]))
@@ -124,11 +140,12 @@ private struct SelectionSheet {
                 .words(page.who(one.delegate)), .number(numbers.text(one.delegateNumber), "\(one.delegateNumber)"),
             ]
         }
-        let partial = page.outcome.ties?.isComplete ?? true ? [] : [words.text(.lotteryPartial)]
+        let partial = ties.isComplete ? [] : [words.text(.lotteryPartial)]
         return PageParts.section(
             heading,
-            PageParts.sentences([words.text(.lotteryTied, numbers.text(drawn.count))] + partial)
+            PageParts.sentences([words.text(.lotteryTied, numbers.text(ties.exchanges.count))] + partial)
                 + [PageParts.table(heading, columns, rows, key: "lottery", isTitled: true)]
+                + shortened(drawn.count, ties.exchanges.count)
                 + PageParts.sentences([
                     words.text(.lotteryRule), words.text(.lotteryRecompute, page.recomputation(first.row)),
                 ]))

@@ -12,20 +12,22 @@ public enum ReplacementReport {
         ReplacementPage(outcome, inputs, question, listName: listName, language).text
     }
 
-    /// A table for spreadsheets: everyone on the published list or the new one, in pool order. Before the columns of the
+    /// A table for spreadsheets: everyone on the published list or the new one, in pool order. Before columns of the
     /// nominees' file stand `change` (`kept`, `entered`, `left`, `withdrawn`) and `inPlaceOf`.
-    public static func csv(of outcome: Outcome, _ inputs: SelectionInputs, answering question: Replacement) -> String {
+    public static func csv(
+        of outcome: Outcome, _ inputs: SelectionInputs, answering question: Replacement, columns: PoolColumns = .plan
+    ) -> String {
         let change = ListChange(outcome.list, question, inputs.plan, inputs.pool)
-        let records = inputs.pool.records
+        let table = columns.table(inputs)
         let (gone, left, entered) = (Set(change.withdrawn), Set(change.left), Set(change.entered))
         let lines = (change.published + change.entered).sorted().map { row in
             let word =
                 entered.contains(row)
                 ? "entered" : gone.contains(row) ? "withdrawn" : left.contains(row) ? "left" : "kept"
             let place = change.predecessor[row].map(inputs.pool.id) ?? ""
-            return [word, place] + records.headers.indices.map { records.field($0, ofRow: row) }
+            return [word, place] + table.cells(row)
         }
-        return ([["change", "inPlaceOf"] + records.headers] + lines).map(CSVReport.line).joined()
+        return ([["change", "inPlaceOf"] + table.headers] + lines).map(CSVReport.line).joined()
     }
 }
 

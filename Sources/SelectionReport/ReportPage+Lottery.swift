@@ -7,7 +7,9 @@ extension ReportPage {
     /// Who was tied with delegates until the lottery, what they drew, and how to check a number; nothing where not
     /// everything is proven.
     var lottery: [String] {
-        guard let drawn = outcome.drawn(inputs) else { return [] }
+        guard let ties = outcome.ties, let drawn = outcome.drawn(inputs, atMost: ReportPage.mostDrawn) else {
+            return []
+        }
         let words = ComparisonWords(language: language)
         let heading = words.text(.lotteryTitle, inputs.plan.lotterySeed)
         guard let first = drawn.first else { return [heading, "  " + words.text(.lotteryNobody)] }
@@ -15,20 +17,21 @@ extension ReportPage {
             .text(words.text(.lotteryOutside), atMost: 44), .number(words.text(.lotteryNumber)),
             .text(words.text(.lotteryDelegate), atMost: 44), .number(words.text(.lotteryNumber)),
         ])
-        for one in drawn.prefix(ReportPage.mostDrawn) {
+        for one in drawn {
             table.add([
                 who(one.row), numbers.text(one.number), who(one.delegate), numbers.text(one.delegateNumber),
             ])
         }
-        let hidden = drawn.count - ReportPage.mostDrawn
-        let partial = outcome.ties?.isComplete ?? true ? [] : [words.text(.lotteryPartial)]
+        let hidden = ties.exchanges.count - drawn.count
+        let partial = ties.isComplete ? [] : [words.text(.lotteryPartial)]
+        let rest: ComparisonMessage = ties.exchanges.count > ListExtent.longest ? .andMoreWithAll : .andMore
         let notes =
-            (hidden > 0 ? [words.text(.andMore, numbers.text(hidden))] : [])
+            (hidden > 0 ? [words.text(rest, numbers.text(hidden))] : [])
             + [words.text(.lotteryRule), words.text(.lotteryRecompute, recomputation(first.row))]
         func lines(_ sentence: String) -> [String] {
             DisplayText.wrapped(sentence, width: TextTable.maximumWidth - 2, indent: "").map { "  " + $0 }
         }
-        return [heading] + ([words.text(.lotteryTied, numbers.text(drawn.count))] + partial).flatMap(lines)
+        return [heading] + ([words.text(.lotteryTied, numbers.text(ties.exchanges.count))] + partial).flatMap(lines)
             + table.lines
             + notes.flatMap(lines)
     }

@@ -2,8 +2,10 @@ import SelectionCore
 
 extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
-    func verdict(showsTiming: Bool) -> [String] {
-        let timing = showsTiming ? [duration] : []
+    /// - Parameter start: since when nothing is in the outcome's total time yet.
+    func verdict(showsTiming: Bool, since start: ContinuousClock.Instant? = nil) -> [String] {
+        let later = start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
+        let timing = showsTiming ? [duration(and: later)] : []
         return [words(.reportResult)] + (findings + [warnings].compactMap(\.self) + timing).map { "  " + $0 }
     }
 
@@ -86,7 +88,7 @@ extension ReportPage {
         }
     }
 
-    private var duration: String {
-        words(.verdictTiming, numbers.seconds(outcome.timing.total), numbers.seconds(outcome.timing.read))
+    private func duration(and later: Double) -> String {
+        words(.verdictTiming, numbers.seconds(outcome.timing.total + later), numbers.seconds(outcome.timing.read))
     }
 }

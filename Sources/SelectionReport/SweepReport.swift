@@ -85,8 +85,20 @@ public struct SweepReport {
         let isOpen = sweep.points.contains { !$0.result.isProven }
         return [
             sweep.base.audit == nil ? say(.sweepBaseInfeasible) : nil, sweep.grid == nil ? possible : nil,
+            belowMinimum,
             own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil,
         ].compactMap(\.self)
+    }
+
+    /// That values below the plan's own minimum of seats are impossible for that reason; nil where there are none.
+    private var belowMinimum: String? {
+        let plans = [sweep.axis, sweep.grid].compactMap(\.self).filter { $0.subject == .seats }.flatMap { axis in
+            axis.values.indices.map { axis.edit(inputs.plan, place: $0) }
+        }
+        guard let highest = plans.map(\.seats).filter({ $0.impossibility != nil }).max(by: { $0.maximum < $1.maximum }),
+            let reason = highest.impossibility
+        else { return nil }
+        return say(.sweepBelowMinimum, numbers.text(highest.maximum), reason.message.text(words.language))
     }
 
     /// Which values are impossible; nil where that is not known of each.

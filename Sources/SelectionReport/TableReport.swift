@@ -9,11 +9,14 @@ public enum TableReport {
         public var language: Language
         /// Whether it says how long the search took.
         public var showsTiming: Bool
+        /// Since when nothing is in the outcome's total time yet; what the table takes is added to it then.
+        public var start: ContinuousClock.Instant?
 
         /// A table in `language`, with times unless they are left out.
-        public init(language: Language = .english, showsTiming: Bool = true) {
-            self.language = language
-            self.showsTiming = showsTiming
+        public init(
+            language: Language = .english, showsTiming: Bool = true, since start: ContinuousClock.Instant? = nil
+        ) {
+            (self.language, self.showsTiming, self.start) = (language, showsTiming, start)
         }
     }
 
@@ -29,7 +32,7 @@ public enum TableReport {
             sections.append(page.objective(audit.objective))
             sections += [page.cost(audit), page.lottery].filter { !$0.isEmpty }
         }
-        sections.append(page.verdict(showsTiming: options.showsTiming))
+        sections.append(page.verdict(showsTiming: options.showsTiming, since: options.start))
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 }

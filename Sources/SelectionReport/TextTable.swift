@@ -28,9 +28,17 @@ struct TextTable {
     let columns: [Column]
     private(set) var rows: [[String]] = []
 
-    init(_ columns: [Column]) { self.columns = columns }
+    /// A table without rows.
+    init(_ columns: [Column]) {
+        self.columns = columns.map { column in
+            var column = column
+            column.header = DisplayText.oneLine(column.header)
+            return column
+        }
+    }
 
-    mutating func add(_ row: [String]) { rows.append(row) }
+    /// Adds a row; its cells are put on one line here, so that widths are those of what is shown.
+    mutating func add(_ row: [String]) { rows.append(row.map(DisplayText.oneLine)) }
 
     /// The lines of the table.
     /// - Complexity: O(cells).

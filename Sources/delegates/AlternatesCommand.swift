@@ -21,6 +21,7 @@ struct AlternatesCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
+    @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
@@ -33,6 +34,7 @@ struct AlternatesCommand: CommandTask {
             throw CommandFailure.usage(Message(.optionsExclude, "alternates", "--certificate"))
         }
         let options = try search.options()
+        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let file = try place.file(inputs: input.paths + [selection])
         var inputs = try input.read(seed: search.seed, threads: options.threads)
         let reading = try PublishedListReader.read(
@@ -46,7 +48,7 @@ struct AlternatesCommand: CommandTask {
             switch format {
             case .table: report.text(language)
             case .json: report.json(version: DelegateSelector.version)
-            case .csv: report.csv
+            case .csv: report.csv(columns: columns)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return report.isDecided ? .done : .notProven

@@ -37,7 +37,7 @@ struct CheckCommand: CommandTask {
 
     private func blanks(_ inputs: SelectionInputs) -> [String] {
         guard !inputs.blanks.isEmpty else { return [] }
-        let lines = inputs.blanks.map { "  \($0.header): \(NumberStyle(language).text($0.count))" }
+        let lines = inputs.blanks.map { "  \(VisibleText.of($0.header)): \(NumberStyle(language).text($0.count))" }
         return [Message(.checkedBlanks).text(language)] + lines
     }
 

@@ -11,8 +11,9 @@ enum Console {
         throw .unwritable("stdout", systemError: error)
     }
 
-    /// Writes a line to standard error; nothing can be done where that fails.
-    static func note(_ line: String) { status(line + "\n") }
+    /// Writes a line, or several, to standard error; nothing can be done where that fails. What the argument parser and the
+    /// system say of arguments and paths is no message of ours, so control characters are written out here.
+    static func note(_ line: String) { status(VisibleText.of(line, keeping: "\n") + "\n") }
 
     /// Writes to standard error as it is.
     static func status(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }

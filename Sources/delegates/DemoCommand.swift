@@ -47,7 +47,7 @@ struct DemoCommand: CommandTask {
         let job = SelectionJob(
             read: { () throws(InputRejection) in try InputReader.read(paths) }, options: options, progress: .auto,
             language: language)
-        let (outcome, inputs) = try job.run()
+        let (outcome, inputs, _) = try job.run()
         let style = TableReport.Options(language: language, showsTiming: false)
         try Console.print(TableReport.text(of: outcome, inputs, options: style))
         Console.note(

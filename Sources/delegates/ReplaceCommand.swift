@@ -21,6 +21,8 @@ struct ReplaceCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
+    @OptionGroup var extentOption: ExtentArguments
+    @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
@@ -29,13 +31,15 @@ struct ReplaceCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
+        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let files = input.paths + [selection]
         let file = try place.file(inputs: files)
         let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try asked(threads: options.threads) }, options: options,
             progress: search.progress, language: language)
-        let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
+        let (outcome, inputs, searched) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas)
+        }
         guard let question = inputs.replacement else { return .ownFailure }
         let text =
             switch format {
@@ -43,8 +47,11 @@ struct ReplaceCommand: CommandTask {
                 ReplacementReport.text(
                     of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
                     language: language)
-            case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
-            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question)
+            case .json:
+                JSONReport.text(
+                    of: outcome, inputs, version: DelegateSelector.version, extent: extentOption.extent,
+                    since: searched)
+            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)

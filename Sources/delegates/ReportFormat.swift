@@ -13,12 +13,16 @@ enum SelectionFormat: String, CaseIterable, ExpressibleByArgument {
     case table, json, csv, html
 
     /// The outcome in this format.
-    func text(of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> String {
+    func text(
+        of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, columns: PoolColumns, extent: ListExtent,
+        since start: ContinuousClock.Instant
+    ) -> String {
         switch self {
-        case .table: TableReport.text(of: outcome, inputs, options: .init(language: language))
-        case .json: JSONReport.text(of: outcome, inputs, version: DelegateSelector.version)
-        case .csv: CSVReport.text(of: outcome, inputs)
-        case .html: PageReport.text(of: outcome, inputs, language)
+        case .table: TableReport.text(of: outcome, inputs, options: .init(language: language, since: start))
+        case .json:
+            JSONReport.text(of: outcome, inputs, version: DelegateSelector.version, extent: extent, since: start)
+        case .csv: CSVReport.text(of: outcome, inputs, columns: columns)
+        case .html: PageReport.text(of: outcome, inputs, language, extent: extent)
         }
     }
 }

@@ -11,6 +11,8 @@ struct SelectCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = SelectionFormat.table
 
+    @OptionGroup var extentOption: ExtentArguments
+    @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
     @OptionGroup var languageOption: LanguageOption
@@ -19,13 +21,17 @@ struct SelectCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
+        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let file = try place.file(inputs: input.paths)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
         let certificate = try search.certificateFile(besides: file, inputs: input.paths, mayReplace: place.force)
-        let (outcome, inputs) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas) }
-        let text = format.text(of: outcome, inputs, language)
+        let (outcome, inputs, searched) = try job.run {
+            try file?.check(isNoneOf: $0.fingerprints.quotas)
+        }
+        let text = format.text(
+            of: outcome, inputs, language, columns: columns, extent: extentOption.extent, since: searched)
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)

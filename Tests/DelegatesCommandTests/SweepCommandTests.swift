@@ -79,6 +79,24 @@ import Testing
         #expect(run.status == 65 && run.errors.contains("did you mean “women”?"))
     }
 
+    /// Fewer seats than the plan's minimum are impossible, as with a scenario that says so; the minimum is not lowered.
+    @Test(arguments: [("en", "min 3 is above max 2"), ("vi", "min 3 lớn hơn max 2")])
+    func theMinimumOfSeatsIsNotLowered(language: String, reason: String) throws {
+        let edit = try folder.write("s.yaml", "seats: { min: 3, max: 4 }\n")
+        let range = ["--seats", "--from", "1", "--to", "4", "--step", "1", "--scenario", edit, "--lang", language]
+        let run = try Command().start(["sweep", plan, pool] + range).finish()
+        #expect(run.status == 0 && run.output.contains(reason), "\(run.output)")
+        let json = try Command().start(["sweep", plan, pool, "--format", "json"] + range).finish()
+        let root = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let results = try #require(root["points"] as? [[String: Any]]).compactMap { $0["result"] as? [String: Any] }
+        #expect(results.map { $0["status"] as? String } == ["infeasible", "infeasible", "optimal", "optimal"])
+        let impossible = results.map { ($0["impossible"] as? [[String: Any]])?.first?["message"] as? String }
+        #expect(impossible == ["min 3 is above max 1", "min 3 is above max 2", nil, nil])
+        let lower = try folder.write("t.yaml", "seats: { min: 3, max: 2 }\n")
+        let selected = try Command().run("select", plan, pool, "--scenario", lower, "--lang", language)
+        #expect(selected.status == 65 && selected.errors.contains(reason))
+    }
+
     /// The plan as it is may be impossible where other values are not: they are shown, and the status says so.
     @Test func anImpossiblePlanIsSweptAllTheSame() throws {
         let edit = try folder.write("s.yaml", "rules: [{ id: some-women, group: women, min: 7, max: 8 }]\n")

@@ -46,7 +46,6 @@ extension PlanValues {
     func with(seats maximum: Int) -> PlanValues {
         var plan = self
         plan.seats?.maximum = maximum
-        if let minimum = plan.seats?.minimum { plan.seats?.minimum = Swift.min(minimum, maximum) }
         return plan
     }
 }

@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: [
         ("a & b < c > \"d\"", "a &amp; b &lt; c &gt; &quot;d&quot;"),
-        ("\u{1}\u{FFFE}\u{7F}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+        ("\u{1}\u{FFFE}\u{7F}", "\\u{1}\u{FFFD}\\u{7F}"), ("\u{202E}x\u{9B}", "\\u{202E}x\\u{9B}"),
         ("Đồng\n€ ’", "Đồng\n€ ’"),
     ])
     func wordsAreEscaped(text: String, escaped: String) {

@@ -68,14 +68,14 @@ extension Sweep.Axis {
         }
     }
 
-    /// The plan with the value at `place`; a minimum of seats above the maximum follows it.
+    /// The plan with the value at `place`. A minimum of seats stays what it is: below it the plan is as impossible as if a
+    /// scenario said so.
     public func edit(_ plan: Plan, place: Int) -> Plan {
         var plan = plan
         switch subject {
         case .seats:
             guard case .count(let seats) = values[place] else { return plan }
             plan.seats.maximum = seats.floor
-            plan.seats.minimum = min(plan.seats.minimum, plan.seats.maximum)
         case .bound(let rule, let side):
             var bounds = plan.bounds(of: rule) ?? Bounds()
             switch side {

@@ -50,6 +50,8 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
     case samePeople = "comparison.samePeople"
     case nobodySelected = "comparison.nobodySelected"
     case andMore = "comparison.andMore"
+    case andMoreWithAll = "comparison.andMoreWithAll"
+    case listShortened = "comparison.listShortened"
     case notProven = "comparison.notProven"
     case progress = "comparison.progress"
 
@@ -152,6 +154,9 @@ public enum ComparisonMessage: String, CaseIterable, MessageWords {
         case .nobodySelected:
             ("{0}: there is no selection to compare with", "{0}: không có danh sách để so sánh")
         case .andMore: ("… and {0} more; --format json has all", "… và {0} người nữa; --format json ghi đủ")
+        case .andMoreWithAll:
+            ("… and {0} more; --format json --all has all", "… và {0} người nữa; --format json --all ghi đủ")
+        case .listShortened: ("{0} of {1} are listed; --all lists all.", "Chỉ ghi {0} trong {1}; --all ghi đủ.")
         case .notProven:
             (
                 "{0} is not proven the best: differences from it may come from the search having ended early.",

@@ -38,6 +38,6 @@ public struct Diagnostic: Sendable, Equatable {
     private var place: String? {
         guard let location else { return nil }
         let parts = [location.line, location.column].prefix { $0 > 0 }.map { ":\($0)" }
-        return location.file + parts.joined() + ":"
+        return VisibleText.of(location.file) + parts.joined() + ":"
     }
 }

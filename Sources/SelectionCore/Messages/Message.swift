@@ -34,7 +34,7 @@ public struct Message: Sendable, Equatable {
         one.code.rawValue == other.code.rawValue && one.parameters == other.parameters
     }
 
-    /// The message in words.
+    /// The message in words. Parameters come from files and arguments, so control characters in them are written out.
     public func text(_ language: Language) -> String {
         var (text, rest) = ("", code.words(in: language)[...])
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -49,7 +49,7 @@ public struct Message: Sendable, Equatable {
     private func words(for mark: Substring) -> String {
         let parts = mark.split(separator: "|", omittingEmptySubsequences: false)
         guard let index = parts.first.flatMap({ Int($0) }), parameters.indices.contains(index) else { return "" }
-        guard parts.count == 3 else { return parameters[index] }
+        guard parts.count == 3 else { return VisibleText.of(parameters[index]) }
         return String(parameters[index] == "1" ? parts[1] : parts[2])
     }
 }

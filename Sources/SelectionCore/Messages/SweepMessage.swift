@@ -30,6 +30,7 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
     case sweepSeriesShown
     case sweepPlanValue
     case sweepBaseInfeasible
+    case sweepBelowMinimum
 
     // What the command says of how it is used.
     case sweepNothingAsked
@@ -84,6 +85,11 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
             (
                 "The plan as it is cannot be kept, so there is no list to compare with.",
                 "Kế hoạch hiện tại không thực hiện được nên không có danh sách gốc để so sánh."
+            )
+        case .sweepBelowMinimum:
+            (
+                "Up to {0} delegates: {1}; the plan's minimum of seats is not lowered.",
+                "Từ {0} đại biểu trở xuống: {1}; số đại biểu tối thiểu của kế hoạch không được hạ theo."
             )
         case .sweepNothingAsked:
             (

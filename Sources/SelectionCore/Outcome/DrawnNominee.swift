@@ -15,11 +15,12 @@ public struct DrawnNominee: Sendable, Equatable {
 extension Outcome {
     /// Everyone outside of whom it is known that only the lottery decided, in pool order; nil where not everything is
     /// proven. There are at least these: equal selections that exchange several people at once are not looked for.
-    /// - Complexity: O(ties) hashes.
-    public func drawn(_ inputs: SelectionInputs) -> [DrawnNominee]? {
+    /// - Parameter most: only so many, the first ones.
+    /// - Complexity: O(most) hashes.
+    public func drawn(_ inputs: SelectionInputs, atMost most: Int = .max) -> [DrawnNominee]? {
         guard let ties else { return nil }
         let lottery = Lottery(seed: inputs.plan.lotterySeed, pool: inputs.pool)
-        return ties.exchanges.map { exchange in
+        return ties.exchanges.prefix(most).map { exchange in
             DrawnNominee(
                 row: exchange.outside, number: lottery.number(round: 0, row: exchange.outside),
                 delegate: exchange.inside, delegateNumber: lottery.number(round: 0, row: exchange.inside))

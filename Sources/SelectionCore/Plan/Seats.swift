@@ -17,6 +17,14 @@ public struct Seats: Sendable, Equatable {
     /// Where the plan says so.
     public var location: SourceLocation?
 
+    /// Why there can be no number of delegates, where the bounds cross; files with such bounds are not read, but sweeps come
+    /// upon them.
+    public var impossibility: Impossibility? {
+        guard minimum > maximum else { return nil }
+        let message = Message(.minimumAboveMaximum, "\(minimum)", "\(maximum)")
+        return Impossibility(rules: [], message: message, location: location)
+    }
+
     /// Between `minimum` and `maximum` delegates.
     public init(minimum: Int = 0, maximum: Int, fill: Fill = .first, location: SourceLocation? = nil) {
         self.minimum = minimum

@@ -1,0 +1,36 @@
+import SelectionCore
+
+/// How much of a list without a natural end a report has: those who were tied until the lottery, lines of a quota that has the
+/// same bounds for each value. Others (seats, rules, lines that a file lists) are as long as somebody wrote them.
+public enum ListExtent: Sendable {
+    /// So many entries at most, and how many there are in all.
+    case short
+    /// Everything.
+    case whole
+
+    /// The most entries of a short list.
+    public static let longest = 1_000
+
+    /// The most entries of a list.
+    var most: Int { self == .whole ? .max : ListExtent.longest }
+}
+
+extension SelectionInputs {
+    /// The counts of `audit` that a report lists, in their order. Of the lines that `each` makes those come first that are not
+    /// kept: what is left out of a short list is fine as far as that can be.
+    /// - Complexity: O(rules).
+    package func listed(_ audit: Audit, _ extent: ListExtent) -> [Audit.RuleCount] {
+        guard audit.rules.count > extent.most else { return audit.rules }
+        let written = plan.quotas.map { Set($0.lines.map(\.value)) }
+        let open = zip(audit.rules.indices, plan.countedRules(over: pool)).filter { _, rule in
+            guard case .line(let quota, let value) = rule else { return false }
+            return !written[quota].contains(value)
+        }.map(\.0)
+        guard open.count > extent.most else { return audit.rules }
+        let (kept, broken) = (
+            open.filter { audit.rules[$0].isSatisfied }, open.filter { !audit.rules[$0].isSatisfied }
+        )
+        let hidden = Set((broken + kept).dropFirst(extent.most))
+        return audit.rules.indices.filter { !hidden.contains($0) }.map { audit.rules[$0] }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import SelectionReport
+
+/// `--all`.
+struct ExtentArguments: ParsableArguments {
+    @Flag(
+        help: """
+            List all that were tied until the lottery, and all lines of quotas by each value (html, json): \
+            not only the first \(ListExtent.longest).
+            """)
+    var all = false
+
+    /// How long lists without a natural end may be.
+    var extent: ListExtent { all ? .whole : .short }
+}
