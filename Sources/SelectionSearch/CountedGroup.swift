@@ -40,6 +40,14 @@ public struct CountedGroup: Sendable {
 
     /// The group that `row` counts.
     public init(row: Int) { self.row = row }
+
+    /// The same group where `number` says what each row has become.
+    func renumbered(_ number: (Int) -> Int) -> CountedGroup {
+        var group = CountedGroup(row: number(row))
+        group.shares = shares.map { .init(row: number($0.row), ofMember: $0.ofMember, ofOthers: $0.ofOthers) }
+        group.multiples = multiples.map { .init(rows: $0.rows.map(number), divisor: $0.divisor) }
+        return group
+    }
 }
 
 extension SelectionProblem {

@@ -2,7 +2,7 @@ import IntegerProgramming
 
 extension SelectionProblem {
     /// The same problem with one row for all rows that everybody feeds alike: the range is what all of them allow, and targets
-    /// of one height share a shortfall, whose weights add up.
+    /// of one height share a shortfall, whose weights add up. Pairs who exclude each other are put together (`joiningPairs`).
     ///
     /// A plan may say the same thing a hundred thousand times; simplex and greedy search would carry every row along. Rows that
     /// may fall short are merged with such rows only, of the same lower side.
@@ -11,7 +11,8 @@ extension SelectionProblem {
     public func mergingEqualRows() -> MergedRows {
         let places = representatives
         guard places.indices.contains(where: { places[$0] != $0 }) else {
-            return MergedRows(problem: self, kept: Array(rows.indices), placeOfShortfall: Array(shortfalls.indices))
+            let (joined, kept) = joiningPairs()
+            return MergedRows(problem: joined, kept: kept, placeOfShortfall: Array(shortfalls.indices))
         }
         let kept = places.indices.filter { places[$0] == $0 }
         var numbers = [Int](repeating: 0, count: rows.count)
@@ -35,18 +36,10 @@ extension SelectionProblem {
             merged.rows[number] = merged.rows[number].intersected(rows[row])
         }
         let placeOfShortfall = merged.mergeShortfalls { numbers[places[$0]] }
-        merged.counted = counted.map { group in
-            var group = group
-            group.row = numbers[places[group.row]]
-            group.shares = group.shares.map {
-                .init(row: numbers[places[$0.row]], ofMember: $0.ofMember, ofOthers: $0.ofOthers)
-            }
-            group.multiples = group.multiples.map {
-                .init(rows: $0.rows.map { numbers[places[$0]] }, divisor: $0.divisor)
-            }
-            return group
-        }
-        return MergedRows(problem: merged, kept: kept, placeOfShortfall: placeOfShortfall)
+        merged.counted = counted.map { $0.renumbered { numbers[places[$0]] } }
+        let (joined, keptOfMerged) = merged.joiningPairs()
+        return MergedRows(
+            problem: joined, kept: keptOfMerged.map { kept[$0] }, placeOfShortfall: placeOfShortfall)
     }
 
     /// A problem with one row for all that are fed alike.
