@@ -27,10 +27,9 @@ public struct PeerEnvironment: Sendable {
         ]
     }
 
-    /// CBC, and HiGHS in both ways.
-    public var cbcAndHiGHS: [any Peer] {
+    /// HiGHS in both ways: without presolve and with it.
+    public var highs: [any Peer] {
         [
-            CBCPeer(),
             PythonPeer("HiGHS, presolve off", self, script: "highs_peer.py", arguments: ["off"]),
             PythonPeer("HiGHS", self, script: "highs_peer.py", arguments: ["on"]),
         ]
@@ -39,7 +38,7 @@ public struct PeerEnvironment: Sendable {
     /// Every solver, the one that is mostly the fastest first.
     public var solvers: [any Peer] {
         let cores = ProcessInfo.processInfo.activeProcessorCount
-        return cbcAndHiGHS + [
+        return [CBCPeer()] + highs + [
             PythonPeer("SCIP", self, script: "scip_peer.py"),
             PythonPeer("CP-SAT", threads: cores, self, script: "cpsat_peer.py", arguments: ["\(cores)"]),
             GLPSOLPeer(),
