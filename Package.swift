@@ -141,7 +141,7 @@ let package = Package(
         .testTarget(
             name: "DelegatesCommandTests",
             dependencies: ["delegates", "DelegateSelection", "InstanceFamilies", "TestSupport"],
-            exclude: ["Golden", "Faults"], swiftSettings: ours
+            exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
         .testTarget(
             name: "TwentyQuestions",

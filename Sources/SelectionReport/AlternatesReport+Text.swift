@@ -90,10 +90,20 @@ private struct AlternatesPage {
         guard let left = group.left, let entered = group.entered, let seats = group.seats else {
             return words(group.status == .infeasible ? .alternatesNoChain : .alternatesUndecided)
         }
-        let change = words(.alternatesChain, numbers.text(left), numbers.text(entered))
         let fewer = report.list.delegates.count - seats
-        let counted = fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change
-        return group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
+        let change: String
+        switch (left, entered) {
+        case (0, 0) where fewer == 1: return proven(words(.alternatesVacancy), group)
+        case (0, 1...):
+            let ids = group.enters.map(pool.id).joined(separator: ", ")
+            change = words(.alternatesEnterers, ids, numbers.text(entered))
+        default: change = words(.alternatesChain, numbers.text(left), numbers.text(entered))
+        }
+        return proven(fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change, group)
+    }
+
+    private func proven(_ counted: String, _ group: AlternatesReport.Unserved) -> String {
+        group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
     }
 
     /// The columns that name a person and the seat.

@@ -1,8 +1,8 @@
 import SelectionCore
 
-/// The alternates of a list, and how those are replaced whom nobody replaces one for one.
+/// The alternates of a list, and how those are replaced in whose place nobody is taken alone.
 public struct AlternatesReport {
-    /// How a group of delegates is replaced whom nobody replaces one for one.
+    /// How a group of delegates is replaced in whose place nobody is taken alone.
     public struct Unserved: Sendable {
         /// The delegates' rows.
         public var delegates: [Int]
@@ -10,10 +10,14 @@ public struct AlternatesReport {
         public var status: Outcome.Status
         /// How many others leave, how many enter, how many delegates there are then; nil where there is no list.
         public var left, entered, seats: Int?
+        /// Who enters where nobody else leaves: rows, ascending.
+        public var enters: [Int]
 
         /// What holds for all of `delegates`; see the properties.
-        public init(delegates: [Int], status: Outcome.Status, left: Int?, entered: Int?, seats: Int?) {
-            (self.delegates, self.status) = (delegates, status)
+        public init(
+            delegates: [Int], status: Outcome.Status, left: Int?, entered: Int?, seats: Int?, enters: [Int]
+        ) {
+            (self.delegates, self.status, self.enters) = (delegates, status, enters)
             (self.left, self.entered, self.seats) = (left, entered, seats)
         }
     }
@@ -65,7 +69,7 @@ public struct AlternatesReport {
                     .fields([
                         "delegates": ids($0.delegates), "status": .string($0.status.rawValue),
                         "left": .optional($0.left, JSONValue.count), "entered": .optional($0.entered, JSONValue.count),
-                        "seats": .optional($0.seats, JSONValue.count),
+                        "seats": .optional($0.seats, JSONValue.count), "enters": $0.left == 0 ? ids($0.enters) : nil,
                     ])
                 }),
             "inputs": JSONReport.files(inputs.fingerprints),

@@ -57,19 +57,14 @@ struct AlternatesCommand: CommandTask {
     private func report(
         _ list: PublishedList, _ inputs: SelectionInputs, _ options: SelectionOptions
     ) throws -> AlternatesReport {
-        let alternates: Alternates
-        do {
-            alternates = try inputs.alternates(of: inputs.pool.rows(of: list.delegates), count: count)
-        } catch {
-            throw InputRejection(error.diagnostics)
-        }
         var options = options
         options.interruption = InterruptSignal.listen()
         defer { InterruptSignal.ignoreNoMore() }
-        let chains = try DelegateSelector.chains(for: alternates.unserved, of: list, inputs, options: options)
+        let (alternates, chains) = try DelegateSelector.alternates(of: list, count: count, inputs, options: options)
         let unserved = chains.map {
             AlternatesReport.Unserved(
-                delegates: $0.delegates, status: $0.status, left: $0.left, entered: $0.entered, seats: $0.seats)
+                delegates: $0.delegates, status: $0.status, left: $0.left, entered: $0.entered, seats: $0.seats,
+                enters: $0.enters)
         }
         return AlternatesReport(list, alternates, unserved: unserved, inputs)
     }

@@ -5,31 +5,98 @@ import SelectionSearch
 /// Delegates who count alike can be replaced by the same nominees, at the same cost in targets; of nominees who cost the
 /// same the one of most merit, or with the luckier number, is the best, whoever withdraws. So it is enough to look at pairs
 /// of profiles and at the best of each, and there always is an order that serves everybody: the one by merit and lottery.
-struct AlternateSearch {
+///
+/// What counts is what a replacement comes to, which may leave the place empty or take several people. Mostly that follows
+/// from counting; where it does not, `Standing.open` says so, and a search has to tell.
+public struct AlternateSearch {
+    /// What is known, before any search, of how delegates are replaced who count alike.
+    public enum Standing: Sendable {
+        /// Nobody can step in one for one.
+        case nobody
+        /// The place stays empty: anybody who could step in would cost something in targets.
+        case vacancy
+        /// The best who can step in does so, alone.
+        case alone
+        /// Somebody can step in; perhaps several people together, or nobody, would be better.
+        case open
+    }
+
+    /// Delegates who count alike.
+    public struct Group: Sendable {
+        /// Their rows, ascending.
+        public var delegates: [Int]
+        /// What is known of how they are replaced.
+        public var standing: Standing
+    }
+
+    /// Every delegate in one group.
+    public let groups: [Group]
+    /// Whether `open` means `alone` where no list has more delegates than this one.
+    public let seatsDecide: Bool
+
     private let problem: SelectionProblem
     private let leavers: RowProfiles
-    private let reserves: RowProfiles
-    private let swaps: [SeatSwap]
     /// For each profile of delegates, the profiles of nominees who can step in at the least cost in targets.
-    private let able: [[Int]]
+    private var able: [[Int]]
     /// Each reserve profile's members, the best first.
     private let ranked: [[Int]]
 
-    init(_ problem: SelectionProblem, delegates: [Int]) {
-        self.problem = problem
-        let included = Set(problem.included)
-        let out = Set(delegates).union(problem.excluded)
-        let leavers = RowProfiles(delegates.sorted(), problem.columns) { included.contains($0) ? 1 : 0 }
-        let reserves = RowProfiles((0..<problem.columns.count).filter { !out.contains($0) }, problem.columns)
+    /// The alternates of a list of delegates, rows of the pool.
+    ///
+    /// For each delegate all nominees are tried, in whole numbers: who keeps every required rule, and of those who costs the
+    /// least in targets, by priority, can step in; of these merit and the lottery name the best.
+    /// - Throws: `ScaleError` as `Formulation` does.
+    /// - Complexity: O(profiles of delegates × profiles of nominees × attributes).
+    public init(_ inputs: SelectionInputs, delegates: [Int]) throws(Formulation.ScaleError) {
+        let problem = try Formulation(inputs.plan, inputs.pool).problem
+        let (included, excluded) = (Set(problem.included), Set(problem.excluded))
+        // A list that the plan would not have as it is, its pins edited since, is mended together with the place: who has to
+        // be in comes first, and while somebody else has to go, nobody's place alone is taken.
+        let missing = included.subtracting(delegates).sorted()
+        let banned = excluded.intersection(delegates)
+        let mayEnter: (Int) -> Bool = { missing.isEmpty ? true : missing == [$0] }
+        let out = excluded.union(delegates)
+        let leavers = RowProfiles(delegates.sorted(), problem.columns) {
+            included.contains($0) ? 1 : excluded.contains($0) ? 2 : 0
+        }
+        let reserves = RowProfiles(
+            (0..<problem.columns.count).filter { !out.contains($0) && mayEnter($0) }, problem.columns)
         let activities = problem.activities(of: delegates)
         let swaps = leavers.entries.map { SeatSwap(problem, activities: activities, leaving: $0) }
-        able = swaps.map { AlternateSearch.able(reserves.entries, $0) }
+        able = zip(leavers.members, swaps).map { members, swap in
+            banned.isSubset(of: members.prefix(1)) ? AlternateSearch.able(reserves.entries, swap) : []
+        }
+        let hasTargets = problem.levels.contains { if case .shortfall = $0 { true } else { false } }
+        seatsDecide = inputs.plan.seats.fill == .first || !hasTargets
+        let isFull = delegates.count >= inputs.plan.seats.maximum
+        let mayStayEmpty = !seatsDecide && missing.isEmpty
+        groups = zip(zip(leavers.members, swaps), able).map { leaver, able in
+            let (members, swap) = leaver
+            guard let best = able.first else { return Group(delegates: members, standing: .nobody) }
+            guard isFull else { return Group(delegates: members, standing: .open) }
+            // With every seat filled, one enters at most; whether that is better than nobody is up to the targets.
+            let costs = (swap.shortfalls([]), swap.shortfalls(reserves.entries[best]))
+            let isVacant = mayStayEmpty && swap.isPossible([]) && costs.0.lexicographicallyPrecedes(costs.1)
+            return Group(delegates: members, standing: isVacant ? .vacancy : .alone)
+        }
         ranked = reserves.members.map { $0.sorted { problem.ranks($0, before: $1) } }
-        (self.leavers, self.reserves, self.swaps) = (leavers, reserves, swaps)
+        (self.problem, self.leavers) = (problem, leavers)
     }
 
     /// The alternates, `count` at most.
-    func alternates(count: Int) -> Alternates {
+    ///
+    /// The order puts, again and again, whoever comes before nobody's better choice, and of those whoever serves most. When
+    /// everybody is served, the next best follow in the same way, for the case that those before them are not to be had.
+    /// - Parameter refused: groups whose place nobody takes alone, by their place in `groups`.
+    /// - Complexity: O(count × profiles of delegates × profiles of nominees).
+    public func alternates(count: Int, refusing refused: Set<Int>) -> Alternates {
+        var search = self
+        for group in refused { search.able[group] = [] }
+        return search.alternates(count: count)
+    }
+
+    /// The alternates, `count` at most.
+    private func alternates(count: Int) -> Alternates {
         var used = ranked.map { _ in 0 }
         let first = choices(used)
         var (order, choices) = ([(profile: Int, row: Int)](), first)
@@ -108,55 +175,5 @@ extension SelectionProblem {
             if mine != others { return mine > others }
         }
         return one < other
-    }
-}
-
-/// Everyone's choice put into an order: nobody is put before the better choice of a delegate whom both could replace, and
-/// of those who may be put, whoever serves most comes next.
-private struct AlternateRound {
-    private let choices: [Int?]
-    private let able: [Set<Int>]
-    private let sizes: [Int]
-    /// The chosen profiles, in order.
-    private(set) var order: [Int] = []
-
-    init(_ choices: [Int?], able: [[Int]], sizes: [Int], ranks: (Int, Int) -> Bool) {
-        self.choices = choices
-        self.sizes = sizes
-        var open = Array(Set(choices.compactMap(\.self))).sorted()
-        let chosen = Set(open)
-        self.able = able.map { Set($0).intersection(chosen) }
-        var unsettled = Array(choices.indices.filter { choices[$0] != nil })
-        while !open.isEmpty {
-            let weighed = open.map { (profile: $0, weight: weight(of: $0, unsettled)) }
-            guard
-                let next = weighed.min(by: { one, other in
-                    if one.weight != other.weight { return one.weight < other.weight }
-                    return ranks(one.profile, other.profile)
-                })
-            else { return }
-            order.append(next.profile)
-            open.removeAll { $0 == next.profile }
-            unsettled.removeAll { self.able[$0].contains(next.profile) }
-        }
-    }
-
-    /// How many would be given somebody worse than their choice, and how many their choice. Of the chosen who are open the
-    /// one who ranks first disturbs nobody, so that there always is one.
-    private func weight(of profile: Int, _ unsettled: [Int]) -> Weight {
-        var weight = Weight()
-        for leaver in unsettled where able[leaver].contains(profile) {
-            if choices[leaver] == profile { weight.served += sizes[leaver] } else { weight.disturbed += sizes[leaver] }
-        }
-        return weight
-    }
-
-    private struct Weight: Comparable {
-        var disturbed = 0
-        var served = 0
-
-        static func < (one: Weight, other: Weight) -> Bool {
-            (one.disturbed, other.served) < (other.disturbed, one.served)
-        }
     }
 }

@@ -54,6 +54,8 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
     case alternatesBeyond
     case alternatesUnserved
     case alternatesChain
+    case alternatesVacancy
+    case alternatesEnterers
     case alternatesFewerSeats
     case alternatesNotFewest
     case alternatesNoChain
@@ -202,11 +204,11 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
                 "Alternates of {0}: {1} for {2} {2|delegate|delegates}",
                 "Danh sách dự khuyết của {0}: {1} người cho {2} đại biểu"
             )
-        case .alternatesNone: ("Nobody can step in for anybody.", "Không ai có thể thay cho ai.")
+        case .alternatesNone: ("Nobody steps in for anybody alone.", "Không ai thay một đổi một cho ai.")
         case .alternatesHow:
             (
-                "Whoever withdraws: the first of the list who can step in for that delegate is the best of all nominees.",
-                "Ai xin rút thì lấy người đứng đầu trong số thay được: đó là người tốt nhất trong mọi người được giới thiệu."
+                "Whoever withdraws: the first of the list who can step in is the best of all nominees, and whom replace takes.",
+                "Ai xin rút thì lấy người đứng đầu trong số thay được: người tốt nhất, cũng là người mà lệnh replace chọn."
             )
         case .alternatesAbility:
             (
@@ -232,14 +234,16 @@ public enum ReplacementMessage: String, CaseIterable, MessageWords {
             )
         case .alternatesUnserved:
             (
-                "Nobody can step in for these one for one:",
-                "Không ai thay được một đổi một cho các đại biểu sau:"
+                "In place of these nobody is taken alone:",
+                "Các đại biểu sau không có người thay một đổi một:"
             )
         case .alternatesChain:
             (
                 "with replace: {0} {0|other leaves|others leave}, {1} {1|enters|enter}",
                 "dùng replace: {0} người khác ra, {1} người vào"
             )
+        case .alternatesVacancy: ("with replace: the place stays empty", "dùng replace: suất để trống")
+        case .alternatesEnterers: ("with replace: {0} {1|enters|enter}", "dùng replace: {0} vào")
         case .alternatesFewerSeats:
             ("{0}; {1} {1|seat|seats} fewer", "{0}; bớt {1} suất")
         case .alternatesNotFewest:
