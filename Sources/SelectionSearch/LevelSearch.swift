@@ -40,9 +40,9 @@ struct LevelSearch {
     /// How much is tried before sizes are branched on, and how far that goes.
     struct Limits: Sendable {
         /// So many pivots for each free nominee, within `firstPivots`, where the level tells nominees apart.
-        var firstPivotsEach = 100
+        var firstPivotsEach = 200
         /// The least and the most of these.
-        var firstPivots = 300...20_000
+        var firstPivots = 300...50_000
         /// So many where the level does not tell nominees apart, but the relaxation has whole sizes.
         var firstPivotsOfCounts = 300
         /// So many over types before sizes are branched on.
