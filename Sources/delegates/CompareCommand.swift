@@ -27,6 +27,7 @@ struct CompareCommand: CommandTask {
     @Option(help: "How the comparison is written.")
     var format = ComparisonFormat.table
 
+    @OptionGroup var extentOption: ExtentArguments
     @OptionGroup var place: OutputPlace
 
     @OptionGroup var limits: SearchLimits
@@ -45,7 +46,7 @@ struct CompareCommand: CommandTask {
         let text =
             switch format {
             case .table: comparison.table(language)
-            case .json: comparison.json(version: DelegateSelector.version)
+            case .json: comparison.json(version: DelegateSelector.version, extent: extentOption.extent)
             case .html: comparison.page(language)
             }
         if let file { try file.write(text) } else { try Console.print(text) }

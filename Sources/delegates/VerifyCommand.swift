@@ -79,7 +79,9 @@ struct VerifyCommand: CommandTask {
     private func confirmation(_ root: DocumentNode) -> String {
         let numbers = NumberStyle(language)
         let count = numbers.text(root["selected"]?.list?.count ?? 0)
-        let rules = numbers.text(root["rules"]?.list?.count ?? 0)
+        // All are counted again, also those that a shortened list leaves out.
+        let counted = root["ruleCount"]?.text.flatMap { Int($0) } ?? root["rules"]?.list?.count ?? 0
+        let rules = numbers.text(counted)
         switch root["status"]?.text.flatMap(Outcome.Status.init) {
         case .optimal where bound || certificate != nil: return lines([Message(.verifiedSelection, count, rules)])
         case .optimal: return lines([Message(.verifiedSelection, count, rules), Message(.verifiedOptimum)])

@@ -47,6 +47,20 @@ import Testing
         #expect(tied(root)["delegateCount"] as? Int == 3)
         let check = try verified(text)
         #expect(check.status == 0, "\(check.errors.prefix(500))")
+        #expect(check.output.contains("3 delegates, 1,507 rules"))
+    }
+
+    @Test func aComparisonIsShortenedToo() throws {
+        let other = try folder.write("s.yaml", "scenario: two\nseats: { max: 2 }\n")
+        for (more, most) in [([], 1_010), (["--all"], 1_507)] {
+            let run = try Command().start(["compare", plan, pool, other, "--format", "json"] + more).finish()
+            let root = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+            let base = try #require(root["base"] as? [String: Any])
+            let count = (base["rules"] as? [Any])?.count ?? 0
+            #expect((1_001...most).contains(count) && base["ruleCount"] as? Int == 1_507)
+            #expect(
+                ((base["selection"] as? [String: Any])?["rules"] as? [Any])?.count == (more.isEmpty ? 1_001 : 1_507))
+        }
     }
 
     @Test func allAreThereWhereTheyAreAskedFor() throws {

@@ -4,10 +4,12 @@ import SelectionCore
 extension Comparison {
     /// The comparison for scripts: each option with the document that `select --format json` writes of it, and what differs
     /// from the plan.
-    /// - Parameter version: the product's.
-    public func json(version: String) -> String {
-        let (classes, units, rules) = (classRows, unitRows, ruleRows)
-        func part(_ index: Int) -> JSONValue { option(index, classes, units, rules, version) }
+    /// - Parameters:
+    ///   - version: the product's.
+    ///   - extent: how long lists without a natural end may be.
+    public func json(version: String, extent: ListExtent = .short) -> String {
+        let (classes, units, rules) = (classRows, unitRows, listed(ruleRows, extent))
+        func part(_ index: Int) -> JSONValue { option(index, classes, units, rules, version, extent) }
         return JSONValue.fields([
             "title": .string(base.inputs.plan.title),
             "base": part(0),
@@ -17,8 +19,18 @@ extension Comparison {
         ]).document
     }
 
+    /// The rows of rules that the list of one option or another has.
+    private func listed(_ rows: [RuleRow], _ extent: ListExtent) -> [RuleRow] {
+        guard rows.count > extent.most else { return rows }
+        let shown = options.map { option in
+            option.outcome.audit.map { Set(option.inputs.listed($0, extent).map { [$0.id, $0.base] }) } ?? []
+        }
+        return rows.filter { row in shown.contains { $0.contains([row.id, row.base]) } }
+    }
+
     private func option(
-        _ index: Int, _ classes: [SeatRow], _ units: [SeatRow], _ rules: [RuleRow], _ version: String
+        _ index: Int, _ classes: [SeatRow], _ units: [SeatRow], _ rules: [RuleRow], _ version: String,
+        _ extent: ListExtent
     ) -> JSONValue {
         let option = options[index]
         let files = option.inputs.fingerprints
@@ -30,6 +42,7 @@ extension Comparison {
             "classes": .array(classes.compactMap { seats($0, index) }),
             "units": .array(units.compactMap { seats($0, index) }),
             "rules": .array(rules.compactMap { rule($0, index) }),
+            "ruleCount": .count(option.outcome.audit?.rules.count ?? 0),
             "removedRules": index > 0 ? .array(removedRules(index).map(JSONValue.string)) : nil,
             "seats": amount(index) { $0.outcome.audit.map { Rational($0.objective.seats) } },
             "shortfalls": .array(priorities.compactMap { shortfall($0, of: index) }),
@@ -38,7 +51,7 @@ extension Comparison {
             "cost": hasCost ? amount(index) { $0.outcome.audit?.cost?.total } : nil,
             "entering": index > 0 ? .optional(change?.entering) { .array($0.map(person)) } : nil,
             "leaving": index > 0 ? .optional(change?.leaving) { .array($0.map(person)) } : nil,
-            "selection": JSONReport.document(option.outcome, option.inputs, version: version),
+            "selection": JSONReport.document(option.outcome, option.inputs, version: version, extent),
         ])
     }
 
