@@ -76,3 +76,40 @@ extension RandomPlan {
         if plan.composition == nil { plan.composition = oddComposition() }
     }
 }
+
+/// Plans in which every rule is a share of six digits.
+extension RandomPlan {
+    /// The conference number `seed` of this kind: required shares, and targets with weights, of single groups and of bases.
+    static func sixDigits(seed: Int) -> Conference {
+        var generator = RandomPlan(seed: seed)
+        return generator.sixDigits()
+    }
+
+    private mutating func sixDigits() -> Conference {
+        plan.groups = groups()
+        plan.seats = SeatsValues(
+            maximum: random.number(1...pool.ids.count), minimum: random.element([nil, nil, 0, 1]),
+            fill: random.element([nil, "first", "last"]))
+        for number in 1...random.number(1...4) { addFineRule("fine\(number)") }
+        plan.merit = random.happens(50) ? merit() : nil
+        plan.seed = "LS-2025"
+        return Conference(plan: plan, pool: pool, style: TableStyle())
+    }
+
+    private mutating func addFineRule(_ id: String) {
+        var limits = RandomPlan.fine(&random)
+        switch random.number(1...3) {
+        case 1: limits.maximum = nil
+        case 2: limits.minimum = nil
+        default: break
+        }
+        let names = plan.groups.map(\.name)
+        let priority = random.happens(65) ? random.number(1...3) : nil
+        let weights = [10, 25, 30, 33, 100, 150, 700]
+        plan.rules.append(
+            RuleValues(
+                id: id, group: random.element(names), base: random.happens(50) ? random.element(names + ["all"]) : nil,
+                limits: limits, priority: priority,
+                weight: priority != nil && random.happens(70) ? Hundredths(random.element(weights)) : nil))
+    }
+}
