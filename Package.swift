@@ -68,7 +68,7 @@ let package = Package(
             dependencies: ["SelectionCore", "SelectionSearch", "Apportionment", "ExactArithmetic"],
             swiftSettings: ours
         ),
-        .target(name: "InstanceFamilies", swiftSettings: ours),
+        .target(name: "SyntheticConferences", swiftSettings: ours),
 
         // One entry point.
         .target(
@@ -84,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "InstanceFamilies", "Apportionment", "ExactArithmetic",
+                "DelegateSelection", "SyntheticConferences", "Apportionment", "ExactArithmetic",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours
@@ -93,7 +93,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "InstanceFamilies"],
+            dependencies: ["SelectionCore", "SelectionInput", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
@@ -129,18 +129,19 @@ let package = Package(
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(
-            name: "InstanceFamiliesTests", dependencies: ["InstanceFamilies", "TestSupport"], swiftSettings: ours),
+            name: "SyntheticConferencesTests", dependencies: ["SyntheticConferences", "TestSupport"],
+            swiftSettings: ours),
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
                 "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionSearch",
-                "IntegerProgramming", "ExactArithmetic", "InstanceFamilies", "TestSupport",
+                "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
             exclude: ["Plans"], swiftSettings: ours
         ),
         .testTarget(
             name: "DelegatesCommandTests",
-            dependencies: ["delegates", "DelegateSelection", "InstanceFamilies", "TestSupport"],
+            dependencies: ["delegates", "DelegateSelection", "SyntheticConferences", "TestSupport"],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
         .testTarget(

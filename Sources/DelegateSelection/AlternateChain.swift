@@ -98,7 +98,7 @@ extension DelegateSelector {
             withdrawnEarlier: list.withdrawnEarlier)
         let asked = inputs.asking(question)
         let outcome = try select(asked, options: options)
-        guard outcome.audit != nil else { return AlternateChain(delegates: group, status: outcome.status) }
+        guard outcome.recount != nil else { return AlternateChain(delegates: group, status: outcome.status) }
         let change = ListChange(outcome.selected, question, asked.plan, asked.pool)
         return AlternateChain(
             delegates: group, status: outcome.status, left: change.left.count, entered: change.entered.count,

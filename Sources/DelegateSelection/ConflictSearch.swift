@@ -18,7 +18,7 @@ struct ConflictSearch {
     private var needed: Set<Int> = []
     private var isSettled = true
 
-    init(_ statements: StatementProblem, control: SolveControl, threads: Int) {
+    init(_ statements: StatementProblem, control: StoppingCriteria, threads: Int) {
         self.statements = statements
         search = ShortfallSearch(statements.problem, control: control, threads: threads)
     }

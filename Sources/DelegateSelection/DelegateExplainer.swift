@@ -33,14 +33,14 @@ public enum DelegateExplainer {
         let base: Outcome
         if let known { base = known } else { base = try DelegateSelector.select(inputs, options: options) }
         var explanation = Explanation(base: base)
-        let selected = base.audit == nil ? nil : base.selected
+        let selected = base.recount == nil ? nil : base.selected
         explanation.quotas = asked.quotas.map {
             QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
         }
-        guard let audit = base.audit else { return explanation }
+        guard let recount = base.recount else { return explanation }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
-        explanation.nominees = try NomineeExplanationSearch(search, base, audit).explanations(of: rows)
-        let costs = RuleCostSearch(search, base, audit)
+        explanation.nominees = try NomineeExplanationSearch(search, base, recount).explanations(of: rows)
+        let costs = RuleCostSearch(search, base, recount)
         explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
         if request.asksAllRules {
             explanation.allRules = try costs.costs(of: inputs.plan.countedRules(over: inputs.pool), isBrief: true)

@@ -5,7 +5,7 @@ import SelectionCore
 struct NomineeExplanationSearch: Sendable {
     private let search: ParallelSearch
     private let base: Outcome
-    private let audit: Audit
+    private let recount: Recount
     private let selected: Set<Int>
     private let points: NomineePoints
     private let lottery: Lottery
@@ -13,15 +13,15 @@ struct NomineeExplanationSearch: Sendable {
     private var plan: Plan { search.inputs.plan }
     private var pool: Pool { search.inputs.pool }
 
-    init(_ search: ParallelSearch, _ base: Outcome, _ audit: Audit) {
+    init(_ search: ParallelSearch, _ base: Outcome, _ recount: Recount) {
         self.search = search
         self.base = base
-        self.audit = audit
+        self.recount = recount
         let (plan, pool) = (search.inputs.plan, search.inputs.pool)
         selected = Set(base.selected)
         points = NomineePoints(plan, pool)
         lottery = Lottery(seed: plan.lotterySeed, pool: pool)
-        exchanges = ExchangeCount(plan, pool, selected: base.selected, audit: audit)
+        exchanges = ExchangeCount(plan, pool, selected: base.selected, recount: recount)
     }
 
     /// Why each of `rows` is selected, or is not. The pool knows their ids.
@@ -72,7 +72,9 @@ struct NomineeExplanationSearch: Sendable {
 
     private func reason(isSelected: Bool, _ outcome: Outcome, isOutranked: Bool) -> NomineeExplanation.Reason {
         if outcome.status == .infeasible { return isSelected ? .needed : .impossible }
-        if base.status == .optimal, let objective = outcome.audit?.objective, objective.isTied(with: audit.objective) {
+        if base.status == .optimal, let objective = outcome.recount?.objective,
+            objective.isTied(with: recount.objective)
+        {
             return .tied
         }
         if isOutranked { return .outranked }
@@ -121,12 +123,12 @@ struct NomineeExplanationSearch: Sendable {
     private func blocking(_ row: Int) throws(InputRejection) -> [PlanRule] {
         let id = pool.id(row)
         let counted = plan.countedRules(over: pool)
-        let own = exchanges.rules(of: row).filter { audit.rules[$0].required }.compactMap { counted[$0].statement }
+        let own = exchanges.rules(of: row).filter { recount.rules[$0].required }.compactMap { counted[$0].statement }
         let conflicts = plan.conflicts.indices.filter { plan.conflicts[$0].members.contains { $0.id == id } }
         let composition: [PlanRule] = plan.composition == nil ? [] : [.composition]
         let statements = [.seats] + composition + own + conflicts.map(PlanRule.conflict)
         let plans = statements.map { turned(row, in: plan).without([$0], over: pool).requirements }
         let outcomes = try search.outcomes(plans)
-        return zip(statements, outcomes).filter { $0.1.audit != nil }.map(\.0)
+        return zip(statements, outcomes).filter { $0.1.recount != nil }.map(\.0)
     }
 }

@@ -15,7 +15,7 @@ struct RelaxationSearch {
     private var best: Found?
     private var isSettled = true
 
-    init(_ inputs: SelectionInputs, control: SolveControl, threads: Int) {
+    init(_ inputs: SelectionInputs, control: StoppingCriteria, threads: Int) {
         self.inputs = inputs
         relaxed = RelaxationProblem(inputs.plan, inputs.pool)
         search = ShortfallSearch(relaxed.problem, control: control, threads: threads)
@@ -24,7 +24,7 @@ struct RelaxationSearch {
     /// The relaxation.
     mutating func run() -> Relaxation {
         guard relaxed.costs.isBounded else { return Relaxation(standing: .unknown) }
-        let isPossible = descend(place: 0, limits: [], worth: 0)
+        let isPossible = cheapest()
         guard let cheapest = best else { return Relaxation(standing: isPossible == false ? .impossible : .unknown) }
         let isCheapest = isSettled && relaxed.costs.isExact
         let selection = (isCheapest ? spared(cheapest) : nil) ?? cheapest.selection
@@ -32,11 +32,19 @@ struct RelaxationSearch {
         let relaxation = Relaxation(standing: standing, moves: relaxed.moves(keeping: selection))
         // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
         let plan = inputs.plan.relaxed(by: relaxation)
-        guard Audit(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
+        guard Recount(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
         return relaxation
     }
 
     // MARK: Costs
+
+    /// Finds the cheapest; returns whether there is anything, nil where that was not settled. Where few are free all are looked at:
+    /// costs of six-digit shares have as many values as selections, and so many steps.
+    private mutating func cheapest() -> Bool? {
+        guard let all = search.everySelection() else { return descend(place: 0, limits: [], worth: 0) }
+        for selection in all { note(selection) }
+        return !all.isEmpty
+    }
 
     /// Searches one place of the costs, given the most that the earlier ones may come to, which are worth `worth`, for
     /// something cheaper; returns whether there is anything within the limits, nil where that was not settled.

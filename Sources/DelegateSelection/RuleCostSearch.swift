@@ -5,20 +5,20 @@ import SelectionCore
 struct RuleCostSearch: Sendable {
     private let search: ParallelSearch
     private let base: Outcome
-    private let audit: Audit
+    private let recount: Recount
     private var plan: Plan { search.inputs.plan }
     private var pool: Pool { search.inputs.pool }
 
-    init(_ search: ParallelSearch, _ base: Outcome, _ audit: Audit) {
+    init(_ search: ParallelSearch, _ base: Outcome, _ recount: Recount) {
         self.search = search
         self.base = base
-        self.audit = audit
+        self.recount = recount
     }
 
     /// What is asked of one rule: plans, and what their outcomes say.
     private struct Question: Sendable {
         let rule: CountedRule
-        let count: Audit.RuleCount
+        let count: Recount.RuleCount
         let nominated: Int
         var plans: [Plan] = []
         var dropped: Int?
@@ -33,13 +33,13 @@ struct RuleCostSearch: Sendable {
     }
 
     /// The number of delegates at which extremes are looked for: all that can be filled where seats come before targets.
-    private var seats: Int? { plan.seats.fill == .first ? audit.objective.seats : nil }
+    private var seats: Int? { plan.seats.fill == .first ? recount.objective.seats : nil }
 
     /// What each of `rules` costs; in brief, without steps and shares.
     func costs(of rules: [CountedRule], isBrief: Bool) throws(InputRejection) -> [RuleCost] {
         let counted = plan.countedRules(over: pool)
         let questions = rules.compactMap { rule in
-            counted.firstIndex(of: rule).map { question(rule, audit.rules[$0], isBrief: isBrief) }
+            counted.firstIndex(of: rule).map { question(rule, recount.rules[$0], isBrief: isBrief) }
         }
         var outcomes = try search.outcomes(questions.flatMap(\.plans))[...]
         var costs = questions.map { question in
@@ -54,7 +54,7 @@ struct RuleCostSearch: Sendable {
         return costs
     }
 
-    private func question(_ rule: CountedRule, _ count: Audit.RuleCount, isBrief: Bool) -> Question {
+    private func question(_ rule: CountedRule, _ count: Recount.RuleCount, isBrief: Bool) -> Question {
         var question = Question(rule: rule, count: count, nominated: plan.nominated(for: rule, in: pool))
         func aim(_ extreme: Plan.Extreme) -> Plan {
             plan.aiming(at: extreme, of: rule, nominated: question.nominated, seats: seats)
@@ -96,10 +96,11 @@ struct RuleCostSearch: Sendable {
 
     /// The extreme that an outcome of `Plan.aiming` shows; the aim is the last rule but for those that need a share.
     private func attainable(_ outcome: Outcome, _ rule: CountedRule, base: String) -> Attainable {
-        guard let audit = outcome.audit, let aim = audit.rules.first(where: { $0.kind == .rule && !$0.required }) else {
+        guard let recount = outcome.recount, let aim = recount.rules.first(where: { $0.kind == .rule && !$0.required })
+        else {
             return Attainable(count: nil, base: nil, isProven: outcome.status == .infeasible)
         }
-        let isProven = outcome.status == .optimal || outcome.bound.shortfalls == audit.objective.shortfalls
+        let isProven = outcome.status == .optimal || outcome.bound.shortfalls == recount.objective.shortfalls
         return Attainable(count: aim.count, base: aim.baseCount, isProven: isProven)
     }
 
@@ -133,7 +134,7 @@ struct RuleCostSearch: Sendable {
                 at: extreme, of: cost.rule, nominated: cost.nominated, seats: seats, beyond: target.flatMap(\.self),
                 needsBase: true)
             let outcome = try search.outcomes([aimed])[0]
-            guard outcome.audit != nil else {
+            guard outcome.recount != nil else {
                 best.isProven = outcome.status == .infeasible
                 return best
             }
@@ -153,7 +154,8 @@ extension Bounds {
     /// The bound of a side.
     func bound(_ side: RuleCost.Side) -> Bound? { side == .minimum ? minimum : maximum }
 
-    /// The bounds with one side moved by one step; nil where there is no such side, or no room.
+    /// The bounds with one side moved by one step; nil where there is no such side, no room, or
+    /// where it would cross the other one.
     func moved(_ side: RuleCost.Side, isTighter: Bool) -> Bounds? {
         guard let bound = bound(side) else { return nil }
         let step = Bounds.step(of: bound)
@@ -166,6 +168,6 @@ extension Bounds {
         }
         var bounds = self
         if side == .minimum { bounds.minimum = moved } else { bounds.maximum = moved }
-        return bounds
+        return bounds.impossibility == nil ? bounds : nil
     }
 }

@@ -23,9 +23,9 @@ extension SelectionRun {
     }
 
     /// A control that ends when the time that is left is used up, or the first of `parts` equal parts of it.
-    private func control(sharing parts: Int) -> SolveControl {
+    private func control(sharing parts: Int) -> StoppingCriteria {
         let now = ContinuousClock.now
         let deadline = control.deadline.map { max(now + ($0 - now) / parts, now + SelectionRun.momentToExplain / 2) }
-        return SolveControl(deadline: deadline, interruption: options.interruption)
+        return StoppingCriteria(deadline: deadline, interruption: options.interruption)
     }
 }

@@ -7,7 +7,7 @@ import SelectionSearch
 struct SelectionRun {
     let inputs: SelectionInputs
     let options: SelectionOptions
-    let control: SolveControl
+    let control: StoppingCriteria
     private let formulation: Formulation
     private let start: ContinuousClock.Instant
     private let formulated: ContinuousClock.Instant
@@ -29,7 +29,7 @@ struct SelectionRun {
         self.start = now - (formulated - start)
         self.formulated = now
         let begin = self.start
-        control = SolveControl(
+        control = StoppingCriteria(
             deadline: options.timeLimit.map { begin + $0 }, interruption: options.interruption)
     }
 
@@ -48,12 +48,12 @@ struct SelectionRun {
     /// may tell why in plainer words than a proof by prices.
     func outcome() -> Outcome {
         let searched = search()
-        guard searched.audit == nil else { return searched }
-        let impossibilities = Impossibility.found(in: inputs.plan, inputs.pool)
-        guard !impossibilities.isEmpty else { return searched }
+        guard searched.recount == nil else { return searched }
+        let countingConflicts = CountingConflict.found(in: inputs.plan, inputs.pool)
+        guard !countingConflicts.isEmpty else { return searched }
         var result = SearchResult(coreNominees: inputs.pool.count)
         result.provesInfeasible = true
-        var counted = outcome(result, by: .counting, impossibilities)
+        var counted = outcome(result, by: .counting, countingConflicts)
         (counted.proof, counted.work, counted.confirmedBy) = (searched.proof, searched.work, searched.confirmedBy)
         return counted
     }
@@ -69,7 +69,7 @@ struct SelectionRun {
     }
 
     private func dived(
-        rounds: Int = 24, start: [UInt32] = [], control: SolveControl? = nil,
+        rounds: Int = 24, start: [UInt32] = [], control: StoppingCriteria? = nil,
         report: ((SearchProgress) -> Void)? = nil
     ) -> SearchResult {
         var search = DiveSearch(
@@ -79,7 +79,7 @@ struct SelectionRun {
     }
 
     /// A selection for an exact search to start from. What it works on is no level of that search.
-    private func firstSelection(from start: [UInt32]) -> [Int]? {
+    private func startSolution(from start: [UInt32]) -> [Int]? {
         dived(rounds: 6, start: start) { [report = options.report] progress in
             var progress = progress
             (progress.phase, progress.best, progress.bound) = (.construction, nil, nil)
@@ -93,7 +93,7 @@ struct SelectionRun {
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
         var (finder, reasons) = (Outcome.Solver.greedy, [Message]())
-        let first = FirstSelection { firstSelection(from: $0) }
+        let first = StartSolution { startSolution(from: $0) }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
@@ -102,7 +102,7 @@ struct SelectionRun {
                 held ?? first.selection(among: $0)
             }
             let faults = (engine as? RoutedSolver)?.faults ?? []
-            reasons += (faults + result.untruths).map { EngineMessage.message($0, of: engine.name) }
+            reasons += (faults + result.solverFaults).map { EngineMessage.message($0, of: engine.name) }
             let reason = shortcoming(of: result, self.finder(result, engine).name)
             if reason == nil || isBetter(result, than: best) {
                 let isFirst = first.selection != nil && result.selection == first.selection && result.stop != .completed
@@ -117,7 +117,11 @@ struct SelectionRun {
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate {
             let late = lateSelection()
             (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
+        }
+        // Whoever presses Ctrl-C wants what there is, and at once.
+        if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate || last.stop == .interrupted {
             holdAny(in: &last)
+            if last.selection != nil { finder = .greedy }
         }
         return provenAgain(outcome(last, by: finder.inPlace(of: reasons)), engines)
     }
@@ -135,7 +139,7 @@ struct SelectionRun {
     /// Whose result it is: the engine's, or the own tree's where that had to correct it.
     private func finder(_ result: SearchResult, _ engine: any IntegerProgramSolver) -> Outcome.Solver {
         let isOvertaken = (engine as? RoutedSolver).map { !$0.foundEverything } ?? false
-        let isCorrected = !result.untruths.isEmpty || isOvertaken
+        let isCorrected = !result.solverFaults.isEmpty || isOvertaken
         let own = BuiltinSolver(version: DelegateSelector.version)
         return Outcome.Solver(
             name: isCorrected ? own.name : engine.name, version: isCorrected ? own.version : engine.version)
@@ -157,7 +161,8 @@ struct SelectionRun {
             if late.selection != nil { return late }
         }
         guard inputs.pool.count <= SelectionRun.poolOfAMoment else { return SearchResult(coreNominees: 0) }
-        return dived(control: SolveControl(deadline: .now + SelectionRun.moment, interruption: options.interruption))
+        return dived(
+            control: StoppingCriteria(deadline: .now + SelectionRun.moment, interruption: options.interruption))
     }
 
     /// Gives a result without a selection whatever fits.
@@ -173,11 +178,11 @@ struct SelectionRun {
     private static let poolOfAMoment = 50_000
 
     private func search(
-        _ engine: any IntegerProgramSolver, control: SolveControl, firstSelection: @escaping ([UInt32]) -> [Int]?
+        _ engine: any IntegerProgramSolver, control: StoppingCriteria, startSolution: @escaping ([UInt32]) -> [Int]?
     ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, threads: options.threads,
-            recordsTrees: options.recordsTrees, start: working, firstSelection: firstSelection, report: options.report)
+            recordsTrees: options.recordsTrees, start: working, startSolution: startSolution, report: options.report)
         return search.run()
     }
 
@@ -205,7 +210,7 @@ struct SelectionRun {
         let better = again.selection.map {
             outcome.selected.isEmpty || formulation.problem.isBetter($0, than: outcome.selected)
         }
-        doubtful.selection = better == true ? again.selection : (outcome.audit == nil ? nil : outcome.selected)
+        doubtful.selection = better == true ? again.selection : (outcome.recount == nil ? nil : outcome.selected)
         doubtful.stop = .failure(.notTheBest)
         return self.outcome(
             doubtful,
@@ -222,7 +227,7 @@ struct SelectionRun {
     }
 
     private func outcome(
-        _ result: SearchResult, by solver: Outcome.Solver, _ impossibilities: [Impossibility] = []
+        _ result: SearchResult, by solver: Outcome.Solver, _ countingConflicts: [CountingConflict] = []
     ) -> Outcome {
         let searched = ContinuousClock.now
         let selection = result.selection ?? []
@@ -234,9 +239,9 @@ struct SelectionRun {
         let lottery = Lottery(seed: inputs.plan.lotterySeed, pool: inputs.pool)
         var outcome = Outcome(
             status: formulation.status(result), stopped: result.outcomeStop, solver: solver,
-            audit: result.selection.map { Audit($0, inputs.plan, inputs.pool) }, selected: selection,
+            recount: result.selection.map { Recount($0, inputs.plan, inputs.pool) }, selected: selection,
             lotteryNumbers: selection.map { lottery.number(round: 0, row: $0) },
-            bound: bounds, gap: formulation.gap(result), impossibilities: impossibilities,
+            bound: bounds, gap: formulation.gap(result), countingConflicts: countingConflicts,
             inputs: inputs.fingerprints,
             core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
         if outcome.status == .unknown {
@@ -252,7 +257,7 @@ struct SelectionRun {
 }
 
 /// A selection that is looked for when it is first asked for: a second search would find the same, or nothing again.
-private final class FirstSelection {
+private final class StartSolution {
     private let find: ([UInt32]) -> [Int]?
     private var isAsked = false
     private(set) var selection: [Int]?
@@ -310,12 +315,12 @@ extension SearchResult.Stop {
     }
 }
 
-extension SolveControl {
+extension StoppingCriteria {
     /// The same control with nine tenths of the time that is left.
-    var shortened: SolveControl {
+    var shortened: StoppingCriteria {
         guard let deadline else { return self }
         let now = ContinuousClock.now
-        return SolveControl(deadline: now + (deadline - now) * 9 / 10, interruption: interruption)
+        return StoppingCriteria(deadline: now + (deadline - now) * 9 / 10, interruption: interruption)
     }
 }
 

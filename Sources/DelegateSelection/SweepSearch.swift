@@ -50,12 +50,15 @@ extension DelegateExplainer {
             let edited = axis.edit(inputs.plan, place: place)
             return grid.map { $0.edit(edited, place: gridPlace) } ?? edited
         }
-        // Seats whose bounds cross are nothing to search for.
+        // Bounds that cross are nothing to search for.
+        func impossibility(_ plan: Plan) -> CountingConflict? {
+            axis.impossibility(in: plan) ?? grid?.impossibility(in: plan)
+        }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
-        let outcomes = try search.outcomes([inputs.plan] + plans.filter { $0.seats.impossibility == nil })
+        let outcomes = try search.outcomes([inputs.plan] + plans.filter { impossibility($0) == nil })
         var searched = outcomes.dropFirst()
         let points = zip(places, plans).compactMap { place, plan -> Sweep.Point? in
-            let crossing = plan.seats.impossibility.map { Outcome(impossible: $0, inputs) }
+            let crossing = impossibility(plan).map { Outcome(impossible: $0, inputs) }
             guard let outcome = crossing ?? searched.popFirst() else { return nil }
             return Sweep.Point(
                 place: place.place, gridPlace: place.gridPlace,
@@ -84,10 +87,10 @@ extension DelegateExplainer {
 
 extension Outcome {
     /// What a plan comes to that counting alone shows to be impossible.
-    fileprivate init(impossible reason: Impossibility, _ inputs: SelectionInputs) {
+    fileprivate init(impossible reason: CountingConflict, _ inputs: SelectionInputs) {
         self.init(
-            status: .infeasible, stopped: .completed, solver: .counting, audit: nil, selected: [], lotteryNumbers: [],
-            bound: ObjectiveBound(), gap: nil, impossibilities: [reason], inputs: inputs.fingerprints, core: nil,
+            status: .infeasible, stopped: .completed, solver: .counting, recount: nil, selected: [], lotteryNumbers: [],
+            bound: ObjectiveBound(), gap: nil, countingConflicts: [reason], inputs: inputs.fingerprints, core: nil,
             timing: Timing())
     }
 }

@@ -12,7 +12,7 @@ import Synchronization
 /// The thread alone touches `values` and `result` until it signals `isDone`, and the caller only after that.
 final class GLPKCall: @unchecked Sendable {
     private let arrays: ProblemArrays
-    private let control: SolveControl
+    private let control: StoppingCriteria
     private let workLimit: GLPKSolver.WorkLimit?
     private var values: [Double]
     private var result = cglpk_result()
@@ -27,7 +27,7 @@ final class GLPKCall: @unchecked Sendable {
     private static let watch = DispatchTimeInterval.milliseconds(50)
 
     /// A call that solves the problem in `arrays`, of so many columns, with so much work at most.
-    init(_ arrays: ProblemArrays, columns: Int, workLimit: GLPKSolver.WorkLimit?, control: SolveControl) {
+    init(_ arrays: ProblemArrays, columns: Int, workLimit: GLPKSolver.WorkLimit?, control: StoppingCriteria) {
         self.workLimit = workLimit
         self.arrays = arrays
         self.control = control

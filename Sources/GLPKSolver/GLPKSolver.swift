@@ -34,7 +34,7 @@ public struct GLPKSolver: IntegerProgramSolver {
     public init(workLimit: WorkLimit? = nil) { self.workLimit = workLimit }
 
     public func solve(
-        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         let call = GLPKCall(
             ProblemArrays(program, target: target), columns: program.columns.count, workLimit: workLimit,

@@ -16,7 +16,7 @@ public protocol IntegerProgramSolver: Sendable {
     /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.
     /// - Throws: `SolverFailure` where the solver gives up or breaks down.
     func solve(
-        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution
 }
 

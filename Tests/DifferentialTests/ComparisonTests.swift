@@ -50,9 +50,9 @@ import Testing
     private static func expectSame(_ one: Outcome, _ other: Outcome, _ label: String) {
         #expect(one.status == other.status, "\(label)")
         #expect(one.selected == other.selected, "\(label)")
-        #expect(one.audit == other.audit, "\(label)")
+        #expect(one.recount == other.recount, "\(label)")
         #expect(one.bound == other.bound, "\(label)")
-        #expect(one.impossibilities == other.impossibilities, "\(label)")
+        #expect(one.countingConflicts == other.countingConflicts, "\(label)")
         #expect(one.ties == other.ties, "\(label)")
     }
 

@@ -15,7 +15,7 @@ import Testing
         case .infeasible:
             let outcome = try conformance.outcome(engine)
             #expect(outcome.status == .infeasible || (!isExact && outcome.status == .unknown))
-            #expect(outcome.selected.isEmpty && outcome.audit == nil)
+            #expect(outcome.selected.isEmpty && outcome.recount == nil)
         case .selects(let ids, let shortfalls, let merit):
             let (outcome, pool) = (try conformance.outcome(engine), try conformance.inputs().pool)
             let found = outcome.selected.map(pool.id).sorted().joined(separator: " ")
@@ -25,11 +25,11 @@ import Testing
             } else {
                 #expect(outcome.status == .feasible || outcome.status == .unknown)
             }
-            guard let audit = outcome.audit, isExact || found == ids else { return }
-            #expect(audit.isFeasible)
-            #expect(audit.objective.shortfalls.map(\.value.description) == shortfalls)
-            #expect(audit.objective.merit.description == merit)
-            #expect(audit.objective.seats == outcome.selected.count)
+            guard let recount = outcome.recount, isExact || found == ids else { return }
+            #expect(recount.isFeasible)
+            #expect(recount.objective.shortfalls.map(\.value.description) == shortfalls)
+            #expect(recount.objective.merit.description == merit)
+            #expect(recount.objective.seats == outcome.selected.count)
         }
     }
 
@@ -44,15 +44,15 @@ import Testing
         for (index, first) in expected.enumerated() {
             let outcome = try composed("grassroots: 70%, guest: 30%", rounding, seats: index + 1)
             #expect(outcome.status == (first == nil ? .infeasible : .optimal), "\(index + 1) seats")
-            #expect(outcome.audit?.rules.first?.count == first, "\(index + 1) seats")
+            #expect(outcome.recount?.rules.first?.count == first, "\(index + 1) seats")
         }
     }
 
     @Test func `halves go to the class that is listed first`() throws {
         let first = try composed("guest: 50%, grassroots: 50%", "nearest", seats: 5)
-        #expect(first.audit?.rules.map(\.count) == [3, 2])
+        #expect(first.recount?.rules.map(\.count) == [3, 2])
         let second = try composed("grassroots: 50%, guest: 50%", "nearest", seats: 5)
-        #expect(second.audit?.rules.map(\.count) == [3, 2])
+        #expect(second.recount?.rules.map(\.count) == [3, 2])
     }
 
     private func composed(_ shares: String, _ rounding: String, seats: Int) throws -> Outcome {

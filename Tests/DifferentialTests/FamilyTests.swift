@@ -1,6 +1,6 @@
 import DelegateSelection
-import InstanceFamilies
 import SelectionCore
+import SyntheticConferences
 import TestSupport
 import Testing
 
@@ -19,12 +19,12 @@ import Testing
     ) throws {
         let inputs = try specification.inputs()
         let outcome = try DelegateSelector.select(inputs, options: Self.options(engine))
-        let objective = try #require(outcome.audit?.objective)
+        let objective = try #require(outcome.recount?.objective)
         #expect(outcome.status == .optimal && outcome.stopped == .completed && outcome.gap == .zero)
-        #expect(outcome.audit?.isFeasible == true)
+        #expect(outcome.recount?.isFeasible == true)
         #expect(outcome.bound.seats == objective.seats && outcome.bound.merit == objective.merit)
         #expect(outcome.bound.shortfalls == objective.shortfalls && outcome.bound.lottery == objective.lottery)
-        #expect(outcome.audit == Audit(outcome.selected, inputs.plan, inputs.pool))
+        #expect(outcome.recount == Recount(outcome.selected, inputs.plan, inputs.pool))
     }
 
     @Test(
@@ -53,8 +53,8 @@ import Testing
         let inputs = try specification.inputs()
         let outcome = try DelegateSelector.select(inputs, options: Self.options(engine))
         #expect(outcome.status == .optimal && outcome.stopped == .completed && outcome.gap == .zero)
-        #expect(!outcome.selected.isEmpty && outcome.bound.merit == outcome.audit?.objective.merit)
-        #expect(outcome.audit?.isFeasible == true)
+        #expect(!outcome.selected.isEmpty && outcome.bound.merit == outcome.recount?.objective.merit)
+        #expect(outcome.recount?.isFeasible == true)
         let work = try #require(outcome.work)
         #expect(work.nodes <= 1_000 && work.pivots <= 20_000)
     }

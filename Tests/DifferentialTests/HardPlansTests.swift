@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: plans, exactEngines) func `the best is proven`(expected: Expected, engine: SolverChoice) throws {
         let (outcome, inputs) = try outcome(expected.testDescription, engine)
         #expect(outcome.status == .optimal && outcome.gap == .zero)
-        let objective = try #require(outcome.audit?.objective)
+        let objective = try #require(outcome.recount?.objective)
         #expect(objective.seats == expected.seats)
         let shortfalls = objective.shortfalls.map { ($0.priority, $0.value) }
         #expect(Dictionary(uniqueKeysWithValues: shortfalls) == expected.shortfalls)

@@ -34,6 +34,6 @@ import Testing
         options.solver = engine
         let outcome = try DelegateSelector.select(inputs, options: options)
         #expect(outcome.status == .optimal)
-        #expect(outcome.audit?.objective.merit.description == "3000000003/100000")
+        #expect(outcome.recount?.objective.merit.description == "3000000003/100000")
     }
 }

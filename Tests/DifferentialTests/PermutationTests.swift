@@ -19,7 +19,7 @@ import Testing
             for (check, outcome) in zip(checks, outcomes) { check.expectExact(outcome) }
             #expect(outcomes[0].status == outcomes[1].status, "seed \(seed)")
             #expect(checks[0].ids(outcomes[0]) == checks[1].ids(outcomes[1]), "seed \(seed)")
-            #expect(outcomes[0].audit?.objective == outcomes[1].audit?.objective, "seed \(seed)")
+            #expect(outcomes[0].recount?.objective == outcomes[1].recount?.objective, "seed \(seed)")
         }
     }
 }

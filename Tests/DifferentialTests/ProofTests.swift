@@ -1,6 +1,6 @@
 import DelegateSelection
-import InstanceFamilies
 import SelectionCore
+import SyntheticConferences
 import TestSupport
 import Testing
 
@@ -71,7 +71,7 @@ import class Foundation.ProcessInfo
         let problem = try Formulation(inputs.plan, inputs.pool).problem
         let program = PoolProgram(
             Face(problem, TableRefinements(problem.columns)), maximizing: LevelObjective(problem.levels[0]))
-        let written = way == .tree ? KernelProgram(program).program : try #require(TypeProgram(program)).program
+        let written = way == .tree ? RestrictedProgram(program).program : try #require(TypeProgram(program)).program
         let none = [Int](repeating: 0, count: written.rows.count)
         let most = written.columns.reduce(Int128(0)) { $0 + Int128(max($1.objective, 0) * $1.upper) }
         let tree = TreeProof(target: Int(most) + 1, steps: [.bounded(most, scale: 1, multipliers: none)])

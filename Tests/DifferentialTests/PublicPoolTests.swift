@@ -33,8 +33,8 @@ import Testing
         #expect(problem.isFeasible(greedy.selected) && problem.isFeasible(best.selected))
         #expect(!problem.isBetter(greedy.selected, than: best.selected))
         for outcome in [greedy, best] {
-            let audit = try #require(outcome.audit)
-            #expect(audit.rules.allSatisfy { $0.isSatisfied })
+            let recount = try #require(outcome.recount)
+            #expect(recount.rules.allSatisfy { $0.isSatisfied })
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
             let outcome = try checks.outcome(.greedy)
             checks.expectHonest(outcome)
             possible += checks.winner == nil ? 0 : 1
-            found += outcome.selected.isEmpty && outcome.audit == nil ? 0 : 1
+            found += outcome.selected.isEmpty && outcome.recount == nil ? 0 : 1
         }
         #expect(found * 100 >= possible * Self.greedyFloor, "greedy found \(found) of \(possible)")
     }

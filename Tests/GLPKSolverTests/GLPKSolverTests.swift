@@ -22,7 +22,8 @@
         }
 
         @Test func integerProgrammesAreSolved() throws {
-            guard case .optimal(let values) = try solver.solve(oddCycle(), atLeast: nil, control: SolveControl()) else {
+            guard case .optimal(let values) = try solver.solve(oddCycle(), atLeast: nil, control: StoppingCriteria())
+            else {
                 Issue.record("the programme has a solution")
                 return
             }
@@ -31,20 +32,20 @@
         }
 
         @Test func infeasibilityIsTold() throws {
-            #expect(try solver.solve(oddCycle(lower: 2), atLeast: nil, control: SolveControl()) == .infeasible)
+            #expect(try solver.solve(oddCycle(lower: 2), atLeast: nil, control: StoppingCriteria()) == .infeasible)
         }
 
         @Test func programmesWithoutColumnsOrRowsDoNoHarm() throws {
-            let empty = try solver.solve(IntegerProgram(rows: []), atLeast: nil, control: SolveControl())
+            let empty = try solver.solve(IntegerProgram(rows: []), atLeast: nil, control: StoppingCriteria())
             #expect(empty == .optimal(values: []))
             let impossible = IntegerProgram(rows: [.init(lower: 1)])
-            #expect(try solver.solve(impossible, atLeast: nil, control: SolveControl()) == .infeasible)
+            #expect(try solver.solve(impossible, atLeast: nil, control: StoppingCriteria()) == .infeasible)
         }
 
         @Test func itEndsWhenAsked() throws {
             let interruption = Interruption()
             interruption.request()
-            let control = SolveControl(interruption: interruption)
+            let control = StoppingCriteria(interruption: interruption)
             #expect(try solver.solve(oddCycle(), atLeast: nil, control: control) == .stopped(.interrupted, best: nil))
         }
 
@@ -65,7 +66,7 @@
         @Test func manyThreadsEachHaveTheirOwnGLPK() async throws {
             try await withThrowingTaskGroup(of: IntegerSolution.self) { group in
                 for _ in 0..<16 {
-                    group.addTask { try GLPKSolver().solve(oddCycle(), atLeast: nil, control: SolveControl()) }
+                    group.addTask { try GLPKSolver().solve(oddCycle(), atLeast: nil, control: StoppingCriteria()) }
                 }
                 for try await solution in group {
                     guard case .optimal(let values) = solution else {

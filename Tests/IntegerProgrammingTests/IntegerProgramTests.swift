@@ -24,10 +24,10 @@ func smallProgram(rows: [IntegerProgram.Row] = [.init(upper: 2), .init(lower: 1)
     }
 
     @Test func controlsStop() {
-        #expect(SolveControl().stop == nil)
-        #expect(SolveControl(deadline: .now - .seconds(1)).stop == .timeLimit)
+        #expect(StoppingCriteria().stop == nil)
+        #expect(StoppingCriteria(deadline: .now - .seconds(1)).stop == .timeLimit)
         let interruption = Interruption()
         interruption.request()
-        #expect(SolveControl(deadline: .now - .seconds(1), interruption: interruption).stop == .interrupted)
+        #expect(StoppingCriteria(deadline: .now - .seconds(1), interruption: interruption).stop == .interrupted)
     }
 }

@@ -51,7 +51,7 @@ import Testing
                 let isKept = expected.first[seats].map { $0 ~= first } ?? false
                 let selection = selection([first, seats - first])
                 #expect(problem.isFeasible(selection) == isKept, "rows: \(first) of \(seats)")
-                #expect(Audit(selection, plan, pool).isFeasible == isKept, "recount: \(first) of \(seats)")
+                #expect(Recount(selection, plan, pool).isFeasible == isKept, "recount: \(first) of \(seats)")
             }
         }
     }
@@ -94,7 +94,7 @@ import Testing
             (0...expected.seats - first).map { [first, $0, expected.seats - first - $0] }
         }
         #expect(splits.filter { problem.isFeasible(selection($0)) } == expected.splits)
-        #expect(splits.filter { Audit(selection($0), plan, pool).isFeasible } == expected.splits)
+        #expect(splits.filter { Recount(selection($0), plan, pool).isFeasible } == expected.splits)
     }
 
     @Test(arguments: [
@@ -128,7 +128,7 @@ import Testing
         ),
     ]) func theRecountListsEveryClass(_ rounding: Composition.Rounding, _ split: [Int], _ lines: [String]) {
         let plan = plan([Rational(1, 2), Rational(1, 2)], rounding)
-        let counts = Audit(selection(split), plan, pool(classes: 2)).rules
+        let counts = Recount(selection(split), plan, pool(classes: 2)).rules
         #expect(counts.map(line) == lines)
         #expect(counts.map(\.label) == ["A", "B"])
     }
@@ -136,7 +136,7 @@ import Testing
     @Test func threeClassesMayBeRoundedUpOrDown() {
         let plan = plan([Rational(1, 2), Rational(3, 10), Rational(1, 5)], .nearest)
         #expect(
-            Audit(selection([2, 0, 1]), plan, pool(classes: 3)).rules.map(line) == [
+            Recount(selection([2, 0, 1]), plan, pool(classes: 3)).rules.map(line) == [
                 "composition:A: composition of all, required; 2 of 3, at least 1, at most 2, kept",
                 "composition:B: composition of all, required; 0 of 3, at least 0, at most 1, kept",
                 "composition:C: composition of all, required; 1 of 3, at least 0, at most 1, kept",

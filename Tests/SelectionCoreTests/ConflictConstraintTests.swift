@@ -28,20 +28,20 @@ import Testing
             Conflict(members: references(1, 2)), Conflict(members: references(1, 3)),
             Conflict(members: references(1, 2, 3, 4), maximum: 2),
         ]
-        let audit = Audit([0, 1, 3], plan, makePool(columns: [:], count: 5))
+        let recount = Recount([0, 1, 3], plan, makePool(columns: [:], count: 5))
         #expect(
-            audit.brokenConflicts == [
+            recount.brokenConflicts == [
                 .init(number: 1, count: 2, maximum: 1), .init(number: 3, count: 3, maximum: 2),
             ])
-        #expect(!audit.isFeasible)
-        #expect(Audit([0, 4], plan, makePool(columns: [:], count: 5)).brokenConflicts == [])
+        #expect(!recount.isFeasible)
+        #expect(Recount([0, 4], plan, makePool(columns: [:], count: 5)).brokenConflicts == [])
     }
 
     /// One conflict, pins and seats for everyone: counting knows all there is to know.
     @Test(arguments: 1...40) func countingTellsAllOfOneConflict(_ seed: Int) throws {
         var choice = SeededChoice(seed: seed)
         let result = try expectAgreement(randomCase(seed, &choice, conflicts: 1))
-        #expect(result.impossibilities.isEmpty == result.isPossible)
+        #expect(result.countingConflicts.isEmpty == result.isPossible)
     }
 
     @Test(arguments: 1...40) func countingCallsNothingPossibleImpossible(_ seed: Int) throws {

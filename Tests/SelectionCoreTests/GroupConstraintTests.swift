@@ -100,9 +100,9 @@ import Testing
         #expect(counts(rule, [0]).map(\.label) == ["Đại biểu nữ"])
     }
 
-    private func counts(_ rule: Rule, _ selection: [Int]) -> [Audit.RuleCount] {
+    private func counts(_ rule: Rule, _ selection: [Int]) -> [Recount.RuleCount] {
         let test = GroupConstraintTests.ruleCase("", rule)
-        return Audit(selection, test.plan, test.table.pool).rules
+        return Recount(selection, test.plan, test.table.pool).rules
     }
 
     /// One rule in whole people and seats for everyone: counting knows all there is to know.
@@ -110,7 +110,7 @@ import Testing
         var choice = SeededChoice(seed: seed)
         let rule = Rule(id: "one", group: "women", base: base(&choice), bounds: choice.wholeBounds(upTo: 3))
         let result = try expectAgreement(randomCase(seed, &choice, [rule]))
-        #expect(result.impossibilities.isEmpty == result.isPossible)
+        #expect(result.countingConflicts.isEmpty == result.isPossible)
     }
 
     @Test(arguments: 1...50) func countingCallsNothingPossibleImpossible(_ seed: Int) throws {

@@ -54,7 +54,7 @@ import Testing
         #expect(formulation.meanings == [.seats, .merit(unit: expected.unit)])
         let selection = [0, 1, 2]
         #expect(formulation.problem.levelValues(of: selection) == [3] + expected.values)
-        #expect(Audit(selection, plan, pool).objective.merit == Rational(expected.values[0], expected.unit))
+        #expect(Recount(selection, plan, pool).objective.merit == Rational(expected.values[0], expected.unit))
     }
 
     @Test func meritOfNobodyIsNoLevel() throws {

@@ -35,9 +35,9 @@ import Testing
         ([0, 1], []), ([0], ["N2"]), ([0, 1, 3], ["N4"]), ([2, 3], ["N1", "N2", "N3", "N4"]), ([], ["N1", "N2"]),
     ]) func theRecountNamesBrokenPins(_ selection: [Int], _ broken: [String]) {
         let test = PinsTests.pinCase("", in: references(1, 2), out: references(3, 4))
-        let audit = Audit(selection, test.plan, test.table.pool)
-        #expect(audit.brokenPins == broken)
-        #expect(audit.isFeasible == broken.isEmpty)
+        let recount = Recount(selection, test.plan, test.table.pool)
+        #expect(recount.brokenPins == broken)
+        #expect(recount.isFeasible == broken.isEmpty)
     }
 
     /// Two of four must be in, two must be out: only two seats will do.
@@ -50,6 +50,6 @@ import Testing
         }
         let result = try expectAgreement(test)
         #expect(result.isPossible == isPossible)
-        #expect(result.impossibilities.isEmpty == isPossible)
+        #expect(result.countingConflicts.isEmpty == isPossible)
     }
 }

@@ -114,14 +114,14 @@ import Testing
 
     private func counts(_ quota: Quota, _ selection: [Int]) -> [String] {
         let test = QuotaConstraintTests.quotaCase("", quota)
-        return Audit(selection, test.plan, test.table.pool).rules.map(line)
+        return Recount(selection, test.plan, test.table.pool).rules.map(line)
     }
 
     /// Whole bounds of one column's values and seats for everyone: counting knows all there is to know.
     @Test(arguments: 1...40) func countingTellsAllOfOneQuotaInPeople(_ seed: Int) throws {
         var choice = SeededChoice(seed: seed)
         let result = try expectAgreement(randomCase(seed, &choice) { choice in choice.wholeBounds(upTo: 2) })
-        #expect(result.impossibilities.isEmpty == result.isPossible)
+        #expect(result.countingConflicts.isEmpty == result.isPossible)
     }
 
     @Test(arguments: 1...50) func countingCallsNothingPossibleImpossible(_ seed: Int) throws {

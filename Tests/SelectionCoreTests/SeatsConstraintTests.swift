@@ -11,18 +11,18 @@ import Testing
         }
         let result = try expectAgreement(test)
         #expect(result.isPossible == (minimum <= 4))
-        #expect(result.impossibilities.isEmpty == result.isPossible)
+        #expect(result.countingConflicts.isEmpty == result.isPossible)
     }
 
     @Test(arguments: [(0, false), (1, false), (2, true), (3, true), (4, false)])
     func theRecountSaysWhetherSeatsAreKept(_ count: Int, _ isKept: Bool) {
         var plan = Plan(seats: Seats(minimum: 2, maximum: 3))
         plan.title = "Seats alone"
-        let audit = Audit(Array(0..<count), plan, makePool(columns: [:], count: 4))
-        #expect(audit.seatsAreKept == isKept)
-        #expect(audit.isFeasible == isKept)
-        #expect(audit.objective.seats == count)
-        #expect(audit.rules == [])
+        let recount = Recount(Array(0..<count), plan, makePool(columns: [:], count: 4))
+        #expect(recount.seatsAreKept == isKept)
+        #expect(recount.isFeasible == isKept)
+        #expect(recount.objective.seats == count)
+        #expect(recount.rules == [])
     }
 
     /// Seats and pins alone: counting knows all there is to know.
@@ -35,6 +35,6 @@ import Testing
             $0.pins = choice.pins(count: count)
         }
         let result = try expectAgreement(test)
-        #expect(result.impossibilities.isEmpty == result.isPossible)
+        #expect(result.countingConflicts.isEmpty == result.isPossible)
     }
 }

@@ -80,7 +80,7 @@ enum Sample {
 
     static var optimal: Outcome {
         var outcome = self.outcome(.optimal, selected: [0, 2, 3])
-        guard let objective = outcome.audit?.objective else { return outcome }
+        guard let objective = outcome.recount?.objective else { return outcome }
         outcome.bound.seats = objective.seats
         outcome.bound.shortfalls = objective.shortfalls
         outcome.bound.merit = objective.merit
@@ -101,11 +101,11 @@ enum Sample {
 
     static var infeasible: Outcome {
         var outcome = self.outcome(.infeasible, selected: nil)
-        outcome.impossibilities = [
-            Impossibility(
+        outcome.countingConflicts = [
+            CountingConflict(
                 rules: ["quota:unit=Xã Mai Pha"], message: Message(.quotaNeedsMore, "Xã Mai Pha", "12", "9"),
                 location: SourceLocation(file: "quotas.csv", line: 3, column: 1)),
-            Impossibility(
+            CountingConflict(
                 rules: ["quota:unit=Xã Mai Pha", "women"], message: Message(.ruleNeedsMore, "Đại biểu nữ", "5", "2")),
         ]
         let line = PlanRule.quotaLine(quota: 0, value: rows[0][3])
@@ -135,9 +135,9 @@ enum Sample {
         (timing.read, timing.total) = (0.25, 1.5)
         return Outcome(
             status: status, stopped: stopped, solver: .init(name: "glpk", version: "5.0"),
-            audit: selected.map { Audit($0, inputs.plan, inputs.pool) }, selected: selected ?? [],
+            recount: selected.map { Recount($0, inputs.plan, inputs.pool) }, selected: selected ?? [],
             lotteryNumbers: (selected ?? []).map { lottery.number(round: 0, row: $0) }, bound: ObjectiveBound(),
-            gap: nil, impossibilities: [], inputs: inputs.fingerprints,
+            gap: nil, countingConflicts: [], inputs: inputs.fingerprints,
             core: selected == nil ? nil : .init(types: 5, nominees: 4), timing: timing)
     }
 }

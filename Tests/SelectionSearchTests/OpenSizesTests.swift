@@ -87,7 +87,7 @@ import Testing
 
     private func result(_ problem: SelectionProblem, _ limits: LevelSearch.Limits) -> SearchResult {
         var search = LexicographicSearch(
-            problem, engine: BuiltinSolver(version: "test"), control: SolveControl(), recordsTrees: true)
+            problem, engine: BuiltinSolver(version: "test"), control: StoppingCriteria(), recordsTrees: true)
         search.sizeLimits = limits
         return search.run()
     }
@@ -102,6 +102,26 @@ import Testing
             try ProofCheck(conference.problem).follow(result.proof, provingOptimal: selection)
             #expect(result.work.pivots <= 2_000, "seed \(seed): \(result.work.pivots) pivots")
         }
+    }
+
+    /// Where all selections are counted at once, the same is found, and the proof is followed by counting again.
+    @Test(arguments: 0..<40) func countingAllSelectionsFindsTheSame(seed: Int) throws {
+        let conference = Conference(seed: seed)
+        var limits = LevelSearch.Limits.branchingAtOnce
+        limits.countsFew = true
+        let result = result(conference.problem, limits)
+        let selection = try #require(result.selection, "seed \(seed)")
+        #expect(selection == conference.best, "seed \(seed)")
+        let check = ProofCheck(conference.problem)
+        try check.follow(result.proof, provingOptimal: selection)
+        for (index, stage) in result.proof.stages.enumerated() where stage.way == .enumeration {
+            var bent = result.proof
+            bent.stages[index].way = .tree
+            #expect(throws: ProofFault.self) { try check.follow(bent, provingOptimal: selection) }
+        }
+        // Another selection, were it claimed to be the best, is not.
+        let other = selection.isEmpty ? [0] : Array(selection.dropLast())
+        #expect(throws: ProofFault.self) { try check.follow(result.proof, provingOptimal: other) }
     }
 
     /// A proof whose parts leave one out, divide by something else than a size, or claim a part settled that is not.

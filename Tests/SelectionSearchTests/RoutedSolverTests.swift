@@ -17,7 +17,7 @@ import Testing
         init(_ answer: @escaping @Sendable () throws(SolverFailure) -> IntegerSolution) { self.answer = answer }
 
         func solve(
-            _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+            _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
         ) throws(SolverFailure) -> IntegerSolution {
             asked.withLock { $0 += 1 }
             return try answer()
@@ -31,10 +31,11 @@ import Testing
         let solver = RoutedSolver(library)
         for _ in 0..<8 {
             #expect(
-                try solver.solve(program(entries: 10), atLeast: nil, control: SolveControl()) == .optimal(values: [1]))
+                try solver.solve(program(entries: 10), atLeast: nil, control: StoppingCriteria())
+                    == .optimal(values: [1]))
         }
         #expect(solver.foundEverything)
-        #expect(try solver.solve(program(entries: 10), atLeast: nil, control: SolveControl()) == Self.handOver)
+        #expect(try solver.solve(program(entries: 10), atLeast: nil, control: StoppingCriteria()) == Self.handOver)
         #expect(!solver.foundEverything)
         #expect(library.asked.withLock(\.self) == 8)
     }
@@ -42,7 +43,7 @@ import Testing
     @Test func largeProblemsAreNotWrittenDown() throws {
         let library = Library { .infeasible }
         let solver = RoutedSolver(library)
-        #expect(try solver.solve(program(entries: 50_001), atLeast: nil, control: SolveControl()) == Self.handOver)
+        #expect(try solver.solve(program(entries: 50_001), atLeast: nil, control: StoppingCriteria()) == Self.handOver)
         #expect(library.asked.withLock(\.self) == 0)
     }
 
@@ -50,7 +51,7 @@ import Testing
         let library = Library { Self.handOver }
         let solver = RoutedSolver(library)
         for _ in 0..<3 {
-            #expect(try solver.solve(program(entries: 10), atLeast: nil, control: SolveControl()) == Self.handOver)
+            #expect(try solver.solve(program(entries: 10), atLeast: nil, control: StoppingCriteria()) == Self.handOver)
         }
         #expect(library.asked.withLock(\.self) == 1)
         #expect(!solver.foundEverything && solver.faults.isEmpty)
@@ -59,7 +60,7 @@ import Testing
     @Test func whatBreaksDownIsReportedAndTakenOver() throws {
         let library = Library { () throws(SolverFailure) in throw SolverFailure(.noAnswer) }
         let solver = RoutedSolver(library)
-        #expect(try solver.solve(program(entries: 10), atLeast: nil, control: SolveControl()) == Self.handOver)
+        #expect(try solver.solve(program(entries: 10), atLeast: nil, control: StoppingCriteria()) == Self.handOver)
         #expect(solver.faults.count == 1)
         #expect(!solver.foundEverything)
     }

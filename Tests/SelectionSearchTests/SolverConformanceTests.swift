@@ -20,12 +20,12 @@ import Testing
             let best = program.everySolution.map { program.objective(at: $0) }.max()
             for engine in engines {
                 let label: Comment = "seed \(seed), \(engine.name)"
-                let answer = try engine.solve(program, atLeast: nil, control: SolveControl())
+                let answer = try engine.solve(program, atLeast: nil, control: StoppingCriteria())
                 #expect(worth(answer, program) == best, label)
                 guard let best else { continue }
-                let reached = try engine.solve(program, atLeast: best, control: SolveControl())
+                let reached = try engine.solve(program, atLeast: best, control: StoppingCriteria())
                 #expect(worth(reached, program) == best, label)
-                let missed = try engine.solve(program, atLeast: best + 1, control: SolveControl())
+                let missed = try engine.solve(program, atLeast: best + 1, control: StoppingCriteria())
                 #expect(missed == .infeasible, label)
             }
         }
@@ -36,7 +36,7 @@ import Testing
             let program = RandomProgram.make(seed: seed)
             let boxed = BoxedProgram(program)
             guard !boxed.hasImpossibleRow else { continue }
-            let tree = TreeSearch(boxed, target: nil, control: SolveControl())
+            let tree = TreeSearch(boxed, target: nil, control: StoppingCriteria())
             tree.inverseMemory = 0
             #expect(
                 worth(tree.run(), program) == program.everySolution.map { program.objective(at: $0) }.max(), "\(seed)")
@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: engines.indices) func solversEndWhenAsked(_ index: Int) throws {
         let interruption = Interruption()
         interruption.request()
-        let control = SolveControl(interruption: interruption)
+        let control = StoppingCriteria(interruption: interruption)
         // Whoever does not listen needs a moment for this one, and then says that it is done.
         let answer = try engines[index].solve(RandomProgram.marketSplit, atLeast: nil, control: control)
         guard case .stopped(.interrupted, _) = answer else {
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: engines.indices) func solversEndInTime(_ index: Int) throws {
-        let control = SolveControl(deadline: .now + .milliseconds(1))
+        let control = StoppingCriteria(deadline: .now + .milliseconds(1))
         let answer = try engines[index].solve(RandomProgram.marketSplit, atLeast: nil, control: control)
         guard case .stopped(.timeLimit, _) = answer else {
             Issue.record("\(engines[index].name) went on to the end: \(answer)")

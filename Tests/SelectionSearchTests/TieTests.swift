@@ -40,6 +40,6 @@ import Testing
             program.addColumn(.init(objective: worth, lower: 0, upper: 1), entries: [.init(row: 0, coefficient: 1)])
         }
         return BuiltinSolver(version: "test").search(
-            program, atLeast: nil, tiedColumns: tiedColumns, control: SolveControl())
+            program, atLeast: nil, tiedColumns: tiedColumns, control: StoppingCriteria())
     }
 }

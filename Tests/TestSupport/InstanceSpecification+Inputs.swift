@@ -1,6 +1,6 @@
-import InstanceFamilies
 import SelectionCore
 import SelectionInput
+import SyntheticConferences
 
 extension InstanceSpecification {
     /// The instance, read as a user's files are.

@@ -114,7 +114,7 @@ extension DirectModel {
     private func most(_ objective: [Int], _ rows: [Row], _ missed: [DirectTarget] = []) throws -> Int? {
         let engine: any IntegerProgramSolver = try #require(engine, "there is no other solver")
         let program = program(objective, rows, missed)
-        switch try engine.solve(program, atLeast: nil, control: SolveControl()) {
+        switch try engine.solve(program, atLeast: nil, control: StoppingCriteria()) {
         case .infeasible: return nil
         case .optimal(let values):
             try #require(program.isFeasible(values), "\(engine.name) returned what is not a solution")

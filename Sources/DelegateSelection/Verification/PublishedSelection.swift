@@ -21,10 +21,10 @@ public enum PublishedSelection {
         return Outcome(
             status: status, stopped: root["stopped"]?.text.flatMap(Outcome.Stop.init) ?? .completed,
             solver: .init(name: solver?["name"]?.text ?? "", version: solver?["version"]?.text ?? ""),
-            audit: holds ? Audit(rows, inputs.plan, inputs.pool) : nil, selected: rows,
+            recount: holds ? Recount(rows, inputs.plan, inputs.pool) : nil, selected: rows,
             lotteryNumbers: rows.map { lottery.number(round: 0, row: $0) }, bound: ObjectiveBound(),
             gap: status == .optimal ? .zero : nil,
-            impossibilities: status == .infeasible ? Impossibility.found(in: inputs.plan, inputs.pool) : [],
+            countingConflicts: status == .infeasible ? CountingConflict.found(in: inputs.plan, inputs.pool) : [],
             inputs: inputs.fingerprints, core: nil, timing: .init())
     }
 }

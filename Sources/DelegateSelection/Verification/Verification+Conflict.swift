@@ -19,7 +19,7 @@ extension Verification {
             return
         }
         let statements = Dictionary(grouping: inputs.plan.statements(over: inputs.pool)) { inputs.plan.id(of: $0) }
-        let counted = Impossibility.found(in: inputs.plan, inputs.pool).flatMap(\.rules)
+        let counted = CountingConflict.found(in: inputs.plan, inputs.pool).flatMap(\.rules)
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
                 add(

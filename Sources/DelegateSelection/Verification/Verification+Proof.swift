@@ -99,7 +99,7 @@ extension Verification {
     }
 
     /// No unit of an objective is finer (see `Merit` and `TargetLevel`); differences of such fractions are exact.
-    private static let finestBound = 1 << 40
+    private static let finestBound = 1 << 50
 
     /// The exact quantity that a node states, a whole number or a fraction; another text is a problem.
     private mutating func number(_ node: DocumentNode?, as name: String) -> Rational? {

@@ -8,13 +8,13 @@ extension Verification {
 
     /// Every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the count beside it is
     /// the one that a report shortens.
-    mutating func checkRules(_ audit: Audit) {
+    mutating func checkRules(_ recount: Recount) {
         guard let node = required("rules", of: root) else { return }
         guard let list = node.list else { return add(Message(.expectedList, "rules"), at: node) }
-        var rules = audit.rules
+        var rules = recount.rules
         if let count = root["ruleCount"] {
             compare(count, with: .count(rules.count), as: "ruleCount")
-            if list.count < rules.count { rules = inputs.listed(audit, .short) }
+            if list.count < rules.count { rules = inputs.listed(recount, .short) }
         }
         var expected = Dictionary(grouping: rules, by: \.id).mapValues { $0[...] }
         for entry in list {
@@ -31,25 +31,25 @@ extension Verification {
     }
 
     /// Every required rule, seats, pins and conflicts.
-    mutating func checkRequired(_ audit: Audit) {
+    mutating func checkRequired(_ recount: Recount) {
         let selected = root["selected"]
         let entries = Dictionary(
             (root["rules"]?.list ?? []).compactMap { entry in entry["id"]?.string.map { ($0, entry) } },
             uniquingKeysWith: { first, _ in first })
-        for count in audit.rules where count.required && !count.isSatisfied {
+        for count in recount.rules where count.required && !count.isSatisfied {
             let entry = entries[count.id]
             let problem = Message(.requiredRuleBroken, count.id, "\(count.count)", "\(count.shortfall)")
             add(problem, at: entry?["count"] ?? selected)
         }
-        if !audit.seatsAreKept {
+        if !recount.seatsAreKept {
             let seats = inputs.plan.seats
-            let problem = Message(.seatsBroken, "\(audit.objective.seats)", "\(seats.minimum)", "\(seats.maximum)")
+            let problem = Message(.seatsBroken, "\(recount.objective.seats)", "\(seats.minimum)", "\(seats.maximum)")
             add(problem, at: selected)
         }
-        for id in audit.brokenPins {
+        for id in recount.brokenPins {
             add(Message(.pinBroken, id), at: selected?.list?.first { $0.string == id } ?? selected)
         }
-        for conflict in audit.brokenConflicts {
+        for conflict in recount.brokenConflicts {
             let problem = Message(.conflictBroken, "\(conflict.number)", "\(conflict.count)", "\(conflict.maximum)")
             add(problem, at: selected)
         }
@@ -57,7 +57,7 @@ extension Verification {
 
     /// Why there can be no selection, as far as counting tells.
     mutating func checkImpossibilities() {
-        let found = Impossibility.found(in: inputs.plan, inputs.pool)
+        let found = CountingConflict.found(in: inputs.plan, inputs.pool)
         if let node = root["impossible"] { compare(node, with: JSONReport.impossible(found), as: "impossible") }
         if let status = root["status"], !found.isEmpty, status.string != Outcome.Status.infeasible.rawValue {
             add(Message(.notInfeasible, status.jsonText), at: status)

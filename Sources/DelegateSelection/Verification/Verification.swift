@@ -59,16 +59,16 @@ public struct Verification {
         case .optimal, .feasible:
             guard let rows else { return }
             checkReplacement(status, selected: rows)
-            let audit = Audit(rows, inputs.plan, inputs.pool)
-            checkRules(audit)
-            checkRequired(audit)
+            let recount = Recount(rows, inputs.plan, inputs.pool)
+            checkRules(recount)
+            checkRequired(recount)
             if let objective = required("objective", of: root) {
-                compare(objective, with: JSONReport.objective(audit.objective), as: "objective")
+                compare(objective, with: JSONReport.objective(recount.objective), as: "objective")
             }
             if let cost = root["cost"] {
-                compare(cost, with: .optional(audit.cost, JSONReport.cost), as: "cost")
+                compare(cost, with: .optional(recount.cost, JSONReport.cost), as: "cost")
             }
-            checkProof(status, audit.objective)
+            checkProof(status, recount.objective)
             checkTies(rows)
         }
     }

@@ -1,4 +1,4 @@
-/// Which counts of an audit each nominee adds to.
+/// Which counts of a recount each nominee adds to.
 struct CountIndex: Sendable {
     /// A rule whose members and base group are known as such.
     private struct Entry: Sendable {
@@ -25,7 +25,7 @@ struct CountIndex: Sendable {
 
     /// - Complexity: O(distinct values of the columns of quotas + groups).
     init(_ plan: Plan, _ pool: Pool) {
-        let memberships = Roster(plan, pool).memberships
+        let memberships = RuleSet(plan, pool).memberships
         let parts = plan.composition?.parts ?? []
         classes = plan.composition.map { composition in
             let column = pool.column(composition.column)

@@ -18,7 +18,7 @@ public enum CountedRule: Hashable, Sendable {
 }
 
 extension Plan {
-    /// What is counted over a pool, in the order of `Audit.rules`: classes, lines of quotas, rules.
+    /// What is counted over a pool, in the order of `Recount.rules`: classes, lines of quotas, rules.
     public func countedRules(over pool: Pool) -> [CountedRule] {
         let parts = (composition?.parts ?? []).indices.map(CountedRule.part)
         let lines = quotas.indices.flatMap { index in

@@ -22,22 +22,22 @@ public struct ExchangeCount: Sendable {
     private let plan: Plan
     private let pool: Pool
     private let selected: [Int]
-    private let counts: [Audit.RuleCount]
+    private let counts: [Recount.RuleCount]
     private let index: CountIndex
     private let included: Set<Int>
 
-    /// Exchanges within `selected` (rows of the pool), whose recount by `plan` is `audit`.
+    /// Exchanges within `selected` (rows of the pool), whose recount by `plan` is `recount`.
     /// - Complexity: O(distinct values of the columns of quotas + groups).
-    public init(_ plan: Plan, _ pool: Pool, selected: [Int], audit: Audit) {
+    public init(_ plan: Plan, _ pool: Pool, selected: [Int], recount: Recount) {
         self.plan = plan
         self.pool = pool
         self.selected = selected
-        counts = audit.rules
+        counts = recount.rules
         index = CountIndex(plan, pool)
         included = Set(plan.pins.include.compactMap { pool.row(ofPlanID: $0.id) })
     }
 
-    /// The rules that count the nominee, as places in the audit's list.
+    /// The rules that count the nominee, as places in the recount's list.
     public func rules(of nominee: Int) -> [Int] { index.counts(of: nominee) }
 
     /// What comes of exchanging each delegate for `nominee`, who is not selected, in pool order; those who are pinned in

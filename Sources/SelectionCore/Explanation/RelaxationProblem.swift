@@ -97,12 +97,12 @@ public struct RelaxationProblem: Sendable {
     /// The moves by which `selection` keeps the plan, counted again from the pool, in the order of `spared`.
     /// - Complexity: O(nominees + selected × rules).
     public func moves(keeping selection: [Int]) -> [Relaxation.Move] {
-        var counts: [PlanRule: Audit.RuleCount] = [:]
+        var counts: [PlanRule: Recount.RuleCount] = [:]
         let lines = plan.quotas.indices.flatMap { index in
             plan.quotas[index].lines(over: pool).map { PlanRule.quotaLine(quota: index, value: $0.value) }
         }
-        let audit = Audit(selection, plan, pool).rules.filter { $0.kind != .composition }
-        for (statement, count) in zip(lines + plan.rules.indices.map(PlanRule.rule), audit) {
+        let recount = Recount(selection, plan, pool).rules.filter { $0.kind != .composition }
+        for (statement, count) in zip(lines + plan.rules.indices.map(PlanRule.rule), recount) {
             counts[statement] = count
         }
         let most = RelaxationProblem.mostOfBase(plan, pool)

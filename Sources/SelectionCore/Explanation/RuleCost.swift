@@ -29,7 +29,7 @@ public struct RuleCost: Sendable {
     /// Where the plan states it.
     public var location: SourceLocation?
     /// How the base selection keeps it.
-    public var count: Audit.RuleCount
+    public var count: Recount.RuleCount
     /// Its bounds as the plan has them; nil for a class.
     public var bounds: Bounds?
     /// How many nominees it can count.
@@ -48,7 +48,7 @@ public struct RuleCost: Sendable {
     public var seats: Int?
 
     /// What is known of `rule` by counting and by searching for extremes.
-    public init(rule: CountedRule, count: Audit.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
+    public init(rule: CountedRule, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
         self.rule = rule
         self.count = count
         self.nominated = nominated

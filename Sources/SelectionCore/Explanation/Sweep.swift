@@ -68,6 +68,17 @@ extension Sweep.Axis {
         }
     }
 
+    /// Why the axis's value in `plan`, which has been edited, cannot be: it crosses the other side.
+    public func impossibility(in plan: Plan) -> CountingConflict? {
+        switch subject {
+        case .seats: return plan.seats.impossibility
+        case .bound(let rule, _):
+            return plan.bounds(of: rule)?.impossibility.map {
+                CountingConflict(rules: [plan.id(of: rule)], message: $0, location: plan.location(of: rule))
+            }
+        }
+    }
+
     /// The plan with the value at `place`. A minimum of seats stays what it is: below it the plan is as impossible as if a
     /// scenario said so.
     public func edit(_ plan: Plan, place: Int) -> Plan {

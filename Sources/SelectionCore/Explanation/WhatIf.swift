@@ -9,22 +9,22 @@ public struct WhatIf: Sendable {
     /// What no selection can exceed, as far as it is known.
     public var bound: ObjectiveBound
     /// How the edited plan's rules are kept; none where there is no selection.
-    public var rules: [Audit.RuleCount]
+    public var rules: [Recount.RuleCount]
     /// Who is selected now and was not before: rows of the pool, ascending.
     public var entering: [Int]
     /// Who was selected before and is not now: rows of the pool, ascending.
     public var leaving: [Int]
     /// Why there can be no selection, as far as counting tells.
-    public var impossibilities: [Impossibility]
+    public var countingConflicts: [CountingConflict]
 
     /// The outcome of the edited plan, beside who is selected by the plan as it is.
     public init(_ outcome: Outcome, against selected: [Int]) {
         status = outcome.status
         stopped = outcome.stopped
-        objective = outcome.audit?.objective
+        objective = outcome.recount?.objective
         bound = outcome.bound
-        rules = outcome.audit?.rules ?? []
-        impossibilities = outcome.impossibilities
+        rules = outcome.recount?.rules ?? []
+        countingConflicts = outcome.countingConflicts
         let (before, after) = (Set(selected), Set(outcome.selected))
         entering = objective == nil ? [] : outcome.selected.filter { !before.contains($0) }
         leaving = objective == nil ? [] : selected.filter { !after.contains($0) }

@@ -66,7 +66,7 @@ extension FormulationBuilder {
     init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) {
         self.init(pool, sharing: codings)
         SeatsConstraint(plan.seats).addRows(to: &self)
-        for kind in Roster(plan, pool).kinds { kind.addRows(to: &self) }
+        for kind in RuleSet(plan, pool).kinds { kind.addRows(to: &self) }
         for (index, conflict) in plan.conflicts.enumerated() {
             ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &self)
         }

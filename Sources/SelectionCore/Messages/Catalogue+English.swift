@@ -161,7 +161,7 @@ extension Catalogue {
         case .objectiveMerit: "Merit"
         case .objectiveLottery: "Lottery"
         case .verdictNobody:
-            "Only the empty list keeps every required rule: look for rules that contradict each other, or set seats.min."
+            "Only the empty list keeps every required rule. Ask for one seat at least (min: 1 under seats), and it is said which rules stand in the way."
         case .verdictOptimal: "Proven optimal: no other selection that keeps the required rules is better."
         case .verdictFeasible: "Every required rule is kept; that this is the best selection is not proven."
         case .verdictGap: "It is at most {0} from the best in the first objective that is not proven: {1}."

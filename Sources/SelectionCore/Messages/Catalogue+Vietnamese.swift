@@ -160,7 +160,7 @@ extension Catalogue {
         case .objectiveMerit: "Tổng điểm thành tích"
         case .objectiveLottery: "Tổng các số bốc thăm"
         case .verdictNobody:
-            "Chỉ danh sách rỗng mới giữ được mọi quy tắc bắt buộc: hãy tìm các quy tắc mâu thuẫn nhau, hoặc đặt seats.min."
+            "Chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc. Hãy đòi ít nhất một suất (min: 1 ở seats) để biết những quy tắc nào gây vướng."
         case .verdictOptimal:
             "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy tắc bắt buộc mà tốt hơn."
         case .verdictFeasible: "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."

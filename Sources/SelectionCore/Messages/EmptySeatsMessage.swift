@@ -1,6 +1,10 @@
-/// Why seats stay empty, or why nobody can be selected: sizes of groups that shares do not allow.
+/// Why seats stay empty, or why nobody can be selected: sizes of groups that shares and quotas do not allow.
 public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
-    case fewMembers, noMembers, noWholeNumber, noWholeNumberAtAll, sizes, everyone, moreReasons
+    case fewMembers, noMembers, noWholeNumber, quota
+    // What these are about, and what follows.
+    case sizes, delegates, membersOf, ofDelegates, atLeast, atMost, noDelegates, nobodyOf
+    // How they are introduced, and what they leave open.
+    case lead, more, severalRules, targetsFirst, nobodyWarning
 
     public func words(in language: Language) -> String {
         let (english, vietnamese) = words
@@ -11,27 +15,50 @@ public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
         switch self {
         case .fewMembers:
             (
-                "“{0}”: at most {1} can be selected, and they must be at least {2} of {3}, so at most {4} of these can be selected.",
-                "“{0}”: chỉ chọn được nhiều nhất {1} người, mà phải chiếm ít nhất {2} của {3}, nên {3} có nhiều nhất {4}."
+                "“{0}”: at most {1} can be selected, and must be {2} of {3}; so {4}.",
+                "“{0}”: chọn được nhiều nhất {1} người, mà phải chiếm {2} {3}; nên {4}."
             )
         case .noMembers:
             (
-                "“{0}”: nobody of it can be selected, and it must be at least {1} of {2}, so nobody of these can be selected.",
-                "“{0}”: không chọn được ai, mà phải chiếm ít nhất {1} của {2}, nên không chọn được ai thuộc {2}."
+                "“{0}”: nobody can be selected, and they must be {1} of {2}; so {3}.",
+                "“{0}”: không có ai để chọn, mà phải chiếm {1} {2}; nên {3}."
             )
         case .noWholeNumber:
             (
-                "“{0}”: {1} of {2} of {3} is no whole number of people, so at most {4} of these can be selected.",
-                "“{0}”: {1} của {2} thuộc {3} không phải là số người nguyên, nên {3} có nhiều nhất {4}."
+                "“{0}”: of {1}, {2} is no whole number of people ({3}: {4}); so {5}.",
+                "“{0}”: nếu có {1} thì {2} không tròn người ({3}: {4}); nên {5}."
             )
-        case .noWholeNumberAtAll:
-            (
-                "“{0}”: {1} of {2} of {3} is no whole number of people, so nobody of these can be selected.",
-                "“{0}”: {1} của {2} thuộc {3} không phải là số người nguyên, nên không chọn được ai trong số này."
-            )
-        case .everyone: ("all delegates", "tất cả đại biểu")
+        case .quota: ("The quotas by “{0}” add up: {1}.", "Cộng chỉ tiêu theo “{0}”: {1}.")
         case .sizes: ("{0} to {1}", "{0} đến {1}")
-        case .moreReasons: ("{0} more {0|reason|reasons} of this kind.", "Còn {0} lý do như vậy.")
+        case .delegates: ("{0} {0|delegate|delegates}", "{0} đại biểu")
+        case .membersOf: ("{0} of “{1}”", "{0} người thuộc “{1}”")
+        case .ofDelegates: ("the delegates", "số đại biểu")
+        case .atLeast: ("at least {0}", "ít nhất {0}")
+        case .atMost: ("there can be at most {0}", "chỉ có thể có nhiều nhất {0}")
+        case .noDelegates: ("nobody can be selected", "không chọn được đại biểu nào")
+        case .nobodyOf: ("nobody of “{0}” can be selected", "không chọn được ai thuộc “{0}”")
+        case .lead:
+            ("Counting shows why there are no more:", "Chỉ cần đếm cũng thấy vì sao không thể có nhiều hơn:")
+        case .more:
+            (
+                "{0} more {0|step|steps} before these; --format json has all.",
+                "Còn {0} bước trước đó; --format json có đủ."
+            )
+        case .severalRules:
+            (
+                "Why there are no more than {0} follows from several rules together, such as quotas and conflicts; explain --all-rules says what each costs.",
+                "Không thể có hơn {0} đại biểu là do nhiều quy tắc cộng lại, như chỉ tiêu và các trường hợp loại trừ nhau; explain --all-rules cho biết mỗi quy tắc ảnh hưởng thế nào."
+            )
+        case .targetsFirst:
+            (
+                "The plan puts its targets before filled seats (fill: last), so seats may stay empty for a target's sake.",
+                "Kế hoạch đặt các mục tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất để đạt mục tiêu."
+            )
+        case .nobodyWarning:
+            (
+                "nobody is selected: only the empty list keeps every required rule",
+                "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc"
+            )
         }
     }
 }

@@ -31,6 +31,7 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
     case sweepPlanValue
     case sweepBaseInfeasible
     case sweepBelowMinimum
+    case sweepCrossing
 
     // What the command says of how it is used.
     case sweepNothingAsked
@@ -90,6 +91,11 @@ public enum SweepMessage: String, CaseIterable, MessageWords {
             (
                 "Up to {0} delegates: {1}; the plan's minimum of seats is not lowered.",
                 "Từ {0} đại biểu trở xuống: {1}; số đại biểu tối thiểu của kế hoạch không được hạ theo."
+            )
+        case .sweepCrossing:
+            (
+                "Beyond the other side of the bound nothing is possible ({0}); move both sides in a scenario.",
+                "Vượt quá giới hạn phía bên kia thì không thể ({0}); hãy sửa cả hai giới hạn trong một kịch bản."
             )
         case .sweepNothingAsked:
             (

@@ -14,7 +14,7 @@ extension SelectionInputs {
     /// The nominees of every class of the composition and of every rule's group, in the order of the recount.
     /// - Complexity: O(nominees) for each rule that reads several columns; O(distinct values) for others.
     public var presence: [GroupPresence] {
-        let memberships = Roster(plan, pool).memberships
+        let memberships = RuleSet(plan, pool).memberships
         let classes = (plan.composition?.parts ?? []).map { part in
             let column = pool.column(plan.composition?.column ?? "")
             let code = column.code(of: part.value).map { Int($0) }

@@ -77,7 +77,7 @@ public struct Outcome: Sendable {
     /// Who proved it again, where someone was asked to.
     public var confirmedBy: Solver?
     /// The recount of the selection; nil where there is none.
-    public var audit: Audit?
+    public var recount: Recount?
     /// The selected nominees' rows in pool order; empty where there is no selection.
     public var selected: [Int]
     /// The lottery number of each selected nominee, in the same order.
@@ -87,7 +87,7 @@ public struct Outcome: Sendable {
     /// |objective − bound| / |objective| of the first objective that is not proven, 0 on proof; nil where unknown.
     public var gap: Rational?
     /// Why there can be no selection, as far as counting tells.
-    public var impossibilities: [Impossibility]
+    public var countingConflicts: [CountingConflict]
     /// What cannot hold together, where there is no selection and it was explained.
     public var conflict: ConflictSet?
     /// What would have to give, where there is no selection and it was explained.
@@ -111,19 +111,19 @@ public struct Outcome: Sendable {
 
     /// What a run came to; see the properties.
     public init(
-        status: Status, stopped: Stop, solver: Solver, audit: Audit?, selected: [Int], lotteryNumbers: [Int],
-        bound: ObjectiveBound, gap: Rational?, impossibilities: [Impossibility], inputs: InputFingerprints,
+        status: Status, stopped: Stop, solver: Solver, recount: Recount?, selected: [Int], lotteryNumbers: [Int],
+        bound: ObjectiveBound, gap: Rational?, countingConflicts: [CountingConflict], inputs: InputFingerprints,
         core: Core?, timing: Timing
     ) {
         self.status = status
         self.stopped = stopped
         self.solver = solver
-        self.audit = audit
+        self.recount = recount
         self.selected = selected
         self.lotteryNumbers = lotteryNumbers
         self.bound = bound
         self.gap = gap
-        self.impossibilities = impossibilities
+        self.countingConflicts = countingConflicts
         self.inputs = inputs
         self.core = core
         self.timing = timing

@@ -1,27 +1,31 @@
 import ExactArithmetic
 
-/// Why a group cannot have as many delegates as there are places and nominees for it: a required share of so many is more
-/// people than there are, or no whole number of people.
+/// Why a group cannot have as many delegates as there are places and nominees for it, as far as counting tells: a required
+/// share of so many is more people than there are, or no whole number of people; or quotas let fewer in.
 public struct WholeShares: Sendable, Equatable {
-    /// What is wrong with so many.
+    /// What is wrong with more.
     public enum Reason: Sendable, Equatable {
-        /// The share is that of `members` people at most, so the base is of no more than `most`.
-        case fewMembers(members: Int, most: Int)
+        /// The share is that of so many people at most.
+        case fewMembers(Int)
         /// For none of these sizes of the base is a number of people within the share.
         case noWholeNumber(ClosedRange<Int>)
+        /// The lines of a quota allow no more.
+        case quota
     }
 
-    /// The rule or class that demands the share.
+    /// The rule, class or column that says so.
     public var label: String
-    /// The group of whose delegates it is a share.
+    /// The group that can have no more.
     public var base: String
-    /// At least this share of them.
+    /// At least this share of it, and at most.
     public var minimum: Rational
-    /// At most this share of them.
+    /// At most this share of it.
     public var maximum: Rational
     /// What is wrong with more.
     public var reason: Reason
-    /// Where the plan demands it.
+    /// The most that the group can have.
+    public var most: Int
+    /// Where the plan says so.
     public var location: SourceLocation?
 }
 
@@ -29,35 +33,22 @@ extension WholeShares {
     /// The passes over all shares after which nothing more is looked for.
     private static let passes = 100
 
-    /// What counting shows of the sizes of the groups to which required shares refer: from the places and the nominees
-    /// available downwards, each rule in turn until none takes anything away.
+    /// Why there can be no more delegates than counting leaves: the last reason, and what it rests on, in the order of
+    /// deduction, so that the last one is about all delegates; empty where counting leaves all seats.
     ///
-    /// Only what caps a group is followed, so an empty answer does not say that all places can be filled.
+    /// Only what caps a group is followed, from the places and the nominees available downwards, each rule in turn until none
+    /// takes anything away: an empty answer does not say that all places can be filled.
     /// - Complexity: O(nominees × shares), then O(shares × seats) for each pass.
     public static func found(in plan: Plan, _ pool: Pool) -> [WholeShares] {
         var sizes = GroupSizes(plan, pool)
-        var found: [WholeShares] = []
-        for _ in 0..<passes {
-            var isNews = false
-            for share in sizes.shares {
-                guard let reasons = sizes.narrow(share) else { continue }
-                isNews = true
-                found += reasons.map {
-                    WholeShares(
-                        label: share.label, base: share.base, minimum: share.minimum, maximum: share.maximum,
-                        reason: $0,
-                        location: share.location)
-                }
-            }
-            if !isNews { break }
-        }
-        return found
+        for _ in 0..<passes where !sizes.narrow() { break }
+        return sizes.chain
     }
 }
 
-/// The most that each group can have, as far as caps tell.
+/// The most that each group can have, as far as caps tell, and how that came about.
 private struct GroupSizes {
-    /// Between `minimum` and `maximum` of the base must be members, of whom all are of the base.
+    /// How many of `members`, who all are of the base, there must be for a size of the base.
     struct Share {
         let label: String
         let location: SourceLocation?
@@ -66,39 +57,85 @@ private struct GroupSizes {
         let baseKey: Membership.Key
         let minimum: Rational
         let maximum: Rational
+        /// How far from the exact share a whole number may be.
+        let slack: Slack
+
+        /// The fewest members for `size` of the base.
+        func least(_ size: Int) -> Int { slack.least(minimum * Rational(size)) }
+        /// The most.
+        func most(_ size: Int) -> Int { slack.most(maximum * Rational(size)) }
     }
 
-    private(set) var shares: [Share] = []
+    /// How the shares of a composition are rounded.
+    enum Slack {
+        case none, halfUp, halfDown, one
+
+        func least(_ people: Rational) -> Int {
+            switch self {
+            case .none: people.ceiling
+            case .halfUp: (people + Rational(1, 2)).floor
+            case .halfDown: (people - Rational(1, 2)).ceiling
+            case .one: people.floor
+            }
+        }
+
+        func most(_ people: Rational) -> Int {
+            switch self {
+            case .none: people.floor
+            case .halfUp, .halfDown: least(people)
+            case .one: people.ceiling
+            }
+        }
+    }
+
+    /// A group that became smaller, and by which groups' sizes.
+    private struct Cut {
+        let group: Membership.Key
+        let causes: [Membership.Key]
+        let finding: WholeShares?
+    }
+
+    private var shares: [Share] = []
     private var most: [Membership.Key: Int] = [:]
+    private var cuts: [Cut] = []
 
     init(_ plan: Plan, _ pool: Pool) {
-        let roster = Roster(plan, pool)
+        let rules = RuleSet(plan, pool)
         let limits = CountingLimits(plan, pool)
-        func add(
-            _ label: String, _ location: SourceLocation?, _ group: Membership, _ name: String, _ least: Rational,
-            _ largest: Rational
-        ) {
-            guard let base = roster.memberships[name] else { return }
-            let members = group.intersection(base)
-            for membership in [members, base] where most[membership.key] == nil {
+        func know(_ memberships: Membership...) {
+            for membership in memberships where most[membership.key] == nil {
                 most[membership.key] = min(plan.seats.maximum, limits.tally(membership.contains).available)
             }
+        }
+        func add(
+            _ label: String, _ location: SourceLocation?, _ group: Membership, _ name: String, _ least: Rational,
+            _ largest: Rational, _ slack: Slack = .none
+        ) {
+            guard let base = rules.memberships[name] else { return }
+            let members = group.intersection(base)
+            know(members, base)
             shares.append(
                 Share(
                     label: label, location: location, members: members.key, base: name, baseKey: base.key,
-                    minimum: least, maximum: largest))
+                    minimum: least, maximum: largest, slack: slack))
         }
-        if let composition = plan.composition, composition.rounding != .nearest {
-            for (index, part) in composition.parts.enumerated() {
-                let isClass = Condition(column: composition.column, test: .oneOf([part.value]))
-                let isExact = composition.rounding == .exact
-                add(
-                    part.value, part.location ?? composition.location, Membership([isClass], in: pool), Group.all,
-                    isExact || index == 0 ? part.share : 0, isExact || index > 0 ? part.share : 1)
+        know(.everyone)
+        for (index, part) in (plan.composition?.parts ?? []).enumerated() {
+            guard let composition = plan.composition else { continue }
+            let isClass = Condition(column: composition.column, test: .oneOf([part.value]))
+            let (members, place) = (Membership([isClass], in: pool), part.location ?? composition.location)
+            switch composition.rounding {
+            case .exact: add(part.value, place, members, Group.all, part.share, part.share)
+            case .atLeast:
+                add(part.value, place, members, Group.all, index == 0 ? part.share : 0, index > 0 ? part.share : 1)
+            case .nearest:
+                let isPair = composition.parts.count == 2
+                let slack = isPair ? (index == 0 ? Slack.halfUp : .halfDown) : .one
+                add(part.value, place, members, Group.all, part.share, part.share, slack)
             }
         }
         for rule in plan.rules where rule.priority == nil {
-            guard let group = roster.memberships[rule.group] else { continue }
+            guard let group = rules.memberships[rule.group] else { continue }
             switch (rule.bounds.minimum, rule.bounds.maximum) {
             case (.share(let least)?, .share(let largest)?):
                 add(rule.label, rule.location, group, rule.base, least, largest)
@@ -107,29 +144,100 @@ private struct GroupSizes {
             default: continue
             }
         }
+        for quota in plan.quotas where quota.priority == nil { limit(quota, plan, pool, rules, limits) }
+    }
+
+    /// Caps the base of a quota, and each group of which somebody may be selected by its lines only, at what they allow in all.
+    private mutating func limit(
+        _ quota: Quota, _ plan: Plan, _ pool: Pool, _ rules: RuleSet, _ limits: CountingLimits
+    ) {
+        let column = pool.column(quota.column)
+        guard let base = rules.memberships[quota.base] else { return }
+        var largest: [String: Int] = [:]
+        for line in quota.lines(over: pool) {
+            if case .count(let count)? = line.bounds.maximum { largest[line.value] = count.floor }
+        }
+        guard !largest.isEmpty else { return }
+        for name in rules.memberships.keys.sorted() {
+            guard let group = rules.memberships[name], let known = most[group.key],
+                group.intersection(base).key == group.key
+            else { continue }
+            var available = [Int](repeating: 0, count: column.values.count)
+            for nominee in 0..<pool.count where limits.isAvailable(nominee) && group.contains(nominee) {
+                available[column.packed[nominee]] += 1
+            }
+            let sum = zip(column.values, available).reduce(0) { $0 + min($1.1, largest[$1.0] ?? $1.1) }
+            guard sum < known else { continue }
+            most[group.key] = sum
+            let finding = WholeShares(
+                label: plan.header(for: quota.column), base: name, minimum: 0, maximum: 1, reason: .quota, most: sum,
+                location: quota.location)
+            cuts.append(Cut(group: group.key, causes: [], finding: finding))
+        }
+    }
+
+    /// Looks at every share once; returns whether anything has become smaller.
+    mutating func narrow() -> Bool {
+        let known = cuts.count
+        for share in shares { narrow(share) }
+        return cuts.count > known
     }
 
     /// Makes the base as small as its members and whole numbers of them need, then the members as few as the share of that
     /// base allows.
-    /// - Returns: why the base is smaller now; nil where nothing has changed.
-    mutating func narrow(_ share: Share) -> [WholeShares.Reason]? {
-        guard let base = most[share.baseKey], let members = most[share.members] else { return nil }
-        let enough = share.minimum > .zero ? min(base, (Rational(members) / share.minimum).floor) : base
+    private mutating func narrow(_ share: Share) {
+        guard let base = most[share.baseKey], let members = most[share.members] else { return }
+        let enough = largestSize(atMost: base) { share.least($0) <= members }
         let size = largestSize(share, atMost: enough)
-        let allowed = min(members, (share.maximum * Rational(size)).floor)
-        guard size < base || allowed < members else { return nil }
+        func finding(_ reason: WholeShares.Reason, _ most: Int) -> WholeShares {
+            WholeShares(
+                label: share.label, base: share.base, minimum: share.minimum, maximum: share.maximum, reason: reason,
+                most: most, location: share.location)
+        }
+        if enough < base {
+            let found = finding(.fewMembers(members), enough)
+            cuts.append(Cut(group: share.baseKey, causes: [share.members], finding: found))
+        }
+        if size < enough {
+            let found = finding(.noWholeNumber(size + 1...enough), size)
+            cuts.append(Cut(group: share.baseKey, causes: [share.baseKey, share.members], finding: found))
+        }
+        let allowed = min(members, share.most(size))
+        if allowed < members { cuts.append(Cut(group: share.members, causes: [share.baseKey], finding: nil)) }
         (most[share.baseKey], most[share.members]) = (size, allowed)
-        var reasons: [WholeShares.Reason] = []
-        if enough < base { reasons.append(.fewMembers(members: members, most: enough)) }
-        if size < enough { reasons.append(.noWholeNumber(size + 1...enough)) }
-        return reasons
     }
 
-    /// The largest size of the base for which a whole number of people is within the share.
+    /// The largest size for which a whole number of people is within the share.
     private func largestSize(_ share: Share, atMost most: Int) -> Int {
-        if share.minimum == share.maximum { return most - most % Int(share.minimum.denominator) }
-        return stride(from: most, to: 0, by: -1).first { size in
-            (share.minimum * Rational(size)).ceiling <= (share.maximum * Rational(size)).floor
-        } ?? 0
+        if share.minimum == share.maximum, case .none = share.slack {
+            return most - most % Int(share.minimum.denominator)
+        }
+        return stride(from: most, to: 0, by: -1).first { share.least($0) <= share.most($0) } ?? 0
+    }
+
+    /// The largest size that `fits`, where all sizes below one that fits do too.
+    private func largestSize(atMost most: Int, _ fits: (Int) -> Bool) -> Int {
+        var (low, high) = (0, most)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if fits(middle) { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+
+    /// The last finding about everyone, and those on which it rests.
+    var chain: [WholeShares] {
+        guard let last = cuts.lastIndex(where: { $0.group == Membership.everyone.key && $0.finding != nil }) else {
+            return []
+        }
+        var used: Set<Int> = []
+        var open = [last]
+        while let place = open.popLast() {
+            guard used.insert(place).inserted else { continue }
+            for cause in cuts[place].causes {
+                if let earlier = cuts[..<place].lastIndex(where: { $0.group == cause }) { open.append(earlier) }
+            }
+        }
+        return used.sorted().compactMap { cuts[$0].finding }
     }
 }

@@ -30,7 +30,38 @@ public struct Bounds: Sendable, Equatable {
     }
 }
 
+extension Bound: CustomStringConvertible {
+    /// As plans write it: `24`, `40%`.
+    public var description: String {
+        switch self {
+        case .count(let count): Bound.written(count)
+        case .share(let share): Bound.written(share * 100) + "%"
+        }
+    }
+
+    /// A decimal where it ends within twelve places, as everything in a plan does.
+    private static func written(_ number: Rational) -> String {
+        var (scaled, places) = (number, 0)
+        while scaled.whole == nil, places < 12 { (scaled, places) = (scaled * 10, places + 1) }
+        guard places > 0, scaled.whole != nil else { return number.description }
+        let digits = "\(scaled.numerator)"
+        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        return padded.dropLast(places) + "." + padded.suffix(places)
+    }
+}
+
 extension Bounds {
+    /// Why nothing is within both sides, where both are numbers or both are shares and they cross; files with such bounds are not
+    /// read, but sweeps come upon them.
+    public var impossibility: Message? {
+        switch (minimum, maximum) {
+        case (.count(let least)?, .count(let most)?) where least > most: break
+        case (.share(let least)?, .share(let most)?) where least > most: break
+        default: return nil
+        }
+        return Message(.minimumAboveMaximum, minimum?.description ?? "", maximum?.description ?? "")
+    }
+
     /// Whether a side is a number of people.
     var countsPeople: Bool {
         [minimum, maximum].contains { if case .count? = $0 { true } else { false } }

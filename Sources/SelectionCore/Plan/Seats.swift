@@ -19,10 +19,10 @@ public struct Seats: Sendable, Equatable {
 
     /// Why there can be no number of delegates, where the bounds cross; files with such bounds are not read, but sweeps come
     /// upon them.
-    public var impossibility: Impossibility? {
+    public var impossibility: CountingConflict? {
         guard minimum > maximum else { return nil }
         let message = Message(.minimumAboveMaximum, "\(minimum)", "\(maximum)")
-        return Impossibility(rules: [], message: message, location: location)
+        return CountingConflict(rules: [], message: message, location: location)
     }
 
     /// Between `minimum` and `maximum` delegates.

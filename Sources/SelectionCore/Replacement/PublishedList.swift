@@ -30,8 +30,8 @@ extension SelectionInputs {
     /// Warnings that name every required rule which `list` does not keep, counted by this plan over this pool.
     /// - Complexity: O(nominees + delegates × rules).
     public func breaches(of list: PublishedList) -> [Diagnostic] {
-        let audit = Audit(pool.rows(of: list.delegates), plan, pool)
-        return audit.rules.filter { $0.required && !$0.isSatisfied }.map { rule in
+        let recount = Recount(pool.rows(of: list.delegates), plan, pool)
+        return recount.rules.filter { $0.required && !$0.isSatisfied }.map { rule in
             let bounds = [rule.minimum.map { "≥ \($0)" }, rule.maximum.map { "≤ \($0)" }].compactMap(\.self)
             let message = Message(.listIsBroken, rule.label, "\(rule.count)", bounds.joined(separator: ", "))
             return Diagnostic(.warning, at: SourceLocation(file: list.file.name), message)

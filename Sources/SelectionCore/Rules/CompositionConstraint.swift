@@ -71,11 +71,11 @@ struct CompositionConstraint: RuleKind {
         }
     }
 
-    func counts(in selection: [Int]) -> [Audit.RuleCount] {
+    func counts(in selection: [Int]) -> [Recount.RuleCount] {
         composition.parts.map { part in
             let code = column.code(of: part.value)
             let range = people(part, ofSeats: selection.count)
-            return Audit.RuleCount(
+            return Recount.RuleCount(
                 id: id(part), label: part.value, kind: .composition, base: Group.all, required: true, priority: nil,
                 count: selection.count { UInt32(column.packed[$0]) == code }, baseCount: selection.count,
                 minimum: range.minimum, maximum: range.maximum)
@@ -109,7 +109,7 @@ struct CompositionConstraint: RuleKind {
         }
     }
 
-    func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let tallies = limits.tallies { UInt32(column.packed[$0]) }
         let seats = limits.seats.minimum
         guard seats > 0 else { return [] }
@@ -121,7 +121,7 @@ struct CompositionConstraint: RuleKind {
             let code = tally.available == tally.nominated ? MessageCode.classNeedsMore : .classNeedsMoreThanPinsLeave
             let message = Message(
                 code, part.value, "\(needed)", "\(seats)", "\(tally.available)")
-            return Impossibility(rules: [id(part)], message: message, location: part.location)
+            return CountingConflict(rules: [id(part)], message: message, location: part.location)
         }
     }
 }

@@ -16,16 +16,16 @@ struct ConflictConstraint {
     }
 
     /// The breach, where too many of the set are among `selected`.
-    func breach(by selected: Set<Int>) -> Audit.BrokenConflict? {
+    func breach(by selected: Set<Int>) -> Recount.BrokenConflict? {
         let count = members.count { selected.contains($0) }
         guard count > conflict.maximum else { return nil }
-        return Audit.BrokenConflict(number: number, count: count, maximum: conflict.maximum)
+        return Recount.BrokenConflict(number: number, count: count, maximum: conflict.maximum)
     }
 
-    func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let pinned = members.count { limits.isIncluded($0) }
         guard pinned > conflict.maximum else { return [] }
         let message = Message(.conflictPinned, "\(number)", "\(conflict.maximum)", "\(pinned)")
-        return [Impossibility(rules: ["conflict:\(number)"], message: message, location: conflict.location)]
+        return [CountingConflict(rules: ["conflict:\(number)"], message: message, location: conflict.location)]
     }
 }

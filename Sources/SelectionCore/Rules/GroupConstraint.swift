@@ -54,10 +54,10 @@ struct GroupConstraint: RuleKind {
         }
     }
 
-    func counts(in selection: [Int]) -> [Audit.RuleCount] {
+    func counts(in selection: [Int]) -> [Recount.RuleCount] {
         let baseCount = selection.count(where: base.contains)
         return [
-            Audit.RuleCount(
+            Recount.RuleCount(
                 id: rule.id, label: rule.label, kind: .rule, base: rule.base, required: rule.priority == nil,
                 priority: rule.priority?.rank, weight: rule.priority?.weight ?? 1,
                 count: selection.count(where: members.contains), baseCount: baseCount,
@@ -66,10 +66,10 @@ struct GroupConstraint: RuleKind {
         ]
     }
 
-    func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         guard rule.priority == nil, rule.bounds.countsPeople else { return [] }
         let tally = limits.tally(of: rule.group, within: rule.base, members.contains)
-        var found: [Impossibility] = []
+        var found: [CountingConflict] = []
         if case .count(let minimum)? = rule.bounds.minimum, minimum.ceiling > tally.available {
             found.append(impossibility(.ruleNeedsMore, "\(minimum.ceiling)", "\(tally.available)"))
         }
@@ -79,7 +79,7 @@ struct GroupConstraint: RuleKind {
         return found
     }
 
-    private func impossibility(_ code: MessageCode, _ bound: String, _ count: String) -> Impossibility {
-        Impossibility(rules: [rule.id], message: Message(code, rule.label, bound, count), location: rule.location)
+    private func impossibility(_ code: MessageCode, _ bound: String, _ count: String) -> CountingConflict {
+        CountingConflict(rules: [rule.id], message: Message(code, rule.label, bound, count), location: rule.location)
     }
 }

@@ -97,12 +97,12 @@ struct QuotaConstraint: RuleKind {
         }
     }
 
-    func counts(in selection: [Int]) -> [Audit.RuleCount] {
+    func counts(in selection: [Int]) -> [Recount.RuleCount] {
         let inBase = selection.filter(base.contains)
         let countOfCode = Dictionary(grouping: inBase) { column.packed[$0] }.mapValues(\.count)
         let codes = codeOfValue
         return lines.map { line in
-            Audit.RuleCount(
+            Recount.RuleCount(
                 id: id(line), label: line.value, kind: .quota, base: quota.base, required: quota.priority == nil,
                 priority: quota.priority?.rank, weight: quota.priority?.weight ?? 1,
                 count: codes[line.value].flatMap { countOfCode[$0] } ?? 0,
@@ -113,32 +113,32 @@ struct QuotaConstraint: RuleKind {
 
     private func id(_ line: Quota.Line) -> String { "quota:\(quota.column)=\(line.value)" }
 
-    func impossibilities(_ limits: CountingLimits) -> [Impossibility] {
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         guard quota.priority == nil else { return [] }
         let tallies = limits.tallies { nominee in base.contains(nominee) ? column.packed[nominee] : nil }
         let codes = codeOfValue
         let single = lines.flatMap { line in
-            impossibilities(line, codes[line.value].flatMap { tallies[$0] } ?? .init())
+            countingConflicts(line, codes[line.value].flatMap { tallies[$0] } ?? .init())
         }
         return single + sumImpossibilities(limits)
     }
 
-    private func impossibilities(_ line: Quota.Line, _ tally: CountingLimits.Tally) -> [Impossibility] {
-        var found: [Impossibility] = []
+    private func countingConflicts(_ line: Quota.Line, _ tally: CountingLimits.Tally) -> [CountingConflict] {
+        var found: [CountingConflict] = []
         if case .count(let minimum)? = line.bounds.minimum, minimum.ceiling > tally.available {
             let code = tally.available == tally.nominated ? MessageCode.quotaNeedsMore : .quotaNeedsMoreThanPinsLeave
             let message = Message(code, line.value, "\(minimum.ceiling)", "\(tally.available)")
-            found.append(Impossibility(rules: [id(line)], message: message, location: line.location))
+            found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
         }
         if case .count(let maximum)? = line.bounds.maximum, maximum.floor < tally.included {
             let message = Message(.quotaAllowsFewer, line.value, "\(maximum.floor)", "\(tally.included)")
-            found.append(Impossibility(rules: [id(line)], message: message, location: line.location))
+            found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
         }
         return found
     }
 
     /// The minima of all lines together need more seats than there are, or than the class that they count has.
-    private func sumImpossibilities(_ limits: CountingLimits) -> [Impossibility] {
+    private func sumImpossibilities(_ limits: CountingLimits) -> [CountingConflict] {
         let minima = lines.map { line -> Int128 in
             if case .count(let minimum)? = line.bounds.minimum { Int128(minimum.ceiling) } else { 0 }
         }
@@ -150,6 +150,6 @@ struct QuotaConstraint: RuleKind {
             most < limits.seats.maximum
             ? Message(.quotaSumsAboveClass, titles.column, "\(sum)", titles.base, "\(most)")
             : Message(.quotaSumsTooHigh, titles.column, "\(sum)", "\(limits.seats.maximum)")
-        return [Impossibility(rules: ids, message: message, location: quota.location)]
+        return [CountingConflict(rules: ids, message: message, location: quota.location)]
     }
 }

@@ -5,13 +5,13 @@ protocol RuleKind: Sendable {
     /// Adds the rows that hold it, or that aim at it.
     func addRows(to builder: inout FormulationBuilder)
     /// How `selection` (rows of the pool) keeps it, counted from the pool.
-    func counts(in selection: [Int]) -> [Audit.RuleCount]
+    func counts(in selection: [Int]) -> [Recount.RuleCount]
     /// Why it cannot be kept, as far as counting tells; nothing where it is not required.
-    func impossibilities(_ limits: CountingLimits) -> [Impossibility]
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict]
 }
 
 /// What a plan's bounds are, over a pool: the composition, then the quotas, then the rules, in the plan's order.
-struct Roster {
+struct RuleSet {
     /// The kinds, in the order in which outcomes list them.
     let kinds: [any RuleKind]
     /// Who belongs to each group of the plan, `all` among them.

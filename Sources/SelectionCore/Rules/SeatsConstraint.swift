@@ -13,15 +13,15 @@ struct SeatsConstraint {
     /// Whether a number of delegates is within the limits.
     func isKept(by count: Int) -> Bool { seats.minimum...max(seats.minimum, seats.maximum) ~= count }
 
-    func impossibilities(_ limits: CountingLimits, pins: Pins) -> [Impossibility] {
-        var found: [Impossibility] = []
+    func countingConflicts(_ limits: CountingLimits, pins: Pins) -> [CountingConflict] {
+        var found: [CountingConflict] = []
         if limits.available < seats.minimum {
             let message = Message(.tooFewNominees, "\(seats.minimum)", "\(limits.available)")
-            found.append(Impossibility(rules: [], message: message, location: seats.location))
+            found.append(CountingConflict(rules: [], message: message, location: seats.location))
         }
         if limits.included > seats.maximum {
             let message = Message(.tooManyPinned, "\(limits.included)", "\(seats.maximum)")
-            found.append(Impossibility(rules: [], message: message, location: pins.include.first?.location))
+            found.append(CountingConflict(rules: [], message: message, location: pins.include.first?.location))
         }
         return found
     }

@@ -11,6 +11,8 @@ extension PlanDecoder {
         if least > most, let low = fields["min"] {
             problems.error(at: low.location, Message(.minimumAboveMaximum, "\(least)", "\(most)"))
         }
-        plan.seats = Seats(minimum: least, maximum: most, fill: fill, location: node.location)
+        // A scenario states single keys: they are named where they stand, not where the plan has others.
+        let edited = [fields["min"], fields["max"]].compactMap(\.self).first { $0.location.file != node.location.file }
+        plan.seats = Seats(minimum: least, maximum: most, fill: fill, location: edited?.location ?? node.location)
     }
 }

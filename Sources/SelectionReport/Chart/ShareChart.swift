@@ -7,7 +7,7 @@ struct ShareChart {
     struct Option {
         var name: String
         var tone: SVG.Tone
-        var rules: [Audit.RuleCount]
+        var rules: [Recount.RuleCount]
     }
 
     /// How many of the nominees belong to each group.
@@ -19,7 +19,7 @@ struct ShareChart {
     private struct Row {
         var label: String
         var nominees: GroupPresence
-        var counts: [Audit.RuleCount?]
+        var counts: [Recount.RuleCount?]
     }
 
     private var rows: [Row] {
@@ -54,7 +54,7 @@ struct ShareChart {
 
     private func share(_ count: Int, _ base: Int) -> Double { base == 0 ? 0 : Double(count) / Double(base) }
 
-    private func marks(_ count: Audit.RuleCount?) -> [Double] {
+    private func marks(_ count: Recount.RuleCount?) -> [Double] {
         guard let count, count.baseCount > 0 else { return [] }
         return Set([count.minimum, count.maximum].compactMap(\.self)).sorted().map {
             $0.approximation / Double(count.baseCount)

@@ -18,9 +18,9 @@ extension Comparison {
     struct RuleRow {
         var id: String
         var label: String
-        var kind: Audit.RuleCount.Kind
+        var kind: Recount.RuleCount.Kind
         var base: String
-        var counts: [Audit.RuleCount?]
+        var counts: [Recount.RuleCount?]
 
         /// How many more than by the plan.
         func change(_ index: Int) -> Int? {
@@ -75,7 +75,7 @@ extension Comparison {
         var rows: [RuleRow] = []
         var places: [Key: Int] = [:]
         for (index, option) in options.enumerated() {
-            for count in option.outcome.audit?.rules ?? [] {
+            for count in option.outcome.recount?.rules ?? [] {
                 let key = Key(id: count.id, base: count.base)
                 let place = places[key] ?? rows.count
                 if place == rows.count {
@@ -93,17 +93,17 @@ extension Comparison {
 
     /// The priorities that any option's plan uses.
     var priorities: [Int] {
-        Set(options.flatMap { ($0.outcome.audit?.objective.shortfalls ?? []).map(\.priority) }).sorted()
+        Set(options.flatMap { ($0.outcome.recount?.objective.shortfalls ?? []).map(\.priority) }).sorted()
     }
 
     /// What an option misses in a priority; nil where it has no selection or no such priority.
     func shortfall(_ priority: Int, _ index: Int) -> Rational? {
-        options[index].outcome.audit?.objective.shortfalls.first { $0.priority == priority }?.value
+        options[index].outcome.recount?.objective.shortfalls.first { $0.priority == priority }?.value
     }
 
     /// How many targets an option misses.
     func missedTargets(_ index: Int) -> Int? {
-        options[index].outcome.audit.map { $0.rules.count { !$0.isSatisfied } }
+        options[index].outcome.recount.map { $0.rules.count { !$0.isSatisfied } }
     }
 
     /// How many more of an amount an option has than the plan; nil where one of both is not known.
@@ -114,7 +114,7 @@ extension Comparison {
 
     /// The unit of all costs, where they have one in common.
     var currency: String? {
-        let currencies = Set(options.compactMap { $0.outcome.audit?.cost }.map(\.currency))
+        let currencies = Set(options.compactMap { $0.outcome.recount?.cost }.map(\.currency))
         return currencies.count == 1 ? currencies.first ?? nil : nil
     }
 

@@ -23,7 +23,7 @@ extension Comparison {
     private func listed(_ rows: [RuleRow], _ extent: ListExtent) -> [RuleRow] {
         guard rows.count > extent.most else { return rows }
         let shown = options.map { option in
-            option.outcome.audit.map { Set(option.inputs.listed($0, extent).map { [$0.id, $0.base] }) } ?? []
+            option.outcome.recount.map { Set(option.inputs.listed($0, extent).map { [$0.id, $0.base] }) } ?? []
         }
         return rows.filter { row in shown.contains { $0.contains([row.id, row.base]) } }
     }
@@ -42,13 +42,13 @@ extension Comparison {
             "classes": .array(classes.compactMap { seats($0, index) }),
             "units": .array(units.compactMap { seats($0, index) }),
             "rules": .array(rules.compactMap { rule($0, index) }),
-            "ruleCount": .count(option.outcome.audit?.rules.count ?? 0),
+            "ruleCount": .count(option.outcome.recount?.rules.count ?? 0),
             "removedRules": index > 0 ? .array(removedRules(index).map(JSONValue.string)) : nil,
-            "seats": amount(index) { $0.outcome.audit.map { Rational($0.objective.seats) } },
+            "seats": amount(index) { $0.outcome.recount.map { Rational($0.objective.seats) } },
             "shortfalls": .array(priorities.compactMap { shortfall($0, of: index) }),
             "missedTargets": .optional(missedTargets(index), JSONValue.count),
-            "merit": amount(index) { $0.outcome.audit?.objective.merit },
-            "cost": hasCost ? amount(index) { $0.outcome.audit?.cost?.total } : nil,
+            "merit": amount(index) { $0.outcome.recount?.objective.merit },
+            "cost": hasCost ? amount(index) { $0.outcome.recount?.cost?.total } : nil,
             "entering": index > 0 ? .optional(change?.entering) { .array($0.map(person)) } : nil,
             "leaving": index > 0 ? .optional(change?.leaving) { .array($0.map(person)) } : nil,
             "selection": JSONReport.document(option.outcome, option.inputs, version: version, extent),

@@ -22,7 +22,7 @@ extension Comparison {
         func row(_ key: String, _ name: String, _ amount: (Int) -> Rational?) -> AmountRow {
             AmountRow(key: key, name: name, values: options.indices.map(amount))
         }
-        func objective(_ index: Int) -> Objective? { options[index].outcome.audit?.objective }
+        func objective(_ index: Int) -> Objective? { options[index].outcome.recount?.objective }
         var rows = [row("seats", words.text(.objectiveSeats)) { objective($0).map { Rational($0.seats) } }]
         for priority in priorities {
             let name = words.text(.shortfall, "\(priority)")
@@ -33,7 +33,7 @@ extension Comparison {
         }
         rows.append(row("merit", words.text(.objectiveMerit)) { objective($0)?.merit })
         if hasCost {
-            rows.append(row("cost", words.costHeading(currency)) { options[$0].outcome.audit?.cost?.total })
+            rows.append(row("cost", words.costHeading(currency)) { options[$0].outcome.recount?.cost?.total })
         }
         let changes = options.indices.map { $0 == 0 ? nil : change($0) }
         var people = [

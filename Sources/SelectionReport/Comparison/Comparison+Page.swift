@@ -123,7 +123,7 @@ private struct ComparisonSheet {
         _ caption: String, _ key: String, _ header: String, _ rows: [Comparison.SeatRow]
     ) -> [Markup] {
         let total = Comparison.SeatRow(
-            value: words.text(.total), counts: options.map { $0.outcome.audit?.objective.seats })
+            value: words.text(.total), counts: options.map { $0.outcome.recount?.objective.seats })
         return tables(
             caption, key, header, columns: columns,
             rows: (rows + [total]).enumerated().map { place, row in
@@ -217,7 +217,7 @@ private struct ComparisonSheet {
             presence: comparison.base.inputs.presence,
             options: zip(shown, tones).map { index, tone in
                 let name = words.code(index) + " " + words.name(options[index])
-                return .init(name: name, tone: tone, rules: options[index].outcome.audit?.rules ?? [])
+                return .init(name: name, tone: tone, rules: options[index].outcome.recount?.rules ?? [])
             }, words: words)
         return PageParts.section(words.text(.chartShares), [PageParts.figure(chart.picture)] + chart.tables)
     }

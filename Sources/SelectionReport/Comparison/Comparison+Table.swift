@@ -86,7 +86,7 @@ private struct ComparisonPage {
     private func seats(_ header: String, _ rows: [Comparison.SeatRow]) -> [String] {
         let total = Comparison.SeatRow(
             value: words.text(.total),
-            counts: indices.map { index in options[index].outcome.audit?.objective.seats })
+            counts: indices.map { index in options[index].outcome.recount?.objective.seats })
         let all = rows + [total]
         let parts = indices.map { index in
             var part = OptionTables.Part([words.code(index)] + (index > 0 ? [words.text(.changeColumn)] : []))

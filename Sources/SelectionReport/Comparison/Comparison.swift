@@ -14,7 +14,7 @@ public struct Comparison: Sendable {
         public init(_ inputs: SelectionInputs, _ outcome: Outcome) { (self.inputs, self.outcome) = (inputs, outcome) }
 
         /// Whether there is a selection.
-        var hasSelection: Bool { outcome.audit != nil }
+        var hasSelection: Bool { outcome.recount != nil }
     }
 
     /// A person who enters or leaves.

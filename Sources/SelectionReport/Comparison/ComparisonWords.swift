@@ -51,7 +51,7 @@ struct ComparisonWords {
     func amount(_ count: Int?) -> String { count.map(numbers.text) ?? "–" }
 
     /// `120–150`, `≥ 120`, `≤ 30`, `= 210`; nothing where nothing is bounded.
-    func bounds(_ count: Audit.RuleCount) -> String {
+    func bounds(_ count: Recount.RuleCount) -> String {
         switch (count.minimum, count.maximum) {
         case (let low?, let high?) where low == high: "=" + numbers.text(low)
         case (let low?, let high?): numbers.text(low) + "–" + numbers.text(high)
@@ -62,7 +62,7 @@ struct ComparisonWords {
     }
 
     /// ✓ where a bound is kept, otherwise ✗ and by how many delegates it is missed.
-    func mark(_ count: Audit.RuleCount) -> String {
+    func mark(_ count: Recount.RuleCount) -> String {
         count.isSatisfied ? "✓" : "✗" + numbers.text(count.shortfall)
     }
 

@@ -3,14 +3,14 @@ import SelectionCore
 
 extension ExplanationPage {
     /// Why somebody is selected, or is not, and what the best other list would be.
-    func nominee(_ nominee: NomineeExplanation, _ audit: Audit) -> [String] {
+    func nominee(_ nominee: NomineeExplanation, _ recount: Recount) -> [String] {
         let title = say(nominee.isSelected ? .explainSelected : .explainNotSelected, words.person(nominee.row))
         let own = say(.explainPerson, numbers.text(nominee.merit), numbers.text(nominee.lottery))
-        let counted = say(.explainCountedIn, nominee.countedBy.map { audit.rules[$0].label }.joined(separator: "; "))
+        let counted = say(.explainCountedIn, nominee.countedBy.map { recount.rules[$0].label }.joined(separator: "; "))
         let lines =
             DisplayText.wrapped(own + (nominee.countedBy.isEmpty ? "" : " " + counted), start: "  ", indent: 2)
             + (nominee.reason == .costly ? exchanges(nominee) + reason(nominee) : reason(nominee) + exchanges(nominee))
-        return [title] + lines + otherwise(nominee, audit)
+        return [title] + lines + otherwise(nominee, recount)
     }
 
     private func reason(_ nominee: NomineeExplanation) -> [String] {
@@ -42,7 +42,8 @@ extension ExplanationPage {
     }
 
     private func tied(_ nominee: NomineeExplanation) -> [String] {
-        let sums = [explanation.base.audit?.objective.lottery, nominee.otherwise.objective?.lottery].compactMap(\.self)
+        let sums = [explanation.base.recount?.objective.lottery, nominee.otherwise.objective?.lottery].compactMap(
+            \.self)
         return [say(nominee.isSelected ? .explainTiedSelected : .explainTiedNotSelected)]
             + (sums.count == 2 ? [say(.explainTiedNumber, numbers.text(sums[0]), numbers.text(sums[1]))] : [])
     }
@@ -78,7 +79,7 @@ extension ExplanationPage {
             + (rest.isEmpty ? [] : DisplayText.wrapped(rest.joined(separator: " "), start: "  ", indent: 2))
     }
 
-    private func otherwise(_ nominee: NomineeExplanation, _ audit: Audit) -> [String] {
+    private func otherwise(_ nominee: NomineeExplanation, _ recount: Recount) -> [String] {
         let isPinned = nominee.reason == .pinnedIn || nominee.reason == .pinnedOut
         let title: ExplanationMessage =
             switch (nominee.isSelected, isPinned) {
@@ -88,21 +89,21 @@ extension ExplanationPage {
             case (false, true): .explainWithPin
             }
         return ["  " + say(title) + " (" + words.proof(nominee.otherwise) + "):"]
-            + changes(nominee.otherwise, audit).map { "    " + $0 }
+            + changes(nominee.otherwise, recount).map { "    " + $0 }
     }
 
     /// What a what-if changes: objectives, targets, people.
-    func changes(_ result: WhatIf, _ audit: Audit) -> [String] {
+    func changes(_ result: WhatIf, _ recount: Recount) -> [String] {
         guard let objective = result.objective else {
             if result.status == .infeasible {
                 return [say(.explainInfeasible)] + words.reasons(result).map { "• " + $0 }
             }
             return [say(.explainUnknown)]
         }
-        let targets = result.changedShortfalls(from: audit).map { before, after in
+        let targets = result.changedShortfalls(from: recount).map { before, after in
             "  " + say(.explainRuleShortfall, after.label) + ": " + change(before.shortfall, after.shortfall)
         }
-        let lines = aims(audit.objective, objective) + targets + merit(audit.objective, objective)
+        let lines = aims(recount.objective, objective) + targets + merit(recount.objective, objective)
         return (lines.isEmpty ? [say(.explainNothingChanges)] : lines) + list(.explainEnters, result.entering)
             + list(.explainLeaves, result.leaving)
     }
@@ -134,9 +135,9 @@ extension ExplanationPage {
 
 extension WhatIf {
     /// The rules that fall short by more or less than in the base selection: before and after, in the plan's order.
-    func changedShortfalls(from audit: Audit) -> [(before: Audit.RuleCount, after: Audit.RuleCount)] {
-        func key(_ count: Audit.RuleCount) -> [String] { [count.id, count.base] }
-        let before = Dictionary(audit.rules.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    func changedShortfalls(from recount: Recount) -> [(before: Recount.RuleCount, after: Recount.RuleCount)] {
+        func key(_ count: Recount.RuleCount) -> [String] { [count.id, count.base] }
+        let before = Dictionary(recount.rules.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
         return rules.compactMap { after in
             before[key(after)].flatMap { $0.shortfall == after.shortfall ? nil : ($0, after) }
         }

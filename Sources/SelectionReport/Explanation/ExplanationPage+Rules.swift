@@ -3,7 +3,7 @@ import SelectionCore
 
 extension ExplanationPage {
     /// What a rule counts, what can be attained, what it costs now, moved and dropped.
-    func rule(_ cost: RuleCost, _ audit: Audit) -> [String] {
+    func rule(_ cost: RuleCost, _ recount: Recount) -> [String] {
         let count = cost.count
         let id = inputs.plan.id(of: cost.rule)
         let title =
@@ -20,7 +20,7 @@ extension ExplanationPage {
         let lines = [now + " " + nominated, attainable(cost)] + shares(cost)
         return [title + place] + lines.flatMap { DisplayText.wrapped($0, start: "  ", indent: 2) }
             + (cost.dropped == nil ? DisplayText.wrapped(say(.explainClassOnly), start: "  ", indent: 2) : [])
-            + variants(cost, audit)
+            + variants(cost, recount)
     }
 
     private func attainable(_ cost: RuleCost) -> String {
@@ -51,13 +51,13 @@ extension ExplanationPage {
 
     private typealias Variant = (name: String, bounds: String, result: WhatIf)
 
-    private func variants(_ cost: RuleCost, _ audit: Audit) -> [String] {
+    private func variants(_ cost: RuleCost, _ recount: Recount) -> [String] {
         guard let dropped = cost.dropped, let bounds = cost.bounds else { return [] }
         let steps: [Variant] = cost.steps.map { step in
             (say(step.isTighter ? .explainTighter : .explainLooser), movedBounds(bounds, step), step.result)
         }
         let all: [Variant] = [(say(.explainDropped), "–", dropped)] + steps
-        let table = variantTable(cost, audit, all)
+        let table = variantTable(cost, recount, all)
         let step = cost.steps.first.map { first in
             "  " + say(isShare(first.bound) ? .explainStepShare : .explainStepPerson)
         }
@@ -73,8 +73,8 @@ extension ExplanationPage {
         return words.bounds(bounds)
     }
 
-    private func variantTable(_ cost: RuleCost, _ audit: Audit, _ variants: [Variant]) -> [String] {
-        let priorities = audit.objective.shortfalls.map(\.priority)
+    private func variantTable(_ cost: RuleCost, _ recount: Recount, _ variants: [Variant]) -> [String] {
+        let priorities = recount.objective.shortfalls.map(\.priority)
         var table = TextTable(
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
@@ -84,7 +84,7 @@ extension ExplanationPage {
                     .number(say(.explainColumnMerit)), .number(say(.explainColumnDifference)),
                     .number(say(.explainColumnChanged)),
                 ])
-        let own = audit.objective
+        let own = recount.objective
         table.add(
             [say(.explainAsPlanned), words.bounds(cost.bounds), numbers.text(cost.count.count)]
                 + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", ""])
@@ -115,8 +115,8 @@ extension ExplanationPage {
     }
 
     /// Every rule on a line.
-    func table(_ costs: [RuleCost], _ audit: Audit) -> [String] {
-        let rows = costs.map { cells($0, audit) }
+    func table(_ costs: [RuleCost], _ recount: Recount) -> [String] {
+        let rows = costs.map { cells($0, recount) }
         let marks: [TextTable.Column] =
             rows.contains { $0.last != "" } ? [.text(say(.explainColumnDroppedTargets))] : []
         var table = TextTable(
@@ -131,7 +131,7 @@ extension ExplanationPage {
             + DisplayText.wrapped(say(.explainAllRulesNote), start: "  ", indent: 2)
     }
 
-    private func cells(_ cost: RuleCost, _ audit: Audit) -> [String] {
+    private func cells(_ cost: RuleCost, _ recount: Recount) -> [String] {
         let count = cost.count
         let bounds = cost.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let head = [count.label, bounds, numbers.text(count.count), count.isSatisfied ? "✓" : "✗"]
@@ -141,7 +141,7 @@ extension ExplanationPage {
         guard let dropped = cost.dropped, let objective = dropped.objective else {
             return head + range + ["–", "–", ""]
         }
-        let targets = audit.objective.shortfalls.compactMap { before -> String? in
+        let targets = recount.objective.shortfalls.compactMap { before -> String? in
             let after = objective.shortfalls.first { $0.priority == before.priority }?.value ?? .zero
             let own = count.priority == before.priority ? count.weight * count.shortfall : .zero
             guard after != before.value - own else { return nil }
@@ -149,13 +149,13 @@ extension ExplanationPage {
         }
         let mark = dropped.isProven ? "" : "?"
         return head + range + [
-            words.difference(objective.merit - audit.objective.merit) + mark,
+            words.difference(objective.merit - recount.objective.merit) + mark,
             numbers.text(max(dropped.entering.count, dropped.leaving.count)), targets.joined(separator: "; "),
         ]
     }
 }
 
-extension Audit.RuleCount {
+extension Recount.RuleCount {
     /// The bounds in people.
     var ownBounds: Bounds { Bounds(minimum: minimum.map(Bound.count), maximum: maximum.map(Bound.count)) }
 }

@@ -6,11 +6,11 @@ extension ExplanationReport {
     /// - Parameter version: the product's.
     public static func json(of explanation: Explanation, _ inputs: SelectionInputs, version: String) -> String {
         let json = AnswerJSON(inputs: inputs)
-        let audit = explanation.base.audit
+        let recount = explanation.base.recount
         return JSONValue.fields([
             "base": json.base(explanation.base),
             "proven": .bool(explanation.isProven),
-            "nominees": .array(explanation.nominees.map { json.nominee($0, audit) }),
+            "nominees": .array(explanation.nominees.map { json.nominee($0, recount) }),
             "rules": .array(explanation.rules.map(json.rule)),
             "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
             "quotas": .array(explanation.quotas.map(json.quota)),
@@ -37,10 +37,10 @@ struct AnswerJSON {
         .fields([
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
-            "objective": .optional(outcome.audit?.objective, JSONReport.objective),
+            "objective": .optional(outcome.recount?.objective, JSONReport.objective),
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
             "conflicting": JSONReport.conflicting(outcome, inputs.plan),
-            "impossible": JSONReport.impossible(outcome.impossibilities),
+            "impossible": JSONReport.impossible(outcome.countingConflicts),
         ])
     }
 
@@ -55,12 +55,12 @@ struct AnswerJSON {
             "entering": .array(result.entering.map(person)),
             "leaving": .array(result.leaving.map(person)),
             "missed": .array(result.rules.filter { !$0.isSatisfied }.map(JSONReport.rule)),
-            "conflicting": JSONReport.conflicting(result.impossibilities),
-            "impossible": JSONReport.impossible(result.impossibilities),
+            "conflicting": JSONReport.conflicting(result.countingConflicts),
+            "impossible": JSONReport.impossible(result.countingConflicts),
         ])
     }
 
-    func nominee(_ nominee: NomineeExplanation, _ audit: Audit?) -> JSONValue {
+    func nominee(_ nominee: NomineeExplanation, _ recount: Recount?) -> JSONValue {
         .fields([
             "id": .string(inputs.pool.id(nominee.row)),
             "name": inputs.pool.name(nominee.row).map(JSONValue.string),
@@ -69,7 +69,7 @@ struct AnswerJSON {
             "pin": nominee.pin.map(place),
             "merit": .exact(nominee.merit),
             "lottery": .count(nominee.lottery),
-            "countedBy": .array(nominee.countedBy.compactMap { audit?.rules[$0].id }.map(JSONValue.string)),
+            "countedBy": .array(nominee.countedBy.compactMap { recount?.rules[$0].id }.map(JSONValue.string)),
             "outrankedBy": .array(nominee.outrankedBy.map(competitor)),
             "exchanges": nominee.isSelected || nominee.pin != nil
                 ? nil

@@ -11,13 +11,13 @@ public enum ExplanationReport {
         let page = ExplanationPage(
             explanation: explanation, words: AnswerWords(inputs: inputs, language: language), published: published)
         var sections = [page.heading]
-        if let audit = explanation.base.audit {
-            sections += explanation.nominees.map { page.nominee($0, audit) }
-            sections += explanation.rules.map { page.rule($0, audit) }
+        if let recount = explanation.base.recount {
+            sections += explanation.nominees.map { page.nominee($0, recount) }
+            sections += explanation.rules.map { page.rule($0, recount) }
         }
         sections += explanation.quotas.map { page.quota($0) }
-        if let all = explanation.allRules, let audit = explanation.base.audit {
-            sections.append(page.table(all, audit))
+        if let all = explanation.allRules, let recount = explanation.base.recount {
+            sections.append(page.table(all, recount))
         }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -46,7 +46,7 @@ struct ExplanationPage {
 
     /// The conference, and what the selection attains.
     var heading: [String] {
-        guard let objective = explanation.base.audit?.objective else { return words.heading }
+        guard let objective = explanation.base.recount?.objective else { return words.heading }
         let short = objective.shortfalls.filter { $0.value != .zero }.map {
             say(.explainBaseShort, "\($0.priority)", numbers.text($0.value))
         }

@@ -5,7 +5,7 @@ import SelectionCore
 extension JSONReport {
     /// The ids of what collides, each once: the conflict set where it was looked for, else what counting shows.
     static func conflicting(_ outcome: Outcome, _ plan: Plan) -> JSONValue {
-        guard let conflict = outcome.conflict else { return conflicting(outcome.impossibilities) }
+        guard let conflict = outcome.conflict else { return conflicting(outcome.countingConflicts) }
         var seen: Set<String> = []
         let ids = conflict.parts.map { plan.id(of: $0.statement) }.filter { seen.insert($0).inserted }
         return .array(ids.map(JSONValue.string))

@@ -30,7 +30,7 @@ extension JSONReport {
     }
 
     /// How a rule is kept.
-    package static func rule(_ count: Audit.RuleCount) -> JSONValue {
+    package static func rule(_ count: Recount.RuleCount) -> JSONValue {
         .fields([
             "id": .string(count.id),
             "required": .bool(count.required),
@@ -91,16 +91,16 @@ extension JSONReport {
     }
 
     /// The rules that cannot hold, each once, in the order of the reasons.
-    package static func conflicting(_ impossibilities: [Impossibility]) -> JSONValue {
+    package static func conflicting(_ countingConflicts: [CountingConflict]) -> JSONValue {
         var seen: Set<String> = []
-        let ids = impossibilities.flatMap(\.rules).filter { seen.insert($0).inserted }
+        let ids = countingConflicts.flatMap(\.rules).filter { seen.insert($0).inserted }
         return .array(ids.map(JSONValue.string))
     }
 
     /// The reasons why there can be no selection.
-    package static func impossible(_ impossibilities: [Impossibility]) -> JSONValue {
+    package static func impossible(_ countingConflicts: [CountingConflict]) -> JSONValue {
         .array(
-            impossibilities.map { impossibility in
+            countingConflicts.map { impossibility in
                 .fields([
                     "rules": .array(impossibility.rules.map(JSONValue.string)),
                     "message": .string(impossibility.message.text(.english)),

@@ -11,9 +11,9 @@ extension JSONReport {
     ) -> JSONValue {
         let hasList = status == .optimal || status == .feasible
         let change = ListChange(hasList ? selected : nil, question, inputs.plan, inputs.pool)
-        var before = Audit(change.published, inputs.plan, inputs.pool)
+        var before = Recount(change.published, inputs.plan, inputs.pool)
         before.objective.kept = nil
-        let after = Audit(selected, inputs.plan, inputs.pool)
+        let after = Recount(selected, inputs.plan, inputs.pool)
         let pool = inputs.pool
         return .fields([
             "withdrawn": ids(question.withdrawn),
@@ -42,7 +42,7 @@ extension JSONReport {
     }
 
     /// The rules whose counts differ.
-    private static func changedRules(_ before: Audit, _ after: Audit) -> JSONValue {
+    private static func changedRules(_ before: Recount, _ after: Recount) -> JSONValue {
         .array(
             zip(before.rules, after.rules).filter { $0.count != $1.count }.map { old, new in
                 .fields([

@@ -24,6 +24,13 @@ public enum JSONReport {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Why seats stay empty, or why there is no selection, as far as counting tells; nil where it tells nothing.
+    private static func seatReasons(_ outcome: Outcome, _ inputs: SelectionInputs) -> JSONValue? {
+        guard outcome.status != .unknown, outcome.selected.count < inputs.plan.seats.maximum else { return nil }
+        let sentences = SeatReasons(inputs, .english).sentences
+        return sentences.isEmpty ? nil : .array(sentences.map(JSONValue.string))
+    }
+
     static func document(
         _ outcome: Outcome, _ inputs: SelectionInputs, version: String, _ extent: ListExtent = .short,
         total: JSONValue? = nil
@@ -32,12 +39,12 @@ public enum JSONReport {
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
             "solver": solver(outcome),
-            "objective": .optional(outcome.audit?.objective, objective),
+            "objective": .optional(outcome.recount?.objective, objective),
             "bound": bound(outcome.bound),
             "gap": outcome.gap.map { .number(GapDigits.text(of: $0)) },
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
-            "rules": .array((outcome.audit.map { inputs.listed($0, extent) } ?? []).map(rule)),
-            "ruleCount": .count(outcome.audit?.rules.count ?? 0),
+            "rules": .array((outcome.recount.map { inputs.listed($0, extent) } ?? []).map(rule)),
+            "ruleCount": .count(outcome.recount?.rules.count ?? 0),
             "conflicting": conflicting(outcome, inputs.plan),
             "relaxation": relaxation(outcome.relaxation, inputs.plan),
             "inputs": files(outcome.inputs),
@@ -53,8 +60,9 @@ public enum JSONReport {
                 "numbers": .array(outcome.lotteryNumbers.map(JSONValue.count)),
                 "tied": tied(outcome, inputs, extent),
             ]),
-            "cost": outcome.audit?.cost.map(cost),
-            "impossible": impossible(outcome.impossibilities),
+            "cost": outcome.recount?.cost.map(cost),
+            "impossible": impossible(outcome.countingConflicts),
+            "seatReasons": seatReasons(outcome, inputs),
             "explanation": explanation(outcome, inputs.plan),
             "longestBroken": longestBroken(outcome, inputs.plan),
             "replacement": inputs.replacement.map {

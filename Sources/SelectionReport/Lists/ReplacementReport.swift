@@ -39,7 +39,7 @@ private struct ReplacementPage {
     let listName: String
     let page: ReportPage
     let change: ListChange
-    let before: Audit
+    let before: Recount
 
     init(
         _ outcome: Outcome, _ inputs: SelectionInputs, _ question: Replacement, listName: String, _ language: Language
@@ -47,15 +47,15 @@ private struct ReplacementPage {
         (self.outcome, self.inputs, self.question, self.listName) = (outcome, inputs, question, listName)
         page = ReportPage(outcome: outcome, inputs: inputs, language: language)
         change = ListChange(outcome.list, question, inputs.plan, inputs.pool)
-        before = Audit(change.published, inputs.plan, inputs.pool)
+        before = Recount(change.published, inputs.plan, inputs.pool)
     }
 
     var text: String {
         var sections = [page.heading + [source], leavers]
-        if let audit = outcome.audit {
+        if let recount = outcome.recount {
             sections.insert([summary, others], at: 1)
-            sections += [enterers, rules(audit), objective(audit)]
-            if outcome.status != .optimal { sections.append(page.objective(audit.objective)) }
+            sections += [enterers, rules(recount), objective(recount)]
+            if outcome.status != .optimal { sections.append(page.objective(recount.objective)) }
         }
         sections.append(page.verdict(showsTiming: false))
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -124,7 +124,7 @@ private struct ReplacementPage {
     }
 
     /// The counts that changed, and those of rules that are not kept.
-    private func rules(_ after: Audit) -> [String] {
+    private func rules(_ after: Recount) -> [String] {
         let pairs = Array(zip(before.rules, after.rules))
         let shown = pairs.filter { $0.count != $1.count || !$1.isSatisfied && $1.kind == .rule }
         guard !shown.isEmpty else { return [page.words(.replacementRules), "  " + page.words(.replacementSameRules)] }
@@ -146,7 +146,7 @@ private struct ReplacementPage {
     }
 
     /// Seats, who is kept, shortfalls and merit of both lists.
-    private func objective(_ after: Audit) -> [String] {
+    private func objective(_ after: Recount) -> [String] {
         var table = TextTable([
             .text(page.words(.columnObjective)), .number(page.words(.columnBefore)), .number(page.words(.columnAfter)),
         ])
@@ -165,5 +165,5 @@ private struct ReplacementPage {
 
 extension Outcome {
     /// The rows of the selected; nil where there is no selection.
-    fileprivate var list: [Int]? { audit == nil ? nil : selected }
+    fileprivate var list: [Int]? { recount == nil ? nil : selected }
 }

@@ -16,21 +16,21 @@ public enum ListExtent: Sendable {
 }
 
 extension SelectionInputs {
-    /// The counts of `audit` that a report lists, in their order. Of the lines that `each` makes those come first that are not
+    /// The counts of `recount` that a report lists, in their order. Of the lines that `each` makes those come first that are not
     /// kept: what is left out of a short list is fine as far as that can be.
     /// - Complexity: O(rules).
-    package func listed(_ audit: Audit, _ extent: ListExtent) -> [Audit.RuleCount] {
-        guard audit.rules.count > extent.most else { return audit.rules }
+    package func listed(_ recount: Recount, _ extent: ListExtent) -> [Recount.RuleCount] {
+        guard recount.rules.count > extent.most else { return recount.rules }
         let written = plan.quotas.map { Set($0.lines.map(\.value)) }
-        let open = zip(audit.rules.indices, plan.countedRules(over: pool)).filter { _, rule in
+        let open = zip(recount.rules.indices, plan.countedRules(over: pool)).filter { _, rule in
             guard case .line(let quota, let value) = rule else { return false }
             return !written[quota].contains(value)
         }.map(\.0)
-        guard open.count > extent.most else { return audit.rules }
+        guard open.count > extent.most else { return recount.rules }
         let (kept, broken) = (
-            open.filter { audit.rules[$0].isSatisfied }, open.filter { !audit.rules[$0].isSatisfied }
+            open.filter { recount.rules[$0].isSatisfied }, open.filter { !recount.rules[$0].isSatisfied }
         )
         let hidden = Set((broken + kept).dropFirst(extent.most))
-        return audit.rules.indices.filter { !hidden.contains($0) }.map { audit.rules[$0] }
+        return recount.rules.indices.filter { !hidden.contains($0) }.map { recount.rules[$0] }
     }
 }

@@ -16,8 +16,8 @@ public enum PageReport {
                 words.text(.reportResult),
                 PageParts.sentences((page.findings + [page.warnings].compactMap(\.self)).map { $0.trimmed }))
         ]
-        if let audit = outcome.audit {
-            let sheet = SelectionSheet(page: page, audit: audit, extent: extent, words: words)
+        if let recount = outcome.recount {
+            let sheet = SelectionSheet(page: page, recount: recount, extent: extent, words: words)
             parts += [sheet.objective, sheet.shares] + sheet.bounds + [sheet.cost, sheet.lottery].compactMap(\.self)
             parts.append(sheet.delegates)
         }
@@ -32,7 +32,7 @@ private struct SelectionSheet {
     private typealias Cell = PageParts.Cell
 
     let page: ReportPage
-    let audit: Audit
+    let recount: Recount
     let extent: ListExtent
     let words: ComparisonWords
 
@@ -46,7 +46,7 @@ private struct SelectionSheet {
                 .init(text: words.text(.columnAttained), isNumber: true),
             ]
             + (showsBound ? [.init(text: words.text(.columnBound), isNumber: true)] : [])
-        let rows = page.lines(audit.objective).map { line in
+        let rows = page.lines(recount.objective).map { line in
             [Cell.words(line.name), .number(line.value)] + (showsBound ? [.number(line.bound ?? "–")] : [])
         }
         return PageParts.section(
@@ -58,20 +58,20 @@ private struct SelectionSheet {
     var shares: Markup {
         let chart = ShareChart(
             presence: page.inputs.presence,
-            options: [.init(name: words.text(.chartSelected), tone: .second, rules: audit.rules)], words: words)
+            options: [.init(name: words.text(.chartSelected), tone: .second, rules: recount.rules)], words: words)
         return PageParts.section(words.text(.chartShares), [PageParts.figure(chart.picture)] + chart.tables)
     }
 
     /// How each quota is kept.
     var bounds: [Markup] {
         var seen: Set<[String]> = []
-        let listed = page.inputs.listed(audit, extent)
+        let listed = page.inputs.listed(recount, extent)
         let quotas = page.inputs.plan.quotas.filter { seen.insert([$0.column, $0.base]).inserted }
         return quotas.compactMap { quota in
-            func isLine(_ count: Audit.RuleCount) -> Bool {
+            func isLine(_ count: Recount.RuleCount) -> Bool {
                 count.kind == .quota && count.base == quota.base && count.id.hasPrefix("quota:\(quota.column)=")
             }
-            let (counts, all) = (listed.filter(isLine), audit.rules.count(where: isLine))
+            let (counts, all) = (listed.filter(isLine), recount.rules.count(where: isLine))
             guard all > 0 else { return nil }
             let header = page.inputs.plan.header(for: quota.column)
             let title = words.text(.quotas, header, words.group(quota.base, of: page.inputs.plan))
@@ -99,7 +99,7 @@ private struct SelectionSheet {
     }
 
     var cost: Markup? {
-        guard let cost = audit.cost else { return nil }
+        guard let cost = recount.cost else { return nil }
         let heading = words.costHeading(cost.currency)
         let columns =
             [PageParts.Column(text: words.text(.costEach))]

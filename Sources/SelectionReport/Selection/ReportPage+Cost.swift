@@ -3,8 +3,8 @@ import SelectionCore
 
 extension ReportPage {
     /// What the delegates cost, and how that comes about; nothing where the plan does not say.
-    func cost(_ audit: Audit) -> [String] {
-        guard let cost = audit.cost else { return [] }
+    func cost(_ recount: Recount) -> [String] {
+        guard let cost = recount.cost else { return [] }
         let words = ComparisonWords(language: language)
         var table = TextTable([
             .text(words.text(.costEach), atMost: 56), .number(words.text(.costCount)), .number(words.text(.costAmount)),

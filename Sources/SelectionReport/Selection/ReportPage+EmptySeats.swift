@@ -2,47 +2,88 @@ import ExactArithmetic
 import SelectionCore
 
 extension ReportPage {
-    /// The most reasons that the verdict lists.
-    private static let reasonsShown = 4
-
-    /// How many seats stay empty, and which shares are the reason as far as counting tells; the latter also where there is
-    /// no selection at all.
+    /// How many seats stay empty, and why as far as counting tells; the latter also where there is no selection at all.
     var emptySeats: [String] {
-        let maximum = inputs.plan.seats.maximum
+        let seats = inputs.plan.seats
         switch outcome.status {
-        case .infeasible: return wholeShares
+        case .infeasible:
+            let reasons = SeatReasons(inputs, language)
+            return reasons.most < seats.minimum ? reasons.lines : []
         case .optimal, .feasible:
-            guard let seats = outcome.audit?.objective.seats, seats < maximum else { return [] }
-            return [words(.verdictEmptySeats, numbers.text(maximum - seats), numbers.text(maximum))] + wholeShares
+            guard let filled = outcome.recount?.objective.seats, filled < seats.maximum else { return [] }
+            let reasons = SeatReasons(inputs, language)
+            let empty = words(.verdictEmptySeats, numbers.text(seats.maximum - filled), numbers.text(seats.maximum))
+            return [empty] + reasons.lines + (outcome.status == .optimal ? reasons.left(filled) : [])
         case .unknown: return []
         }
     }
+}
 
-    private var wholeShares: [String] {
-        guard inputs.replacement == nil else { return [] }
-        let found = WholeShares.found(in: inputs.plan, inputs.pool)
-        let left = found.count - ReportPage.reasonsShown
-        let more = left > 0 ? [message(.moreReasons, numbers.text(left))] : []
-        return found.prefix(ReportPage.reasonsShown).map(sentence) + more
+/// Why there can be no more delegates than counting leaves, in words.
+public struct SeatReasons {
+    private let inputs: SelectionInputs
+    private let language: Language
+    private let found: [WholeShares]
+    private var numbers: NumberStyle { NumberStyle(language) }
+
+    /// The most reasons that a report lists.
+    private static let shown = 8
+
+    /// The reasons of a plan, none where a list is to follow another.
+    public init(_ inputs: SelectionInputs, _ language: Language) {
+        (self.inputs, self.language) = (inputs, language)
+        found = inputs.replacement == nil ? WholeShares.found(in: inputs.plan, inputs.pool) : []
+    }
+
+    /// The most delegates that counting leaves.
+    public var most: Int { found.last?.most ?? inputs.plan.seats.maximum }
+
+    /// All reasons, in the order of deduction.
+    public var sentences: [String] { found.map(sentence) }
+
+    /// The last reasons with an introduction; nothing where counting leaves all seats.
+    public var lines: [String] {
+        guard !found.isEmpty else { return [] }
+        let left = found.count - SeatReasons.shown
+        let more = left > 0 ? ["  " + message(.more, numbers.text(left))] : []
+        return [message(.lead)] + more + sentences.suffix(SeatReasons.shown).map { "  • " + $0 }
+    }
+
+    /// What the reasons do not say of why there are so many delegates and no more.
+    func left(_ filled: Int) -> [String] {
+        guard filled < most else { return [] }
+        let isLast = inputs.plan.seats.fill == .last
+        return [isLast ? message(.targetsFirst) : message(.severalRules, numbers.text(filled))]
     }
 
     private func sentence(_ share: WholeShares) -> String {
         let answer = AnswerWords(inputs: inputs, language: language)
-        let base = share.base == Group.all ? message(.everyone) : "“\(answer.group(share.base))”"
+        let isAll = share.base == Group.all
+        let base = answer.group(share.base)
+        func people(_ count: String) -> String {
+            isAll ? message(.delegates, count) : message(.membersOf, count, base)
+        }
+        let whole = isAll ? message(.ofDelegates) : "“\(base)”"
+        let follows =
+            share.most > 0
+            ? message(.atMost, people(numbers.text(share.most)))
+            : isAll ? message(.noDelegates) : message(.nobodyOf, base)
+        let bounds = [share.minimum, share.maximum].map { answer.bound(.share($0)) }
         switch share.reason {
-        case .fewMembers(0, _): return message(.noMembers, share.label, answer.bound(.share(share.minimum)), base)
-        case .fewMembers(let members, let most):
-            return message(
-                .fewMembers, share.label, numbers.text(members), answer.bound(.share(share.minimum)), base,
-                numbers.text(most))
+        case .quota: return message(.quota, share.label, follows)
+        case .fewMembers(let members):
+            let part = share.minimum == share.maximum ? bounds[0] : message(.atLeast, bounds[0])
+            return members == 0
+                ? message(.noMembers, share.label, part, whole, follows)
+                : message(.fewMembers, share.label, numbers.text(members), part, whole, follows)
         case .noWholeNumber(let sizes):
-            let shares = [share.minimum, share.maximum].map { answer.bound(.share($0)) }
-            let spread = share.minimum == share.maximum ? shares[0] : message(.sizes, shares[0], shares[1])
+            let isFixed = share.minimum == share.maximum
+            let top = [share.minimum, share.maximum].map { numbers.text($0 * Rational(sizes.upperBound)) }
             let ends = [sizes.lowerBound, sizes.upperBound].map { numbers.text($0) }
-            let people = sizes.count == 1 ? ends[0] : message(.sizes, ends[0], ends[1])
-            return sizes.lowerBound == 1
-                ? message(.noWholeNumberAtAll, share.label, spread, people, base)
-                : message(.noWholeNumber, share.label, spread, people, base, numbers.text(sizes.lowerBound - 1))
+            let size = people(sizes.count == 1 ? ends[0] : message(.sizes, ends[0], ends[1]))
+            return message(
+                .noWholeNumber, share.label, size, isFixed ? bounds[0] : message(.sizes, bounds[0], bounds[1]), ends[1],
+                isFixed ? top[0] : message(.sizes, top[0], top[1]), follows)
         }
     }
 

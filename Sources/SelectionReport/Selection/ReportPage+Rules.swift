@@ -6,15 +6,15 @@ extension ReportPage {
     private static let maximumQuotaLines = 60
 
     /// How many of each class.
-    func composition(_ audit: Audit) -> [String] {
-        let counts = audit.rules.filter { $0.kind == .composition }
+    func composition(_ recount: Recount) -> [String] {
+        let counts = recount.rules.filter { $0.kind == .composition }
         guard let column = inputs.plan.composition?.column, !counts.isEmpty else { return [] }
         return [words(.reportComposition)] + boundsTable(inputs.plan.header(for: column), counts, showsShare: true)
     }
 
     /// A section for each quota: how many of each value.
-    func quotas(_ audit: Audit) -> [[String]] {
-        var rest = audit.rules.filter { $0.kind == .quota }[...]
+    func quotas(_ recount: Recount) -> [[String]] {
+        var rest = recount.rules.filter { $0.kind == .quota }[...]
         return inputs.plan.quotas.map { quota in
             let own = rest.prefix { $0.base == quota.base && $0.id.hasPrefix("quota:\(quota.column)=") }
             rest = rest.dropFirst(own.count)
@@ -22,7 +22,7 @@ extension ReportPage {
         }.filter { !$0.isEmpty }
     }
 
-    private func section(_ quota: Quota, _ counts: [Audit.RuleCount]) -> [String] {
+    private func section(_ quota: Quota, _ counts: [Recount.RuleCount]) -> [String] {
         guard !counts.isEmpty else { return [] }
         let header = inputs.plan.header(for: quota.column)
         let title =
@@ -36,7 +36,7 @@ extension ReportPage {
         return [title + rank] + table + (hidden > 0 ? ["  " + words(.quotaOthersKept, numbers.text(hidden))] : [])
     }
 
-    private func boundsTable(_ header: String, _ counts: [Audit.RuleCount], showsShare: Bool) -> [String] {
+    private func boundsTable(_ header: String, _ counts: [Recount.RuleCount], showsShare: Bool) -> [String] {
         let share: [TextTable.Column] = showsShare ? [.number("%")] : []
         var table = TextTable(
             [.text(header, atMost: 56), .number(words(.columnSelected))] + share
@@ -51,8 +51,8 @@ extension ReportPage {
     }
 
     /// The plan's rules, required or aimed at.
-    func rules(_ audit: Audit) -> [String] {
-        let counts = audit.rules.filter { $0.kind == .rule }
+    func rules(_ recount: Recount) -> [String] {
+        let counts = recount.rules.filter { $0.kind == .rule }
         guard !counts.isEmpty else { return [] }
         var table = TextTable([
             .text(words(.columnRule), atMost: 40), .text(words(.columnPriority)), .number(words(.columnSelected)),
@@ -63,7 +63,7 @@ extension ReportPage {
         return [words(.reportRules)] + table.lines
     }
 
-    private func cells(_ count: Audit.RuleCount) -> [String] {
+    private func cells(_ count: Recount.RuleCount) -> [String] {
         [
             count.label, count.priority.map { "\($0)" } ?? words(.ruleIsRequired), numbers.text(count.count),
             numbers.text(count.baseCount), percent(count), amount(count.minimum), amount(count.maximum),
@@ -71,7 +71,7 @@ extension ReportPage {
         ]
     }
 
-    private func percent(_ count: Audit.RuleCount) -> String {
+    private func percent(_ count: Recount.RuleCount) -> String {
         numbers.percent(count.count, of: count.baseCount) ?? "–"
     }
 }

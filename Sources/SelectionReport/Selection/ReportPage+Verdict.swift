@@ -53,7 +53,7 @@ extension ReportPage {
 
     /// The first objective whose bound is not attained.
     private var openLevel: String {
-        guard let attained = outcome.audit?.objective else { return "" }
+        guard let attained = outcome.recount?.objective else { return "" }
         let bound = outcome.bound
         let seats = bound.seats == attained.seats ? nil : words(.levelSeats)
         let kept = bound.kept == attained.kept ? nil : words(.levelKept)
@@ -65,14 +65,16 @@ extension ReportPage {
     }
 
     private var reasons: [String] {
-        guard !outcome.impossibilities.isEmpty else { return outcome.conflict == nil ? [words(.verdictNoReason)] : [] }
+        guard !outcome.countingConflicts.isEmpty else {
+            return outcome.conflict == nil ? [words(.verdictNoReason)] : []
+        }
         return [words(.verdictReasons)]
-            + outcome.impossibilities.map { "  • " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
+            + outcome.countingConflicts.map { "  • " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
     }
 
     /// Who found it, and who proved it again; nobody where counting was enough.
     private var solver: String? {
-        guard outcome.impossibilities.isEmpty else { return nil }
+        guard outcome.countingConflicts.isEmpty else { return nil }
         let (name, version) = (outcome.solver.name, outcome.solver.version)
         guard let other = outcome.confirmedBy else { return words(.verdictSolver, name, version) }
         return words(.verdictConfirmed, name, version, other.name, other.version)

@@ -24,13 +24,13 @@ public enum TableReport {
     public static func text(of outcome: Outcome, _ inputs: SelectionInputs, options: Options = Options()) -> String {
         let page = ReportPage(outcome: outcome, inputs: inputs, language: options.language)
         var sections = [page.heading]
-        if let audit = outcome.audit {
+        if let recount = outcome.recount {
             sections.append(page.delegates)
-            sections += [page.composition(audit)].filter { !$0.isEmpty }
-            sections += page.quotas(audit)
-            sections += [page.rules(audit)].filter { !$0.isEmpty }
-            sections.append(page.objective(audit.objective))
-            sections += [page.cost(audit), page.lottery].filter { !$0.isEmpty }
+            sections += [page.composition(recount)].filter { !$0.isEmpty }
+            sections += page.quotas(recount)
+            sections += [page.rules(recount)].filter { !$0.isEmpty }
+            sections.append(page.objective(recount.objective))
+            sections += [page.cost(recount), page.lottery].filter { !$0.isEmpty }
         }
         sections.append(page.verdict(showsTiming: options.showsTiming, since: options.start))
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

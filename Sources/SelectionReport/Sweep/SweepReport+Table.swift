@@ -15,7 +15,7 @@ extension SweepReport {
 
     /// Who changes at each value, where there are few of them.
     private var changes: [String] {
-        guard sweep.grid == nil, sweep.points.count <= SweepReport.maximumNamed, sweep.base.audit != nil else {
+        guard sweep.grid == nil, sweep.points.count <= SweepReport.maximumNamed, sweep.base.recount != nil else {
             return []
         }
         return sweep.points.flatMap { words.changes($0.result, of: words.bound(sweep.axis.values[$0.place])) }
@@ -23,7 +23,7 @@ extension SweepReport {
 
     /// The priorities that some selection states shortfalls of.
     var priorities: [Int] {
-        let objectives = [sweep.base.audit?.objective] + sweep.points.map(\.result.objective)
+        let objectives = [sweep.base.recount?.objective] + sweep.points.map(\.result.objective)
         return Set(objectives.compactMap(\.self).flatMap { $0.shortfalls.map(\.priority) }).sorted()
     }
 
@@ -64,12 +64,12 @@ extension SweepReport {
 
     /// How much more, or less, merit than the plan as it is attains.
     private func difference(_ merit: Rational) -> String {
-        sweep.base.audit.map { words.difference(merit - $0.objective.merit) } ?? "–"
+        sweep.base.recount.map { words.difference(merit - $0.objective.merit) } ?? "–"
     }
 
     /// How many people change against the plan as it is.
     private func changed(_ point: Sweep.Point) -> String {
-        guard sweep.base.audit != nil else { return "–" }
+        guard sweep.base.recount != nil else { return "–" }
         return numbers.text(max(point.result.entering.count, point.result.leaving.count))
     }
 
@@ -134,7 +134,7 @@ extension SweepReport {
             let shortfalls = priorities.map { priority in
                 result.objective?.shortfalls.first { $0.priority == priority }.map { decimal($0.value) } ?? ""
             }
-            let isListed = result.objective != nil && sweep.base.audit != nil
+            let isListed = result.objective != nil && sweep.base.recount != nil
             return values + [
                 result.status.rawValue, result.isProven ? "yes" : "no", result.objective.map { "\($0.seats)" } ?? "",
                 count.map { "\($0.count)" } ?? "", count.map { "\($0.baseCount)" } ?? "",

@@ -69,7 +69,7 @@ public struct SweepReport {
     }
 
     /// How many of those that the axis's rule counts are selected, and of how many; nil for seats.
-    func count(_ point: Sweep.Point) -> Audit.RuleCount? {
+    func count(_ point: Sweep.Point) -> Recount.RuleCount? {
         guard case .bound(let rule, _) = sweep.axis.subject, !point.result.rules.isEmpty else { return nil }
         let plan = sweep.axis.edit(inputs.plan, place: point.place)
         let edited = sweep.grid.map { $0.edit(plan, place: point.gridPlace) } ?? plan
@@ -84,8 +84,8 @@ public struct SweepReport {
         let own = [sweep.axis, sweep.grid].compactMap(\.self).contains(where: hasOwnValue)
         let isOpen = sweep.points.contains { !$0.result.isProven }
         return [
-            sweep.base.audit == nil ? say(.sweepBaseInfeasible) : nil, sweep.grid == nil ? possible : nil,
-            belowMinimum,
+            sweep.base.recount == nil ? say(.sweepBaseInfeasible) : nil, sweep.grid == nil ? possible : nil,
+            belowMinimum, crossing,
             own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil,
         ].compactMap(\.self)
     }
@@ -99,6 +99,17 @@ public struct SweepReport {
             let reason = highest.impossibility
         else { return nil }
         return say(.sweepBelowMinimum, numbers.text(highest.maximum), reason.message.text(words.language))
+    }
+
+    /// That values beyond the other side of a bound are impossible for that reason; nil where there are none.
+    private var crossing: String? {
+        for axis in [sweep.axis, sweep.grid].compactMap(\.self) where axis.subject != .seats {
+            for place in axis.values.indices {
+                guard let reason = axis.impossibility(in: axis.edit(inputs.plan, place: place)) else { continue }
+                return say(.sweepCrossing, reason.message.text(words.language))
+            }
+        }
+        return nil
     }
 
     /// Which values are impossible; nil where that is not known of each.

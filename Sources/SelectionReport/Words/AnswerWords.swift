@@ -74,7 +74,7 @@ struct AnswerWords {
 
     /// Why there can be no selection, as far as counting tells: a line for each reason.
     func reasons(_ result: WhatIf) -> [String] {
-        result.impossibilities.map { Diagnostic(.error, at: $0.location, $0.message).text(language) }
+        result.countingConflicts.map { Diagnostic(.error, at: $0.location, $0.message).text(language) }
     }
 }
 

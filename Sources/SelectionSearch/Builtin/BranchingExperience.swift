@@ -5,7 +5,7 @@ struct BranchingExperience {
     private var step = 0
 
     /// What is known of each column of `kernel`.
-    func columns(of kernel: KernelProgram) -> [PseudoCosts.Experience] {
+    func columns(of kernel: RestrictedProgram) -> [PseudoCosts.Experience] {
         var columns = [PseudoCosts.Experience](repeating: .init(), count: kernel.program.columns.count)
         guard step == kernel.step else { return columns }
         for (column, nominee) in kernel.free.enumerated() { columns[column] = known[nominee] ?? .init() }
@@ -13,7 +13,7 @@ struct BranchingExperience {
     }
 
     /// Keeps what a tree learned of the columns of `kernel`; forgets what is in other units.
-    mutating func learn(_ learned: [PseudoCosts.Experience]?, of kernel: KernelProgram) {
+    mutating func learn(_ learned: [PseudoCosts.Experience]?, of kernel: RestrictedProgram) {
         guard let learned else { return }
         if step != kernel.step { known = [:] }
         step = kernel.step

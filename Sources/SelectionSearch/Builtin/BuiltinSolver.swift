@@ -15,14 +15,14 @@ public struct BuiltinSolver: IntegerProgramSolver {
     public init(version: String) { self.version = version }
 
     public func solve(
-        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         search(program, atLeast: target, tiedColumns: nil, control: control).solution
     }
 
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
     func search(
-        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: SolveControl,
+        _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: StoppingCriteria,
         experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil,
         pause: ((_ pivots: Int) -> Void)? = nil
     ) -> CertifiedSolution {

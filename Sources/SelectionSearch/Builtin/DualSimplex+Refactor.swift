@@ -4,7 +4,7 @@ import IntegerProgramming
 extension DualSimplex {
     /// Computes the inverse, the reduced costs, the sides and the basic values afresh. It breaks off where `control` says so, and
     /// leaves a state of no use.
-    func refactor(_ control: SolveControl) {
+    func refactor(_ control: StoppingCriteria) {
         let (columns, rows) = (program.columns, program.rows)
         let wanted = (0..<rows).map { Int(state.basic[$0]) }
         state.inverse.update(repeating: 0, count: rows * state.stride)

@@ -101,7 +101,7 @@ final class DualSimplex {
 
     /// Pivots until the basis is optimal, the objective falls below `cutOff`, or it is shown to be infeasible; but not
     /// more often than `pivotLimit`.
-    func solve(cutOff: Double, control: SolveControl, pivotLimit: Int = .max) -> Verdict {
+    func solve(cutOff: Double, control: StoppingCriteria, pivotLimit: Int = .max) -> Verdict {
         var count = 0
         let interval = pivotsBetweenLooks
         var progress = Progress(patience: DualSimplex.stalledPivots + program.rows + state.activeCount)

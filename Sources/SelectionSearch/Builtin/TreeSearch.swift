@@ -13,7 +13,7 @@ final class TreeSearch {
     private let program: BoxedProgram
     private let simplex: DualSimplex
     private let bound: NodeBound
-    private let control: SolveControl
+    private let control: StoppingCriteria
     /// What branching on columns has cost so far.
     private(set) var pseudoCosts: PseudoCosts
     /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; nil
@@ -58,7 +58,7 @@ final class TreeSearch {
     private static let trialsWithoutGain = 8
 
     init(
-        _ program: BoxedProgram, target: Int?, control: SolveControl, tiedColumns: Int? = nil,
+        _ program: BoxedProgram, target: Int?, control: StoppingCriteria, tiedColumns: Int? = nil,
         experience: [PseudoCosts.Experience]? = nil
     ) {
         self.program = program
@@ -96,7 +96,8 @@ final class TreeSearch {
     private func explore(depth: Int, _ branch: Branch?) -> StopReason? {
         var branch = branch
         while true {
-            guard simplex.pivots < pivotLimit else { return .workLimit }
+            // Nodes over columns with very many values may need no pivot.
+            guard simplex.pivots < pivotLimit, nodes < pivotLimit else { return .workLimit }
             nodes += 1
             if let pause, simplex.pivots >= nextPause {
                 nextPause = simplex.pivots + TreeSearch.pauseInterval

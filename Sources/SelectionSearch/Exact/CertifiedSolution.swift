@@ -7,7 +7,7 @@ struct CertifiedSolution {
     /// Whether another solution, different in the columns that were named, is worth as much as the best.
     var hasTie = false
     /// What the engine said that is not so, where it said such a thing.
-    var untruth: SolverFault?
+    var solverFault: SolverFault?
     /// What the tree took.
     var work = SearchWork()
     /// The tree's steps, where they were to be written down.
@@ -25,7 +25,7 @@ struct CertifiedSolution {
     init(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, engine: any IntegerProgramSolver,
         recordsTrees: Bool = false, experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max,
-        control: SolveControl,
+        control: StoppingCriteria,
         pause: ((_ pivots: Int) -> Void)? = nil
     ) throws(SolverFailure) {
         var prover = engine as? BuiltinSolver ?? BuiltinSolver(version: engine.version)
@@ -57,15 +57,15 @@ struct CertifiedSolution {
             case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)
             case .optimal(let better):
                 if program.objective(at: better) - worth > CertifiedSolution.tolerated(worth) {
-                    untruth = .notTheBest
+                    solverFault = .notTheBest
                 }
             }
         case .optimal:
             self = prove(target)
-            untruth = .breaksRows
+            solverFault = .breaksRows
         case .infeasible:
             self = prove(target)
-            if case .optimal = solution { untruth = .notInfeasible }
+            if case .optimal = solution { solverFault = .notInfeasible }
         }
     }
 

@@ -5,11 +5,11 @@ import IntegerProgramming
 /// Where shares refer to groups whose sizes are open, the sizes are whole numbers to branch on before people are: in each
 /// part the rows are tightened anew, since a share of a group of known size is a number of people, and the relaxation is
 /// solved again. The part with the largest bound is looked at first; where all sizes in it are known, its restricted
-/// problems are searched (`KernelSearch`). Relaxations that say enough without branching are searched at once.
+/// problems are searched (`RestrictedSearch`). Relaxations that say enough without branching are searched at once.
 struct LevelSearch {
-    typealias Verdict = KernelSearch.Verdict
+    typealias Verdict = RestrictedSearch.Verdict
 
-    private let prototype: KernelSearch
+    private let prototype: RestrictedSearch
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
     /// Whether they took part in the relaxation of the same level of a similar problem.
@@ -28,7 +28,7 @@ struct LevelSearch {
     /// How it was proven: nothing but the level's number is left to add.
     private(set) var proof: SearchProof.Stage?
     /// What the engine said that was found to be wrong.
-    private(set) var untruths: [SolverFault] = []
+    private(set) var solverFaults: [SolverFault] = []
     /// What it took so far.
     private(set) var work = SearchWork()
     private var nodes: [Node] = []
@@ -49,16 +49,21 @@ struct LevelSearch {
         var firstPivotsOfTypes = 4_000
         /// So many over types in each part where the sizes are known.
         var pivotsOfTypes = 20_000
+        /// So many where so few are free that every selection can be looked at instead.
+        var pivotsOfFew = 2_000
+        /// Whether that is done.
+        var countsFew = true
         /// Where targets are limited, so many parts are looked at.
         var parts = 64
 
         /// Branches at once: for tests of the branching itself, which small problems hardly need.
         static let branchingAtOnce = Limits(
-            firstPivotsEach: 0, firstPivots: 0...0, firstPivotsOfCounts: 0, firstPivotsOfTypes: 0, pivotsOfTypes: 0)
+            firstPivotsEach: 0, firstPivots: 0...0, firstPivotsOfCounts: 0, firstPivotsOfTypes: 0, pivotsOfTypes: 0,
+            countsFew: false)
     }
 
     /// A search by `prototype`, which has not run yet.
-    init(_ prototype: KernelSearch, limits: Limits = Limits()) {
+    init(_ prototype: RestrictedSearch, limits: Limits = Limits()) {
         self.prototype = prototype
         self.limits = limits
         incumbent = prototype.incumbent
@@ -115,7 +120,12 @@ struct LevelSearch {
     private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict
     {
         let face = root.bound.program.face
-        guard face.hasOpenSizes else { return try searched(root, pivotLimit: .max) }
+        let enumeration = limits.countsFew ? FaceEnumeration(face, maximizing: objective) : nil
+        guard face.hasOpenSizes else {
+            let verdict = try searched(root, pivotLimit: enumeration == nil ? .max : limits.pivotsOfFew)
+            guard let enumeration, case .exhausted = verdict else { return verdict }
+            return counted(enumeration, root)
+        }
         let isTold = objective.tellsNomineesApart
         if !isTold, let verdict = searchedByTypes(root, pivotLimit: limits.firstPivotsOfTypes) { return verdict }
         if isTold || root.sizes.allSatisfy(LevelSearch.isWhole) {
@@ -124,7 +134,19 @@ struct LevelSearch {
             let verdict = try searched(root, pivotLimit: limit)
             guard case .exhausted = verdict else { return verdict }
         }
+        if let enumeration { return counted(enumeration, root) }
         return try divided(root, objective)
+    }
+
+    /// The verdict of looking at every selection.
+    private mutating func counted(_ enumeration: FaceEnumeration, _ root: RootRelaxation) -> Verdict {
+        let best = enumeration.best()
+        proof = SearchProof.Stage(level: 0, way: .enumeration, bound: best.map { _ in root.bound.proof })
+        guard let best else { return .infeasible }
+        if incumbent?.value != best.value { incumbent = (best.selection, best.value) }
+        hasTie = best.isTied
+        if best.value == root.value, !prototype.findsTies { proof?.way = .bound }
+        return .optimal(selection: incumbent?.selection ?? best.selection, value: best.value)
     }
 
     fileprivate static func isWhole(_ size: Double) -> Bool { abs(size - size.rounded()) <= integrality }
@@ -170,7 +192,7 @@ struct LevelSearch {
         search.pivotLimit = pivotLimit
         defer {
             work += search.work
-            untruths += search.untruths
+            solverFaults += search.solverFaults
             offered = offered ?? search.offered
             keep(search.incumbent, isTied: search.hasTie)
         }

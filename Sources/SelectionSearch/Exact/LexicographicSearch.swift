@@ -9,9 +9,9 @@ import IntegerProgramming
 public struct LexicographicSearch {
     private let problem: SelectionProblem
     private let engine: any IntegerProgramSolver
-    private let control: SolveControl
+    private let control: StoppingCriteria
     private let threads: Int
-    private let firstSelection: (_ among: [UInt32]) -> [Int]?
+    private let startSolution: (_ among: [UInt32]) -> [Int]?
     private let report: (SearchProgress) -> Void
     private var working: [UInt32] = []
     private let recordsTrees: Bool
@@ -26,12 +26,12 @@ public struct LexicographicSearch {
     ///   - threads: how many threads may share the pricing of nominees.
     ///   - recordsTrees: whether the result's proof has all steps of the trees, which may be many.
     ///   - start: who takes part in the first relaxation from the start, ascending; any nominees.
-    ///   - firstSelection: asked for a selection among some nominees to improve on, where the search does not end soon.
+    ///   - startSolution: asked for a selection among some nominees to improve on, where the search does not end soon.
     ///   - report: told what is going on, on the calling thread.
     public init(
-        _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: SolveControl, threads: Int = 1,
+        _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: StoppingCriteria, threads: Int = 1,
         recordsTrees: Bool = false, start: [UInt32] = [],
-        firstSelection: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
+        startSolution: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
@@ -40,7 +40,7 @@ public struct LexicographicSearch {
         self.threads = threads
         self.recordsTrees = recordsTrees
         working = start
-        self.firstSelection = firstSelection
+        self.startSolution = startSolution
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
     }
@@ -92,7 +92,7 @@ public struct LexicographicSearch {
             guard let value = problem.ceiling(of: level) else { return nil }
             result.bounds.append(value)
             result.proof.stages.append(.init(level: index, way: .ceiling))
-            face.demands.append(Demand(objective: LevelObjective(level), value: value, isOptimum: true))
+            face.cutoffs.append(ObjectiveCutoff(objective: LevelObjective(level), value: value, isOptimum: true))
         }
         return try search(
             problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets, isWarm: true)
@@ -125,7 +125,7 @@ public struct LexicographicSearch {
                 result.proof.stages.append(.init(level: index, way: .bound, bound: root.bound.proof))
                 result.bounds.append(root.value)
                 face = root.kernel(of: face, target: root.value)
-                face.demands.append(Demand(objective: objective, value: root.value, isOptimum: true))
+                face.cutoffs.append(ObjectiveCutoff(objective: objective, value: root.value, isOptimum: true))
             }
         }
         let last = problem.levels.count - 1
@@ -137,7 +137,7 @@ public struct LexicographicSearch {
     private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
         guard !isOver else { return nil }
         // Where sizes are branched on, dives that do not would look for long, and parts hold selections soon.
-        if result.selection == nil, !whole.hasOpenSizes { offer(firstSelection(working)) }
+        if result.selection == nil, !whole.hasOpenSizes { offer(startSolution(working)) }
         var face: Face? = whole
         // What the first level cannot exceed is known already, should time be up before its relaxation is solved again.
         let known = zip(result.bounds, result.proof.stages).first { _ in true }
@@ -169,11 +169,11 @@ public struct LexicographicSearch {
         keepProof(of: search, level: index)
         switch verdict {
         case .optimal(_, let value):
-            face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
+            face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
             core = face
             return face
         case .infeasible:
-            result.provesInfeasible = face.demands.isEmpty
+            result.provesInfeasible = face.cutoffs.isEmpty
             if !result.provesInfeasible, targetLimit == nil {
                 throw SolverFailure(.notInfeasible)
             }
@@ -195,7 +195,7 @@ public struct LexicographicSearch {
             switch verdict {
             case .optimal(_, let value):
                 guard search.hasTie else { return }
-                face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
+                face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
             case .stopped(let reason):
                 stop(reason)
                 return
@@ -218,14 +218,14 @@ public struct LexicographicSearch {
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
         }
         let report = report
-        var kernels = KernelSearch(
+        var kernels = RestrictedSearch(
             engine: engine, control: control, threads: threads, incumbent: known, targetLimit: targetLimit,
             findsTies: findsTies
         ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
         kernels.recordsTrees = recordsTrees
-        kernels.firstSelection = firstSelection
+        kernels.startSolution = startSolution
         var search = LevelSearch(kernels, limits: sizeLimits)
         search.start = working
         return search
@@ -234,12 +234,14 @@ public struct LexicographicSearch {
     /// Runs a level's search and keeps what it found, however it ended.
     private mutating func run(
         _ search: inout LevelSearch, _ objective: LevelObjective, _ face: inout Face
-    ) throws(SolverFailure) -> KernelSearch.Verdict {
+    ) throws(SolverFailure) -> RestrictedSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
             offer(search.offered)
             result.work += search.work
-            for untruth in search.untruths where !result.untruths.contains(untruth) { result.untruths.append(untruth) }
+            for solverFault in search.solverFaults where !result.solverFaults.contains(solverFault) {
+                result.solverFaults.append(solverFault)
+            }
             if let root = search.root { working = root.working }
         }
         return try search.run(objective, on: &face)

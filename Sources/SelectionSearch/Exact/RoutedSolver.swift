@@ -39,7 +39,7 @@ public final class RoutedSolver: IntegerProgramSolver {
 
     /// What `finder` says; `workLimit` where the own tree is to take over.
     public func solve(
-        _ program: IntegerProgram, atLeast target: Int?, control: SolveControl
+        _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         guard !state.withLock(\.isOver) else { return .stopped(.workLimit, best: nil) }
         let isEveryday = program.entries.count <= RoutedSolver.largestProblem

@@ -52,7 +52,7 @@ public struct ShortfallSearch {
     /// What is searched.
     public let problem: SelectionProblem
     private let refinements: TableRefinements
-    private let control: SolveControl
+    private let control: StoppingCriteria
     private let threads: Int
     private var working: [UInt32] = []
     /// Whether time is up, or somebody asked to end.
@@ -68,7 +68,7 @@ public struct ShortfallSearch {
     private static let typeLimit = 2_000
 
     /// Searches of `problem`, whose levels do not matter, that end when `control` says so.
-    public init(_ problem: SelectionProblem, control: SolveControl, threads: Int = 1) {
+    public init(_ problem: SelectionProblem, control: StoppingCriteria, threads: Int = 1) {
         self.problem = problem
         refinements = TableRefinements(problem.columns)
         self.control = control
@@ -100,11 +100,22 @@ public struct ShortfallSearch {
         return verdict
     }
 
+    /// Every selection that keeps the rows which may not fall short; nil where there are too many to look at.
+    /// - Complexity: O(2^free × rows) for at most 16 who are free.
+    public func everySelection() -> [[Int]]? {
+        let face = Face(problem, refinements)
+        guard let enumeration = FaceEnumeration(face, maximizing: LevelObjective(.count)) else { return nil }
+        var selections: [[Int]] = []
+        enumeration.forEachFeasible { selections.append($0) }
+        return selections
+    }
+
     /// The selection whose shortfalls come to least by `weights`, within `limits`.
     public mutating func least(weights: [Int], keeping limits: [Limit] = [], effort: Effort = .proof) -> Verdict {
         var face = Face(problem, refinements)
-        face.demands = limits.map { limit in
-            Demand(objective: LevelObjective(.shortfall(weights: limit.weights)), value: -limit.most, isOptimum: false)
+        face.cutoffs = limits.map { limit in
+            ObjectiveCutoff(
+                objective: LevelObjective(.shortfall(weights: limit.weights)), value: -limit.most, isOptimum: false)
         }
         let program = PoolProgram(face, maximizing: LevelObjective(.shortfall(weights: weights)))
         guard !ParityCheck(program).provesInfeasible else { return .impossible(equalities(of: program)) }
@@ -146,7 +157,7 @@ public struct ShortfallSearch {
         let program = root.bound.program
         var part = program.face
         part.narrow(to: .listed(root.working), fixedIn: [])
-        let written = KernelProgram(program.restricted(to: part))
+        let written = RestrictedProgram(program.restricted(to: part))
         let found = BuiltinSolver(version: "").search(
             written.program, atLeast: nil, tiedColumns: nil, control: control,
             pivotLimit: ShortfallSearch.firstPivots)
@@ -183,10 +194,10 @@ public struct ShortfallSearch {
     private mutating func bySizes(_ root: RootRelaxation, _ first: Found?) -> Verdict {
         let program = root.bound.program
         var face = program.face
-        var kernels = KernelSearch(
+        var kernels = RestrictedSearch(
             engine: BuiltinSolver(version: ""), control: control, threads: threads, incumbent: first
         ) { _, _ in }
-        kernels.firstSelection = dived
+        kernels.startSolution = dived
         var search = LevelSearch(kernels)
         search.start = root.working
         defer { work += search.work }

@@ -3,13 +3,13 @@ import IntegerProgramming
 /// The search without proof that prices guide: the relaxation of each level prices everyone, and short dives into the
 /// tree of small kernels find good selections.
 ///
-/// First every level but the last is taken to attain its bound, and the last is dived into (see `LevelDive`); where no
+/// First every level but the last is taken to attain its bound, and the last is dived into (see `DivingHeuristic`); where no
 /// selection is found so, the levels are dived into one by one. Bounds are those of the relaxations: what is attained is
 /// proven, and the distance of the rest is. Limits are numbers of pivots, so the same problem gives the same selection,
 /// but for time limits.
 public struct DiveSearch {
     private let problem: SelectionProblem
-    private let control: SolveControl
+    private let control: StoppingCriteria
     private let threads: Int
     private let rounds: Int
     private let report: (SearchProgress) -> Void
@@ -26,7 +26,8 @@ public struct DiveSearch {
     ///   - rounds: how many dives each level is given.
     ///   - start: who takes part in the first relaxation from the start.
     public init(
-        _ problem: SelectionProblem, rounds: Int = 24, start: [UInt32] = [], control: SolveControl, threads: Int = 1,
+        _ problem: SelectionProblem, rounds: Int = 24, start: [UInt32] = [], control: StoppingCriteria,
+        threads: Int = 1,
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
@@ -48,7 +49,7 @@ public struct DiveSearch {
         if result.selection == nil, !result.provesInfeasible { construct(.thorough) }
         // Even where time is up, it should be known what the trouble was.
         if result.selection == nil, !result.provesInfeasible, result.brokenFor.isEmpty, control.stop == .timeLimit {
-            construct(.quick, control: SolveControl(deadline: .now + DiveSearch.lastMoment))
+            construct(.quick, control: StoppingCriteria(deadline: .now + DiveSearch.lastMoment))
         }
         switch control.stop {
         case .timeLimit: result.stop = .timeLimit
@@ -71,14 +72,14 @@ public struct DiveSearch {
                 _ = improved(root, index, on: face, rounds: min(rounds, DiveSearch.optimisticRounds))
             } else {
                 face = root.kernel(of: face, target: root.value)
-                face.demands.append(Demand(objective: objective, value: root.value, isOptimum: true))
+                face.cutoffs.append(ObjectiveCutoff(objective: objective, value: root.value, isOptimum: true))
             }
         }
     }
 
     /// Builds a selection without prices from those who joined relaxations.
-    private mutating func construct(_ effort: GreedySearch.Effort, control: SolveControl? = nil) {
-        var search = GreedySearch(
+    private mutating func construct(_ effort: LocalSearch.Effort, control: StoppingCriteria? = nil) {
+        var search = LocalSearch(
             problem, effort: effort, control: control ?? self.control, among: effort == .quick ? working : nil,
             report: report)
         let built = search.run()
@@ -103,17 +104,17 @@ public struct DiveSearch {
                 result.bounds.removeLast()
             }
             face = root.kernel(of: face, target: value)
-            face.demands.append(Demand(objective: objective, value: value, isOptimum: value == root.value))
+            face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: value == root.value))
         }
     }
 
     /// Whether a tree of few pivots shows that only one selection of `face` attains `value`.
     private mutating func isOnlyOne(_ root: RootRelaxation, worth value: Int, on face: Face) -> Bool {
         let kernel = root.kernel(of: face, target: value)
-        let written = KernelProgram(root.bound.program.restricted(to: kernel))
+        let written = RestrictedProgram(root.bound.program.restricted(to: kernel))
         let found = BuiltinSolver(version: "").search(
             written.program, atLeast: written.target(value), tiedColumns: written.nominees, control: control,
-            pivotLimit: LevelDive.pivots)
+            pivotLimit: DivingHeuristic.pivots)
         result.work += found.work
         if case .optimal = found.solution { return !found.hasTie }
         return false
@@ -130,7 +131,7 @@ public struct DiveSearch {
         case .stopped(_, let work): result.work += work
         case .infeasible(let bound, let work):
             result.work += work
-            if index == 0, face.demands.isEmpty {
+            if index == 0, face.cutoffs.isEmpty {
                 result.provesInfeasible = true
                 result.proof.stages = [.init(level: 0, way: bound == nil ? .row : .bound, bound: bound?.proof)]
             }
@@ -140,7 +141,7 @@ public struct DiveSearch {
 
     /// Dives into a level for something better than the best selection; what the best then attains.
     private mutating func improved(_ root: RootRelaxation, _ index: Int, on face: Face, rounds: Int) -> Int? {
-        var level = LevelDive(root, on: face, improving: result.selection, control: control)
+        var level = DivingHeuristic(root, on: face, improving: result.selection, control: control)
         for _ in 0..<rounds where !level.isDone {
             report(SearchProgress(phase: .level(index), best: level.best?.value, bound: root.value))
             level.dive()

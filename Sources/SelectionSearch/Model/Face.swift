@@ -13,8 +13,8 @@ struct Face: Sendable {
     private(set) var included: [Int]
     /// Who may be in or out.
     private(set) var free: NomineeSet
-    /// What earlier levels demand.
-    var demands: [Demand] = []
+    /// The cutoffs that earlier levels leave.
+    var cutoffs: [ObjectiveCutoff] = []
 
     /// Everyone who is not pinned is free.
     init(_ problem: SelectionProblem, _ refinements: TableRefinements) {
@@ -40,34 +40,34 @@ extension Face {
         return part
     }
 
-    /// What the size of `group` may be, as far as rows and demands say at once.
+    /// What the size of `group` may be, as far as rows and cutoffs say at once.
     func sizes(of group: CountedGroup) -> ClosedRange<Int> {
         let row = problem.rows[group.row]
         var (least, most) = (max(0, row.lower ?? 0), min(problem.columns.count, row.upper ?? .max))
         guard problem.columns.common.contains(where: { Int($0.row) == group.row }) else {
             return min(least, most)...most
         }
-        for demand in demands where demand.isSeats {
-            least = max(least, demand.value)
-            if demand.isOptimum { most = min(most, demand.value) }
+        for cutoff in cutoffs where cutoff.isSeats {
+            least = max(least, cutoff.value)
+            if cutoff.isOptimum { most = min(most, cutoff.value) }
         }
         return min(least, most)...most
     }
 
     /// How far a target may fall short at most, given what earlier levels must keep.
     func most(ofShortfall index: Int) -> Int {
-        demands.reduce(problem.shortfalls[index].maximum) { most, demand in
-            let worth = demand.objective.shortfallWorth
+        cutoffs.reduce(problem.shortfalls[index].maximum) { most, cutoff in
+            let worth = cutoff.objective.shortfallWorth
             guard !worth.isEmpty, worth[index] < 0 else { return most }
-            return min(most, demand.value / worth[index])
+            return min(most, cutoff.value / worth[index])
         }
     }
 
-    /// The exact worth of `selection`, or nil where it is not on the face: it breaks a rule, a pin or a demand.
+    /// The exact worth of `selection`, or nil where it is not on the face: it breaks a rule, a pin or a cutoff.
     func value(of selection: [Int], _ objective: LevelObjective) -> Int? {
         guard problem.isFeasible(selection) else { return nil }
         let amounts = problem.shortfallAmounts(activities: problem.activities(of: selection))
-        let meetsDemands = demands.allSatisfy { $0.objective.value(of: selection, amounts: amounts) >= $0.value }
-        return meetsDemands ? objective.value(of: selection, amounts: amounts) : nil
+        let meetsCutoffs = cutoffs.allSatisfy { $0.objective.value(of: selection, amounts: amounts) >= $0.value }
+        return meetsCutoffs ? objective.value(of: selection, amounts: amounts) : nil
     }
 }

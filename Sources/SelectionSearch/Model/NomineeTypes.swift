@@ -35,9 +35,9 @@ private struct CodeSignatures {
     private let tables: [(codes: PackedCodes, weights: [UInt64])]
     private let named: [Int: [RowEntry]]
 
-    /// Nil where demands tell nominees apart, or where numbers would not fit.
+    /// Nil where cutoffs tell nominees apart, or where numbers would not fit.
     init?(_ pool: PoolProgram) {
-        guard pool.face.demands.allSatisfy({ $0.objective.nominees.isConstant }) else { return nil }
+        guard pool.face.cutoffs.allSatisfy({ $0.objective.nominees.isConstant }) else { return nil }
         var tables: [(codes: PackedCodes, weights: [UInt64])] = []
         var unit: UInt64 = 1
         for table in pool.columns.tables {

@@ -35,7 +35,7 @@ public struct SearchResult: Sendable {
     public var working: [UInt32] = []
 
     /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
-    public var untruths: [SolverFault] = []
+    public var solverFaults: [SolverFault] = []
     /// How many steps of the search without proof each row was broken; empty where there was none, or a selection was found.
     public var brokenFor: [Int] = []
     /// How it was proven, as far as it was.

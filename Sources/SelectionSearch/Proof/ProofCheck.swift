@@ -8,6 +8,8 @@ import IntegerProgramming
 public struct ProofCheck {
     private let problem: SelectionProblem
     private let threads: Int
+    /// Where a size may be divided; a file may state anything.
+    private static let sizes = -(1 << 40)...(1 << 40)
 
     /// A check of proofs about `problem`.
     public init(_ problem: SelectionProblem, threads: Int = 1) {
@@ -73,7 +75,12 @@ public struct ProofCheck {
         case .types:
             guard let types = TypeProgram(program) else { throw ProofFault(kind: .misplaced, stage: index) }
             return try hasEmptyTree(stage, types.program, index)
-        case .tree: return try hasEmptyTree(stage, KernelProgram(program).program, index)
+        case .tree: return try hasEmptyTree(stage, RestrictedProgram(program).program, index)
+        case .enumeration:
+            guard let all = FaceEnumeration(program.face, maximizing: program.objective) else {
+                throw ProofFault(kind: .misplaced, stage: index)
+            }
+            return all.best() == nil
         case .ceiling, .sizes: throw ProofFault(kind: .misplaced, stage: index)
         }
     }
@@ -98,7 +105,7 @@ public struct ProofCheck {
         for part in parts {
             guard let face = left.popLast() else { throw ProofFault(kind: .misplaced, stage: index) }
             if let row = part.row, let most = part.most {
-                guard counted.contains(row), part.stage == nil, abs(most) < 1 << 40 else {
+                guard counted.contains(row), part.stage == nil, ProofCheck.sizes.contains(most) else {
                     throw ProofFault(kind: .gapInBranch, stage: index)
                 }
                 left.append(face.part(where: row, from: most + 1))
@@ -144,7 +151,7 @@ public struct ProofCheck {
                 bounds.append((index, value, attained))
                 face = root.kernel(of: face, target: attained, threads: threads)
             }
-            face.demands.append(Demand(objective: objective, value: attained, isOptimum: true))
+            face.cutoffs.append(ObjectiveCutoff(objective: objective, value: attained, isOptimum: true))
         }
         return bounds
     }
@@ -158,7 +165,7 @@ public struct ProofCheck {
             let program = PoolProgram(face, maximizing: objective)
             if let stated = part.bound, !stated.isRay {
                 largest = max(largest, try bound(stated, program, index).value)
-            } else if part.way == .types || part.way == .tree {
+            } else if part.way == .types || part.way == .tree || part.way == .enumeration {
                 largest = .max
             } else if try !isEmpty(part, program, index) {
                 throw ProofFault(kind: .doesNotClose, stage: index)
@@ -232,12 +239,16 @@ public struct ProofCheck {
                 try forEachPart(parts, of: face, index) { part, face throws(ProofFault) in
                     try close(part, face, objective, above: value, index)
                 }
+            } else if stage.way == .enumeration {
+                guard FaceEnumeration(face, maximizing: objective)?.best()?.value == value else {
+                    throw ProofFault(kind: .doesNotClose, stage: index)
+                }
             } else if stage.way != .bound || root.value != value {
                 try close(stage, root, face, above: value, index)
             }
             face = root.kernel(of: face, target: value, threads: threads)
         }
-        face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
+        face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
     }
 
     /// Checks that nothing in a part of a face is worth more than `value`.
@@ -281,12 +292,17 @@ public struct ProofCheck {
         let rivals: Rivals
         if let parts = stage.parts, stage.way == .sizes {
             rivals = try self.rivals(in: parts, face, objective, value, selection, index)
+        } else if stage.way == .enumeration {
+            guard let best = FaceEnumeration(face, maximizing: objective)?.best(), best.value == value else {
+                throw ProofFault(kind: .doesNotClose, stage: index)
+            }
+            rivals = best.isTied || best.selection != selection ? .equal : .none
         } else {
             rivals = try self.rivals(stage, root, face, value, selection, index)
         }
         guard rivals != .better else { throw ProofFault(kind: .doesNotClose, stage: index) }
         face = root.kernel(of: face, target: value, threads: threads)
-        face.demands.append(Demand(objective: objective, value: value, isOptimum: true))
+        face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
         return rivals == .equal
     }
 
@@ -335,12 +351,12 @@ public struct ProofCheck {
     /// The kernel of a stage, which must hold whoever can be in a selection worth `value`.
     private func kernel(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, atMost value: Int, _ index: Int
-    ) throws(ProofFault) -> KernelProgram {
+    ) throws(ProofFault) -> RestrictedProgram {
         guard stage.way == .tree, stage.kernelTarget ?? value <= value else {
             throw ProofFault(kind: .misplaced, stage: index)
         }
         let part = root.kernel(of: face, target: stage.kernelTarget, threads: threads)
-        return KernelProgram(root.program.restricted(to: part))
+        return RestrictedProgram(root.program.restricted(to: part))
     }
 
     private func followTree(

@@ -14,6 +14,8 @@ public struct SearchProof: Sendable, Equatable, Codable {
         case types
         /// A row has no possible value.
         case row
+        /// So few are free that every selection can be looked at.
+        case enumeration
         /// The sizes of groups to which shares refer are branched on, and each part is settled by itself.
         case sizes
     }
@@ -26,7 +28,7 @@ public struct SearchProof: Sendable, Equatable, Codable {
         public var isRay: Bool
         /// The bound times `scale`.
         public var scaled: Int128
-        /// The rows' multipliers times `scale`, those that are not 0: the problem's rows, then the demands of earlier
+        /// The rows' multipliers times `scale`, those that are not 0: the problem's rows, then the cutoffs of earlier
         /// stages.
         public var multipliers: [Int: Int]
     }
@@ -60,7 +62,7 @@ public struct SearchProof: Sendable, Equatable, Codable {
         public var needsNoTree: Bool {
             switch way {
             case .ceiling, .bound, .parity, .row: true
-            case .tree, .types: false
+            case .tree, .types, .enumeration: false
             case .sizes: (parts ?? []).allSatisfy { $0.stage?.needsNoTree ?? true }
             }
         }

@@ -30,11 +30,6 @@ struct TreeCheck {
     private let tiedColumns: Int?
     private let rowLower: [Int]
     private let rowUpper: [Int]
-    /// The largest cost and the largest sum of a column's coefficients, the sums of rows' and columns' bounds: all in size.
-    private let largestCost: Double
-    private let largestColumn: Double
-    private let rowSides: Double
-    private let columnSides: Double
     private var lower: [Int]
     private var upper: [Int]
     private var pending: [Pending] = []
@@ -62,13 +57,6 @@ struct TreeCheck {
         let (least, most) = program.activityRanges()
         rowLower = zip(program.rows, least).map { max($0.lower ?? $1, $1) }
         rowUpper = zip(program.rows, most).map { min($0.upper ?? $1, $1) }
-        func size(_ number: Int) -> Double { abs(Double(number)) }
-        largestCost = program.columns.reduce(0) { max($0, size($1.objective)) }
-        largestColumn = program.columns.indices.reduce(0) { largest, column in
-            max(largest, program.entries(ofColumn: column).reduce(0) { $0 + size($1.coefficient) })
-        }
-        rowSides = zip(rowLower, rowUpper).reduce(0) { $0 + max(size($1.0), size($1.1)) }
-        columnSides = program.columns.reduce(0) { $0 + max(size($1.lower), size($1.upper)) }
         lower = program.columns.map(\.lower)
         upper = program.columns.map(\.upper)
         isClosed = program.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 }
@@ -117,11 +105,21 @@ struct TreeCheck {
         return nil
     }
 
+    /// Whether all sums over rows and columns stay within 128 bits, whatever a file states.
     private func isUsable(_ scale: Int, _ multipliers: [Int]) -> Bool {
         guard scale > 0, multipliers.count == program.rows.count else { return false }
-        let size = multipliers.reduce(0.0) { max($0, abs(Double($1))) }
-        let cost = largestCost * Double(scale) + size * largestColumn
-        return size * rowSides + cost * columnSides < 0x1p120
+        func size(_ number: Int) -> Double { abs(Double(number)) }
+        var sum = 0.0
+        for (row, multiplier) in multipliers.enumerated() {
+            sum += size(multiplier) * max(size(rowLower[row]), size(rowUpper[row]))
+        }
+        for (index, column) in program.columns.enumerated() {
+            let cost = program.entries(ofColumn: index).reduce(size(column.objective) * Double(scale)) {
+                $0 + size(multipliers[Int($1.row)]) * size($1.coefficient)
+            }
+            sum += cost * max(size(column.lower), size(column.upper))
+        }
+        return sum < 0x1p124
     }
 
     private func isBest(_ values: [Int]) -> Bool {

@@ -1,7 +1,7 @@
 import IntegerProgramming
 
 /// A level over a face as an integer programme that is never written out: its columns are the face's free nominees, whose
-/// nonzeros follow from their codes, and the shortfalls; its rows are the problem's, tightened, and then the demands.
+/// nonzeros follow from their codes, and the shortfalls; its rows are the problem's, tightened, and then the cutoffs.
 struct PoolProgram: Sendable {
     /// Whose columns these are.
     let face: Face
@@ -15,32 +15,32 @@ struct PoolProgram: Sendable {
     let constant: Int
     /// Every selection is worth a multiple of this.
     let step: Int
-    private let tight: PackedTightening
-    private let demands: [Demand]
+    private let tight: RowTightening
+    private let cutoffs: [ObjectiveCutoff]
 
     /// The programme that maximizes `objective` over `face`.
     /// - Complexity: O(codes × rows of a table).
     init(_ face: Face, maximizing objective: LevelObjective) {
-        self.init(face, objective, PackedTightening(face))
+        self.init(face, objective, RowTightening(face))
     }
 
     /// The same programme over a part of its face.
     func restricted(to face: Face) -> PoolProgram { PoolProgram(face, objective, tight) }
 
-    private init(_ face: Face, _ objective: LevelObjective, _ tight: PackedTightening) {
+    private init(_ face: Face, _ objective: LevelObjective, _ tight: RowTightening) {
         self.face = face
         self.objective = objective
         self.tight = tight
-        let demands = face.demands
-        self.demands = demands
-        var fixed = [Int](repeating: 0, count: tight.rows.count + demands.count)
+        let cutoffs = face.cutoffs
+        self.cutoffs = cutoffs
+        var fixed = [Int](repeating: 0, count: tight.rows.count + cutoffs.count)
         for nominee in face.included {
             tight.columns.forEachEntry(of: nominee) { fixed[Int($0.row)] += $0.coefficient }
-            for (index, demand) in demands.enumerated() {
-                fixed[tight.rows.count + index] += demand.coefficient(ofNominee: nominee)
+            for (index, cutoff) in cutoffs.enumerated() {
+                fixed[tight.rows.count + index] += cutoff.coefficient(ofNominee: nominee)
             }
         }
-        rows = zip(tight.rows + demands.map(\.range), fixed).map { row, activity in
+        rows = zip(tight.rows + cutoffs.map(\.range), fixed).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
         }
         shortfalls = tight.shortfalls.map { column in
@@ -50,12 +50,12 @@ struct PoolProgram: Sendable {
             if column.coefficient != 0 {
                 entries.append(.init(row: Int32(column.row), coefficient: column.coefficient))
             }
-            for (position, demand) in demands.enumerated()
-            where demand.coefficient(ofShortfall: index) * column.amount != 0 {
+            for (position, cutoff) in cutoffs.enumerated()
+            where cutoff.coefficient(ofShortfall: index) * column.amount != 0 {
                 entries.append(
                     .init(
                         row: Int32(tight.rows.count + position),
-                        coefficient: demand.coefficient(ofShortfall: index) * column.amount))
+                        coefficient: cutoff.coefficient(ofShortfall: index) * column.amount))
             }
             return (.init(objective: worth, lower: column.range.lowerBound, upper: column.range.upperBound), entries)
         }
@@ -71,14 +71,14 @@ struct PoolProgram: Sendable {
             }
     }
 
-    /// The columns without the demands' rows.
+    /// The columns without the cutoffs' rows.
     var columns: PackedColumns { tight.columns }
 
     /// The nonzeros of the column of `nominee`.
     func entries(of nominee: Int) -> [RowEntry] {
         var entries = tight.columns.entries(of: nominee)
-        for (index, demand) in demands.enumerated() {
-            let coefficient = demand.coefficient(ofNominee: nominee)
+        for (index, cutoff) in cutoffs.enumerated() {
+            let coefficient = cutoff.coefficient(ofNominee: nominee)
             if coefficient != 0 {
                 entries.append(.init(row: Int32(tight.rows.count + index), coefficient: coefficient))
             }
@@ -138,10 +138,10 @@ struct PoolProgram: Sendable {
                 singles[member.nominee, default: 0] -= Int128(multipliers[row]) * Int128(member.coefficient)
             }
         }
-        for (index, demand) in demands.enumerated() {
+        for (index, cutoff) in cutoffs.enumerated() {
             let multiplier = Int128(multipliers[tight.rows.count + index])
             guard multiplier != 0 else { continue }
-            addObjective(demand.objective.nominees, times: -multiplier, to: &prices)
+            addObjective(cutoff.objective.nominees, times: -multiplier, to: &prices)
         }
         prices.add(singles)
         return prices

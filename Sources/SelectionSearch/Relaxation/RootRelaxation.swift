@@ -28,7 +28,7 @@ struct RootRelaxation {
     /// Solves the relaxation of `program`, at first with the nominees `start`; with them only where they are warm, from the
     /// same level of a similar problem.
     static func solve(
-        _ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = [], isWarm: Bool = false
+        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarm: Bool = false
     ) -> Result {
         guard !program.isImpossible else { return .infeasible(nil, work: SearchWork()) }
         let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start, isWarm: isWarm)

@@ -30,7 +30,7 @@ final class SiftedRelaxation {
 
     let program: PoolProgram
     private let threads: Int
-    private let control: SolveControl
+    private let control: StoppingCriteria
     /// The nominees who are columns, in the order in which they joined; shortfalls come before them.
     private(set) var working: [UInt32] = []
     /// Their nonzeros in all rows, and what they are worth.
@@ -49,7 +49,7 @@ final class SiftedRelaxation {
     /// - Parameter isWarm: whether `start` took part in the relaxation of the same level of a similar problem, so that nobody
     ///   else need be looked for before it is solved.
     init(
-        _ program: PoolProgram, threads: Int, control: SolveControl, start: [UInt32] = [], isWarm: Bool = false
+        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarm: Bool = false
     ) {
         self.program = program
         self.threads = threads

@@ -20,10 +20,11 @@ struct CheckCommand: CommandTask {
             throw InputRejection(inputs.remarks + error.diagnostics)
         }
         if !inputs.remarks.isEmpty { Console.list(inputs.remarks, language) }
-        let impossibilities = Impossibility.found(in: inputs.plan, inputs.pool)
-        let text = ([summary(inputs)] + blanks(inputs) + findings(impossibilities)).map { $0 + "\n" }.joined()
-        try Console.print(text)
-        return impossibilities.isEmpty ? .done : .infeasible
+        let countingConflicts = CountingConflict.found(in: inputs.plan, inputs.pool)
+        let reasons = SeatReasons(inputs, language)
+        let lines = [summary(inputs)] + blanks(inputs) + findings(countingConflicts, reasons, inputs.plan.seats)
+        try Console.print(lines.map { $0 + "\n" }.joined())
+        return countingConflicts.isEmpty && reasons.most >= inputs.plan.seats.minimum ? .done : .infeasible
     }
 
     private func summary(_ inputs: SelectionInputs) -> String {
@@ -41,9 +42,12 @@ struct CheckCommand: CommandTask {
         return [Message(.checkedBlanks).text(language)] + lines
     }
 
-    private func findings(_ impossibilities: [Impossibility]) -> [String] {
-        guard !impossibilities.isEmpty else { return [Message(.checkedPossible).text(language)] }
-        let lines = impossibilities.map { "  " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
-        return [Message(.checkedImpossible).text(language)] + lines
+    private func findings(
+        _ countingConflicts: [CountingConflict], _ reasons: SeatReasons, _ seats: Seats
+    ) -> [String] {
+        let conflicts = countingConflicts.map { "  " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
+        let isPossible = conflicts.isEmpty && reasons.most >= seats.minimum
+        let verdict = Message(isPossible ? .checkedPossible : .checkedImpossible).text(language)
+        return [verdict] + conflicts + reasons.lines.map { "  " + $0 }
     }
 }

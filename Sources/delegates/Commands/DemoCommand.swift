@@ -1,10 +1,10 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import InstanceFamilies
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import SyntheticConferences
 
 /// `delegates demo`.
 struct DemoCommand: CommandTask {

@@ -75,7 +75,7 @@ struct ExplainCommand: CommandTask {
     private func text(_ explanation: Explanation, _ inputs: SelectionInputs, published: String?) -> String {
         switch format {
         case .json: return ExplanationReport.json(of: explanation, inputs, version: DelegateSelector.version)
-        case .table where explanation.base.audit != nil:
+        case .table where explanation.base.recount != nil:
             return ExplanationReport.text(of: explanation, inputs, published: published, language)
         case .table:
             let style = TableReport.Options(language: language, showsTiming: false)

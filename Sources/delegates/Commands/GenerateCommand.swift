@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import InstanceFamilies
 import SelectionCore
+import SyntheticConferences
 
 extension InstanceFamily: ExpressibleByArgument {}
 

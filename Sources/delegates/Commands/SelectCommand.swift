@@ -32,6 +32,10 @@ struct SelectCommand: CommandTask {
         }
         let text = format.text(
             of: outcome, inputs, language, columns: columns, extent: extentOption.extent, since: searched)
+        if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
+            let nobody = Message(EmptySeatsMessage.nobodyWarning, parameters: []).text(language)
+            Console.note(Message(.warningPrefix, nobody).text(language))
+        }
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)

@@ -1,6 +1,6 @@
 import Foundation
-import InstanceFamilies
 import SelectionCore
+import SyntheticConferences
 
 /// A folder that an instance is written to.
 struct InstanceFolder {

@@ -1,3 +1,5 @@
+import SelectionCore
+
 /// A plan as values, before it becomes text; what is nil is not written. A scenario's edits have the same form.
 struct PlanValues {
     var title: String?
@@ -51,6 +53,15 @@ struct Amount {
 struct Limits {
     var minimum: Amount?
     var maximum: Amount?
+}
+
+extension Limits {
+    /// Whether `amount` in place of a side is beyond the other one, where the two are of one kind.
+    func crosses(_ side: RuleCost.Side, _ amount: Amount) -> Bool {
+        guard let other = side == .minimum ? maximum : minimum, other.isShare == amount.isShare else { return false }
+        let sizes = [amount, other].map { $0.value.value * 100 + $0.finer }
+        return side == .minimum ? sizes[0] > sizes[1] : sizes[0] < sizes[1]
+    }
 }
 
 enum ConditionValues {

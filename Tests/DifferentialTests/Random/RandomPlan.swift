@@ -20,7 +20,7 @@ struct RandomPlan {
         return generator.conference(seed: seed)
     }
 
-    private init(seed: Int) {
+    init(seed: Int) {
         random = RandomSource(seed: seed)
         isWild = random.happens(28)
         pool = RandomPlan.pool(&random)

@@ -1,7 +1,7 @@
 import DelegateSelection
-import InstanceFamilies
 import SelectionCore
 import SelectionReport
+import SyntheticConferences
 import TestSupport
 import Testing
 

@@ -53,14 +53,14 @@ struct OutcomeChecks {
         guard let winner else {
             expect(outcome.status, .infeasible, "status")
             expect(outcome.selected, [], "selected")
-            expect(outcome.audit, nil, "audit")
+            expect(outcome.recount, nil, "recount")
             return
         }
         expect(outcome.status, .optimal, "status")
         expect(outcome.stopped, .completed, "stopped")
         expect(ids(outcome), reference.ids(winner.subset), "selected")
-        expect(outcome.audit?.objective, objective(winner.attained), "objective")
-        expect(outcome.audit?.isFeasible, true, "audit")
+        expect(outcome.recount?.objective, objective(winner.attained), "objective")
+        expect(outcome.recount?.isFeasible, true, "recount")
         expect(outcome.gap, Rational.zero, "gap")
         expect(outcome.bound.seats, winner.attained.seats, "bound.seats")
         expect(outcome.bound.kept, objective(winner.attained).kept, "bound.kept")
@@ -79,8 +79,8 @@ struct OutcomeChecks {
             let chosen = Set(outcome.selected)
             let subset = chosen.reduce(BruteForce.Subset(0)) { $0 | 1 << BruteForce.Subset($1) }
             expect(reference.isAllowed(subset), true, "every required rule kept")
-            expect(outcome.audit?.objective, objective(reference.attained(by: subset)), "objective")
-            expect(outcome.audit?.isFeasible, true, "audit")
+            expect(outcome.recount?.objective, objective(reference.attained(by: subset)), "objective")
+            expect(outcome.recount?.isFeasible, true, "recount")
             expectNumbers(outcome)
         }
     }

@@ -9,7 +9,7 @@ import Testing
 @discardableResult
 func expectAgreement(
     _ test: PlanCase, sourceLocation: Testing.SourceLocation = #_sourceLocation
-) throws -> (isPossible: Bool, impossibilities: [Impossibility]) {
+) throws -> (isPossible: Bool, countingConflicts: [CountingConflict]) {
     let (plan, pool, meaning) = (test.plan, test.table.pool, test.meaning)
     let formulation = try Formulation(plan, pool)
     var disagreements: [String] = []
@@ -17,18 +17,18 @@ func expectAgreement(
     for subset in subsets(of: pool.count) {
         let isKept = meaning.isKept(by: subset)
         isPossible = isPossible || isKept
-        let audit = Audit(subset, plan, pool)
+        let recount = Recount(subset, plan, pool)
         if formulation.problem.isFeasible(subset) != isKept { disagreements.append("rows of \(subset): not \(isKept)") }
-        if audit.isFeasible != isKept { disagreements.append("recount of \(subset): not \(isKept)") }
+        if recount.isFeasible != isKept { disagreements.append("recount of \(subset): not \(isKept)") }
         let expected = Attained(meaning, subset)
         if Attained(formulation, subset) != expected { disagreements.append("levels of \(subset): not \(expected)") }
-        if Attained(audit) != expected { disagreements.append("objective of \(subset): not \(expected)") }
+        if Attained(recount) != expected { disagreements.append("objective of \(subset): not \(expected)") }
         disagreements += overshoots(formulation, subset)
     }
     #expect(disagreements == [], sourceLocation: sourceLocation)
-    let impossibilities = Impossibility.found(in: plan, pool)
-    if isPossible { #expect(impossibilities == [], sourceLocation: sourceLocation) }
-    return (isPossible, impossibilities)
+    let countingConflicts = CountingConflict.found(in: plan, pool)
+    if isPossible { #expect(countingConflicts == [], sourceLocation: sourceLocation) }
+    return (isPossible, countingConflicts)
 }
 
 /// What a selection attains, the lottery aside; a priority that misses nothing is not listed.
@@ -43,12 +43,12 @@ private struct Attained: Equatable {
         merit = meaning.merit(of: subset)
     }
 
-    init(_ audit: Audit) {
-        seats = audit.objective.seats
-        for shortfall in audit.objective.shortfalls where shortfall.value != .zero {
+    init(_ recount: Recount) {
+        seats = recount.objective.seats
+        for shortfall in recount.objective.shortfalls where shortfall.value != .zero {
             shortfalls[shortfall.priority] = shortfall.value
         }
-        merit = audit.objective.merit
+        merit = recount.objective.merit
     }
 
     init(_ formulation: Formulation, _ subset: [Int]) {

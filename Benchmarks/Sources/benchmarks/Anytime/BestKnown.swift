@@ -33,7 +33,7 @@ struct BestKnown {
         unit = formulation.quantity(1, ofLevel: last)
         let (outcome, _) = try SearchUntil(solver).run(inputs, limit: limit) { $0.phase == .level(last + 1) }
         guard outcome.status != .infeasible else { throw BenchmarkError("there is no selection") }
-        let held = outcome.audit == nil ? nil : try Recount(outcome.selected, problem).values
+        let held = outcome.recount == nil ? nil : try Recount(outcome.selected, problem).values
         earlier = Array((held ?? []).dropLast())
         if let bound = outcome.bound.merit {
             merit = (bound / unit).floor

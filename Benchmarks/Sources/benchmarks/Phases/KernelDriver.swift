@@ -12,7 +12,7 @@ struct KernelDriver: PhaseDriver {
     func run(_ files: InstanceFiles, _ inputs: SelectionInputs) throws -> PhaseRun {
         let levels = try Formulation(inputs.plan, inputs.pool).problem.levels.count
         let (outcome, seconds) = try SearchUntil(solver).run(inputs, limit: limit) { $0.phase == .level(levels) }
-        guard outcome.stopped != .interrupted || outcome.bound.merit == outcome.audit?.objective.merit else {
+        guard outcome.stopped != .interrupted || outcome.bound.merit == outcome.recount?.objective.merit else {
             throw BenchmarkError("\(files.instance): the search was ended before merit was proven")
         }
         return PhaseRun(seconds: seconds, work: outcome.work.map(Work.init), status: outcome.status.rawValue)

@@ -1,0 +1,43 @@
+import Synchronization
+
+/// A switch that another thread or a signal handler may throw to end a search early.
+public final class Interruption: Sendable {
+    private let thrown = Atomic<Bool>(false)
+
+    /// A switch that is not thrown.
+    public init() {}
+
+    /// Whether the search should end.
+    public var isRequested: Bool { thrown.load(ordering: .relaxed) }
+
+    /// Asks the search to end.
+    public func request() { thrown.store(true, ordering: .relaxed) }
+}
+
+/// When a search must end, whatever it holds then.
+public struct StoppingCriteria: Sendable {
+    /// The moment at which to stop; nil for none.
+    public var deadline: ContinuousClock.Instant?
+    /// Thrown by whoever wants the search to end.
+    public var interruption: Interruption
+
+    /// A search that ends at `deadline` or when `interruption` is thrown.
+    public init(deadline: ContinuousClock.Instant? = nil, interruption: Interruption = Interruption()) {
+        self.deadline = deadline
+        self.interruption = interruption
+    }
+
+    /// Why the search must end now, or nil where it may go on.
+    public var stop: StopReason? {
+        if interruption.isRequested { return .interrupted }
+        if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
+        return nil
+    }
+}
+
+/// Why a solver ended before it was done.
+public enum StopReason: String, Sendable {
+    case timeLimit, interrupted
+    /// It was given so much work and no more.
+    case workLimit
+}

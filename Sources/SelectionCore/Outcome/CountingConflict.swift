@@ -1,0 +1,18 @@
+import ExactArithmetic
+
+/// A reason, found by counting alone, why no selection can keep every required rule.
+public struct CountingConflict: Sendable, Equatable {
+    /// The rules that cannot hold (together): rule ids, `quota:…`, `composition:…`.
+    public var rules: [String]
+    /// What is the matter, with names and numbers.
+    public var message: Message
+    /// Where the plan says what cannot be.
+    public var location: SourceLocation?
+
+    /// `rules` cannot hold, for the reason that `message` gives.
+    public init(rules: [String], message: Message, location: SourceLocation? = nil) {
+        self.rules = rules
+        self.message = message
+        self.location = location
+    }
+}

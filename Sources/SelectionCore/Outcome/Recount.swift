@@ -1,0 +1,111 @@
+import ExactArithmetic
+
+/// A selection counted again from the pool, in exact numbers and with no solver.
+public struct Recount: Sendable, Equatable {
+    /// How one rule, quota line or class of the composition is kept.
+    public struct RuleCount: Sendable, Equatable {
+        /// Where the rule comes from.
+        public enum Kind: String, Sendable {
+            case composition, quota, rule
+        }
+
+        /// `women`, `quota:unit=…` or `composition:…`.
+        public var id: String
+        /// What people call it.
+        public var label: String
+        /// Where it comes from.
+        public var kind: Kind
+        /// The base group that it is counted within.
+        public var base: String
+        /// Whether it must hold; otherwise it is aimed at.
+        public var required: Bool
+        /// Its priority where it is aimed at.
+        public var priority: Int?
+        /// What one delegate of its shortfall weighs within the priority.
+        public var weight: Rational
+        /// How many of the group are selected.
+        public var count: Int
+        /// How many of the base group are selected.
+        public var baseCount: Int
+        /// At least this many people, where there is such a bound.
+        public var minimum: Rational?
+        /// At most this many people, where there is such a bound.
+        public var maximum: Rational?
+
+        /// How a rule is kept; see the properties.
+        public init(
+            id: String, label: String, kind: Kind, base: String, required: Bool, priority: Int?, weight: Rational = 1,
+            count: Int, baseCount: Int, minimum: Rational?, maximum: Rational?
+        ) {
+            self.id = id
+            self.label = label
+            self.kind = kind
+            self.base = base
+            self.required = required
+            self.priority = priority
+            self.weight = weight
+            self.count = count
+            self.baseCount = baseCount
+            self.minimum = minimum
+            self.maximum = maximum
+        }
+
+        /// How many delegates it is short of its minimum or over its maximum, exactly.
+        public var shortfall: Rational {
+            let below = minimum.map { max($0 - Rational(count), .zero) } ?? .zero
+            let above = maximum.map { max(Rational(count) - $0, .zero) } ?? .zero
+            return below + above
+        }
+
+        /// Whether the count is within its bounds.
+        public var isSatisfied: Bool { shortfall == .zero }
+    }
+
+    /// A set of nominees of whom too many are selected.
+    public struct BrokenConflict: Sendable, Equatable {
+        /// Which conflict of the plan, from 1.
+        public var number: Int
+        /// How many of its members are selected.
+        public var count: Int
+        /// How many may be.
+        public var maximum: Int
+
+        /// `count` of the members of conflict `number`, where `maximum` may be.
+        public init(number: Int, count: Int, maximum: Int) {
+            self.number = number
+            self.count = count
+            self.maximum = maximum
+        }
+    }
+
+    /// What the selection attains.
+    public var objective: Objective
+    /// Every class, quota line and rule, in the order composition, quotas, rules.
+    public var rules: [RuleCount]
+    /// Whether the number of delegates is within the plan's limits.
+    public var seatsAreKept: Bool
+    /// Ids that must be in and are not, or must be out and are in.
+    public var brokenPins: [String]
+    /// Conflicts that are not kept.
+    public var brokenConflicts: [BrokenConflict]
+    /// What the delegates cost, where the plan says so.
+    public var cost: Cost.Sum?
+
+    /// A recount that was made elsewhere, in a test or a file; see the properties.
+    public init(
+        objective: Objective, rules: [RuleCount], seatsAreKept: Bool = true, brokenPins: [String] = [],
+        brokenConflicts: [BrokenConflict] = []
+    ) {
+        self.objective = objective
+        self.rules = rules
+        self.seatsAreKept = seatsAreKept
+        self.brokenPins = brokenPins
+        self.brokenConflicts = brokenConflicts
+    }
+
+    /// Whether every required rule is kept.
+    public var isFeasible: Bool {
+        seatsAreKept && brokenPins.isEmpty && brokenConflicts.isEmpty
+            && rules.allSatisfy { !$0.required || $0.isSatisfied }
+    }
+}

@@ -1,0 +1,103 @@
+import IntegerProgramming
+
+/// Dives into small kernels of one level for better and better selections, without proof.
+///
+/// A kernel of the hundred or so nominees whose prices are nearest to 0 mostly holds a selection close to the bound. Until
+/// one is found, anything that keeps the rows will do, and the tree goes straight down. Then each dive asks for half of
+/// what is missing to the ceiling, in the kernel where that would be: what is found moves the goal up, a kernel that holds
+/// nothing lowers the ceiling, and a dive that ends undecided makes the next one ask for less and last longer. What
+/// branching has cost is remembered from dive to dive. Limits are numbers of pivots, so the same level gives the same
+/// selection, but for time limits.
+struct DivingHeuristic {
+    private let root: RootRelaxation
+    private let face: Face
+    private let control: StoppingCriteria
+    /// The best selection so far, with its value in this level.
+    private(set) var best: (selection: [Int], value: Int)?
+    /// What the dives took.
+    private(set) var work = SearchWork()
+    /// Nothing better than this was left in the kernels looked at.
+    private var ceiling: Int
+    /// What share of the way to the ceiling is asked for.
+    private var ambition = 0.5
+    private var undecided = 0
+    /// Whether a dive among everyone has shown that there is no selection on the face.
+    private var isEmpty = false
+    /// How many nominees the kernel should have, where nothing is asked for.
+    private var width: Double
+    private var experience = BranchingExperience()
+
+    /// The first kernel has so many nominees, and two more for each that is fractional.
+    private static let firstWidth = 100
+    /// A kernel without a selection is followed by one that is so many times larger.
+    private static let widening = 1.6
+    /// The first dive may make so many pivots; each that ends undecided allows as many more.
+    static let pivots = 6_000
+    /// How many pivots trials may take ahead of others: none for most of a first dive.
+    private static let (trialsBefore, trialsAfter) = (-4_000, 2_000)
+
+    /// Dives from `root`, the relaxation of a level over `face`, to improve on `selection` where it is on the face.
+    init(_ root: RootRelaxation, on face: Face, improving selection: [Int]?, control: StoppingCriteria) {
+        self.root = root
+        self.face = face
+        self.control = control
+        ceiling = root.value
+        width = Double(DivingHeuristic.firstWidth + 2 * root.fractionals)
+        best = selection.flatMap { selection in
+            face.value(of: selection, root.bound.program.objective).map { (selection, $0) }
+        }
+    }
+
+    /// Whether nothing is left to ask for, or time is up.
+    var isDone: Bool { isEmpty || control.stop != nil || best.map { $0.value >= ceiling } ?? false }
+
+    /// Takes note of what was found elsewhere: a selection on the face with its value, and that nothing is worth more than
+    /// `limit`.
+    mutating func learn(best known: (selection: [Int], value: Int)?, ceiling limit: Int) {
+        ceiling = min(ceiling, limit)
+        if let known, known.value > best?.value ?? .min { best = known }
+    }
+
+    /// Takes note of a selection where it is on the face.
+    mutating func learn(offered selection: [Int]?) {
+        if let selection { keep(selection) }
+    }
+
+    /// Makes one dive.
+    mutating func dive() {
+        let program = root.bound.program
+        let near = root.target(on: face, leaving: Int(width))
+        let target = best.map { best in
+            best.value + max(program.step, Int(Double(ceiling - best.value) * ambition) / program.step * program.step)
+        }
+        let aim = max(near, target ?? near)
+        let kernel = RestrictedProgram(program.restricted(to: root.kernel(of: face, target: aim)))
+        let found = BuiltinSolver(version: "").search(
+            kernel.program, atLeast: target.map(kernel.target), tiedColumns: nil, control: control,
+            experience: experience.columns(of: kernel), pivotLimit: DivingHeuristic.pivots * (1 + undecided),
+            trialAllowance: best == nil ? DivingHeuristic.trialsBefore : DivingHeuristic.trialsAfter)
+        work += found.work
+        work.kernels += 1
+        experience.learn(found.experience, of: kernel)
+        switch found.solution {
+        case .optimal(let values):
+            keep(kernel.selection(values))
+            // Whoever is worth the aim is in the kernel.
+            if let value = best?.value, value >= aim { ceiling = value }
+        case .stopped(_, let values?): keep(kernel.selection(values))
+        case .stopped(_, nil):
+            undecided += 1
+            ambition /= 2
+        case .infeasible:
+            ceiling = min(ceiling, aim - program.step)
+            width = min(width * DivingHeuristic.widening, Double(face.free.count))
+            isEmpty = target == nil && kernel.free.count == face.free.count
+        }
+    }
+
+    private mutating func keep(_ selection: [Int]) {
+        guard let value = face.value(of: selection, root.bound.program.objective), value > best?.value ?? .min
+        else { return }
+        best = (selection, value)
+    }
+}

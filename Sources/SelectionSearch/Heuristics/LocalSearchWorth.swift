@@ -1,0 +1,39 @@
+/// What selecting a nominee is worth beyond its rows, each level far above the next.
+struct LocalSearchWorth {
+    /// How far one step of a level is above the whole next level.
+    static let ratio = 1e5
+
+    private let seatWorth: Double
+    /// What is added up for nominees, and what one of its units is worth, level by level.
+    private let merits: [(values: NomineeValues, unit: Double)]
+
+    init(_ problem: SelectionProblem) {
+        var (seat, merits) = (0.0, [(values: NomineeValues, unit: Double)]())
+        for (index, level) in problem.levels.enumerated() {
+            let worth = LocalSearchWorth.ofStep(inLevel: index, of: problem.levels.count)
+            switch level {
+            case .count: seat = worth
+            case .shortfall: break
+            case .value(let points):
+                let largest = points.terms.reduce(0) { $0 + ($1.worth.max() ?? 0) }
+                merits.append((points, worth / Double(max(largest, 1))))
+            }
+        }
+        (seatWorth, self.merits) = (seat, merits)
+    }
+
+    /// What one step of a level is worth; the lottery, which comes last, is worth less than 1.
+    static func ofStep(inLevel index: Int, of count: Int) -> Double {
+        (index..<count).reduce(1) { worth, _ in worth * ratio }
+    }
+
+    /// What the nominee adds to levels of values, those of earlier levels far above later ones.
+    func merit(of nominee: Int) -> Double {
+        merits.reduce(0) { $0 + $1.unit * Double($1.values[nominee]) }
+    }
+
+    func worth(of nominee: Int, _ problem: SelectionProblem) -> Double {
+        let lot = Double(problem.lotteryNumber(0, nominee)) * 0x1p-20
+        return seatWorth + merit(of: nominee) + lot
+    }
+}
