@@ -236,8 +236,9 @@ extension Catalogue {
         case .verifiedBound: "bound of {0}: no selection exceeds {1}; this one attains {2}"
         case .verifiedBoundLeast: "bound of {0}: no selection has less than {1}; this one has {2}"
         case .verifiedBoundOnly:
-            "that no selection comes nearer to these bounds was not proven again; verify --certificate does that"
-        case .verifiedBoundExact: "bound of {0}: {1}, attained, so nothing is better"
+            "that no selection comes nearer to a bound not attained was not proven again; verify --certificate does that"
+        case .verifiedBoundExact:
+            "bound of {0}: {1}, attained, so with all before it as in this selection nothing is better"
         case .verifiedBoundInfeasible: "that there is no selection was recomputed from the stated multipliers"
         case .verifiedCertificate: "the certificate was followed step by step: {0}"
         case .certifiedOptimal: "no other selection is as good"

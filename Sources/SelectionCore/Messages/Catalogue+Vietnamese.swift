@@ -226,7 +226,7 @@ extension Catalogue {
         case .noBounds: "tệp không ghi cận nào; chỉ tìm kiếm chính xác (không phải greedy, không phải đếm) mới có cận"
         case .proofUnreadable: "không đọc được phần chứng minh trong tệp: không đúng dạng mà select --format json ghi"
         case .boundNeedsCertificate:
-            "việc không có danh sách nào được chứng minh bằng tìm kiếm, không phải bằng một cận; hãy dùng verify --certificate"
+            "kết luận “không có danh sách nào” đã được chứng minh bằng tìm kiếm, không phải bằng một cận, nên --bound không kiểm lại được; hãy dùng verify --certificate"
         case .proofMisplaced: "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"
         case .proofWrongBound: "giai đoạn {0}, bước {1} của chứng minh: cận không đúng với các hệ số nhân"
         case .proofDoesNotClose:
@@ -237,8 +237,9 @@ extension Catalogue {
         case .verifiedBound: "cận của {0}: không danh sách nào vượt {1}; danh sách này đạt {2}"
         case .verifiedBoundLeast: "cận của {0}: không danh sách nào thiếu ít hơn {1}; danh sách này thiếu {2}"
         case .verifiedBoundOnly:
-            "không chứng minh lại rằng không có danh sách nào gần các cận này hơn; verify --certificate làm việc đó"
-        case .verifiedBoundExact: "cận của {0}: {1}, đã đạt, nên không có gì tốt hơn"
+            "ở cận chưa đạt, chưa kiểm lại rằng không danh sách nào đến gần hơn; verify --certificate làm việc đó"
+        case .verifiedBoundExact:
+            "cận của {0}: {1}, đã đạt; các mức xếp trước giữ như danh sách này thì không có gì tốt hơn"
         case .verifiedBoundInfeasible: "đã tính lại từ các hệ số nhân: không có danh sách nào"
         case .verifiedCertificate: "đã theo từng bước của chứng thư: {0}"
         case .certifiedOptimal: "không có danh sách nào khác tốt bằng"

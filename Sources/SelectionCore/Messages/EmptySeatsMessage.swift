@@ -1,6 +1,6 @@
 /// Why seats stay empty, or why nobody can be selected: sizes of groups that shares and quotas do not allow.
 public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
-    case fewMembers, noMembers, noWholeNumber, quota
+    case fewMembers, noMembers, noWholeNumber, quota, nominees
     // What these are about, and what follows.
     case sizes, delegates, membersOf, ofDelegates, atLeast, atMost, noDelegates, nobodyOf
     // How they are introduced, and what they leave open.
@@ -29,6 +29,7 @@ public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
                 "“{0}”: nếu có {1} thì {2} không tròn người ({3}: {4}); nên {5}."
             )
         case .quota: ("The quotas by “{0}” add up: {1}.", "Cộng chỉ tiêu theo “{0}”: {1}.")
+        case .nominees: ("Nobody else is there to be selected; so {0}.", "Không còn ai khác để chọn; nên {0}.")
         case .sizes: ("{0} to {1}", "{0} đến {1}")
         case .delegates: ("{0} {0|delegate|delegates}", "{0} đại biểu")
         case .membersOf: ("{0} of “{1}”", "{0} người thuộc “{1}”")
@@ -46,13 +47,13 @@ public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
             )
         case .severalRules:
             (
-                "Why there are no more than {0} follows from several rules together, such as quotas and conflicts; explain --all-rules says what each costs.",
-                "Không thể có hơn {0} đại biểu là do nhiều quy tắc cộng lại, như chỉ tiêu và các trường hợp loại trừ nhau; explain --all-rules cho biết mỗi quy tắc ảnh hưởng thế nào."
+                "No more than {0} because of several rules together, such as quotas and conflicts (explain --all-rules).",
+                "Không thể hơn {0} là do nhiều quy tắc cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
             )
         case .targetsFirst:
             (
-                "The plan puts its targets before filled seats (fill: last), so seats may stay empty for a target's sake.",
-                "Kế hoạch đặt các mục tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất để đạt mục tiêu."
+                "Targets come before filled seats here (fill: last), so seats may stay empty for their sake.",
+                "Kế hoạch xếp mục tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất vì mục tiêu."
             )
         case .nobodyWarning:
             (

@@ -11,6 +11,8 @@ public struct WholeShares: Sendable, Equatable {
         case noWholeNumber(ClosedRange<Int>)
         /// The lines of a quota allow no more.
         case quota
+        /// No more nominees may be selected.
+        case nominees
     }
 
     /// The rule, class or column that says so.
@@ -120,6 +122,11 @@ private struct GroupSizes {
                     minimum: least, maximum: largest, slack: slack))
         }
         know(.everyone)
+        if limits.available < plan.seats.maximum {
+            let finding = WholeShares(
+                label: "", base: Group.all, minimum: 0, maximum: 1, reason: .nominees, most: limits.available)
+            cuts.append(Cut(group: Membership.everyone.key, causes: [], finding: finding))
+        }
         for (index, part) in (plan.composition?.parts ?? []).enumerated() {
             guard let composition = plan.composition else { continue }
             let isClass = Condition(column: composition.column, test: .oneOf([part.value]))
@@ -187,7 +194,9 @@ private struct GroupSizes {
     /// base allows.
     private mutating func narrow(_ share: Share) {
         guard let base = most[share.baseKey], let members = most[share.members] else { return }
-        let enough = largestSize(atMost: base) { share.least($0) <= members }
+        let whole = largestSize(share, atMost: base)
+        // Whole numbers alone say more than the members do where they leave as few.
+        let enough = share.least(whole) <= members ? base : largestSize(atMost: base) { share.least($0) <= members }
         let size = largestSize(share, atMost: enough)
         func finding(_ reason: WholeShares.Reason, _ most: Int) -> WholeShares {
             WholeShares(

@@ -150,7 +150,8 @@ private struct ComparisonPage {
         let lines = indices.flatMap { index in
             let option = options[index]
             let page = ReportPage(outcome: option.outcome, inputs: option.inputs, language: words.language)
-            return ["  " + words.code(index) + ": " + words.name(option)] + page.findings.map { "    " + $0 }
+            return ["  " + words.code(index) + ": " + words.name(option)]
+                + page.findings.flatMap { DisplayText.sentence($0, start: "    ") }
         }
         return [words.text(.verdicts)] + lines
     }

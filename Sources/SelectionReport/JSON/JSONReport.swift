@@ -27,7 +27,9 @@ public enum JSONReport {
     /// Why seats stay empty, or why there is no selection, as far as counting tells; nil where it tells nothing.
     private static func seatReasons(_ outcome: Outcome, _ inputs: SelectionInputs) -> JSONValue? {
         guard outcome.status != .unknown, outcome.selected.count < inputs.plan.seats.maximum else { return nil }
-        let sentences = SeatReasons(inputs, .english).sentences
+        let reasons = SeatReasons(inputs, .english)
+        guard outcome.status != .infeasible || reasons.most < inputs.plan.seats.minimum else { return nil }
+        let sentences = reasons.sentences
         return sentences.isEmpty ? nil : .array(sentences.map(JSONValue.string))
     }
 

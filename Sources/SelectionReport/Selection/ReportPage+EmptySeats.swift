@@ -70,6 +70,7 @@ public struct SeatReasons {
             : isAll ? message(.noDelegates) : message(.nobodyOf, base)
         let bounds = [share.minimum, share.maximum].map { answer.bound(.share($0)) }
         switch share.reason {
+        case .nominees: return message(.nominees, follows)
         case .quota: return message(.quota, share.label, follows)
         case .fewMembers(let members):
             let part = share.minimum == share.maximum ? bounds[0] : message(.atLeast, bounds[0])

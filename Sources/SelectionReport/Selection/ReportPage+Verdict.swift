@@ -6,7 +6,8 @@ extension ReportPage {
     func verdict(showsTiming: Bool, since start: ContinuousClock.Instant? = nil) -> [String] {
         let later = start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
         let timing = showsTiming ? [duration(and: later)] : []
-        return [words(.reportResult)] + (findings + [warnings].compactMap(\.self) + timing).map { "  " + $0 }
+        let lines = findings + [warnings].compactMap(\.self) + timing
+        return [words(.reportResult)] + lines.flatMap { DisplayText.sentence($0, start: "  ") }
     }
 
     /// That the input has warnings, where it has: who reads the report may not have seen them.

@@ -79,6 +79,14 @@ struct AnswerWords {
 }
 
 extension DisplayText {
+    /// A sentence, which may begin with blanks and a bullet, below a heading: lines that are not too wide, the first after
+    /// `start`.
+    static func sentence(_ text: String, start: String) -> [String] {
+        let lead = text.prefix { $0 == " " || $0 == "•" }
+        return wrapped(
+            String(text.dropFirst(lead.count)), start: start + lead, indent: start.count + lead.count)
+    }
+
     /// `words` after `start`, broken at blanks where a line would be wider than a table; further lines are indented.
     static func wrapped(_ words: String, start: String = "", indent: Int) -> [String] {
         let margin = String(repeating: " ", count: indent)
