@@ -57,8 +57,8 @@ public enum EmptySeatsMessage: String, CaseIterable, MessageWords {
             )
         case .nobodyWarning:
             (
-                "nobody is selected: only the empty list keeps every required rule",
-                "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc"
+                "nobody is selected: only the empty list keeps every required rule; min: 1 under seats shows which stand in the way",
+                "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc; min: 1 ở seats sẽ cho biết quy tắc nào gây vướng"
             )
         }
     }

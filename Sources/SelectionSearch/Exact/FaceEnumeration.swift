@@ -21,8 +21,8 @@ struct FaceEnumeration {
 
     /// So many may be free: 65,536 selections.
     static let mostFree = 16
-    /// So many rows are looked at in all, at most.
-    private static let mostSteps = 1 << 26
+    /// So many rows are looked at in all, at most: a fraction of a second, since no clock is looked at meanwhile.
+    private static let mostSteps = 1 << 24
 
     /// Nil where there are too many selections to look at.
     init?(_ face: Face, maximizing objective: LevelObjective) {

@@ -11,9 +11,6 @@ enum BentProof {
             let how: String?
             switch random.number(0...8) {
             case 0, 1: how = bendBound(&bent.stages[stage], &random)
-            case 4,
-                5 where bent.stages[stage].parts != nil:
-                how = bendParts(&bent.stages[stage], &random)
             case 2:
                 bent.stages.remove(at: stage)
                 how = "stage \(stage) is missing"
@@ -24,28 +21,6 @@ enum BentProof {
             }
             if let how, bent != proof { return (bent, how) }
         }
-    }
-
-    private static func bendParts(_ stage: inout SearchProof.Stage, _ random: inout RandomSource) -> String? {
-        guard let count = stage.parts?.count, count > 0 else { return nil }
-        let number = random.number(0...count - 1)
-        let place = "part \(number) of level \(stage.level)"
-        guard var settled = stage.parts?[number].stage else {
-            stage.parts?[number].row = -1
-            return "the row in \(place)"
-        }
-        // What shows that a part is empty by a tree or a row needs no bound, and none is looked at.
-        let hasBound = settled.way == .bound || settled.tree?.target != nil
-        let how: String?
-        switch random.number(0...2) {
-        case 0 where hasBound: how = bendBound(&settled, &random)
-        case 1: how = bendTree(&settled, &random)
-        default:
-            stage.parts?.remove(at: number)
-            return "\(place) is missing"
-        }
-        stage.parts?[number].stage = settled
-        return how.map { "\($0), \(place)" }
     }
 
     private static func bendBound(_ stage: inout SearchProof.Stage, _ random: inout RandomSource) -> String? {
