@@ -83,6 +83,21 @@ public struct PackedColumns: Sendable {
         PackedColumns(self, common: common, tables: tables)
     }
 
+    /// The same nominees with `memberships`, where `number` says what each row has become, nil where it is no more.
+    /// - Complexity: O(entries of common rows, tables and memberships).
+    func renumbered(naming memberships: [Int: [RowEntry]], _ number: (Int) -> Int?) -> PackedColumns {
+        func renumbered(_ entries: some Sequence<RowEntry>) -> [RowEntry] {
+            entries.compactMap { entry in
+                number(Int(entry.row)).map { RowEntry(row: Int32($0), coefficient: entry.coefficient) }
+            }
+        }
+        return PackedColumns(
+            count: count, common: renumbered(common),
+            tables: tables.map { table in
+                table.adding((0..<table.codeCount).map { renumbered(table.entries(ofCode: $0)) })
+            }, memberships: memberships.mapValues(renumbered).filter { !$0.value.isEmpty })
+    }
+
     /// Calls `body` with every nonzero of the column of `nominee`.
     @inline(__always)
     public func forEachEntry(of nominee: Int, _ body: (RowEntry) -> Void) {

@@ -16,23 +16,14 @@ extension SelectionProblem {
         let kept = rows.indices.filter { !joined.contains($0) || cliques[$0] != nil }
         var numbers = [Int](repeating: 0, count: rows.count)
         for (number, row) in kept.enumerated() { numbers[row] = number }
-        func renumbered(_ entries: some Sequence<RowEntry>) -> [RowEntry] {
-            entries.map { RowEntry(row: Int32(numbers[Int($0.row)]), coefficient: $0.coefficient) }
-        }
-        var memberships = columns.memberships.mapValues { entries in
-            renumbered(entries.filter { !joined.contains(Int($0.row)) })
-        }
+        var memberships = columns.memberships.mapValues { entries in entries.filter { !joined.contains(Int($0.row)) } }
         for row in cliques.keys.sorted() {
             for nominee in cliques[row] ?? [] {
-                memberships[nominee, default: []].append(RowEntry(row: Int32(numbers[row]), coefficient: 1))
+                memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1))
             }
         }
         var problem = self
-        problem.columns = PackedColumns(
-            count: columns.count, common: renumbered(columns.common),
-            tables: columns.tables.map { table in
-                table.adding((0..<table.codeCount).map { renumbered(table.entries(ofCode: $0)) })
-            }, memberships: memberships.filter { !$0.value.isEmpty })
+        problem.columns = columns.renumbered(naming: memberships) { numbers[$0] }
         problem.rows = kept.map { rows[$0] }
         problem.shortfalls = shortfalls.map { .init(row: numbers[$0.row], maximum: $0.maximum) }
         problem.counted = counted.map { $0.renumbered { numbers[$0] } }

@@ -18,18 +18,8 @@ extension SelectionProblem {
         var numbers = [Int](repeating: 0, count: rows.count)
         for (number, row) in kept.enumerated() { numbers[row] = number }
         let isKept = places.indices.map { places[$0] == $0 }
-        func renumbered(_ entries: some Sequence<RowEntry>) -> [RowEntry] {
-            entries.compactMap { entry in
-                let row = Int(entry.row)
-                return isKept[row] ? RowEntry(row: Int32(numbers[row]), coefficient: entry.coefficient) : nil
-            }
-        }
         var merged = self
-        merged.columns = PackedColumns(
-            count: columns.count, common: renumbered(columns.common),
-            tables: columns.tables.map { table in
-                table.adding((0..<table.codeCount).map { renumbered(table.entries(ofCode: $0)) })
-            }, memberships: columns.memberships.mapValues(renumbered))
+        merged.columns = columns.renumbered(naming: columns.memberships) { isKept[$0] ? numbers[$0] : nil }
         merged.rows = kept.map { rows[$0] }
         for row in rows.indices where !isKept[row] {
             let number = numbers[places[row]]
