@@ -28,6 +28,9 @@ let package = Package(
         // Numbers that are exact. Imports nothing.
         .target(name: "ExactArithmetic", swiftSettings: ours),
 
+        // What is said, to whom in which language, and where it is about. Imports nothing.
+        .target(name: "Wording", swiftSettings: ours),
+
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
@@ -47,17 +50,21 @@ let package = Package(
         .target(
             name: "SelectionCore",
             dependencies: [
+                "Wording",
                 "SelectionSearch", "IntegerProgramming", "ExactArithmetic",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
         ),
 
+        // The wards' conferences: modes, dates, documents due; nothing to do with selecting.
+        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic", "Wording"], swiftSettings: ours),
+
         // Files in, files out.
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionCore", "Apportionment", "ExactArithmetic",
+                "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -65,7 +72,9 @@ let package = Package(
         ),
         .target(
             name: "SelectionReport",
-            dependencies: ["SelectionCore", "SelectionSearch", "Apportionment", "ExactArithmetic"],
+            dependencies: [
+                "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic", "Wording",
+            ],
             swiftSettings: ours
         ),
         .target(name: "SyntheticConferences", swiftSettings: ours),
@@ -75,7 +84,7 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
-                "Apportionment",
+                "Apportionment", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
@@ -84,7 +93,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "SyntheticConferences", "Apportionment", "ExactArithmetic",
+                "DelegateSelection", "SyntheticConferences", "Apportionment", "ExactArithmetic", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours
@@ -96,6 +105,7 @@ let package = Package(
             dependencies: ["SelectionCore", "SelectionInput", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
         .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
         .testTarget(
             name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic", "TestSupport"],
@@ -117,6 +127,9 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+        .testTarget(
+            name: "ConferenceCalendarTests", dependencies: ["ConferenceCalendar", "ExactArithmetic"],
+            swiftSettings: ours),
         .testTarget(
             name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
         .testTarget(
@@ -141,7 +154,10 @@ let package = Package(
         ),
         .testTarget(
             name: "DelegatesCommandTests",
-            dependencies: ["delegates", "DelegateSelection", "SyntheticConferences", "TestSupport"],
+            dependencies: [
+                "delegates", "DelegateSelection", "SelectionReport", "SelectionInput", "SelectionCore",
+                "SyntheticConferences", "Wording", "TestSupport",
+            ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
         .testTarget(

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension DelegateSelector {
     /// Selects by each of several plans over the same pool, each as `select` does by itself: the first plan, and then the

@@ -1,6 +1,7 @@
 import ExactArithmetic
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// What is asked about a selection.
 public struct ExplanationRequest: Sendable {

@@ -1,5 +1,6 @@
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// Finds the rules of a plan that users name.
 struct RuleReferences {

@@ -28,9 +28,9 @@ public struct SelectionOptions: Sendable {
     /// Whether an outcome without a selection is explained; it takes about as long again.
     public var explainsInfeasibility = true
     /// Thrown to end the search early with what it holds.
-    public var interruption = Interruption()
+    package var interruption = Interruption()
     /// Told what is going on, on the calling thread; not more often than the search moves on.
-    public var report: @Sendable (SearchProgress) -> Void = { _ in }
+    package var report: @Sendable (SearchProgress) -> Void = { _ in }
 
     /// The defaults.
     public init() {}

@@ -2,6 +2,7 @@ import ExactArithmetic
 import IntegerProgramming
 import SelectionCore
 import SelectionSearch
+import Wording
 
 /// One run of a selection: formulate, search, recount.
 struct SelectionRun {

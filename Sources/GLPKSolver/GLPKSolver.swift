@@ -5,35 +5,35 @@ import IntegerProgramming
 ///
 /// One C call creates, solves and deletes a problem on one thread; presolve and heuristics are off, since with them GLPK
 /// ignores its limits. A GLPK that aborts, hangs or returns what is not a number comes back as a `SolverFailure`.
-public struct GLPKSolver: IntegerProgramSolver {
-    public let name = "glpk"
-    public let version = String(cString: cglpk_version())
+package struct GLPKSolver: IntegerProgramSolver {
+    package let name = "glpk"
+    package let version = String(cString: cglpk_version())
 
-    public let provesInWholeNumbers = false
+    package let provesInWholeNumbers = false
     /// GLPK hangs where it has not asked for so long whether it must end.
-    public var longestSilence = Duration.seconds(30)
+    package var longestSilence = Duration.seconds(30)
     /// GLPK hangs where it goes on for so long after it must end.
-    public var longestDelay = Duration.milliseconds(400)
+    package var longestDelay = Duration.milliseconds(400)
 
     /// The most nodes and pivots that a call may take.
-    public struct WorkLimit: Sendable {
+    package struct WorkLimit: Sendable {
         /// Nodes of the tree.
-        public var nodes: Int32
+        package var nodes: Int32
         /// Pivots of the simplex method.
-        public var pivots: Int32
+        package var pivots: Int32
 
         /// So many nodes and pivots.
-        public init(nodes: Int32, pivots: Int32) { (self.nodes, self.pivots) = (nodes, pivots) }
+        package init(nodes: Int32, pivots: Int32) { (self.nodes, self.pivots) = (nodes, pivots) }
     }
 
     /// How much work a call may take; nil for as much as it needs.
-    public var workLimit: WorkLimit?
-    public var hasWorkLimit: Bool { workLimit != nil }
+    package var workLimit: WorkLimit?
+    package var hasWorkLimit: Bool { workLimit != nil }
 
     /// GLPK as the system has it.
-    public init(workLimit: WorkLimit? = nil) { self.workLimit = workLimit }
+    package init(workLimit: WorkLimit? = nil) { self.workLimit = workLimit }
 
-    public func solve(
+    package func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         let call = GLPKCall(

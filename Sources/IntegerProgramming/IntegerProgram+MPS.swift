@@ -9,7 +9,7 @@ extension IntegerProgram {
     /// has no sign.
     /// - Parameter name: what the file calls the programme; without spaces.
     /// - Complexity: O(nonzeros).
-    public func writeMPS(name: String, to sink: (ArraySlice<UInt8>) throws -> Void) rethrows {
+    package func writeMPS(name: String, to sink: (ArraySlice<UInt8>) throws -> Void) rethrows {
         let sides = rows.enumerated().map { MPSSide.sides(ofRow: $0, $1) }
         var text = MPSText()
         text.line("NAME", name, "FREE")

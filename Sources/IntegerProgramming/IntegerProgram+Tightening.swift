@@ -1,12 +1,12 @@
 /// How a row was restated by equalities: given = `divisor` · now + `shift`, wherever the equalities hold.
-public struct RowRestatement: Sendable, Equatable {
+package struct RowRestatement: Sendable, Equatable {
     /// The row as it was given is this many times the row as it is now, plus `shift`.
-    public var divisor = 1
+    package var divisor = 1
     /// See `divisor`.
-    public var shift = 0
+    package var shift = 0
 
     /// As it was given.
-    public init() {}
+    package init() {}
 }
 
 /// Rows restated so that the relaxation says more, and whole-number solutions stay the same.
@@ -23,7 +23,7 @@ extension IntegerProgram {
     /// The same programme with tighter rows; a row whose range is empty shows that there is no solution.
     /// - Complexity: O(nonzeros × equalities).
     /// - Parameter first: columns before this one stay in their rows even where they can only have one value.
-    public func tightened(droppingFrom first: Int = 0) -> IntegerProgram {
+    package func tightened(droppingFrom first: Int = 0) -> IntegerProgram {
         var table = RowTable(self)
         table.mergeEqualRows()
         for _ in 0..<2 { table.tightenSparseColumns() }
@@ -40,7 +40,7 @@ extension IntegerProgram {
     /// The rows restated by the equalities among them, and how; for rows that may be missed at a price. Ranges aside,
     /// nothing is lost: every row can be put back as it was given.
     /// - Complexity: O(nonzeros × equalities).
-    public func restated() -> (program: IntegerProgram, restatements: [RowRestatement]) {
+    package func restated() -> (program: IntegerProgram, restatements: [RowRestatement]) {
         var table = RowTable(self)
         table.divideRows()
         for _ in 0..<2 {
@@ -52,7 +52,7 @@ extension IntegerProgram {
 
     /// The same programme without the rows that its columns' bounds keep anyway.
     /// - Complexity: O(nonzeros).
-    public func withoutIdleRows() -> IntegerProgram {
+    package func withoutIdleRows() -> IntegerProgram {
         let (least, most) = activityRanges()
         var position = [Int32](repeating: -1, count: rows.count)
         var kept: [Row] = []
@@ -76,7 +76,7 @@ extension IntegerProgram {
     }
 
     /// The least and the most that each row can come to within the columns' bounds.
-    public func activityRanges() -> (least: [Int], most: [Int]) {
+    package func activityRanges() -> (least: [Int], most: [Int]) {
         var least = [Int](repeating: 0, count: rows.count)
         var most = least
         for (index, column) in columns.enumerated() {
@@ -90,7 +90,7 @@ extension IntegerProgram {
     }
 
     /// Whether the range of a row or of a column is empty, so that there is no solution.
-    public var hasEmptyRange: Bool {
+    package var hasEmptyRange: Bool {
         let hasEmptyRow = rows.contains { row in
             if let lower = row.lower, let upper = row.upper { lower > upper } else { false }
         }

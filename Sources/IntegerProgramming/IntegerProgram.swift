@@ -2,46 +2,46 @@
 ///
 /// Every number is a whole number, so that a solution can be checked exactly. Columns are stored sparse, one after the
 /// other (compressed sparse columns).
-public struct IntegerProgram: Sendable, Equatable {
+package struct IntegerProgram: Sendable, Equatable {
     /// One nonzero of a column.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The row, from 0.
-        public var row: Int32
+        package var row: Int32
         /// Its coefficient, not 0.
-        public var coefficient: Int
+        package var coefficient: Int
 
         /// `coefficient` in `row`.
-        public init(row: Int32, coefficient: Int) {
+        package init(row: Int32, coefficient: Int) {
             self.row = row
             self.coefficient = coefficient
         }
     }
 
     /// A row's range; a side that is absent does not bind.
-    public struct Row: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
         /// At least this.
-        public var lower: Int?
+        package var lower: Int?
         /// At most this.
-        public var upper: Int?
+        package var upper: Int?
 
         /// Between `lower` and `upper`.
-        public init(lower: Int? = nil, upper: Int? = nil) {
+        package init(lower: Int? = nil, upper: Int? = nil) {
             self.lower = lower
             self.upper = upper
         }
     }
 
     /// What a column contributes to the objective, and its bounds.
-    public struct Column: Sendable, Equatable {
+    package struct Column: Sendable, Equatable {
         /// The objective's coefficient; the objective is maximized.
-        public var objective: Int
+        package var objective: Int
         /// At least this.
-        public var lower: Int
+        package var lower: Int
         /// At most this.
-        public var upper: Int
+        package var upper: Int
 
         /// A whole-number column between `lower` and `upper`.
-        public init(objective: Int, lower: Int, upper: Int) {
+        package init(objective: Int, lower: Int, upper: Int) {
             self.objective = objective
             self.lower = lower
             self.upper = upper
@@ -49,22 +49,22 @@ public struct IntegerProgram: Sendable, Equatable {
     }
 
     /// The rows' ranges.
-    public private(set) var rows: [Row]
+    package private(set) var rows: [Row]
     /// The columns' bounds and objective.
-    public private(set) var columns: [Column] = []
+    package private(set) var columns: [Column] = []
     /// Where each column's entries begin in `entries`; one more than there are columns.
-    public private(set) var entryStart: [Int] = [0]
+    package private(set) var entryStart: [Int] = [0]
     /// The nonzeros, column by column.
-    public private(set) var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
 
     /// A programme with `rows` and no columns yet.
-    public init(rows: [Row]) { self.rows = rows }
+    package init(rows: [Row]) { self.rows = rows }
 
     /// Adds a column.
     /// - Precondition: every entry names a row once.
     /// - Returns: its index.
     @discardableResult
-    public mutating func addColumn(_ column: Column, entries: [Entry]) -> Int {
+    package mutating func addColumn(_ column: Column, entries: [Entry]) -> Int {
         columns.append(column)
         self.entries.append(contentsOf: entries)
         entryStart.append(self.entries.count)
@@ -72,18 +72,18 @@ public struct IntegerProgram: Sendable, Equatable {
     }
 
     /// The nonzeros of `column`.
-    public func entries(ofColumn column: Int) -> ArraySlice<Entry> {
+    package func entries(ofColumn column: Int) -> ArraySlice<Entry> {
         entries[entryStart[column]..<entryStart[column + 1]]
     }
 
     /// The objective's value at `values`, one for each column.
-    public func objective(at values: [Int]) -> Int {
+    package func objective(at values: [Int]) -> Int {
         zip(columns, values).reduce(0) { $0 + $1.0.objective * $1.1 }
     }
 
     /// Each row's value at `values`.
     /// - Complexity: O(nonzeros).
-    public func activities(at values: [Int]) -> [Int] {
+    package func activities(at values: [Int]) -> [Int] {
         var activities = [Int](repeating: 0, count: rows.count)
         for column in columns.indices where values[column] != 0 {
             for entry in entries(ofColumn: column) {
@@ -94,7 +94,7 @@ public struct IntegerProgram: Sendable, Equatable {
     }
 
     /// Whether `values` keep every bound and every row, in whole numbers.
-    public func isFeasible(_ values: [Int]) -> Bool {
+    package func isFeasible(_ values: [Int]) -> Bool {
         guard zip(columns, values).allSatisfy({ $0.lower <= $1 && $1 <= $0.upper }) else { return false }
         return zip(rows, activities(at: values)).allSatisfy { row, activity in
             row.lower.map { $0 <= activity } ?? true && row.upper.map { activity <= $0 } ?? true

@@ -1,7 +1,7 @@
 /// A solver of integer programmes.
 ///
 /// What it returns is a rumour: callers recount it in whole numbers, and prove again what is not proven so.
-public protocol IntegerProgramSolver: Sendable {
+package protocol IntegerProgramSolver: Sendable {
     /// The name by which a user asks for it.
     var name: String { get }
     /// The version of the library behind it.
@@ -22,11 +22,11 @@ public protocol IntegerProgramSolver: Sendable {
 
 extension IntegerProgramSolver {
     /// Most go on until they are done.
-    public var hasWorkLimit: Bool { false }
+    package var hasWorkLimit: Bool { false }
 }
 
 /// What the integer programme came to. Values are rounded to whole numbers, one for each column.
-public enum IntegerSolution: Sendable, Equatable {
+package enum IntegerSolution: Sendable, Equatable {
     /// The solver says that nothing is better.
     case optimal(values: [Int])
     /// The solver says that there is no solution, or none that is worth the target.

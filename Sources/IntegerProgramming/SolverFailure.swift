@@ -1,5 +1,5 @@
 /// What a solver did wrong.
-public enum SolverFault: Sendable, Equatable {
+package enum SolverFault: Sendable, Equatable {
     /// It gave no sign of life for too long.
     case hangs
     /// It went on for too long after it was told to end.
@@ -19,10 +19,10 @@ public enum SolverFault: Sendable, Equatable {
 }
 
 /// A solver that broke down.
-public struct SolverFailure: Error, Equatable {
+package struct SolverFailure: Error, Equatable {
     /// What it did, for the outcome's record.
-    public var fault: SolverFault
+    package var fault: SolverFault
 
     /// A failure by `fault`.
-    public init(_ fault: SolverFault) { self.fault = fault }
+    package init(_ fault: SolverFault) { self.fault = fault }
 }

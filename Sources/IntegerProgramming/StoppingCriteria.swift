@@ -1,34 +1,34 @@
 import Synchronization
 
 /// A switch that another thread or a signal handler may throw to end a search early.
-public final class Interruption: Sendable {
+package final class Interruption: Sendable {
     private let thrown = Atomic<Bool>(false)
 
     /// A switch that is not thrown.
-    public init() {}
+    package init() {}
 
     /// Whether the search should end.
-    public var isRequested: Bool { thrown.load(ordering: .relaxed) }
+    package var isRequested: Bool { thrown.load(ordering: .relaxed) }
 
     /// Asks the search to end.
-    public func request() { thrown.store(true, ordering: .relaxed) }
+    package func request() { thrown.store(true, ordering: .relaxed) }
 }
 
 /// When a search must end, whatever it holds then.
-public struct StoppingCriteria: Sendable {
+package struct StoppingCriteria: Sendable {
     /// The moment at which to stop; nil for none.
-    public var deadline: ContinuousClock.Instant?
+    package var deadline: ContinuousClock.Instant?
     /// Thrown by whoever wants the search to end.
-    public var interruption: Interruption
+    package var interruption: Interruption
 
     /// A search that ends at `deadline` or when `interruption` is thrown.
-    public init(deadline: ContinuousClock.Instant? = nil, interruption: Interruption = Interruption()) {
+    package init(deadline: ContinuousClock.Instant? = nil, interruption: Interruption = Interruption()) {
         self.deadline = deadline
         self.interruption = interruption
     }
 
     /// Why the search must end now, or nil where it may go on.
-    public var stop: StopReason? {
+    package var stop: StopReason? {
         if interruption.isRequested { return .interrupted }
         if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
         return nil
@@ -36,7 +36,7 @@ public struct StoppingCriteria: Sendable {
 }
 
 /// Why a solver ended before it was done.
-public enum StopReason: String, Sendable {
+package enum StopReason: String, Sendable {
     case timeLimit, interrupted
     /// It was given so much work and no more.
     case workLimit

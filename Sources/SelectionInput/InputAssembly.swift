@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Puts the files of a selection together; a file that could not be opened is nil, and its problem known.
 struct InputAssembly {
@@ -65,7 +66,7 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(ComparisonMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(RelaxMessage.problemOfScenario, parameters: [scenario.name]))
                 return problem
             }
         }

@@ -1,11 +1,12 @@
 import SelectionCore
+import Wording
 
 /// Reads the files of a selection: a plan, scenarios that edit it, quota files, the nominees.
-public enum InputReader {
+package enum InputReader {
     /// Reads the files at `paths`, all of them, and checks that they fit each other.
     /// - Throws: `InputRejection` with every problem of every file, warnings and notes beside them.
     /// - Complexity: O(bytes of the files); the nominees' cells stay in their file.
-    public static func read(
+    package static func read(
         _ paths: InputPaths, options: ReadOptions = ReadOptions()
     ) throws(InputRejection) -> SelectionInputs {
         try read(paths, editedBy: [paths.scenario], options)[0]
@@ -16,7 +17,7 @@ public enum InputReader {
     /// - Returns: the inputs of `paths`, then those of each scenario.
     /// - Throws: `InputRejection` with every problem of every file and scenario.
     /// - Complexity: O(bytes of the files).
-    public static func read(
+    package static func read(
         _ paths: InputPaths, scenarios: [String], options: ReadOptions = ReadOptions()
     ) throws(InputRejection) -> [SelectionInputs] {
         try read(paths, editedBy: [paths.scenario] + scenarios, options)
@@ -37,7 +38,7 @@ public enum InputReader {
 
     /// Reads files that are already in memory; `quotaFile` gives the quota files by the names that the plan uses.
     /// - Throws: `InputRejection` with every problem of every file, warnings and notes beside them.
-    public static func read(
+    package static func read(
         plan: InputFile, pool: InputFile, scenario: InputFile? = nil, options: ReadOptions = ReadOptions(),
         quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
     ) throws(InputRejection) -> SelectionInputs {
@@ -47,7 +48,7 @@ public enum InputReader {
 
     /// Reads files that are already in memory: the plan as it is, and then as each of `scenarios` edits it.
     /// - Throws: `InputRejection` with every problem of every file and scenario.
-    public static func read(
+    package static func read(
         plan: InputFile, pool: InputFile, scenarios: [InputFile], options: ReadOptions = ReadOptions(),
         quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
     ) throws(InputRejection) -> [SelectionInputs] {
@@ -58,7 +59,7 @@ public enum InputReader {
 
     /// Says that there is no quota file of this name.
     /// - Throws: `InputRejection`, always.
-    public static func noQuotaFile(_ name: String) throws(InputRejection) -> InputFile {
+    package static func noQuotaFile(_ name: String) throws(InputRejection) -> InputFile {
         let place = SourceLocation(file: InputFile.name(ofPath: name))
         throw InputRejection([Diagnostic(.error, at: place, Message(.fileMissing))])
     }

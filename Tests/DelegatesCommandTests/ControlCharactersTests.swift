@@ -2,6 +2,7 @@ import Foundation
 import SelectionCore
 import TestSupport
 import Testing
+import Wording
 
 /// Files full of characters that a terminal would obey: none of them comes out, on whatever way.
 @Suite struct ControlCharactersTests {

@@ -3,6 +3,7 @@ import SelectionCore
 import SelectionInput
 import SelectionReport
 import Testing
+import Wording
 
 @Suite struct VerificationTests {
     /// What no recount can know: the solver, times, the version, how files are called, how far the search reduced.
@@ -54,7 +55,10 @@ import Testing
             for other in ["N2", "N3", "N4", "N5", "N6", "N7", "N8"] where selected.contains(other) {
                 let line = selected.replacing("\"\(other)\"", with: "\"\(id)\"")
                 let found = try problems(text.replacing(selected, with: line))
-                #expect(found.contains { $0.problem.isThe(.lotteryNumberDiffers) && $0.problem.parameters[0] == id })
+                #expect(
+                    found.contains {
+                        $0.problem.isThe(VerificationMessage.lotteryNumberDiffers) && $0.problem.parameters[0] == id
+                    })
             }
         }
     }
@@ -64,11 +68,11 @@ import Testing
         let selected = try #require(text.split(separator: "\n").first { $0.contains("\"selected\"") })
         let found = try problems(
             text.replacing(selected, with: "  \"selected\": [\"N1\", \"N2\", \"N4\", \"N5\", \"N6\"],"))
-        let isFound = { (code: MessageCode) in found.contains { $0.problem.isThe(code) } }
+        let isFound = { (code: VerificationMessage) in found.contains { $0.problem.isThe(code) } }
         #expect(isFound(.seatsBroken))
         #expect(isFound(.conflictBroken))
         #expect(isFound(.requiredRuleBroken))
-        let pins = found.filter { $0.problem.isThe(.pinBroken) }.map { $0.problem.parameters[0] }
+        let pins = found.filter { $0.problem.isThe(VerificationMessage.pinBroken) }.map { $0.problem.parameters[0] }
         #expect(Set(pins) == ["N1", "N3"])
     }
 
@@ -89,7 +93,7 @@ import Testing
         let file = InputFile(name: "s.json", bytes: Array(JSONReport.text(of: outcome, inputs, version: "0").utf8))
         #expect(Verification.verify(inputs: inputs, selectionFile: file).isEmpty)
         let found = Verification.verify(inputs: try SmallConference.inputs(), selectionFile: file)
-        #expect(found.contains { $0.problem.isThe(.seedDiffers) })
+        #expect(found.contains { $0.problem.isThe(DocumentMessage.seedDiffers) })
     }
 
     @Test(arguments: ["", "[]", "{", "{}", "{ \"status\": \"infeasible\", \"stopped\": \"completed\" }"])

@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import DelegateSelection
 import SelectionCore
 import SelectionInput

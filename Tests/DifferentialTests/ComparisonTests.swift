@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import DelegateSelection
 import ExactArithmetic
 import SelectionCore

@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import ExactArithmetic
 import SelectionCore
 import SelectionInput

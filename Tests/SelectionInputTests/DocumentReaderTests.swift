@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import Testing
+import Wording
 
 @Suite("A document")
 struct DocumentReaderTests {
@@ -13,7 +14,7 @@ struct DocumentReaderTests {
         #expect(document.entries?.map(\.location.line) == [1, 2])
         #expect(selected.map(\.text) == ["N1", "12", "null"])
         #expect(selected.map(\.isNull) == [false, false, true])
-        #expect(selected[1].location == SourceLocation(file: "s.json", line: 2, column: 22))
+        #expect(selected[1].location == Wording.SourceLocation(file: "s.json", line: 2, column: 22))
     }
 
     @Test(

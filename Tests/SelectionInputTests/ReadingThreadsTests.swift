@@ -1,5 +1,6 @@
 import SelectionCore
 import Testing
+import Wording
 
 @testable import SelectionInput
 
@@ -9,7 +10,7 @@ private struct ReadingResult: Equatable {
     var columns: [String: CodedColumn] = [:]
     var blanks: [ColumnBlanks] = []
     var ids: [String] = []
-    var places: [SelectionCore.SourceLocation] = []
+    var places: [Wording.SourceLocation] = []
     var rowsOfPlanIDs: [Int?] = []
 
     init(_ bytes: [UInt8], skipsInvalidRows: Bool, threads: Int, chunkBytes: Int, slackBytes: Int? = nil) {

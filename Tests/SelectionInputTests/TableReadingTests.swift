@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import Testing
+import Wording
 
 @Suite("A nominees' file")
 struct TableReadingTests {
@@ -62,7 +63,9 @@ struct TableReadingTests {
         ).read()
         var line = 2
         for (row, text) in rows.enumerated() {
-            #expect(inputs.pool.records.location(ofRow: row) == SourceLocation(file: "pool.csv", line: line, column: 1))
+            #expect(
+                inputs.pool.records.location(ofRow: row)
+                    == Wording.SourceLocation(file: "pool.csv", line: line, column: 1))
             line += text.filter { $0 == "\n" }.count
         }
     }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionReport
+import Wording
 
 @testable import SelectionCore
 

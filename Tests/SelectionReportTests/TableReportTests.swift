@@ -1,6 +1,7 @@
 import SelectionReport
 import TestSupport
 import Testing
+import Wording
 
 @testable import SelectionCore
 

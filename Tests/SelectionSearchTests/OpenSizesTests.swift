@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import IntegerProgramming
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import SelectionCore
 import SelectionInput
 import SelectionSearch
+import Wording
 
 /// The whole proof of an outcome as a file: which inputs and which selection it is about, every stage and every step.
 ///
@@ -36,7 +37,7 @@ public struct Certificate: Codable, Sendable {
 
     /// The certificate in `file`.
     /// - Throws: `InputRejection` where the file is no certificate.
-    public init(_ file: InputFile) throws(InputRejection) {
+    package init(_ file: InputFile) throws(InputRejection) {
         do {
             self = try JSONDecoder().decode(Certificate.self, from: file.data)
         } catch {

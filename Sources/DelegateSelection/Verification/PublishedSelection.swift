@@ -7,7 +7,7 @@ public enum PublishedSelection {
     /// The outcome that `file` states of `inputs`. What it says of a proof is taken as it is; everything else is counted
     /// again.
     /// - Throws: `InputRejection` where the file does not belong to the inputs, or states anything that is not so.
-    public static func outcome(of file: InputFile, _ inputs: SelectionInputs) throws(InputRejection) -> Outcome {
+    package static func outcome(of file: InputFile, _ inputs: SelectionInputs) throws(InputRejection) -> Outcome {
         let problems = Verification.verify(inputs: inputs, selectionFile: file)
         guard problems.isEmpty else { throw InputRejection(problems) }
         let root = try DocumentReader.read(file)

@@ -3,6 +3,7 @@ import Foundation
 import SelectionCore
 import SelectionInput
 import SelectionSearch
+import Wording
 
 /// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.
 extension Verification {
@@ -26,7 +27,7 @@ extension Verification {
 
     /// Recomputes the bounds that `selectionFile` states the multipliers of.
     /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
-    public static func bounds(
+    package static func bounds(
         inputs: SelectionInputs, selectionFile: InputFile, threads: Int = 1
     ) throws(InputRejection) -> RecomputedBounds {
         struct Stated: Decodable {
@@ -72,7 +73,7 @@ extension Verification {
 
     /// Follows the certificate in `certificateFile`, which must be about the same inputs and the same selection.
     /// - Throws: `InputRejection` with the first thing that does not hold.
-    public static func followCertificate(
+    package static func followCertificate(
         inputs: SelectionInputs, selectionFile: InputFile, certificateFile: InputFile, threads: Int = 1
     ) throws(InputRejection) {
         let claim = try Claim(selectionFile)
@@ -140,7 +141,7 @@ extension Verification {
     }
 
     private static func rejection(_ fault: ProofFault, _ file: InputFile) -> InputRejection {
-        let code: MessageCode =
+        let code: VerificationMessage =
             switch fault.kind {
             case .misplaced: .proofMisplaced
             case .wrongBound: .proofWrongBound

@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 extension Verification {
     /// Compares a part of the file with what was derived again, value by value.

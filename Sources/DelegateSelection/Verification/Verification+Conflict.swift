@@ -2,6 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// What a file without a selection says of the plan: that the statements it names are the plan's, and that bounds are moved
 /// from where the plan has them, the right way and not beyond the plan's limits. That nothing cheaper would do takes a search.
@@ -14,7 +15,7 @@ extension Verification {
         guard status == Outcome.Status.infeasible.rawValue else {
             for (name, node) in [("conflicting", conflicting), ("relaxation", relaxation)] {
                 guard let node, node.list?.isEmpty != true else { continue }
-                add(Message(ConflictMessage.conflictWithSelection, parameters: [name, status]), at: node)
+                add(Message(ClaimMessage.conflictWithSelection, parameters: [name, status]), at: node)
             }
             return
         }
@@ -23,7 +24,7 @@ extension Verification {
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
                 add(
-                    Message(ConflictMessage.conflictUnknownStatement, parameters: [node.rawText ?? node.jsonText]),
+                    Message(ClaimMessage.conflictUnknownStatement, parameters: [node.rawText ?? node.jsonText]),
                     at: node)
                 continue
             }
@@ -32,7 +33,7 @@ extension Verification {
             let named = node["rule"]?.string.flatMap { statements[$0] } ?? []
             guard !named.contains(where: { isMove(node, of: $0) }) else { continue }
             let texts = ["rule", "from", "to"].map { node[$0]?.jsonText ?? "–" }
-            add(Message(ConflictMessage.relaxationWrong, parameters: texts), at: node)
+            add(Message(ClaimMessage.relaxationWrong, parameters: texts), at: node)
         }
     }
 

@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 extension Verification {
     /// The hashes of all input files, and the number of nominees.

@@ -2,6 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// What is said to be proven, as far as it follows from the rest of the file.
 extension Verification {

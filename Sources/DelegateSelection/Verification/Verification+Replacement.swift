@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// A list that follows a published one states what was asked: who withdrew, who left, who entered. From that and from the
 /// list the published one follows, and with it the question, which is verified as any other.
@@ -24,7 +25,7 @@ extension Verification {
 
     /// That `published` is the list which the selection file says it follows.
     /// - Returns: what differs, with its place in the selection file.
-    public static func compare(
+    package static func compare(
         selectionFile: InputFile, with published: InputFile
     ) throws(InputRejection) -> [Diagnostic] {
         let root = try DocumentReader.read(selectionFile)

@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 extension Verification {
     /// The keys of an entry of `rules` that the contract does not name.

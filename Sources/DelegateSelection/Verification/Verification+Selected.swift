@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 extension Verification {
     /// Who is selected: each a nominee, each once, in pool order.

@@ -2,6 +2,7 @@ import SelectionCore
 import SelectionInput
 import SelectionReport
 import SelectionSearch
+import Wording
 
 extension Verification {
     /// Who is said to have been tied until the lottery: each outside and a delegate inside, with their numbers, between whom

@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// Recounts a selection file against its plan and its pool, with no solver.
 ///
@@ -13,7 +14,7 @@ public struct Verification {
     /// - Parameter inputs: the plan and the pool that the selection is said to be made from. Its plan's lottery seed is
     ///   the one that the numbers must follow from.
     /// - Complexity: O(nominees + selected × rules).
-    public static func verify(inputs: SelectionInputs, selectionFile: InputFile) -> [Diagnostic] {
+    package static func verify(inputs: SelectionInputs, selectionFile: InputFile) -> [Diagnostic] {
         do {
             let root = try DocumentReader.read(selectionFile)
             guard root.entries != nil else {

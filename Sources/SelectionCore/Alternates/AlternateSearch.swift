@@ -47,7 +47,7 @@ public struct AlternateSearch {
     /// least in targets, by priority, can step in; of these merit and the lottery name the best.
     /// - Throws: `ScaleError` as `Formulation` does.
     /// - Complexity: O(profiles of delegates × profiles of nominees × attributes).
-    public init(_ inputs: SelectionInputs, delegates: [Int]) throws(Formulation.ScaleError) {
+    package init(_ inputs: SelectionInputs, delegates: [Int]) throws(Formulation.ScaleError) {
         let problem = try Formulation(inputs.plan, inputs.pool).problem
         let (included, excluded) = (Set(problem.included), Set(problem.excluded))
         // A list that the plan would not have as it is, its pins edited since, is mended together with the place: who has to

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a report counts by itself: a class of the composition, a line of a quota, a rule.
 public enum CountedRule: Hashable, Sendable {
     /// The class of this index.

@@ -6,7 +6,7 @@ extension Plan {
     ///   - steps: for how many steps each row of `formulation` was broken.
     ///   - count: how many statements at most.
     /// - Complexity: O(nominees × rules).
-    public func longestBroken(_ steps: [Int], of formulation: Formulation, over pool: Pool, count: Int = 5)
+    package func longestBroken(_ steps: [Int], of formulation: Formulation, over pool: Pool, count: Int = 5)
         -> [PlanRule]
     {
         var stepsOf: [PlanRule: Int] = [:]

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// Why a nominee was selected, or was not.
 public struct NomineeExplanation: Sendable {

@@ -7,24 +7,24 @@ import SelectionSearch
 /// Counts are whole people: a minimum of 12.5 needs 13. A share is missed by a fraction of a delegate, as a target is. The
 /// minimum by which a delegate's cost is set is, for a share, the people that it comes to where all seats of its base are
 /// filled, rounded up: of 40% of 300 seats a delegate costs 1 + 2/120.
-public struct RelaxationProblem: Sendable {
+package struct RelaxationProblem: Sendable {
     /// The rows and columns; the shortfalls are bounds, then how many of the base groups of shares are not selected.
-    public let problem: SelectionProblem
+    package let problem: SelectionProblem
     /// What each shortfall costs; the base groups cost nothing.
-    public let costs: RelaxationCosts
+    package let costs: RelaxationCosts
     /// The shortfalls of bounds in the order in which they are spared where that costs the same.
-    public let spared: [Int]
+    package let spared: [Int]
     /// The shortfalls of shares.
-    public let shares: [Int]
+    package let shares: [Int]
     /// The shortfalls that count who is missing from the base groups of shares, by group.
-    public let missing: [Int]
+    package let missing: [Int]
     private let plan: Plan
     private let pool: Pool
     private let statements: [MovableBounds]
 
     /// The relaxations of `plan` over `pool`.
     /// - Complexity: O(nominees × attributes).
-    public init(_ plan: Plan, _ pool: Pool) {
+    package init(_ plan: Plan, _ pool: Pool) {
         self.plan = plan
         self.pool = pool
         let required = plan.withoutTargets
@@ -96,7 +96,7 @@ public struct RelaxationProblem: Sendable {
 
     /// The moves by which `selection` keeps the plan, counted again from the pool, in the order of `spared`.
     /// - Complexity: O(nominees + selected × rules).
-    public func moves(keeping selection: [Int]) -> [Relaxation.Move] {
+    package func moves(keeping selection: [Int]) -> [Relaxation.Move] {
         var counts: [PlanRule: Recount.RuleCount] = [:]
         let lines = plan.quotas.indices.flatMap { index in
             plan.quotas[index].lines(over: pool).map { PlanRule.quotaLine(quota: index, value: $0.value) }

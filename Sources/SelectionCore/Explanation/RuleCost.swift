@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// What a rule does to the selection: what it counts, what it costs, how far it can be moved.
 public struct RuleCost: Sendable {

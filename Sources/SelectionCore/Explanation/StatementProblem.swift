@@ -3,11 +3,11 @@ import SelectionSearch
 
 /// What a plan requires, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and the
 /// lottery have no part in it.
-public struct StatementProblem: Sendable {
+package struct StatementProblem: Sendable {
     /// The rows and columns with every statement in place.
-    public let problem: SelectionProblem
+    package let problem: SelectionProblem
     /// The statements that bind anybody, in an order that does not depend on where they stand in the file.
-    public let statements: [PlanRule]
+    package let statements: [PlanRule]
     /// The rows of each statement.
     private let rows: [[Int]]
     /// The nominee whom each statement pins.
@@ -15,7 +15,7 @@ public struct StatementProblem: Sendable {
 
     /// What `plan` requires of `pool`.
     /// - Complexity: O(nominees × attributes).
-    public init(_ plan: Plan, _ pool: Pool) {
+    package init(_ plan: Plan, _ pool: Pool) {
         let required = plan.withoutTargets
         let builder = FormulationBuilder(required, pool)
         problem = builder.problem(required)
@@ -33,10 +33,10 @@ public struct StatementProblem: Sendable {
     }
 
     /// What is asked of a selection: ranges of rows, and pins.
-    public typealias Question = (rows: [IntegerProgram.Row], included: [Int], excluded: [Int])
+    package typealias Question = (rows: [IntegerProgram.Row], included: [Int], excluded: [Int])
 
     /// The question whether a selection keeps the `sides` of each statement; no side where it is left out.
-    public func question(_ sides: [BoundSides]) -> Question {
+    package func question(_ sides: [BoundSides]) -> Question {
         var question: Question = ([IntegerProgram.Row](repeating: .init(), count: problem.rows.count), [], [])
         for (index, kept) in sides.enumerated() where !kept.isEmpty {
             for (position, row) in rows[index].enumerated() {
@@ -66,14 +66,14 @@ public struct StatementProblem: Sendable {
     }
 
     /// Whether a statement is a minimum and a maximum that can be left out one by one.
-    public func hasTwoSides(_ index: Int) -> Bool {
+    package func hasTwoSides(_ index: Int) -> Bool {
         guard statements[index] != .composition, let first = rows[index].first else { return false }
         return rows[index].count == 2 || problem.rows[first].lower != nil && problem.rows[first].upper != nil
     }
 
     /// Which statements a selection keeps, counted in whole numbers.
     /// - Complexity: O(selected × attributes + rows).
-    public func kept(by selection: [Int]) -> [Bool] {
+    package func kept(by selection: [Int]) -> [Bool] {
         let activities = problem.activities(of: selection)
         let chosen = Set(selection)
         return statements.indices.map { index in
@@ -88,7 +88,7 @@ public struct StatementProblem: Sendable {
     }
 
     /// The statements that a proof reads; those with a part in every tightening are among them.
-    public func statements(in reason: ShortfallSearch.Reason) -> Set<Int> {
+    package func statements(in reason: ShortfallSearch.Reason) -> Set<Int> {
         Set(
             statements.indices.filter { index in
                 statements[index] == .seats || statements[index] == .composition

@@ -4,14 +4,14 @@ import SelectionSearch
 /// The way back: what a search found, in the plan's units.
 extension Formulation {
     /// What is held and proven.
-    public func status(_ result: SearchResult) -> Outcome.Status {
+    package func status(_ result: SearchResult) -> Outcome.Status {
         if result.provesInfeasible { return .infeasible }
         if result.isOptimal(levels: problem.levels.count) { return .optimal }
         return result.selection == nil ? .unknown : .feasible
     }
 
     /// What no selection can exceed, as far as the search knows: every proven level and the first that is not.
-    public func bounds(_ result: SearchResult) -> ObjectiveBound {
+    package func bounds(_ result: SearchResult) -> ObjectiveBound {
         var bound = ObjectiveBound()
         for (level, value) in result.bounds.prefix(result.provenLevels + 1).enumerated() {
             guard level < meanings.count else {
@@ -31,7 +31,7 @@ extension Formulation {
     }
 
     /// |objective − bound| / |objective| of the first level that is not proven; 0 on proof, nil where unknown.
-    public func gap(_ result: SearchResult) -> Rational? {
+    package func gap(_ result: SearchResult) -> Rational? {
         guard let selection = result.selection else { return nil }
         if result.isOptimal(levels: problem.levels.count) { return .zero }
         let level = result.provenLevels

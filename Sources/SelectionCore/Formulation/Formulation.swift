@@ -1,9 +1,10 @@
 import ExactArithmetic
 import IntegerProgramming
 import SelectionSearch
+import Wording
 
 /// A plan and its pool as the search sees them, with the way back: which level is which objective, in which unit.
-public struct Formulation: Sendable {
+package struct Formulation: Sendable {
     /// What a level of the search stands for.
     enum LevelMeaning: Sendable, Equatable {
         case seats
@@ -16,14 +17,14 @@ public struct Formulation: Sendable {
     }
 
     /// The rows, columns and levels.
-    public let problem: SelectionProblem
+    package let problem: SelectionProblem
     /// What each level of the problem stands for.
     let meanings: [LevelMeaning]
     /// The statement of the plan that each row holds, the first where several say the same; nil for rows that only count.
     let sources: [PlanRule?]
 
     /// A value of a level as people count it: delegates, a shortfall in delegates, points; a lottery sum as it is.
-    public func quantity(_ value: Int, ofLevel level: Int) -> Rational {
+    package func quantity(_ value: Int, ofLevel level: Int) -> Rational {
         guard level < meanings.count else { return Rational(value) }
         switch meanings[level] {
         case .seats, .kept: return Rational(value)
@@ -33,11 +34,11 @@ public struct Formulation: Sendable {
     }
 
     /// What each level of the problem is called.
-    public var levelNames: [Message] {
+    package var levelNames: [Message] {
         meanings.map { meaning in
             switch meaning {
             case .seats: Message(.levelSeats)
-            case .kept: Message(ReplacementMessage.levelKept)
+            case .kept: Message(FollowedListMessage.levelKept)
             case .shortfall(let priority, _): Message(.levelShortfall, "\(priority)")
             case .merit: Message(.levelMerit)
             }
@@ -47,15 +48,15 @@ public struct Formulation: Sendable {
 
 extension Formulation {
     /// Why a plan cannot be put into whole numbers of bounded size.
-    public struct ScaleError: Error, Equatable {
+    package struct ScaleError: Error, Equatable {
         /// What is the matter, for the user.
-        public var diagnostics: [Diagnostic]
+        package var diagnostics: [Diagnostic]
     }
 
     /// Formulates `plan` over `pool`, with what is known of the pool from other plans.
     /// - Throws: `ScaleError` where weights, shares or points have so many decimals that sums would not stay exact.
     /// - Complexity: O(nominees × attributes).
-    public init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) throws(ScaleError) {
+    package init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) throws(ScaleError) {
         self = try FormulationBuilder(plan, pool, sharing: codings)
             .formulation(plan, merit: try Merit(plan.merit, pool))
     }

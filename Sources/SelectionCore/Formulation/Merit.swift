@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionSearch
+import Wording
 
 /// The nominees' merit in whole numbers: one point is `unit`.
 struct Merit {

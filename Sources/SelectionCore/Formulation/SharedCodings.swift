@@ -3,7 +3,7 @@ import Synchronization
 
 /// How nominees are told apart by columns, kept for further plans over the same pool: bounds move from scenario to scenario,
 /// and mostly the same columns are read in the same way.
-public final class SharedCodings: Sendable {
+package final class SharedCodings: Sendable {
     /// Nominees told apart: a table whose codes add nothing yet, and a nominee for each code who has it.
     struct Coding: Sendable {
         let table: AttributeTable
@@ -26,7 +26,7 @@ public final class SharedCodings: Sendable {
     private let refinements = Mutex<[[Int]: (TableRefinements, [AttributeTable])]>([:])
 
     /// Nothing known.
-    public init() {}
+    package init() {}
 
     /// The coding of `columns` by `signatures`, made where it is not known.
     func coding(_ columns: [PackedCodes], _ signatures: [[Int]], make: () -> Coding) -> Coding {

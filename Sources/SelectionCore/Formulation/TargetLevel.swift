@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// The targets of one priority as a level in whole numbers: one delegate of shortfall that weighs 1 is `unit`.
 struct TargetLevel {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Everything a selection is made from: a plan and a pool that were read, checked and fit each other.
 public struct SelectionInputs: Sendable {
     /// The plan, edited by the scenario where there is one.

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import Wording
 
 /// What is said of engines that did not do what they were asked for, in an outcome's record.
 public enum EngineMessage: String, CaseIterable, MessageWords {
@@ -7,7 +8,7 @@ public enum EngineMessage: String, CaseIterable, MessageWords {
     case engineNoAnswer, engineSaid
 
     /// The message of what `engine` did wrong.
-    public static func message(_ fault: SolverFault, of engine: String) -> Message {
+    package static func message(_ fault: SolverFault, of engine: String) -> Message {
         switch fault {
         case .hangs: Message(engineHangs, parameters: [engine])
         case .doesNotEnd: Message(engineDoesNotEnd, parameters: [engine])

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// A reason, found by counting alone, why no selection can keep every required rule.
 public struct CountingConflict: Sendable, Equatable {

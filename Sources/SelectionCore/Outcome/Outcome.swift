@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionSearch
+import Wording
 
 /// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.
 public struct Outcome: Sendable {
@@ -97,11 +98,11 @@ public struct Outcome: Sendable {
     /// The size of the reduced problem; nil where nothing was solved.
     public var core: Core?
     /// What the search took, in steps that do not depend on the machine; nil where nothing was searched.
-    public var work: SearchWork?
+    package var work: SearchWork?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
-    public var ties: TiedExchanges?
+    package var ties: TiedExchanges?
     /// How it was proven, stage by stage, as far as it was.
-    public var proof: SearchProof?
+    package var proof: SearchProof?
     /// How long it took.
     public var timing: Timing
     /// Where nothing was found and nothing is proven: the statements of the plan that were broken for most of the search.

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// Why a group cannot have as many delegates as there are places and nominees for it, as far as counting tells: a required
 /// share of so many is more people than there are, or no whole number of people; or quotas let fewer in.

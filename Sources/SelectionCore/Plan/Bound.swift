@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// A bound on how many of a group are selected: a number of people, or a share of those selected from a base group.
 public enum Bound: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// Each class's share of the delegates. Every nominee has one of the classes; the shares add up to 1.
 public struct Composition: Sendable, Equatable {

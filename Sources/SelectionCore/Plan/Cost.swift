@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// What delegates cost: an amount for each, other amounts for some groups, and more on top for some.
 public struct Cost: Sendable, Equatable {

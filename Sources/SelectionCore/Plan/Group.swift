@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// A named predicate over the pool's columns: the nominees for whom every condition holds.
 public struct Group: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// One term of a nominee's merit: a numeric column, or points by a column's value, times a weight.
 public struct MeritTerm: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A nominee's id as an input file states it.
 public struct NomineeReference: Sendable, Hashable {
     /// The id.

@@ -1,3 +1,5 @@
+import Wording
+
 /// One statement of a plan that binds the selection: what can be named, looked up, moved or dropped by itself.
 public enum PlanRule: Hashable, Sendable {
     /// The fewest and the most delegates.

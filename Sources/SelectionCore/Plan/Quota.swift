@@ -1,3 +1,5 @@
+import Wording
+
 /// Bounds on the values of a column, each counted within a base group.
 public struct Quota: Sendable, Equatable {
     /// The bounds of one value.

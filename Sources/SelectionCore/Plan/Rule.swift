@@ -1,3 +1,5 @@
+import Wording
+
 /// Bounds on a group, counted within a base group: required without a priority, a target with one.
 public struct Rule: Sendable, Equatable {
     /// What reports and scenarios call the rule.

@@ -1,3 +1,5 @@
+import Wording
+
 /// How many delegates a conference may have, and when seats are filled.
 public struct Seats: Sendable, Equatable {
     /// When the number of delegates is made as large as it can be.

@@ -1,18 +1,18 @@
 import SelectionSearch
 
 /// Codes of nominees, one, two or four bytes each: as narrow as the number of codes allows.
-public typealias PackedCodes = SelectionSearch.PackedCodes
+package typealias PackedCodes = SelectionSearch.PackedCodes
 
 /// A column of the pool as codes into a dictionary of its distinct values.
 public struct CodedColumn: Sendable {
     /// The distinct values in the order of first appearance; `values[0]` is always the blank.
     public let values: [String]
     /// The code of each nominee, an index into `values`, in one, two or four bytes.
-    public let packed: PackedCodes
+    package let packed: PackedCodes
 
     /// A column of `packed` codes into `values`.
     /// - Precondition: `values[0]` is blank and every code is an index into `values`.
-    public init(values: [String], packed: PackedCodes) {
+    package init(values: [String], packed: PackedCodes) {
         precondition(values.first == "", "the first value of a coded column is the blank")
         self.values = values
         self.packed = packed

@@ -1,3 +1,5 @@
+import Wording
+
 /// The rows of the pool's file, kept where they are and read again only for nominees that are shown.
 public protocol NomineeRecords: Sendable {
     /// The headers of the file, in its order.

@@ -1,3 +1,5 @@
+import Wording
+
 /// A list of delegates that has been published: who is on it, and who had withdrawn before it was made.
 public struct PublishedList: Sendable, Equatable {
     /// The selection file that it stands in.

@@ -1,6 +1,7 @@
 import ExactArithmetic
 import IntegerProgramming
 import SelectionSearch
+import Wording
 
 /// The composition: each class's share of all delegates, rounded as the plan says.
 struct CompositionConstraint: RuleKind {
@@ -118,7 +119,8 @@ struct CompositionConstraint: RuleKind {
             guard let needed = people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else {
                 return nil
             }
-            let code = tally.available == tally.nominated ? MessageCode.classNeedsMore : .classNeedsMoreThanPinsLeave
+            let code =
+                tally.available == tally.nominated ? CountingMessage.classNeedsMore : .classNeedsMoreThanPinsLeave
             let message = Message(
                 code, part.value, "\(needed)", "\(seats)", "\(tally.available)")
             return CountingConflict(rules: [id(part)], message: message, location: part.location)

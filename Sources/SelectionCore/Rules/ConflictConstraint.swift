@@ -1,3 +1,5 @@
+import Wording
+
 /// A set of nominees of whom at most some may be selected.
 struct ConflictConstraint {
     private let conflict: Conflict

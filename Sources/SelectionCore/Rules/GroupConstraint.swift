@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionSearch
+import Wording
 
 /// A rule: bounds on a group within a base group.
 struct GroupConstraint: RuleKind {
@@ -79,7 +80,7 @@ struct GroupConstraint: RuleKind {
         return found
     }
 
-    private func impossibility(_ code: MessageCode, _ bound: String, _ count: String) -> CountingConflict {
+    private func impossibility(_ code: CountingMessage, _ bound: String, _ count: String) -> CountingConflict {
         CountingConflict(rules: [rule.id], message: Message(code, rule.label, bound, count), location: rule.location)
     }
 }

@@ -1,6 +1,7 @@
 import ExactArithmetic
 import IntegerProgramming
 import SelectionSearch
+import Wording
 
 /// A quota: bounds on the values of a column, each within a base group.
 struct QuotaConstraint: RuleKind {
@@ -126,7 +127,8 @@ struct QuotaConstraint: RuleKind {
     private func countingConflicts(_ line: Quota.Line, _ tally: CountingLimits.Tally) -> [CountingConflict] {
         var found: [CountingConflict] = []
         if case .count(let minimum)? = line.bounds.minimum, minimum.ceiling > tally.available {
-            let code = tally.available == tally.nominated ? MessageCode.quotaNeedsMore : .quotaNeedsMoreThanPinsLeave
+            let code =
+                tally.available == tally.nominated ? CountingMessage.quotaNeedsMore : .quotaNeedsMoreThanPinsLeave
             let message = Message(code, line.value, "\(minimum.ceiling)", "\(tally.available)")
             found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
         }

@@ -3,7 +3,7 @@ import ExactArithmetic
 extension Recount {
     /// Counts `selection` (rows of the pool, ascending) again, from the pool and in exact numbers.
     /// - Complexity: O(nominees + selected × rules).
-    public init(_ selection: [Int], _ plan: Plan, _ pool: Pool) {
+    package init(_ selection: [Int], _ plan: Plan, _ pool: Pool) {
         let chosen = Set(selection)
         let roster = RuleSet(plan, pool)
         let counts = roster.kinds.flatMap { $0.counts(in: selection) }

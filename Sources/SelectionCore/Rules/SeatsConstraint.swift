@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// The number of delegates: between the plan's minimum and maximum.
 struct SeatsConstraint {

@@ -1,17 +1,18 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// Reads the two tables of an allotment to units and categories: categories with their seats (`category,seats`), and
 /// units with their seats and a weight for each category (`unit,seats`, then a column for each category).
-public enum MatrixFiles {
+package enum MatrixFiles {
     /// The problem, units and categories in the files' order, and what does not reject it but should be known.
     /// - Parameters:
     ///   - unit: the header of the units' names.
     ///   - delimiter: what separates the fields of the units; found out where it is nil.
     /// - Throws: `InputRejection` with every problem of both files.
     /// - Complexity: O(bytes).
-    public static func read(
+    package static func read(
         units: InputFile, categories: InputFile, unit: String = "unit", delimiter: Character? = nil
     ) throws(InputRejection) -> (problem: MatrixProblem, warnings: [Diagnostic]) {
         var problems = ProblemList()

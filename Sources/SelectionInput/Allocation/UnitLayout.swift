@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The places of what is asked for in a units' file.
 struct UnitLayout {

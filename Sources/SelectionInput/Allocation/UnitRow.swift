@@ -1,6 +1,7 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// A row of a units' file; what is wrong with a cell is added to the problems, and the cell counts as blank.
 struct UnitRow {

@@ -3,12 +3,12 @@ import ExactArithmetic
 import SelectionCore
 
 /// Reads the units that seats are allotted to: a table with a header and one unit a row.
-public enum UnitsFile {
+package enum UnitsFile {
     /// The units in the file's order.
     /// - Parameter delimiter: what separates fields; found out where it is nil.
     /// - Throws: `InputRejection` with every problem of the file.
     /// - Complexity: O(bytes).
-    public static func read(
+    package static func read(
         _ file: InputFile, columns: UnitColumns, delimiter: Character? = nil
     ) throws(InputRejection) -> [AllocationUnit] {
         var problems = ProblemList()

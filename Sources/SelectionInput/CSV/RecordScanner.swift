@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Reads the records of a CSV file one by one (RFC 4180): where its fields are, and what is wrong with it.
 ///

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Tells of values that a plan names and no nominee has: perhaps a slip of the keyboard, never an error.
 struct ExpectedValues {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// The problems found so far. Of each kind in a file it lists so many and counts the rest.
 struct ProblemList {
@@ -26,7 +27,7 @@ struct ProblemList {
             file: diagnostic.location?.file, severity: diagnostic.severity, code: diagnostic.problem.code.rawValue)
         let count = counts[kind, default: 0] + 1
         counts[kind] = count
-        let isLeftOut = diagnostic.advice.contains { $0.isThe(.rowLeftOut) }
+        let isLeftOut = diagnostic.advice.contains { $0.isThe(TableMessage.rowLeftOut) }
         let limit = isLeftOut ? ProblemList.maximumLeftOut : ProblemList.maximumListed
         if count <= limit {
             listed.append(diagnostic)

@@ -1,5 +1,6 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// Tells of values of a column that are probably one, written in several ways: the plan would count only one of them.
 ///

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Tells of columns of numbers whose points all stand before three digits: perhaps they divide thousands.
 struct ThousandsPoints {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Tells of nominees whose value no line of a quota file names: a misspelt unit would escape its quota unnoticed.
 struct UnlistedValues {

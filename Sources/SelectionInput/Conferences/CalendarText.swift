@@ -1,4 +1,6 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// Days and periods as people write them.
 enum CalendarText {
@@ -10,7 +12,7 @@ enum CalendarText {
         case noSuchDay
 
         /// What is said of it.
-        var words: ConferenceMessage {
+        var words: ConferenceFileMessage {
             switch self {
             case .form: .dayForm
             case .noSuchDay: .noSuchDay
@@ -74,7 +76,7 @@ extension DocumentDecoding {
         }
         guard let text = self.text(node, as: what) else { return nil }
         if let period = CalendarText.period(text) { return period }
-        problems.error(at: node.location, Message(ConferenceMessage.periodForm, text.quotable))
+        problems.error(at: node.location, Message(ConferenceFileMessage.periodForm, text.quotable))
         return nil
     }
 
@@ -85,7 +87,7 @@ extension DocumentDecoding {
         guard let start, let end else { return nil }
         if let period = CalendarPeriod(from: start, to: end) { return period }
         let words = [fields[first]?.text ?? "", fields[last]?.text ?? ""]
-        problems.error(at: fields.location, Message(ConferenceMessage.periodBackwards, parameters: words))
+        problems.error(at: fields.location, Message(ConferenceFileMessage.periodBackwards, parameters: words))
         return nil
     }
 }

@@ -1,4 +1,6 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 extension ConferencePlanDecoder {
     private static let wardKeys = ["unit", "level", "staff", "counted", "source", "date", "delegates"]
@@ -45,12 +47,12 @@ extension ConferencePlanDecoder {
     /// Whether no conference of the same unit, and no other of the city, was listed before; says so where one was.
     private mutating func isNew(_ conference: Conference, at place: SourceLocation) -> Bool {
         if plan.conferences.contains(where: { $0.unit == conference.unit }) {
-            let problem = Message(ConferenceMessage.conferenceTwice, conference.unit.quotable)
+            let problem = Message(ConferenceFileMessage.conferenceTwice, conference.unit.quotable)
             problems.error(at: place, problem)
             return false
         }
         if conference.level == .city, let city = plan.city {
-            problems.error(at: place, Message(ConferenceMessage.cityTwice, city.unit.quotable))
+            problems.error(at: place, Message(ConferenceFileMessage.cityTwice, city.unit.quotable))
             return false
         }
         return true
@@ -74,7 +76,7 @@ extension Diagnostic {
     /// No conference of `unit` is listed.
     static func unknownConference(_ unit: String, among units: [String], at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, at: place, Message(ConferenceMessage.unknownConference, unit.quotable),
+            .error, at: place, Message(ConferenceFileMessage.unknownConference, unit.quotable),
             advice: [Message(.allowedValues, units.joined(separator: ", "))]
                 + [Message.nearest(unit, among: units)].compactMap(\.self))
     }

@@ -1,5 +1,7 @@
+import ConferenceCalendar
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension ConferencePlanDecoder {
     /// `mode: { plenaryBelow: 200, at: ask, checkWithin: 5% }`.

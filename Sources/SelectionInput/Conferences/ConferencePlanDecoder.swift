@@ -1,4 +1,6 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// Makes a plan of conferences from the entries of a document, finding all that is wrong with them at once.
 struct ConferencePlanDecoder: DocumentDecoding {
@@ -29,7 +31,7 @@ struct ConferencePlanDecoder: DocumentDecoding {
     mutating func whole(_ node: DocumentNode, as what: String, from least: Int, to most: Int) -> Int? {
         guard let number = whole(node, as: what, from: least) else { return nil }
         if number <= most { return number }
-        problems.error(at: node.location, Message(ConferenceMessage.tooMany, node.text ?? "", "\(most)"))
+        problems.error(at: node.location, Message(ConferenceFileMessage.tooMany, node.text ?? "", "\(most)"))
         return nil
     }
 }

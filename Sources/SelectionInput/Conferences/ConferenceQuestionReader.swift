@@ -1,14 +1,16 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// Reads what is asked of a plan of conferences as the command names it: `UNIT=203`, `UNIT=+5`, `UNIT=28/3/2025`.
-public struct ConferenceQuestionReader: DocumentDecoding {
+package struct ConferenceQuestionReader: DocumentDecoding {
     /// The question.
     /// - Parameters:
     ///   - staff: new numbers of staff, or with a sign by how many they change.
     ///   - dates: new dates.
     ///   - units: units that are answered for, besides those that are edited.
     /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
-    public static func read(
+    package static func read(
         staff: [String] = [], dates: [String] = [], units: [String] = [], of plan: ConferencePlan
     ) throws(InputRejection) -> ConferenceQuestion {
         var reader = ConferenceQuestionReader(edited: plan)
@@ -35,16 +37,16 @@ public struct ConferenceQuestionReader: DocumentDecoding {
         guard let (index, text) = target(of: edit, example: "203", at: place) else { return nil }
         let unit = edited.conferences[index].unit.quotable
         guard let count = edited.conferences[index].staff?.count else {
-            problems.error(at: place, Message(ConferenceMessage.staffOfCity, unit))
+            problems.error(at: place, Message(ConferenceFileMessage.staffOfCity, unit))
             return nil
         }
         guard let new = number(text, from: count) else {
-            problems.error(at: place, Message(ConferenceMessage.staffForm, text.quotable, "203", "+5", "-5"))
+            problems.error(at: place, Message(ConferenceFileMessage.staffForm, text.quotable, "203", "+5", "-5"))
             return nil
         }
         guard (1...Conference.maximumStaff).contains(new) else {
             let most = "\(Conference.maximumStaff)"
-            problems.error(at: place, Message(ConferenceMessage.staffBeyond, unit, "\(new)", most))
+            problems.error(at: place, Message(ConferenceFileMessage.staffBeyond, unit, "\(new)", most))
             return nil
         }
         edited.conferences[index].staff = .init(new)
@@ -78,7 +80,7 @@ public struct ConferenceQuestionReader: DocumentDecoding {
     ) -> (index: Int, text: String)? {
         guard let equals = edit.lastIndex(of: "=") else {
             let form = "\(edited.conferences.first?.unit ?? "")=\(example)"
-            problems.error(at: place, Message(ConferenceMessage.editForm, edit.quotable, form))
+            problems.error(at: place, Message(ConferenceFileMessage.editForm, edit.quotable, form))
             return nil
         }
         let text = String(edit[edit.index(after: equals)...]).normalized
@@ -98,7 +100,7 @@ public struct ConferenceQuestionReader: DocumentDecoding {
         var seen: Set<Int> = []
         for index in indices where !seen.insert(index).inserted {
             let unit = edited.conferences[index].unit.quotable
-            problems.error(at: SourceLocation(file: option), Message(ConferenceMessage.editTwice, unit))
+            problems.error(at: SourceLocation(file: option), Message(ConferenceFileMessage.editTwice, unit))
         }
     }
 }

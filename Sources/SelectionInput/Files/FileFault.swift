@@ -1,5 +1,6 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// What keeps a file from being read.
 enum FileFault: Error {

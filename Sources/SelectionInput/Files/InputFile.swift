@@ -1,16 +1,17 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// An input file: its name without the folder, its bytes and their SHA-256.
-public struct InputFile: Sendable {
+package struct InputFile: Sendable {
     /// The name without its folder, as messages and results state it.
-    public let name: String
+    package let name: String
     let bytes: MappedBytes
     private let digest: FileDigest
 
     /// The SHA-256 of the bytes in lower-case hexadecimal.
     /// - Complexity: O(bytes) the first time it is asked for.
-    public var sha256: String { digest.hexadecimal }
+    package var sha256: String { digest.hexadecimal }
 
     private init(name: String, bytes: MappedBytes) {
         self.name = name
@@ -20,14 +21,14 @@ public struct InputFile: Sendable {
 
     /// A file that exists in memory only.
     /// - Complexity: O(bytes).
-    public init(name: String, bytes: some Collection<UInt8>) {
+    package init(name: String, bytes: some Collection<UInt8>) {
         self.init(name: name, bytes: MappedBytes(copying: bytes))
     }
 
     /// The file at `path`, mapped into memory. Do not shorten the file while it is in use.
     /// - Throws: `InputRejection` with the file as its place where there is no such file, it cannot be read, or it is a
     ///   device or a pipe.
-    public init(path: String) throws(InputRejection) { try self.init(path: path, name: InputFile.name(ofPath: path)) }
+    package init(path: String) throws(InputRejection) { try self.init(path: path, name: InputFile.name(ofPath: path)) }
 
     /// The file at `path`, which messages and results call `name`.
     /// - Throws: `InputRejection` as `init(path:)` does.
@@ -42,7 +43,7 @@ public struct InputFile: Sendable {
     /// The file at `path`, which may be a pipe, or `-` for standard input. A pipe is read to its end, `limit` bytes at most,
     /// into a temporary file that is gone when this is.
     /// - Throws: `InputRejection` with the file as its place where it cannot be read or is longer.
-    public init(streamOrPath path: String, limit: Int? = nil) throws(InputRejection) {
+    package init(streamOrPath path: String, limit: Int? = nil) throws(InputRejection) {
         let name = path == "-" ? path : InputFile.name(ofPath: path)
         do {
             self.init(name: name, bytes: try MappedBytes.reading(streamOrPath: path, limit: limit))
@@ -53,7 +54,7 @@ public struct InputFile: Sendable {
 
     /// A copy of the bytes.
     /// - Complexity: O(bytes).
-    public var data: Data { Data(bytes.buffer) }
+    package var data: Data { Data(bytes.buffer) }
 
     /// What results say about the file.
     var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }

@@ -1,9 +1,10 @@
 import Foundation
 import SelectionCore
+import Wording
 
 extension Message {
     /// Why the operating system refused something, by its error number (`errno`).
-    public static func reason(ofSystemError number: Int32) -> Message {
+    package static func reason(ofSystemError number: Int32) -> Message {
         switch number {
         case ENOENT: Message(.systemMissing)
         case ENOTDIR: Message(.systemNotFolder)

@@ -1,5 +1,6 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// The folder of a plan, and the files that the plan names.
 struct PlanFolder {

@@ -1,21 +1,21 @@
 import Foundation
 
 /// How input files are to be read.
-public struct ReadOptions: Sendable {
+package struct ReadOptions: Sendable {
     /// What separates the fields of the nominees' file; nil to find out from its header.
-    public var delimiter: Character?
+    package var delimiter: Character?
     /// Whether nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
-    public var skipsInvalidRows: Bool
+    package var skipsInvalidRows: Bool
     /// How many threads may read, from 1; what is read does not depend on it. By default, as many as there are cores.
-    public var threads: Int
+    package var threads: Int
     /// How many bytes reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.
     /// By default nil: no limit.
-    public var memoryLimit: Int?
+    package var memoryLimit: Int?
     /// How many bytes of addresses reading may take at its peak, the mapped file and the threads' stacks among them. By
     /// default nil: no limit.
-    public var addressLimit: Int?
+    package var addressLimit: Int?
     /// How many bytes for each nominee have to fit the limit, besides, for what is done afterwards. By default 0.
-    public var furtherBytesPerNominee = 0
+    package var furtherBytesPerNominee = 0
     /// How many bytes of the nominees' file a thread reads at a time.
     var chunkBytes = 1 << 20
     /// How far beyond its chunk a record may go on; with more the file is read from front to back.
@@ -25,7 +25,7 @@ public struct ReadOptions: Sendable {
     static let usualSlackBytes = 2 * RecordScanner.maximumFieldBytes
 
     /// By default the delimiter is detected, a bad row rejects the pool, and all cores are used.
-    public init(
+    package init(
         delimiter: Character? = nil, skipsInvalidRows: Bool = false,
         threads: Int = ProcessInfo.processInfo.activeProcessorCount
     ) {

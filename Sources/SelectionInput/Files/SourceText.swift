@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Places in a file's bytes as people count them.
 enum SourceText {

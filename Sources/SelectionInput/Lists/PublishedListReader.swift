@@ -1,9 +1,10 @@
 import SelectionCore
+import Wording
 
 /// Reads a selection file as a published list, and checks that it fits the inputs that it is used with.
-public struct PublishedListReader {
+package struct PublishedListReader {
     /// Which of the files that a list was selected from should still be the same.
-    public enum Purpose: Sendable {
+    package enum Purpose: Sendable {
         /// Delegates are replaced, or reserves looked for: plan, scenario and pool should be those of the list.
         case following
         /// Delegates are selected from it by a plan of its own: the pool should be the same.
@@ -11,11 +12,11 @@ public struct PublishedListReader {
     }
 
     /// A list, and what is to be said of it.
-    public struct Reading: Sendable {
+    package struct Reading: Sendable {
         /// The list.
-        public var list: PublishedList
+        package var list: PublishedList
         /// Warnings: the list was selected from other files, or by another lottery.
-        public var remarks: [Diagnostic]
+        package var remarks: [Diagnostic]
     }
 
     private let root: DocumentNode
@@ -27,7 +28,7 @@ public struct PublishedListReader {
     /// - Parameter gone: ids of delegates who need not be nominees any more.
     /// - Throws: `InputRejection` with every delegate who is not a nominee, or listed twice; where there is no list.
     /// - Complexity: O(nominees) reads of ids.
-    public static func read(
+    package static func read(
         _ file: InputFile, for inputs: inout SelectionInputs, purpose: Purpose, gone: [String] = []
     ) throws(InputRejection) -> Reading {
         var reader = PublishedListReader(root: try DocumentReader.read(file), file: file, purpose: purpose)
@@ -35,7 +36,7 @@ public struct PublishedListReader {
         let earlier = reader.root["replacement"]?["withdrawnEarlier"]?.list ?? []
         let withdrawn = (earlier + (reader.root["replacement"]?["withdrawn"]?.list ?? [])).compactMap(\.reference)
         if delegates.isEmpty, !reader.problems.hasErrors {
-            reader.problems.error(at: file.place, Message(ReplacementMessage.listIsEmpty))
+            reader.problems.error(at: file.place, Message(PublishedListMessage.listIsEmpty))
         }
         reader.checkDelegates(delegates, &inputs.pool, gone: Set(gone.map(\.normalized)))
         reader.checkFiles(inputs)
@@ -76,7 +77,7 @@ public struct PublishedListReader {
         for delegate in delegates where rows[delegate.id] == nil && !gone.contains(delegate.id) {
             let nominees = pool
             let nearest = Message.nearest(delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
-            let advice = purpose == .following ? Message(ReplacementMessage.listNamesGone) : nil
+            let advice = purpose == .following ? Message(PublishedListMessage.listNamesGone) : nil
             problems.error(
                 at: delegate.location, Message(.unknownNominee, delegate.id.quotable), advice: [nearest, advice])
         }
@@ -87,7 +88,7 @@ public struct PublishedListReader {
         let listed = Set(delegates.map(\.id))
         for pin in pins.include where !listed.contains(pin.id) {
             problems.error(
-                at: pin.location, Message(ReplacementMessage.pinnedNotOnList, pin.id.quotable, file.name))
+                at: pin.location, Message(PublishedListMessage.pinnedNotOnList, pin.id.quotable, file.name))
         }
     }
 
@@ -97,16 +98,16 @@ public struct PublishedListReader {
         let stated = root["inputs"]
         if let pool = stated?["pool"], differs(pool, files.pool) {
             let before = pool["nominees"]?.text ?? "–"
-            warn(pool, Message(ReplacementMessage.listOfOtherPool, files.pool.name, before, "\(files.nominees)"))
+            warn(pool, Message(PublishedListMessage.listOfOtherPool, files.pool.name, before, "\(files.nominees)"))
         }
         guard purpose == .following else { return }
         if let plan = stated?["plan"], differs(plan, files.plan) {
-            warn(plan, Message(ReplacementMessage.listOfOtherPlan, files.plan.name))
+            warn(plan, Message(PublishedListMessage.listOfOtherPlan, files.plan.name))
         }
         if let scenario = stated?["scenario"] { checkScenario(scenario, files.scenario) }
         let quotas = stated?["quotas"]?.list ?? []
         for (quota, file) in zip(quotas, files.quotas) where differs(quota, file) {
-            warn(quota, Message(ReplacementMessage.listOfOtherPlan, file.name))
+            warn(quota, Message(PublishedListMessage.listOfOtherPlan, file.name))
         }
         if let seed = root["lottery"]?["seed"], let text = seed.text, text != inputs.plan.lotterySeed {
             let seeds = Message(.seedDiffers, text, inputs.plan.lotterySeed)
@@ -120,7 +121,7 @@ public struct PublishedListReader {
         case (true, let file?): warn(stated, Message(.scenarioUnexpected, file.name))
         case (false, nil): warn(stated, Message(.scenarioMissing))
         case (false, let file?):
-            if differs(stated, file) { warn(stated, Message(ReplacementMessage.listOfOtherPlan, file.name)) }
+            if differs(stated, file) { warn(stated, Message(PublishedListMessage.listOfOtherPlan, file.name)) }
         }
     }
 

@@ -1,12 +1,13 @@
 import SelectionCore
+import Wording
 
 /// Who withdraws from a published list, as the command or a page names them.
-public enum Withdrawals {
+package enum Withdrawals {
     /// The question that the withdrawal of `ids` from `list` poses: in pool order, those who are no nominees any more last.
     /// - Parameter source: where the ids come from, such as an option's name, for messages.
     /// - Throws: `InputRejection` with every id that is not on the list, with the nearest one that is, unless it is a
     ///   nominee's.
-    public static func replacement(
+    package static func replacement(
         of ids: [String], on list: PublishedList, source: String, pool: Pool
     ) throws(InputRejection) -> Replacement {
         let names = ids.map(\.normalized)
@@ -18,12 +19,12 @@ public enum Withdrawals {
         let nominated = names.allSatisfy(listed.contains) ? [:] : pool.findRows(ofIDs: names)
         for name in names where !listed.contains(name) {
             if earlier.contains(name) {
-                problems.error(at: place, Message(ReplacementMessage.withdrewEarlier, name.quotable, list.file.name))
+                problems.error(at: place, Message(PublishedListMessage.withdrewEarlier, name.quotable, list.file.name))
             } else {
                 // Whoever was nominated is meant, and no one with a similar id.
                 let ids = nominated[name] == nil ? list.delegates.map(\.id) : []
                 let nearest = Message.nearest(name, among: ids)
-                let problem = Message(ReplacementMessage.notOnList, name.quotable, list.file.name)
+                let problem = Message(PublishedListMessage.notOnList, name.quotable, list.file.name)
                 problems.error(at: place, problem, advice: [nearest])
             }
         }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `min` and `max` of a rule or a quota, in order.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `composition: { by: class, shares: { grassroots: 70%, guest: 30% }, rounding: nearest }`.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `cost: { perDelegate: 500000, groups: { grassroots: 300000 }, additional: { researchers: 50000 }, currency: đồng }`.
@@ -36,7 +37,7 @@ extension PlanDecoder {
     }
 
     private func costTooLong(_ amount: String) -> Message {
-        Message(ComparisonMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
+        Message(RelaxMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
     }
 
     /// An amount of money that is not negative, and short enough for exact sums.

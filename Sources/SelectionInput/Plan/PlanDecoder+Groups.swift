@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `groups: { women: { gender: Nữ } }`.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `merit: score`, or terms: `[{ column: award, points: { … } }, { column: score, weight: 2 }]`.

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `pins: { include: [N0007], exclude: [N0311] }`.

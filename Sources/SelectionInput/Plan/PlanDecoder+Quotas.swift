@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     private static let quotaKeys = ["by", "of", "file", "each", "seats", "priority", "weight", "relax"]

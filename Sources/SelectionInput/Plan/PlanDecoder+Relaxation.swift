@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `relax: { min: 8, max: 12 }` or `relax: never`: how far `bounds` may be moved. Limits are of the kind of the bounds;
@@ -7,7 +8,7 @@ extension PlanDecoder {
     mutating func relaxation(_ node: DocumentNode, of bounds: [Bounds], isQuota: Bool) -> RelaxationLimits {
         if let text = node.text {
             if text == "never" { return .never }
-            problems.error(at: node.location, Message(ConflictMessage.relaxForm, parameters: [text.quotable]))
+            problems.error(at: node.location, Message(RelaxMessage.relaxForm, parameters: [text.quotable]))
             return RelaxationLimits()
         }
         guard let fields = self.fields(node, as: "relax", allowed: ["min", "max"]) else { return RelaxationLimits() }
@@ -31,12 +32,12 @@ extension PlanDecoder {
                 leavesRoom = leavesRoom || !isBeyond(limit, bound)
             case (_, nil): break
             case (.count, .share?), (.share, .count?):
-                problems.error(at: node.location, Message(ConflictMessage.relaxKind, parameters: text))
+                problems.error(at: node.location, Message(RelaxMessage.relaxKind, parameters: text))
                 return
             }
         }
         if !leavesRoom {
-            problems.warning(at: node.location, Message(ConflictMessage.relaxWithoutRoom, parameters: text))
+            problems.warning(at: node.location, Message(RelaxMessage.relaxWithoutRoom, parameters: text))
         }
     }
 }

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     private static let ruleKeys = ["id", "label", "group", "of", "min", "max", "priority", "weight", "relax"]

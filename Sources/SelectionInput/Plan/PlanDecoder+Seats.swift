@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension PlanDecoder {
     /// `seats: { max: 300, min: 0, fill: first }`.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// Makes a plan from the entries of a document, finding all that is wrong with them at once.
 ///

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// A quota file: a table with the columns `value`, `min` and `max`, one line for each value.
 enum QuotaFile {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Edits a plan's tree by a scenario's: maps merge, `cost` down to its amounts; rules replace by id, quotas by column and
 /// base; `remove` drops rules.

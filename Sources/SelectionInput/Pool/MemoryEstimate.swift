@@ -1,9 +1,9 @@
 /// How much memory reading a nominees' file takes at its peak, beside the file itself, which is mapped.
-public struct MemoryEstimate: Sendable, Equatable {
+package struct MemoryEstimate: Sendable, Equatable {
     /// About how many nominees the file has.
-    public let nominees: Int
+    package let nominees: Int
     /// How many bytes.
-    public let bytes: Int
+    package let bytes: Int
 
     /// Buffers of a thread, and everything else that does not grow with the file.
     private static let fixedBytes = 16 << 20
@@ -27,7 +27,7 @@ public struct MemoryEstimate: Sendable, Equatable {
 
     /// What is needed for `nominees` with `fields` each, if each coded column has as many distinct values as
     /// `distinctValues` says.
-    public init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {
+    package init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {
         self.nominees = nominees
         let codes = distinctValues.reduce(0) { $0 + ($1 <= 1 << 8 ? 1 : $1 <= 1 << 16 ? 2 : 4) }
         // Codes exist twice while columns are put together; before that, hashes do while ids are compared.

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// How the names that a plan uses for columns meet the headers of the nominees' file.
 struct PoolHeaders {

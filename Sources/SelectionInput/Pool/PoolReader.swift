@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Reads the nominees' file: ids, the coded columns, and where each record starts; for one plan, or for several that ask the
 /// same of the columns they share.
@@ -99,7 +100,7 @@ struct PoolReader {
         }
         if let limit = options.memoryLimit, needed > limit {
             problems.error(
-                at: table.file.place, Message(MessageCode.needsMemory, parameters: texts(needed, limit)),
+                at: table.file.place, Message(TableMessage.needsMemory, parameters: texts(needed, limit)),
                 advice: [Message(.useMoreMemory)])
             return false
         }

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// What a plan needs of the nominees' file.
 struct PoolRequirements {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Judges, from front to back, the records that readers remarked on and those whose ids may not be unique: says what is
 /// wrong with them, and which rows are left out.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// What a plan asks of the cells of a column, checked once for each distinct value.
 struct CellCheck: Equatable {

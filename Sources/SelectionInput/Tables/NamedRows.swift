@@ -1,15 +1,16 @@
 import SelectionCore
+import Wording
 
 /// The rows of a table in which each has a name of its own.
 struct NamedRows<Row> {
     /// What is said of rows whose names are missing or not their own.
     struct Words {
         /// The table has no rows.
-        var none: MessageCode
+        var none: TableMessage
         /// A row has no name.
-        var blank: MessageCode
+        var blank: TableMessage
         /// A row has the name of one before it.
-        var duplicate: MessageCode
+        var duplicate: TableMessage
     }
 
     /// The rows that have names, in the file's order.

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension Table {
     /// Adds that there is no column of this name, with the names that there are.

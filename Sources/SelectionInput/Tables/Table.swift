@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// A CSV file of which it is known where each record starts; cells are read again when they are asked for.
 struct Table: NomineeRecords {

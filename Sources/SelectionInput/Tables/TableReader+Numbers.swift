@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// Numbers in the cells of the record; what is wrong with one is added to the problems.
 extension TableReader {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Reads a CSV file record by record: its header first, then whoever asks gets each record that is well formed.
 struct TableReader {

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 import Yams
 
 /// Turns the parser's nodes into ours, looking out for what a document must not have.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The fields of a map, those without a value left out.
 struct DocumentFields {

@@ -1,22 +1,23 @@
 import Foundation
 import SelectionCore
 import Synchronization
+import Wording
 import Yams
 
 /// Reads YAML, or JSON, which is YAML too, into nodes with their places.
-public enum DocumentReader {
+package enum DocumentReader {
     /// The most bytes that a document may have.
-    public static let maximumBytes = 64 << 20
+    package static let maximumBytes = 64 << 20
     /// The most nodes that a document may have once its aliases are followed.
-    public static let maximumNodes = 4_000_000
+    package static let maximumNodes = 4_000_000
     /// How deep lists and maps may stand in each other.
-    public static let maximumDepth = 64
+    package static let maximumDepth = 64
     /// How many aliases (`*name`) a document that has anchors (`&name`) may have: few enough not to blow up.
-    public static let maximumAliases = 24
+    package static let maximumAliases = 24
 
     /// The document in `file`.
     /// - Throws: `InputRejection` with what is wrong and where: not YAML, more than one document, a key stated twice, …
-    public static func read(_ file: InputFile) throws(InputRejection) -> DocumentNode {
+    package static func read(_ file: InputFile) throws(InputRejection) -> DocumentNode {
         let bytes = file.bytes.buffer
         if var fault = SourceText.fault(of: bytes) {
             fault.location = file.place

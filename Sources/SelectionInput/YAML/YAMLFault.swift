@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 import Yams
 
 /// What the YAML parser found, as a problem with its place.

@@ -1,8 +1,9 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// The same seats by several methods, or by several weights, side by side.
-public struct AllotmentComparison {
+package struct AllotmentComparison {
     private let allocations: [Allocation]
     private let problem: AllocationProblem
     /// What each allotment is by, where that is not its method.
@@ -10,13 +11,13 @@ public struct AllotmentComparison {
 
     /// By several methods.
     /// - Precondition: `allocations` are of one problem, and there is one at least.
-    public init(_ allocations: [Allocation]) {
+    package init(_ allocations: [Allocation]) {
         (self.allocations, problem, weights) = (allocations, allocations[0].problem, nil)
     }
 
     /// By several weights, named as the user gave them.
     /// - Precondition: there is one at least, and nothing but the weights differs between them.
-    public init(_ allocations: [(weight: String, allocation: Allocation)]) {
+    package init(_ allocations: [(weight: String, allocation: Allocation)]) {
         (self.allocations, weights) = (allocations.map(\.allocation), allocations.map(\.weight))
         problem = self.allocations[0].problem
     }
@@ -37,7 +38,7 @@ public struct AllotmentComparison {
     }
 
     /// For people.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let words = AllotmentWords(language: language)
         let weight = weights == nil ? [TextTable.Column.number(words.text(.columnWeight))] : []
         var table = TextTable(
@@ -86,7 +87,7 @@ public struct AllotmentComparison {
     }
 
     /// For scripts.
-    public var json: String {
+    package var json: String {
         let differing = problem.units.indices.filter(differs)
         return JSONValue.fields([
             "seats": .count(problem.seats),
@@ -108,7 +109,7 @@ public struct AllotmentComparison {
     }
 
     /// For spreadsheets.
-    public var csv: String {
+    package var csv: String {
         let header = ["unit"] + (weights == nil ? ["weight"] : []) + names + ["differs"]
         let rows = problem.units.indices.map { unit in
             [problem.units[unit].name] + (weights == nil ? ["\(problem.units[unit].weight)"] : [])

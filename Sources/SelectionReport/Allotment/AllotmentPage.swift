@@ -64,7 +64,11 @@ struct AllotmentPage {
         ]
     }
 
-    private func number(_ code: MessageCode, _ isShown: Bool, _ cell: @escaping (Int) -> String) -> Column {
+    private func number(_ code: AllotmentMessage, _ isShown: Bool, _ cell: @escaping (Int) -> String) -> Column {
+        Column(shape: .number(words.text(code)), isShown: isShown, cell: cell)
+    }
+
+    private func number(_ code: ReportMessage, _ isShown: Bool, _ cell: @escaping (Int) -> String) -> Column {
         Column(shape: .number(words.text(code)), isShown: isShown, cell: cell)
     }
 

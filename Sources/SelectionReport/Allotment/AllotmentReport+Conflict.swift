@@ -1,10 +1,11 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// Why bounds cannot be kept together, in words.
 extension AllotmentReport {
     /// The conflict with its units, their numbers and the sums.
-    public static func text(_ conflict: BoundsConflict, _ problem: AllocationProblem, _ language: Language) -> String {
+    package static func text(_ conflict: BoundsConflict, _ problem: AllocationProblem, _ language: Language) -> String {
         let words = AllotmentWords(language: language)
         let (sum, limit) = (words.numbers.text(conflict.sum), words.numbers.text(conflict.limit))
         switch conflict.kind {

@@ -5,7 +5,7 @@ import SelectionCore
 /// The allotment as the contract's JSON. What the contract does not name stands after what it does.
 extension AllotmentReport {
     /// The text. Equal allotments give equal bytes.
-    public var json: String {
+    package var json: String {
         let (divisor, square) = AllotmentReport.divisor(allocation.certificate)
         return JSONValue.fields([
             "method": .string(allocation.method.rawValue),
@@ -28,7 +28,7 @@ extension AllotmentReport {
     }
 
     /// A problem that cannot be solved, as the contract has it: nothing is allotted, the units in conflict are named.
-    public static func json(
+    package static func json(
         _ conflict: BoundsConflict, _ problem: AllocationProblem, _ method: ApportionmentMethod
     ) -> String {
         JSONValue.fields([

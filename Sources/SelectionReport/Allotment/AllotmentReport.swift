@@ -1,8 +1,9 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// An allotment of seats to units as text: for people, for scripts, for spreadsheets, for a plan.
-public struct AllotmentReport {
+package struct AllotmentReport {
     let allocation: Allocation
     let seed: String?
     let outlook: AllocationOutlook?
@@ -11,12 +12,12 @@ public struct AllotmentReport {
     /// - Parameters:
     ///   - seed: of the lot that settled ties; nil where none was asked for.
     ///   - outlook: said too where it is given.
-    public init(_ allocation: Allocation, seed: String? = nil, outlook: AllocationOutlook? = nil) {
+    package init(_ allocation: Allocation, seed: String? = nil, outlook: AllocationOutlook? = nil) {
         (self.allocation, self.seed, self.outlook) = (allocation, seed, outlook)
     }
 
     /// The report as people read it in a terminal.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let words = AllotmentWords(language: language)
         let page = AllotmentPage(
             allocation: allocation, words: words, check: AllotmentCheck(allocation: allocation), seed: seed)
@@ -26,13 +27,13 @@ public struct AllotmentReport {
     }
 
     /// A quota file as plans read it: `value,min,max`, both the seats.
-    public var quotas: String {
+    package var quotas: String {
         let rows = zip(allocation.problem.units, allocation.seats).map { [$0.name, "\($1)", "\($1)"] }
         return ([["value", "min", "max"]] + rows).map(CSVReport.recordLine).joined()
     }
 
     /// The allotment for spreadsheets, with exact quantities as fractions. Headers are in English.
-    public var csv: String {
+    package var csv: String {
         let check = AllotmentCheck(allocation: allocation)
         let header = [
             "unit", "weight", "quotient", "share", "base", "bonus", "appointed", "min", "max", "available", "seats",

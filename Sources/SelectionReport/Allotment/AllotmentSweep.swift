@@ -1,18 +1,19 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// The same units with one number of seats after the other.
-public struct AllotmentSweep {
+package struct AllotmentSweep {
     /// With so many seats: an allotment, or nil where the bounds make that impossible.
-    public struct Point {
+    package struct Point {
         let seats: Int
         let allocation: Allocation?
 
         /// Whether the bounds can be kept with so many seats.
-        public var isPossible: Bool { allocation != nil }
+        package var isPossible: Bool { allocation != nil }
 
         /// So many seats and what comes of them.
-        public init(seats: Int, allocation: Allocation?) { (self.seats, self.allocation) = (seats, allocation) }
+        package init(seats: Int, allocation: Allocation?) { (self.seats, self.allocation) = (seats, allocation) }
     }
 
     private let points: [Point]
@@ -20,7 +21,7 @@ public struct AllotmentSweep {
     private let method: ApportionmentMethod
 
     /// - Parameter points: with ascending seats, one at least.
-    public init(_ points: [Point], of problem: AllocationProblem, by method: ApportionmentMethod) {
+    package init(_ points: [Point], of problem: AllocationProblem, by method: ApportionmentMethod) {
         (self.points, self.problem, self.method) = (points, problem, method)
     }
 
@@ -36,7 +37,7 @@ public struct AllotmentSweep {
     }
 
     /// For people: what each further seat changes, and each unit's seats at both ends.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let words = AllotmentWords(language: language)
         let numbers = points.map { words.numbers.text($0.seats) }
         let title = words.text(
@@ -86,7 +87,7 @@ public struct AllotmentSweep {
     }
 
     /// For scripts.
-    public var json: String {
+    package var json: String {
         JSONValue.fields([
             "method": .string(method.rawValue),
             "whatIf": .array(
@@ -105,7 +106,7 @@ public struct AllotmentSweep {
     }
 
     /// For spreadsheets: a column for each number of seats; blank where that is impossible.
-    public var csv: String {
+    package var csv: String {
         let header = ["unit", "weight"] + points.map { "\($0.seats)" }
         let rows = problem.units.indices.map { unit in
             [problem.units[unit].name, "\(problem.units[unit].weight)"]

@@ -1,6 +1,7 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The words that reports of allotments have in common.
 struct AllotmentWords {
@@ -8,10 +9,13 @@ struct AllotmentWords {
 
     var numbers: NumberStyle { NumberStyle(language) }
 
-    func text(_ code: MessageCode, _ parameters: String...) -> String {
-        var message = Message(code)
-        message.parameters = parameters
-        return message.text(language)
+    func text(_ code: AllotmentMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func text(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
     }
 
     /// The method as people call it.

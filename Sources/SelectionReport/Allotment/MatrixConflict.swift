@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// Why no matrix keeps the seats of units and categories: lines that need more seats than there are for them.
 struct MatrixConflict {
@@ -45,7 +46,8 @@ struct MatrixConflict {
     }
 
     private func lines(
-        _ indices: [Int], _ lines: [MatrixLine], _ one: MessageCode, _ several: MessageCode, _ words: AllotmentWords
+        _ indices: [Int], _ lines: [MatrixLine], _ one: AllotmentMessage, _ several: AllotmentMessage,
+        _ words: AllotmentWords
     ) -> String {
         let names = indices.map { words.text(.conflictLine, lines[$0].name, words.numbers.text(lines[$0].seats)) }
         return words.text(names.count == 1 ? one : several, words.list(names))
@@ -74,7 +76,7 @@ struct MatrixConflict {
 /// Margins that cannot be kept.
 extension MatrixReport {
     /// Why no matrix keeps the margins, for scripts and for people; nil where there is one.
-    public static func refusal(
+    package static func refusal(
         _ outcome: MatrixOutcome, _ problem: MatrixProblem, _ method: DivisorMethod, _ language: Language
     ) -> (json: String, text: String)? {
         let kinds: [MatrixConflict.Kind]

@@ -5,7 +5,7 @@ import SelectionCore
 /// The matrix as the contract's JSON. What the contract does not name stands after what it does.
 extension MatrixReport {
     /// The text. Equal allotments give equal bytes.
-    public var json: String {
+    package var json: String {
         let rows = JSONValue.array(allocation.rowDivisors.map { .string(MatrixReport.text($0)) })
         let columns = JSONValue.array(allocation.columnDivisors.map { .string(MatrixReport.text($0)) })
         let squared = allocation.divisorsAreSquared

@@ -1,26 +1,27 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// An allotment to units and categories as text: for people, for scripts, for spreadsheets.
-public struct MatrixReport {
+package struct MatrixReport {
     let allocation: MatrixAllocation
     let seed: String?
 
     /// A report of `allocation`; `seed` is that of the lot that settled ties, nil where none was asked for.
-    public init(_ allocation: MatrixAllocation, seed: String? = nil) {
+    package init(_ allocation: MatrixAllocation, seed: String? = nil) {
         (self.allocation, self.seed) = (allocation, seed)
     }
 
     /// The report as people read it in a terminal.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let page = MatrixPage(allocation: allocation, seed: seed, words: AllotmentWords(language: language))
         return [[page.heading], page.table, page.notes].map { $0.joined(separator: "\n") }
             .joined(separator: "\n\n") + "\n"
     }
 
     /// The allotment for spreadsheets, a cell a line, with exact quantities as fractions. Headers are in English.
-    public var csv: String {
+    package var csv: String {
         let problem = allocation.problem
         let divisors =
             allocation.divisorsAreSquared

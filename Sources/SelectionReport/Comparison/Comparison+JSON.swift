@@ -7,7 +7,7 @@ extension Comparison {
     /// - Parameters:
     ///   - version: the product's.
     ///   - extent: how long lists without a natural end may be.
-    public func json(version: String, extent: ListExtent = .short) -> String {
+    package func json(version: String, extent: ListExtent = .short) -> String {
         let (classes, units, rules) = (classRows, unitRows, listed(ruleRows, extent))
         func part(_ index: Int) -> JSONValue { option(index, classes, units, rules, version, extent) }
         return JSONValue.fields([

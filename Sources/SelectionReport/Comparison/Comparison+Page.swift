@@ -1,9 +1,10 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension Comparison {
     /// The comparison as a page: one file with pictures inside and no script.
-    public func page(_ language: Language) -> String {
+    package func page(_ language: Language) -> String {
         let words = words(language)
         let sheet = ComparisonSheet(comparison: self, words: words)
         let title = base.inputs.plan.title

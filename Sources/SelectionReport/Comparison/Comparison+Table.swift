@@ -1,9 +1,10 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension Comparison {
     /// The comparison for a terminal: lines of at most some 116 characters; more scenarios than fit go on below.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let page = ComparisonPage(comparison: self, words: words(language))
         let sections =
             [page.heading, page.overview, page.classes, page.units] + page.rules + [page.verdicts] + page.changes

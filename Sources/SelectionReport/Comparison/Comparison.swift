@@ -1,17 +1,18 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// A plan and scenarios of it side by side: what each comes to, and how it differs from the plan.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
     /// A plan and what selecting by it came to.
-    public struct Option: Sendable {
+    package struct Option: Sendable {
         /// The plan and the pool.
-        public var inputs: SelectionInputs
+        package var inputs: SelectionInputs
         /// What it came to.
-        public var outcome: Outcome
+        package var outcome: Outcome
 
         /// What selecting from `inputs` came to.
-        public init(_ inputs: SelectionInputs, _ outcome: Outcome) { (self.inputs, self.outcome) = (inputs, outcome) }
+        package init(_ inputs: SelectionInputs, _ outcome: Outcome) { (self.inputs, self.outcome) = (inputs, outcome) }
 
         /// Whether there is a selection.
         var hasSelection: Bool { outcome.recount != nil }
@@ -37,7 +38,7 @@ public struct Comparison: Sendable {
 
     /// A comparison; the first option is what the others are held against.
     /// - Precondition: there is one at least, and all are of one pool file.
-    public init(_ options: [Option]) {
+    package init(_ options: [Option]) {
         self.options = options
         unitColumn = options.lazy.compactMap { $0.inputs.plan.quotas.first { $0.priority == nil }?.column }.first
     }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The words and numbers that comparisons, costs and lotteries have in common.
 struct ComparisonWords {
@@ -13,7 +14,17 @@ struct ComparisonWords {
         Message(code, parameters: parameters).text(language)
     }
 
-    func text(_ code: MessageCode, _ parameters: String...) -> String {
+    func text(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func text(_ code: CountingMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func text(_ code: AllotmentMessage, _ parameters: String...) -> String {
         Message(code, parameters: parameters).text(language)
     }
 

@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import SelectionCore
 
 extension ConferencePage {

@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import SelectionCore
 
 /// The sections of a report of conferences.

@@ -1,9 +1,10 @@
+import ConferenceCalendar
 import SelectionCore
 
 /// The report for scripts and spreadsheets. Days are as ISO 8601 has them, words in English.
 extension ConferenceReport {
     /// The whole schedule, with what was edited and what the file says without that. Equal schedules give equal bytes.
-    public var json: String {
+    package var json: String {
         JSONValue.fields([
             "title": .string(schedule.plan.title),
             "rules": rules,
@@ -20,7 +21,7 @@ extension ConferenceReport {
     }
 
     /// The schedule for spreadsheets, a conference a row; what is to be looked at is named as in the JSON.
-    public var csv: String {
+    package var csv: String {
         let header = [
             "unit", "level", "pilot", "staff", "mode", "decided", "delegates", "date", "documentsDue", "documentsBy",
             "periodEnd", "daysToSpare", "findings",

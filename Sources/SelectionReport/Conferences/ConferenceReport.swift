@@ -1,7 +1,9 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// The conferences of wards and city with their modes, dates and what is to be looked at; or the answer for some of them.
-public struct ConferenceReport {
+package struct ConferenceReport {
     /// What is reported.
     let schedule: ConferenceSchedule
     /// The schedule as the file has it, where the reported one differs from that.
@@ -10,14 +12,14 @@ public struct ConferenceReport {
     let units: [String]
 
     /// The answer to `question`.
-    public init(on question: ConferenceQuestion) {
+    package init(on question: ConferenceQuestion) {
         schedule = ConferenceSchedule(of: question.edited ?? question.plan)
         before = question.edited.map { _ in ConferenceSchedule(of: question.plan) }
         units = question.units
     }
 
     /// The report as people read it in a terminal.
-    public func table(_ language: Language) -> String {
+    package func table(_ language: Language) -> String {
         let page = ConferencePage(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
         let body = units.isEmpty ? page.overview : page.answers
         return ([[page.title]] + body).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

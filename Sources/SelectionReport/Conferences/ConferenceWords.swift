@@ -1,4 +1,6 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// The words that reports of conferences have in common.
 struct ConferenceWords {
@@ -12,7 +14,12 @@ struct ConferenceWords {
         Message(code, parameters: parameters).text(language)
     }
 
-    func common(_ code: MessageCode, _ parameters: String...) -> String {
+    func common(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func common(_ code: AllotmentMessage, _ parameters: String...) -> String {
         Message(code, parameters: parameters).text(language)
     }
 

@@ -1,4 +1,6 @@
+import ConferenceCalendar
 import SelectionCore
+import Wording
 
 /// How days are written for people: `Fri, 28 Feb 2025` in English, `thứ Sáu, 28/02/2025` in Vietnamese.
 struct DateStyle {

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension ExplanationPage {
     /// What a rule counts, what can be attained, what it costs now, moved and dropped.

@@ -1,10 +1,11 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension ExplanationReport {
     /// The answers for scripts: complete in itself, people by id and name. Messages are in English.
     /// - Parameter version: the product's.
-    public static func json(of explanation: Explanation, _ inputs: SelectionInputs, version: String) -> String {
+    package static func json(of explanation: Explanation, _ inputs: SelectionInputs, version: String) -> String {
         let json = AnswerJSON(inputs: inputs)
         let recount = explanation.base.recount
         return JSONValue.fields([

@@ -1,11 +1,12 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The answers about a selection as people read them in a terminal.
-public enum ExplanationReport {
+package enum ExplanationReport {
     /// The text, lines of at most some 116 characters.
     /// - Parameter published: the name of the selection file that is explained, where the selection was not searched.
-    public static func text(
+    package static func text(
         of explanation: Explanation, _ inputs: SelectionInputs, published: String? = nil, _ language: Language
     ) -> String {
         let page = ExplanationPage(
@@ -23,7 +24,7 @@ public enum ExplanationReport {
     }
 
     /// The answers about quotas alone, which need no selection; empty where none were asked for.
-    public static func quotas(of explanation: Explanation, _ inputs: SelectionInputs, _ language: Language) -> String {
+    package static func quotas(of explanation: Explanation, _ inputs: SelectionInputs, _ language: Language) -> String {
         let page = ExplanationPage(
             explanation: explanation, words: AnswerWords(inputs: inputs, language: language), published: nil)
         let sections = explanation.quotas.map { page.quota($0).joined(separator: "\n") }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// Why there is no selection, for scripts.
 extension JSONReport {

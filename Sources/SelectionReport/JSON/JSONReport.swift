@@ -3,13 +3,13 @@ import SelectionCore
 import SelectionSearch
 
 /// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
-public enum JSONReport {
+package enum JSONReport {
     /// The text of the selection file. Equal outcomes give equal bytes; its messages are in English.
     /// - Parameters:
     ///   - version: the product's.
     ///   - extent: how long lists without a natural end may be.
     ///   - start: since when nothing is in the total time of the outcome yet: that, writing included, is added to it.
-    public static func text(
+    package static func text(
         of outcome: Outcome, _ inputs: SelectionInputs, version: String, extent: ListExtent = .short,
         since start: ContinuousClock.Instant? = nil
     ) -> String {

@@ -1,8 +1,9 @@
 import SelectionCore
+import Wording
 
 extension AlternatesReport {
     /// The report as people read it: the alternates in order, who steps in for which seat, and whom nobody can replace.
-    public func text(_ language: Language) -> String { AlternatesPage(report: self, language: language).text }
+    package func text(_ language: Language) -> String { AlternatesPage(report: self, language: language).text }
 }
 
 /// What the sections of the report are made from; each section is a list of lines.

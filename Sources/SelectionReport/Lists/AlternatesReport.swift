@@ -1,20 +1,20 @@
 import SelectionCore
 
 /// The alternates of a list, and how those are replaced in whose place nobody is taken alone.
-public struct AlternatesReport {
+package struct AlternatesReport {
     /// How a group of delegates is replaced in whose place nobody is taken alone.
-    public struct Unserved: Sendable {
+    package struct Unserved: Sendable {
         /// The delegates' rows.
-        public var delegates: [Int]
+        package var delegates: [Int]
         /// What is held and proven of it; `optimal` is proven to be the fewest changes.
-        public var status: Outcome.Status
+        package var status: Outcome.Status
         /// How many others leave, how many enter, how many delegates there are then; nil where there is no list.
-        public var left, entered, seats: Int?
+        package var left, entered, seats: Int?
         /// Who enters where nobody else leaves: rows, ascending.
-        public var enters: [Int]
+        package var enters: [Int]
 
         /// What holds for all of `delegates`; see the properties.
-        public init(
+        package init(
             delegates: [Int], status: Outcome.Status, left: Int?, entered: Int?, seats: Int?, enters: [Int]
         ) {
             (self.delegates, self.status, self.enters) = (delegates, status, enters)
@@ -28,16 +28,16 @@ public struct AlternatesReport {
     let inputs: SelectionInputs
 
     /// The report on the alternates of `list`.
-    public init(_ list: PublishedList, _ alternates: Alternates, unserved: [Unserved], _ inputs: SelectionInputs) {
+    package init(_ list: PublishedList, _ alternates: Alternates, unserved: [Unserved], _ inputs: SelectionInputs) {
         (self.list, self.alternates, self.unserved, self.inputs) = (list, alternates, unserved, inputs)
     }
 
     /// Whether all that is said of those without an alternate is proven.
-    public var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
+    package var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
 
     /// A table for spreadsheets: one alternate a line, in order; before columns of the nominees' file stand `position`,
     /// `firstFor` and `canStepInFor`, ids of delegates with spaces between them.
-    public func csv(columns: PoolColumns = .plan) -> String {
+    package func csv(columns: PoolColumns = .plan) -> String {
         let table = columns.table(inputs)
         let lines = alternates.order.enumerated().map { index, alternate in
             ["\(index + 1)", names(alternate.first), names(alternate.able)]
@@ -48,7 +48,7 @@ public struct AlternatesReport {
 
     /// The document for scripts; equal inputs give equal bytes.
     /// - Parameter version: the product's.
-    public func json(version: String) -> String {
+    package func json(version: String) -> String {
         let document = JSONValue.fields([
             "list": .fields([
                 "file": .string(list.file.name), "sha256": .string(list.file.sha256),

@@ -1,11 +1,12 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// A replacement as people read it: who goes, who enters and in place of whom, every count that changed, what is proven.
-public enum ReplacementReport {
+package enum ReplacementReport {
     /// The text of the report, lines of at most some 116 characters.
     /// - Parameter inputs: as `SelectionInputs.asking` made them from the question.
-    public static func text(
+    package static func text(
         of outcome: Outcome, _ inputs: SelectionInputs, answering question: Replacement, listName: String,
         language: Language
     ) -> String {
@@ -14,7 +15,7 @@ public enum ReplacementReport {
 
     /// A table for spreadsheets: everyone on the published list or the new one, in pool order. Before columns of the
     /// nominees' file stand `change` (`kept`, `entered`, `left`, `withdrawn`) and `inPlaceOf`.
-    public static func csv(
+    package static func csv(
         of outcome: Outcome, _ inputs: SelectionInputs, answering question: Replacement, columns: PoolColumns = .plan
     ) -> String {
         let change = ListChange(outcome.list, question, inputs.plan, inputs.pool)

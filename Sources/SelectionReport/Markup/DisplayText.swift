@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// Text as a terminal shows it, a letter with its marks one wide; East Asian wide letters are not looked for.
 enum DisplayText {

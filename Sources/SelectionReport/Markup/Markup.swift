@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 /// A piece of a page or a picture in XML: names are ours, whatever comes from a file is escaped, so it is always
 /// well-formed. What it makes is HTML as well: elements that HTML closes by themselves are closed so, no others.

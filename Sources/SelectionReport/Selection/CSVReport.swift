@@ -1,9 +1,10 @@
 import SelectionCore
+import Wording
 
 /// An outcome as a table for spreadsheets: headers of the nominees' file and the selected nominees, in pool order.
-public enum CSVReport {
+package enum CSVReport {
     /// The text, as RFC 4180 has it: commas, quotes where they are needed; lines end in a line feed.
-    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, columns: PoolColumns = .plan) -> String {
+    package static func text(of outcome: Outcome, _ inputs: SelectionInputs, columns: PoolColumns = .plan) -> String {
         let table = columns.table(inputs)
         return ([table.headers] + outcome.selected.map(table.cells)).map(line).joined()
     }

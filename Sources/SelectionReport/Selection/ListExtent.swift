@@ -2,14 +2,14 @@ import SelectionCore
 
 /// How much of a list without a natural end a report has: those who were tied until the lottery, lines of a quota that has the
 /// same bounds for each value. Others (seats, rules, lines that a file lists) are as long as somebody wrote them.
-public enum ListExtent: Sendable {
+package enum ListExtent: Sendable {
     /// So many entries at most, and how many there are in all.
     case short
     /// Everything.
     case whole
 
     /// The most entries of a short list.
-    public static let longest = 1_000
+    package static let longest = 1_000
 
     /// The most entries of a list.
     var most: Int { self == .whole ? .max : ListExtent.longest }

@@ -1,12 +1,13 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// An outcome as a page: one file with pictures inside and no script. Of delegates it shows what the list for the terminal
 /// does: id, name, class and unit.
-public enum PageReport {
+package enum PageReport {
     /// The page's text. It does not say how long the search took: the same inputs give the same page.
     /// - Parameter extent: how long lists without a natural end may be.
-    public static func text(
+    package static func text(
         of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, extent: ListExtent = .short
     ) -> String {
         let page = ReportPage(outcome: outcome, inputs: inputs, language: language)

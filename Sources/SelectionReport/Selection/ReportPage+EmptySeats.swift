@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension ReportPage {
     /// How many seats stay empty, and why as far as counting tells; the latter also where there is no selection at all.
@@ -20,7 +21,7 @@ extension ReportPage {
 }
 
 /// Why there can be no more delegates than counting leaves, in words.
-public struct SeatReasons {
+package struct SeatReasons {
     private let inputs: SelectionInputs
     private let language: Language
     private let found: [WholeShares]
@@ -30,19 +31,19 @@ public struct SeatReasons {
     private static let shown = 8
 
     /// The reasons of a plan, none where a list is to follow another.
-    public init(_ inputs: SelectionInputs, _ language: Language) {
+    package init(_ inputs: SelectionInputs, _ language: Language) {
         (self.inputs, self.language) = (inputs, language)
         found = inputs.replacement == nil ? WholeShares.found(in: inputs.plan, inputs.pool) : []
     }
 
     /// The most delegates that counting leaves.
-    public var most: Int { found.last?.most ?? inputs.plan.seats.maximum }
+    package var most: Int { found.last?.most ?? inputs.plan.seats.maximum }
 
     /// All reasons, in the order of deduction.
-    public var sentences: [String] { found.map(sentence) }
+    package var sentences: [String] { found.map(sentence) }
 
     /// The last reasons with an introduction; nothing where counting leaves all seats.
-    public var lines: [String] {
+    package var lines: [String] {
         guard !found.isEmpty else { return [] }
         let left = found.count - SeatReasons.shown
         let more = left > 0 ? ["  " + message(.more, numbers.text(left))] : []

@@ -1,4 +1,5 @@
 import SelectionCore
+import Wording
 
 extension ReportPage {
     /// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
@@ -14,7 +15,7 @@ extension ReportPage {
     var warnings: String? {
         let count = inputs.remarks.count { $0.severity == .warning }
         guard count > 0 else { return nil }
-        return Message(SpellingMessage.warningsLeft, parameters: ["\(count)"]).text(language)
+        return Message(WarningsMessage.warningsLeft, parameters: ["\(count)"]).text(language)
     }
 
     /// What is held and proven, of what cannot be why, who found it and why the search ended: a sentence a line.

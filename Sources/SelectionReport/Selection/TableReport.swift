@@ -1,19 +1,20 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// An outcome as people read it in a terminal: the delegates, how every rule is kept, and what is proven.
-public enum TableReport {
+package enum TableReport {
     /// What a table shows besides the outcome itself.
-    public struct Options: Sendable {
+    package struct Options: Sendable {
         /// The language of its words and numbers.
-        public var language: Language
+        package var language: Language
         /// Whether it says how long the search took.
-        public var showsTiming: Bool
+        package var showsTiming: Bool
         /// Since when nothing is in the outcome's total time yet; what the table takes is added to it then.
-        public var start: ContinuousClock.Instant?
+        package var start: ContinuousClock.Instant?
 
         /// A table in `language`, with times unless they are left out.
-        public init(
+        package init(
             language: Language = .english, showsTiming: Bool = true, since start: ContinuousClock.Instant? = nil
         ) {
             (self.language, self.showsTiming, self.start) = (language, showsTiming, start)
@@ -21,7 +22,7 @@ public enum TableReport {
     }
 
     /// The text of the report, lines of at most some 116 characters.
-    public static func text(of outcome: Outcome, _ inputs: SelectionInputs, options: Options = Options()) -> String {
+    package static func text(of outcome: Outcome, _ inputs: SelectionInputs, options: Options = Options()) -> String {
         let page = ReportPage(outcome: outcome, inputs: inputs, language: options.language)
         var sections = [page.heading]
         if let recount = outcome.recount {
@@ -45,7 +46,17 @@ struct ReportPage {
     var numbers: NumberStyle { NumberStyle(language) }
 
     /// The words of `code`.
-    func words(_ code: MessageCode, _ parameters: String...) -> String {
+    func words(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func words(_ code: FollowedListMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func words(_ code: CountingMessage, _ parameters: String...) -> String {
         Message(code, parameters: parameters).text(language)
     }
 

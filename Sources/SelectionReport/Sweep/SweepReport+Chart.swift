@@ -3,10 +3,10 @@ import SelectionCore
 
 extension SweepReport {
     /// Merit over the values, as a picture of its own.
-    public var svg: String { chart.picture.document }
+    package var svg: String { chart.picture.document }
 
     /// A page with the picture and the table; it needs nothing else, and no script.
-    public var html: String {
+    package var html: String {
         let marks = sweep.grid == nil ? [] : [say(.sweepCellNote)]
         return PageParts.page(
             words.heading.joined(separator: " – "), subtitle: title, language: words.language.rawValue, isWide: false,

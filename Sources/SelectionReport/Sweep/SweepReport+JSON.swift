@@ -4,7 +4,7 @@ import SelectionCore
 extension SweepReport {
     /// For scripts: complete in itself, people by id and name.
     /// - Parameter version: the product's.
-    public func json(version: String) -> String {
+    package func json(version: String) -> String {
         let json = AnswerJSON(inputs: inputs)
         return JSONValue.fields([
             "base": json.base(sweep.base),

@@ -3,7 +3,7 @@ import SelectionCore
 
 extension SweepReport {
     /// For a terminal.
-    public var text: String {
+    package var text: String {
         let body = sweep.grid.map(matrices) ?? [table.lines]
         let sections = [words.heading + DisplayText.wrapped(title, indent: 2)] + body + [notes.map { "  " + $0 }]
         return (sections + [changes].filter { !$0.isEmpty }).map { $0.joined(separator: "\n") }.joined(
@@ -119,7 +119,7 @@ extension SweepReport {
     }
 
     /// For spreadsheets: a line for each value, or pair of values; blank where there is no list.
-    public var csv: String {
+    package var csv: String {
         let header =
             ["value"] + (sweep.grid == nil ? [] : ["grid"]) + ["status", "proven", "seats", "count", "base"]
             + priorities.map { "shortfall\($0)" } + ["merit", "entering", "leaving"]

@@ -1,15 +1,16 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// A sweep for people, spreadsheets and scripts.
-public struct SweepReport {
+package struct SweepReport {
     let sweep: Sweep
     let words: AnswerWords
     var inputs: SelectionInputs { words.inputs }
     var numbers: NumberStyle { words.numbers }
 
     /// The report of `sweep`, made from `inputs`, in a language.
-    public init(_ sweep: Sweep, _ inputs: SelectionInputs, _ language: Language) {
+    package init(_ sweep: Sweep, _ inputs: SelectionInputs, _ language: Language) {
         self.sweep = sweep
         words = AnswerWords(inputs: inputs, language: language)
     }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// What answers about selections have in common: people by name, bounds, differences, in one language.
 struct AnswerWords {
@@ -13,7 +14,17 @@ struct AnswerWords {
     }
 
     /// The words of a code of the common area.
-    func common(_ code: MessageCode, _ parameters: String...) -> String {
+    func common(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func common(_ code: CountingMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The words of `code` with `parameters`.
+    func common(_ code: AllotmentMessage, _ parameters: String...) -> String {
         Message(code, parameters: parameters).text(language)
     }
 
@@ -66,7 +77,7 @@ struct AnswerWords {
         }
     }
 
-    private func stopped(_ code: MessageCode) -> String {
+    private func stopped(_ code: ReportMessage) -> String {
         let reason = common(code)
         let first = reason.prefix(1).lowercased() + reason.dropFirst()
         return text(ExplanationMessage.explainNotProvenStopped, first.hasSuffix(".") ? String(first.dropLast()) : first)

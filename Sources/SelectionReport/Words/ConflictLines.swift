@@ -1,9 +1,10 @@
 import SelectionCore
+import Wording
 
 /// Why there is no selection, and what would have to give, as lines of text: for every report that has an infeasible outcome.
-public enum ConflictLines {
+package enum ConflictLines {
     /// The lines about `outcome` of `inputs`; none where nothing is explained.
-    public static func lines(_ outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> [String] {
+    package static func lines(_ outcome: Outcome, _ inputs: SelectionInputs, _ language: Language) -> [String] {
         let plan = inputs.plan
         let words = StatementWords(plan, language, labelWidth: labelWidth, pool: inputs.pool)
         return conflict(outcome.conflict, words, language) + relaxation(outcome.relaxation, plan, words, language)

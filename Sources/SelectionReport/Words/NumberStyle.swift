@@ -1,13 +1,14 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// How numbers are written for people: `1,200.5` in English, `1.200,5` in Vietnamese.
-public struct NumberStyle: Sendable {
+package struct NumberStyle: Sendable {
     private let point: String
     private let separator: String
 
     /// The style of a language.
-    public init(_ language: Language) {
+    package init(_ language: Language) {
         switch language {
         case .english: (point, separator) = (".", ",")
         case .vietnamese: (point, separator) = (",", ".")
@@ -15,29 +16,29 @@ public struct NumberStyle: Sendable {
     }
 
     /// A whole number, its digits in groups of three.
-    public func text(_ number: Int) -> String { 0..<1000 ~= number ? "\(number)" : localized("\(number)") }
+    package func text(_ number: Int) -> String { 0..<1000 ~= number ? "\(number)" : localized("\(number)") }
 
     /// An exact quantity: a decimal where that ends, otherwise a fraction such as `7/3`.
-    public func text(_ quantity: Rational) -> String {
+    package func text(_ quantity: Rational) -> String {
         if let whole = quantity.whole { return text(whole) }
         guard let decimal = quantity.decimal else { return quantity.description }
         return localized(decimal)
     }
 
     /// `part` of `whole` in percent, with one decimal; nil where there is no whole.
-    public func percent(_ part: Int, of whole: Int) -> String? {
+    package func percent(_ part: Int, of whole: Int) -> String? {
         whole == 0 ? nil : localized((Rational(part, whole) * 100).fixed(1))
     }
 
     /// A gap, a fraction, in percent: two decimals, more where it is so small that they would all be 0.
-    public func percent(_ gap: Rational) -> String {
+    package func percent(_ gap: Rational) -> String {
         let percent = gap * 100
         let digits = [2, 4, 6].first { percent.fixed($0).contains { ("1"..."9").contains($0) } } ?? 9
         return localized(percent == .zero ? "0" : percent.fixed(digits)) + (point == "," ? " %" : "%")
     }
 
     /// Seconds with two decimals.
-    public func seconds(_ seconds: Double) -> String {
+    package func seconds(_ seconds: Double) -> String {
         localized(Rational(Int((max(0, seconds) * 1000).rounded()), 1000).fixed(2))
     }
 

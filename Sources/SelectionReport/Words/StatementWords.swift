@@ -1,8 +1,9 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// The statements of a plan in words: what they are called, and their bounds as the plan has them.
-public struct StatementWords: Sendable {
+package struct StatementWords: Sendable {
     private let plan: Plan
     private let language: Language
     private let labelWidth: Int
@@ -12,7 +13,7 @@ public struct StatementWords: Sendable {
 
     /// The words for statements of `plan`; labels and values are cut off where they are longer than `labelWidth`, and
     /// nominees have their names where `pool` tells them.
-    public init(_ plan: Plan, _ language: Language, labelWidth: Int = .max, pool: Pool? = nil) {
+    package init(_ plan: Plan, _ language: Language, labelWidth: Int = .max, pool: Pool? = nil) {
         self.pool = pool
         self.plan = plan
         self.language = language
@@ -24,21 +25,21 @@ public struct StatementWords: Sendable {
     }
 
     /// The statement with its bounds, those of `sides`, and where it stands: `Đại biểu nữ: tối thiểu 120 (plan.yaml, dòng 12)`.
-    public func text(_ statement: PlanRule, sides: BoundSides = .both) -> String {
+    package func text(_ statement: PlanRule, sides: BoundSides = .both) -> String {
         let text = [name(of: statement), bounds(of: statement, sides)].compactMap(\.self).joined(separator: ": ")
         guard let location = plan.location(of: statement), location.line > 0 else { return text }
         return words(.statementPlace, text, location.file, "\(location.line)")
     }
 
     /// A bound that is moved: `Đại biểu nữ: tối thiểu 120 → 117`.
-    public func text(_ move: Relaxation.Move) -> String {
+    package func text(_ move: Relaxation.Move) -> String {
         let moved = words(.statementMoved, bound(move.from), bound(move.to))
         return name(of: move.statement) + ": "
             + words(move.isMinimum ? .statementAtLeast : .statementAtMost, moved)
     }
 
     /// What people call the statement: a rule's label, a quota's value and column, what a pin says.
-    public func name(of statement: PlanRule) -> String {
+    package func name(of statement: PlanRule) -> String {
         switch statement {
         case .seats: return words(.statementSeats)
         case .composition: return composition

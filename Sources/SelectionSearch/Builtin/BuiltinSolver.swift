@@ -1,10 +1,10 @@
 import IntegerProgramming
 
 /// The solver of this package: a dual simplex method and a tree whose every cut is proven in whole numbers.
-public struct BuiltinSolver: IntegerProgramSolver {
-    public let name = "builtin"
-    public let version: String
-    public let provesInWholeNumbers = true
+package struct BuiltinSolver: IntegerProgramSolver {
+    package let name = "builtin"
+    package let version: String
+    package let provesInWholeNumbers = true
     /// Whether trees are written down step by step.
     var recordsTrees = false
 
@@ -12,9 +12,9 @@ public struct BuiltinSolver: IntegerProgramSolver {
     static let mostRows = 8_000
 
     /// The solver, as of the product's `version`.
-    public init(version: String) { self.version = version }
+    package init(version: String) { self.version = version }
 
-    public func solve(
+    package func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         search(program, atLeast: target, tiedColumns: nil, control: control).solution

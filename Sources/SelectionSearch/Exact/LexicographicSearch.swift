@@ -6,7 +6,7 @@ import IntegerProgramming
 /// selection found there attains all of those bounds, so all of them are proven at once. The first such bounds need no
 /// computing (every seat filled, no shortfall); the next are those of the levels' relaxations. Where that is too
 /// optimistic still, the levels are searched one by one.
-public struct LexicographicSearch {
+package struct LexicographicSearch {
     private let problem: SelectionProblem
     private let engine: any IntegerProgramSolver
     private let control: StoppingCriteria
@@ -28,7 +28,7 @@ public struct LexicographicSearch {
     ///   - start: who takes part in the first relaxation from the start, ascending; any nominees.
     ///   - startSolution: asked for a selection among some nominees to improve on, where the search does not end soon.
     ///   - report: told what is going on, on the calling thread.
-    public init(
+    package init(
         _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: StoppingCriteria, threads: Int = 1,
         recordsTrees: Bool = false, start: [UInt32] = [],
         startSolution: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
@@ -46,7 +46,7 @@ public struct LexicographicSearch {
     }
 
     /// Searches; always returns what it holds.
-    public mutating func run() -> SearchResult {
+    package mutating func run() -> SearchResult {
         do throws(SolverFailure) {
             let whole = Face(problem, problem.refinements ?? TableRefinements(problem.columns))
             var face = try unmissed(whole)

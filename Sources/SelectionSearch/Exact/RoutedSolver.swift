@@ -7,7 +7,7 @@ import Synchronization
 /// tree proves the result again in whole numbers. Where one takes the library more nodes or pivots than its limit, it and all
 /// that follow are hard: the own tree takes over, which is some fifty times faster there. Work is counted, not timed, so the
 /// same problem takes the same way.
-public final class RoutedSolver: IntegerProgramSolver {
+package final class RoutedSolver: IntegerProgramSolver {
     /// What became of the problems that were routed.
     private struct State {
         var answered = 0
@@ -18,10 +18,10 @@ public final class RoutedSolver: IntegerProgramSolver {
     private let finder: any IntegerProgramSolver
     private let state = Mutex(State())
 
-    public var name: String { finder.name }
-    public var version: String { finder.version }
-    public let provesInWholeNumbers = false
-    public let hasWorkLimit = true
+    package var name: String { finder.name }
+    package var version: String { finder.version }
+    package let provesInWholeNumbers = false
+    package let hasWorkLimit = true
 
     /// Problems with more nonzeros are left to the own tree: writing them down for another solver takes longer than the proof.
     private static let largestProblem = 50_000
@@ -29,16 +29,16 @@ public final class RoutedSolver: IntegerProgramSolver {
     private static let mostProblems = 8
 
     /// Routes to `finder`, which ends after so much work by itself.
-    public init(_ finder: any IntegerProgramSolver) { self.finder = finder }
+    package init(_ finder: any IntegerProgramSolver) { self.finder = finder }
 
     /// Whether `finder` answered everything that it was asked, and it was asked something.
-    public var foundEverything: Bool { state.withLock { $0.answered > 0 && !$0.isOver } }
+    package var foundEverything: Bool { state.withLock { $0.answered > 0 && !$0.isOver } }
 
     /// What `finder` did wrong, where it broke down.
-    public var faults: [SolverFault] { state.withLock(\.faults) }
+    package var faults: [SolverFault] { state.withLock(\.faults) }
 
     /// What `finder` says; `workLimit` where the own tree is to take over.
-    public func solve(
+    package func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {
         guard !state.withLock(\.isOver) else { return .stopped(.workLimit, best: nil) }

@@ -6,31 +6,31 @@ import IntegerProgramming
 /// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
 /// nominees whom no row tells apart are one column; and where that takes long, or types are too many, the sizes of the groups
 /// that shares refer to are branched on, and kernels are searched to proof.
-public struct ShortfallSearch {
+package struct ShortfallSearch {
     /// A weighted sum of shortfalls that must not be exceeded.
-    public struct Limit: Sendable {
+    package struct Limit: Sendable {
         /// What a unit of each shortfall weighs.
-        public var weights: [Int]
+        package var weights: [Int]
         /// The most that the sum may be.
-        public var most: Int
+        package var most: Int
 
         /// The sum by `weights` is at most `most`.
-        public init(weights: [Int], most: Int) {
+        package init(weights: [Int], most: Int) {
             self.weights = weights
             self.most = most
         }
     }
 
     /// What is known of why there is no selection: what the proof reads. It is a guess until it is asked for by itself.
-    public struct Reason: Sendable {
+    package struct Reason: Sendable {
         /// The rows with a part in it.
-        public var rows: Set<Int> = []
+        package var rows: Set<Int> = []
         /// The pinned nominees with a part in it.
-        public var pinned: Set<Int> = []
+        package var pinned: Set<Int> = []
     }
 
     /// What a search came to.
-    public enum Verdict: Sendable {
+    package enum Verdict: Sendable {
         /// `selection` keeps everything and misses `value`; none misses less, proven.
         case least(selection: [Int], value: Int)
         /// There is no selection within the limits, proven.
@@ -40,7 +40,7 @@ public struct ShortfallSearch {
     }
 
     /// How far a search goes.
-    public enum Effort: Sendable {
+    package enum Effort: Sendable {
         /// The relaxation and no further.
         case relaxation
         /// A while.
@@ -50,15 +50,15 @@ public struct ShortfallSearch {
     }
 
     /// What is searched.
-    public let problem: SelectionProblem
+    package let problem: SelectionProblem
     private let refinements: TableRefinements
     private let control: StoppingCriteria
     private let threads: Int
     private var working: [UInt32] = []
     /// Whether time is up, or somebody asked to end.
-    public var isOver: Bool { control.stop != nil }
+    package var isOver: Bool { control.stop != nil }
     /// What all searches so far took.
-    public private(set) var work = SearchWork()
+    package private(set) var work = SearchWork()
 
     /// So many pivots are made among the nominees of the relaxation before anything else is tried.
     private static let firstPivots = 6_000
@@ -68,7 +68,7 @@ public struct ShortfallSearch {
     private static let typeLimit = 2_000
 
     /// Searches of `problem`, whose levels do not matter, that end when `control` says so.
-    public init(_ problem: SelectionProblem, control: StoppingCriteria, threads: Int = 1) {
+    package init(_ problem: SelectionProblem, control: StoppingCriteria, threads: Int = 1) {
         self.problem = problem
         refinements = TableRefinements(problem.columns)
         self.control = control
@@ -82,7 +82,7 @@ public struct ShortfallSearch {
     }
 
     /// Whether any selection keeps `ranges` of the rows and these pins.
-    public mutating func any(
+    package mutating func any(
         rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int], effort: Effort = .proof
     ) -> Verdict {
         within(ranges, included, excluded) { $0.least(weights: [], effort: effort) }
@@ -102,7 +102,7 @@ public struct ShortfallSearch {
 
     /// Every selection that keeps the rows which may not fall short; nil where there are too many to look at.
     /// - Complexity: O(2^free × rows) for at most 16 who are free.
-    public func everySelection() -> [[Int]]? {
+    package func everySelection() -> [[Int]]? {
         let face = Face(problem, refinements)
         guard let enumeration = FaceEnumeration(face, maximizing: LevelObjective(.count)) else { return nil }
         var selections: [[Int]] = []
@@ -111,7 +111,7 @@ public struct ShortfallSearch {
     }
 
     /// The selection whose shortfalls come to least by `weights`, within `limits`.
-    public mutating func least(weights: [Int], keeping limits: [Limit] = [], effort: Effort = .proof) -> Verdict {
+    package mutating func least(weights: [Int], keeping limits: [Limit] = [], effort: Effort = .proof) -> Verdict {
         var face = Face(problem, refinements)
         face.cutoffs = limits.map { limit in
             ObjectiveCutoff(

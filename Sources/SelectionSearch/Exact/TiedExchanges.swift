@@ -1,20 +1,20 @@
 /// Nominees outside of a proven selection who could take the place of a delegate with every row, level and pin kept as it
 /// is: between them only the lottery decided. There may be further selections that are equal by several exchanges at once.
-public struct TiedExchanges: Sendable, Equatable {
+package struct TiedExchanges: Sendable, Equatable {
     /// One who is not selected, and the delegate of the lowest number whose place that one could take.
-    public struct Exchange: Sendable, Equatable {
+    package struct Exchange: Sendable, Equatable {
         /// Not selected.
-        public var outside: Int
+        package var outside: Int
         /// Selected.
-        public var inside: Int
+        package var inside: Int
     }
 
     /// One for each nominee outside of whom that is known, ascending.
-    public let exchanges: [Exchange]
+    package let exchanges: [Exchange]
     /// The delegates whose place someone could take, ascending.
-    public let delegates: [Int]
+    package let delegates: [Int]
     /// Whether every single exchange was looked at; otherwise only those between nominees who are alike in everything.
-    public let isComplete: Bool
+    package let isComplete: Bool
 
     /// So many pairs of kinds are looked at.
     private static let mostPairs = 1_000_000

@@ -7,7 +7,7 @@ import IntegerProgramming
 /// selection is found so, the levels are dived into one by one. Bounds are those of the relaxations: what is attained is
 /// proven, and the distance of the rest is. Limits are numbers of pivots, so the same problem gives the same selection,
 /// but for time limits.
-public struct DiveSearch {
+package struct DiveSearch {
     private let problem: SelectionProblem
     private let control: StoppingCriteria
     private let threads: Int
@@ -25,7 +25,7 @@ public struct DiveSearch {
     /// - Parameters:
     ///   - rounds: how many dives each level is given.
     ///   - start: who takes part in the first relaxation from the start.
-    public init(
+    package init(
         _ problem: SelectionProblem, rounds: Int = 24, start: [UInt32] = [], control: StoppingCriteria,
         threads: Int = 1,
         report: @escaping (SearchProgress) -> Void = { _ in }
@@ -41,7 +41,7 @@ public struct DiveSearch {
 
     /// Searches; returns the best selection found that keeps every row, if any, with bounds; or the proof that there is
     /// none, where a relaxation has one.
-    public mutating func run() -> SearchResult {
+    package mutating func run() -> SearchResult {
         let whole = Face(problem, problem.refinements ?? TableRefinements(problem.columns))
         dive(optimistically: whole)
         if result.selection == nil, !result.provesInfeasible { construct(.quick) }

@@ -5,7 +5,7 @@ import IntegerProgramming
 /// Where those who must be in keep every row by themselves, as the empty list often does, so does what is returned. Those worth
 /// most come first, then those who stand in fewest people's way; of either, one is given up wherever two others can come in
 /// instead. The better selection counts. It says nothing about problems in which two must come together.
-public struct FirstFit {
+package struct FirstFit {
     private let problem: SelectionProblem
     private var activities: [Int]
     private var isIn: [Bool]
@@ -17,7 +17,7 @@ public struct FirstFit {
     private static let looks = 4_000_000
 
     /// A search of `problem`.
-    public init(_ problem: SelectionProblem) {
+    package init(_ problem: SelectionProblem) {
         self.problem = problem
         activities = problem.activities(of: problem.included)
         isIn = [Bool](repeating: false, count: problem.columns.count)
@@ -29,7 +29,7 @@ public struct FirstFit {
 
     /// The selection, ascending; nil where those who must be in break a row.
     /// - Complexity: O(nominees · log nominees + candidates × attributes), and a bounded number of exchanges.
-    public mutating func run() -> [Int]? {
+    package mutating func run() -> [Int]? {
         guard problem.isFeasible(problem.included) else { return nil }
         let out = Set(problem.included + problem.excluded)
         var ranked = (0..<problem.columns.count).filter { !out.contains($0) }

@@ -5,7 +5,7 @@ import IntegerProgramming
 /// All objectives and all broken rows are one cost that separates over rows (see `LocalSearchState`). A selection is built by
 /// the additions that lower the cost most, then improved by additions, removals and swaps; where rows stay broken,
 /// their prices rise until it pays to mend them. Deterministic: the same problem gives the same selection.
-public struct LocalSearch {
+package struct LocalSearch {
     private let problem: SelectionProblem
     private let effort: Effort
     private let control: StoppingCriteria
@@ -17,7 +17,7 @@ public struct LocalSearch {
     private var brokenFor: [Int]
 
     /// How much work to put in.
-    public enum Effort: Sendable {
+    package enum Effort: Sendable {
         /// A first selection for an exact search to start from.
         case quick
         /// All that this search has to give.
@@ -33,7 +33,7 @@ public struct LocalSearch {
 
     /// A search of `problem` that ends when `control` says so.
     /// - Parameter candidates: who is looked at, besides those who must be in; nil where the search shall choose them.
-    public init(
+    package init(
         _ problem: SelectionProblem, effort: Effort, control: StoppingCriteria, among candidates: [UInt32]? = nil,
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
@@ -47,7 +47,7 @@ public struct LocalSearch {
 
     /// Searches; returns the best selection found that keeps every row, if any. Never claims a proof.
     /// - Complexity: O(candidates × attributes) a move, and there are O(seats) moves.
-    public mutating func run() -> SearchResult {
+    package mutating func run() -> SearchResult {
         var result = SearchResult(coreNominees: problem.columns.count)
         let candidates = LocalSearchCandidates(problem, among: candidates)
         for round in 0..<effort.rounds where control.stop == nil {

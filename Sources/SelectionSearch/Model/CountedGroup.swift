@@ -4,42 +4,42 @@ import IntegerProgramming
 ///
 /// A share of a group of known size is a number of people, and a share that is fixed at p/q needs a size that is a multiple of
 /// q. So sizes are branched on before people are.
-public struct CountedGroup: Sendable {
+package struct CountedGroup: Sendable {
     /// Rows that, as long as they hold exactly, make the size a multiple of a number.
-    public struct Multiple: Sendable {
+    package struct Multiple: Sendable {
         /// The rows: a share's two sides, or the one row that says both.
-        public var rows: [Int]
+        package var rows: [Int]
         /// What the size is a multiple of where all of them have 0 as their lower side and may not fall short.
-        public var divisor: Int
+        package var divisor: Int
 
         /// The size is a multiple of `divisor` where `rows` hold.
-        public init(rows: [Int], divisor: Int) { (self.rows, self.divisor) = (rows, divisor) }
+        package init(rows: [Int], divisor: Int) { (self.rows, self.divisor) = (rows, divisor) }
     }
 
     /// A row of a share: what each member of the share adds to it, and what each other member of the group.
-    public struct Share: Sendable {
+    package struct Share: Sendable {
         /// The row.
-        public var row: Int
+        package var row: Int
         /// What those of the group add whom the share counts.
-        public var ofMember: Int
+        package var ofMember: Int
         /// What the others of the group add.
-        public var ofOthers: Int
+        package var ofOthers: Int
 
         /// The share in `row`.
-        public init(row: Int, ofMember: Int, ofOthers: Int) {
+        package init(row: Int, ofMember: Int, ofOthers: Int) {
             (self.row, self.ofMember, self.ofOthers) = (row, ofMember, ofOthers)
         }
     }
 
     /// The row with coefficient 1 for every member and 0 for everyone else.
-    public var row: Int
+    package var row: Int
     /// The rows of the shares that refer to the group.
-    public var shares: [Share] = []
+    package var shares: [Share] = []
     /// What the size is a multiple of.
-    public var multiples: [Multiple] = []
+    package var multiples: [Multiple] = []
 
     /// The group that `row` counts.
-    public init(row: Int) { self.row = row }
+    package init(row: Int) { self.row = row }
 
     /// The same group where `number` says what each row has become.
     func renumbered(_ number: (Int) -> Int) -> CountedGroup {

@@ -1,12 +1,12 @@
 /// The nominees' codes in one attribute, one, two or four bytes each: as narrow as the number of codes allows.
-public enum PackedCodes: Sendable {
+package enum PackedCodes: Sendable {
     case bytes([UInt8])
     case halves([UInt16])
     case words([UInt32])
 
     /// Packs `codes`, all below `limit`.
     /// - Complexity: O(codes).
-    public init(_ codes: [UInt32], below limit: Int) {
+    package init(_ codes: [UInt32], below limit: Int) {
         if limit <= 1 << 8 {
             self = .bytes(codes.map { UInt8(truncatingIfNeeded: $0) })
         } else if limit <= 1 << 16 {
@@ -17,7 +17,7 @@ public enum PackedCodes: Sendable {
     }
 
     /// How many nominees.
-    public var count: Int {
+    package var count: Int {
         switch self {
         case .bytes(let codes): codes.count
         case .halves(let codes): codes.count
@@ -26,7 +26,7 @@ public enum PackedCodes: Sendable {
     }
 
     /// Where the codes are kept in memory: the same for copies of the same codes, as long as one of them is held.
-    public var place: Int {
+    package var place: Int {
         switch self {
         case .bytes(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
         case .halves(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
@@ -36,7 +36,7 @@ public enum PackedCodes: Sendable {
 
     /// The code of `nominee`.
     @inline(__always)
-    public subscript(nominee: Int) -> Int {
+    package subscript(nominee: Int) -> Int {
         switch self {
         case .bytes(let codes): Int(codes[nominee])
         case .halves(let codes): Int(codes[nominee])
@@ -46,7 +46,7 @@ public enum PackedCodes: Sendable {
 
     /// How many nominees have each code.
     /// - Complexity: O(nominees).
-    public func sizes(below limit: Int) -> [Int] {
+    package func sizes(below limit: Int) -> [Int] {
         var sizes = [Int](repeating: 0, count: limit)
         switch self {
         case .bytes(let codes): for code in codes { sizes[Int(code)] += 1 }
@@ -58,7 +58,7 @@ public enum PackedCodes: Sendable {
 
     /// The first nominee who has each code; nil where nobody has.
     /// - Complexity: O(nominees), less where all codes appear early.
-    public func firstNominees(below limit: Int) -> [Int?] {
+    package func firstNominees(below limit: Int) -> [Int?] {
         var first = [Int?](repeating: nil, count: limit)
         var missing = limit
         for nominee in 0..<count where first[self[nominee]] == nil {

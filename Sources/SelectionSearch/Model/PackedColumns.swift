@@ -1,20 +1,20 @@
 import IntegerProgramming
 
 /// One nonzero of a nominee's column.
-public typealias RowEntry = IntegerProgram.Entry
+package typealias RowEntry = IntegerProgram.Entry
 
 /// The nominees' codes in one attribute and what each code adds to the rows that read it.
-public struct AttributeTable: Sendable {
+package struct AttributeTable: Sendable {
     /// Each nominee's code.
-    public let codes: PackedCodes
+    package let codes: PackedCodes
     /// How many nominees have each code.
-    public let sizes: [Int]
+    package let sizes: [Int]
     private let entryStart: [Int]
     private let entries: [RowEntry]
 
     /// A table of `codes`; `entriesOfCode[code]` is what a nominee with that code adds to rows.
     /// - Complexity: O(nominees).
-    public init(codes: PackedCodes, entriesOfCode: [[RowEntry]]) {
+    package init(codes: PackedCodes, entriesOfCode: [[RowEntry]]) {
         self.init(codes: codes, sizes: codes.sizes(below: entriesOfCode.count), entriesOfCode: entriesOfCode)
     }
 
@@ -26,15 +26,15 @@ public struct AttributeTable: Sendable {
     }
 
     /// The same codes, which add something else to rows.
-    public func adding(_ entriesOfCode: [[RowEntry]]) -> AttributeTable {
+    package func adding(_ entriesOfCode: [[RowEntry]]) -> AttributeTable {
         AttributeTable(codes: codes, sizes: sizes, entriesOfCode: entriesOfCode)
     }
 
     /// How many codes there are.
-    public var codeCount: Int { sizes.count }
+    package var codeCount: Int { sizes.count }
 
     /// What a nominee with `code` adds to rows.
-    public func entries(ofCode code: Int) -> ArraySlice<RowEntry> {
+    package func entries(ofCode code: Int) -> ArraySlice<RowEntry> {
         entries[entryStart[code]..<entryStart[code + 1]]
     }
 }
@@ -43,20 +43,20 @@ public struct AttributeTable: Sendable {
 ///
 /// A nominee's column is the sum of what all nominees have in common, what each attribute's code adds, and the sparse
 /// memberships. A row is fed by one of the three only, so no row appears twice in a column.
-public struct PackedColumns: Sendable {
+package struct PackedColumns: Sendable {
     /// How many nominees.
-    public let count: Int
+    package let count: Int
     /// What every nominee adds.
-    public let common: [RowEntry]
+    package let common: [RowEntry]
     /// The attributes.
-    public let tables: [AttributeTable]
+    package let tables: [AttributeTable]
     /// What single nominees add besides: rows that name people (conflicts).
-    public let memberships: [Int: [RowEntry]]
+    package let memberships: [Int: [RowEntry]]
     /// For each row that names people, what they add to it; nominees ascending.
     let membersOfRow: [Int: [(nominee: Int, coefficient: Int)]]
 
     /// The columns of `count` nominees.
-    public init(count: Int, common: [RowEntry], tables: [AttributeTable], memberships: [Int: [RowEntry]]) {
+    package init(count: Int, common: [RowEntry], tables: [AttributeTable], memberships: [Int: [RowEntry]]) {
         self.count = count
         self.common = common
         self.tables = tables
@@ -100,7 +100,7 @@ public struct PackedColumns: Sendable {
 
     /// Calls `body` with every nonzero of the column of `nominee`.
     @inline(__always)
-    public func forEachEntry(of nominee: Int, _ body: (RowEntry) -> Void) {
+    package func forEachEntry(of nominee: Int, _ body: (RowEntry) -> Void) {
         for entry in common { body(entry) }
         for table in tables {
             for entry in table.entries(ofCode: table.codes[nominee]) { body(entry) }
@@ -111,7 +111,7 @@ public struct PackedColumns: Sendable {
     }
 
     /// The nonzeros of the column of `nominee`.
-    public func entries(of nominee: Int) -> [RowEntry] {
+    package func entries(of nominee: Int) -> [RowEntry] {
         var entries: [RowEntry] = []
         forEachEntry(of: nominee) { entries.append($0) }
         return entries

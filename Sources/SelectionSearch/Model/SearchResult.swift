@@ -1,9 +1,9 @@
 import IntegerProgramming
 
 /// What a search of a `SelectionProblem` came to.
-public struct SearchResult: Sendable {
+package struct SearchResult: Sendable {
     /// Why it ended.
-    public enum Stop: Sendable, Equatable {
+    package enum Stop: Sendable, Equatable {
         /// It was done.
         case completed
         /// Time was up.
@@ -15,39 +15,39 @@ public struct SearchResult: Sendable {
     }
 
     /// The best selection found, ascending; nil where none was.
-    public var selection: [Int]?
+    package var selection: [Int]?
     /// Whether it is proven that there is no selection.
-    public var provesInfeasible = false
+    package var provesInfeasible = false
     /// What no selection can exceed in each level, given the optimum of the levels before it; the lottery's first round
     /// comes last. Shorter than the levels where nothing is known of the rest.
-    public var bounds: [Int] = []
+    package var bounds: [Int] = []
     /// How many levels, from the first, are proven optimal; the lottery counts as the last one.
-    public var provenLevels = 0
+    package var provenLevels = 0
     /// Why the search ended.
-    public var stop = Stop.completed
+    package var stop = Stop.completed
     /// How many nominees the bounds of the levels leave undecided for the lottery; everyone where no level was proven.
-    public var coreNominees: Int
+    package var coreNominees: Int
     /// How many kinds of them the rows and levels tell apart; nil where no level was proven.
-    public var coreKinds: Int?
+    package var coreKinds: Int?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
-    public var ties: TiedExchanges?
+    package var ties: TiedExchanges?
     /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched again.
-    public var working: [UInt32] = []
+    package var working: [UInt32] = []
 
     /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
-    public var solverFaults: [SolverFault] = []
+    package var solverFaults: [SolverFault] = []
     /// How many steps of the search without proof each row was broken; empty where there was none, or a selection was found.
-    public var brokenFor: [Int] = []
+    package var brokenFor: [Int] = []
     /// How it was proven, as far as it was.
-    public var proof = SearchProof()
+    package var proof = SearchProof()
     /// What the search took.
-    public var work = SearchWork()
+    package var work = SearchWork()
 
     /// Nothing found, nothing proven.
-    public init(coreNominees: Int) { self.coreNominees = coreNominees }
+    package init(coreNominees: Int) { self.coreNominees = coreNominees }
 
     /// Counts the levels, from the first, whose bound the selection attains; in whole numbers, whatever was claimed.
-    public mutating func countProven(in problem: SelectionProblem) {
+    package mutating func countProven(in problem: SelectionProblem) {
         provenLevels = 0
         guard let selection else { return }
         let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
@@ -56,25 +56,25 @@ public struct SearchResult: Sendable {
     }
 
     /// Whether the selection is proven to be the one that the plan means.
-    public func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
+    package func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
 }
 
 /// What a search took, in steps that do not depend on the machine.
-public struct SearchWork: Sendable, Equatable {
+package struct SearchWork: Sendable, Equatable {
     /// How often everyone was priced for a relaxation.
-    public var scans = 0
+    package var scans = 0
     /// Pivots of the simplex method, in relaxations and trees of the built-in engine.
-    public var pivots = 0
+    package var pivots = 0
     /// Kernels searched.
-    public var kernels = 0
+    package var kernels = 0
     /// Nodes of the built-in engine's trees.
-    public var nodes = 0
+    package var nodes = 0
 
     /// None yet.
-    public init() {}
+    package init() {}
 
     /// The steps of both.
-    public static func += (total: inout SearchWork, more: SearchWork) {
+    package static func += (total: inout SearchWork, more: SearchWork) {
         total.scans += more.scans
         total.pivots += more.pivots
         total.kernels += more.kernels
@@ -83,9 +83,9 @@ public struct SearchWork: Sendable, Equatable {
 }
 
 /// What a search tells about itself while it runs.
-public struct SearchProgress: Sendable {
+package struct SearchProgress: Sendable {
     /// What it is doing.
-    public enum Phase: Sendable, Equatable {
+    package enum Phase: Sendable, Equatable {
         /// Looking for a first selection.
         case construction
         /// Working on a level of the objective, from 0; the lottery is one more than the last.
@@ -93,9 +93,9 @@ public struct SearchProgress: Sendable {
     }
 
     /// What it is doing.
-    public var phase: Phase
+    package var phase: Phase
     /// The level's value of the best selection found, where there is one.
-    public var best: Int?
+    package var best: Int?
     /// What no selection can exceed in this level, where it is known.
-    public var bound: Int?
+    package var bound: Int?
 }

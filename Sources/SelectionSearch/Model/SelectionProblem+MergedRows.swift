@@ -8,7 +8,7 @@ extension SelectionProblem {
     /// may fall short are merged with such rows only, of the same lower side.
     /// - Precondition: the weights of each level come to less than 2⁶² in all.
     /// - Complexity: O(entries of common rows, tables and memberships).
-    public func mergingEqualRows() -> MergedRows {
+    package func mergingEqualRows() -> MergedRows {
         let places = representatives
         guard places.indices.contains(where: { places[$0] != $0 }) else {
             let (joined, kept) = joiningPairs()
@@ -33,13 +33,13 @@ extension SelectionProblem {
     }
 
     /// A problem with one row for all that are fed alike.
-    public struct MergedRows {
+    package struct MergedRows {
         /// The problem.
-        public var problem: SelectionProblem
+        package var problem: SelectionProblem
         /// Which of the former rows each row was, the first of those merged; ascending.
-        public var kept: [Int]
+        package var kept: [Int]
         /// Where each of the former shortfalls is now.
-        public var placeOfShortfall: [Int]
+        package var placeOfShortfall: [Int]
     }
 
     /// Renumbers the shortfalls' rows; those of one row become one, the weights of which add up in every level.

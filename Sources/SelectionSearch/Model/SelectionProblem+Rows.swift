@@ -3,7 +3,7 @@ import IntegerProgramming
 extension SelectionProblem {
     /// The same problem with other ranges of its rows and other pins; rows that are not bounded any more tell nobody apart.
     /// - Complexity: O(codes × rows of a table).
-    public func with(
+    package func with(
         rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int]
     ) -> SelectionProblem {
         var problem = self

@@ -1,23 +1,23 @@
 import IntegerProgramming
 
 /// The whole problem of a selection as rows, columns and objectives in lexicographic order; it knows no rules.
-public struct SelectionProblem: Sendable {
+package struct SelectionProblem: Sendable {
     /// A target's shortfall: a column with coefficient 1 in a row whose lower side it may help to reach, at a price.
-    public struct Shortfall: Sendable {
+    package struct Shortfall: Sendable {
         /// The row, which has a lower side and no upper side.
-        public var row: Int
+        package var row: Int
         /// The most that it can fall short, whoever is selected.
-        public var maximum: Int
+        package var maximum: Int
 
         /// The shortfall of `row`, at most `maximum`.
-        public init(row: Int, maximum: Int) {
+        package init(row: Int, maximum: Int) {
             self.row = row
             self.maximum = maximum
         }
     }
 
     /// One objective; earlier ones come first, and each is maximized.
-    public enum Level: Sendable {
+    package enum Level: Sendable {
         /// The number of delegates.
         case count
         /// Less weighted shortfall: each shortfall's weight, by its index in `shortfalls`; 0 where it has none.
@@ -27,30 +27,30 @@ public struct SelectionProblem: Sendable {
     }
 
     /// The nominees' columns.
-    public var columns: PackedColumns
+    package var columns: PackedColumns
     /// The rows' ranges.
-    public var rows: [IntegerProgram.Row]
+    package var rows: [IntegerProgram.Row]
     /// Who must be in, ascending.
-    public var included: [Int]
+    package var included: [Int]
     /// Who must be out, ascending.
-    public var excluded: [Int]
+    package var excluded: [Int]
     /// The rows that may fall short.
-    public var shortfalls: [Shortfall]
+    package var shortfalls: [Shortfall]
     /// The objectives in order, the lottery aside.
-    public var levels: [Level]
+    package var levels: [Level]
     /// The number that nominee `nominee` draws in `round` (from 0) of the lottery, 0 ..< 2²⁰; it decides last.
-    public var lotteryNumber: @Sendable (_ round: Int, _ nominee: Int) -> Int
+    package var lotteryNumber: @Sendable (_ round: Int, _ nominee: Int) -> Int
     /// How many rounds of numbers the lottery has.
-    public var lotteryRounds: Int
+    package var lotteryRounds: Int
 
     /// The groups whose sizes shares refer to, all delegates first; their rows need not be bounded.
-    public var counted: [CountedGroup] = []
+    package var counted: [CountedGroup] = []
 
     /// Which attributes are finer than others, where that is known already.
-    public var refinements: TableRefinements?
+    package var refinements: TableRefinements?
 
     /// A problem; see the properties.
-    public init(
+    package init(
         columns: PackedColumns, rows: [IntegerProgram.Row], included: [Int], excluded: [Int], shortfalls: [Shortfall],
         levels: [Level], lotteryRounds: Int, lotteryNumber: @escaping @Sendable (Int, Int) -> Int
     ) {
@@ -68,7 +68,7 @@ public struct SelectionProblem: Sendable {
 extension SelectionProblem {
     /// Each row's value when `selection` is selected, shortfalls aside.
     /// - Complexity: O(selected × attributes).
-    public func activities(of selection: [Int]) -> [Int] {
+    package func activities(of selection: [Int]) -> [Int] {
         var activities = [Int](repeating: 0, count: rows.count)
         for nominee in selection {
             columns.forEachEntry(of: nominee) { activities[Int($0.row)] += $0.coefficient }
@@ -78,15 +78,15 @@ extension SelectionProblem {
 
     /// How many kinds of `nominees` rows and levels tell apart.
     /// - Complexity: O(nominees × attributes).
-    public func kinds(of nominees: some Sequence<Int>) -> Int { NomineeKinds(self, of: nominees).members.count }
+    package func kinds(of nominees: some Sequence<Int>) -> Int { NomineeKinds(self, of: nominees).members.count }
 
     /// How far each shortfall's row is below its lower side.
-    public func shortfallAmounts(activities: [Int]) -> [Int] {
+    package func shortfallAmounts(activities: [Int]) -> [Int] {
         shortfalls.map { max(0, (rows[$0.row].lower ?? 0) - activities[$0.row]) }
     }
 
     /// Whether `selection` keeps pins and every row that must hold, in whole numbers.
-    public func isFeasible(_ selection: [Int]) -> Bool {
+    package func isFeasible(_ selection: [Int]) -> Bool {
         let activities = activities(of: selection)
         var mayFallShort = [Bool](repeating: false, count: rows.count)
         for shortfall in shortfalls { mayFallShort[shortfall.row] = true }
@@ -99,7 +99,7 @@ extension SelectionProblem {
     }
 
     /// The value of every level, in order; more is better.
-    public func levelValues(of selection: [Int]) -> [Int] {
+    package func levelValues(of selection: [Int]) -> [Int] {
         let amounts = shortfallAmounts(activities: activities(of: selection))
         return levels.map { level in
             switch level {
@@ -111,12 +111,12 @@ extension SelectionProblem {
     }
 
     /// The sum of the numbers that the selected drew in `round` of the lottery.
-    public func lotterySum(of selection: [Int], round: Int) -> Int {
+    package func lotterySum(of selection: [Int], round: Int) -> Int {
         selection.reduce(0) { $0 + lotteryNumber(round, $1) }
     }
 
     /// Whether `selection` is better than `other` in the first level or round of the lottery in which they differ.
-    public func isBetter(_ selection: [Int], than other: [Int]) -> Bool {
+    package func isBetter(_ selection: [Int], than other: [Int]) -> Bool {
         let (values, others) = (levelValues(of: selection), levelValues(of: other))
         if values != others { return others.lexicographicallyPrecedes(values) }
         for round in 0..<lotteryRounds where selection != other {

@@ -1,6 +1,6 @@
 /// Which attributes tell nominees apart at least as finely as others: where every code of a fine one has its nominees in
 /// one code of a coarse one, what is said about the coarse one can be said about the fine one.
-public struct TableRefinements: Sendable {
+package struct TableRefinements: Sendable {
     /// For each table, the coarser tables with the coarse code of each of its codes.
     let coarser: [[(table: Int, code: [Int32])]]
     /// The tables, every one after those that are coarser.
@@ -8,7 +8,7 @@ public struct TableRefinements: Sendable {
 
     /// Compares all tables of `columns`.
     /// - Complexity: O(tables² + nominees × pairs of a fine and a coarse table).
-    public init(_ columns: PackedColumns) {
+    package init(_ columns: PackedColumns) {
         let tables = columns.tables
         order = tables.indices.sorted { (tables[$0].codeCount, $0) < (tables[$1].codeCount, $1) }
         var coarser = [[(table: Int, code: [Int32])]](repeating: [], count: tables.count)

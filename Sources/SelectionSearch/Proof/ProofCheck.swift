@@ -5,21 +5,21 @@ import IntegerProgramming
 /// Every stage states a level's programme again from the problem and from what earlier stages left: who is still free,
 /// and what must be kept. Its multipliers give a bound over everyone; where that is more than what the selection attains,
 /// the kernel that the bound leaves is written out and its tree followed.
-public struct ProofCheck {
+package struct ProofCheck {
     private let problem: SelectionProblem
     private let threads: Int
     /// Where a size may be divided; a file may state anything.
     private static let sizes = -(1 << 40)...(1 << 40)
 
     /// A check of proofs about `problem`.
-    public init(_ problem: SelectionProblem, threads: Int = 1) {
+    package init(_ problem: SelectionProblem, threads: Int = 1) {
         self.problem = problem
         self.threads = threads
     }
 
     /// Whether `proof` shows that `selection` is the one that the problem means.
     /// - Throws: the first fault.
-    public func follow(_ proof: SearchProof, provingOptimal selection: [Int]) throws(ProofFault) {
+    package func follow(_ proof: SearchProof, provingOptimal selection: [Int]) throws(ProofFault) {
         guard problem.isFeasible(selection) else { throw ProofFault(kind: .noSolution, stage: 0) }
         var face = Face(problem, TableRefinements(problem.columns))
         var mayTie = true
@@ -38,7 +38,7 @@ public struct ProofCheck {
 
     /// Whether `proof` shows that there is no selection.
     /// - Throws: the first fault.
-    public func followInfeasible(_ proof: SearchProof) throws(ProofFault) {
+    package func followInfeasible(_ proof: SearchProof) throws(ProofFault) {
         guard let stage = proof.stages.last, proof.stages.count == 1, let level = problem.levels.first else {
             throw ProofFault(kind: .misplaced, stage: 0)
         }
@@ -122,7 +122,7 @@ public struct ProofCheck {
     /// Recomputes the bounds of `proof`, its trees aside.
     /// - Returns: for each stage its level, the bound, and what `selection` attains.
     /// - Throws: the first fault: a bound that is not what its multipliers give, or that the selection exceeds.
-    public func bounds(
+    package func bounds(
         _ proof: SearchProof, of selection: [Int]
     ) throws(ProofFault) -> [(level: Int, bound: Int, attained: Int)] {
         var face = Face(problem, TableRefinements(problem.columns))

@@ -2,7 +2,7 @@
 extension SearchProof.Bound: Codable {
     private enum CodingKeys: String, CodingKey { case scale, isRay, scaled, multipliers }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var map = encoder.container(keyedBy: CodingKeys.self)
         try map.encode(scale, forKey: .scale)
         try map.encode(isRay, forKey: .isRay)
@@ -10,7 +10,7 @@ extension SearchProof.Bound: Codable {
         try map.encode(multipliers, forKey: .multipliers)
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let map = try decoder.container(keyedBy: CodingKeys.self)
         scale = try map.decode(Int.self, forKey: .scale)
         isRay = try map.decode(Bool.self, forKey: .isRay)
@@ -25,7 +25,7 @@ extension SearchProof.Bound: Codable {
 
 /// A step is a list: what it is, then its numbers.
 extension TreeProof.Step: Codable {
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var list = encoder.unkeyedContainer()
         switch self {
         case .branch(let column, let first, let second):
@@ -54,7 +54,7 @@ extension TreeProof.Step: Codable {
         for multiplier in multipliers { try list.encode(multiplier) }
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         var list = try decoder.unkeyedContainer()
         let name = try list.decode(String.self)
         switch name {

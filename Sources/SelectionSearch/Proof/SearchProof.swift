@@ -1,7 +1,7 @@
 /// The proof of a search, stage by stage, so that it can be followed with whole-number sums only (`ProofCheck`).
-public struct SearchProof: Sendable, Equatable, Codable {
+package struct SearchProof: Sendable, Equatable, Codable {
     /// How a level was settled.
-    public enum Way: String, Sendable, Codable {
+    package enum Way: String, Sendable, Codable {
         /// Its value is plainly the most there is: all seats filled, no target missed.
         case ceiling
         /// The bound of its relaxation is attained, or shows that there is no selection.
@@ -21,36 +21,36 @@ public struct SearchProof: Sendable, Equatable, Codable {
     }
 
     /// The bound of a relaxation.
-    public struct Bound: Sendable, Equatable {
+    package struct Bound: Sendable, Equatable {
         /// Multipliers and bound are stated in units of 1 / this.
-        public var scale: Int
+        package var scale: Int
         /// Whether the objective is left out, so that a bound below 0 shows that there is no selection.
-        public var isRay: Bool
+        package var isRay: Bool
         /// The bound times `scale`.
-        public var scaled: Int128
+        package var scaled: Int128
         /// The rows' multipliers times `scale`, those that are not 0: the problem's rows, then the cutoffs of earlier
         /// stages.
-        public var multipliers: [Int: Int]
+        package var multipliers: [Int: Int]
     }
 
     /// One level, or one round of the lottery.
-    public struct Stage: Sendable, Equatable, Codable {
+    package struct Stage: Sendable, Equatable, Codable {
         /// The level, from 0; rounds of the lottery follow the levels.
-        public var level: Int
+        package var level: Int
         /// How it was settled.
-        public var way: Way
+        package var way: Way
         /// The relaxation's bound; nil where none was needed.
-        public var bound: Bound?
+        package var bound: Bound?
         /// The value for which the kernel was taken: whoever can differ from the favoured side in a selection worth that
         /// is in it; nil for everyone.
-        public var kernelTarget: Int?
+        package var kernelTarget: Int?
         /// The tree of the kernel; nil where the bound is enough, or where trees were not written down.
-        public var tree: TreeProof?
+        package var tree: TreeProof?
         /// The parts, each branch before what it divides; nil where there is one part only.
-        public var parts: [Part]?
+        package var parts: [Part]?
 
         /// Settled in this `way`.
-        public init(
+        package init(
             level: Int, way: Way, bound: Bound? = nil, kernelTarget: Int? = nil, tree: TreeProof? = nil,
             parts: [Part]? = nil
         ) {
@@ -59,7 +59,7 @@ public struct SearchProof: Sendable, Equatable, Codable {
         }
 
         /// Whether no tree is needed to show what the stage claims.
-        public var needsNoTree: Bool {
+        package var needsNoTree: Bool {
             switch way {
             case .ceiling, .bound, .parity, .row: true
             case .tree, .types, .enumeration: false
@@ -77,28 +77,28 @@ public struct SearchProof: Sendable, Equatable, Codable {
 
     /// A step of branching on sizes: a row is `most` at most in the first of the two parts that follow, and more in the second;
     /// or how a part is settled.
-    public struct Part: Sendable, Equatable, Codable {
+    package struct Part: Sendable, Equatable, Codable {
         /// The row that counts a group; nil where the part is not divided further.
-        public var row: Int?
+        package var row: Int?
         /// The most that the row comes to in the first part.
-        public var most: Int?
+        package var most: Int?
         /// How a part is settled that is not divided further; its level says nothing.
-        public var stage: Stage?
+        package var stage: Stage?
 
         /// A branch, or a settled part.
-        public init(row: Int? = nil, most: Int? = nil, stage: Stage? = nil) {
+        package init(row: Int? = nil, most: Int? = nil, stage: Stage? = nil) {
             (self.row, self.most, self.stage) = (row, most, stage)
         }
     }
 
     /// The stages in order.
-    public var stages: [Stage] = []
+    package var stages: [Stage] = []
 
     /// No stage yet.
-    public init() {}
+    package init() {}
 
     /// The same without the trees: what is enough to recompute the bounds of relaxations.
-    public var withoutTrees: SearchProof {
+    package var withoutTrees: SearchProof {
         var proof = self
         proof.stages = stages.map(\.withoutTree)
         return proof

@@ -1,9 +1,9 @@
 import IntegerProgramming
 
 /// What is wrong with a proof.
-public struct ProofFault: Error, Equatable, Sendable {
+package struct ProofFault: Error, Equatable, Sendable {
     /// The kind of fault.
-    public enum Kind: String, Sendable {
+    package enum Kind: String, Sendable {
         /// A stage or step is of a kind that cannot stand there, or something is missing or left over.
         case misplaced
         /// A bound is not what its multipliers give.
@@ -17,11 +17,11 @@ public struct ProofFault: Error, Equatable, Sendable {
     }
 
     /// What is wrong.
-    public var kind: Kind
+    package var kind: Kind
     /// In which stage, from 0.
-    public var stage: Int
+    package var stage: Int
     /// In which step of its tree, from 0; nil where it is none of them.
-    public var step: Int?
+    package var step: Int?
 }
 
 /// Follows the proof of a tree, step by step, with whole numbers only.

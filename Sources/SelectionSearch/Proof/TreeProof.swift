@@ -3,9 +3,9 @@ import IntegerProgramming
 /// What a tree search did, step by step, so that it can be followed with whole-number sums only (`TreeCheck`).
 ///
 /// Branches are taken depth first: the first side is followed until it is closed, then the second one in its place.
-public struct TreeProof: Sendable, Equatable, Codable {
+package struct TreeProof: Sendable, Equatable, Codable {
     /// One step.
-    public enum Step: Sendable, Equatable {
+    package enum Step: Sendable, Equatable {
         /// The column's values are split in two.
         case branch(column: Int, first: ClosedRange<Int>, second: ClosedRange<Int>)
         /// These multipliers give this bound, in units of 1 / `scale`: below the target it closes the node, otherwise its
@@ -22,9 +22,9 @@ public struct TreeProof: Sendable, Equatable, Codable {
     }
 
     /// What solutions had to be worth at first, in the units of the kernel's programme; nil where any would do.
-    public var target: Int?
+    package var target: Int?
     /// The steps in order.
-    public var steps: [Step]
+    package var steps: [Step]
 }
 
 /// Writes down the steps of a tree search.

@@ -2,7 +2,7 @@
 ///
 /// The raw value is the name that the command line takes. One file per family says what its numbers are:
 /// `CityFamily.swift`, `ManyFamily.swift`, …
-public enum InstanceFamily: String, CaseIterable, Sendable {
+package enum InstanceFamily: String, CaseIterable, Sendable {
     /// The everyday case: an exact number of seats and 45 required rules (some 80 bounds), always feasible.
     case city
     /// The shape of the Lạng Sơn plan: Vietnamese text, blanks, long names, targets with priorities.

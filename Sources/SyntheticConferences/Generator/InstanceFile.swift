@@ -1,7 +1,7 @@
 /// One file of an instance, written piece by piece.
-public struct InstanceFile: Sendable {
+package struct InstanceFile: Sendable {
     /// The file's name, without a folder: `plan.yaml`, `quotas.csv` or `nominees.csv`.
-    public let name: String
+    package let name: String
 
     /// Starts the file anew: every call gives the same lines.
     private let lines: @Sendable () -> any LineSource
@@ -18,7 +18,7 @@ public struct InstanceFile: Sendable {
     /// Hands the file's bytes to `sink` from first to last, in pieces of some 64 KiB.
     ///
     /// May be called again; the bytes are the same. Throws only what `sink` throws, which ends the writing.
-    public func write(to sink: (ArraySlice<UInt8>) throws -> Void) rethrows {
+    package func write(to sink: (ArraySlice<UInt8>) throws -> Void) rethrows {
         var source = lines()
         var buffer: [UInt8] = []
         buffer.reserveCapacity(Self.pieceSize + 4096)
@@ -31,7 +31,7 @@ public struct InstanceFile: Sendable {
     }
 
     /// The whole file; for small instances and tests.
-    public func bytes() -> [UInt8] {
+    package func bytes() -> [UInt8] {
         var all: [UInt8] = []
         write { all.append(contentsOf: $0) }
         return all

@@ -1,21 +1,21 @@
 /// What to generate: a family, a size and a seed.
 ///
 /// Equal specifications give equal bytes on every platform.
-public struct InstanceSpecification: Hashable, Sendable {
+package struct InstanceSpecification: Hashable, Sendable {
     /// The fewest nominees an instance may have, in every family.
-    public static let minimumNominees = 30
+    package static let minimumNominees = 30
     /// The most nominees an instance may have, in every family: far above what is measured, far below what overflows.
-    public static let maximumNominees = 100_000_000
+    package static let maximumNominees = 100_000_000
 
     /// The kind of instance.
-    public var family: InstanceFamily
+    package var family: InstanceFamily
     /// The number of rows of `nominees.csv`, header aside; from `minimumNominees` to `maximumNominees`.
-    public var nominees: Int
+    package var nominees: Int
     /// Where every random draw starts from.
-    public var seed: UInt64
+    package var seed: UInt64
 
     /// Describes an instance; nothing is generated yet.
-    public init(family: InstanceFamily, nominees: Int, seed: UInt64) {
+    package init(family: InstanceFamily, nominees: Int, seed: UInt64) {
         self.family = family
         self.nominees = nominees
         self.seed = seed
@@ -28,7 +28,7 @@ extension InstanceSpecification {
     /// Memory does not grow with the number of nominees. `city` and its variations scan the nominees here, which takes
     /// O(nominees).
     /// - Precondition: `nominees` is from `minimumNominees` to `maximumNominees`.
-    public func files() -> [InstanceFile] {
+    package func files() -> [InstanceFile] {
         let allowed = Self.minimumNominees...Self.maximumNominees
         precondition(allowed.contains(nominees), "an instance has \(allowed) nominees")
         return drawn.files()

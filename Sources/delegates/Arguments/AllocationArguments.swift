@@ -3,6 +3,7 @@ import ArgumentParser
 import ExactArithmetic
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// The units of an allotment and what every method has to keep to.
 struct AllocationArguments: ParsableArguments {

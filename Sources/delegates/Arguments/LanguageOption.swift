@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SelectionCore
+import Wording
 
 extension Language: ExpressibleByArgument {}
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 import SelectionCore
+import Wording
 
 /// How searches go: solver, limits, threads, seed, progress.
 struct SearchLimits: ParsableArguments {

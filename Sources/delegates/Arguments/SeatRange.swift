@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// `seats=250..300`.
 struct SeatRange {

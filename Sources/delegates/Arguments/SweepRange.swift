@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// `--from 30% --to 50% --step 1%`.
 struct SweepRange {
@@ -46,11 +47,11 @@ struct SweepRange {
     /// More values than a sweep may have.
     static func tooMany(_ count: Int) -> CommandFailure { usage(.sweepTooMany, "\(count)", "\(maximumCount)") }
 
-    private static func usage(_ code: SweepMessage, _ parameters: String...) -> CommandFailure {
+    private static func usage(_ code: WhatIfMessage, _ parameters: String...) -> CommandFailure {
         usage(code, parameters)
     }
 
-    private static func usage(_ code: SweepMessage, _ parameters: [String]) -> CommandFailure {
+    private static func usage(_ code: WhatIfMessage, _ parameters: [String]) -> CommandFailure {
         .usage(Message(code, parameters: parameters))
     }
 }

@@ -3,6 +3,7 @@ import DelegateSelection
 import Foundation
 import IntegerProgramming
 import SelectionCore
+import Wording
 
 /// How the searches of a command go that makes many of them: solver, limit of each, threads, progress.
 struct WhatIfArguments: ParsableArguments {

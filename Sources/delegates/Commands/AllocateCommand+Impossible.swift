@@ -2,6 +2,7 @@ import Apportionment
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// What cannot be allotted: impossible bounds are an answer, weights that do not stay exact reject the input.
 extension AllocateCommand {

@@ -3,6 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// Seats for units and categories at once (`--categories`).
 extension AllocateCommand {

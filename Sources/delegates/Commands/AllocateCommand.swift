@@ -3,6 +3,7 @@ import ArgumentParser
 import DelegateSelection
 import SelectionCore
 import SelectionReport
+import Wording
 
 extension ApportionmentMethod: ExpressibleByArgument {}
 

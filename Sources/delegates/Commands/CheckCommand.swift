@@ -1,6 +1,7 @@
 import ArgumentParser
 import SelectionCore
 import SelectionReport
+import Wording
 
 /// `delegates check`.
 struct CheckCommand: CommandTask {

@@ -3,6 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// How a comparison is written.
 enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
@@ -54,7 +55,7 @@ struct CompareCommand: CommandTask {
     }
 
     private func select(_ inputs: [SelectionInputs], _ options: SelectionOptions) throws -> [Outcome] {
-        let line = CountLine(limits.progress, ComparisonMessage.progress, of: inputs.count, language)
+        let line = CountLine(limits.progress, WhatIfMessage.progress, of: inputs.count, language)
         var options = options
         options.interruption = InterruptSignal.listen()
         defer {

@@ -2,6 +2,7 @@ import ArgumentParser
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// `delegates conferences`.
 struct ConferencesCommand: CommandTask {

@@ -2,6 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 import SelectionCore
+import Wording
 
 /// The command `delegates`.
 @main

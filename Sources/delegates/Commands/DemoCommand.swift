@@ -5,6 +5,7 @@ import SelectionCore
 import SelectionInput
 import SelectionReport
 import SyntheticConferences
+import Wording
 
 /// `delegates demo`.
 struct DemoCommand: CommandTask {

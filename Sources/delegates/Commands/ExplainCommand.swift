@@ -3,6 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// How explanations are written.
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
@@ -48,7 +49,7 @@ struct ExplainCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         guard !(id.isEmpty && rule.isEmpty && !allRules) else {
-            throw CommandFailure.usage(Message(ExplanationMessage.explainNothingAsked, parameters: []))
+            throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked, parameters: []))
         }
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))

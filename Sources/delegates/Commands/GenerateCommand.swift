@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SelectionCore
 import SyntheticConferences
+import Wording
 
 extension InstanceFamily: ExpressibleByArgument {}
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import DelegateSelection
 import SelectionCore
+import SelectionReport
+import Wording
 
 /// `delegates select`.
 struct SelectCommand: CommandTask {

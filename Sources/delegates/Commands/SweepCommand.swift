@@ -3,6 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 /// How a sweep is written.
 enum SweepFormat: String, CaseIterable, ExpressibleByArgument {
@@ -104,8 +105,8 @@ struct SweepCommand: CommandTask {
 
     /// What is asked, found to be a sweep of bounded size.
     private func request() throws(CommandFailure) -> SweepRequest {
-        guard rule != nil || seats else { throw .usage(Message(SweepMessage.sweepNothingAsked, parameters: [])) }
-        guard rule == nil || !seats else { throw .usage(Message(SweepMessage.sweepTwoSubjects, parameters: [])) }
+        guard rule != nil || seats else { throw .usage(Message(WhatIfMessage.sweepNothingAsked, parameters: [])) }
+        guard rule == nil || !seats else { throw .usage(Message(WhatIfMessage.sweepTwoSubjects, parameters: [])) }
         let range = try SweepRange("--", from: from, to: to, step: step, isSeats: seats)
         let axis = SweepRequest.Axis(rule: rule, side: side?.side, values: range.values)
         var gridAxis: SweepRequest.Axis?

@@ -3,6 +3,7 @@ import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
+import Wording
 
 import class Foundation.ProcessInfo
 

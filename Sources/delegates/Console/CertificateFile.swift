@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import Wording
 
 /// The file that `--certificate` names: it holds the whole proof, where there is one.
 struct CertificateFile {

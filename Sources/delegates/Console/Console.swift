@@ -1,5 +1,6 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// Standard output for results, standard error for everything else.
 enum Console {

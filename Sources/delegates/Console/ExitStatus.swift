@@ -1,6 +1,7 @@
 import DelegateSelection
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// How the command ended, as the contract numbers it.
 enum ExitStatus: Int32 {

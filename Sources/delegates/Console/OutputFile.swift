@@ -1,6 +1,7 @@
 import Foundation
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// A file that comes into being whole or not at all, and never over another one unless that is asked for.
 struct OutputFile {

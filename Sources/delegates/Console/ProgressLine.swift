@@ -5,6 +5,7 @@ import SelectionCore
 import SelectionReport
 import SelectionSearch
 import Synchronization
+import Wording
 
 /// When progress is shown.
 enum ProgressChoice: String, CaseIterable, ExpressibleByArgument {
@@ -96,9 +97,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    private func words(_ code: MessageCode, _ parameters: String...) -> String {
-        var message = Message(code)
-        message.parameters = parameters
-        return message.text(language)
+    private func words(_ code: CommandMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
     }
 }

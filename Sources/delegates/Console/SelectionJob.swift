@@ -1,6 +1,7 @@
 import DelegateSelection
 import Foundation
 import SelectionCore
+import Wording
 
 /// Reading, selecting and telling meanwhile what is going on: what `select` and `demo` have in common.
 struct SelectionJob {

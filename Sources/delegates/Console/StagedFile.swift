@@ -1,5 +1,6 @@
 import Foundation
 import SelectionCore
+import Wording
 
 /// A temporary file beside the place that it is to take.
 struct StagedFile {

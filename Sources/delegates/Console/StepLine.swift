@@ -1,6 +1,7 @@
 import Foundation
 import SelectionCore
 import Synchronization
+import Wording
 
 /// One line on standard error that counts searches, written over and over, and wiped out at the end.
 final class StepLine: Sendable {
@@ -19,7 +20,7 @@ final class StepLine: Sendable {
     /// Shows how many searches are done.
     func show(_ done: Int, of all: Int) {
         guard isShown, ContinuousClock.now >= start else { return }
-        let text = Message(ExplanationMessage.explainProgress, parameters: ["\(done)", "\(all)"]).text(language)
+        let text = Message(WhatIfMessage.explainProgress, parameters: ["\(done)", "\(all)"]).text(language)
         width.withLock { width in
             Console.status("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
             width = text.count

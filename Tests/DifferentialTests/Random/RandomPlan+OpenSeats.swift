@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import TestSupport
 
 /// Plans whose seats stay open: shares that few sizes of their base can keep, or a class with too few nominees.

@@ -1,3 +1,4 @@
+import ConferenceCalendar
 import TestSupport
 
 /// A generator of small conferences that use every key of a plan, some of them impossible.

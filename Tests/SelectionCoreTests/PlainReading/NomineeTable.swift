@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 @testable import SelectionCore
 

@@ -1,3 +1,5 @@
+import Wording
+
 @testable import SelectionCore
 
 /// A rule's count in one line: `women: rule of all, required; 1 of 3, at least 2, short 1`.

@@ -1,6 +1,7 @@
 import SelectionCore
 import SelectionInput
 import Testing
+import Wording
 
 /// The text or the bytes of a file.
 enum FileContent: Sendable, ExpressibleByStringLiteral {

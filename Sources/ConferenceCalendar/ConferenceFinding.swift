@@ -1,0 +1,75 @@
+/// Something about a conference that is to be looked at.
+package struct ConferenceFinding: Sendable, Hashable {
+    /// How much it matters, the gravest first.
+    package enum Severity: String, Sendable, CaseIterable {
+        /// The plan is not kept.
+        case broken
+        /// Somebody has to decide.
+        case decision
+        /// It is allowed, but should be looked at.
+        case caution
+    }
+
+    /// What it is.
+    package enum Kind: Sendable, Hashable {
+        /// The date is so many days after the end of the period.
+        case afterPeriod(CalendarPeriod, days: Int)
+        /// The city's conference is not after those of these wards.
+        case notAfterWards([String])
+        /// There are more delegates than there may be.
+        case tooManyDelegates(Int, most: Int)
+        /// With exactly so many staff the plan leaves the mode open.
+        case modeOpen(staff: Int)
+        /// A delegate conference for which no number of delegates is decided.
+        case delegatesOpen(most: Int)
+        /// There is no date; the last possible one where there is a period, with the documents' deadline.
+        case dateOpen(last: CalendarDay?, documents: DocumentsDeadline?)
+        /// The date is before the period begins.
+        case beforePeriod(CalendarPeriod, CalendarDay)
+        /// The pilot is not before the conferences of these wards.
+        case pilotNotFirst([String])
+        /// The conference is on a day when offices are closed.
+        case closed(CalendarDay, WorkingCalendar.Closure)
+        /// The documents are due on a day when offices are closed.
+        case documentsClosed(DocumentsDeadline, WorkingCalendar.Closure)
+        /// So few people more or fewer would change the mode that the count should be checked.
+        case nearThreshold(staff: Int, threshold: Int)
+    }
+
+    /// Whose conference it is.
+    package var unit: String
+    /// What it is.
+    package var kind: Kind
+
+    /// Something about the conference of `unit`.
+    package init(_ unit: String, _ kind: Kind) { (self.unit, self.kind) = (unit, kind) }
+
+    /// How much it matters.
+    package var severity: Severity {
+        switch kind {
+        case .afterPeriod, .notAfterWards, .tooManyDelegates: .broken
+        case .modeOpen, .delegatesOpen, .dateOpen: .decision
+        case .beforePeriod, .pilotNotFirst, .closed, .documentsClosed, .nearThreshold: .caution
+        }
+    }
+
+    /// What scripts call it.
+    package var code: String {
+        switch kind {
+        case .afterPeriod: "afterPeriod"
+        case .notAfterWards: "notAfterWards"
+        case .tooManyDelegates: "tooManyDelegates"
+        case .modeOpen: "modeOpen"
+        case .delegatesOpen: "delegatesOpen"
+        case .dateOpen: "dateOpen"
+        case .beforePeriod: "beforePeriod"
+        case .pilotNotFirst: "pilotNotFirst"
+        case .closed: "closed"
+        case .documentsClosed: "documentsClosed"
+        case .nearThreshold: "nearThreshold"
+        }
+    }
+
+    /// Whether this is about the same thing as `other`, be it in other numbers.
+    package func isLike(_ other: ConferenceFinding) -> Bool { unit == other.unit && code == other.code }
+}

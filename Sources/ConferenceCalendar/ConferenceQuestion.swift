@@ -1,0 +1,14 @@
+/// What is asked of a plan of conferences: how it is, or how it would be with other numbers and dates.
+package struct ConferenceQuestion: Sendable, Equatable {
+    /// The plan as it is.
+    package var plan: ConferencePlan
+    /// The plan as it would be; nil where nothing is changed.
+    package var edited: ConferencePlan?
+    /// The units that are to be answered for; none where all are.
+    package var units: [String]
+
+    /// A question about `plan`.
+    package init(_ plan: ConferencePlan, edited: ConferencePlan? = nil, units: [String] = []) {
+        (self.plan, self.edited, self.units) = (plan, edited, units)
+    }
+}
