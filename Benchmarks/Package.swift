@@ -1,8 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The benchmarks measure parts of the package above that no product offers, so they are compiled as a part of it: SwiftPM calls a
+/// package by its folder.
+let measured = String(
+    Context.packageDirectory.split(separator: "/").dropLast().last.map { folder in
+        folder.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }
+    } ?? [])
+
 /// A warning is an error here too.
-let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let ours: [SwiftSetting] = [
+    .treatAllWarnings(as: .error), .unsafeFlags(["-package-name", measured]),
+]
 
 let package = Package(
     name: "delegates-benchmarks",

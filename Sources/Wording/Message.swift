@@ -21,7 +21,7 @@ public struct Message: Sendable, Equatable {
     }
 
     /// Whether this is the message `code`, whatever its parameters.
-    public func isThe<Code: MessageWords>(_ code: Code) -> Bool { self.code as? Code == code }
+    public func isThe<Code: MessageWords>(_ code: Code) -> Bool { (self.code as? Code)?.rawValue == code.rawValue }
 
     /// Whether both say the same: the same code of the same area, with the same parameters.
     public static func == (one: Message, other: Message) -> Bool {
