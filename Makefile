@@ -1,12 +1,12 @@
 # What people run here. `make demo` and `make test` need only the Swift toolchain, make, and root or sudo for what is missing.
 
 SWIFT ?= swift
-SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+SOURCES = Package.swift Sources Tests Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
 STATIC_FOLDER = .build-static
 STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s --scratch-path $(STATIC_FOLDER)
 # The benchmarks and the command that they run are built together. ROWS says which are run, OPTIONS goes to each of them.
-BENCHMARKS_BUILD = $(SWIFT) build -c release --package-path Benchmarks
+BENCHMARKS_BUILD = $(SWIFT) build -c release
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
 OPTIONS ?=
@@ -93,9 +93,9 @@ bench-peers: bench-build bench-python
 bench-smoke: bench-build
 	@$(BENCHMARKS) smoke $(if $(RECORD_BASELINE),--record) $(OPTIONS)
 
-## Tests the benchmarks themselves.
-bench-test: bench-build
-	@$(SWIFT) test -c release --disable-testable-imports --package-path Benchmarks
+## Tests the benchmarks themselves; `make test` does so too.
+bench-test: system-packages
+	$(SWIFT) test --filter 'MeasurementTests|DrawingTests|PeersTests'
 
 bench-build: system-packages
 	@$(BENCHMARKS_BUILD) --product benchmarks
@@ -130,4 +130,4 @@ system-packages:
 	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
 
 clean:
-	rm -rf .build .build-without-glpk .build-static Benchmarks/.build Benchmarks/.venv Benchmarks/results
+	rm -rf .build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results

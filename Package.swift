@@ -99,6 +99,28 @@ let package = Package(
             swiftSettings: ours
         ),
 
+        // Measurements of this package's own parts, beside other people's solvers and readers; no product needs them.
+        .target(name: "Measurement", dependencies: [], path: "Benchmarks/Sources/Measurement", swiftSettings: ours),
+        .target(name: "Drawing", dependencies: [], path: "Benchmarks/Sources/Drawing", swiftSettings: ours),
+        .target(
+            name: "Peers", dependencies: ["IntegerProgramming", "SelectionSearch", "Measurement"],
+            path: "Benchmarks/Sources/Peers", swiftSettings: ours),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "ExactArithmetic", "Apportionment", "SelectionSearch", "SelectionCore", "SelectionInput",
+                "DelegateSelection", "Measurement", "Drawing", "Peers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
+        .testTarget(
+            name: "MeasurementTests", dependencies: ["Measurement"], path: "Benchmarks/Tests/MeasurementTests",
+            swiftSettings: ours),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing"], path: "Benchmarks/Tests/DrawingTests", swiftSettings: ours),
+        .testTarget(
+            name: "PeersTests", dependencies: ["IntegerProgramming", "SelectionSearch", "Peers"],
+            path: "Benchmarks/Tests/PeersTests", swiftSettings: ours),
+
         // What several test targets share.
         .target(
             name: "TestSupport",

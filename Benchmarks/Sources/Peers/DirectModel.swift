@@ -41,7 +41,7 @@ public struct DirectModel: Sendable {
     public let levels: [Level]
 
     /// Writes the levels of `problem`, whose best values are `values`, to `folder`.
-    public init(_ problem: SelectionProblem, best values: [Int], folder: URL) throws {
+    package init(_ problem: SelectionProblem, best values: [Int], folder: URL) throws {
         levels = try DirectModel.open(problem).map { level in
             Level(
                 file: try DirectModel.write(problem, level, keeping: Array(values.prefix(level)), folder),
@@ -51,7 +51,7 @@ public struct DirectModel: Sendable {
 
     /// Writes the last level of `problem` alone, the earlier ones left out.
     /// - Parameter isInfeasible: whether it is proven that nothing keeps the rules; else nothing is known.
-    public init(lastOf problem: SelectionProblem, isInfeasible: Bool, folder: URL) throws {
+    package init(lastOf problem: SelectionProblem, isInfeasible: Bool, folder: URL) throws {
         levels = try DirectModel.open(problem).suffix(1).map { level in
             Level(
                 file: try DirectModel.write(problem, level, keeping: [], folder),
@@ -63,7 +63,7 @@ public struct DirectModel: Sendable {
     /// - Parameters:
     ///   - values: what every earlier level must keep.
     ///   - knowledge: what is known of the last level.
-    public init(lastOf problem: SelectionProblem, keeping values: [Int], _ knowledge: Knowledge, folder: URL) throws {
+    package init(lastOf problem: SelectionProblem, keeping values: [Int], _ knowledge: Knowledge, folder: URL) throws {
         levels = try DirectModel.open(problem).suffix(1).map { level in
             Level(
                 file: try DirectModel.write(problem, level, keeping: Array(values.prefix(level)), folder),

@@ -8,7 +8,7 @@ extension SelectionProblem {
     ///   - level: which level is maximized.
     ///   - values: the best values of the levels before it.
     /// - Complexity: O(nominees × attributes).
-    public func directProgram(level: Int, keeping values: [Int]) -> IntegerProgram {
+    package func directProgram(level: Int, keeping values: [Int]) -> IntegerProgram {
         let kept = zip(levels.indices, values).filter { !isDecidedByRows($0.0) }
         let demands = kept.map { IntegerProgram.Row(lower: $0.1) }
         var program = IntegerProgram(rows: rows + demands)
