@@ -58,7 +58,7 @@ let package = Package(
         ),
 
         // The wards' conferences: modes, dates, documents due; nothing to do with selecting.
-        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic", "Wording"], swiftSettings: ours),
+        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Files in, files out.
         .target(
@@ -162,14 +162,15 @@ let package = Package(
             name: "ConferenceCalendarTests", dependencies: ["ConferenceCalendar", "ExactArithmetic"],
             swiftSettings: ours),
         .testTarget(
-            name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
+            name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic", "Wording"], swiftSettings: ours),
         .testTarget(
-            name: "SelectionInputTests", dependencies: ["SelectionInput", "SelectionCore", "ExactArithmetic"],
+            name: "SelectionInputTests",
+            dependencies: ["SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording"],
             swiftSettings: ours
         ),
         .testTarget(
             name: "SelectionReportTests",
-            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "TestSupport"],
+            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(

@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import IntegerProgramming
 import Testing
 
