@@ -44,7 +44,7 @@ public enum DelegateExplainer {
         let costs = RuleCostSearch(search, base, recount)
         explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
         if request.asksAllRules {
-            explanation.allRules = try costs.costs(of: inputs.plan.countedRules(over: inputs.pool), isBrief: true)
+            explanation.allRules = try costs.costs(of: inputs.plan.countedStatements(over: inputs.pool), isBrief: true)
         }
         return explanation
     }
