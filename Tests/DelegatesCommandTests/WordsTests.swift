@@ -18,6 +18,7 @@ import Wording
         VerificationMessage.self,
         CountingMessage.self,
         FollowedListMessage.self,
+        StatementMessage.self,
         ConferenceFileMessage.self,
         DocumentMessage.self,
         FileMessage.self,

@@ -48,7 +48,7 @@ extension DelegateSelector {
         let costs = RuleCostSearch(search, base, recount)
         explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
         if request.asksAllRules {
-            explanation.allRules = try costs.costs(of: inputs.plan.countedRules(over: inputs.pool), isBrief: true)
+            explanation.allRules = try costs.costs(of: inputs.plan.countedStatements(over: inputs.pool), isBrief: true)
         }
         return explanation
     }

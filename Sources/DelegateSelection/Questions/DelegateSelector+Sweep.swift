@@ -72,7 +72,7 @@ extension DelegateSelector {
     ) throws(InputRejection) -> Sweep.Axis {
         guard let rule = asked.rule else { return Sweep.Axis(.seats, values: asked.values) }
         let statement = try references.statement(rule)
-        let bounds = plan.bounds(of: statement)
+        let bounds = statement.bounds
         let own: RuleCost.Side = bounds?.minimum == nil && bounds?.maximum != nil ? .maximum : .minimum
         let side = asked.side ?? own
         let bound = side == .minimum ? bounds?.minimum : bounds?.maximum
@@ -81,7 +81,7 @@ extension DelegateSelector {
         }
         return Sweep.Axis(
             .bound(statement, side), values: asked.values,
-            makesRequired: request.makesRequired && plan.priority(of: statement) != nil)
+            makesRequired: request.makesRequired && statement.priority != nil)
     }
 }
 

@@ -42,11 +42,11 @@ private struct CountingFamily: RowFamily {
 }
 
 /// Collects rows, and then packs the columns: row families that read the same columns share a table.
-struct FormulationBuilder {
+package struct FormulationBuilder {
     let pool: Pool
     private(set) var rows: [IntegerProgram.Row] = []
     /// The statement of the plan that each row holds, or a part of it; nil for rows that only count.
-    private(set) var sources: [PlanRule?] = []
+    private(set) var sources: [Statement.Place?] = []
     /// The groups whose sizes shares refer to, and where each is, by what decides who is a member.
     private var counted: [CountedGroup] = []
     private var placeOfCounted: [Membership.Key: Int] = [:]
@@ -63,7 +63,7 @@ struct FormulationBuilder {
     init(_ pool: Pool, sharing codings: SharedCodings? = nil) { (self.pool, self.codings) = (pool, codings) }
 
     /// Adds a row that holds `source`, or a part of it, and returns its index.
-    mutating func addRow(of source: PlanRule?, lower: Int? = nil, upper: Int? = nil) -> Int {
+    mutating func addRow(of source: Statement.Place?, lower: Int? = nil, upper: Int? = nil) -> Int {
         rows.append(.init(lower: lower, upper: upper))
         sources.append(source)
         return rows.count - 1

@@ -39,7 +39,7 @@ extension PlanDecoder {
         if !ruleIDs.insert(id).inserted {
             problems.error(at: location, Message(.duplicateRule, id.quotable))
         }
-        if id.hasPrefix("quota:") || id.hasPrefix("composition:") {
+        if plan.reserves(id) {
             problems.error(at: location, Message(.reservedRuleID, id.quotable))
         }
     }
