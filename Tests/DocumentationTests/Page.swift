@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A page of the documentation: its lines, and what stands between its fences.
 ///

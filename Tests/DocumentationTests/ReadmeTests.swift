@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: names) func theTableHasEveryCommand(name: String) throws {
         let help = try Command().run("--help").output
         let commands = help.components(separatedBy: "SUBCOMMANDS:").last?
-            .matches(of: /(?m)^  ([a-z]+) /).map { String($0.1) }
+            .matches(of: /(?m)^ {2}([a-z]+)\b/).map { String($0.1) }
         let rows = try Page(name).lines.compactMap { $0.firstMatch(of: /^\| `delegates ([a-z]+)/) }.map { String($0.1) }
         #expect(Set(rows) == Set(try #require(commands)))
         #expect(rows.count == Set(rows).count)
