@@ -142,6 +142,12 @@ system-packages:
 measure:
 	@.ci/measure $(OPTIONS)
 
+## Builds the pages of the libraries, .build/documentation/<library>/index.html; a warning is an error.
+documentation: system-packages
+	@$(SWIFT) build --product DelegateSelection
+	@$(SWIFT) build --product Apportionment
+	@.ci/documentation "$$($(SWIFT) build --show-bin-path)" .build/documentation
+
 ## Removes what was built and measured.
 clean:
 	rm -rf .build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results
