@@ -66,7 +66,8 @@ import Testing
     /// Folders and files that a page names are there; what was measured once is not always.
     @Test(arguments: try pages()) func everyPathIsThere(page: Page) {
         let text = page.lines.joined(separator: "\n")
-        for path in text.matches(of: /`((?:Sources|Tests|Benchmarks|Datasets|Documentation|Examples|\.ci)\/[\w.\/+-]+)`/)
+        for path in text.matches(
+            of: /`((?:Sources|Tests|Benchmarks|Datasets|Documentation|Examples|\.ci)\/[\w.\/+-]+)`/)
         where ![".venv", "results"].contains(where: path.1.hasSuffix) {
             let place = Page.repository.appending(path: String(path.1)).path
             #expect(FileManager.default.fileExists(atPath: place), "\(path.1)")
