@@ -156,8 +156,7 @@ measure:
 
 ## Builds the pages of the libraries, .build/documentation/<library>/index.html; a warning is an error.
 documentation: system-packages
-	@$(SWIFT) build --product DelegateSelection
-	@$(SWIFT) build --product Apportionment
+	@$(SWIFT) build --target DelegateSelection
 	@.ci/documentation "$$($(SWIFT) build --show-bin-path)" .build/documentation
 
 ## Removes what was built and measured.
