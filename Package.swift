@@ -193,6 +193,8 @@ let package = Package(
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
         .testTarget(
+            name: "DocumentationTests", dependencies: ["delegates", "TestSupport"], swiftSettings: ours),
+        .testTarget(
             name: "TwentyQuestions",
             dependencies: [
                 "delegates", "IntegerProgramming", "ExactArithmetic", "TestSupport",

@@ -16,5 +16,5 @@
 /// conferences, pass on. Whoever asks imports this module alone.
 public enum DelegateSelector {
     /// The product's version.
-    public static let version = "0.1.0"
+    public static let version = "0.2.0"
 }
