@@ -31,6 +31,9 @@ let package = Package(
         // What is said, to whom in which language, and where it is about. Imports nothing.
         .target(name: "Wording", swiftSettings: ours),
 
+        // Documents described: keys, forms, limits; a decoder and a JSON Schema say the same. Words; no values.
+        .target(name: "DocumentSchema", dependencies: ["Wording"], swiftSettings: ours),
+
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
@@ -64,7 +67,7 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -73,7 +76,8 @@ let package = Package(
         .target(
             name: "SelectionReport",
             dependencies: [
-                "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic",
+                "DocumentSchema", "Wording",
             ],
             swiftSettings: ours
         ),
