@@ -1,5 +1,4 @@
 import SelectionCore
-import SelectionSearch
 
 /// What it takes to replace a delegate in whose place nobody is taken alone.
 public struct AlternateChain: Sendable {

@@ -1,3 +1,4 @@
+import BranchAndBound
 import ExactArithmetic
 import IntegerProgramming
 import SelectionCore

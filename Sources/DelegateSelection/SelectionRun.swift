@@ -1,6 +1,9 @@
+import BranchAndBound
 import ExactArithmetic
 import IntegerProgramming
 import SelectionCore
+import SelectionModel
+import SelectionProof
 import SelectionSearch
 import Wording
 
@@ -244,7 +247,7 @@ struct SelectionRun {
             lotteryNumbers: selection.map { lottery.number(round: 0, row: $0) },
             bound: bounds, gap: formulation.gap(result), countingConflicts: countingConflicts,
             inputs: inputs.fingerprints,
-            core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
+            core: .init(types: result.coreTypes, nominees: result.coreNominees), timing: timing)
         if outcome.status == .unknown {
             outcome.longestBroken = inputs.plan.longestBroken(
                 result.brokenFor, of: formulation, over: inputs.pool)

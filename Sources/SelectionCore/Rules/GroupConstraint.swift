@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 import Wording
 
 /// A rule: bounds on a group within a base group.

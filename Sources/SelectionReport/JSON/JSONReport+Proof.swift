@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionProof
 
 /// The bounds of a proof, from which `verify --bound` recomputes them.
 extension JSONReport {

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import SelectionCore
-import SelectionSearch
+import SelectionProof
 
 /// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
 package enum JSONReport {

@@ -1,4 +1,6 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionProof
 
 /// The best solution of a programme, proven in whole numbers.
 struct CertifiedSolution {
@@ -32,9 +34,10 @@ struct CertifiedSolution {
         prover.recordsTrees = recordsTrees
         let certain = prover
         func prove(_ target: Int?) -> CertifiedSolution {
-            certain.search(
-                program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
-                pivotLimit: pivotLimit, pause: pause)
+            CertifiedSolution(
+                certain.search(
+                    program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
+                    pivotLimit: pivotLimit, pause: pause))
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -72,14 +75,19 @@ struct CertifiedSolution {
     /// How much better than its best a solver in floating-point numbers may leave, before it is wrong and not only rounding.
     private static func tolerated(_ worth: Int) -> Int { Int(1e-6 * Double(worth.magnitude)) }
 
-    init(
-        solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork(),
-        proof: TreeProof = TreeProof(target: nil, steps: []), experience: [PseudoCosts.Experience]? = nil
-    ) {
-        self.solution = solution
-        self.hasTie = hasTie
-        self.work = work
-        self.proof = proof
-        self.experience = experience
+    private init(_ tree: TreeSolution) {
+        (solution, hasTie, work) = (tree.solution, tree.hasTie, tree.work)
+        (proof, experience) = (tree.proof, tree.experience)
+    }
+
+    private init(solution: IntegerSolution) { self.solution = solution }
+}
+
+extension TreeSolution {
+    /// What the tree took.
+    var work: SearchWork {
+        var work = SearchWork()
+        (work.pivots, work.nodes) = (pivots, nodes)
+        return work
     }
 }

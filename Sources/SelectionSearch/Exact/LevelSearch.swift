@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// One level of the objective, solved to proof over a face.
 ///

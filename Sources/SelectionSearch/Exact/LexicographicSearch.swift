@@ -1,4 +1,6 @@
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The exact search: every level of the objective in order, then the lottery, each proven with one solver.
 ///
@@ -64,10 +66,10 @@ package struct LexicographicSearch {
         if result.working.isEmpty { result.working = working }
         if let core {
             result.coreNominees = core.free.count
-            let kinds = NomineeKinds(problem, of: core.free.nominees)
-            result.coreKinds = kinds.members.count
+            let types = NomineeTypes(byRowsAndLevelsOf: problem, of: core.free.nominees)
+            result.coreTypes = types.members.count
             if let selection = result.selection, result.isOptimal(levels: problem.levels.count) {
-                result.ties = TiedExchanges(problem, selection: selection, among: kinds)
+                result.ties = TiedExchanges(problem, selection: selection, among: types)
             }
         }
         // Of a search that was not finished, the bounds up to the first level that is not proven say something.
@@ -257,25 +259,6 @@ package struct LexicographicSearch {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
         case .workLimit: result.stop = .completed
-        }
-    }
-}
-
-extension SelectionProblem {
-    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, no shortfall, everyone who is
-    /// worth something.
-    /// - Complexity: O(nominees × terms) for values.
-    func ceiling(of level: Level) -> Int? {
-        switch level {
-        case .count:
-            return columns.common.reduce(columns.count - excluded.count) { most, entry in
-                guard entry.coefficient > 0, let upper = rows[Int(entry.row)].upper else { return most }
-                return min(most, floorQuotient(upper, entry.coefficient))
-            }
-        case .shortfall: return 0
-        case .value(let values):
-            let everyone = (0..<columns.count).reduce(0) { $0 + max(0, values[$1]) }
-            return excluded.reduce(everyone) { $0 - max(0, values[$1]) }
         }
     }
 }

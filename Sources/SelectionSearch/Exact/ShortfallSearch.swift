@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// How little the rows of a problem can fall short, or whether there is any selection at all: nothing else is asked, so
 /// that it can be asked often.
@@ -21,20 +24,12 @@ package struct ShortfallSearch {
         }
     }
 
-    /// What is known of why there is no selection: what the proof reads. It is a guess until it is asked for by itself.
-    package struct Reason: Sendable {
-        /// The rows with a part in it.
-        package var rows: Set<Int> = []
-        /// The pinned nominees with a part in it.
-        package var pinned: Set<Int> = []
-    }
-
     /// What a search came to.
     package enum Verdict: Sendable {
         /// `selection` keeps everything and misses `value`; none misses less, proven.
         case least(selection: [Int], value: Int)
         /// There is no selection within the limits, proven.
-        case impossible(Reason?)
+        case impossible(InfeasibilityReason?)
         /// It had to end first, with the best selection found.
         case undecided(best: [Int]?)
     }
@@ -222,8 +217,8 @@ package struct ShortfallSearch {
     }
 
     /// What a bound below 0 sums up.
-    private func reason(_ bound: PoolBound) -> Reason {
-        var reason = Reason()
+    private func reason(_ bound: PoolBound) -> InfeasibilityReason {
+        var reason = InfeasibilityReason()
         for (row, multiplier) in bound.multipliers.enumerated()
         where multiplier != 0 && row < problem.rows.count {
             reason.rows.insert(row)
@@ -238,10 +233,10 @@ package struct ShortfallSearch {
     }
 
     /// The rows that must have one value: what contradictions modulo 2 are about.
-    private func equalities(of program: PoolProgram) -> Reason {
+    private func equalities(of program: PoolProgram) -> InfeasibilityReason {
         let rows = problem.rows.indices.filter { row in
             program.rows[row].lower != nil && program.rows[row].lower == program.rows[row].upper
         }
-        return Reason(rows: Set(rows), pinned: Set(problem.included + problem.excluded))
+        return InfeasibilityReason(rows: Set(rows), pinned: Set(problem.included + problem.excluded))
     }
 }

@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The search without proof that prices guide: the relaxation of each level prices everyone, and short dives into the
 /// tree of small kernels find good selections.

@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// Dives into small kernels of one level for better and better selections, without proof.
 ///

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import SelectionProof
 
 /// Dives into a level that are made in the pauses of its exact search, so that a good selection is at hand long before
 /// the proof.

@@ -1,4 +1,6 @@
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The relaxation of a level, as far as it can be trusted: a bound and prices in whole numbers.
 struct RootRelaxation {
@@ -62,15 +64,8 @@ struct RootRelaxation {
 
     /// The target so close to the bound that only about `wanted` nominees stay in play.
     func target(on face: Face, leaving wanted: Int) -> Int {
-        let start = RankedNominees(atMost: wanted, above: PoolScan.excepted + 1)
-        let shares = PoolScan(set: face.free, prices: bound.prices, threads: threads).run(start) {
-            closest, first, prices in
-            for position in prices.indices where -abs(prices[position]) > closest.threshold {
-                closest.offer(-abs(prices[position]), first + position)
-            }
-        }
-        guard let last = RankedNominees.merged(shares).last else { return value }
-        return value - min(-last.number / bound.scale, largestStep)
+        guard let distance = bound.distance(leaving: wanted, of: face.free, threads: threads) else { return value }
+        return value - min(distance, largestStep)
     }
 
     /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil

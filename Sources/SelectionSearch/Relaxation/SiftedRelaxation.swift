@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The linear relaxation of a pool programme, solved by sifting.
 ///
@@ -95,31 +98,11 @@ final class SiftedRelaxation {
             join(free.nominees.map { UInt32($0) })
             return
         }
-        let none = [Int](repeating: 0, count: program.rows.count)
-        let worth = program.prices(multipliers: none, costScale: 1)
-        let tables = program.columns.tables.filter { $0.codeCount <= SiftedRelaxation.codesLookedAfter }
-        let empty = tables.map {
-            [RankedNominees](
-                repeating: RankedNominees(atMost: SiftedRelaxation.bestOfEachCode, above: PoolScan.excepted),
-                count: $0.codeCount)
-        }
-        let shares = PoolScan(set: free, prices: worth, threads: threads).run(empty) { best, first, prices in
-            for (index, table) in tables.enumerated() {
-                for position in prices.indices {
-                    let nominee = free.nominee(at: first + position)
-                    let code = table.codes[nominee]
-                    if prices[position] > best[index][code].threshold {
-                        best[index][code].offer(prices[position], nominee)
-                    }
-                }
-            }
-        }
+        let best = program.bestOfEachCode(
+            atMost: SiftedRelaxation.bestOfEachCode, ofTablesWithCodes: SiftedRelaxation.codesLookedAfter,
+            threads: threads)
         work.scans += 1
-        for index in tables.indices {
-            for code in 0..<tables[index].codeCount {
-                join(RankedNominees.merged(shares.map { $0[index][code] }).map { UInt32($0.nominee) })
-            }
-        }
+        join(best)
     }
 
     /// Sifts until the relaxation is solved.
@@ -205,7 +188,7 @@ final class SiftedRelaxation {
     /// The value of each working nominee in the solution.
     var values: [Double] {
         guard let simplex else { return [] }
-        return working.indices.map { simplex.state.current(program.shortfalls.count + $0) }
+        return working.indices.map { simplex.value(ofColumn: program.shortfalls.count + $0) }
     }
 
     /// How many are selected in the solution of each group to whose size shares refer.
@@ -235,7 +218,7 @@ final class SiftedRelaxation {
         }
         if let simplex {
             for (column, shortfall) in program.shortfalls.enumerated() {
-                add(shortfall.entries, times: simplex.state.current(column))
+                add(shortfall.entries, times: simplex.value(ofColumn: column))
             }
         }
         for (entries, value) in zip(workingEntries, values) { add(entries, times: value) }

@@ -2,6 +2,7 @@ import DelegateSelection
 import Foundation
 import Measurement
 import SelectionCore
+import SelectionProof
 import SelectionSearch
 import Synchronization
 

@@ -1,0 +1,85 @@
+import IntegerProgramming
+
+/// Whether the equalities of a pool programme can hold modulo 2.
+///
+/// The rows that must have one value are A x = b. Modulo 2 each column is a vector of bits, and selections reach exactly
+/// the sums of columns. Where b is not in their span, no selection keeps all equalities, though fractions of people
+/// would: three pairs of clubs that need three members each cannot be served by people who are in two clubs each.
+package struct ParityCheck {
+    /// Whether the equalities contradict each other modulo 2, so that there is no selection.
+    package let provesInfeasible: Bool
+
+    /// At most so many equalities, the first ones, are looked at.
+    private static let rowLimit = 128
+
+    /// Checks the equalities of `pool`.
+    /// - Complexity: O(nominees × attributes + 128²).
+    package init(_ pool: PoolProgram) {
+        let equalities = pool.rows.indices.filter {
+            pool.rows[$0].lower != nil && pool.rows[$0].lower == pool.rows[$0].upper
+        }
+        var bit = [UInt128](repeating: 0, count: pool.rows.count)
+        var wanted = UInt128(0)
+        for (index, row) in equalities.prefix(ParityCheck.rowLimit).enumerated() {
+            bit[row] = 1 << UInt128(index)
+            if let value = pool.rows[row].lower, !value.isMultiple(of: 2) { wanted ^= bit[row] }
+        }
+        guard wanted != 0 else {
+            provesInfeasible = false
+            return
+        }
+        func parity(_ entries: some Sequence<RowEntry>) -> UInt128 {
+            entries.reduce(0) { $1.coefficient.isMultiple(of: 2) ? $0 : $0 ^ bit[Int($1.row)] }
+        }
+        var span = BitSpan()
+        for (_, entries) in pool.shortfalls { span.insert(parity(entries)) }
+        let columns = pool.columns
+        let common = parity(columns.common)
+        let tables = columns.tables.map { table in
+            (codes: table.codes, bits: (0..<table.codeCount).map { parity(table.entries(ofCode: $0)) })
+        }.filter { $0.bits.contains { $0 != 0 } }
+        let hasDemands = pool.rows.indices.contains { $0 >= pool.face.problem.rows.count && bit[$0] != 0 }
+        for position in 0..<pool.face.free.positions {
+            let nominee = pool.face.free.nominee(at: position)
+            var column: UInt128
+            if hasDemands || columns.memberships[nominee] != nil {
+                column = parity(pool.entries(of: nominee))
+            } else {
+                column = common
+                for table in tables { column ^= table.bits[table.codes[nominee]] }
+            }
+            // Mostly the first few columns reach it.
+            if span.insert(column), span.contains(wanted) {
+                provesInfeasible = false
+                return
+            }
+        }
+        provesInfeasible = !span.contains(wanted)
+    }
+}
+
+/// The sums modulo 2 of some vectors of bits.
+private struct BitSpan {
+    /// A vector with each leading bit, by the bit's number; 0 where there is none.
+    private var leading = [UInt128](repeating: 0, count: 128)
+
+    private func reduced(_ vector: UInt128) -> UInt128 {
+        var rest = vector
+        while rest != 0 {
+            let step = leading[127 - rest.leadingZeroBitCount]
+            guard step != 0 else { return rest }
+            rest ^= step
+        }
+        return rest
+    }
+
+    /// Adds a vector; returns whether the span has grown.
+    @discardableResult
+    mutating func insert(_ vector: UInt128) -> Bool {
+        let rest = reduced(vector)
+        if rest != 0 { leading[127 - rest.leadingZeroBitCount] = rest }
+        return rest != 0
+    }
+
+    func contains(_ vector: UInt128) -> Bool { reduced(vector) == 0 }
+}
