@@ -254,7 +254,7 @@ struct SelectionRun {
         }
         outcome.work = result.work
         outcome.ties = result.ties
-        outcome.working = result.working
+        outcome.working = result.workingSet
         outcome.proof = result.proof.stages.isEmpty ? nil : result.proof
         return outcome
     }

@@ -33,7 +33,7 @@ extension ProofCheck {
                 let value = min(root.value, parts ?? root.value)
                 guard value >= attained else { throw ProofFault(kind: .doesNotClose, stage: index) }
                 bounds.append((index, value, attained))
-                face = root.kernel(of: face, target: attained, threads: threads)
+                face = root.restriction(of: face, target: attained, threads: threads)
             }
             face.cutoffs.append(ObjectiveCutoff(objective: objective, value: attained, isOptimum: true))
         }

@@ -28,7 +28,7 @@ extension ProofCheck {
             } else if stage.way != .bound || root.value != value {
                 try close(stage, root, face, above: value, index)
             }
-            face = root.kernel(of: face, target: value, threads: threads)
+            face = root.restriction(of: face, target: value, threads: threads)
         }
         face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
     }
@@ -55,12 +55,13 @@ extension ProofCheck {
             rivals = try self.rivals(stage, root, face, value, selection, index)
         }
         guard rivals != .better else { throw ProofFault(kind: .doesNotClose, stage: index) }
-        face = root.kernel(of: face, target: value, threads: threads)
+        face = root.restriction(of: face, target: value, threads: threads)
         face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: true))
         return rivals == .equal
     }
 
-    /// What else may be on a face, as far as a proof shows: nothing that is worth as much, nothing that is worth more, or anything.
+    /// What else may be on a face, as far as a proof shows: nothing that is worth as much, nothing that is worth more, or
+    /// anything.
     enum Rivals: Int {
         case none, equal, better
     }
@@ -91,15 +92,15 @@ extension ProofCheck {
         return worst
     }
 
-    /// What else the tree of a kernel may have left.
+    /// What else the tree of a restricted problem may have left.
     func rivals(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, _ value: Int, _ selection: [Int], _ index: Int
     ) throws(ProofFault) -> Rivals {
-        let kernel = try kernel(stage, root, face, atMost: value, index)
-        let check = try followTree(stage, kernel.program, tiedColumns: kernel.nominees, index)
-        guard let target = check.target, target <= kernel.target(value + 1) else { return .better }
-        let isOnlyOne = check.best.map { kernel.selection($0) == selection } ?? true
-        return target <= kernel.target(value) && !check.hasTie && isOnlyOne ? .none : .equal
+        let restriction = try restriction(stage, root, face, atMost: value, index)
+        let check = try followTree(stage, restriction.program, tiedColumns: restriction.nominees, index)
+        guard let target = check.target, target <= restriction.target(value + 1) else { return .better }
+        let isOnlyOne = check.best.map { restriction.selection($0) == selection } ?? true
+        return target <= restriction.target(value) && !check.hasTie && isOnlyOne ? .none : .equal
     }
 
     func objective(_ level: Int, _ face: Face) -> LevelObjective {

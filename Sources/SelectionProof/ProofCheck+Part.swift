@@ -45,11 +45,11 @@ extension ProofCheck {
         }
     }
 
-    /// Whether the stage's tree holds nothing at all: no target leaves any out, no value for a kernel does.
+    /// Whether the stage's tree holds nothing at all: no target leaves any out, no value for a restricted problem does.
     func hasEmptyTree(
         _ stage: SearchProof.Stage, _ program: IntegerProgram, _ index: Int
     ) throws(ProofFault) -> Bool {
-        guard stage.kernelTarget == nil, stage.tree?.target == nil else {
+        guard stage.restrictionTarget == nil, stage.tree?.target == nil else {
             throw ProofFault(kind: .misplaced, stage: index)
         }
         return try followTree(stage, program, tiedColumns: nil, index).best == nil
@@ -92,7 +92,7 @@ extension ProofCheck {
         if stage.way != .bound || root.value > value { try close(stage, root, face, above: value, index) }
     }
 
-    /// Checks by the stage's tree that nothing in the kernel that `root` leaves is worth more than `value`.
+    /// Checks by the stage's tree that nothing in the restricted problem that `root` leaves is worth more than `value`.
     func close(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, above value: Int, _ index: Int
     ) throws(ProofFault) {
@@ -100,21 +100,21 @@ extension ProofCheck {
         if stage.way == .types, let types = TypeProgram(root.program, isPriced: true) {
             (program, limit) = (types.program, types.target(value + 1))
         } else {
-            let kernel = try kernel(stage, root, face, atMost: value + root.program.step, index)
-            (program, limit) = (kernel.program, kernel.target(value + 1))
+            let restriction = try restriction(stage, root, face, atMost: value + root.program.step, index)
+            (program, limit) = (restriction.program, restriction.target(value + 1))
         }
         let check = try followTree(stage, program, tiedColumns: nil, index)
         guard let target = check.target, target <= limit else { throw ProofFault(kind: .doesNotClose, stage: index) }
     }
 
-    /// The kernel of a stage, which must hold whoever can be in a selection worth `value`.
-    func kernel(
+    /// The restricted problem of a stage, which must hold whoever can be in a selection worth `value`.
+    func restriction(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, atMost value: Int, _ index: Int
     ) throws(ProofFault) -> RestrictedProgram {
-        guard stage.way == .tree, stage.kernelTarget ?? value <= value else {
+        guard stage.way == .tree, stage.restrictionTarget ?? value <= value else {
             throw ProofFault(kind: .misplaced, stage: index)
         }
-        let part = root.kernel(of: face, target: stage.kernelTarget, threads: threads)
+        let part = root.restriction(of: face, target: stage.restrictionTarget, threads: threads)
         return RestrictedProgram(root.program.restricted(to: part))
     }
 

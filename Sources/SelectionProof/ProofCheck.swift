@@ -5,7 +5,7 @@ import SelectionModel
 ///
 /// Every stage states a level's programme again from the problem and from what earlier stages left: who is still free,
 /// and what must be kept. Its multipliers give a bound over everyone; where that is more than what the selection attains,
-/// the kernel that the bound leaves is written out and its tree followed.
+/// the restricted problem that the bound leaves is written out and its tree followed.
 package struct ProofCheck {
     let problem: SelectionProblem
     let threads: Int

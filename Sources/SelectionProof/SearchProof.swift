@@ -9,7 +9,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
         case ceiling
         /// The bound of its relaxation is attained, or shows that there is no selection.
         case bound
-        /// The tree of a kernel shows that nothing is better, or that there is no selection.
+        /// The tree of a restricted problem shows that nothing is better, or that there is no selection.
         case tree
         /// Equalities contradict each other modulo 2.
         case parity
@@ -44,21 +44,27 @@ package struct SearchProof: Sendable, Equatable, Codable {
         package var way: Way
         /// The relaxation's bound; nil where none was needed.
         package var bound: Bound?
-        /// The value for which the kernel was taken: whoever can differ from the favoured side in a selection worth that
-        /// is in it; nil for everyone.
-        package var kernelTarget: Int?
-        /// The tree of the kernel; nil where the bound is enough, or where trees were not written down.
+        /// The value for which the restricted problem was taken: whoever can differ from the favoured side in a selection worth
+        /// that is in it; nil for everyone.
+        package var restrictionTarget: Int?
+        /// The tree of the restricted problem; nil where the bound is enough, or where trees were not written down.
         package var tree: TreeProof?
         /// The parts, each branch before what it divides; nil where there is one part only.
         package var parts: [Part]?
 
+        private enum CodingKeys: String, CodingKey {
+            case level, way, bound, tree, parts
+            // As files have it from the beginning.
+            case restrictionTarget = "kernelTarget"
+        }
+
         /// Settled in this `way`.
         package init(
-            level: Int, way: Way, bound: Bound? = nil, kernelTarget: Int? = nil, tree: TreeProof? = nil,
+            level: Int, way: Way, bound: Bound? = nil, restrictionTarget: Int? = nil, tree: TreeProof? = nil,
             parts: [Part]? = nil
         ) {
             (self.level, self.way, self.bound) = (level, way, bound)
-            (self.kernelTarget, self.tree, self.parts) = (kernelTarget, tree, parts)
+            (self.restrictionTarget, self.tree, self.parts) = (restrictionTarget, tree, parts)
         }
 
         /// Whether no tree is needed to show what the stage claims.

@@ -32,8 +32,9 @@ package struct SearchResult: Sendable {
     package var coreTypes: Int?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
     package var ties: TiedExchanges?
-    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched again.
-    package var working: [UInt32] = []
+    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched
+    /// again.
+    package var workingSet: [UInt32] = []
 
     /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
     package var solverFaults: [SolverFault] = []

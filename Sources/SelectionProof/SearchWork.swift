@@ -4,8 +4,8 @@ package struct SearchWork: Sendable, Equatable {
     package var scans = 0
     /// Pivots of the simplex method, in relaxations and trees of the built-in engine.
     package var pivots = 0
-    /// Kernels searched.
-    package var kernels = 0
+    /// Restricted problems searched.
+    package var restrictedProblems = 0
     /// Nodes of the built-in engine's trees.
     package var nodes = 0
 
@@ -16,7 +16,7 @@ package struct SearchWork: Sendable, Equatable {
     package static func += (total: inout SearchWork, more: SearchWork) {
         total.scans += more.scans
         total.pivots += more.pivots
-        total.kernels += more.kernels
+        total.restrictedProblems += more.restrictedProblems
         total.nodes += more.nodes
     }
 }

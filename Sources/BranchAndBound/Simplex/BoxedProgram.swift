@@ -6,8 +6,8 @@ import IntegerProgramming
 /// A row's infinite side is replaced by the least or most that the row can come to, so every column has two bounds and
 /// any choice of sides by the signs of reduced costs is dual feasible: there is no phase 1.
 ///
-/// Rows with large coefficients, such as shares of six digits, and large costs are scaled by powers of two, which floating-point
-/// numbers do without rounding, so that one tolerance fits all; prices and rays are scaled back.
+/// Rows with large coefficients, such as shares of six digits, and large costs are scaled by powers of two, which
+/// floating-point numbers do without rounding, so that one tolerance fits all; prices and rays are scaled back.
 package final class BoxedProgram {
     /// What costs are raised by at most in a tree, and half of it at least; or 10⁻¹² of the largest cost, where that is
     /// more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs.

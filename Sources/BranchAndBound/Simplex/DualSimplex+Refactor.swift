@@ -2,8 +2,8 @@ import IntegerProgramming
 
 /// Computing a basis's inverse, prices and values afresh, which bounds what many pivots' rounding adds up to.
 extension DualSimplex {
-    /// Computes the inverse, the reduced costs, the sides and the basic values afresh. It breaks off where `control` says so, and
-    /// leaves a state of no use.
+    /// Computes the inverse, the reduced costs, the sides and the basic values afresh. It breaks off where `control` says so,
+    /// and leaves a state of no use.
     func refactor(_ control: StoppingCriteria) {
         let (columns, rows) = (program.columns, program.rows)
         let wanted = (0..<rows).map { Int(state.basic[$0]) }

@@ -29,14 +29,14 @@ package final class DualSimplex {
     let program: BoxedProgram
     let state: SimplexState
     /// The row of the inverse that showed infeasibility, signed so that its bound is below 0.
-    package private(set) var ray: [Double]
+    package internal(set) var ray: [Double]
     /// Pivots in all.
-    package private(set) var pivots = 0
+    package internal(set) var pivots = 0
     let rowOfInverse: UnsafeMutablePointer<Double>
     let entering: UnsafeMutablePointer<Double>
     let rightHandSide: UnsafeMutablePointer<Double>
-    private let alpha: UnsafeMutablePointer<Double>
-    private let breakpoints: BreakpointHeap
+    let alpha: UnsafeMutablePointer<Double>
+    let breakpoints: BreakpointHeap
 
     /// Starts from the basis of all row activities.
     package convenience init(_ program: BoxedProgram) {
@@ -109,7 +109,7 @@ package final class DualSimplex {
     package func solve(cutOff: Double, control: StoppingCriteria, pivotLimit: Int = .max) -> Verdict {
         var count = 0
         let interval = pivotsBetweenLooks
-        var progress = Progress(patience: DualSimplex.stalledPivots + program.rows + state.activeCount)
+        var progress = ObjectiveProgress(pivotLimit: DualSimplex.stalledPivots + program.rows + state.activeCount)
         while true {
             count += 1
             if count > pivotLimit { return .unfinished }
@@ -173,159 +173,6 @@ package final class DualSimplex {
         return true
     }
 
-    /// The variables that could enter, with the step at which their reduced costs reach 0; fills `alpha`.
-    private func collectBreakpoints(isAbove: Bool) {
-        breakpoints.removeAll()
-        let (columns, rows) = (program.columns, program.rows)
-        let (start, row, value) = (program.start, program.row, program.value)
-        for index in 0..<state.activeCount {
-            let column = Int(state.active[index])
-            if state.position[column] >= 0 { continue }
-            var entry = Int(start[column])
-            let end = Int(start[column + 1])
-            var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
-            while entry + 3 < end {
-                first += rowOfInverse[Int(row[entry])] * value[entry]
-                second += rowOfInverse[Int(row[entry + 1])] * value[entry + 1]
-                third += rowOfInverse[Int(row[entry + 2])] * value[entry + 2]
-                fourth += rowOfInverse[Int(row[entry + 3])] * value[entry + 3]
-                entry += 4
-            }
-            while entry < end {
-                first += rowOfInverse[Int(row[entry])] * value[entry]
-                entry += 1
-            }
-            alpha[column] = (first + second) + (third + fourth)
-            consider(column, isAbove)
-        }
-        for row in 0..<rows where state.position[columns + row] < 0 {
-            alpha[columns + row] = -rowOfInverse[row]
-            consider(columns + row, isAbove)
-        }
-    }
-
-    @inline(__always)
-    private func consider(_ variable: Int, _ isAbove: Bool) {
-        let slope = isAbove ? alpha[variable] : -alpha[variable]
-        guard abs(slope) > DualSimplex.pivotTolerance, state.lower[variable] < state.upper[variable] else { return }
-        let isAtUpper = state.value[variable] == state.upper[variable]
-        guard isAtUpper ? slope < 0 : slope > 0 else { return }
-        breakpoints.append(max(0, -state.reduced[variable] / slope), variable)
-    }
-
-    /// Flips variables while `shortage` lasts and returns the one that enters.
-    private func longStep(_ shortage: Double) -> Int? {
-        breakpoints.order()
-        var remaining = shortage
-        while let next = breakpoints.first {
-            let variable = Int(next.variable)
-            let range = state.upper[variable] - state.lower[variable]
-            remaining -= abs(alpha[variable]) * range
-            if remaining <= DualSimplex.primalTolerance { break }
-            breakpoints.removeFirst()
-        }
-        guard let limit = breakpoints.first?.ratio else { return nil }
-        // Among those that tie, the largest pivot is the steadiest.
-        let flips = breakpoints.removed
-        var chosen = -1
-        while let next = breakpoints.first, next.ratio <= limit + 1e-12 {
-            let variable = Int(next.variable)
-            if chosen < 0 || abs(alpha[variable]) > abs(alpha[chosen]) { chosen = variable }
-            breakpoints.removeFirst()
-        }
-        flip(flips)
-        return chosen
-    }
-
-    /// Moves the variables of the first `count` breakpoints removed to their other bounds.
-    private func flip(_ count: Int) {
-        guard count > 0 else { return }
-        rightHandSide.update(repeating: 0, count: program.rows)
-        for index in 0..<count {
-            let variable = breakpoints.removedVariable(index)
-            let isAtUpper = state.value[variable] == state.upper[variable]
-            let target = isAtUpper ? state.lower[variable] : state.upper[variable]
-            addColumn(variable, times: target - state.value[variable])
-            state.value[variable] = target
-        }
-        subtractFromBasicValues()
-    }
-
-    @inline(__always)
-    func addColumn(_ variable: Int, times factor: Double) {
-        guard variable < program.columns else {
-            rightHandSide[variable - program.columns] -= factor
-            return
-        }
-        for entry in Int(program.start[variable])..<Int(program.start[variable + 1]) {
-            rightHandSide[Int(program.row[entry])] += program.value[entry] * factor
-        }
-    }
-
-    func subtractFromBasicValues() {
-        let rows = program.rows
-        for index in 0..<rows {
-            state.basicValue[index] -= VectorMath.dot(state.inverse + index * state.stride, rightHandSide, rows)
-        }
-    }
-
-    func computeEntering(_ variable: Int) {
-        let rows = program.rows
-        if variable >= program.columns {
-            for index in 0..<rows {
-                entering[index] = -state.inverse[index * state.stride + variable - program.columns]
-            }
-            return
-        }
-        let (first, end) = (Int(program.start[variable]), Int(program.start[variable + 1]))
-        for index in 0..<rows {
-            let row = state.inverse + index * state.stride
-            var sum = 0.0
-            for entry in first..<end { sum += row[Int(program.row[entry])] * program.value[entry] }
-            entering[index] = sum
-        }
-    }
-
-    private func updateReducedCosts(_ entered: Int, _ left: Int) {
-        let step = state.reduced[entered] / alpha[entered]
-        if step != 0 {
-            for index in 0..<state.activeCount {
-                let column = Int(state.active[index])
-                if state.position[column] < 0 { state.reduced[column] -= step * alpha[column] }
-            }
-            for variable in program.columns..<program.columns + program.rows where state.position[variable] < 0 {
-                state.reduced[variable] -= step * alpha[variable]
-            }
-        }
-        state.reduced[entered] = 0
-        state.reduced[left] = -step
-    }
-
-    private func exchange(_ position: Int, _ variable: Int, entered: Double, left: Double) {
-        let leaving = Int(state.basic[position])
-        state.position[leaving] = -1
-        state.value[leaving] = left
-        state.position[variable] = Int32(position)
-        state.basic[position] = Int32(variable)
-        state.basicValue[position] = entered
-    }
-
-    /// Brings the inverse up to date after the variable with column `entering` took position `leaving`.
-    func updateInverse(_ leaving: Int) {
-        let (rows, stride) = (program.rows, state.stride)
-        let pivotRow = state.inverse + leaving * stride
-        let scale = 1 / entering[leaving]
-        for index in 0..<rows { pivotRow[index] *= scale }
-        state.weight[leaving] = max(VectorMath.dot(pivotRow, pivotRow, rows), 1e-8)
-        for other in 0..<rows where other != leaving && abs(entering[other]) > 1e-12 {
-            let norm = VectorMath.subtract(
-                entering[other], times: pivotRow, from: state.inverse + other * stride, rows)
-            state.weight[other] = max(norm, 1e-8)
-        }
-        state.age += 1
-        pivots += 1
-    }
-
     /// Narrows the bounds of a column; where it is not basic it moves to the nearer new bound.
     func restrict(_ column: Int, lower: Double, upper: Double) {
         state.lower[column] = lower
@@ -350,24 +197,5 @@ package final class DualSimplex {
             kept += 1
         }
         state.activeCount = kept
-    }
-}
-
-/// Whether the objective, which the dual simplex method lowers, still gets lower.
-private struct Progress {
-    /// So many pivots may pass without a lower objective.
-    let patience: Int
-    private var lowest = Double.infinity
-    private var pivots = 0
-
-    init(patience: Int) { self.patience = patience }
-
-    /// Takes note of the objective after so many pivots; whether it has not become lower for too many.
-    mutating func hasStalled(at objective: Double, after count: Int) -> Bool {
-        guard objective >= lowest - 1e-12 * abs(lowest) else {
-            (lowest, pivots) = (objective, count)
-            return false
-        }
-        return count - pivots > patience
     }
 }

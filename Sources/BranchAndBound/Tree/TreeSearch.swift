@@ -10,24 +10,24 @@ import IntegerProgramming
 /// It branches on the column with the largest product of what its two sides are expected to cost (pseudo-costs), and
 /// tries both sides of columns of which too little is known (reliability branching).
 final class TreeSearch {
-    private let program: BoxedProgram
-    private let simplex: DualSimplex
-    private let bound: NodeBound
-    private let control: StoppingCriteria
+    let program: BoxedProgram
+    let simplex: DualSimplex
+    let bound: NodeBound
+    let control: StoppingCriteria
     /// What branching on columns has cost so far.
-    private(set) var pseudoCosts: PseudoCosts
+    var pseudoCosts: PseudoCosts
     /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; nil
     /// where one of the best is enough.
-    private let tiedColumns: Int?
+    let tiedColumns: Int?
     /// Solutions worth less do not count; nil where any will do.
-    private var target: Int?
-    private var best: [Int]?
+    var target: Int?
+    var best: [Int]?
     private var bestWorth = Int.min
     /// Whether another solution, different in the first columns, is worth as much as the best.
     private(set) var hasTie = false
     private var saved: [SimplexState] = []
-    private let trial: SimplexState
-    private var strongPivots = 0
+    let trial: SimplexState
+    var strongPivots = 0
     /// So many bytes may the inverses take that are kept for going back; those of deeper nodes are computed afresh.
     var inverseMemory = 1 << 28
     /// Told of every step of the proof, where somebody wants to write it down.
@@ -45,17 +45,17 @@ final class TreeSearch {
     /// Nodes are given up by the relaxation only this far below the target: nearer, the proof would often fail.
     private static let margin = 0.001
     /// As long as any solution will do, columns at more than this above a whole number are rounded up first.
-    private static let likelyUp = 0.35
+    static let likelyUp = 0.35
     /// A value this near to a whole number is one.
-    private static let integrality = 1e-6
+    static let integrality = 1e-6
     /// Columns tried less often than this on one side are tried before they are branched on.
-    private static let reliable = 4
+    static let reliable = 4
     /// How many pivots a trial may take.
-    private static let trialPivots = 20
+    static let trialPivots = 20
     /// So many pivots are between two pauses.
     private static let pauseInterval = 1_000
     /// How many trials in a row may fail to find a better column.
-    private static let trialsWithoutGain = 8
+    static let trialsWithoutGain = 8
 
     init(
         _ program: BoxedProgram, target: Int?, control: StoppingCriteria, tiedColumns: Int? = nil,
@@ -81,14 +81,14 @@ final class TreeSearch {
     var pivots: Int { simplex.pivots }
 
     /// A branch that was just taken, for its cost to be recorded.
-    private struct Branch {
+    struct Branch {
         var column: Int
         var side: PseudoCosts.Side
         var distance: Double
         var objective: Double
     }
 
-    private var cutOff: Double {
+    var cutOff: Double {
         target.map { program.costScale * (Double($0) - max(TreeSearch.margin, 1e-10 * abs(Double($0)))) } ?? -.infinity
     }
 
@@ -124,7 +124,7 @@ final class TreeSearch {
         }
     }
 
-    private enum Finding {
+    enum Finding {
         /// Nothing is left below.
         case closed
         /// Bounds have changed: the relaxation has to be solved again.
@@ -189,166 +189,15 @@ final class TreeSearch {
             branch.column, branch.side, distance: branch.distance, loss: loss(branch.objective, verdict))
     }
 
-    private func loss(_ before: Double, _ verdict: DualSimplex.Verdict) -> Double {
+    func loss(_ before: Double, _ verdict: DualSimplex.Verdict) -> Double {
         let loss = before - simplex.objective
         guard case .infeasible = verdict else { return loss }
         return max(loss, before - program.costScale * Double(target ?? 0), 1)
     }
 
-    private struct Choice {
-        var column: Int
-        /// The value in the relaxation, between the two sides.
-        var value: Double
-        var objective: Double
-        /// The bounds of the two children, the likelier one first.
-        var first: ClosedRange<Double>
-        var second: ClosedRange<Double>
-    }
-
-    private typealias Fractional = (column: Int, value: Double, score: Double)
-
-    /// The columns that are not whole, the best to branch on first.
-    private func fractionalColumns() -> [Fractional] {
-        let state = simplex.state
-        var found: [Fractional] = []
-        for position in 0..<program.rows {
-            let column = Int(state.basic[position])
-            guard column < program.columns else { continue }
-            let value = state.basicValue[position]
-            let fraction = value - value.rounded(.down)
-            guard fraction > TreeSearch.integrality, fraction < 1 - TreeSearch.integrality,
-                value > state.lower[column], value < state.upper[column]
-            else { continue }
-            found.append((column, value, pseudoCosts.score(column, fraction: fraction)))
-        }
-        return found.sorted { ($1.score, $0.column) < ($0.score, $1.column) }
-    }
-
-    /// The column to branch on; bounds change instead where the trial of a side shows that it holds nothing.
-    private func branching(among fractional: [Fractional]) -> Finding {
-        var best = fractional[0]
-        var bestScore = -1.0
-        var withoutGain = 0
-        let isWorthTrying = strongPivots <= simplex.pivots / 2 + trialAllowance
-        for candidate in fractional {
-            var score = candidate.score
-            if isWorthTrying, pseudoCosts.observations(of: candidate.column) < TreeSearch.reliable {
-                guard withoutGain < TreeSearch.trialsWithoutGain else { continue }
-                switch attempt(candidate) {
-                case .stopped(let reason): return .stopped(reason)
-                case .closed: return .changed
-                case .losses(let down, let up): score = max(down, 1e-6) * max(up, 1e-6)
-                }
-                withoutGain += 1
-            }
-            if score > bestScore {
-                (best, bestScore) = (candidate, score)
-                withoutGain = 0
-            }
-        }
-        return .open(choice(best.column, best.value))
-    }
-
-    private func choice(_ column: Int, _ value: Double) -> Choice {
-        let (down, up) = (value.rounded(.down), value.rounded(.up))
-        let lower = simplex.state.lower[column]...down
-        let upper = up...simplex.state.upper[column]
-        let isUpFirst =
-            target == nil
-            ? value - down > TreeSearch.likelyUp
-            : pseudoCosts.estimate(column, .up, distance: up - value)
-                < pseudoCosts.estimate(column, .down, distance: value - down)
-        return Choice(
-            column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
-            second: isUpFirst ? lower : upper)
-    }
-
-    private enum Trial {
-        case losses(down: Double, up: Double)
-        /// One side holds nothing: the column was restricted to the other.
-        case closed
-        case stopped(StopReason)
-    }
-
-    /// Tries both sides of a column with a few pivots each.
-    private func attempt(_ candidate: Fractional) -> Trial {
-        let choice = choice(candidate.column, candidate.value)
-        var losses = (down: 0.0, up: 0.0)
-        trial.copy(from: simplex.state)
-        for (range, other) in [(choice.first, choice.second), (choice.second, choice.first)] {
-            let before = simplex.pivots
-            restrict(choice.column, range)
-            let verdict = simplex.solve(cutOff: cutOff, control: control, pivotLimit: TreeSearch.trialPivots)
-            strongPivots += simplex.pivots - before
-            if case .stopped(let reason) = verdict { return .stopped(reason) }
-            let branch = taken(choice, range)
-            let loss = loss(choice.objective, verdict)
-            pseudoCosts.record(branch.column, branch.side, distance: branch.distance, loss: loss)
-            if branch.side == .up { losses.up = loss } else { losses.down = loss }
-            let isClosed = holdsNothing(verdict, choice, range, other)
-            simplex.state.copy(from: trial)
-            guard isClosed else { continue }
-            restrict(choice.column, other)
-            return .closed
-        }
-        return .losses(down: losses.down, up: losses.up)
-    }
-
-    /// Whether it is proven that a side just tried holds nothing.
-    private func holdsNothing(
-        _ verdict: DualSimplex.Verdict, _ choice: Choice, _ range: ClosedRange<Double>, _ other: ClosedRange<Double>
-    ) -> Bool {
-        switch verdict {
-        case .infeasible:
-            guard bound.provesInfeasible(simplex.ray, simplex.state) else { return false }
-            proof?.branch(choice.column, range, other)
-            proof?.infeasible(bound)
-            return true
-        case .cutOff:
-            guard let target else { return false }
-            bound.compute(simplex.prices(), simplex.state)
-            guard bound.scaled < Int128(target) * Int128(bound.scale) else { return false }
-            proof?.branch(choice.column, range, other)
-            proof?.bounded(bound)
-            return true
-        case .optimal, .unfinished, .stopped: return false
-        }
-    }
-
-    /// Where nothing is fractional and yet nothing is proven: any column that is not fixed.
-    private func anyFree() -> Choice? {
-        let state = simplex.state
-        if isBestAgain {
-            proof?.known()
-            return nil
-        }
-        for column in 0..<program.columns where state.lower[column] < state.upper[column] {
-            let value = min(max(state.current(column).rounded(), state.lower[column]), state.upper[column])
-            let (low, high) = value > state.lower[column] ? (value - 1, value) : (value, value + 1)
-            let (lower, upper) = (state.lower[column]...low, high...state.upper[column])
-            let isUpFirst = value == high
-            return Choice(
-                column: column, value: value, objective: simplex.objective, first: isUpFirst ? upper : lower,
-                second: isUpFirst ? lower : upper)
-        }
-        // Everything is fixed: the values are a solution or they are not.
-        _ = record()
-        proof?.leaf()
-        return nil
-    }
-
-    /// Whether all columns in which tied solutions differ are fixed at the best solution.
-    private var isBestAgain: Bool {
-        guard let tiedColumns, let best else { return false }
-        return (0..<tiedColumns).allSatisfy { column in
-            simplex.state.lower[column] == simplex.state.upper[column]
-                && simplex.state.lower[column] == Double(best[column])
-        }
-    }
-
     /// Keeps the present values, in whole numbers, where they are a solution worth the target; raises the target.
     /// - Returns: whether they are a solution.
-    private func record() -> Bool {
+    func record() -> Bool {
         let state = simplex.state
         let values = (0..<program.columns).map { column in
             // What is fixed is so whatever the simplex method makes of it.
@@ -383,14 +232,7 @@ final class TreeSearch {
         if !saved[depth].keepsInverse { simplex.refactor(control) }
     }
 
-    private func restrict(_ column: Int, _ range: ClosedRange<Double>) {
+    func restrict(_ column: Int, _ range: ClosedRange<Double>) {
         simplex.restrict(column, lower: range.lowerBound, upper: range.upperBound)
-    }
-
-    private func taken(_ choice: Choice, _ range: ClosedRange<Double>) -> Branch {
-        let isUp = range.lowerBound >= choice.value
-        let distance = isUp ? range.lowerBound - choice.value : choice.value - range.upperBound
-        return Branch(
-            column: choice.column, side: isUp ? .up : .down, distance: distance, objective: choice.objective)
     }
 }

@@ -1,4 +1,5 @@
-/// What a tree search did, step by step, so that it can be followed with whole-number sums only (`TreeCheck` of SelectionProof).
+/// What a tree search did, step by step, so that it can be followed with whole-number sums only (`TreeCheck` of
+/// SelectionProof).
 ///
 /// Branches are taken depth first: the first side is followed until it is closed, then the second one in its place.
 package struct TreeProof: Sendable, Equatable, Codable {

@@ -101,7 +101,7 @@ package struct PoolBound: Sendable {
 
     /// Sums up the nominees of `set`, and finds those not in `except` who improve on the bound most.
     package func scan(
-        _ set: NomineeSet, threads: Int, except isWorking: [UInt64], atMost limit: Int
+        _ set: NomineeSet, threads: Int, except isInWorkingSet: [UInt64], atMost limit: Int
     ) -> (summed: PoolBound, best: [UInt32]) {
         let start = (sum: Int128(0), best: RankedNominees(atMost: limit, above: 0))
         let shares = PoolScan(set: set, prices: prices, threads: threads).run(start) { partial, first, prices in
@@ -113,7 +113,7 @@ package struct PoolBound: Sendable {
                 sum = overflow ? prices[position] : added
                 guard prices[position] > partial.best.threshold else { continue }
                 let nominee = set.nominee(at: first + position)
-                if isWorking[nominee / 64] & (1 << UInt64(nominee % 64)) == 0 {
+                if isInWorkingSet[nominee / 64] & (1 << UInt64(nominee % 64)) == 0 {
                     partial.best.offer(prices[position], nominee)
                 }
             }
@@ -147,7 +147,7 @@ package struct PoolBound: Sendable {
     }
 
     /// Everyone of `face` who can differ from the favoured side in a selection worth `target`; the others fixed there.
-    package func kernel(of face: Face, target: Int?, threads: Int) -> Face {
+    package func restriction(of face: Face, target: Int?, threads: Int) -> Face {
         guard let target else { return face }
         let slack = max(0, Int(clamping: min(slack(above: target), Int128(Int.max / 4))))
         let start = (free: [UInt32](), fixedIn: [Int]())
@@ -164,8 +164,8 @@ package struct PoolBound: Sendable {
         }
         let free = shares.flatMap(\.free)
         guard free.count < face.free.count else { return face }
-        var kernel = face
-        kernel.narrow(to: .listed(free), fixedIn: shares.flatMap(\.fixedIn))
-        return kernel
+        var restriction = face
+        restriction.narrow(to: .listed(free), fixedIn: shares.flatMap(\.fixedIn))
+        return restriction
     }
 }

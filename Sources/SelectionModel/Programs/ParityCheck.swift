@@ -15,46 +15,57 @@ package struct ParityCheck {
     /// Checks the equalities of `pool`.
     /// - Complexity: O(nominees × attributes + 128²).
     package init(_ pool: PoolProgram) {
-        let equalities = pool.rows.indices.filter {
-            pool.rows[$0].lower != nil && pool.rows[$0].lower == pool.rows[$0].upper
-        }
-        var bit = [UInt128](repeating: 0, count: pool.rows.count)
-        var wanted = UInt128(0)
-        for (index, row) in equalities.prefix(ParityCheck.rowLimit).enumerated() {
-            bit[row] = 1 << UInt128(index)
-            if let value = pool.rows[row].lower, !value.isMultiple(of: 2) { wanted ^= bit[row] }
-        }
-        guard wanted != 0 else {
-            provesInfeasible = false
-            return
-        }
-        func parity(_ entries: some Sequence<RowEntry>) -> UInt128 {
-            entries.reduce(0) { $1.coefficient.isMultiple(of: 2) ? $0 : $0 ^ bit[Int($1.row)] }
-        }
+        let equalities = EqualityBits(pool, limit: ParityCheck.rowLimit)
+        provesInfeasible = equalities.wanted != 0 && !ParityCheck.reaches(equalities, pool)
+    }
+
+    /// Whether columns add up to what the equalities want.
+    private static func reaches(_ equalities: EqualityBits, _ pool: PoolProgram) -> Bool {
         var span = BitSpan()
-        for (_, entries) in pool.shortfalls { span.insert(parity(entries)) }
+        for (_, entries) in pool.shortfalls { span.insert(equalities.parity(entries)) }
         let columns = pool.columns
-        let common = parity(columns.common)
+        let common = equalities.parity(columns.common)
         let tables = columns.tables.map { table in
-            (codes: table.codes, bits: (0..<table.codeCount).map { parity(table.entries(ofCode: $0)) })
+            (codes: table.codes, bits: (0..<table.codeCount).map { equalities.parity(table.entries(ofCode: $0)) })
         }.filter { $0.bits.contains { $0 != 0 } }
-        let hasDemands = pool.rows.indices.contains { $0 >= pool.face.problem.rows.count && bit[$0] != 0 }
+        let hasCutoffs = equalities.bit.dropFirst(pool.face.problem.rows.count).contains { $0 != 0 }
         for position in 0..<pool.face.free.positions {
             let nominee = pool.face.free.nominee(at: position)
             var column: UInt128
-            if hasDemands || columns.memberships[nominee] != nil {
-                column = parity(pool.entries(of: nominee))
+            if hasCutoffs || columns.memberships[nominee] != nil {
+                column = equalities.parity(pool.entries(of: nominee))
             } else {
                 column = common
                 for table in tables { column ^= table.bits[table.codes[nominee]] }
             }
             // Mostly the first few columns reach it.
-            if span.insert(column), span.contains(wanted) {
-                provesInfeasible = false
-                return
-            }
+            if span.insert(column), span.contains(equalities.wanted) { return true }
         }
-        provesInfeasible = !span.contains(wanted)
+        return span.contains(equalities.wanted)
+    }
+}
+
+/// The equalities of a programme modulo 2, a bit each.
+private struct EqualityBits {
+    /// The bit of each row; 0 where it is no equality, or beyond the limit.
+    private(set) var bit: [UInt128]
+    /// The bits of the equalities whose value is odd.
+    private(set) var wanted = UInt128(0)
+
+    init(_ pool: PoolProgram, limit: Int) {
+        bit = [UInt128](repeating: 0, count: pool.rows.count)
+        let equalities = pool.rows.indices.filter {
+            pool.rows[$0].lower != nil && pool.rows[$0].lower == pool.rows[$0].upper
+        }
+        for (index, row) in equalities.prefix(limit).enumerated() {
+            bit[row] = 1 << UInt128(index)
+            if let value = pool.rows[row].lower, !value.isMultiple(of: 2) { wanted ^= bit[row] }
+        }
+    }
+
+    /// The equalities to which `entries` add an odd number.
+    func parity(_ entries: some Sequence<RowEntry>) -> UInt128 {
+        entries.reduce(0) { $1.coefficient.isMultiple(of: 2) ? $0 : $0 ^ bit[Int($1.row)] }
     }
 }
 

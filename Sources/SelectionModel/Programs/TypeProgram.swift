@@ -5,8 +5,8 @@ import IntegerProgramming
 /// without what single nominees are worth: whether there is any selection, how many are selected and how little they miss
 /// does not depend on who of a type is selected.
 package struct TypeProgram {
-    /// The programme; its first columns are types, then come shortfalls and open sizes. Where it is priced, its objective is the
-    /// pool programme's in units of its step.
+    /// The programme; its first columns are types, then come shortfalls and open sizes. Where it is priced, its objective is
+    /// the pool programme's in units of its step.
     package let program: IntegerProgram
     private let constant: Int
     private let step: Int
@@ -18,7 +18,8 @@ package struct TypeProgram {
     package static let typeLimit = 400
 
     /// The programme of `pool`; nil where it has more types than `limit`.
-    /// - Parameter isPriced: whether shortfalls have their price and nominees what all of them are worth alike; otherwise there is
+    /// - Parameter isPriced: whether shortfalls have their price and nominees what all of them are worth alike; otherwise there
+    ///   is
     ///   no objective.
     /// - Complexity: O(nominees × tables).
     package init?(_ pool: PoolProgram, isPriced: Bool = false, limit: Int = TypeProgram.typeLimit) {

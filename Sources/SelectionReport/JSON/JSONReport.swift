@@ -75,7 +75,7 @@ package enum JSONReport {
 
     private static func work(_ work: SearchWork) -> JSONValue {
         .fields([
-            "scans": .count(work.scans), "kernels": .count(work.kernels), "nodes": .count(work.nodes),
+            "scans": .count(work.scans), "kernels": .count(work.restrictedProblems), "nodes": .count(work.nodes),
             "pivots": .count(work.pivots),
         ])
     }

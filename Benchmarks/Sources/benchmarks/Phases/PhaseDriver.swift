@@ -25,7 +25,7 @@ struct PhaseRun {
 
 extension Work {
     init(_ work: SearchWork) {
-        self.init(scans: work.scans, kernels: work.kernels, nodes: work.nodes, pivots: work.pivots)
+        self.init(scans: work.scans, kernels: work.restrictedProblems, nodes: work.nodes, pivots: work.pivots)
     }
 }
 
