@@ -1,6 +1,5 @@
 import SelectionCore
 import SelectionInput
-import SelectionSearch
 
 /// Who steps in for whom, whoever withdraws.
 public struct AlternatesAnswer: Sendable {

@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 import Wording
 
 extension Statement.Kind {

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionModel
 
 /// What one reader made of one chunk of the file: its well-formed records, and where there is something to say.
 struct ChunkRecords {
