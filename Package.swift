@@ -121,7 +121,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "ExactArithmetic", "Apportionment", "SelectionSearch", "SelectionCore", "SelectionInput",
+                "ExactArithmetic", "Apportionment", "SelectionSearch", "DocumentSchema", "SelectionCore", "SelectionInput",
                 "DelegateSelection", "Measurement", "Drawing", "Peers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
@@ -137,7 +137,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionReport", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -168,7 +168,11 @@ let package = Package(
         .testTarget(
             name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
         .testTarget(
-            name: "SelectionInputTests", dependencies: ["SelectionInput", "SelectionCore", "ExactArithmetic"],
+            name: "SelectionInputTests",
+            dependencies: [
+                "SelectionInput", "SelectionReport", "SelectionCore", "DocumentSchema", "ExactArithmetic", "Wording",
+                "TestSupport",
+            ],
             swiftSettings: ours
         ),
         .testTarget(

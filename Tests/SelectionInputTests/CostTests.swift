@@ -5,8 +5,8 @@ import Testing
 
 @Suite("The plan's cost")
 struct CostTests {
-    private static let start = "seats: { max: 2 }\ngroups: { w: { class: a }, v: { class: b } }\n"
-    private static let pool: FileContent = "id,class\nN1,a\nN2,b\n"
+    static let start = "seats: { max: 2 }\ngroups: { w: { class: a }, v: { class: b } }\n"
+    static let pool: FileContent = "id,class\nN1,a\nN2,b\n"
 
     @Test("is read, and edited by a scenario down to its amounts")
     func reading() throws {
@@ -26,9 +26,7 @@ struct CostTests {
         #expect(edited.currency == "đồng")
     }
 
-    @Test(
-        "is refused with every problem at its place",
-        arguments: [
+    static let refused: [(String, [String])] = [
             ("cost: 5\n", ["error plan.yaml:3:7: “cost” must hold “key: value” pairs"]),
             (
                 "cost: { perdelegate: 1 }\n",
@@ -52,7 +50,9 @@ struct CostTests {
                     "error plan.yaml:3:21: 1800000000 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point"
                 ]
             ),
-        ])
+        ]
+
+    @Test("is refused with every problem at its place", arguments: refused)
     func problems(text: String, expected: [String]) {
         #expect(InputCase("cost", plan: .text(Self.start + text), pool: Self.pool).texts() == expected)
     }

@@ -17,8 +17,7 @@ struct DelegatesCommand: ParsableCommand {
         subcommands: [
             SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
             AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
-            ConferencesCommand.self,
-            GenerateCommand.self, DemoCommand.self,
+            ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
         ])
 
     static func main() {
