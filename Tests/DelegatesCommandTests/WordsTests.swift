@@ -37,7 +37,9 @@ import Wording
         ReportMessage.self,
         SweepMessage.self,
         WarningsMessage.self,
+        YAMLSyntaxMessage.self,
         CommandMessage.self,
+        UsageMessage.self,
         WhatIfMessage.self,
     ]
 
