@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of plans and scenarios.
+/// The messages about plans and scenarios.
 package enum PlanMessage: String, CaseIterable, MessageWords {
     // What is wrong with a plan or a scenario.
     case expectedMap

@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 import Yams
 
-/// What the YAML parser found, as a problem with its place.
+/// A fault that the YAML parser found, as a problem with its place.
 struct YAMLFault {
     let diagnostic: Diagnostic
 

@@ -1,6 +1,6 @@
 import Wording
 
-/// What the argument parser prints of a wrong use, in Vietnamese.
+/// Translates what the argument parser prints of a wrong use into Vietnamese.
 struct UsageErrorText {
     /// The text in Vietnamese; what is not known stays as the parser says it.
     let vietnamese: String

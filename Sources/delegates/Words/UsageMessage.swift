@@ -1,6 +1,6 @@
 import Wording
 
-/// What the argument parser says of a wrong use: its English, word for word, and ours beside it.
+/// The messages of the argument parser about a wrong use: its English, word for word, and ours beside it.
 enum UsageMessage: String, CaseIterable, MessageWords {
     case unknownOptionNear, unknownOption, missingValue, missingArgument, missingOneOf, missingSubcommand
     case unexpectedArgument, unexpectedArguments, invalidChoice, invalidChoices, invalidValue, invalidValueBecause
