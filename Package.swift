@@ -121,7 +121,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "ExactArithmetic", "Apportionment", "SelectionSearch", "DocumentSchema", "SelectionCore", "SelectionInput",
+                "ExactArithmetic", "Apportionment", "SelectionSearch", "DocumentSchema", "SelectionCore",
+                "SelectionInput",
                 "DelegateSelection", "Measurement", "Drawing", "Peers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),

@@ -27,7 +27,9 @@ import Wording
             #expect(page.hasPrefix("TỔNG QUAN: ") && page.contains("CÁCH DÙNG: delegates \(command.commandName)"))
             for argument in command.shown {
                 #expect(page.contains(argument.label), "\(command.commandName) \(argument.label)")
-                for value in argument.allValues ?? [] { #expect(page.contains(value), "\(command.commandName) \(value)") }
+                for value in argument.allValues ?? [] {
+                    #expect(page.contains(value), "\(command.commandName) \(value)")
+                }
             }
             for line in page.split(separator: "\n") where line.contains(" ") { #expect(line.count <= 80, "\(line)") }
         }
@@ -51,16 +53,25 @@ import Wording
 
     @Test(arguments: [
         (["select", "a"], "Lỗi: Thiếu tham số “<pool>”\nTrợ giúp:  <pool>  Danh sách người"),
-        (["selct"], "Lỗi: Thừa tham số “selct”\nCách dùng: delegates <lệnh con>\n  Xem “delegates --help” để biết thêm."),
+        (
+            ["selct"],
+            "Lỗi: Thừa tham số “selct”\nCách dùng: delegates <lệnh con>\n  Xem “delegates --help” để biết thêm."
+        ),
         (["select", "a", "b", "--frce"], "Lỗi: Không có tùy chọn “--frce”. Có phải ý là “--force”?"),
         (["select", "a", "b", "--qqqqqqqq"], "Lỗi: Không có tùy chọn “--qqqqqqqq”"),
         (["select", "a", "b", "--threads"], "Lỗi: Thiếu giá trị cho “--threads <threads>”"),
         (["select", "a", "b", "c"], "Lỗi: Thừa tham số “c”"),
         (["select", "a", "b", "c", "d"], "Lỗi: Thừa 2 tham số: “c', 'd”"),
         (["select", "a", "b", "--threads", "x"], "Lỗi: Giá trị “x” không dùng được cho “--threads <threads>”"),
-        (["select", "a", "b", "--solver", "x"], "Lỗi: Giá trị “x” không dùng được cho “--solver <solver>”. Hãy chọn một trong các giá trị: "),
+        (
+            ["select", "a", "b", "--solver", "x"],
+            "Lỗi: Giá trị “x” không dùng được cho “--solver <solver>”. Hãy chọn một trong các giá trị: "
+        ),
         (["select", "a", "b", "--force=1"], "Lỗi: Tùy chọn “--force” không kèm giá trị, nhưng lại ghi “1”."),
-        (["allocate", "a", "--method", "x"], "Lỗi: Giá trị “x” không dùng được cho “--method <method>”. Hãy chọn một trong các giá trị sau:"),
+        (
+            ["allocate", "a", "--method", "x"],
+            "Lỗi: Giá trị “x” không dùng được cho “--method <method>”. Hãy chọn một trong các giá trị sau:"
+        ),
     ])
     func aWrongUseIsSaidInVietnamese(arguments: [String], expected: String) throws {
         let run = try Command().start(arguments + ["--lang", "vi"]).finish()

@@ -61,7 +61,8 @@ import Testing
             "select", "plan.yaml", "nominees.csv", "--format", "json", "--output", folder.path("first.json"))
         #expect(first.status == 0)
         let list = try SchemaCommandTests.value(folder.text("first.json"))
-        guard case .object(let members) = list, case .array(let ids)? = members.first(where: { $0.key == "selected" })?.value,
+        guard case .object(let members) = list,
+            case .array(let ids)? = members.first(where: { $0.key == "selected" })?.value,
             case .string(let id)? = ids.first
         else { throw CocoaError(.coderInvalidValue) }
         let run = try demo.run(

@@ -11,7 +11,9 @@ extension PlanDecoder {
             problems.error(at: node.location, Message(PlanMessage.relaxForm, parameters: [text.quotable]))
             return RelaxationLimits()
         }
-        guard let fields = self.fields(node, as: RequirementKeys.relax.name, of: BoundKeys.map) else { return RelaxationLimits() }
+        guard let fields = self.fields(node, as: RequirementKeys.relax.name, of: BoundKeys.map) else {
+            return RelaxationLimits()
+        }
         let limits = RelaxationLimits(furthest: self.bounds(fields))
         check(limits.furthest.minimum, bounds.map(\.minimum), fields[BoundKeys.least], isQuota) { $0 >= $1 }
         check(limits.furthest.maximum, bounds.map(\.maximum), fields[BoundKeys.most], isQuota) { $0 <= $1 }

@@ -49,7 +49,8 @@ package enum YAMLSyntaxMessage: String, CaseIterable, MessageWords {
             )
         case .unexpectedColon: ("found unexpected ':'", "dấu “:” không đúng chỗ")
         case .unexpectedIndicator: ("found unexpected document indicator", "dấu phân cách tài liệu không đúng chỗ")
-        case .unexpectedEnd: ("found unexpected end of stream", "tệp kết thúc giữa chừng; có thể thiếu dấu ngoặc kép đóng")
+        case .unexpectedEnd:
+            ("found unexpected end of stream", "tệp kết thúc giữa chừng; có thể thiếu dấu ngoặc kép đóng")
         case .unknownEscape: ("found unknown escape character", "ký tự sau dấu “\\” không hợp lệ")
         case .undefinedTag: ("found undefined tag handle", "thẻ (tag) chưa được khai báo")
         case .tabAsIndentation:

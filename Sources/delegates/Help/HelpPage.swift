@@ -16,7 +16,8 @@ struct HelpPage {
         let isRoot = command.commandName == root.commandName
         var sections = [HelpPage.wrapped("TỔNG QUAN: " + HelpWords.vietnamese(of: command.abstract ?? ""), indent: 0)]
         if let discussion = command.discussion {
-            let paragraphs = HelpWords.vietnamese(of: discussion).split(separator: "\n", omittingEmptySubsequences: false)
+            let paragraphs = HelpWords.vietnamese(of: discussion).split(
+                separator: "\n", omittingEmptySubsequences: false)
             sections.append(paragraphs.map { HelpPage.wrapped(String($0), indent: 0) }.joined(separator: "\n"))
         }
         sections.append("CÁCH DÙNG: " + HelpPage.usage(HelpPage.englishUsage(of: isRoot ? nil : command.commandName)))
