@@ -20,7 +20,16 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation system-packages clean
+    documentation install uninstall system-packages clean
+
+# Where `make install` puts the command, what shells complete it by, and its man pages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+INSTALLED = $(DESTDIR)$(PREFIX)
+MAN = $(INSTALLED)/share/man/man1
+BASH_COMPLETIONS = $(INSTALLED)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(INSTALLED)/share/zsh/site-functions
+FISH_COMPLETIONS = $(INSTALLED)/share/fish/vendor_completions.d
 
 ## Lists what can be made.
 help:
@@ -158,6 +167,22 @@ measure:
 documentation: system-packages
 	@$(SWIFT) build --target DelegateSelection
 	@.ci/documentation "$$($(SWIFT) build --show-bin-path)" .build/documentation
+
+## Installs the command with its completions and man pages below PREFIX, /usr/local by default; DESTDIR goes before it.
+install: build
+	@command="$$($(SWIFT) build -c release --show-bin-path)/delegates"; set -e; \
+	mkdir -p "$(INSTALLED)/bin" "$(MAN)" "$(BASH_COMPLETIONS)" "$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"; \
+	install -m 755 "$$command" "$(INSTALLED)/bin/delegates"; \
+	"$$command" --generate-completion-script bash > "$(BASH_COMPLETIONS)/delegates"; \
+	"$$command" --generate-completion-script zsh > "$(ZSH_COMPLETIONS)/_delegates"; \
+	"$$command" --generate-completion-script fish > "$(FISH_COMPLETIONS)/delegates.fish"; \
+	"$$command" manual > "$(MAN)/delegates.1"; \
+	for name in $$("$$command" manual --list); do "$$command" manual "$$name" > "$(MAN)/delegates-$$name.1"; done
+
+## Removes what `make install` put below PREFIX.
+uninstall:
+	rm -f "$(INSTALLED)/bin/delegates" "$(BASH_COMPLETIONS)/delegates" "$(ZSH_COMPLETIONS)/_delegates" \
+	    "$(FISH_COMPLETIONS)/delegates.fish" "$(MAN)"/delegates.1 "$(MAN)"/delegates-*.1
 
 ## Removes what was built and measured.
 clean:

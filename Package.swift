@@ -141,8 +141,8 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof", "SelectionSearch",
-                "SelectionCore",
-                "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "SelectionCore", "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "DocumentSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
         .testTarget(
@@ -157,7 +157,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionReport", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -211,7 +211,10 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "SelectionInputTests",
-            dependencies: ["SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording"],
+            dependencies: [
+                "SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording",
+                "SelectionReport", "DocumentSchema", "TestSupport",
+            ],
             swiftSettings: ours
         ),
         .testTarget(

@@ -63,7 +63,7 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(RelaxMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(PlanMessage.problemOfScenario, parameters: [scenario.name]))
                 return problem
             }
         }

@@ -22,10 +22,8 @@ import Wording
         ConferenceFileMessage.self,
         DocumentMessage.self,
         FileMessage.self,
-        InputFileMessage.self,
         PlanMessage.self,
         PublishedListMessage.self,
-        RelaxMessage.self,
         SpellingMessage.self,
         TableMessage.self,
         AllotmentMessage.self,
@@ -38,7 +36,9 @@ import Wording
         ReportMessage.self,
         SweepMessage.self,
         WarningsMessage.self,
+        YAMLSyntaxMessage.self,
         CommandMessage.self,
+        UsageMessage.self,
         WhatIfMessage.self,
     ]
 

@@ -46,9 +46,9 @@ enum CalendarText {
         return number(parts[0]).flatMap { CalendarPeriod(month: $0, year: year) }
     }
 
-    /// A number of up to four digits.
-    private static func number(_ text: String) -> Int? {
-        text.count <= 4 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    /// A number of a few digits, without a sign.
+    static func number(_ text: String, digits most: Int = 4) -> Int? {
+        text.count <= most && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             ? Int(text) : nil
     }
 }

@@ -22,7 +22,9 @@ extension ConferencePlanDecoder {
 
     /// `documents: { days: 15, counting: calendar, names: [kế hoạch, lịch tổ chức hội nghị] }`.
     mutating func decodeDocuments(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: ConferencePlanKeys.documents.name, of: DocumentsKeys.map) else { return }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.documents.name, of: DocumentsKeys.map) else {
+            return
+        }
         if let days = value(DocumentsKeys.days, of: fields) { plan.documents.days = days }
         if let counting = value(DocumentsKeys.counting, of: fields) { plan.documents.counting = counting }
         if let node = fields[DocumentsKeys.names] {
@@ -48,9 +50,13 @@ extension ConferencePlanDecoder {
     /// `2025-01-01`, or `{ name: Tết Nguyên đán, from: 2025-01-25, to: 2025-02-02 }`, of which `to` may be absent.
     mutating func holiday(_ node: DocumentNode) -> WorkingCalendar.Holiday? {
         guard node.entries != nil else {
-            return day(node, as: ConferencePlanKeys.holidays.name).flatMap { CalendarPeriod(from: $0, to: $0) }.map { .init($0) }
+            return day(node, as: ConferencePlanKeys.holidays.name).flatMap { CalendarPeriod(from: $0, to: $0) }.map {
+                .init($0)
+            }
         }
-        guard let fields = self.fields(node, as: ConferencePlanKeys.holidays.name, of: HolidayKeys.map) else { return nil }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.holidays.name, of: HolidayKeys.map) else {
+            return nil
+        }
         let name = value(HolidayKeys.name, of: fields)
         if fields[HolidayKeys.last] != nil {
             return period(from: HolidayKeys.first, to: HolidayKeys.last, of: fields).map { .init($0, name: name) }

@@ -55,7 +55,8 @@ enum SizeKeys {
 enum HolidayKeys {
     static let name = Key("name", .text, "The holiday’s name.", "Tên ngày nghỉ.")
     static let first = Key("from", .day, isRequired: true, "The first day.", "Ngày đầu.")
-    static let last = Key("to", .day, "The last day; the first by default.", "Ngày cuối; nếu không ghi thì là ngày đầu.")
+    static let last = Key(
+        "to", .day, "The last day; the first by default.", "Ngày cuối; nếu không ghi thì là ngày đầu.")
 
     static let map = MapDescription([name.description, first.description, last.description])
 }

@@ -10,7 +10,8 @@ extension PlanDecoder {
 
     mutating func bounds(minimum low: DocumentNode?, maximum high: DocumentNode?) -> Bounds {
         let bounds = Bounds(
-            minimum: low.flatMap { bound($0, as: BoundKeys.least.name) }, maximum: high.flatMap { bound($0, as: BoundKeys.most.name) })
+            minimum: low.flatMap { bound($0, as: BoundKeys.least.name) },
+            maximum: high.flatMap { bound($0, as: BoundKeys.most.name) })
         if let low, let high, bounds.isCrossed {
             problems.error(at: low.location, Message(.minimumAboveMaximum, low.text ?? "", high.text ?? ""))
         }
@@ -50,7 +51,9 @@ extension PlanDecoder {
     }
 
     /// The group that `key` names; all nominees where it is absent.
-    mutating func base(_ fields: DocumentFields) -> String { fields[RequirementKeys.base].flatMap { group($0, as: RequirementKeys.base.name) } ?? Group.all }
+    mutating func base(_ fields: DocumentFields) -> String {
+        fields[RequirementKeys.base].flatMap { group($0, as: RequirementKeys.base.name) } ?? Group.all
+    }
 
     /// The name of a group that the plan defines.
     mutating func group(_ node: DocumentNode, as what: String) -> String? {

@@ -36,7 +36,7 @@ extension PlanDecoder {
     }
 
     private func costTooLong(_ amount: String) -> Message {
-        Message(RelaxMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
+        Message(PlanMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
     }
 
     /// An amount of money that is not negative, and short enough for exact sums.

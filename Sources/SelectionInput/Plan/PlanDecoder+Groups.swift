@@ -25,7 +25,9 @@ extension PlanDecoder {
         if let excluded = fields[ConditionKeys.not] {
             conditions.append(condition(on: entry, .noneOf(values(excluded, in: entry.key))))
         }
-        if fields[ConditionKeys.least] != nil || fields[ConditionKeys.most] != nil { conditions.append(range(fields, on: entry)) }
+        if fields[ConditionKeys.least] != nil || fields[ConditionKeys.most] != nil {
+            conditions.append(range(fields, on: entry))
+        }
         if conditions.isEmpty { problems.error(at: entry.location, Message(.emptyCondition, entry.key.quotable)) }
         return conditions
     }
@@ -47,7 +49,8 @@ extension PlanDecoder {
         let high = value(ConditionKeys.most, of: fields)
         if let low, let high, low > high, let node = fields[ConditionKeys.least] {
             problems.error(
-                at: node.location, Message(.minimumAboveMaximum, node.text ?? "", fields[ConditionKeys.most]?.text ?? ""))
+                at: node.location,
+                Message(.minimumAboveMaximum, node.text ?? "", fields[ConditionKeys.most]?.text ?? ""))
         }
         return condition(on: entry, .range(minimum: low, maximum: high))
     }

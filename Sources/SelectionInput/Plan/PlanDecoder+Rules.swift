@@ -29,7 +29,9 @@ extension PlanDecoder {
         guard let id, let group else { return nil }
         var rule = Rule(
             id: id, label: label, group: group, base: base, bounds: bounds, priority: priority, location: node.location)
-        if let relax = fields[RequirementKeys.relax] { rule.relaxation = relaxation(relax, of: [bounds], isQuota: false) }
+        if let relax = fields[RequirementKeys.relax] {
+            rule.relaxation = relaxation(relax, of: [bounds], isQuota: false)
+        }
         return rule
     }
 

@@ -12,7 +12,9 @@ struct ScenarioMerge {
 
     init(plan: [DocumentNode.Entry], scenario: [DocumentNode.Entry]) {
         entries = plan
-        for entry in scenario where entry.key != ScenarioKeys.name.name && entry.key != ScenarioKeys.remove.name { merge(entry) }
+        for entry in scenario where entry.key != ScenarioKeys.name.name && entry.key != ScenarioKeys.remove.name {
+            merge(entry)
+        }
         if let removed = scenario.first(where: { $0.key == ScenarioKeys.remove.name })?.value { remove(removed) }
     }
 
@@ -30,7 +32,8 @@ struct ScenarioMerge {
         case (.list(let old), .list(let quotas)) where entry.key == PlanKeys.quotas.name:
             entries[index].value.content = .list(ScenarioMerge.quotas(old, edited: quotas))
         case (.map(let old), .map(let new)):
-            entries[index].value.content = .map(ScenarioMerge.map(old, edited: new, isDeep: entry.key == PlanKeys.cost.name))
+            entries[index].value.content = .map(
+                ScenarioMerge.map(old, edited: new, isDeep: entry.key == PlanKeys.cost.name))
         default: entries[index] = entry
         }
     }

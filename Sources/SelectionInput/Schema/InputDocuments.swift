@@ -1,6 +1,6 @@
 import DocumentSchema
 
-/// What decoders read, described as they read it.
+/// The documents that decoders read, described as they read it.
 package enum InputDocuments {
     /// A plan.
     package static var plan: DocumentDescription { PlanKeys.document }

@@ -14,7 +14,7 @@ enum BoundKeys {
     static let stated = MapDescription(map.keys, alternatives: [map.names])
 }
 
-/// What rules and quotas have in common.
+/// The keys that rules and quotas have in common.
 enum RequirementKeys {
     static let base = Key(
         "of", .text,

@@ -33,7 +33,8 @@ extension SelectionDescription {
                     sometimes("file", .json(.text), "Where it stands.", "Tệp ghi quy định."),
                     sometimes("line", .json(.count), "On which line.", "Dòng."))),
             "What cannot hold together.", "Các quy định không thể cùng thực hiện."),
-        always("relaxation", words(Relaxation.Standing.self), "What is known of the relaxation.", "Kết luận về việc nới."),
+        always(
+            "relaxation", words(Relaxation.Standing.self), "What is known of the relaxation.", "Kết luận về việc nới."),
         always("cost", .nullable(.json(.exact)), "What the relaxation counts.", "Mức tính của việc nới."))
 
     static let replacement = object(
@@ -74,7 +75,8 @@ extension SelectionDescription {
         always("level", .json(.count), "The level.", "Mục tiêu thứ mấy."),
         always("way", words(SearchProof.Way.self), "How it was settled.", "Cách kết luận."),
         sometimes("bound", provenBound, "The bound.", "Cận."),
-        sometimes("kernelTarget", .json(.wholeNumber), "The value of the smaller problem.", "Giá trị của bài toán rút gọn."),
+        sometimes(
+            "kernelTarget", .json(.wholeNumber), "The value of the smaller problem.", "Giá trị của bài toán rút gọn."),
         sometimes("parts", list(.reference("part")), "The parts.", "Các phần."))
 
     static let part = object(

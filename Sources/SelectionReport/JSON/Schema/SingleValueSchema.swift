@@ -65,7 +65,8 @@ struct SingleValueSchema {
             "anyOf": .array([
                 .fields(["type": .string("number"), "minimum": .count(1)]), .fields(["const": .count(0)]),
                 .fields([
-                    "type": .string("string"), "pattern": whole(line: "(" + count + "|" + SingleValueSchema.share + ")"),
+                    "type": .string("string"),
+                    "pattern": whole(line: "(" + count + "|" + SingleValueSchema.share + ")"),
                 ]),
             ])
         ])
