@@ -11,6 +11,8 @@ public struct NomineeTable: Sendable {
     public let headers: [String]
     /// The cells of each nominee under the headers, in NFC and trimmed.
     public let rows: [[String]]
+    /// The number of each row, from 1, in the table that the caller made.
+    let numbers: [Int]
 
     /// A table of `rows` under `headers`.
     /// - Complexity: O(cells).
@@ -18,6 +20,14 @@ public struct NomineeTable: Sendable {
         self.name = name
         self.headers = headers.map(\.normalized)
         self.rows = rows.map { $0.map(\.normalized) }
+        numbers = rows.indices.map { $0 + 1 }
+    }
+
+    /// The `kept` rows of a table, ascending; they keep their numbers.
+    init(_ kept: [Int], of table: NomineeTable) {
+        (name, headers) = (table.name, table.headers)
+        rows = kept.map { table.rows[$0] }
+        numbers = kept.map { table.numbers[$0] }
     }
 }
 
@@ -25,8 +35,8 @@ extension NomineeTable: NomineeRecords {
     /// The cell of nominee `row` under `headers[column]`.
     public func field(_ column: Int, ofRow row: Int) -> String { rows[row][column] }
 
-    /// The row's number, from 1, in the place of a line.
-    public func location(ofRow row: Int) -> SourceLocation { SourceLocation(file: name, line: row + 1) }
+    /// The row's number in the place of a line.
+    public func location(ofRow row: Int) -> SourceLocation { SourceLocation(file: name, line: numbers[row]) }
 }
 
 extension NomineeTable: NomineeHeaders {

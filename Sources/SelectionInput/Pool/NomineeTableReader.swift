@@ -11,6 +11,8 @@ struct NomineeTableReader {
     /// The row of each id that is in the pool.
     private var rowOfID: [String: Int] = [:]
     private var kept: [Int] = []
+    /// Rows with a cell under each header, those that are left out among them.
+    private var wellFormed: [Int] = []
     private var isComplete = true
 
     /// Reads `table` for one plan. Problems are added; without a header that holds the id there is nothing to read.
@@ -44,10 +46,13 @@ struct NomineeTableReader {
     /// Says what is wrong with a row; one that is in order, or whose id at least is, joins the pool.
     private mutating func judge(_ row: Int, _ problems: inout ProblemList) {
         let cells = table.rows[row]
+        // As blank lines of a file are.
+        guard !cells.allSatisfy(\.isEmpty) else { return }
         guard cells.count == table.headers.count else {
             let message = Message(.wrongFieldCount, "\(cells.count)", "\(table.headers.count)")
             return reject(RecordFault(message), row: row, column: nil, &problems)
         }
+        wellFormed.append(row)
         let hasID = judgeID(cells[idColumn], row, &problems)
         var isSound = true
         for (column, check) in checks where check.asksAnything {
@@ -91,9 +96,9 @@ struct NomineeTableReader {
             if isComplete { problems.error(at: SourceLocation(file: table.name), Message(.noNominees)) }
             return nil
         }
-        let records = NomineeTable(pooled: kept.map { table.rows[$0] }, of: table)
+        let records = NomineeTable(kept, of: table)
         var coded: [Int: CodedColumn] = [:]
-        for (column, _) in checks { coded[column] = CodedColumn(cells: records.rows.lazy.map { $0[column] }) }
+        for (column, _) in checks { coded[column] = codedColumn(column, records) }
         var columns: [String: CodedColumn] = [:]
         for (name, column) in headers.columnsRead { columns[name] = coded[column] }
         let pool = Pool(
@@ -121,26 +126,17 @@ struct NomineeTableReader {
         }
         return rows
     }
-}
 
-extension NomineeTable {
-    /// The rows of `table` that are in the pool; they are normalized already.
-    fileprivate init(pooled rows: [[String]], of table: NomineeTable) {
-        (name, headers, self.rows) = (table.name, table.headers, rows)
-    }
-}
-
-extension CodedColumn {
-    /// The column of `cells`, with its values in the order in which they appear.
-    fileprivate init(cells: some Sequence<String>) {
+    /// A column of the pool: its values in the order in which they appear in the table, as those of a file are.
+    private func codedColumn(_ column: Int, _ records: NomineeTable) -> CodedColumn {
+        let used = Set(records.rows.lazy.map { $0[column] })
         var (values, codeOf): ([String], [String: UInt32]) = ([""], ["": 0])
-        let codes = cells.map { cell -> UInt32 in
-            if let code = codeOf[cell] { return code }
-            let code = UInt32(values.count)
-            codeOf[cell] = code
-            values.append(cell)
-            return code
+        for row in wellFormed {
+            let value = table.rows[row][column]
+            guard codeOf[value] == nil, used.contains(value) else { continue }
+            codeOf[value] = UInt32(values.count)
+            values.append(value)
         }
-        self.init(values: values, codes: codes)
+        return CodedColumn(values: values, codes: records.rows.map { codeOf[$0[column]] ?? 0 })
     }
 }
