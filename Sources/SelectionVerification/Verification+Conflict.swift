@@ -44,7 +44,8 @@ extension Verification {
 
     /// Whether an entry moves a bound of `statement`, outwards and within the plan's limits.
     private func isMove(_ node: DocumentNode, of statement: Statement) -> Bool {
-        guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation, limits.allowsMoving,
+        guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation,
+            limits.allowsMoving,
             let to = node["to"]?.string.flatMap(Bound.init(text:))
         else { return false }
         let isMinimum = node["bound"]?.string == "min"

@@ -128,7 +128,9 @@ enum Sample {
                     statement: statement(.rule, 0), isMinimum: true, from: .share(Rational(7, 12)),
                     to: .share(Rational(1913, 10_000)),
                     people: Rational(5, 2), cost: Rational(30, 7)),
-                .init(statement: statement(.quota, value: rows[0][3]), isMinimum: false, from: .count(2), to: .count(3), people: 1, cost: 1),
+                .init(
+                    statement: statement(.quota, value: rows[0][3]), isMinimum: false, from: .count(2), to: .count(3),
+                    people: 1, cost: 1),
             ])
         outcome.timing.explain = 0.5
         return outcome

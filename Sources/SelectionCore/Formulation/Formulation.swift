@@ -33,7 +33,7 @@ package struct Formulation: Sendable {
         }
     }
 
-    /// What each level of the problem is called.
+    /// What each level of the problem is called, the lottery aside.
     package var levelNames: [Message] {
         meanings.map { meaning in
             switch meaning {

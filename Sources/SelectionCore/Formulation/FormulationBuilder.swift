@@ -165,13 +165,21 @@ package struct FormulationBuilder {
     private func orderedLevels(
         _ plan: Plan, merit: Merit, targets: [TargetLevel]
     ) -> [RankedLevel] {
-        let fill: [RankedLevel] = [(.count, .seats)]
-        let kept: [RankedLevel] = plan.keeping.map { [(.value(keptValues($0)), .kept)] } ?? []
-        let aimed: [RankedLevel] = targets.map { target in
-            (.shortfall(weights: target.weights), .shortfall(priority: target.priority, unit: target.unit))
+        let ofPriority = Dictionary(uniqueKeysWithValues: targets.map { ($0.priority, $0) })
+        let order = ObjectiveOrder(plan, priorities: targets.map(\.priority), hasMerit: !merit.isZero)
+        return order.levels.compactMap { level in
+            switch level {
+            case .seats: (.count, .seats)
+            case .kept: (.value(keptValues(plan.keeping ?? [])), .kept)
+            case .shortfall(let priority):
+                ofPriority[priority].map { target in
+                    (.shortfall(weights: target.weights), .shortfall(priority: priority, unit: target.unit))
+                }
+            case .merit: (.value(merit.values), .merit(unit: merit.unit))
+            // Every problem has it after its levels.
+            case .lottery: nil
+            }
         }
-        let points: [RankedLevel] = merit.isZero ? [] : [(.value(merit.values), .merit(unit: merit.unit))]
-        return (plan.seats.fill == .first ? fill + kept + aimed : kept + aimed + fill) + points
     }
 
     /// 1 for each of those whom the plan keeps, 0 for everyone else.

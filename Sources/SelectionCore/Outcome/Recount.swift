@@ -29,7 +29,8 @@ public struct Recount: Sendable, Equatable {
 
         /// How a rule is kept; see the properties.
         public init(
-            id: String, label: String, place: Statement.Place, base: String, required: Bool, priority: Int?, weight: Rational = 1,
+            id: String, label: String, place: Statement.Place, base: String, required: Bool, priority: Int?,
+            weight: Rational = 1,
             count: Int, baseCount: Int, minimum: Rational?, maximum: Rational?
         ) {
             self.id = id

@@ -166,7 +166,8 @@ struct CompositionConstraint: Constraint {
             let code = column.code(of: part.value)
             let range = composition.people(part, ofSeats: selection.count)
             return Recount.RuleCount(
-                id: id(part), label: part.value, place: .init(.composition, value: part.value), base: Group.all, required: true, priority: nil,
+                id: id(part), label: part.value, place: .init(.composition, value: part.value), base: Group.all,
+                required: true, priority: nil,
                 count: selection.count { UInt32(column.packed[$0]) == code }, baseCount: selection.count,
                 minimum: range.minimum, maximum: range.maximum)
         }
@@ -180,7 +181,8 @@ struct CompositionConstraint: Constraint {
         guard seats > 0 else { return [] }
         return composition.parts.compactMap { part in
             let tally = column.code(of: part.value).flatMap { tallies[$0] } ?? .init()
-            guard let needed = composition.people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else {
+            guard let needed = composition.people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available
+            else {
                 return nil
             }
             let code =

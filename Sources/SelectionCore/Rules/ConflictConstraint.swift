@@ -11,10 +11,14 @@ struct ConflictKind: StatementKind {
 
     static func id(number: Int) -> String { "conflict:\(number)" }
 
-    func statements(of plan: Plan, over pool: Pool) -> [Statement] { plan.conflicts.indices.map { statement($0, plan) } }
+    func statements(of plan: Plan, over pool: Pool) -> [Statement] {
+        plan.conflicts.indices.map { statement($0, plan) }
+    }
 
     func statements(about id: String, in plan: Plan) -> [Statement] {
-        plan.conflicts.indices.filter { plan.conflicts[$0].members.contains { $0.id == id } }.map { statement($0, plan) }
+        plan.conflicts.indices.filter { plan.conflicts[$0].members.contains { $0.id == id } }.map {
+            statement($0, plan)
+        }
     }
 
     private func statement(_ index: Int, _ plan: Plan) -> Statement {
@@ -71,7 +75,9 @@ struct ConflictConstraint: Constraint {
         let pinned = members.count { limits.isIncluded($0) }
         guard pinned > conflict.maximum else { return [] }
         let message = Message(.conflictPinned, "\(number)", "\(conflict.maximum)", "\(pinned)")
-        return [CountingConflict(rules: [ConflictKind.id(number: number)], message: message, location: conflict.location)]
+        return [
+            CountingConflict(rules: [ConflictKind.id(number: number)], message: message, location: conflict.location)
+        ]
     }
 
     func rivals(of nominee: Int, in selected: Set<Int>) -> Set<Int>? {

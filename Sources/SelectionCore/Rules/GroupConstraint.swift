@@ -130,7 +130,8 @@ struct GroupConstraint: Constraint {
         let baseCount = selection.count(where: base.contains)
         return [
             Recount.RuleCount(
-                id: rule.id, label: rule.label, place: .init(.rule, index: index), base: rule.base, required: rule.priority == nil,
+                id: rule.id, label: rule.label, place: .init(.rule, index: index), base: rule.base,
+                required: rule.priority == nil,
                 priority: rule.priority?.rank, weight: rule.priority?.weight ?? 1,
                 count: selection.count(where: members.contains), baseCount: baseCount,
                 minimum: rule.bounds.minimum?.people(ofBase: baseCount),

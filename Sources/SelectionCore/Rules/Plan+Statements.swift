@@ -121,7 +121,8 @@ extension Plan {
 
 extension Plan {
     /// The elements of a list whose statements of `kind` are not dropped.
-    func kept<Element>(_ elements: [Element], _ kind: Statement.Kind, without dropped: Set<Statement.Place>) -> [Element]
+    func kept<Element>(_ elements: [Element], _ kind: Statement.Kind, without dropped: Set<Statement.Place>)
+        -> [Element]
     {
         elements.indices.filter { !dropped.contains(.init(kind, index: $0)) }.map { elements[$0] }
     }

@@ -6,12 +6,14 @@ import Wording
 /// Two statements are the same where they have the same place.
 public struct Statement: Sendable {
     /// A kind of statement, by the name that files give it. Every kind's own file declares its own.
-    public struct Kind: RawRepresentable, Sendable, Hashable {
+    public struct Kind: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The name in files.
         public let rawValue: String
 
         /// The kind named `rawValue`.
         public init(rawValue: String) { self.rawValue = rawValue }
+
+        public var description: String { rawValue }
     }
 
     /// The place of a statement in its plan.
