@@ -85,6 +85,7 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
+                "SelectionModel",
                 "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -105,7 +106,8 @@ let package = Package(
         .target(
             name: "SelectionVerification",
             dependencies: [
-                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "ExactArithmetic", "Wording",
+                "SelectionModel", "SelectionProof",
+                "SelectionCore", "SelectionInput", "SelectionReport", "ExactArithmetic", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
@@ -115,6 +117,7 @@ let package = Package(
         .target(
             name: "DelegateSelection",
             dependencies: [
+                "DocumentSchema",
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 "SelectionModel", "SelectionProof", "BranchAndBound",
@@ -228,6 +231,7 @@ let package = Package(
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
+                "Wording",
                 "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionModel",
                 "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],

@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 import Wording
 
 @testable import SelectionCore
