@@ -51,14 +51,14 @@ struct CompareCommand: CommandTask {
     }
 
     private func select(_ inputs: [SelectionInputs], _ options: SelectionOptions) throws -> [Outcome] {
-        let line = CountLine(limits.progress, WhatIfMessage.progress, of: inputs.count, language)
+        let line = CountLine(limits.progress, WhatIfMessage.progress, language)
         var options = options
         options.interruption = InterruptSignal.listen()
         defer {
             line.erase()
             InterruptSignal.ignoreNoMore()
         }
-        return try DelegateSelector.compare(inputs, options: options) { line.show($0) }
+        return try DelegateSelector.compare(inputs, options: options) { line.show($0, of: inputs.count) }
     }
 
     /// The warnings about the files, each once.
