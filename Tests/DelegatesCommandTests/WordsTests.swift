@@ -27,7 +27,8 @@ import Wording
         RelaxMessage.self,
         SpellingMessage.self,
         TableMessage.self,
-        AllotmentMessage.self,
+        AllocationMessage.self,
+        BiproportionalMessage.self,
         ComparisonMessage.self,
         ConferenceMessage.self,
         ConflictMessage.self,
@@ -36,7 +37,6 @@ import Wording
         ReplacementMessage.self,
         ReportMessage.self,
         SweepMessage.self,
-        WarningsMessage.self,
         CommandMessage.self,
         WhatIfMessage.self,
     ]

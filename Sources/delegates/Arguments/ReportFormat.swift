@@ -18,12 +18,14 @@ enum SelectionFormat: String, CaseIterable, ExpressibleByArgument {
         of outcome: Outcome, _ inputs: SelectionInputs, _ language: Language, columns: PoolColumns, extent: ListExtent,
         since start: ContinuousClock.Instant
     ) -> String {
-        switch self {
-        case .table: TableReport.text(of: outcome, inputs, options: .init(language: language, since: start))
-        case .json:
-            JSONReport.text(of: outcome, inputs, version: DelegateSelector.version, extent: extent, since: start)
-        case .csv: CSVReport.text(of: outcome, inputs, columns: columns)
-        case .html: PageReport.text(of: outcome, inputs, language, extent: extent)
+        var report = OutcomeReport(outcome, inputs)
+        (report.columns, report.extent, report.start) = (columns, extent, start)
+        report.showsTiming = self == .table
+        return switch self {
+        case .table: TerminalRenderer.text(report.document(language))
+        case .json: report.json(version: DelegateSelector.version)
+        case .csv: report.csv(language)
+        case .html: HTMLRenderer.text(report.document(language))
         }
     }
 }

@@ -24,8 +24,8 @@ extension AllocateCommand {
             return try problem.solve(method, lot: lot)
         } catch {
             guard case .impossible(let conflict) = error else { throw try rejection(error) }
-            let text = AllotmentReport.text(conflict, problem, language)
-            _ = try refuse(AllotmentReport.json(conflict, problem, method), text, file)
+            let text = AllocationReport.text(conflict, problem, language)
+            _ = try refuse(AllocationReport.json(conflict, problem, method), text, file)
             return nil
         }
     }

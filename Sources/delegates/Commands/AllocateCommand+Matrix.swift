@@ -19,12 +19,12 @@ extension AllocateCommand {
             delimiter: arguments.delimiter?.character)
         for warning in warnings { Console.note(Console.line(warning, language)) }
         let outcome = try outcome(problem, method, units)
-        if let refusal = MatrixReport.refusal(outcome, problem, method, language) {
+        if let refusal = BiproportionalReport.refusal(outcome, problem, method, language) {
             return try refuse(refusal.json, refusal.text, file)
         }
         guard case .allocated(let allocation) = outcome else { return .infeasible }
-        let report = MatrixReport(allocation, seed: lot)
-        _ = try publish(table: { report.table(language) }, json: { report.json }, csv: { report.csv }, file)
+        let report = BiproportionalReport(allocation, seed: lot)
+        _ = try publish(report, file)
         return allocation.undecided.isEmpty ? .done : .undecidedTie
     }
 

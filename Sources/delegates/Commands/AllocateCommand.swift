@@ -99,18 +99,18 @@ struct AllocateCommand: CommandTask {
         let lot = lot.map { Lot(seed: $0, units: problem.units) }
         guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
         let outlook = try explain && allocation.tie == nil ? AllocationOutlook(from: allocation, lot: lot) : nil
-        let report = AllotmentReport(allocation, seed: self.lot, outlook: outlook)
+        let report = AllocationReport(allocation, seed: self.lot, outlook: outlook)
         try publish(report, isDecided: allocation.tie == nil, file)
         return allocation.tie == nil ? .done : .undecidedTie
     }
 
     /// A quota file is written only when every seat is decided; the table is shown beside it.
-    private func publish(_ report: AllotmentReport, isDecided: Bool, _ file: OutputFile?) throws {
+    private func publish(_ report: AllocationReport, isDecided: Bool, _ file: OutputFile?) throws {
         let text: String
         switch format ?? .table {
-        case .table: text = report.table(language)
-        case .json: text = report.json
-        case .csv: text = report.csv
+        case .table: text = TerminalRenderer.text(report.document(language))
+        case .json: text = report.json(version: DelegateSelector.version)
+        case .csv: text = report.csv(language)
         }
         guard let file, let output = place.output else { return try Console.print(text) }
         switch format {
@@ -134,9 +134,8 @@ struct AllocateCommand: CommandTask {
             guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
             allocations.append(allocation)
         }
-        let comparison = AllotmentComparison(allocations)
-        return try publish(
-            table: { comparison.table(language) }, json: { comparison.json }, csv: { comparison.csv }, file)
+        let comparison = AllocationComparison(allocations)
+        return try publish(comparison, file)
     }
 
     /// The same seats by each weight of a list such as `staff,population,1`.
@@ -148,15 +147,14 @@ struct AllocateCommand: CommandTask {
             guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
             allocations.append((weight, allocation))
         }
-        let comparison = AllotmentComparison(allocations)
-        return try publish(
-            table: { comparison.table(language) }, json: { comparison.json }, csv: { comparison.csv }, file)
+        let comparison = AllocationComparison(allocations)
+        return try publish(comparison, file)
     }
 
     private func sweep(_ range: SeatRange, _ file: OutputFile?) throws -> ExitStatus {
         var problem = try arguments.problem(seats: range.seats.upperBound, methods: [method])
         let lot = lot.map { Lot(seed: $0, units: problem.units) }
-        var points: [AllotmentSweep.Point] = []
+        var points: [AllocationSweep.Point] = []
         for seats in range.seats {
             problem.seats = seats
             points.append(.init(seats: seats, allocation: try possible(problem, lot)))
@@ -165,18 +163,16 @@ struct AllocateCommand: CommandTask {
             _ = try solve(problem, method, lot, file)
             return .infeasible
         }
-        let sweep = AllotmentSweep(points, of: problem, by: method)
-        return try publish(table: { sweep.table(language) }, json: { sweep.json }, csv: { sweep.csv }, file)
+        let sweep = AllocationSweep(points, of: problem, by: method)
+        return try publish(sweep, file)
     }
 
-    func publish(
-        table: () -> String, json: () -> String, csv: () -> String, _ file: OutputFile?
-    ) throws -> ExitStatus {
+    func publish(_ report: some Report, _ file: OutputFile?) throws -> ExitStatus {
         let text =
             switch format ?? .table {
-            case .table: table()
-            case .json: json()
-            case .csv: csv()
+            case .table: report.text(as: .table, language, version: DelegateSelector.version)
+            case .json: report.text(as: .json, language, version: DelegateSelector.version)
+            case .csv: report.text(as: .csv, language, version: DelegateSelector.version)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return .done

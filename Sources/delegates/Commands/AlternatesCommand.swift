@@ -44,12 +44,13 @@ struct AlternatesCommand: CommandTask {
         let remarks = inputs.remarks + reading.remarks + inputs.breaches(of: reading.list)
         for remark in remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
         try file?.check(isNoneOf: inputs.fingerprints.quotas)
-        let report = try self.report(reading.list, inputs, options)
+        var report = try self.report(reading.list, inputs, options)
+        report.columns = columns
         let text =
             switch format {
-            case .table: report.text(language)
+            case .table: TerminalRenderer.text(report.document(language))
             case .json: report.json(version: DelegateSelector.version)
-            case .csv: report.csv(columns: columns)
+            case .csv: report.csv(language)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return report.isDecided ? .done : .notProven

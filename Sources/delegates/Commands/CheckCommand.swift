@@ -49,6 +49,6 @@ struct CheckCommand: CommandTask {
         let conflicts = countingConflicts.map { "  " + Diagnostic(.error, at: $0.location, $0.message).text(language) }
         let isPossible = conflicts.isEmpty && reasons.most >= seats.minimum
         let verdict = Message(isPossible ? .checkedPossible : .checkedImpossible).text(language)
-        return [verdict] + conflicts + reasons.lines.map { "  " + $0 }
+        return [verdict] + conflicts + reasons.paragraphs.map { String(repeating: "  ", count: $0.level) + ($0.style == .bullet ? "• " : "") + $0.text }
     }
 }

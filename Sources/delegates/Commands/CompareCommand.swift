@@ -43,12 +43,13 @@ struct CompareCommand: CommandTask {
         for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }
         let outcomes = try select(inputs, options)
-        let comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
+        var comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
+        comparison.extent = extentOption.extent
         let text =
             switch format {
-            case .table: comparison.table(language)
-            case .json: comparison.json(version: DelegateSelector.version, extent: extentOption.extent)
-            case .html: comparison.page(language)
+            case .table: TerminalRenderer.text(comparison.document(language))
+            case .json: comparison.json(version: DelegateSelector.version)
+            case .html: HTMLRenderer.text(comparison.document(language))
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return CompareCommand.status(outcomes, asked: options.solver)

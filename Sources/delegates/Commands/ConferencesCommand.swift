@@ -1,4 +1,5 @@
 import ArgumentParser
+import DelegateSelection
 import SelectionCore
 import SelectionInput
 import SelectionReport
@@ -44,9 +45,9 @@ struct ConferencesCommand: CommandTask {
         let report = ConferenceReport(on: question)
         let text =
             switch format {
-            case .table: report.table(language)
-            case .json: report.json
-            case .csv: report.csv
+            case .table: TerminalRenderer.text(report.document(language))
+            case .json: report.json(version: DelegateSelector.version)
+            case .csv: report.csv(language)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         return .done

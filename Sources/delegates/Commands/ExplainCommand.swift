@@ -74,15 +74,10 @@ struct ExplainCommand: CommandTask {
     }
 
     private func text(_ explanation: Explanation, _ inputs: SelectionInputs, published: String?) -> String {
-        switch format {
-        case .json: return ExplanationReport.json(of: explanation, inputs, version: DelegateSelector.version)
-        case .table where explanation.base.recount != nil:
-            return ExplanationReport.text(of: explanation, inputs, published: published, language)
-        case .table:
-            let style = TableReport.Options(language: language, showsTiming: false)
-            let verdict = TableReport.text(of: explanation.base, inputs, options: style)
-            let quotas = ExplanationReport.quotas(of: explanation, inputs, language)
-            return verdict + (quotas.isEmpty ? "" : "\n" + quotas)
+        let report = ExplanationReport(explanation, inputs, published: published)
+        return switch format {
+        case .json: report.json(version: DelegateSelector.version)
+        case .table: TerminalRenderer.text(report.document(language))
         }
     }
 

@@ -42,17 +42,14 @@ struct ReplaceCommand: CommandTask {
         let (outcome, inputs, searched) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas)
         }
         guard let question = inputs.replacement else { return .ownFailure }
+        var report = ReplacementReport(
+            outcome, inputs, answering: question, listName: try InputFile(path: selection).name)
+        (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
         let text =
             switch format {
-            case .table:
-                ReplacementReport.text(
-                    of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
-                    language: language)
-            case .json:
-                JSONReport.text(
-                    of: outcome, inputs, version: DelegateSelector.version, extent: extentOption.extent,
-                    since: searched)
-            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
+            case .table: TerminalRenderer.text(report.document(language))
+            case .json: report.json(version: DelegateSelector.version)
+            case .csv: report.csv(language)
             }
         if let file { try file.write(text) } else { try Console.print(text) }
         try certificate?.write(provenBy: outcome, inputs, language)
