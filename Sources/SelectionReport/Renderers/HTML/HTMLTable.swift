@@ -77,7 +77,9 @@ struct HTMLTable {
     }
 
     private func cell(_ cell: ReportCell, _ column: ReportColumn, isHeader: Bool) -> Markup {
-        let classes = [column.kind.isNumeric ? "number" : nil, cell.tone?.rawValue].compactMap(\.self)
+        // A cell with a value stands as a number by that.
+        let isNumber = column.kind.isNumeric && cell.value == nil
+        let classes = [isNumber ? "number" : nil, cell.tone?.rawValue].compactMap(\.self)
         return .element(
             isHeader ? "th" : "td",
             [

@@ -25,7 +25,7 @@ enum PageStyle {
         thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
         tbody th { font-weight: 400; }
         td, th { overflow-wrap: break-word; }
-        .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
         .changed { background: #fff3cd; font-weight: 600; }
         .broken { background: #fde3e1; color: #8c1d18; font-weight: 600; }

@@ -8,7 +8,7 @@ package enum TerminalRenderer {
     package static func text(_ document: ReportDocument, showsTitle: Bool = true) -> String {
         let title =
             [DisplayText.fitted(document.title, width: width)]
-            + document.subtitles.flatMap { DisplayText.wrapped(DisplayText.oneLine($0), indent: 2) }
+            + document.subtitles.map(DisplayText.oneLine)
         let sections = (showsTitle ? [title] : []) + document.sections.map(lines)
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -25,7 +25,7 @@ package enum TerminalRenderer {
             isAfterTable = isTable
         }
         guard !lines.isEmpty || section.standsAlone else { return [] }
-        return (section.heading.map { DisplayText.wrapped(DisplayText.oneLine($0), indent: 2) } ?? []) + lines
+        return (section.heading.map { [DisplayText.oneLine($0)] } ?? []) + lines
     }
 
     private static func lines(_ block: ReportBlock) -> [String] {
@@ -38,11 +38,13 @@ package enum TerminalRenderer {
     }
 
     private static func lines(_ paragraph: ReportParagraph) -> [String] {
+        let text = DisplayText.oneLine(paragraph.brief ?? paragraph.text)
+        // What stands as far left as headings is broken where they are: by the terminal.
+        guard paragraph.level > 0 else { return [text] }
         let margin = String(repeating: "  ", count: paragraph.level)
         let isItem = paragraph.style == .bullet || paragraph.style == .entry
         return DisplayText.wrapped(
-            DisplayText.oneLine(paragraph.brief ?? paragraph.text), start: margin + (paragraph.style == .bullet ? "• " : ""),
-            indent: margin.count + (isItem ? 2 : 0))
+            text, start: margin + (paragraph.style == .bullet ? "• " : ""), indent: margin.count + (isItem ? 2 : 0))
     }
 
     /// Facts after their words, in line with each other.
