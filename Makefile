@@ -1,7 +1,7 @@
 # What people run here. `make demo` and `make test` need only the Swift toolchain, make, and root or sudo for what is missing.
 
 SWIFT ?= swift
-SOURCES = Package.swift Sources Tests Benchmarks/Sources Benchmarks/Tests
+SOURCES = Package.swift Sources Tests Examples/Package.swift Examples/Sources Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
 STATIC_FOLDER = .build-static
 STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s --scratch-path $(STATIC_FOLDER)
@@ -17,7 +17,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: demo build test test-campaign test-properties test-without-glpk static oracle oracle-open replacements mutations bench bench-smoke bench-test \
+.PHONY: examples demo build test test-campaign test-properties test-without-glpk static oracle oracle-open replacements mutations bench bench-smoke bench-test \
     bench-peers bench-build bench-python bench-without-glpk lint format \
     system-packages clean
 
@@ -76,6 +76,18 @@ mutations: MUTATIONS ?= 170
 mutations: system-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
+## Builds and runs what a user of the library writes, and compares what it prints with Examples/expected.txt.
+examples: system-packages
+	@$(SWIFT) build --product delegates
+	@$(SWIFT) build --package-path Examples
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	bin="$$($(SWIFT) build --package-path Examples --show-bin-path)" && data=Datasets/lang-son-2025 && \
+	"$$($(SWIFT) build --show-bin-path)/delegates" select $$data/plan.yaml $$data/nominees.csv \
+	    --format json --output "$$folder/selection.json" && \
+	{ "$$bin/SelectFromMemory" && "$$bin/AllotSeats" && "$$bin/CompareScenarios" $$data && \
+	  "$$bin/VerifyFile" $$data/plan.yaml $$data/nominees.csv "$$folder/selection.json"; } > "$$folder/printed.txt" && \
+	diff Examples/expected.txt "$$folder/printed.txt" && cat "$$folder/printed.txt"
+
 ## Measures every phase, how time grows with the pool, what is found without proof, and how good the choice of the engine is;
 ## prints tables, writes JSON to Benchmarks/results.
 bench: ROWS ?= phases scaling greedy routing
@@ -130,4 +142,4 @@ system-packages:
 	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
 
 clean:
-	rm -rf .build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results
+	rm -rf .build Examples/.build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results

@@ -79,13 +79,22 @@ let package = Package(
         ),
         .target(name: "SyntheticConferences", swiftSettings: ours),
 
+        // Recounts, derives again, follows proofs; no engine.
+        .target(
+            name: "SelectionVerification",
+            dependencies: [
+                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "ExactArithmetic", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: ours
+        ),
+
         // One entry point.
         .target(
             name: "DelegateSelection",
             dependencies: [
-                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "IntegerProgramming",
-                "Apportionment", "Wording",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
+                "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours
@@ -93,7 +102,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "SyntheticConferences", "Apportionment", "ExactArithmetic", "Wording",
+                "DelegateSelection", "SyntheticConferences",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours

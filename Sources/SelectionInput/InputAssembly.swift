@@ -4,7 +4,7 @@ import Wording
 /// Puts the files of a selection together; a file that could not be opened is nil, and its problem known.
 struct InputAssembly {
     let plan: InputFile?
-    let pool: InputFile?
+    let pool: NomineeSource?
     /// What edits the plan, each time from its beginning; nil for the plan as it is.
     let scenarios: [InputFile?]
     let options: ReadOptions
@@ -23,11 +23,8 @@ struct InputAssembly {
     func read(_ known: ProblemList) throws(InputRejection) -> [SelectionInputs] {
         var problems = known
         var variants = self.variants(&problems)
-        let readings = pool.flatMap { file in
-            variants.isEmpty
-                ? PoolReader.check(file, options: options, problems: &problems)
-                : PoolReader.read(
-                    file, for: variants.map(\.decoder.requirements), options: options, problems: &problems)
+        let readings = pool.flatMap { source in
+            source.read(for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
         for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
             let decoder = variants[index].decoder

@@ -29,6 +29,8 @@ import Wording
         TableMessage.self,
         AllocationMessage.self,
         BiproportionalMessage.self,
+        CheckMessage.self,
+        VerifiedMessage.self,
         ComparisonMessage.self,
         ConferenceMessage.self,
         ConflictMessage.self,

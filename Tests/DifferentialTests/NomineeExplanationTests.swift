@@ -10,7 +10,7 @@ import Testing
             guard let checks = try WhatIfChecks(seed: seed) else { continue }
             var request = ExplanationRequest()
             request.ids = checks.conference.pool.ids
-            let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
             guard let winner = checks.winner else {
                 checks.expect(explanation.base.status == .infeasible && explanation.nominees.isEmpty, "infeasible")
                 continue
@@ -85,7 +85,7 @@ import Testing
         let id = checks.conference.pool.ids[0]
         request.ids = [id + "0", id]
         #expect {
-            try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            try DelegateSelector.explain(checks.inputs, request, options: checks.options)
         } throws: { error in
             let problems = (error as? InputRejection)?.diagnostics ?? []
             return problems.count == 1 && problems[0].text(.english).hasSuffix("did you mean “\(id)”?")

@@ -12,7 +12,7 @@ import Testing
             var request = ExplanationRequest()
             request.rules = checks.plan.rules.map(\.id)
             guard !request.rules.isEmpty else { continue }
-            let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
             checks.expect(explanation.rules.map(\.count.id) == request.rules && explanation.isProven, "every rule")
             for (cost, rule) in zip(explanation.rules, checks.plan.rules) { expect(cost, rule, checks) }
         }
@@ -70,7 +70,7 @@ import Testing
         guard let checks = try WhatIfChecks(seed: seed), checks.winner != nil else { return }
         var request = ExplanationRequest()
         request.asksAllRules = true
-        let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+        let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
         let all = try #require(explanation.allRules)
         #expect(all.map(\.count) == explanation.base.recount?.rules)
         for cost in all {

@@ -9,6 +9,8 @@ package struct ReportDocument: Sendable {
     package var title: String
     /// What is said under the title: the scenario, the question, the sum of the answer.
     package var subtitles: [String]
+    /// Whether a short form has the title too; answers of a sentence or two go without.
+    package var isTitledInBrief = true
     /// Whether it is laid out across wide paper, whatever its tables need.
     package var isWide: Bool
     /// Its parts, the answer first: verdict, what it means, what to look at; then counts; then lists.

@@ -27,21 +27,6 @@ extension AllocationReport {
         ]).document
     }
 
-    /// A problem that cannot be solved, as the contract has it: nothing is allotted, the units in conflict are named.
-    package static func json(
-        _ conflict: BoundsConflict, _ problem: AllocationProblem, _ method: ApportionmentMethod
-    ) -> String {
-        JSONValue.fields([
-            "method": .string(method.rawValue), "seats": .count(problem.seats), "divisor": .null,
-            "allocations": .array([]), "tie": .null,
-            "conflicting": .array(conflict.units.map { .string(problem.units[$0].name) }),
-            "conflict": .fields([
-                "sum": .count(conflict.sum), "limit": .count(conflict.limit),
-                "message": .string(text(conflict, problem, .english)),
-            ]),
-        ]).document
-    }
-
     static func divisor(_ certificate: SeatCertificate) -> (value: String?, square: String?) {
         guard case .divisor(let range) = certificate else { return (nil, nil) }
         switch range.divisor {
@@ -123,5 +108,20 @@ extension AllocationReport {
     private var sequence: JSONValue? {
         guard case .sequence(let steps) = allocation.certificate else { return nil }
         return AllocationReport.names(steps, allocation.problem)
+    }
+}
+
+extension AllocationRefusal {
+    /// The document of the contract: nothing is allocated, the units in conflict are named.
+    package func json(version: String) -> String {
+        JSONValue.fields([
+            "method": .string(method.rawValue), "seats": .count(problem.seats), "divisor": .null,
+            "allocations": .array([]), "tie": .null,
+            "conflicting": .array(conflict.units.map { .string(problem.units[$0].name) }),
+            "conflict": .fields([
+                "sum": .count(conflict.sum), "limit": .count(conflict.limit),
+                "message": .string(text(.english)),
+            ]),
+        ]).document
     }
 }

@@ -22,14 +22,6 @@ extension BiproportionalReport {
         ]).document
     }
 
-    /// Margins that cannot be kept, as the contract has it: no matrix; every conflict names units, categories, sums.
-    static func json(_ conflicts: [BiproportionalConflict], _ method: DivisorMethod) -> String {
-        JSONValue.fields([
-            "matrix": .array([]), "rowDivisors": .array([]), "columnDivisors": .array([]), "tie": .null,
-            "conflicting": .array(conflicts.map(\.json)), "method": .string(method.rawValue),
-        ]).document
-    }
-
     /// A decimal where it ends, otherwise a fraction.
     static func text(_ divisor: WideRational) -> String { divisor.rational?.decimal ?? divisor.description }
 

@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// `delegates alternates`.
 struct AlternatesCommand: CommandTask {
@@ -37,22 +33,13 @@ struct AlternatesCommand: CommandTask {
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let file = try place.file(inputs: input.paths + [selection])
-        var inputs = try input.read(seed: search.seed, threads: options.threads)
-        let reading = try PublishedListReader.read(
-            try InputFile(path: selection), for: &inputs, purpose: .following)
-        inputs = inputs.following(reading.list)
-        let remarks = inputs.remarks + reading.remarks + inputs.breaches(of: reading.list)
-        for remark in remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
-        try file?.check(isNoneOf: inputs.fingerprints.quotas)
-        var report = try self.report(reading.list, inputs, options)
+        let inputs = try input.read(seed: search.seed, threads: options.threads)
+        let (list, following) = try DelegateSelector.following(.file(selection), inputs)
+        Console.warn(following.remarks, language)
+        try file?.check(isNoneOf: following.fingerprints.quotas)
+        var report = try self.report(list, following, options)
         report.columns = columns
-        let text =
-            switch format {
-            case .table: TerminalRenderer.text(report.document(language))
-            case .json: report.json(version: DelegateSelector.version)
-            case .csv: report.csv(language)
-            }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
         return report.isDecided ? .done : .notProven
     }
 
@@ -62,12 +49,7 @@ struct AlternatesCommand: CommandTask {
         var options = options
         options.interruption = InterruptSignal.listen()
         defer { InterruptSignal.ignoreNoMore() }
-        let (alternates, chains) = try DelegateSelector.alternates(of: list, count: count, inputs, options: options)
-        let unserved = chains.map {
-            AlternatesReport.Unserved(
-                delegates: $0.delegates, status: $0.status, left: $0.left, entered: $0.entered, seats: $0.seats,
-                enters: $0.enters)
-        }
-        return AlternatesReport(list, alternates, unserved: unserved, inputs)
+        let answer = try DelegateSelector.alternates(of: list, count: count, inputs, options: options)
+        return AlternatesReport(list, answer.alternates, unserved: answer.chains, inputs)
     }
 }

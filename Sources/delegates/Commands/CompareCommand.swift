@@ -1,14 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
-
-/// How a comparison is written.
-enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json, html
-}
 
 /// `delegates compare`.
 struct CompareCommand: CommandTask {
@@ -26,7 +17,7 @@ struct CompareCommand: CommandTask {
     var scenarios: [String]
 
     @Option(help: "How the comparison is written.")
-    var format = ComparisonFormat.table
+    var format = ReportFormat.table
 
     @OptionGroup var extentOption: ExtentArguments
     @OptionGroup var place: OutputPlace
@@ -40,18 +31,12 @@ struct CompareCommand: CommandTask {
         let options = try limits.options()
         let file = try place.file(inputs: input.paths + scenarios)
         let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
-        for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
+        Console.warn(CompareCommand.warnings(inputs), language)
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }
         let outcomes = try select(inputs, options)
         var comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
         comparison.extent = extentOption.extent
-        let text =
-            switch format {
-            case .table: TerminalRenderer.text(comparison.document(language))
-            case .json: comparison.json(version: DelegateSelector.version)
-            case .html: HTMLRenderer.text(comparison.document(language))
-            }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(comparison.text(as: format, language, version: DelegateSelector.version))
         return CompareCommand.status(outcomes, asked: options.solver)
     }
 
@@ -63,7 +48,7 @@ struct CompareCommand: CommandTask {
             line.erase()
             InterruptSignal.ignoreNoMore()
         }
-        return try DelegateSelector.select(all: inputs, options: options) { line.show($0) }
+        return try DelegateSelector.compare(inputs, options: options) { line.show($0) }
     }
 
     /// The warnings about the files, each once.

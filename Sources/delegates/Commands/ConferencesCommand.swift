@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// `delegates conferences`.
 struct ConferencesCommand: CommandTask {
@@ -40,16 +36,11 @@ struct ConferencesCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let file = try place.file(inputs: [conferences])
-        let plan = try ConferencePlanReader.read(InputFile(path: conferences))
-        let question = try ConferenceQuestionReader.read(staff: staff, dates: date, units: unit, of: plan)
+        var request = ConferencesRequest(.file(conferences))
+        (request.staff, request.dates, request.units) = (staff, date, unit)
+        let question = try DelegateSelector.conferences(request)
         let report = ConferenceReport(on: question)
-        let text =
-            switch format {
-            case .table: TerminalRenderer.text(report.document(language))
-            case .json: report.json(version: DelegateSelector.version)
-            case .csv: report.csv(language)
-            }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
         return .done
     }
 }

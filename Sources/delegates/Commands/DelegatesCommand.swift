@@ -1,8 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import SelectionCore
-import Wording
 
 /// The command `delegates`.
 @main

@@ -1,14 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
-
-/// How explanations are written.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-}
 
 /// `delegates explain`.
 struct ExplainCommand: CommandTask {
@@ -39,7 +30,7 @@ struct ExplainCommand: CommandTask {
     var selection: String?
 
     @Option(help: "How the answers are written.")
-    var format = AnswerFormat.table
+    var format = ReportFormat.table
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
@@ -54,31 +45,26 @@ struct ExplainCommand: CommandTask {
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))
         let inputs = try input.read(seed: search.seed, threads: options.threads)
-        for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
+        Console.warn(inputs.remarks, language)
         try file?.check(isNoneOf: inputs.fingerprints.quotas)
-        let published = try selection.map { path in try InputFile(path: path) }
-        let base = try published.map { file in try PublishedSelection.outcome(of: file, inputs) }
         let explanation = try search.searching(language) { interruption, progress in
             options.interruption = interruption
-            return try DelegateExplainer.explain(inputs, request, base: base, options: options, progress: progress)
+            return try DelegateSelector.explain(inputs, request, options: options, progress: progress)
         }
-        let text = text(explanation, inputs, published: published?.name)
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text(explanation, inputs))
         return status(explanation)
     }
 
     private var request: ExplanationRequest {
         var request = ExplanationRequest()
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
+        request.published = selection.map(InputSource.file)
         return request
     }
 
-    private func text(_ explanation: Explanation, _ inputs: SelectionInputs, published: String?) -> String {
-        let report = ExplanationReport(explanation, inputs, published: published)
-        return switch format {
-        case .json: report.json(version: DelegateSelector.version)
-        case .table: TerminalRenderer.text(report.document(language))
-        }
+    private func text(_ explanation: Explanation, _ inputs: SelectionInputs) -> String {
+        ExplanationReport(explanation, inputs, published: request.published?.name)
+            .text(as: format, language, version: DelegateSelector.version)
     }
 
     private func status(_ explanation: Explanation) -> ExitStatus {

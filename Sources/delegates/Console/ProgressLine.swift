@@ -1,11 +1,7 @@
 import ArgumentParser
-import ExactArithmetic
+import DelegateSelection
 import Foundation
-import SelectionCore
-import SelectionReport
-import SelectionSearch
 import Synchronization
-import Wording
 
 /// When progress is shown.
 enum ProgressChoice: String, CaseIterable, ExpressibleByArgument {

@@ -4,12 +4,11 @@ package enum TerminalRenderer {
     package static let width = TerminalTable.maximumWidth
 
     /// The text of a document.
-    /// - Parameter showsTitle: whether the title and the lines under it stand above.
-    package static func text(_ document: ReportDocument, showsTitle: Bool = true) -> String {
+    package static func text(_ document: ReportDocument) -> String {
         let title =
             [DisplayText.fitted(document.title, width: width)]
             + document.subtitles.map(DisplayText.oneLine)
-        let sections = (showsTitle ? [title] : []) + document.sections.map(lines)
+        let sections = (document.isTitledInBrief ? [title] : []) + document.sections.map(lines)
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 

@@ -11,11 +11,7 @@ struct AllocationSheet {
 
     private var units: [AllocationUnit] { allocation.problem.units }
 
-    var heading: String {
-        words.text(
-            .allocationTitle, words.numbers.text(allocation.problem.seats), words.numbers.text(units.count),
-            words.name(allocation.method))
-    }
+    var heading: String { words.title(allocation.problem, allocation.method) }
 
     /// A column that is shown where it says something.
     private struct Column {

@@ -21,6 +21,18 @@ struct AllocationWords {
         Message(code, parameters: parameters).text(language)
     }
 
+    /// How many seats go to how many units, and by which method.
+    func title(_ problem: AllocationProblem, _ method: ApportionmentMethod) -> String {
+        text(.allocationTitle, numbers.text(problem.seats), numbers.text(problem.units.count), name(method))
+    }
+
+    /// How many seats go to how many units and categories, and by which method.
+    func title(_ problem: MatrixProblem, _ method: DivisorMethod) -> String {
+        text(
+            .matrixTitle, numbers.text(problem.units.reduce(0) { $0 + $1.seats }), numbers.text(problem.units.count),
+            numbers.text(problem.categories.count), name(ApportionmentMethod(rawValue: method.rawValue) ?? .webster))
+    }
+
     /// The method as people call it.
     func name(_ method: ApportionmentMethod) -> String {
         switch method {

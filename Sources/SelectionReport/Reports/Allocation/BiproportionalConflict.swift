@@ -72,20 +72,3 @@ struct BiproportionalConflict {
         ])
     }
 }
-
-/// Margins that cannot be kept.
-extension BiproportionalReport {
-    /// Why no matrix keeps the margins, for scripts and for people; nil where there is one.
-    package static func refusal(
-        _ outcome: MatrixOutcome, _ problem: MatrixProblem, _ method: DivisorMethod, _ language: Language
-    ) -> (json: String, text: String)? {
-        let kinds: [BiproportionalConflict.Kind]
-        switch outcome {
-        case .allocated: return nil
-        case .infeasible(let conflicts): kinds = conflicts.map { .lines($0) }
-        case .mismatchedTotals(let units, let categories): kinds = [.totals(units: units, categories: categories)]
-        }
-        let conflicts = kinds.map { BiproportionalConflict(problem: problem, method: method, kind: $0) }
-        return (json(conflicts, method), conflicts.map { $0.text(language) }.joined(separator: "\n"))
-    }
-}

@@ -10,12 +10,7 @@ struct BiproportionalSheet {
 
     private var problem: MatrixProblem { allocation.problem }
 
-    var heading: String {
-        words.text(
-            .matrixTitle, words.numbers.text(problem.units.reduce(0) { $0 + $1.seats }),
-            words.numbers.text(problem.units.count), words.numbers.text(problem.categories.count),
-            words.name(ApportionmentMethod(rawValue: allocation.method.rawValue) ?? .webster))
-    }
+    var heading: String { words.title(problem, allocation.method) }
 
     /// A unit a line, a category a column; then the sums and the divisors of the categories.
     var table: ReportTable {

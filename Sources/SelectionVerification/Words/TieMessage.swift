@@ -1,10 +1,10 @@
 import Wording
 
 /// What verification finds in what a selection file says of those who were tied until the lottery.
-public enum TieMessage: String, CaseIterable, MessageWords {
+package enum TieMessage: String, CaseIterable, MessageWords {
     case tieNeedsTruth, tieWithoutPlace, tieIsNone
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = words
         return language == .english ? english : vietnamese
     }

@@ -1,7 +1,7 @@
 import Wording
 
 /// What verification finds in a selection file and in a proof.
-public enum VerificationMessage: String, CaseIterable, MessageWords {
+package enum VerificationMessage: String, CaseIterable, MessageWords {
     // What verification finds in a selection file.
     case valueDiffers
     case hashDiffers
@@ -33,7 +33,7 @@ public enum VerificationMessage: String, CaseIterable, MessageWords {
     case proofGapInBranch
     case proofNoSolution
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = pair
         return language == .english ? english : vietnamese
     }
@@ -181,5 +181,5 @@ public enum VerificationMessage: String, CaseIterable, MessageWords {
 
 extension Message {
     /// The message `code` with `parameters`.
-    public init(_ code: VerificationMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    package init(_ code: VerificationMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
 }

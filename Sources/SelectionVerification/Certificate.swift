@@ -8,7 +8,7 @@ import Wording
 /// The whole proof of an outcome as a file: which inputs and which selection it is about, every stage and every step.
 ///
 /// It states the SHA-256 of the rest of itself, so that a damaged copy is told from a wrong proof.
-public struct Certificate: Codable, Sendable {
+package struct Certificate: Codable, Sendable {
     /// What is written down.
     struct Content: Codable, Sendable {
         var pool: String
@@ -28,7 +28,7 @@ public struct Certificate: Codable, Sendable {
     let content: Content
 
     /// The certificate of `outcome`; nil where nothing is proven.
-    public init?(_ outcome: Outcome, _ inputs: SelectionInputs) throws {
+    package init?(_ outcome: Outcome, _ inputs: SelectionInputs) throws {
         guard let proof = outcome.proof, outcome.status == .optimal || outcome.status == .infeasible else { return nil }
         content = Content(
             inputs, status: outcome.status.rawValue, selected: outcome.selected.map(inputs.pool.id), proof: proof)
@@ -46,7 +46,7 @@ public struct Certificate: Codable, Sendable {
     }
 
     /// The file's text.
-    public func text() throws -> String {
+    package func text() throws -> String {
         String(decoding: try Certificate.encoder.encode(self), as: UTF8.self) + "\n"
     }
 

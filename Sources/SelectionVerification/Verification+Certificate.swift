@@ -7,29 +7,11 @@ import Wording
 
 /// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.
 extension Verification {
-    /// The bound of one level, as recomputed, and what the selection attains.
-    public struct LevelBound: Sendable, Equatable {
-        /// What the level is called.
-        public var name: Message
-        /// No selection that keeps what earlier levels attain is better.
-        public var bound: Rational
-        /// What the selection attains.
-        public var attained: Rational
-    }
-
-    /// What the stated multipliers show.
-    public enum RecomputedBounds: Sendable, Equatable {
-        /// That there is no selection.
-        case infeasible
-        /// A bound for each level; whether all are attained, the lottery's too, so that nothing is left to prove.
-        case levels([LevelBound], areAllAttained: Bool)
-    }
-
     /// Recomputes the bounds that `selectionFile` states the multipliers of.
     /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
     package static func bounds(
         inputs: SelectionInputs, selectionFile: InputFile, threads: Int = 1
-    ) throws(InputRejection) -> RecomputedBounds {
+    ) throws(InputRejection) -> VerifiedSelection.RecomputedBounds {
         struct Stated: Decodable {
             var certificate: SearchProof?
         }
@@ -42,7 +24,7 @@ extension Verification {
             throw rejection(Message(.proofUnreadable), selectionFile)
         }
         guard let proof, !proof.stages.isEmpty else { throw rejection(Message(.noBounds), selectionFile) }
-        let formulation = try formulation(inputs)
+        let formulation = try Formulation(inputs)
         let check = ProofCheck(formulation.problem, threads: threads)
         do {
             guard !claim.isInfeasible else {
@@ -55,7 +37,7 @@ extension Verification {
             let rows = try rows(claim.selected, inputs, selectionFile)
             let names = formulation.levelNames
             let bounds = try check.bounds(proof, of: rows).map { level, bound, attained in
-                LevelBound(
+                VerifiedSelection.LevelBound(
                     name: level < names.count ? names[level] : Message(.levelLottery),
                     bound: formulation.quantity(bound, ofLevel: level),
                     attained: formulation.quantity(attained, ofLevel: level))
@@ -79,7 +61,7 @@ extension Verification {
         let claim = try Claim(selectionFile)
         let inputs = inputs.asking(questionOf: claim.root)
         let certificate = try Certificate(certificateFile)
-        let check = ProofCheck(try formulation(inputs).problem, threads: threads)
+        let check = ProofCheck(try Formulation(inputs).problem, threads: threads)
         do {
             guard try certificate.content.hash == certificate.sha256 else {
                 throw rejection(Message(.certificateDamaged), certificateFile)
@@ -117,14 +99,6 @@ extension Verification {
         }
 
         var isInfeasible: Bool { status == Outcome.Status.infeasible.rawValue }
-    }
-
-    private static func formulation(_ inputs: SelectionInputs) throws(InputRejection) -> Formulation {
-        do {
-            return try Formulation(inputs.plan, inputs.pool)
-        } catch {
-            throw InputRejection(error.diagnostics)
-        }
     }
 
     private static func rows(

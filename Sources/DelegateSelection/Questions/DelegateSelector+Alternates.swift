@@ -1,39 +1,53 @@
 import SelectionCore
+import SelectionInput
 import SelectionSearch
 
-/// What it takes to replace a delegate in whose place nobody is taken alone.
-public struct AlternateChain: Sendable {
-    /// The delegates for whom this holds; all of them count alike.
-    public var delegates: [Int]
-    /// `optimal` where what follows is proven to be the fewest changes, `infeasible` where it is proven that no list keeps
-    /// the required rules, `unknown` where time ran out.
-    public var status: Outcome.Status
-    /// How many others leave; nil without a list.
-    public var left: Int?
-    /// How many enter; nil without a list.
-    public var entered: Int?
-    /// How many delegates the new list has; nil without a list.
-    public var seats: Int?
-    /// Who enters where nobody else leaves: rows of the pool, ascending, the same whoever of `delegates` withdraws. Where
-    /// others leave, who they are may depend on that, so nobody is named.
-    public var enters: [Int] = []
-
-    /// Whether one enters and nobody else leaves, by proof.
-    fileprivate var isOneForOne: Bool { status == .optimal && left == 0 && entered == 1 }
+/// Who steps in for whom, whoever withdraws.
+public struct AlternatesAnswer: Sendable {
+    /// The published list.
+    public var list: PublishedList
+    /// The inputs, with those out who had withdrawn before the list was made.
+    public var inputs: SelectionInputs
+    /// The reserves in order.
+    public var alternates: Alternates
+    /// What it takes where nobody is taken alone, for each group of delegates who count alike.
+    public var chains: [AlternateChain]
 }
 
 extension DelegateSelector {
-    /// The alternates of `list`, `count` at most, and what a replacement does where nobody is taken alone: what `select` says
-    /// of the question that a withdrawal poses decides, for each group of delegates who count alike.
+    /// Reserves of a published list in order, and what a replacement does where nobody is taken alone: what `select` says of the
+    /// question that a withdrawal poses decides, for each group of delegates who count alike.
     ///
     /// Searched is only what does not follow from counting: where seats are empty, one search mostly shows for everybody that
     /// no more of them can be filled.
     /// - Parameters:
-    ///   - inputs: as `SelectionInputs.following` made them.
+    ///   - count: the most alternates.
     ///   - options: the time limit is one for all searches together.
-    /// - Returns: the alternates, and a chain for each group of `unserved`, in their order.
-    /// - Throws: `InputRejection` as `select` does.
+    /// - Throws: `InputRejection` with everyone on the list who is no nominee, and as `select` does.
     public static func alternates(
+        of list: InputSource, count: Int, _ inputs: SelectionInputs, options: SelectionOptions = SelectionOptions()
+    ) throws(InputRejection) -> AlternatesAnswer {
+        let followed = try following(list, inputs)
+        let (alternates, chains) = try self.alternates(
+            of: followed.list, count: count, followed.inputs, options: options)
+        return AlternatesAnswer(list: followed.list, inputs: followed.inputs, alternates: alternates, chains: chains)
+    }
+
+    /// A published list, and the inputs with those out who had withdrawn before it was made; warnings about the list are among
+    /// their remarks.
+    /// - Throws: `InputRejection` with everyone on the list who is no nominee.
+    package static func following(
+        _ list: InputSource, _ inputs: SelectionInputs
+    ) throws(InputRejection) -> (list: PublishedList, inputs: SelectionInputs) {
+        var inputs = inputs
+        let reading = try PublishedListReader.read(try list.open(), for: &inputs, purpose: .following)
+        inputs = inputs.following(reading.list)
+        inputs.remarks += reading.remarks + inputs.breaches(of: reading.list)
+        return (reading.list, inputs)
+    }
+
+    /// The same of a list that was read, over inputs that follow it.
+    package static func alternates(
         of list: PublishedList, count: Int, _ inputs: SelectionInputs, options: SelectionOptions
     ) throws(InputRejection) -> (alternates: Alternates, chains: [AlternateChain]) {
         let delegates = inputs.pool.rows(of: list.delegates)

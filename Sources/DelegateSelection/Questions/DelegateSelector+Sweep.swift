@@ -30,7 +30,7 @@ public struct SweepRequest: Sendable {
     public init(_ axis: Axis, grid: Axis? = nil) { (self.axis, self.grid) = (axis, grid) }
 }
 
-extension DelegateExplainer {
+extension DelegateSelector {
     /// Selects once for every value, or pair of values.
     /// - Parameter progress: told on any thread how many of how many searches are done.
     /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share and the request keeps its

@@ -1,7 +1,7 @@
 import Wording
 
 /// What verification says of conflict sets, relaxations and replacements.
-public enum ClaimMessage: String, CaseIterable, MessageWords {
+package enum ClaimMessage: String, CaseIterable, MessageWords {
     case conflictUnknownStatement
     case conflictWithSelection
     case relaxationWrong
@@ -11,7 +11,7 @@ public enum ClaimMessage: String, CaseIterable, MessageWords {
     case replacementForm
     case notOnBothLists
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = pair
         return language == .english ? english : vietnamese
     }
@@ -61,5 +61,5 @@ public enum ClaimMessage: String, CaseIterable, MessageWords {
 
 extension Message {
     /// The message `code` of this area with `parameters`.
-    public init(_ code: ClaimMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    package init(_ code: ClaimMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
 }

@@ -11,28 +11,32 @@ public struct ExplanationRequest: Sendable {
     public var rules: [String] = []
     /// Whether every rule is asked about in brief.
     public var asksAllRules = false
+    /// The selection file that is explained; nil for the selection that `select` makes.
+    public var published: InputSource?
 
     /// Nothing asked.
     public init() {}
 }
 
-/// Explains selections: the same search over edited plans, and counting.
-public enum DelegateExplainer {
-    /// Explains the selection of `inputs`, or the published one that `base` is.
+extension DelegateSelector {
+    /// Explains the selection of `inputs`, or the published one that the request names, which is verified first.
     ///
     /// Where there is no base selection, only what counting tells is answered.
     /// - Parameter progress: told on any thread how many of how many searches of a round are done.
-    /// - Throws: `InputRejection` for ids and rules that are not there, and where numbers would not stay exact.
+    /// - Throws: `InputRejection` for ids and rules that are not there, and where numbers would not stay exact; for a
+    ///   published selection that does not belong to the inputs, or states anything that is not so.
     public static func explain(
-        _ inputs: SelectionInputs, _ request: ExplanationRequest, base known: Outcome? = nil,
-        options: SelectionOptions = SelectionOptions(),
+        _ inputs: SelectionInputs, _ request: ExplanationRequest, options: SelectionOptions = SelectionOptions(),
         progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(InputRejection) -> Explanation {
+        let published = try request.published.map { list throws(InputRejection) in
+            try PublishedSelection.outcome(of: try list.open(), inputs)
+        }
         var inputs = inputs
         let rows = try rows(of: request.ids, &inputs)
         let asked = try RuleReferences(inputs).resolve(request.rules)
         let base: Outcome
-        if let known { base = known } else { base = try DelegateSelector.select(inputs, options: options) }
+        if let published { base = published } else { base = try select(inputs, options: options) }
         var explanation = Explanation(base: base)
         let selected = base.recount == nil ? nil : base.selected
         explanation.quotas = asked.quotas.map {

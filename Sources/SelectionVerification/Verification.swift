@@ -9,7 +9,7 @@ import Wording
 /// and compared, value by value, wherever the file states it. What only a solver can know is checked as far as it
 /// follows: on proof the bound is the objective and the gap 0, elsewhere the gap follows from bound and objective. The
 /// names of files, the solver and the times are not looked at: a renamed file still is the same by its hash.
-public struct Verification {
+package struct Verification {
     /// The problems of `selectionFile`, each with its place in it, by place; none means that it is verified.
     /// - Parameter inputs: the plan and the pool that the selection is said to be made from. Its plan's lottery seed is
     ///   the one that the numbers must follow from.
@@ -22,7 +22,7 @@ public struct Verification {
             }
             var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
             // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
-            _ = try SelectionRun.formulation(verification.inputs)
+            _ = try Formulation(verification.inputs)
             verification.checkAll()
             return verification.problems.sorted { left, right in
                 switch (left.location, right.location) {
@@ -34,6 +34,18 @@ public struct Verification {
         } catch {
             return error.diagnostics
         }
+    }
+
+    /// What `selectionFile` states, once nothing in it was found to be wrong.
+    /// - Throws: `InputRejection` where it cannot be read.
+    package static func claims(of selectionFile: InputFile) throws(InputRejection) -> VerifiedSelection {
+        let root = try DocumentReader.read(selectionFile)
+        let rules = root["ruleCount"]?.text.flatMap { Int($0) } ?? root["rules"]?.list?.count ?? 0
+        return VerifiedSelection(
+            status: root["status"]?.text.flatMap(Outcome.Status.init) ?? .unknown,
+            delegates: root["selected"]?.list?.count ?? 0, rules: rules,
+            isImpossibleByCounting: !(root["impossible"]?.list ?? []).isEmpty,
+            follows: root["replacement"]?["from"]?.text)
     }
 
     let inputs: SelectionInputs

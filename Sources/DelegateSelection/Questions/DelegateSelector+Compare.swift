@@ -11,8 +11,8 @@ extension DelegateSelector {
     ///   - inputs: the plans, of one reading of the pool; see `InputReader.read(_:scenarios:options:)`.
     ///   - finished: told how many searches are done, one at a time, on whatever thread.
     /// - Throws: `InputRejection` with the problems of every plan whose weights, shares or points do not stay exact.
-    public static func select(
-        all inputs: [SelectionInputs], options: SelectionOptions = SelectionOptions(),
+    public static func compare(
+        _ inputs: [SelectionInputs], options: SelectionOptions = SelectionOptions(),
         finished: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(InputRejection) -> [Outcome] {
         guard let first = inputs.first else { return [] }
@@ -50,7 +50,7 @@ extension DelegateSelector {
         @Sendable func one(_ index: Int) -> Result<Prepared, InputRejection> {
             let start = ContinuousClock.now
             do {
-                let formulation = try SelectionRun.formulation(inputs[index], sharing: codings)
+                let formulation = try Formulation(inputs[index], sharing: codings)
                 return .success(Prepared(formulation: formulation, start: start, end: .now))
             } catch {
                 return .failure(error)

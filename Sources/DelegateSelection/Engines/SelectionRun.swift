@@ -17,7 +17,7 @@ struct SelectionRun {
 
     init(_ inputs: SelectionInputs, _ options: SelectionOptions) throws(InputRejection) {
         let start = ContinuousClock.now
-        self.init(inputs, options, try SelectionRun.formulation(inputs), since: start)
+        self.init(inputs, options, try Formulation(inputs), since: start)
     }
 
     /// A run of a plan that was formulated from `start` on; the time limit counts from now, less the time that took.
@@ -32,17 +32,6 @@ struct SelectionRun {
         let begin = self.start
         control = StoppingCriteria(
             deadline: options.timeLimit.map { begin + $0 }, interruption: options.interruption)
-    }
-
-    /// The plan in whole numbers.
-    static func formulation(
-        _ inputs: SelectionInputs, sharing codings: SharedCodings? = nil
-    ) throws(InputRejection) -> Formulation {
-        do {
-            return try Formulation(inputs.plan, inputs.pool, sharing: codings)
-        } catch {
-            throw InputRejection(error.diagnostics)
-        }
     }
 
     /// Searches with the engine that the options ask for, and recounts what it found. Where nothing was found, counting

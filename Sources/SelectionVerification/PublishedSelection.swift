@@ -3,7 +3,7 @@ import SelectionCore
 import SelectionInput
 
 /// A selection file as the outcome that it states, after it was recounted.
-public enum PublishedSelection {
+package enum PublishedSelection {
     /// The outcome that `file` states of `inputs`. What it says of a proof is taken as it is; everything else is counted
     /// again.
     /// - Throws: `InputRejection` where the file does not belong to the inputs, or states anything that is not so.
