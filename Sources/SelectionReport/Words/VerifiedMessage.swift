@@ -4,6 +4,7 @@ import Wording
 package enum VerifiedMessage: String, CaseIterable, MessageWords {
     case verifiedTitle
     case verifiedSelection
+    case verifiedReplacement
     case verifiedOptimum
     case verifiedNotProven
     case verifiedBound
@@ -25,6 +26,11 @@ package enum VerifiedMessage: String, CaseIterable, MessageWords {
     private var pair: (english: String, vietnamese: String) {
         switch self {
         case .verifiedTitle: ("Verification of a selection", "Kiểm chứng danh sách")
+        case .verifiedReplacement:
+            (
+                "it follows the list with SHA-256 {0}: what is proven is proven of that question",
+                "danh sách này thay cho danh sách có SHA-256 {0}: điều đã chứng minh là về câu hỏi đó"
+            )
         case .verifiedSelection:
             (
                 "verified: {0} {0|delegate|delegates}, {1} {1|rule|rules}, objective and lottery counted again; every input file is the one used",

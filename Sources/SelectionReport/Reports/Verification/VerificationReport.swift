@@ -43,7 +43,7 @@ package struct VerificationReport: Report {
     }
 
     private func messages(_ language: Language) -> [Message] {
-        let follows = verified.follows.map { [Message(ClaimMessage.verifiedReplacement, parameters: [$0])] } ?? []
+        let follows = verified.follows.map { [Message(.verifiedReplacement, $0)] } ?? []
         let certificate = verified.isCertified ? [Message(.verifiedCertificate, certified(language))] : []
         return confirmation(NumberStyle(language)) + follows + bounds(language) + certificate
     }
