@@ -23,7 +23,7 @@ enum PageStyle {
         th, td { padding: .22em .55em; border-bottom: 1px solid #d0d7de; text-align: left; vertical-align: top; }
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
         thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
-        tbody th { font-weight: 400; }
+        tbody th { font-weight: 400; min-width: 8em; }
         td, th { overflow-wrap: break-word; }
         .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
