@@ -69,7 +69,7 @@ struct RuleKind: StatementKind {
     }
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
-        style.within(style.fitted(statement.label ?? statement.id), statement.base, plan)
+        style.within(statement.label ?? statement.id, statement.base, plan)
     }
 }
 
