@@ -31,6 +31,9 @@ let package = Package(
         // What is said, to whom in which language, and where it is about. Imports nothing.
         .target(name: "Wording", swiftSettings: ours),
 
+        // Documents described: keys, forms, limits; a decoder and a JSON Schema say the same. Words; no values.
+        .target(name: "DocumentSchema", dependencies: ["Wording"], swiftSettings: ours),
+
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
@@ -76,13 +79,14 @@ let package = Package(
         ),
 
         // The wards' conferences: modes, dates, documents due; nothing to do with selecting.
-        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic", "Wording"], swiftSettings: ours),
+        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Files in, files out.
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionModel",
+                "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -91,20 +95,32 @@ let package = Package(
         .target(
             name: "SelectionReport",
             dependencies: [
-                "SelectionCore", "ConferenceCalendar", "SelectionProof", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic",
+                "DocumentSchema", "Wording", "SelectionProof",
             ],
             swiftSettings: ours
         ),
         .target(name: "SyntheticConferences", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
+        // Recounts, derives again, follows proofs; no engine.
+        .target(
+            name: "SelectionVerification",
+            dependencies: [
+                "SelectionModel", "SelectionProof",
+                "SelectionCore", "SelectionInput", "SelectionReport", "ExactArithmetic", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: ours
+        ),
+
         // One entry point.
         .target(
             name: "DelegateSelection",
             dependencies: [
-                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionModel", "SelectionProof",
-                "SelectionSearch",
-                "BranchAndBound", "IntegerProgramming", "Apportionment", "Wording",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "DocumentSchema",
+                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
+                "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours
@@ -112,7 +128,7 @@ let package = Package(
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "SyntheticConferences", "Apportionment", "ExactArithmetic", "Wording",
+                "DelegateSelection", "SyntheticConferences",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours
@@ -128,8 +144,8 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof", "SelectionSearch",
-                "SelectionCore",
-                "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "SelectionCore", "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "DocumentSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
         .testTarget(
@@ -144,7 +160,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionReport", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -195,15 +211,20 @@ let package = Package(
             name: "ConferenceCalendarTests", dependencies: ["ConferenceCalendar", "ExactArithmetic"],
             swiftSettings: ours),
         .testTarget(
-            name: "SelectionCoreTests", dependencies: ["SelectionCore", "SelectionModel", "ExactArithmetic"],
+            name: "SelectionCoreTests",
+            dependencies: ["SelectionCore", "SelectionModel", "ExactArithmetic", "Wording"],
             swiftSettings: ours),
         .testTarget(
-            name: "SelectionInputTests", dependencies: ["SelectionInput", "SelectionCore", "ExactArithmetic"],
+            name: "SelectionInputTests",
+            dependencies: [
+                "SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording",
+                "SelectionReport", "DocumentSchema", "TestSupport",
+            ],
             swiftSettings: ours
         ),
         .testTarget(
             name: "SelectionReportTests",
-            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "TestSupport"],
+            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(
@@ -212,6 +233,7 @@ let package = Package(
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
+                "Wording",
                 "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionModel",
                 "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
@@ -225,6 +247,8 @@ let package = Package(
             ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["delegates", "TestSupport"], swiftSettings: ours),
         .testTarget(
             name: "TwentyQuestions",
             dependencies: [

@@ -4,7 +4,7 @@ import Wording
 /// Puts the files of a selection together; a file that could not be opened is nil, and its problem known.
 struct InputAssembly {
     let plan: InputFile?
-    let pool: InputFile?
+    let pool: NomineeSource?
     /// What edits the plan, each time from its beginning; nil for the plan as it is.
     let scenarios: [InputFile?]
     let options: ReadOptions
@@ -23,11 +23,8 @@ struct InputAssembly {
     func read(_ known: ProblemList) throws(InputRejection) -> [SelectionInputs] {
         var problems = known
         var variants = self.variants(&problems)
-        let readings = pool.flatMap { file in
-            variants.isEmpty
-                ? PoolReader.check(file, options: options, problems: &problems)
-                : PoolReader.read(
-                    file, for: variants.map(\.decoder.requirements), options: options, problems: &problems)
+        let readings = pool.flatMap { source in
+            source.read(for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
         for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
             let decoder = variants[index].decoder
@@ -66,7 +63,7 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(RelaxMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(PlanMessage.problemOfScenario, parameters: [scenario.name]))
                 return problem
             }
         }
@@ -75,9 +72,9 @@ struct InputAssembly {
 
     /// The plan as each scenario edits it; nothing where there is no telling what the plan says.
     private func variants(_ problems: inout ProblemList) -> [Variant] {
-        let allowed = PlanDecoder.keys + ["scenario", "remove"]
+        let allowed = ScenarioKeys.map.names
         let edits = scenarios.map { file in file.flatMap { entries(of: $0, allowed: allowed, &problems) } }
-        guard let plan, let entries = entries(of: plan, allowed: PlanDecoder.keys, &problems) else { return [] }
+        guard let plan, let entries = entries(of: plan, allowed: PlanKeys.map.names, &problems) else { return [] }
         let quotas = OpenedFiles(openQuotaFile)
         return zip(scenarios, edits).map { scenario, edits in
             var own = ProblemList()
@@ -114,7 +111,7 @@ struct InputAssembly {
 
     /// The scenario's name: its own, or the file's.
     private func name(of file: InputFile, _ entries: [DocumentNode.Entry]) -> String {
-        let name = entries.first { $0.key == "scenario" && !$0.value.isNull }?.value.text ?? ""
+        let name = entries.first { $0.key == ScenarioKeys.name.name && !$0.value.isNull }?.value.text ?? ""
         return name.isEmpty ? file.name : name
     }
 }

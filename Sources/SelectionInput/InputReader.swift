@@ -32,7 +32,8 @@ package enum InputReader {
         let pool = open(pool: paths.pool, options, &problems)
         let folder = PlanFolder(ofPlan: paths.plan, allowsOutside: paths.allowsOutside)
         let assembly = InputAssembly(
-            plan: plan, pool: pool, scenarios: files, options: options, openQuotaFile: folder.file)
+            plan: plan, pool: pool.map(NomineeSource.file), scenarios: files, options: options,
+            openQuotaFile: folder.file)
         return try assembly.read(problems)
     }
 
@@ -42,8 +43,10 @@ package enum InputReader {
         plan: InputFile, pool: InputFile, scenario: InputFile? = nil, options: ReadOptions = ReadOptions(),
         quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
     ) throws(InputRejection) -> SelectionInputs {
-        try InputAssembly(plan: plan, pool: pool, scenarios: [scenario], options: options, openQuotaFile: quotaFile)
-            .read(ProblemList())[0]
+        try InputAssembly(
+            plan: plan, pool: .file(pool), scenarios: [scenario], options: options, openQuotaFile: quotaFile
+        )
+        .read(ProblemList())[0]
     }
 
     /// Reads files that are already in memory: the plan as it is, and then as each of `scenarios` edits it.
@@ -53,7 +56,7 @@ package enum InputReader {
         quotaFile: @escaping (String) throws(InputRejection) -> InputFile = InputReader.noQuotaFile
     ) throws(InputRejection) -> [SelectionInputs] {
         try InputAssembly(
-            plan: plan, pool: pool, scenarios: [nil] + scenarios, options: options, openQuotaFile: quotaFile
+            plan: plan, pool: .file(pool), scenarios: [nil] + scenarios, options: options, openQuotaFile: quotaFile
         ).read(ProblemList())
     }
 

@@ -4,7 +4,7 @@ import SelectionModel
 /// The proof of a search, stage by stage, so that it can be followed with whole-number sums only (`ProofCheck`).
 package struct SearchProof: Sendable, Equatable, Codable {
     /// How a level was settled.
-    package enum Way: String, Sendable, Codable {
+    package enum Way: String, Sendable, Codable, CaseIterable {
         /// Its value is plainly the most there is: all seats filled, no target missed.
         case ceiling
         /// The bound of its relaxation is attained, or shows that there is no selection.

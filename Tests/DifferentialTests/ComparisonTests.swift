@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import DelegateSelection
 import ExactArithmetic
 import SelectionCore
@@ -32,7 +31,7 @@ import Testing
             for threads in [1, 3] {
                 var options = SelectionOptions()
                 options.threads = threads
-                let outcomes = try DelegateSelector.select(all: together, options: options)
+                let outcomes = try DelegateSelector.compare(together, options: options)
                 for (outcome, own) in zip(outcomes, alone) {
                     Self.expectSame(outcome, own, "seed \(seed), \(threads) threads\n\(conference.transcript)")
                 }

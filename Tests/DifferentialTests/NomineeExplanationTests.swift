@@ -10,7 +10,7 @@ import Testing
             guard let checks = try WhatIfChecks(seed: seed) else { continue }
             var request = ExplanationRequest()
             request.ids = checks.conference.pool.ids
-            let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
             guard let winner = checks.winner else {
                 checks.expect(explanation.base.status == .infeasible && explanation.nominees.isEmpty, "infeasible")
                 continue
@@ -62,9 +62,9 @@ import Testing
 
     /// The rules that are said to be the only obstacle are those without which there is a selection all the same.
     private func expectBlocking(_ nominee: NomineeExplanation, _ id: String, _ checks: WhatIfChecks) {
-        let conflict = nominee.conflict?.parts.map { checks.inputs.plan.id(of: $0.statement) } ?? []
+        let conflict = nominee.conflict?.parts.map { $0.statement.id } ?? []
         checks.expect(nominee.conflict?.isMinimal == true, "\(id): a conflict set")
-        let blocking = nominee.blocking.map { checks.inputs.plan.id(of: $0) }
+        let blocking = nominee.blocking.map { $0.id }
         checks.expect(Set(blocking).isSubset(of: conflict), "\(id): \(blocking) in \(conflict)")
         for rule in blocking where checks.plan.rules.contains(where: { $0.id == rule }) {
             let free = checks.plan.pinned(id, isIn: !nominee.isSelected).without(rule: rule)
@@ -85,7 +85,7 @@ import Testing
         let id = checks.conference.pool.ids[0]
         request.ids = [id + "0", id]
         #expect {
-            try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            try DelegateSelector.explain(checks.inputs, request, options: checks.options)
         } throws: { error in
             let problems = (error as? InputRejection)?.diagnostics ?? []
             return problems.count == 1 && problems[0].text(.english).hasSuffix("did you mean “\(id)”?")

@@ -12,7 +12,7 @@ import Testing
             var request = ExplanationRequest()
             request.rules = checks.plan.rules.map(\.id)
             guard !request.rules.isEmpty else { continue }
-            let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+            let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
             checks.expect(explanation.rules.map(\.count.id) == request.rules && explanation.isProven, "every rule")
             for (cost, rule) in zip(explanation.rules, checks.plan.rules) { expect(cost, rule, checks) }
         }
@@ -70,13 +70,14 @@ import Testing
         guard let checks = try WhatIfChecks(seed: seed), checks.winner != nil else { return }
         var request = ExplanationRequest()
         request.asksAllRules = true
-        let explanation = try DelegateExplainer.explain(checks.inputs, request, options: checks.options)
+        let explanation = try DelegateSelector.explain(checks.inputs, request, options: checks.options)
         let all = try #require(explanation.allRules)
         #expect(all.map(\.count) == explanation.base.recount?.rules)
         for cost in all {
-            guard case .line(let quota, let value) = cost.rule, let dropped = cost.dropped else { continue }
-            let edited = checks.plan.moving(quota: quota, value: value) { $0 = Limits() }
-            checks.expect(dropped, edited, "quota \(quota), \(value)")
+            let place = cost.rule.place
+            guard place.kind == .quota, let value = place.value, let dropped = cost.dropped else { continue }
+            let edited = checks.plan.moving(quota: place.index, value: value) { $0 = Limits() }
+            checks.expect(dropped, edited, "quota \(place.index), \(value)")
         }
     }
 

@@ -15,7 +15,7 @@ import Testing
             var request = SweepRequest(
                 .init(rule: rule.id, values: stride(from: 0, through: 100, by: 25).map { .share(Rational($0, 100)) }))
             request.makesRequired = seed % 2 == 0
-            let sweep = try DelegateExplainer.sweep(checks.inputs, request, options: checks.options)
+            let sweep = try DelegateSelector.sweep(checks.inputs, request, options: checks.options)
             for point in sweep.points {
                 let amount = Amount.percent(point.place * 2_500)
                 // Bounds that cross are impossible, as a scenario with them would be.
@@ -41,7 +41,7 @@ import Testing
         guard let checks = try WhatIfChecks(seed: seed), let rule = checks.plan.rules.last else { return }
         let seats = SweepRequest.Axis(rule: nil, values: [1, 3, 5].map { .count(Rational($0)) })
         let grid = SweepRequest.Axis(rule: rule.id, side: .minimum, values: [.count(0), .count(2)])
-        let sweep = try DelegateExplainer.sweep(checks.inputs, .init(seats, grid: grid), options: checks.options)
+        let sweep = try DelegateSelector.sweep(checks.inputs, .init(seats, grid: grid), options: checks.options)
         #expect(
             sweep.points.map(\.place) == [0, 0, 1, 1, 2, 2] && sweep.points.map(\.gridPlace) == [0, 1, 0, 1, 0, 1])
         for point in sweep.points {
@@ -66,8 +66,8 @@ import Testing
             options.threads = threads
             var asked = ExplanationRequest()
             (asked.ids, asked.asksAllRules) = (Array(checks.conference.pool.ids.prefix(3)), true)
-            let sweep = try DelegateExplainer.sweep(inputs, request, options: options)
-            let answers = try DelegateExplainer.explain(inputs, asked, options: options)
+            let sweep = try DelegateSelector.sweep(inputs, request, options: options)
+            let answers = try DelegateSelector.explain(inputs, asked, options: options)
             return (
                 SweepReport(sweep, inputs, .english).csv, ExplanationReport.json(of: answers, inputs, version: "")
             )

@@ -1,9 +1,9 @@
 import SelectionCore
 import Wording
 
-/// How the names that a plan uses for columns meet the headers of the nominees' file.
+/// Matches the names that a plan uses for columns with the headers of the nominees' file.
 struct PoolHeaders {
-    let table: Table
+    let table: any NomineeHeaders
     let requirements: PoolRequirements
 
     /// Which column of the file the plan's `name` stands for, or nil.
@@ -86,7 +86,7 @@ struct PoolHeaders {
     }
 
     private func report(_ header: String, at location: SourceLocation?, _ problems: inout ProblemList) {
-        let problem = Message(.unknownColumn, header.quotable, table.file.name)
+        let problem = Message(.unknownColumn, header.quotable, table.name)
         let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
         problems.error(at: location, problem, advice: [known, nearest(header)])
     }

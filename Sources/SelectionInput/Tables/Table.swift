@@ -57,9 +57,6 @@ struct Table: NomineeRecords {
         }
     }
 
-    /// The index of a header, or nil where the file has none of that name.
-    func column(_ header: String) -> Int? { header.isEmpty ? nil : headers.firstIndex(of: header) }
-
     /// The field of a well-formed record, where nothing up to its end is quoted or unusual.
     private func plainField(_ column: Int, ofRecordAt start: Int) -> FieldRange? {
         let bytes = file.bytes.buffer

@@ -18,7 +18,7 @@ extension Comparison {
     struct RuleRow {
         var id: String
         var label: String
-        var kind: Recount.RuleCount.Kind
+        var kind: Statement.Kind
         var base: String
         var counts: [Recount.RuleCount?]
 

@@ -6,13 +6,13 @@ extension ExplanationPage {
     /// What a rule counts, what can be attained, what it costs now, moved and dropped.
     func rule(_ cost: RuleCost, _ recount: Recount) -> [String] {
         let count = cost.count
-        let id = inputs.plan.id(of: cost.rule)
+        let id = cost.rule.id
         let title =
             count.priority.map { say(.explainRuleTarget, count.label, id, "\($0)") }
             ?? say(.explainRuleRequired, count.label, id)
-        let place = cost.location.map { " [\($0.file):\($0.line)]" } ?? ""
+        let place = cost.rule.location.map { " [\($0.file):\($0.line)]" } ?? ""
         let kept = count.isSatisfied ? say(.explainRuleKept) : say(.explainRuleMissed, numbers.text(count.shortfall))
-        let bounds = cost.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
+        let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let share = count.base == Group.all ? "" : " " + words.group(count.base)
         let now = say(
             .explainRuleNow, numbers.text(count.count), numbers.text(count.baseCount),
@@ -53,7 +53,7 @@ extension ExplanationPage {
     private typealias Variant = (name: String, bounds: String, result: WhatIf)
 
     private func variants(_ cost: RuleCost, _ recount: Recount) -> [String] {
-        guard let dropped = cost.dropped, let bounds = cost.bounds else { return [] }
+        guard let dropped = cost.dropped, let bounds = cost.rule.bounds else { return [] }
         let steps: [Variant] = cost.steps.map { step in
             (say(step.isTighter ? .explainTighter : .explainLooser), movedBounds(bounds, step), step.result)
         }
@@ -87,7 +87,7 @@ extension ExplanationPage {
                 ])
         let own = recount.objective
         table.add(
-            [say(.explainAsPlanned), words.bounds(cost.bounds), numbers.text(cost.count.count)]
+            [say(.explainAsPlanned), words.bounds(cost.rule.bounds), numbers.text(cost.count.count)]
                 + own.shortfalls.map { numbers.text($0.value) } + [numbers.text(own.merit), "", ""])
         for variant in variants { table.add(cells(variant, cost, own)) }
         return table.lines
@@ -134,7 +134,7 @@ extension ExplanationPage {
 
     private func cells(_ cost: RuleCost, _ recount: Recount) -> [String] {
         let count = cost.count
-        let bounds = cost.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
+        let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let head = [count.label, bounds, numbers.text(count.count), count.isSatisfied ? "✓" : "✗"]
         let range = [cost.lowest, cost.highest].map { extreme in
             extreme.count.map { numbers.text($0) + (extreme.isProven ? "" : "?") } ?? "–"

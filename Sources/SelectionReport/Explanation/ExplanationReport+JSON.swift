@@ -79,9 +79,9 @@ struct AnswerJSON {
                     "worsenTargets": .count(nominee.targetExchanges),
                 ]),
             "conflict": nominee.conflict.map { conflict in
-                .array(conflict.parts.map { .string(inputs.plan.id(of: $0.statement)) })
+                .array(conflict.parts.map { .string($0.statement.id) })
             },
-            "blocking": .array(nominee.blocking.map { .string(inputs.plan.id(of: $0)) }),
+            "blocking": .array(nominee.blocking.map { .string($0.id) }),
             nominee.isSelected ? "without" : "with": whatIf(nominee.otherwise),
         ])
     }
@@ -111,9 +111,9 @@ struct AnswerJSON {
             "id": .string(cost.count.id),
             "now": JSONReport.rule(cost.count),
             "bounds": .fields([
-                "min": .optional(cost.bounds?.minimum, bound), "max": .optional(cost.bounds?.maximum, bound),
+                "min": .optional(cost.rule.bounds?.minimum, bound), "max": .optional(cost.rule.bounds?.maximum, bound),
             ]),
-            "place": cost.location.map(place),
+            "place": cost.rule.location.map(place),
             "nominated": .count(cost.nominated),
             "attainable": .fields([
                 "seats": .optional(cost.seats, JSONValue.count), "highest": extreme(cost.highest),

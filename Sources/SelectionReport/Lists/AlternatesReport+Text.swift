@@ -87,7 +87,7 @@ private struct AlternatesPage {
         return [words(.alternatesUnserved)] + table.lines
     }
 
-    private func way(of group: AlternatesReport.Unserved) -> String {
+    private func way(of group: AlternateChain) -> String {
         guard let left = group.left, let entered = group.entered, let seats = group.seats else {
             return words(group.status == .infeasible ? .alternatesNoChain : .alternatesUndecided)
         }
@@ -103,7 +103,7 @@ private struct AlternatesPage {
         return proven(fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change, group)
     }
 
-    private func proven(_ counted: String, _ group: AlternatesReport.Unserved) -> String {
+    private func proven(_ counted: String, _ group: AlternateChain) -> String {
         group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
     }
 

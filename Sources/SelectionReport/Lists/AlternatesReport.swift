@@ -2,33 +2,14 @@ import SelectionCore
 
 /// The alternates of a list, and how those are replaced in whose place nobody is taken alone.
 package struct AlternatesReport {
-    /// How a group of delegates is replaced in whose place nobody is taken alone.
-    package struct Unserved: Sendable {
-        /// The delegates' rows.
-        package var delegates: [Int]
-        /// What is held and proven of it; `optimal` is proven to be the fewest changes.
-        package var status: Outcome.Status
-        /// How many others leave, how many enter, how many delegates there are then; nil where there is no list.
-        package var left, entered, seats: Int?
-        /// Who enters where nobody else leaves: rows, ascending.
-        package var enters: [Int]
-
-        /// What holds for all of `delegates`; see the properties.
-        package init(
-            delegates: [Int], status: Outcome.Status, left: Int?, entered: Int?, seats: Int?, enters: [Int]
-        ) {
-            (self.delegates, self.status, self.enters) = (delegates, status, enters)
-            (self.left, self.entered, self.seats) = (left, entered, seats)
-        }
-    }
-
     let list: PublishedList
     let alternates: Alternates
-    let unserved: [Unserved]
+    let unserved: [AlternateChain]
     let inputs: SelectionInputs
 
     /// The report on the alternates of `list`.
-    package init(_ list: PublishedList, _ alternates: Alternates, unserved: [Unserved], _ inputs: SelectionInputs) {
+    package init(_ list: PublishedList, _ alternates: Alternates, unserved: [AlternateChain], _ inputs: SelectionInputs)
+    {
         (self.list, self.alternates, self.unserved, self.inputs) = (list, alternates, unserved, inputs)
     }
 

@@ -21,11 +21,7 @@ extension SelectionInputs {
     /// - Complexity: O(rules).
     package func listed(_ recount: Recount, _ extent: ListExtent) -> [Recount.RuleCount] {
         guard recount.rules.count > extent.most else { return recount.rules }
-        let written = plan.quotas.map { Set($0.lines.map(\.value)) }
-        let open = zip(recount.rules.indices, plan.countedRules(over: pool)).filter { _, rule in
-            guard case .line(let quota, let value) = rule else { return false }
-            return !written[quota].contains(value)
-        }.map(\.0)
+        let open = zip(recount.rules.indices, plan.countedStatements(over: pool)).filter { $1.isImplied }.map(\.0)
         guard open.count > extent.most else { return recount.rules }
         let (kept, broken) = (
             open.filter { recount.rules[$0].isSatisfied }, open.filter { !recount.rules[$0].isSatisfied }

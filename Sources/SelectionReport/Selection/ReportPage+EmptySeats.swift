@@ -36,6 +36,11 @@ package struct SeatReasons {
         found = inputs.replacement == nil ? WholeShares.found(in: inputs.plan, inputs.pool) : []
     }
 
+    /// The reasons that a check found.
+    package init(_ checked: CheckedInputs, _ language: Language) {
+        (inputs, self.language, found) = (checked.inputs, language, checked.wholeShares)
+    }
+
     /// The most delegates that counting leaves.
     package var most: Int { found.last?.most ?? inputs.plan.seats.maximum }
 

@@ -14,25 +14,22 @@ extension ReportPage {
     typealias Line = (name: String, value: String, bound: String?)
 
     func lines(_ objective: Objective) -> [Line] {
-        let bound = outcome.bound
-        let seats: [Line] = [
-            (words(.objectiveSeats), numbers.text(objective.seats), bound.seats.map { numbers.text($0) })
-        ]
-        let kept: [Line] =
-            objective.kept.map { [(words(.objectiveKept), numbers.text($0), bound.kept.map { numbers.text($0) })] }
-            ?? []
-        let shortfalls: [Line] = objective.shortfalls.map { shortfall in
-            let known = bound.shortfalls.first { $0.priority == shortfall.priority }?.value
-            let name = words(.objectiveShortfall, "\(shortfall.priority)")
-            return (name, numbers.text(shortfall.value), known.map { numbers.text($0) })
+        let order = ObjectiveOrder(inputs.plan, priorities: objective.shortfalls.map(\.priority))
+        return order.levels.map { line($0, objective, outcome.bound) }
+    }
+
+    private func line(_ level: ObjectiveOrder.Level, _ objective: Objective, _ bound: ObjectiveBound) -> Line {
+        switch level {
+        case .seats: (words(.objectiveSeats), numbers.text(objective.seats), bound.seats.map { numbers.text($0) })
+        case .kept: (words(.objectiveKept), numbers.text(objective.kept ?? 0), bound.kept.map { numbers.text($0) })
+        case .shortfall(let priority):
+            (
+                words(.objectiveShortfall, "\(priority)"), numbers.text(objective.shortfall(priority) ?? .zero),
+                bound.shortfall(priority).map { numbers.text($0) }
+            )
+        case .merit: (words(.objectiveMerit), numbers.text(objective.merit), bound.merit.map { numbers.text($0) })
+        case .lottery:
+            (words(.objectiveLottery), numbers.text(objective.lottery), bound.lottery.map { numbers.text($0) })
         }
-        let merit: Line = (
-            words(.objectiveMerit), numbers.text(objective.merit), bound.merit.map { numbers.text($0) }
-        )
-        let lottery: Line = (
-            words(.objectiveLottery), numbers.text(objective.lottery), bound.lottery.map { numbers.text($0) }
-        )
-        let aimed = inputs.plan.seats.fill == .first ? seats + kept + shortfalls : kept + shortfalls + seats
-        return aimed + [merit, lottery]
     }
 }

@@ -20,7 +20,7 @@ extension SweepReport {
     private func axis(_ axis: Sweep.Axis, _ json: AnswerJSON) -> JSONValue {
         var (id, side, priority) = ("seats", RuleCost.Side.maximum, Priority?.none)
         if case .bound(let rule, let moved) = axis.subject {
-            (id, side, priority) = (inputs.plan.id(of: rule), moved, inputs.plan.priority(of: rule))
+            (id, side, priority) = (rule.id, moved, rule.priority)
         }
         return .fields([
             "rule": .string(id),

@@ -30,16 +30,8 @@ package struct SweepReport {
     /// What an axis moves, in words.
     func name(_ axis: Sweep.Axis) -> String {
         guard case .bound(let rule, let side) = axis.subject else { return say(.sweepSeats) }
-        let label = label(rule)
+        let label = rule.label ?? rule.id
         return side == .minimum ? say(.sweepMinimum, label) : say(.sweepMaximum, label)
-    }
-
-    private func label(_ rule: PlanRule) -> String {
-        switch rule {
-        case .rule(let index): inputs.plan.rules[index].label
-        case .quotaLine(_, let value): value
-        case .seats, .composition, .include, .exclude, .conflict: inputs.plan.id(of: rule)
-        }
     }
 
     /// What an axis moves, through which values, and whether that binds.
@@ -49,7 +41,7 @@ package struct SweepReport {
         let binding =
             axis.makesRequired
             ? say(.sweepMadeRequired)
-            : inputs.plan.priority(of: rule).map { say(.sweepAsTarget, "\($0.rank)") } ?? say(.sweepAsRequired)
+            : rule.priority.map { say(.sweepAsTarget, "\($0.rank)") } ?? say(.sweepAsRequired)
         return say(.sweepTitle, name(axis) + " " + range, binding)
     }
 
@@ -72,10 +64,7 @@ package struct SweepReport {
     /// How many of those that the axis's rule counts are selected, and of how many; nil for seats.
     func count(_ point: Sweep.Point) -> Recount.RuleCount? {
         guard case .bound(let rule, _) = sweep.axis.subject, !point.result.rules.isEmpty else { return nil }
-        let plan = sweep.axis.edit(inputs.plan, place: point.place)
-        let edited = sweep.grid.map { $0.edit(plan, place: point.gridPlace) } ?? plan
-        let place = edited.countedRules(over: inputs.pool).firstIndex { $0.statement == rule }
-        return place.map { point.result.rules[$0] }
+        return point.result.rules.first { $0.place == rule.place }
     }
 
     // MARK: What is said of all points

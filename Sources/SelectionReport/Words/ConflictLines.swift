@@ -20,7 +20,7 @@ package enum ConflictLines {
     }
 
     private static func longestBroken(
-        _ statements: [PlanRule], _ words: StatementWords, _ language: Language
+        _ statements: [Statement], _ words: StatementWords, _ language: Language
     ) -> [String] {
         guard !statements.isEmpty else { return [] }
         let title = Message(ConflictMessage.conflictLongest, parameters: []).text(language)

@@ -1,9 +1,5 @@
-import Apportionment
 import ArgumentParser
-import ExactArithmetic
-import SelectionCore
-import SelectionInput
-import Wording
+import DelegateSelection
 
 /// The units of an allotment and what every method has to keep to.
 struct AllocationArguments: ParsableArguments {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import SelectionCore
-import SelectionReport
-import Wording
+import DelegateSelection
 
 extension PoolColumns: ExpressibleByArgument {}
 

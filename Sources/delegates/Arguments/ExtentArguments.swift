@@ -1,5 +1,5 @@
 import ArgumentParser
-import SelectionReport
+import DelegateSelection
 
 /// `--all`.
 struct ExtentArguments: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
-import SelectionCore
-import SelectionInput
+import DelegateSelection
 
 /// `PLAN POOL [--scenario S] [--from SELECTION]` and how the pool is read.
 struct InputArguments: ParsableArguments {
@@ -25,14 +24,10 @@ struct InputArguments: ParsableArguments {
     func read(
         scenarios: [String], seed: String? = nil, threads: Int? = nil
     ) throws(InputRejection) -> [SelectionInputs] {
-        var all = try files.read(scenarios: scenarios, seed: seed, threads: threads)
+        let all = try files.read(scenarios: scenarios, seed: seed, threads: threads)
         guard let from else { return all }
-        let file = try InputFile(path: from)
-        for index in all.indices {
-            let list = try PublishedListReader.read(file, for: &all[index], purpose: .passingOn)
-            all[index].select(from: list.list)
-            all[index].remarks += list.remarks
-        }
-        return all
+        var passedOn: [SelectionInputs] = []
+        for inputs in all { passedOn.append(try DelegateSelector.passingOn(.file(from), in: inputs)) }
+        return passedOn
     }
 }

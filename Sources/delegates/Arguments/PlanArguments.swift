@@ -1,6 +1,5 @@
 import ArgumentParser
-import SelectionCore
-import SelectionInput
+import DelegateSelection
 
 /// `PLAN POOL [--scenario S]` and how the pool is read.
 struct PlanArguments: ParsableArguments {

@@ -1,8 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionReport
-import Wording
 
 /// How a result is written that is a list or a table.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import SelectionCore
 
 extension SolverChoice: ExpressibleByArgument {}
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import SelectionCore
-import Wording
 
 /// How searches go: solver, limits, threads, seed, progress.
 struct SearchLimits: ParsableArguments {
@@ -27,12 +25,21 @@ struct SearchLimits: ParsableArguments {
     /// The options of a search.
     /// - Throws: `CommandFailure` for a wrong use.
     func options() throws(CommandFailure) -> SelectionOptions {
+        var options = try SearchLimits.options(solver, timeLimit: timeLimit, threads: threads)
+        options.isConfirmed = confirm
+        return options
+    }
+
+    /// The options of searches with a solver, so many seconds for each, and so many threads.
+    /// - Throws: `CommandFailure` for a wrong use.
+    static func options(
+        _ solver: SolverChoice, timeLimit: Double, threads: Int
+    ) throws(CommandFailure) -> SelectionOptions {
         guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
         guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
         if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
         var options = SelectionOptions()
         options.solver = solver
-        options.isConfirmed = confirm
         options.threads = threads
         options.timeLimit = .seconds(min(timeLimit, 1e9))
         return options

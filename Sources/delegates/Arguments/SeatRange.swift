@@ -1,6 +1,4 @@
-import Apportionment
-import SelectionCore
-import Wording
+import DelegateSelection
 
 /// `seats=250..300`.
 struct SeatRange {

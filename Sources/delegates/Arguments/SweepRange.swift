@@ -1,6 +1,4 @@
-import ExactArithmetic
-import SelectionCore
-import Wording
+import DelegateSelection
 
 /// `--from 30% --to 50% --step 1%`.
 struct SweepRange {

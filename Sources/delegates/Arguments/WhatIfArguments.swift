@@ -1,9 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import IntegerProgramming
-import SelectionCore
-import Wording
 
 /// How the searches of a command go that makes many of them: solver, limit of each, threads, progress.
 struct WhatIfArguments: ParsableArguments {
@@ -25,14 +22,7 @@ struct WhatIfArguments: ParsableArguments {
     /// The options of every search.
     /// - Throws: `CommandFailure` for a wrong use.
     func options() throws(CommandFailure) -> SelectionOptions {
-        guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
-        guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
-        if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
-        var options = SelectionOptions()
-        options.solver = solver
-        options.threads = threads
-        options.timeLimit = .seconds(min(timeLimit, 1e9))
-        return options
+        try SearchLimits.options(solver, timeLimit: timeLimit, threads: threads)
     }
 
     /// Does `work` while progress is shown and the first interrupt ends it with what it holds.

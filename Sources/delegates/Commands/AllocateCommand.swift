@@ -1,11 +1,5 @@
-import Apportionment
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionReport
-import Wording
-
-extension ApportionmentMethod: ExpressibleByArgument {}
 
 /// `delegates allocate`.
 struct AllocateCommand: CommandTask {
@@ -22,163 +16,44 @@ struct AllocateCommand: CommandTask {
             """)
 
     @OptionGroup var arguments: AllocationArguments
-
-    @Option(
-        help: "Units and categories at once: the categories with their seats, a CSV file (category,seats).",
-        completion: .file())
-    var categories: String?
-
-    @Option(help: "How seats are given by weight.")
-    var method = ApportionmentMethod.webster
-
-    @Option(help: "Settle ties by the published lottery of this seed.")
-    var lot: String?
-
-    @Flag(help: "Say who would have the next seat and who is nearest to losing one.")
-    var explain = false
-
-    @Option(help: "Several methods side by side, for instance hamilton,webster,jefferson.")
-    var compare: String?
-
-    @Option(help: "Several weights side by side in place of --weight, for instance staff,population,1.")
-    var compareWeights: String?
-
-    @Option(help: "How each unit's seats move with their number, for instance seats=250..300.")
-    var whatIf: String?
+    @OptionGroup var views: AllocationViews
 
     @Option(help: "How the result is written: table, json or csv.")
     var format: ReportFormat?
 
     @OptionGroup var place: OutputPlace
-
     @OptionGroup var languageOption: LanguageOption
 
     var language: Language { languageOption.language }
 
     func perform() throws -> ExitStatus {
-        let file = try place.file(
-            inputs: [arguments.units] + (categories.map { [$0] } ?? []))
-        if let categories { return try matrix(categories, file) }
-        if let clash = clash.first {
-            throw CommandFailure.usage(Message(.optionsExclude, clash.0, clash.1))
-        }
-        if let whatIf { return try sweep(SeatRange(whatIf), file) }
-        guard let seats = arguments.seats else {
-            throw CommandFailure.usage(Message(.seatsMissing))
-        }
-        if let compareWeights { return try comparison(ofWeights: compareWeights, seats: seats, file) }
-        let methods = try compare.map(AllocateCommand.methods)
-        let problem = try arguments.problem(seats: seats, methods: methods ?? [method])
-        if let methods { return try comparison(problem, methods, file) }
-        return try allotment(problem, file)
-    }
-
-    /// Options that were given and do not go together.
-    private var clash: [(String, String)] {
-        let views = [
-            compare.map { "--compare \($0)" }, compareWeights.map { "--compare-weights \($0)" },
-            whatIf.map { "--what-if \($0)" }, arguments.weight.isEmpty || compareWeights == nil ? nil : "--weight",
-        ].compactMap(\.self)
-        return zip(views, views.dropFirst()).map { ($0, $1) }
-    }
-
-    /// The methods of a list such as `hamilton,webster`.
-    private static func methods(_ list: String) throws(CommandFailure) -> [ApportionmentMethod] {
-        var methods: [ApportionmentMethod] = []
-        for name in list.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let method = ApportionmentMethod(rawValue: String(name)) else {
-                let known = ApportionmentMethod.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .usage(Message(.unknownMethod, String(name), known))
+        let file = try place.file(inputs: [arguments.units] + (views.categories.map { [$0] } ?? []))
+        let request = try views.request(arguments) { Console.warn([$0], language) }
+        let answer = try DelegateSelector.allocate(request)
+        let report = AllocationRendering(answer: answer, lot: views.lot, language: language)
+        guard answer.isPossible else {
+            switch format {
+            case .json: try file.publish(report.text(.json))
+            // Whoever asks for records gets none: the reason is no record.
+            case .csv: Console.note(report.text(.table))
+            case .table, nil: try Console.print(report.text(.table) + "\n")
             }
-            if !methods.contains(method) { methods.append(method) }
+            return .infeasible
         }
-        return methods
-    }
-
-    private func allotment(_ problem: AllocationProblem, _ file: OutputFile?) throws -> ExitStatus {
-        let lot = lot.map { Lot(seed: $0, units: problem.units) }
-        guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
-        let outlook = try explain && allocation.tie == nil ? AllocationOutlook(from: allocation, lot: lot) : nil
-        let report = AllotmentReport(allocation, seed: self.lot, outlook: outlook)
-        try publish(report, isDecided: allocation.tie == nil, file)
-        return allocation.tie == nil ? .done : .undecidedTie
+        try publish(report, quotas: report.quotas, file)
+        return answer.hasOpenTie ? .undecidedTie : .done
     }
 
     /// A quota file is written only when every seat is decided; the table is shown beside it.
-    private func publish(_ report: AllotmentReport, isDecided: Bool, _ file: OutputFile?) throws {
-        let text: String
-        switch format ?? .table {
-        case .table: text = report.table(language)
-        case .json: text = report.json
-        case .csv: text = report.csv
+    private func publish(_ report: AllocationRendering, quotas: String?, _ file: OutputFile?) throws {
+        guard let quotas, let file, let output = place.output, format == nil || format == .csv else {
+            return try file.publish(report.text(format ?? .table))
         }
-        guard let file, let output = place.output else { return try Console.print(text) }
-        switch format {
-        case .json, .table: try file.write(text)
-        case .csv, nil:
-            if format == nil { try Console.print(text) }
-            if isDecided {
-                try file.write(report.quotas)
-            } else {
-                Console.note("delegates: " + Message(.nothingWritten, output).text(language))
-            }
+        if format == nil { try Console.print(report.text(.table)) }
+        if report.answer.hasOpenTie {
+            Console.note("delegates: " + Message(.nothingWritten, output).text(language))
+        } else {
+            try file.write(quotas)
         }
-    }
-
-    private func comparison(
-        _ problem: AllocationProblem, _ methods: [ApportionmentMethod], _ file: OutputFile?
-    ) throws -> ExitStatus {
-        let lot = lot.map { Lot(seed: $0, units: problem.units) }
-        var allocations: [Allocation] = []
-        for method in methods {
-            guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
-            allocations.append(allocation)
-        }
-        let comparison = AllotmentComparison(allocations)
-        return try publish(
-            table: { comparison.table(language) }, json: { comparison.json }, csv: { comparison.csv }, file)
-    }
-
-    /// The same seats by each weight of a list such as `staff,population,1`.
-    private func comparison(ofWeights list: String, seats: Int, _ file: OutputFile?) throws -> ExitStatus {
-        var allocations: [(weight: String, allocation: Allocation)] = []
-        for weight in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-            let problem = try arguments.problem(seats: seats, methods: [method], weight: weight)
-            let lot = lot.map { Lot(seed: $0, units: problem.units) }
-            guard let allocation = try solve(problem, method, lot, file) else { return .infeasible }
-            allocations.append((weight, allocation))
-        }
-        let comparison = AllotmentComparison(allocations)
-        return try publish(
-            table: { comparison.table(language) }, json: { comparison.json }, csv: { comparison.csv }, file)
-    }
-
-    private func sweep(_ range: SeatRange, _ file: OutputFile?) throws -> ExitStatus {
-        var problem = try arguments.problem(seats: range.seats.upperBound, methods: [method])
-        let lot = lot.map { Lot(seed: $0, units: problem.units) }
-        var points: [AllotmentSweep.Point] = []
-        for seats in range.seats {
-            problem.seats = seats
-            points.append(.init(seats: seats, allocation: try possible(problem, lot)))
-        }
-        if !points.contains(where: \.isPossible) {
-            _ = try solve(problem, method, lot, file)
-            return .infeasible
-        }
-        let sweep = AllotmentSweep(points, of: problem, by: method)
-        return try publish(table: { sweep.table(language) }, json: { sweep.json }, csv: { sweep.csv }, file)
-    }
-
-    func publish(
-        table: () -> String, json: () -> String, csv: () -> String, _ file: OutputFile?
-    ) throws -> ExitStatus {
-        let text =
-            switch format ?? .table {
-            case .table: table()
-            case .json: json()
-            case .csv: csv()
-            }
-        if let file { try file.write(text) } else { try Console.print(text) }
-        return .done
     }
 }

@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// `delegates alternates`.
 struct AlternatesCommand: CommandTask {
@@ -37,21 +33,18 @@ struct AlternatesCommand: CommandTask {
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
         let file = try place.file(inputs: input.paths + [selection])
-        var inputs = try input.read(seed: search.seed, threads: options.threads)
-        let reading = try PublishedListReader.read(
-            try InputFile(path: selection), for: &inputs, purpose: .following)
-        inputs = inputs.following(reading.list)
-        let remarks = inputs.remarks + reading.remarks + inputs.breaches(of: reading.list)
-        for remark in remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
-        try file?.check(isNoneOf: inputs.fingerprints.quotas)
-        let report = try self.report(reading.list, inputs, options)
+        let inputs = try input.read(seed: search.seed, threads: options.threads)
+        let (list, following) = try DelegateSelector.following(.file(selection), inputs)
+        Console.warn(following.remarks, language)
+        try file?.check(isNoneOf: following.fingerprints.quotas)
+        let report = try self.report(list, following, options)
         let text =
             switch format {
             case .table: report.text(language)
             case .json: report.json(version: DelegateSelector.version)
             case .csv: report.csv(columns: columns)
             }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text)
         return report.isDecided ? .done : .notProven
     }
 
@@ -61,12 +54,7 @@ struct AlternatesCommand: CommandTask {
         var options = options
         options.interruption = InterruptSignal.listen()
         defer { InterruptSignal.ignoreNoMore() }
-        let (alternates, chains) = try DelegateSelector.alternates(of: list, count: count, inputs, options: options)
-        let unserved = chains.map {
-            AlternatesReport.Unserved(
-                delegates: $0.delegates, status: $0.status, left: $0.left, entered: $0.entered, seats: $0.seats,
-                enters: $0.enters)
-        }
-        return AlternatesReport(list, alternates, unserved: unserved, inputs)
+        let answer = try DelegateSelector.alternates(of: list, count: count, inputs, options: options)
+        return AlternatesReport(list, answer.alternates, unserved: answer.chains, inputs)
     }
 }

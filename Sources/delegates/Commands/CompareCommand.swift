@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// How a comparison is written.
 enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
@@ -40,7 +36,7 @@ struct CompareCommand: CommandTask {
         let options = try limits.options()
         let file = try place.file(inputs: input.paths + scenarios)
         let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
-        for remark in CompareCommand.warnings(inputs) { Console.note(Console.line(remark, language)) }
+        Console.warn(CompareCommand.warnings(inputs), language)
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }
         let outcomes = try select(inputs, options)
         let comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
@@ -50,7 +46,7 @@ struct CompareCommand: CommandTask {
             case .json: comparison.json(version: DelegateSelector.version, extent: extentOption.extent)
             case .html: comparison.page(language)
             }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text)
         return CompareCommand.status(outcomes, asked: options.solver)
     }
 
@@ -62,7 +58,7 @@ struct CompareCommand: CommandTask {
             line.erase()
             InterruptSignal.ignoreNoMore()
         }
-        return try DelegateSelector.select(all: inputs, options: options) { line.show($0) }
+        return try DelegateSelector.compare(inputs, options: options) { line.show($0) }
     }
 
     /// The warnings about the files, each once.

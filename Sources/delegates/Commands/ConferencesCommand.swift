@@ -1,8 +1,5 @@
 import ArgumentParser
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
+import DelegateSelection
 
 /// `delegates conferences`.
 struct ConferencesCommand: CommandTask {
@@ -39,8 +36,9 @@ struct ConferencesCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let file = try place.file(inputs: [conferences])
-        let plan = try ConferencePlanReader.read(InputFile(path: conferences))
-        let question = try ConferenceQuestionReader.read(staff: staff, dates: date, units: unit, of: plan)
+        var request = ConferencesRequest(.file(conferences))
+        (request.staff, request.dates, request.units) = (staff, date, unit)
+        let question = try DelegateSelector.conferences(request)
         let report = ConferenceReport(on: question)
         let text =
             switch format {
@@ -48,7 +46,7 @@ struct ConferencesCommand: CommandTask {
             case .json: report.json
             case .csv: report.csv
             }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text)
         return .done
     }
 }

@@ -1,11 +1,7 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
-import SelectionCore
-import SelectionInput
-import SelectionReport
 import SyntheticConferences
-import Wording
 
 /// `delegates demo`.
 struct DemoCommand: CommandTask {

@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// How explanations are written.
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
@@ -54,30 +50,28 @@ struct ExplainCommand: CommandTask {
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))
         let inputs = try input.read(seed: search.seed, threads: options.threads)
-        for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
+        Console.warn(inputs.remarks, language)
         try file?.check(isNoneOf: inputs.fingerprints.quotas)
-        let published = try selection.map { path in try InputFile(path: path) }
-        let base = try published.map { file in try PublishedSelection.outcome(of: file, inputs) }
         let explanation = try search.searching(language) { interruption, progress in
             options.interruption = interruption
-            return try DelegateExplainer.explain(inputs, request, base: base, options: options, progress: progress)
+            return try DelegateSelector.explain(inputs, request, options: options, progress: progress)
         }
-        let text = text(explanation, inputs, published: published?.name)
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text(explanation, inputs))
         return status(explanation)
     }
 
     private var request: ExplanationRequest {
         var request = ExplanationRequest()
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
+        request.published = selection.map(InputSource.file)
         return request
     }
 
-    private func text(_ explanation: Explanation, _ inputs: SelectionInputs, published: String?) -> String {
+    private func text(_ explanation: Explanation, _ inputs: SelectionInputs) -> String {
         switch format {
         case .json: return ExplanationReport.json(of: explanation, inputs, version: DelegateSelector.version)
         case .table where explanation.base.recount != nil:
-            return ExplanationReport.text(of: explanation, inputs, published: published, language)
+            return ExplanationReport.text(of: explanation, inputs, published: request.published?.name, language)
         case .table:
             let style = TableReport.Options(language: language, showsTiming: false)
             let verdict = TableReport.text(of: explanation.base, inputs, options: style)

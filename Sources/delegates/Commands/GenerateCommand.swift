@@ -1,8 +1,7 @@
 import ArgumentParser
+import DelegateSelection
 import Foundation
-import SelectionCore
 import SyntheticConferences
-import Wording
 
 extension InstanceFamily: ExpressibleByArgument {}
 

@@ -1,9 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import SelectionReport
-import Wording
 
 /// `delegates replace`.
 struct ReplaceCommand: CommandTask {
@@ -46,7 +42,7 @@ struct ReplaceCommand: CommandTask {
             switch format {
             case .table:
                 ReplacementReport.text(
-                    of: outcome, inputs, answering: question, listName: try InputFile(path: selection).name,
+                    of: outcome, inputs, answering: question, listName: InputSource.file(selection).name,
                     language: language)
             case .json:
                 JSONReport.text(
@@ -54,19 +50,15 @@ struct ReplaceCommand: CommandTask {
                     since: searched)
             case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
             }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text)
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }
 
     /// The inputs that ask for the replacement, with warnings about the list.
     private func asked(threads: Int) throws(InputRejection) -> SelectionInputs {
-        var inputs = try input.read(seed: search.seed, threads: threads)
-        let reading = try PublishedListReader.read(
-            try InputFile(path: selection), for: &inputs, purpose: .following, gone: withdraw)
-        let question = try Withdrawals.replacement(
-            of: withdraw, on: reading.list, source: "--withdraw", pool: inputs.pool)
-        inputs.remarks += reading.remarks + inputs.breaches(of: reading.list)
-        return inputs.asking(question)
+        var request = ReplacementRequest(list: .file(selection), withdrawn: withdraw)
+        request.source = "--withdraw"
+        return try DelegateSelector.asking(request, of: try input.read(seed: search.seed, threads: threads))
     }
 }

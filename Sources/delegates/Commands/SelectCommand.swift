@@ -1,8 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import SelectionCore
-import SelectionReport
-import Wording
 
 /// `delegates select`.
 struct SelectCommand: CommandTask {
@@ -38,7 +35,7 @@ struct SelectCommand: CommandTask {
             let nobody = Message(EmptySeatsMessage.nobodyWarning, parameters: []).text(language)
             Console.note(Message(.warningPrefix, nobody).text(language))
         }
-        if let file { try file.write(text) } else { try Console.print(text) }
+        try file.publish(text)
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }

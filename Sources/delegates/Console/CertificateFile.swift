@@ -1,6 +1,4 @@
 import DelegateSelection
-import SelectionCore
-import Wording
 
 /// The file that `--certificate` names: it holds the whole proof, where there is one.
 struct CertificateFile {

@@ -1,6 +1,5 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
-import Wording
 
 /// Standard output for results, standard error for everything else.
 enum Console {
@@ -26,6 +25,11 @@ enum Console {
             "\(diagnostics.count { $0.severity == severity })"
         }
         note(Message(.problemCount, counts[0], counts[1], counts[2]).text(language))
+    }
+
+    /// Tells the warnings among `remarks`.
+    static func warn(_ remarks: [Diagnostic], _ language: Language) {
+        for remark in remarks where remark.severity == .warning { note(line(remark, language)) }
     }
 
     /// A problem as a line.

@@ -1,7 +1,6 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
 import Synchronization
-import Wording
 
 /// How many of several searches are done, on one line of standard error that is written over and over.
 final class CountLine: Sendable {

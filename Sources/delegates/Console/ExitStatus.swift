@@ -1,7 +1,4 @@
 import DelegateSelection
-import SelectionCore
-import SelectionInput
-import Wording
 
 /// How the command ended, as the contract numbers it.
 enum ExitStatus: Int32 {

@@ -1,5 +1,5 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
 import SyntheticConferences
 
 /// A folder that an instance is written to.

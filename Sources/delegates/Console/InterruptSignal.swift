@@ -1,5 +1,5 @@
+import DelegateSelection
 import Foundation
-import IntegerProgramming
 
 /// Ctrl-C, or SIGTERM: the first one ends the search with what it holds, the second one the process.
 enum InterruptSignal {

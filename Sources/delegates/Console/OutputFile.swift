@@ -1,7 +1,5 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
-import SelectionInput
-import Wording
 
 /// A file that comes into being whole or not at all, and never over another one unless that is asked for.
 struct OutputFile {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import SelectionCore
+import DelegateSelection
 
 /// `--output` and `--force`.
 struct OutputPlace: ParsableArguments {
@@ -15,5 +15,13 @@ struct OutputPlace: ParsableArguments {
     func file(inputs: [String]) throws(CommandFailure) -> OutputFile? {
         guard let output else { return nil }
         return try OutputFile(path: output, mayReplace: force, inputs: inputs)
+    }
+}
+
+extension OutputFile? {
+    /// Writes a result to the file, or to standard output where there is none.
+    /// - Throws: `CommandFailure` where it cannot be written.
+    func publish(_ text: String) throws(CommandFailure) {
+        if let self { try self.write(text) } else { try Console.print(text) }
     }
 }

@@ -1,7 +1,5 @@
 import DelegateSelection
 import Foundation
-import SelectionCore
-import Wording
 
 /// Reading, selecting and telling meanwhile what is going on: what `select` and `demo` have in common.
 struct SelectionJob {
@@ -19,7 +17,7 @@ struct SelectionJob {
         let start = ContinuousClock.now
         let inputs = try read()
         let reading = ContinuousClock.now - start
-        for remark in inputs.remarks where remark.severity == .warning { Console.note(Console.line(remark, language)) }
+        Console.warn(inputs.remarks, language)
         try check(inputs)
         var outcome = try search(inputs)
         outcome.timing.read += reading / .seconds(1)
@@ -30,7 +28,7 @@ struct SelectionJob {
     }
 
     private func search(_ inputs: SelectionInputs) throws -> Outcome {
-        let line = ProgressLine(progress, inputs.plan, language)
+        let line = ProgressLine(progress, inputs, language)
         var options = options
         options.interruption = InterruptSignal.listen()
         options.report = { line.show($0) }

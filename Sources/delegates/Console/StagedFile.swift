@@ -1,6 +1,5 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
-import Wording
 
 /// A temporary file beside the place that it is to take.
 struct StagedFile {

@@ -1,7 +1,6 @@
+import DelegateSelection
 import Foundation
-import SelectionCore
 import Synchronization
-import Wording
 
 /// One line on standard error that counts searches, written over and over, and wiped out at the end.
 final class StepLine: Sendable {

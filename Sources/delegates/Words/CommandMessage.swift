@@ -1,4 +1,4 @@
-import Wording
+import DelegateSelection
 
 /// What the command says of its own use.
 enum CommandMessage: String, CaseIterable, MessageWords {

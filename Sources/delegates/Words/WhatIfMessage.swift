@@ -1,4 +1,4 @@
-import Wording
+import DelegateSelection
 
 /// What the command says of its own use where it makes several searches.
 enum WhatIfMessage: String, CaseIterable, MessageWords {

@@ -1,0 +1,29 @@
+import ConferenceCalendar
+import SelectionCore
+import SelectionInput
+
+/// What is asked of the wards' conferences, as people write it.
+public struct ConferencesRequest: Sendable {
+    /// The rules and the conferences.
+    public var plan: InputSource
+    /// Other numbers of staff: `UNIT=203`, `UNIT=+5`.
+    public var staff: [String] = []
+    /// Other dates: `UNIT=28/3/2025`.
+    public var dates: [String] = []
+    /// Units that are answered for as they are.
+    public var units: [String] = []
+
+    /// The modes and dates of `plan`.
+    public init(_ plan: InputSource) { self.plan = plan }
+}
+
+extension DelegateSelector {
+    /// Says which mode each ward's conference has, and until when it has to be held and its documents sent; what would be if a
+    /// unit had other staff or another date.
+    /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
+    package static func conferences(_ request: ConferencesRequest) throws(InputRejection) -> ConferenceQuestion {
+        let plan = try ConferencePlanReader.read(try request.plan.open())
+        return try ConferenceQuestionReader.read(
+            staff: request.staff, dates: request.dates, units: request.units, of: plan)
+    }
+}

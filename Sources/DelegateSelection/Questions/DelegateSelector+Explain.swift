@@ -1,0 +1,81 @@
+import ExactArithmetic
+import SelectionCore
+import SelectionInput
+import Wording
+
+/// What is asked about a selection.
+public struct ExplanationRequest: Sendable {
+    /// Ids of nominees.
+    public var ids: [String] = []
+    /// Rules by what reports call them; `quota:<column>` for a quota as a whole, `composition` for every class.
+    public var rules: [String] = []
+    /// Whether every rule is asked about in brief.
+    public var asksAllRules = false
+    /// The selection file that is explained; nil for the selection that `select` makes.
+    public var published: InputSource?
+
+    /// Nothing asked.
+    public init() {}
+}
+
+extension DelegateSelector {
+    /// Explains the selection of `inputs`, or the published one that the request names, which is verified first.
+    ///
+    /// Where there is no base selection, only what counting tells is answered.
+    /// - Parameters:
+    ///   - inputs: the plan and the nominees.
+    ///   - request: what is asked.
+    ///   - options: who searches, for how long.
+    ///   - progress: told on any thread how many of how many searches of a round are done.
+    /// - Throws: `InputRejection` for ids and rules that are not there, and where numbers would not stay exact; for a
+    ///   published selection that does not belong to the inputs, or states anything that is not so.
+    public static func explain(
+        _ inputs: SelectionInputs, _ request: ExplanationRequest, options: SelectionOptions = SelectionOptions(),
+        progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) throws(InputRejection) -> Explanation {
+        let published = try request.published.map { list throws(InputRejection) in
+            try PublishedSelection.outcome(of: try list.open(), inputs)
+        }
+        var inputs = inputs
+        let rows = try rows(of: request.ids, &inputs)
+        let asked = try RuleReferences(inputs).resolve(request.rules)
+        let base: Outcome
+        if let published { base = published } else { base = try select(inputs, options: options) }
+        var explanation = Explanation(base: base)
+        let selected = base.recount == nil ? nil : base.selected
+        explanation.quotas = asked.quotas.map {
+            QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
+        }
+        guard let recount = base.recount else { return explanation }
+        let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
+        explanation.nominees = try NomineeExplanationSearch(search, base, recount).explanations(of: rows)
+        let costs = RuleCostSearch(search, base, recount)
+        explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
+        if request.asksAllRules {
+            explanation.allRules = try costs.costs(of: inputs.plan.countedStatements(over: inputs.pool), isBrief: true)
+        }
+        return explanation
+    }
+
+    /// The rows of `ids`, each once, in their order; the pool finds them from then on.
+    private static func rows(of ids: [String], _ inputs: inout SelectionInputs) throws(InputRejection) -> [Int] {
+        var seen: Set<String> = []
+        let wanted = ids.map(\.normalized).filter { seen.insert($0).inserted }
+        let rows = inputs.pool.findRows(ofIDs: wanted)
+        let file = SourceLocation(file: inputs.fingerprints.pool.name)
+        let unknown = wanted.filter { rows[$0] == nil }.map { id in
+            let nearest = nearestID(to: id, inputs.pool).map { Message(.nearestName, $0) }
+            return Diagnostic(
+                .error, at: file, Message(.unknownNominee, id.quotable), advice: [nearest].compactMap(\.self))
+        }
+        guard unknown.isEmpty else { throw InputRejection(unknown) }
+        return wanted.compactMap { rows[$0] }
+    }
+
+    private static func nearestID(to id: String, _ pool: Pool) -> String? {
+        var pool = pool
+        let candidates = NomineeIndex.neighbours(of: id)
+        let known = pool.findRows(ofIDs: candidates)
+        return candidates.first { known[$0] != nil }
+    }
+}

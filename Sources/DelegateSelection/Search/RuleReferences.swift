@@ -1,0 +1,59 @@
+import SelectionCore
+import SelectionInput
+import Wording
+
+/// Finds the rules of a plan that users name.
+struct RuleReferences {
+    private let inputs: SelectionInputs
+    private let rules: [Statement]
+    private var ids: [String] { rules.map(\.id) }
+
+    init(_ inputs: SelectionInputs) {
+        self.inputs = inputs
+        rules = inputs.plan.countedStatements(over: inputs.pool)
+    }
+
+    /// The rules that `names` stand for, each once, and the quotas that are named as a whole.
+    /// - Throws: `InputRejection` with every name that stands for nothing.
+    func resolve(_ names: [String]) throws(InputRejection) -> (rules: [Statement], quotas: [Int]) {
+        var (found, quotas, problems) = ([Statement](), [Int](), [Diagnostic]())
+        for name in names.map(\.normalized) {
+            let (own, whole) = (matches(name), inputs.plan.quotas(named: name))
+            if own.isEmpty && whole.isEmpty { problems.append(unknown(name)) }
+            found += own.filter { !found.contains($0) }
+            quotas += whole.filter { !quotas.contains($0) }
+        }
+        guard problems.isEmpty else { throw InputRejection(problems) }
+        return (found, quotas)
+    }
+
+    /// The statement whose bounds `name` stands for.
+    /// - Throws: `InputRejection` where there is none.
+    func statement(_ name: String) throws(InputRejection) -> Statement {
+        let name = name.normalized
+        guard let statement = matches(name).first(where: { !$0.isPart }) else { throw InputRejection([unknown(name)]) }
+        return statement
+    }
+
+    private func matches(_ name: String) -> [Statement] {
+        rules.filter { $0.id == name || $0.isPart && $0.kind.rawValue == name }
+    }
+
+    /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
+    func peopleForShare(_ name: String, meant: String) -> Diagnostic {
+        Diagnostic(
+            .error, at: SourceLocation(file: inputs.fingerprints.plan.name),
+            Message(SpellingMessage.shareMeant, parameters: [name.quotable, meant]))
+    }
+
+    private func unknown(_ name: String) -> Diagnostic {
+        let columns = inputs.plan.quotaNames
+        let own = inputs.plan.rules.map(\.id)
+        return Diagnostic(
+            .error, at: SourceLocation(file: inputs.fingerprints.plan.name), Message(.unknownRule, name.quotable),
+            advice: [
+                Message(.allowedValues, (own + columns).joined(separator: ", ")),
+                Message.nearest(name, among: ids + columns),
+            ].compactMap(\.self))
+    }
+}

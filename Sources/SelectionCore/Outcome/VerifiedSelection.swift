@@ -1,0 +1,51 @@
+import ExactArithmetic
+import Wording
+
+/// What was verified of a selection file: everything that it states was derived again and is so.
+public struct VerifiedSelection: Sendable, Equatable {
+    /// The bound of one level, as recomputed, and what the selection attains.
+    public struct LevelBound: Sendable, Equatable {
+        /// What the level is called.
+        public var name: Message
+        /// No selection that keeps what earlier levels attain is better.
+        public var bound: Rational
+        /// What the selection attains.
+        public var attained: Rational
+
+        /// A level and its bound; see the properties.
+        package init(name: Message, bound: Rational, attained: Rational) {
+            (self.name, self.bound, self.attained) = (name, bound, attained)
+        }
+    }
+
+    /// What the stated multipliers show.
+    public enum RecomputedBounds: Sendable, Equatable {
+        /// That there is no selection.
+        case infeasible
+        /// A bound for each level; whether all are attained, the lottery's too, so that nothing is left to prove.
+        case levels([LevelBound], areAllAttained: Bool)
+    }
+
+    /// The status that the file states.
+    public var status: Outcome.Status
+    /// How many delegates it lists.
+    public var delegates: Int
+    /// How many rules were counted again, also those that a shortened list leaves out.
+    public var rules: Int
+    /// Whether counting alone shows that there is no selection, and the file says so.
+    public var isImpossibleByCounting: Bool
+    /// The SHA-256 of the published list that the selection follows, where it follows one.
+    public var follows: String?
+    /// The bounds, where they were recomputed.
+    public var bounds: RecomputedBounds?
+    /// Whether the whole proof was followed.
+    public var isCertified = false
+
+    /// What was verified; see the properties.
+    package init(
+        status: Outcome.Status, delegates: Int, rules: Int, isImpossibleByCounting: Bool, follows: String?
+    ) {
+        (self.status, self.delegates, self.rules) = (status, delegates, rules)
+        (self.isImpossibleByCounting, self.follows) = (isImpossibleByCounting, follows)
+    }
+}

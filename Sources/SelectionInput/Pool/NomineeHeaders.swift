@@ -1,0 +1,20 @@
+import Wording
+
+/// The headers of nominees, in a file or in memory.
+protocol NomineeHeaders: Sendable {
+    /// What messages call the nominees' file.
+    var name: String { get }
+    /// The headers in their order; one may be blank.
+    var headers: [String] { get }
+    /// Where the header of `column` stands.
+    func location(ofHeader column: Int) -> SourceLocation
+}
+
+extension NomineeHeaders {
+    /// The index of a header, or nil where there is none of that name.
+    func column(_ header: String) -> Int? { header.isEmpty ? nil : headers.firstIndex(of: header) }
+}
+
+extension Table: NomineeHeaders {
+    var name: String { file.name }
+}

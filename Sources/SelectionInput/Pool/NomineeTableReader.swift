@@ -1,0 +1,142 @@
+import SelectionCore
+import Wording
+
+/// Makes a pool of nominees in memory, with the checks that a file's nominees go through.
+struct NomineeTableReader {
+    private let table: NomineeTable
+    private let headers: PoolHeaders
+    private let checks: [(column: Int, check: CellCheck)]
+    private let idColumn: Int
+    private let leavesOut: Bool
+    /// The row of each id that is in the pool.
+    private var rowOfID: [String: Int] = [:]
+    private var kept: [Int] = []
+    /// Rows with a cell under each header, those that are left out among them.
+    private var wellFormed: [Int] = []
+    private var isComplete = true
+
+    /// Reads `table` for one plan. Problems are added; without a header that holds the id there is nothing to read.
+    /// - Complexity: O(cells).
+    static func read(
+        _ table: NomineeTable, for requirements: PoolRequirements, options: ReadOptions, problems: inout ProblemList
+    ) -> PoolReader.Reading? {
+        let headers = PoolHeaders(table: table, requirements: requirements)
+        checkRepeatedHeaders(table, &problems)
+        headers.check(&problems)
+        guard var reader = NomineeTableReader(table, headers, options) else { return nil }
+        for row in table.rows.indices { reader.judge(row, &problems) }
+        return reader.finish(&problems)
+    }
+
+    private init?(_ table: NomineeTable, _ headers: PoolHeaders, _ options: ReadOptions) {
+        guard let idColumn = headers.column("id") else { return nil }
+        (self.table, self.headers, self.idColumn) = (table, headers, idColumn)
+        (checks, leavesOut) = (headers.checks, options.skipsInvalidRows)
+    }
+
+    private static func checkRepeatedHeaders(_ table: NomineeTable, _ problems: inout ProblemList) {
+        for (column, header) in table.headers.enumerated() {
+            guard let first = table.column(header), first < column else { continue }
+            problems.error(
+                at: table.location(ofHeader: column),
+                Message(.duplicateHeader, header.quotable, "\(first + 1)", "\(column + 1)"))
+        }
+    }
+
+    /// Says what is wrong with a row; one that is in order, or whose id at least is, joins the pool.
+    private mutating func judge(_ row: Int, _ problems: inout ProblemList) {
+        let cells = table.rows[row]
+        // As blank lines of a file are.
+        guard !cells.allSatisfy(\.isEmpty) else { return }
+        guard cells.count == table.headers.count else {
+            let message = Message(.wrongFieldCount, "\(cells.count)", "\(table.headers.count)")
+            return reject(RecordFault(message), row: row, column: nil, &problems)
+        }
+        wellFormed.append(row)
+        let hasID = judgeID(cells[idColumn], row, &problems)
+        var isSound = true
+        for (column, check) in checks where check.asksAnything {
+            guard let fault = check.fault(of: cells[column]) else { continue }
+            reject(fault, row: row, column: column, &problems)
+            isSound = false
+        }
+        guard hasID, isSound || !leavesOut else { return }
+        rowOfID[cells[idColumn]] = row
+        kept.append(row)
+    }
+
+    private mutating func judgeID(_ id: String, _ row: Int, _ problems: inout ProblemList) -> Bool {
+        if id.isEmpty {
+            reject(RecordFault(Message(.blankID)), row: row, column: idColumn, &problems)
+            return false
+        }
+        guard let first = rowOfID[id] else { return true }
+        let advice = Message(.firstAtLine, "\(first + 1)")
+        let fault = RecordFault(Message(.duplicateID, id.quotable), advice: [advice])
+        reject(fault, row: row, column: idColumn, &problems)
+        return false
+    }
+
+    private mutating func reject(
+        _ fault: RecordFault, row: Int, column: Int?, _ problems: inout ProblemList
+    ) {
+        let place = SourceLocation(file: table.name, line: row + 1, column: column.map { $0 + 1 } ?? 0)
+        var diagnostic = Diagnostic(.error, at: place, fault.problem, advice: fault.advice)
+        if leavesOut {
+            diagnostic.severity = .warning
+            diagnostic.advice.append(Message(.rowLeftOut))
+        } else {
+            isComplete = false
+        }
+        problems.add(diagnostic)
+    }
+
+    private func finish(_ problems: inout ProblemList) -> PoolReader.Reading? {
+        guard !kept.isEmpty else {
+            if isComplete { problems.error(at: SourceLocation(file: table.name), Message(.noNominees)) }
+            return nil
+        }
+        let records = NomineeTable(kept, of: table)
+        var coded: [Int: CodedColumn] = [:]
+        for (column, _) in checks { coded[column] = codedColumn(column, records) }
+        var columns: [String: CodedColumn] = [:]
+        for (name, column) in headers.columnsRead { columns[name] = coded[column] }
+        let pool = Pool(
+            count: records.rows.count, columns: columns, records: records, idColumn: idColumn,
+            nameColumn: headers.column("name"), rowsOfPlanIDs: rowsOfPlanIDs(records, &problems))
+        let blanks = checks.compactMap { read in
+            coded[read.column].map { ColumnBlanks(header: table.headers[read.column], count: $0.blankCount) }
+        }
+        return PoolReader.Reading(pool: pool, blanks: blanks, isComplete: isComplete)
+    }
+
+    /// The rows of the ids that the plan names; whoever is missing is a problem.
+    private func rowsOfPlanIDs(_ records: NomineeTable, _ problems: inout ProblemList) -> [String: Int] {
+        let wanted = Set(headers.requirements.ids.map(\.id))
+        var rows: [String: Int] = [:]
+        if !wanted.isEmpty {
+            for (row, cells) in records.rows.enumerated() where wanted.contains(cells[idColumn]) {
+                rows[cells[idColumn]] = row
+            }
+        }
+        for reference in headers.requirements.ids where rows[reference.id] == nil {
+            let nearest = Message.nearest(reference.id, among: records.rows.lazy.map { $0[idColumn] })
+            problems.error(
+                at: reference.location, Message(.unknownNominee, reference.id.quotable), advice: [nearest])
+        }
+        return rows
+    }
+
+    /// A column of the pool: its values in the order in which they appear in the table, as those of a file are.
+    private func codedColumn(_ column: Int, _ records: NomineeTable) -> CodedColumn {
+        let used = Set(records.rows.lazy.map { $0[column] })
+        var (values, codeOf): ([String], [String: UInt32]) = ([""], ["": 0])
+        for row in wellFormed {
+            let value = table.rows[row][column]
+            guard codeOf[value] == nil, used.contains(value) else { continue }
+            codeOf[value] = UInt32(values.count)
+            values.append(value)
+        }
+        return CodedColumn(values: values, codes: records.rows.map { codeOf[$0[column]] ?? 0 })
+    }
+}

@@ -1,0 +1,130 @@
+import ExactArithmetic
+import Foundation
+import SelectionCore
+import SelectionInput
+import SelectionModel
+import SelectionProof
+import Wording
+
+/// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.
+extension Verification {
+    /// Recomputes the bounds that `selectionFile` states the multipliers of.
+    /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
+    package static func bounds(
+        inputs: SelectionInputs, selectionFile: InputFile, threads: Int = 1
+    ) throws(InputRejection) -> VerifiedSelection.RecomputedBounds {
+        struct Stated: Decodable {
+            var certificate: SearchProof?
+        }
+        let claim = try Claim(selectionFile)
+        let inputs = inputs.asking(questionOf: claim.root)
+        let proof: SearchProof?
+        do {
+            proof = try JSONDecoder().decode(Stated.self, from: selectionFile.data).certificate
+        } catch {
+            throw rejection(Message(.proofUnreadable), selectionFile)
+        }
+        guard let proof, !proof.stages.isEmpty else { throw rejection(Message(.noBounds), selectionFile) }
+        let formulation = try Formulation(inputs)
+        let check = ProofCheck(formulation.problem, threads: threads)
+        do {
+            guard !claim.isInfeasible else {
+                guard proof.stages[0].needsNoTree else {
+                    throw rejection(Message(.boundNeedsCertificate), selectionFile)
+                }
+                try check.followInfeasible(proof)
+                return .infeasible
+            }
+            let rows = try rows(claim.selected, inputs, selectionFile)
+            let names = formulation.levelNames
+            let bounds = try check.bounds(proof, of: rows).map { level, bound, attained in
+                VerifiedSelection.LevelBound(
+                    name: level < names.count ? names[level] : Message(.levelLottery),
+                    bound: formulation.quantity(bound, ofLevel: level),
+                    attained: formulation.quantity(attained, ofLevel: level))
+            }
+            let areAllAttained = bounds.count > names.count && bounds.allSatisfy { $0.bound == $0.attained }
+            return .levels(bounds, areAllAttained: areAllAttained)
+        } catch let fault as ProofFault {
+            throw rejection(fault, selectionFile)
+        } catch let rejected as InputRejection {
+            throw rejected
+        } catch {
+            throw rejection(Message(.proofUnreadable), selectionFile)
+        }
+    }
+
+    /// Follows the certificate in `certificateFile`, which must be about the same inputs and the same selection.
+    /// - Throws: `InputRejection` with the first thing that does not hold.
+    package static func followCertificate(
+        inputs: SelectionInputs, selectionFile: InputFile, certificateFile: InputFile, threads: Int = 1
+    ) throws(InputRejection) {
+        let claim = try Claim(selectionFile)
+        let inputs = inputs.asking(questionOf: claim.root)
+        let certificate = try Certificate(certificateFile)
+        let check = ProofCheck(try Formulation(inputs).problem, threads: threads)
+        do {
+            guard try certificate.content.hash == certificate.sha256 else {
+                throw rejection(Message(.certificateDamaged), certificateFile)
+            }
+            let expected = Certificate.Content(
+                inputs, status: claim.status, selected: claim.selected, proof: certificate.content.proof)
+            guard certificate.content.isAboutTheSame(as: expected) else {
+                throw rejection(Message(.certificateOfOther), certificateFile)
+            }
+            if claim.isInfeasible {
+                try check.followInfeasible(certificate.content.proof)
+            } else {
+                let rows = try rows(claim.selected, inputs, selectionFile)
+                try check.follow(certificate.content.proof, provingOptimal: rows)
+            }
+        } catch let fault as ProofFault {
+            throw rejection(fault, certificateFile)
+        } catch let rejected as InputRejection {
+            throw rejected
+        } catch {
+            throw rejection(Message(.notACertificate), certificateFile)
+        }
+    }
+
+    /// What a selection file says.
+    private struct Claim {
+        var root: DocumentNode
+        var status: String
+        var selected: [String]
+
+        init(_ file: InputFile) throws(InputRejection) {
+            root = try DocumentReader.read(file)
+            status = root["status"]?.text ?? ""
+            selected = (root["selected"]?.list ?? []).compactMap(\.text)
+        }
+
+        var isInfeasible: Bool { status == Outcome.Status.infeasible.rawValue }
+    }
+
+    private static func rows(
+        _ ids: [String], _ inputs: SelectionInputs, _ file: InputFile
+    ) throws(InputRejection) -> [Int] {
+        let rowOfID = rows(of: Set(ids), in: inputs.pool)
+        let rows = ids.compactMap { rowOfID[$0] }
+        guard rows.count == ids.count else { throw rejection(Message(.certificateOfOther), file) }
+        return rows.sorted()
+    }
+
+    private static func rejection(_ message: Message, _ file: InputFile) -> InputRejection {
+        InputRejection([Diagnostic(.error, at: SourceLocation(file: file.name), message)])
+    }
+
+    private static func rejection(_ fault: ProofFault, _ file: InputFile) -> InputRejection {
+        let code: VerificationMessage =
+            switch fault.kind {
+            case .misplaced: .proofMisplaced
+            case .wrongBound: .proofWrongBound
+            case .doesNotClose: .proofDoesNotClose
+            case .gapInBranch: .proofGapInBranch
+            case .noSolution: .proofNoSolution
+            }
+        let step = fault.step.map { "\($0 + 1)" } ?? "–"
+        return rejection(Message(code, "\(fault.stage + 1)", step), file)
+    }
+}

@@ -1,0 +1,105 @@
+import SelectionCore
+import SelectionInput
+import SelectionReport
+import Wording
+
+/// Recounts a selection file against its plan and its pool, with no solver.
+///
+/// What a selection attains, how it keeps every rule, who was selected and from which files: all of it is derived again
+/// and compared, value by value, wherever the file states it. What only a solver can know is checked as far as it
+/// follows: on proof the bound is the objective and the gap 0, elsewhere the gap follows from bound and objective. The
+/// names of files, the solver and the times are not looked at: a renamed file still is the same by its hash.
+package struct Verification {
+    /// The problems of `selectionFile`, each with its place in it, by place; none means that it is verified.
+    /// - Parameter inputs: the plan and the pool that the selection is said to be made from. Its plan's lottery seed is
+    ///   the one that the numbers must follow from.
+    /// - Complexity: O(nominees + selected × rules).
+    package static func verify(inputs: SelectionInputs, selectionFile: InputFile) -> [Diagnostic] {
+        do {
+            let root = try DocumentReader.read(selectionFile)
+            guard root.entries != nil else {
+                return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
+            }
+            var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
+            // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
+            _ = try Formulation(verification.inputs)
+            verification.checkAll()
+            return verification.problems.sorted { left, right in
+                switch (left.location, right.location) {
+                case (let left?, let right?): left < right
+                case (nil, let right): right != nil
+                case (_, nil): false
+                }
+            }
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    /// What `selectionFile` states, once nothing in it was found to be wrong.
+    /// - Throws: `InputRejection` where it cannot be read.
+    package static func claims(of selectionFile: InputFile) throws(InputRejection) -> VerifiedSelection {
+        let root = try DocumentReader.read(selectionFile)
+        let rules = root["ruleCount"]?.text.flatMap { Int($0) } ?? root["rules"]?.list?.count ?? 0
+        return VerifiedSelection(
+            status: root["status"]?.text.flatMap(Outcome.Status.init) ?? .unknown,
+            delegates: root["selected"]?.list?.count ?? 0, rules: rules,
+            isImpossibleByCounting: !(root["impossible"]?.list ?? []).isEmpty,
+            follows: root["replacement"]?["from"]?.text)
+    }
+
+    let inputs: SelectionInputs
+    let root: DocumentNode
+    private(set) var problems: [Diagnostic] = []
+
+    private init(inputs: SelectionInputs, root: DocumentNode) {
+        self.inputs = inputs
+        self.root = root
+    }
+
+    private mutating func checkAll() {
+        checkFiles()
+        checkReplacementForm()
+        checkImpossibilities()
+        checkConflict()
+        let rows = checkSelected()
+        checkLottery()
+        guard let status = checkedStatus() else { return }
+        switch status {
+        case .infeasible, .unknown:
+            checkNothingIsSelected(status)
+            checkReplacement(status, selected: [])
+        case .optimal, .feasible:
+            guard let rows else { return }
+            checkReplacement(status, selected: rows)
+            let recount = Recount(rows, inputs.plan, inputs.pool)
+            checkRules(recount)
+            checkRequired(recount)
+            if let objective = required("objective", of: root) {
+                compare(objective, with: JSONReport.objective(recount.objective), as: "objective")
+            }
+            if let cost = root["cost"] {
+                compare(cost, with: .optional(recount.cost, JSONReport.cost), as: "cost")
+            }
+            checkProof(status, recount.objective)
+            checkTies(rows)
+        }
+    }
+
+    /// Adds a problem.
+    mutating func add(_ problem: Message, at node: DocumentNode?, advice: [Message] = []) {
+        problems.append(Diagnostic(.error, at: (node ?? root).location, problem, advice: advice))
+    }
+
+    /// Adds a problem at a place.
+    mutating func add(_ problem: Message, atLine location: SourceLocation?) {
+        problems.append(Diagnostic(.error, at: location ?? root.location, problem))
+    }
+
+    /// What stands under a key that the contract names; where nothing does, that is a problem.
+    mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
+        if let value = node[key] { return value }
+        add(Message(.missingKey, key), at: node)
+        return nil
+    }
+}
