@@ -36,7 +36,22 @@ struct DelegatesCommand: ParsableCommand {
             }
             return task.status
         } catch {
-            return report(parserError: error)
+            return report(parserError: misspeltCommand ?? error)
+        }
+    }
+
+    /// What the parser says of a subcommand that there is none of. The command itself has no `--lang`, and the parser may speak of
+    /// that instead.
+    private static var misspeltCommand: (any Error)? {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard let name = arguments.first, !name.hasPrefix("-"), name != "help",
+            !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
+        else { return nil }
+        do {
+            _ = try parseAsRoot(LanguageOption.removed(from: arguments))
+            return nil
+        } catch {
+            return error
         }
     }
 
