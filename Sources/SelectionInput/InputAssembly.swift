@@ -63,7 +63,7 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(RelaxMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(PlanMessage.problemOfScenario, parameters: [scenario.name]))
                 return problem
             }
         }
@@ -72,9 +72,9 @@ struct InputAssembly {
 
     /// The plan as each scenario edits it; nothing where there is no telling what the plan says.
     private func variants(_ problems: inout ProblemList) -> [Variant] {
-        let allowed = PlanDecoder.keys + ["scenario", "remove"]
+        let allowed = ScenarioKeys.map.names
         let edits = scenarios.map { file in file.flatMap { entries(of: $0, allowed: allowed, &problems) } }
-        guard let plan, let entries = entries(of: plan, allowed: PlanDecoder.keys, &problems) else { return [] }
+        guard let plan, let entries = entries(of: plan, allowed: PlanKeys.map.names, &problems) else { return [] }
         let quotas = OpenedFiles(openQuotaFile)
         return zip(scenarios, edits).map { scenario, edits in
             var own = ProblemList()
@@ -111,7 +111,7 @@ struct InputAssembly {
 
     /// The scenario's name: its own, or the file's.
     private func name(of file: InputFile, _ entries: [DocumentNode.Entry]) -> String {
-        let name = entries.first { $0.key == "scenario" && !$0.value.isNull }?.value.text ?? ""
+        let name = entries.first { $0.key == ScenarioKeys.name.name && !$0.value.isNull }?.value.text ?? ""
         return name.isEmpty ? file.name : name
     }
 }

@@ -9,21 +9,22 @@ import Testing
         try ConferencePlanReader.read(InputFile(name: "c.yaml", bytes: text.utf8))
     }
 
+    static let right = """
+        title: T
+        mode: { plenaryBelow: 300, at: delegates, checkWithin: 2.5% }
+        documents: { days: 10, counting: working, names: [a, b] }
+        periods: { ward: Q1/2025, city: { from: 1/4/2025, to: 2025-06-30 } }
+        pilot: { unit: X, period: 02/2025 }
+        delegates: { cityMax: 250, wardCeiling: cityMax }
+        holidays: [ 2025-01-01, { name: Tết, from: 25/1/2025, to: 2.2.2025 }, { from: 07-04-2025 } ]
+        conferences:
+          - { unit: X, staff: 0198, counted: 2024-12-31, source: s, date: 28/2/2025, delegates: 12 }
+          - { unit: Y, level: ward, staff: 7 }
+          - { unit: Z, level: city, date: 2025-06-27, delegates: 250 }
+        """
+
     @Test("is read") func reading() throws {
-        let plan = try Self.read(
-            """
-            title: T
-            mode: { plenaryBelow: 300, at: delegates, checkWithin: 2.5% }
-            documents: { days: 10, counting: working, names: [a, b] }
-            periods: { ward: Q1/2025, city: { from: 1/4/2025, to: 2025-06-30 } }
-            pilot: { unit: X, period: 02/2025 }
-            delegates: { cityMax: 250, wardCeiling: cityMax }
-            holidays: [ 2025-01-01, { name: Tết, from: 25/1/2025, to: 2.2.2025 }, { from: 07-04-2025 } ]
-            conferences:
-              - { unit: X, staff: 0198, counted: 2024-12-31, source: s, date: 28/2/2025, delegates: 12 }
-              - { unit: Y, level: ward, staff: 7 }
-              - { unit: Z, level: city, date: 2025-06-27, delegates: 250 }
-            """)
+        let plan = try Self.read(Self.right)
         #expect(plan.title == "T")
         #expect(plan.mode.plenaryBelow == 300 && plan.mode.atThreshold == .delegates)
         #expect(plan.mode.checkWithin == Rational(1, 40))

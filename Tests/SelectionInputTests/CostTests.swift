@@ -5,8 +5,8 @@ import Testing
 
 @Suite("The plan's cost")
 struct CostTests {
-    private static let start = "seats: { max: 2 }\ngroups: { w: { class: a }, v: { class: b } }\n"
-    private static let pool: FileContent = "id,class\nN1,a\nN2,b\n"
+    static let start = "seats: { max: 2 }\ngroups: { w: { class: a }, v: { class: b } }\n"
+    static let pool: FileContent = "id,class\nN1,a\nN2,b\n"
 
     @Test("is read, and edited by a scenario down to its amounts")
     func reading() throws {
@@ -26,33 +26,33 @@ struct CostTests {
         #expect(edited.currency == "đồng")
     }
 
-    @Test(
-        "is refused with every problem at its place",
-        arguments: [
-            ("cost: 5\n", ["error plan.yaml:3:7: “cost” must hold “key: value” pairs"]),
-            (
-                "cost: { perdelegate: 1 }\n",
-                [
-                    "error plan.yaml:3:7: the key “perDelegate” is missing",
-                    "error plan.yaml:3:9: the key “perdelegate” is not known; allowed here: perDelegate, groups, additional, currency; did you mean “perDelegate”?",
-                ]
-            ),
-            (
-                "cost: { groups: { x: 1 }, additional: { w: -1, v: 1.005 }, perDelegate: 2000000000 }\n",
-                [
-                    "error plan.yaml:3:19: there is no group “x”; there are: all, w, v",
-                    "error plan.yaml:3:44: -1 is negative",
-                    "error plan.yaml:3:51: 1.005 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point",
-                    "error plan.yaml:3:73: 2000000000 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point",
-                ]
-            ),
-            (
-                "cost: { additional: { v: 900000000, w: 900000000 } }\n",
-                [
-                    "error plan.yaml:3:21: 1800000000 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point"
-                ]
-            ),
-        ])
+    static let refused: [(String, [String])] = [
+        ("cost: 5\n", ["error plan.yaml:3:7: “cost” must hold “key: value” pairs"]),
+        (
+            "cost: { perdelegate: 1 }\n",
+            [
+                "error plan.yaml:3:7: the key “perDelegate” is missing",
+                "error plan.yaml:3:9: the key “perdelegate” is not known; allowed here: perDelegate, groups, additional, currency; did you mean “perDelegate”?",
+            ]
+        ),
+        (
+            "cost: { groups: { x: 1 }, additional: { w: -1, v: 1.005 }, perDelegate: 2000000000 }\n",
+            [
+                "error plan.yaml:3:19: there is no group “x”; there are: all, w, v",
+                "error plan.yaml:3:44: -1 is negative",
+                "error plan.yaml:3:51: 1.005 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point",
+                "error plan.yaml:3:73: 2000000000 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point",
+            ]
+        ),
+        (
+            "cost: { additional: { v: 900000000, w: 900000000 } }\n",
+            [
+                "error plan.yaml:3:21: 1800000000 is no amount of money that is taken; at most 1000000000 in all, with at most 2 digits after the point"
+            ]
+        ),
+    ]
+
+    @Test("is refused with every problem at its place", arguments: refused)
     func problems(text: String, expected: [String]) {
         #expect(InputCase("cost", plan: .text(Self.start + text), pool: Self.pool).texts() == expected)
     }

@@ -70,6 +70,13 @@ enum Sample {
                 quotas: [.init(name: "quotas.csv", sha256: hash)]))
     }
 
+    /// The outcome's delegates for spreadsheets.
+    static func csv(_ outcome: Outcome, _ columns: PoolColumns = .plan) -> String {
+        var report = OutcomeReport(outcome, inputs)
+        report.columns = columns
+        return report.csv(.english)
+    }
+
     private static func coded(_ column: Int) -> CodedColumn {
         var values = [""]
         let codes = rows.map { row -> UInt32 in

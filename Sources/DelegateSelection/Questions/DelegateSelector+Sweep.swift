@@ -32,7 +32,11 @@ public struct SweepRequest: Sendable {
 
 extension DelegateSelector {
     /// Selects once for every value, or pair of values.
-    /// - Parameter progress: told on any thread how many of how many searches are done.
+    /// - Parameters:
+    ///   - inputs: the plan and the nominees.
+    ///   - request: what is moved, from where to where.
+    ///   - options: who searches, for how long.
+    ///   - progress: told on any thread how many of how many searches are done.
     /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share and the request keeps its
     ///   kind, and where numbers would not stay exact.
     public static func sweep(

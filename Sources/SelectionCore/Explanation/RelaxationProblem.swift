@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 
 /// What a plan requires, over a pool, with every bound that may be moved missed at a cost: the cheapest relaxation is what the
 /// selection misses that misses least.

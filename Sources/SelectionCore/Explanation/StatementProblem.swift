@@ -1,5 +1,5 @@
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// What a plan requires, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and the
 /// lottery have no part in it.
@@ -88,7 +88,7 @@ package struct StatementProblem: Sendable {
     }
 
     /// The statements that a proof reads; those with a part in every tightening are among them.
-    package func statements(in reason: ShortfallSearch.Reason) -> Set<Int> {
+    package func statements(in reason: InfeasibilityReason) -> Set<Int> {
         Set(
             statements.indices.filter { index in
                 isAboutEveryone[index] || rows[index].contains(where: reason.rows.contains)

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
 /// A plan and its pool as the search sees them, with the way back: which level is which objective, in which unit.

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// Rows that nominees feed through the codes of some columns: a rule, all lines of a quota, all classes.
 protocol RowFamily {

@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// How many of the nominees belong to a group within its base group: what a share among delegates can be held against.
 public struct GroupPresence: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 import Wording
 
 /// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import SelectionModel
 
 /// Which nominees satisfy a conjunction of conditions, as the allowed codes of each column that it reads.
 package struct Membership: Sendable {

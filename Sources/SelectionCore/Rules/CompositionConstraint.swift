@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
 extension Statement.Kind {

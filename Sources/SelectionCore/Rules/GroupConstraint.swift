@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 import Wording
 
 extension Statement.Kind {
@@ -69,7 +69,7 @@ struct RuleKind: StatementKind {
     }
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
-        style.within(style.fitted(statement.label ?? statement.id), statement.base, plan)
+        style.within(statement.label ?? statement.id, statement.base, plan)
     }
 }
 

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
 extension Statement.Kind {
@@ -107,7 +107,7 @@ struct QuotaKind: StatementKind {
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
         let header = plan.header(for: plan.quotas[statement.place.index].column)
-        let line = style.text(Message(.statementQuota, style.fitted(statement.label ?? ""), header))
+        let line = style.text(Message(.statementQuota, statement.label ?? "", header))
         return style.within(line, statement.base, plan)
     }
 }

@@ -81,8 +81,6 @@ package protocol StatementStyle {
     func text(_ count: Int) -> String
     /// A bound.
     func text(_ bound: Bound) -> String
-    /// A label, cut off where it is too long.
-    func fitted(_ label: String) -> String
     /// A nominee, by what is known of them.
     func person(_ reference: NomineeReference) -> String
 }

@@ -1,6 +1,7 @@
 import SelectionCore
+import SelectionModel
 
-/// What one reader made of one chunk of the file: its well-formed records, and where there is something to say.
+/// The result of one reader for one chunk of the file: its well-formed records, and where there is something to say.
 struct ChunkRecords {
     /// A record that is judged again, one by one, once everything before it is known.
     struct Remark {

@@ -1,4 +1,4 @@
-/// What separates the fields of a table.
+/// The character that separates the fields of a table.
 enum Delimiter {
     /// The delimiters that are looked for, in the order of preference.
     static let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]

@@ -1,6 +1,6 @@
 import SelectionCore
 
-/// What the records of a nominees' file look like, and what is wanted of them.
+/// The form of the records of a nominees' file, and the fields that are wanted of them.
 struct RecordLayout {
     let file: InputFile
     let delimiter: UInt8

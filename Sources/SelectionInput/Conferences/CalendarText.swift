@@ -46,9 +46,9 @@ enum CalendarText {
         return number(parts[0]).flatMap { CalendarPeriod(month: $0, year: year) }
     }
 
-    /// A number of up to four digits.
-    private static func number(_ text: String) -> Int? {
-        text.count <= 4 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    /// A number of a few digits, without a sign.
+    static func number(_ text: String, digits most: Int = 4) -> Int? {
+        text.count <= most && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             ? Int(text) : nil
     }
 }
@@ -72,7 +72,8 @@ extension DocumentDecoding {
     /// `Q1/2025`, `02/2025`, or `{ from: 2025-01-01, to: 2025-03-31 }`.
     mutating func period(_ node: DocumentNode, as what: String) -> CalendarPeriod? {
         guard node.entries == nil else {
-            return fields(node, as: what, allowed: ["from", "to"]).flatMap { period(from: "from", to: "to", of: $0) }
+            return fields(node, as: what, of: PeriodForm.map)
+                .flatMap { period(from: PeriodForm.first, to: PeriodForm.last, of: $0) }
         }
         guard let text = self.text(node, as: what) else { return nil }
         if let period = CalendarText.period(text) { return period }
@@ -80,10 +81,12 @@ extension DocumentDecoding {
         return nil
     }
 
-    /// The days between two fields of a map, both of which it must have.
-    mutating func period(from first: String, to last: String, of fields: DocumentFields) -> CalendarPeriod? {
-        let start = required(first, of: fields).flatMap { day($0, as: first) }
-        let end = required(last, of: fields).flatMap { day($0, as: last) }
+    /// The days between two fields of a map.
+    mutating func period(
+        from first: Key<DayForm>, to last: Key<DayForm>, of fields: DocumentFields
+    ) -> CalendarPeriod? {
+        let start = value(first, of: fields)
+        let end = value(last, of: fields)
         guard let start, let end else { return nil }
         if let period = CalendarPeriod(from: start, to: end) { return period }
         let words = [fields[first]?.text ?? "", fields[last]?.text ?? ""]

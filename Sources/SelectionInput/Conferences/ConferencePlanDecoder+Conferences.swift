@@ -3,16 +3,13 @@ import SelectionCore
 import Wording
 
 extension ConferencePlanDecoder {
-    private static let wardKeys = ["unit", "level", "staff", "counted", "source", "date", "delegates"]
-    private static let cityKeys = ["unit", "level", "date", "delegates"]
-
     /// `conferences: [{ unit: Xã Quảng Lạc, staff: 142, date: 2025-03-14 }, { unit: Thành phố, level: city }]`.
     mutating func decodeConferences(_ node: DocumentNode) {
         guard let items = node.list else {
-            problems.error(at: node.location, Message(.expectedList, "conferences"))
+            problems.error(at: node.location, Message(.expectedList, ConferencePlanKeys.conferences.name))
             return
         }
-        if items.isEmpty { problems.error(at: node.location, Message(.emptyList, "conferences")) }
+        if items.isEmpty { problems.error(at: node.location, Message(.emptyList, ConferencePlanKeys.conferences.name)) }
         for item in items {
             guard let (conference, place) = conference(item), isNew(conference, at: place) else { continue }
             plan.conferences.append(conference)
@@ -20,27 +17,24 @@ extension ConferencePlanDecoder {
     }
 
     private mutating func conference(_ node: DocumentNode) -> (Conference, SourceLocation)? {
-        let isCity = node["level"]?.text == Conference.Level.city.rawValue
-        let keys = isCity ? ConferencePlanDecoder.cityKeys : ConferencePlanDecoder.wardKeys
-        guard let fields = self.fields(node, as: "conferences", allowed: keys) else { return nil }
-        let unit = requiredText("unit", of: fields)
-        let level = fields["level"].map { choice($0, as: "level", of: Conference.Level.self) } ?? .ward
+        let isCity = node[ConferenceKeys.level.name]?.text == Conference.Level.city.rawValue
+        let keys = isCity ? ConferenceKeys.city : ConferenceKeys.ward
+        guard let fields = self.fields(node, as: ConferencePlanKeys.conferences.name, of: keys) else { return nil }
+        let unit = value(ConferenceKeys.unit, of: fields)
+        let level = fields[ConferenceKeys.level] == nil ? .ward : value(ConferenceKeys.level, of: fields)
         let staff = isCity ? nil : self.staff(fields)
-        let date = fields["date"].flatMap { day($0, as: "date") }
-        let delegates = fields["delegates"].flatMap {
-            whole($0, as: "delegates", from: 1, to: Conference.maximumStaff)
-        }
+        let date = value(ConferenceKeys.date, of: fields)
+        let delegates = value(ConferenceKeys.delegates, of: fields)
         guard let unit, let level else { return nil }
-        let place = fields["unit"]?.location ?? node.location
+        let place = fields[ConferenceKeys.unit]?.location ?? node.location
         return (Conference(unit: unit, level: level, staff: staff, date: date, delegates: delegates), place)
     }
 
     /// The staff of a ward, whose mode depends on it.
     private mutating func staff(_ fields: DocumentFields) -> Conference.Staff? {
-        let counted = fields["counted"].flatMap { day($0, as: "counted") }
-        let source = fields["source"].flatMap { text($0, as: "source") }
-        return required("staff", of: fields)
-            .flatMap { whole($0, as: "staff", from: 1, to: Conference.maximumStaff) }
+        let counted = value(ConferenceKeys.counted, of: fields)
+        let source = value(ConferenceKeys.source, of: fields)
+        return value(ConferenceKeys.staff, of: fields)
             .map { Conference.Staff($0, counted: counted, source: source) }
     }
 
@@ -60,9 +54,9 @@ extension ConferencePlanDecoder {
 
     /// `pilot: { unit: Phường Hoàng Văn Thụ, period: 02/2025 }`.
     mutating func decodePilot(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "pilot", allowed: ["unit", "period"]) else { return }
-        let period = fields["period"].flatMap { self.period($0, as: "period") }
-        guard let unit = requiredText("unit", of: fields), let place = fields["unit"]?.location else { return }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.pilot.name, of: PilotKeys.map) else { return }
+        let period = value(PilotKeys.period, of: fields)
+        guard let unit = value(PilotKeys.unit, of: fields), let place = fields[PilotKeys.unit]?.location else { return }
         let wards = plan.conferences.filter { $0.level == .ward }.map(\.unit)
         if wards.contains(unit) {
             plan.pilot = .init(unit: unit, period: period)

@@ -6,20 +6,14 @@ import Wording
 extension ConferencePlanDecoder {
     /// `mode: { plenaryBelow: 200, at: ask, checkWithin: 5% }`.
     mutating func decodeMode(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "mode", allowed: ["plenaryBelow", "at", "checkWithin"]) else { return }
-        if let node = fields["plenaryBelow"],
-            let number = whole(node, as: "plenaryBelow", from: 1, to: Conference.maximumStaff)
-        {
-            plan.mode.plenaryBelow = number
-        }
-        if let node = fields["at"], let choice = choice(node, as: "at", of: ConferenceModeRule.AtThreshold.self) {
-            plan.mode.atThreshold = choice
-        }
-        if let node = fields["checkWithin"], let share = share(node) { plan.mode.checkWithin = share }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.mode.name, of: ModeKeys.map) else { return }
+        if let number = value(ModeKeys.plenaryBelow, of: fields) { plan.mode.plenaryBelow = number }
+        if let choice = value(ModeKeys.atThreshold, of: fields) { plan.mode.atThreshold = choice }
+        if let node = fields[ModeKeys.checkWithin], let share = share(node) { plan.mode.checkWithin = share }
     }
 
     private mutating func share(_ node: DocumentNode) -> Rational? {
-        guard let text = self.text(node, as: "checkWithin") else { return nil }
+        guard let text = self.text(node, as: ModeKeys.checkWithin.name) else { return nil }
         if text.hasSuffix("%") { return share(text, at: node.location) }
         let advice = Message(.writeInstead, text + "%")
         problems.error(at: node.location, Message(.shareWithoutPercent, text.quotable), advice: [advice])
@@ -28,47 +22,46 @@ extension ConferencePlanDecoder {
 
     /// `documents: { days: 15, counting: calendar, names: [kế hoạch, lịch tổ chức hội nghị] }`.
     mutating func decodeDocuments(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "documents", allowed: ["days", "counting", "names"]) else { return }
-        if let node = fields["days"], let days = whole(node, as: "days", from: 0, to: DocumentsRule.maximumDays) {
-            plan.documents.days = days
+        guard let fields = self.fields(node, as: ConferencePlanKeys.documents.name, of: DocumentsKeys.map) else {
+            return
         }
-        if let node = fields["counting"] {
-            plan.documents.counting = choice(node, as: "counting", of: DocumentsRule.Counting.self) ?? .calendar
-        }
-        if let node = fields["names"] {
-            plan.documents.names = items(node, as: "names").compactMap { text($0, as: "names") }
+        if let days = value(DocumentsKeys.days, of: fields) { plan.documents.days = days }
+        if let counting = value(DocumentsKeys.counting, of: fields) { plan.documents.counting = counting }
+        if let node = fields[DocumentsKeys.names] {
+            let what = DocumentsKeys.names.name
+            plan.documents.names = items(node, as: what).compactMap { text($0, as: what) }
         }
     }
 
     /// `periods: { ward: Q1/2025, city: Q2/2025 }`.
     mutating func decodePeriods(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "periods", allowed: ["ward", "city"]) else { return }
-        plan.wardPeriod = fields["ward"].flatMap { period($0, as: "ward") }
-        plan.cityPeriod = fields["city"].flatMap { period($0, as: "city") }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.periods.name, of: PeriodsKeys.map) else { return }
+        plan.wardPeriod = value(PeriodsKeys.ward, of: fields)
+        plan.cityPeriod = value(PeriodsKeys.city, of: fields)
     }
 
     /// `delegates: { cityMax: 300, wardCeiling: cityPlanned }`.
     mutating func decodeSize(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "delegates", allowed: ["cityMax", "wardCeiling"]) else { return }
-        if let node = fields["cityMax"], let most = whole(node, as: "cityMax", from: 1, to: Conference.maximumStaff) {
-            plan.size.cityMaximum = most
-        }
-        if let node = fields["wardCeiling"],
-            let ceiling = choice(node, as: "wardCeiling", of: ConferenceSizeRule.WardCeiling.self)
-        {
-            plan.size.wardCeiling = ceiling
-        }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.delegates.name, of: SizeKeys.map) else { return }
+        if let most = value(SizeKeys.cityMaximum, of: fields) { plan.size.cityMaximum = most }
+        if let ceiling = value(SizeKeys.wardCeiling, of: fields) { plan.size.wardCeiling = ceiling }
     }
 
     /// `2025-01-01`, or `{ name: Tết Nguyên đán, from: 2025-01-25, to: 2025-02-02 }`, of which `to` may be absent.
     mutating func holiday(_ node: DocumentNode) -> WorkingCalendar.Holiday? {
         guard node.entries != nil else {
-            return day(node, as: "holidays").flatMap { CalendarPeriod(from: $0, to: $0) }.map { .init($0) }
+            return day(node, as: ConferencePlanKeys.holidays.name).flatMap { CalendarPeriod(from: $0, to: $0) }.map {
+                .init($0)
+            }
         }
-        guard let fields = self.fields(node, as: "holidays", allowed: ["name", "from", "to"]) else { return nil }
-        let name = fields["name"].flatMap { text($0, as: "name") }
-        if fields["to"] != nil { return period(from: "from", to: "to", of: fields).map { .init($0, name: name) } }
-        return required("from", of: fields).flatMap { day($0, as: "from") }
+        guard let fields = self.fields(node, as: ConferencePlanKeys.holidays.name, of: HolidayKeys.map) else {
+            return nil
+        }
+        let name = value(HolidayKeys.name, of: fields)
+        if fields[HolidayKeys.last] != nil {
+            return period(from: HolidayKeys.first, to: HolidayKeys.last, of: fields).map { .init($0, name: name) }
+        }
+        return value(HolidayKeys.first, of: fields)
             .flatMap { CalendarPeriod(from: $0, to: $0) }.map { .init($0, name: name) }
     }
 }

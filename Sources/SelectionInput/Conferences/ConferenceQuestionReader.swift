@@ -57,9 +57,7 @@ package struct ConferenceQuestionReader: DocumentDecoding {
     private func number(_ text: String, from count: Int) -> Int? {
         let sign = text.first.flatMap { "+-−".contains($0) ? $0 : nil }
         let digits = sign == nil ? text : String(text.dropFirst())
-        guard digits.count <= 9, digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let number = Int(digits)
-        else { return nil }
+        guard let number = CalendarText.number(digits, digits: 9) else { return nil }
         return sign == nil ? number : sign == "+" ? count + number : count - number
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import SelectionCore
 import Wording
 
-/// What keeps a file from being read.
+/// The reason why a file cannot be read.
 enum FileFault: Error {
     /// The operating system refuses it, with this error number (`errno`).
     case system(Int32)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How input files are to be read.
+/// The ways in which input files are to be read.
 package struct ReadOptions: Sendable {
     /// What separates the fields of the nominees' file; nil to find out from its header.
     package var delimiter: Character?

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a pipe gives until it ends, in a temporary file without a name: it is gone when it is closed, however that comes
+/// Copies everything that a pipe gives until it ends into a temporary file without a name: it is gone when it is closed, however that comes
 /// about.
 enum StreamCopy {
     private static let blockBytes = 1 << 16

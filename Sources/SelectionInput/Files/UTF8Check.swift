@@ -1,4 +1,4 @@
-/// Whether bytes are UTF-8 as Unicode defines it (table 3-7: no overlong forms, no surrogates).
+/// Checks that bytes are UTF-8 as Unicode defines it (table 3-7: no overlong forms, no surrogates).
 enum UTF8Check {
     /// The offset of the first byte in `range` that is not part of a character, or nil if all are.
     /// - Complexity: O(bytes), eight at a time while they are ASCII.

@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// Who withdraws from a published list, as the command or a page names them.
+/// Those who withdraw from a published list, as the command or a page names them.
 package enum Withdrawals {
     /// The question that the withdrawal of `ids` from `list` poses: in pool order, those who are no nominees any more last.
     /// - Parameter source: where the ids come from, such as an option's name, for messages.

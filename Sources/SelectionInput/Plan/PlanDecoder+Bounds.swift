@@ -5,12 +5,13 @@ import Wording
 extension PlanDecoder {
     /// `min` and `max` of a rule or a quota, in order.
     mutating func bounds(_ fields: DocumentFields) -> Bounds {
-        bounds(minimum: fields["min"], maximum: fields["max"])
+        bounds(minimum: fields[BoundKeys.least], maximum: fields[BoundKeys.most])
     }
 
     mutating func bounds(minimum low: DocumentNode?, maximum high: DocumentNode?) -> Bounds {
         let bounds = Bounds(
-            minimum: low.flatMap { bound($0, as: "min") }, maximum: high.flatMap { bound($0, as: "max") })
+            minimum: low.flatMap { bound($0, as: BoundKeys.least.name) },
+            maximum: high.flatMap { bound($0, as: BoundKeys.most.name) })
         if let low, let high, bounds.isCrossed {
             problems.error(at: low.location, Message(.minimumAboveMaximum, low.text ?? "", high.text ?? ""))
         }
@@ -45,17 +46,14 @@ extension PlanDecoder {
 
     /// `priority` and `weight` of a rule or a quota.
     mutating func priority(_ fields: DocumentFields) -> Priority? {
-        var weight: Rational = 1
-        if let node = fields["weight"], let value = number(node, as: "weight") {
-            weight = value
-            if value <= .zero { problems.error(at: node.location, Message(.notPositive, node.text ?? "")) }
-        }
-        guard let node = fields["priority"], let rank = whole(node, as: "priority", from: 1) else { return nil }
-        return Priority(rank: rank, weight: weight)
+        let weight = value(RequirementKeys.weight, of: fields) ?? 1
+        return value(RequirementKeys.priority, of: fields).map { Priority(rank: $0, weight: weight) }
     }
 
     /// The group that `key` names; all nominees where it is absent.
-    mutating func base(_ fields: DocumentFields) -> String { fields["of"].flatMap { group($0, as: "of") } ?? Group.all }
+    mutating func base(_ fields: DocumentFields) -> String {
+        fields[RequirementKeys.base].flatMap { group($0, as: RequirementKeys.base.name) } ?? Group.all
+    }
 
     /// The name of a group that the plan defines.
     mutating func group(_ node: DocumentNode, as what: String) -> String? {

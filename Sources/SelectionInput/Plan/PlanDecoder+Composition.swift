@@ -5,13 +5,15 @@ import Wording
 extension PlanDecoder {
     /// `composition: { by: class, shares: { grassroots: 70%, guest: 30% }, rounding: nearest }`.
     mutating func decodeComposition(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "composition", allowed: ["by", "shares", "rounding"]) else { return }
-        let column = requiredText("by", of: fields)
-        let rounding = fields["rounding"].flatMap { choice($0, as: "rounding", of: Composition.Rounding.self) }
-        guard let shares = required("shares", of: fields), let classes = map(shares, as: "shares") else { return }
+        guard let fields = self.fields(node, as: PlanKeys.composition.name, of: CompositionKeys.map) else { return }
+        let column = value(CompositionKeys.by, of: fields)
+        let rounding = value(CompositionKeys.rounding, of: fields)
+        guard let shares = self.node(CompositionKeys.shares, of: fields),
+            let classes = map(shares, as: CompositionKeys.shares.name)
+        else { return }
         let parts = classes.entries.compactMap { part($0) }
         if parts.count == classes.entries.count { checkSum(of: parts, at: shares.location) }
-        guard let column, let by = fields["by"] else { return }
+        guard let column, let by = fields[CompositionKeys.by] else { return }
         requirements.read(column, at: by.location) { $0.classes = classes.entries.map(\.key) }
         for entry in classes.entries { requirements.expect(entry.key, in: column, at: entry.location) }
         plan.composition = Composition(

@@ -5,16 +5,15 @@ import Wording
 extension PlanDecoder {
     /// `cost: { perDelegate: 500000, groups: { grassroots: 300000 }, additional: { researchers: 50000 }, currency: đồng }`.
     mutating func decodeCost(_ node: DocumentNode) {
-        let keys = ["perDelegate", "groups", "additional", "currency"]
-        guard let fields = self.fields(node, as: "cost", allowed: keys) else { return }
-        if fields["perDelegate"] == nil, fields["groups"] == nil, fields["additional"] == nil {
-            problems.error(at: node.location, Message(.missingKey, "perDelegate"))
+        guard let fields = self.fields(node, as: PlanKeys.cost.name, of: CostKeys.map) else { return }
+        if fields.lacksAlternative(of: CostKeys.map) {
+            problems.error(at: node.location, Message(.missingKey, CostKeys.perDelegate.name))
         }
         plan.cost = Cost(
-            perDelegate: fields["perDelegate"].flatMap { money($0, as: "perDelegate") } ?? .zero,
-            groups: fields["groups"].map { costParts($0, as: "groups") } ?? [],
-            additional: fields["additional"].map { additionalParts($0) } ?? [],
-            currency: fields["currency"].flatMap { text($0, as: "currency") }, location: node.location)
+            perDelegate: fields[CostKeys.perDelegate].flatMap { money($0, as: CostKeys.perDelegate.name) } ?? .zero,
+            groups: fields[CostKeys.groups].map { costParts($0, as: CostKeys.groups.name) } ?? [],
+            additional: fields[CostKeys.additional].map { additionalParts($0) } ?? [],
+            currency: value(CostKeys.currency, of: fields), location: node.location)
     }
 
     private mutating func costParts(_ node: DocumentNode, as what: String) -> [Cost.Part] {
@@ -27,7 +26,7 @@ extension PlanDecoder {
     }
 
     private mutating func additionalParts(_ node: DocumentNode) -> [Cost.Part] {
-        let parts = costParts(node, as: "additional")
+        let parts = costParts(node, as: CostKeys.additional.name)
         let sum = parts.reduce(Rational.zero) { $0 + $1.amount }
         if sum > Cost.largestAmount {
             problems.error(at: node.location, costTooLong(sum.description))
@@ -37,7 +36,7 @@ extension PlanDecoder {
     }
 
     private func costTooLong(_ amount: String) -> Message {
-        Message(RelaxMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
+        Message(PlanMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
     }
 
     /// An amount of money that is not negative, and short enough for exact sums.

@@ -4,9 +4,9 @@ import Wording
 extension PlanDecoder {
     /// `groups: { women: { gender: Nữ } }`.
     mutating func decodeGroups(_ node: DocumentNode) {
-        for entry in map(node, as: "groups")?.entries ?? [] {
-            if entry.key == Group.all {
-                problems.error(at: entry.location, Message(.reservedGroup, Group.all))
+        for entry in map(node, as: PlanKeys.groups.name)?.entries ?? [] {
+            if GroupKeys.reserved.contains(entry.key) {
+                problems.error(at: entry.location, Message(.reservedGroup, entry.key))
                 continue
             }
             let conditions = (map(entry.value, as: entry.key)?.entries ?? []).flatMap { decodeCondition($0) }
@@ -20,12 +20,14 @@ extension PlanDecoder {
         guard entry.value.entries != nil else {
             return [condition(on: entry, Condition.Test.oneOf(values(entry.value, in: entry.key)))]
         }
-        guard let fields = self.fields(entry.value, as: entry.key, allowed: ["not", "min", "max"]) else { return [] }
+        guard let fields = self.fields(entry.value, as: entry.key, of: ConditionKeys.map) else { return [] }
         var conditions: [Condition] = []
-        if let excluded = fields["not"] {
+        if let excluded = fields[ConditionKeys.not] {
             conditions.append(condition(on: entry, .noneOf(values(excluded, in: entry.key))))
         }
-        if fields["min"] != nil || fields["max"] != nil { conditions.append(range(fields, on: entry)) }
+        if fields[ConditionKeys.least] != nil || fields[ConditionKeys.most] != nil {
+            conditions.append(range(fields, on: entry))
+        }
         if conditions.isEmpty { problems.error(at: entry.location, Message(.emptyCondition, entry.key.quotable)) }
         return conditions
     }
@@ -43,11 +45,12 @@ extension PlanDecoder {
 
     private mutating func range(_ fields: DocumentFields, on entry: DocumentNode.Entry) -> Condition {
         requirements.read(entry.key, at: entry.location) { $0.isNumber = true }
-        let low = fields["min"].flatMap { number($0, as: "min") }
-        let high = fields["max"].flatMap { number($0, as: "max") }
-        if let low, let high, low > high, let node = fields["min"] {
+        let low = value(ConditionKeys.least, of: fields)
+        let high = value(ConditionKeys.most, of: fields)
+        if let low, let high, low > high, let node = fields[ConditionKeys.least] {
             problems.error(
-                at: node.location, Message(.minimumAboveMaximum, node.text ?? "", fields["max"]?.text ?? ""))
+                at: node.location,
+                Message(.minimumAboveMaximum, node.text ?? "", fields[ConditionKeys.most]?.text ?? ""))
         }
         return condition(on: entry, .range(minimum: low, maximum: high))
     }

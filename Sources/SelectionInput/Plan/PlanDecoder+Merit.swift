@@ -13,15 +13,15 @@ extension PlanDecoder {
 
     private mutating func decodeTerm(_ node: DocumentNode) -> MeritTerm? {
         guard node.entries != nil else {
-            guard let column = text(node, as: "merit") else { return nil }
+            guard let column = text(node, as: PlanKeys.merit.name) else { return nil }
             requireMerit(column, at: node.location)
             return MeritTerm(column: column, location: node.location)
         }
-        guard let fields = self.fields(node, as: "merit", allowed: ["column", "points", "weight"]) else { return nil }
-        let weight = fields["weight"].flatMap { amount($0, as: "weight") } ?? 1
-        guard let column = requiredText("column", of: fields) else { return nil }
-        let place = fields["column"]?.location
-        guard let points = fields["points"] else {
+        guard let fields = self.fields(node, as: PlanKeys.merit.name, of: MeritKeys.map) else { return nil }
+        let weight = value(MeritKeys.weight, of: fields) ?? 1
+        guard let column = value(MeritKeys.column, of: fields) else { return nil }
+        let place = fields[MeritKeys.column]?.location
+        guard let points = fields[MeritKeys.points] else {
             requireMerit(column, at: place)
             return MeritTerm(column: column, weight: weight, location: node.location)
         }
@@ -36,7 +36,7 @@ extension PlanDecoder {
 
     private mutating func decodePoints(_ node: DocumentNode, of column: String) -> [String: Rational] {
         var points: [String: Rational] = [:]
-        for entry in map(node, as: "points")?.entries ?? [] {
+        for entry in map(node, as: MeritKeys.points.name)?.entries ?? [] {
             requirements.expect(entry.key, in: column, at: entry.location)
             points[entry.key] = amount(entry.value, as: entry.key)
         }

@@ -4,9 +4,9 @@ import Wording
 extension PlanDecoder {
     /// `pins: { include: [N0007], exclude: [N0311] }`.
     mutating func decodePins(_ node: DocumentNode) {
-        guard let fields = self.fields(node, as: "pins", allowed: ["include", "exclude"]) else { return }
-        let include = fields["include"].map { references($0, as: "include") } ?? []
-        let exclude = fields["exclude"].map { references($0, as: "exclude") } ?? []
+        guard let fields = self.fields(node, as: PlanKeys.pins.name, of: PinKeys.map) else { return }
+        let include = fields[PinKeys.include].map { references($0, as: PinKeys.include.name) } ?? []
+        let exclude = fields[PinKeys.exclude].map { references($0, as: PinKeys.exclude.name) } ?? []
         let included = Set(include.map(\.id))
         for reference in exclude where included.contains(reference.id) {
             problems.error(at: reference.location, Message(.pinnedInAndOut, reference.id.quotable))
@@ -17,7 +17,7 @@ extension PlanDecoder {
     /// `conflicts: [[N0001, N0002], { ids: [N0003, N0004, N0005], max: 2 }]`.
     mutating func decodeConflicts(_ node: DocumentNode) {
         guard let items = node.list else {
-            problems.error(at: node.location, Message(.expectedList, "conflicts"))
+            problems.error(at: node.location, Message(.expectedList, PlanKeys.conflicts.name))
             return
         }
         for item in items {
@@ -32,13 +32,13 @@ extension PlanDecoder {
 
     private mutating func decodeConflict(_ node: DocumentNode) -> Conflict? {
         guard node.entries != nil else {
-            return Conflict(members: references(node, as: "conflicts"), location: node.location)
+            return Conflict(members: references(node, as: PlanKeys.conflicts.name), location: node.location)
         }
-        guard let fields = self.fields(node, as: "conflicts", allowed: ["ids", "max"]),
-            let ids = required("ids", of: fields)
+        guard let fields = self.fields(node, as: PlanKeys.conflicts.name, of: ConflictKeys.map),
+            let ids = self.node(ConflictKeys.ids, of: fields)
         else { return nil }
-        let maximum = fields["max"].flatMap { whole($0, as: "max", from: 0) } ?? 1
-        return Conflict(members: references(ids, as: "ids"), maximum: maximum, location: node.location)
+        let maximum = value(ConflictKeys.most, of: fields) ?? 1
+        return Conflict(members: references(ids, as: ConflictKeys.ids.name), maximum: maximum, location: node.location)
     }
 
     private mutating func references(_ node: DocumentNode, as what: String) -> [NomineeReference] {

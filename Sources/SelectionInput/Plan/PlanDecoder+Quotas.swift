@@ -2,12 +2,10 @@ import SelectionCore
 import Wording
 
 extension PlanDecoder {
-    private static let quotaKeys = ["by", "of", "file", "each", "seats", "priority", "weight", "relax"]
-
     /// `quotas: [{ by: unit, of: grassroots, file: quotas.csv }, { by: household, each: { max: 1 } }]`.
     mutating func decodeQuotas(_ node: DocumentNode) {
         if node.text != nil {
-            problems.error(at: node.location, Message(.expectedList, "quotas"))
+            problems.error(at: node.location, Message(.expectedList, PlanKeys.quotas.name))
             return
         }
         var known: Set<[String]> = []
@@ -22,34 +20,34 @@ extension PlanDecoder {
     }
 
     private mutating func decodeQuota(_ node: DocumentNode) -> Quota? {
-        guard let fields = self.fields(node, as: "quotas", allowed: PlanDecoder.quotaKeys) else { return nil }
-        let column = requiredText("by", of: fields)
-        if let column { requirements.read(column, at: fields["by"]?.location) }
+        guard let fields = self.fields(node, as: PlanKeys.quotas.name, of: QuotaKeys.map) else { return nil }
+        let column = value(QuotaKeys.by, of: fields)
+        if let column { requirements.read(column, at: fields[QuotaKeys.by]?.location) }
         let base = self.base(fields)
         let priority = self.priority(fields)
-        if fields["each"] == nil, fields["seats"] == nil, fields["file"] == nil {
+        if fields.lacksAlternative(of: QuotaKeys.map) {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
-        let each = fields["each"].flatMap { decodeBounds($0, as: "each") }
-        if let node = fields["each"], let each, each.isEmpty {
+        let each = fields[QuotaKeys.each].flatMap { decodeBounds($0, as: QuotaKeys.each.name) }
+        if let node = fields[QuotaKeys.each], let each, each.isEmpty {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
-        var lines = fields["seats"].map { decodeLines($0) } ?? []
-        if let file = fields["file"] { QuotaFile.replace(&lines, with: decodeFile(file)) }
+        var lines = fields[QuotaKeys.seats].map { decodeLines($0) } ?? []
+        if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file)) }
         guard let column else { return nil }
         for line in lines where line.bounds.isMinimumZero {
             requirements.expect(line.value, in: column, at: line.location, isNote: true)
         }
         var quota = Quota(
             column: column, base: base, each: each, lines: lines, priority: priority, location: node.location)
-        if let relax = fields["relax"] {
+        if let relax = fields[RequirementKeys.relax] {
             quota.relaxation = relaxation(relax, of: lines.map(\.bounds) + [each].compactMap(\.self), isQuota: true)
         }
         return quota
     }
 
     private mutating func decodeLines(_ node: DocumentNode) -> [Quota.Line] {
-        (map(node, as: "seats")?.entries ?? []).compactMap { entry in
+        (map(node, as: QuotaKeys.seats.name)?.entries ?? []).compactMap { entry in
             decodeBounds(entry.value, as: entry.key).map {
                 Quota.Line(value: entry.key, bounds: $0, location: entry.location)
             }
@@ -57,11 +55,11 @@ extension PlanDecoder {
     }
 
     private mutating func decodeBounds(_ node: DocumentNode, as what: String) -> Bounds? {
-        fields(node, as: what, allowed: ["min", "max"]).map { bounds($0) }
+        fields(node, as: what, of: BoundKeys.map).map { bounds($0) }
     }
 
     private mutating func decodeFile(_ node: DocumentNode) -> [Quota.Line] {
-        guard let name = text(node, as: "file") else { return [] }
+        guard let name = text(node, as: QuotaKeys.file.name) else { return [] }
         do {
             let file = try openQuotaFile(name)
             if !quotaFiles.contains(where: { $0.name == file.name && $0.sha256 == file.sha256 }) {

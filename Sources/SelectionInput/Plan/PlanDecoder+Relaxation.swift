@@ -7,14 +7,16 @@ extension PlanDecoder {
     /// one that a rule's bound is beyond already has no effect, which is said.
     mutating func relaxation(_ node: DocumentNode, of bounds: [Bounds], isQuota: Bool) -> RelaxationLimits {
         if let text = node.text {
-            if text == "never" { return .never }
-            problems.error(at: node.location, Message(RelaxMessage.relaxForm, parameters: [text.quotable]))
+            if text == RequirementKeys.never { return .never }
+            problems.error(at: node.location, Message(PlanMessage.relaxForm, parameters: [text.quotable]))
             return RelaxationLimits()
         }
-        guard let fields = self.fields(node, as: "relax", allowed: ["min", "max"]) else { return RelaxationLimits() }
+        guard let fields = self.fields(node, as: RequirementKeys.relax.name, of: BoundKeys.map) else {
+            return RelaxationLimits()
+        }
         let limits = RelaxationLimits(furthest: self.bounds(fields))
-        check(limits.furthest.minimum, bounds.map(\.minimum), fields["min"], isQuota) { $0 >= $1 }
-        check(limits.furthest.maximum, bounds.map(\.maximum), fields["max"], isQuota) { $0 <= $1 }
+        check(limits.furthest.minimum, bounds.map(\.minimum), fields[BoundKeys.least], isQuota) { $0 >= $1 }
+        check(limits.furthest.maximum, bounds.map(\.maximum), fields[BoundKeys.most], isQuota) { $0 <= $1 }
         return limits
     }
 
@@ -32,12 +34,12 @@ extension PlanDecoder {
                 leavesRoom = leavesRoom || !isBeyond(limit, bound)
             case (_, nil): break
             case (.count, .share?), (.share, .count?):
-                problems.error(at: node.location, Message(RelaxMessage.relaxKind, parameters: text))
+                problems.error(at: node.location, Message(PlanMessage.relaxKind, parameters: text))
                 return
             }
         }
         if !leavesRoom {
-            problems.warning(at: node.location, Message(RelaxMessage.relaxWithoutRoom, parameters: text))
+            problems.warning(at: node.location, Message(PlanMessage.relaxWithoutRoom, parameters: text))
         }
     }
 }

@@ -7,12 +7,6 @@ import Wording
 /// One file per key of the plan: `PlanDecoder+Seats`, `+Groups`, `+Composition`, … A part that cannot be read is left
 /// out of the plan and its problem added; the plan is to be used only if there is none.
 struct PlanDecoder: DocumentDecoding {
-    /// The keys of a plan.
-    static let keys = [
-        "title", "columns", "seats", "groups", "composition", "quotas", "rules", "pins", "conflicts", "merit",
-        "lottery", "cost",
-    ]
-
     var plan = Plan(seats: Seats(maximum: 1))
     var requirements = PoolRequirements()
     var problems = ProblemList()
@@ -41,24 +35,24 @@ struct PlanDecoder: DocumentDecoding {
     }
 
     mutating func decode() {
-        groupNames += (self["groups"]?.entries ?? []).filter { !$0.value.isNull }.map(\.key)
-        if let title = self["title"] { plan.title = text(title, as: "title") ?? "" }
-        if let columns = self["columns"] { decodeColumns(columns) }
-        if let seats = self["seats"] {
+        groupNames += (self[PlanKeys.groups]?.entries ?? []).filter { !$0.value.isNull }.map(\.key)
+        if let title = self[PlanKeys.title] { plan.title = text(title, as: PlanKeys.title.name) ?? "" }
+        if let columns = self[PlanKeys.columns] { decodeColumns(columns) }
+        if let seats = self[PlanKeys.seats] {
             decodeSeats(seats)
         } else {
-            problems.error(at: SourceLocation(file: location.file), Message(.missingKey, "seats"))
+            problems.error(at: SourceLocation(file: location.file), Message(.missingKey, PlanKeys.seats.name))
         }
-        if let groups = self["groups"] { decodeGroups(groups) }
-        if let composition = self["composition"] { decodeComposition(composition) }
-        if let quotas = self["quotas"] { decodeQuotas(quotas) }
-        if let rules = self["rules"] { decodeRules(rules) }
-        if let pins = self["pins"] { decodePins(pins) }
-        if let conflicts = self["conflicts"] { decodeConflicts(conflicts) }
-        if let merit = self["merit"] { decodeMerit(merit) }
-        if let lottery = self["lottery"] { decodeLottery(lottery) }
-        if let cost = self["cost"] { decodeCost(cost) }
+        if let groups = self[PlanKeys.groups] { decodeGroups(groups) }
+        if let composition = self[PlanKeys.composition] { decodeComposition(composition) }
+        if let quotas = self[PlanKeys.quotas] { decodeQuotas(quotas) }
+        if let rules = self[PlanKeys.rules] { decodeRules(rules) }
+        if let pins = self[PlanKeys.pins] { decodePins(pins) }
+        if let conflicts = self[PlanKeys.conflicts] { decodeConflicts(conflicts) }
+        if let merit = self[PlanKeys.merit] { decodeMerit(merit) }
+        if let lottery = self[PlanKeys.lottery] { decodeLottery(lottery) }
+        if let cost = self[PlanKeys.cost] { decodeCost(cost) }
     }
 
-    private subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.value }
+    private subscript<Form>(key: Key<Form>) -> DocumentNode? { entries.first { $0.key == key.name }?.value }
 }

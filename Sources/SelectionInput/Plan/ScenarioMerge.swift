@@ -12,25 +12,28 @@ struct ScenarioMerge {
 
     init(plan: [DocumentNode.Entry], scenario: [DocumentNode.Entry]) {
         entries = plan
-        for entry in scenario where entry.key != "scenario" && entry.key != "remove" { merge(entry) }
-        if let removed = scenario.first(where: { $0.key == "remove" })?.value { remove(removed) }
+        for entry in scenario where entry.key != ScenarioKeys.name.name && entry.key != ScenarioKeys.remove.name {
+            merge(entry)
+        }
+        if let removed = scenario.first(where: { $0.key == ScenarioKeys.remove.name })?.value { remove(removed) }
     }
 
     private mutating func merge(_ entry: DocumentNode.Entry) {
         guard let index = entries.firstIndex(where: { $0.key == entry.key }) else {
             entries.append(entry)
-            if entry.key == "rules" { reportRepeats(entry.value) }
+            if entry.key == PlanKeys.rules.name { reportRepeats(entry.value) }
             return
         }
         let (old, new) = (entries[index].value, entry.value)
         switch (old.content, new.content) {
-        case (.list(let old), .list(let rules)) where entry.key == "rules":
+        case (.list(let old), .list(let rules)) where entry.key == PlanKeys.rules.name:
             reportRepeats(new)
             entries[index].value.content = .list(ScenarioMerge.rules(old, edited: rules))
-        case (.list(let old), .list(let quotas)) where entry.key == "quotas":
+        case (.list(let old), .list(let quotas)) where entry.key == PlanKeys.quotas.name:
             entries[index].value.content = .list(ScenarioMerge.quotas(old, edited: quotas))
         case (.map(let old), .map(let new)):
-            entries[index].value.content = .map(ScenarioMerge.map(old, edited: new, isDeep: entry.key == "cost"))
+            entries[index].value.content = .map(
+                ScenarioMerge.map(old, edited: new, isDeep: entry.key == PlanKeys.cost.name))
         default: entries[index] = entry
         }
     }
@@ -57,13 +60,13 @@ struct ScenarioMerge {
 
     private static func rules(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
         var merged = old
-        var places = Places(old) { $0["id"]?.text }
+        var places = Places(old) { $0[RuleKeys.id.name]?.text }
         for rule in new {
-            let index = places.place(of: rule["id"]?.text)
+            let index = places.place(of: rule[RuleKeys.id.name]?.text)
             if let index, let fields = merged[index].entries, let edits = rule.entries {
                 merged[index] = DocumentNode(.map(map(fields, edited: edits)), at: rule.location)
             } else {
-                places.note(rule["id"]?.text, at: merged.count)
+                places.note(rule[RuleKeys.id.name]?.text, at: merged.count)
                 merged.append(rule)
             }
         }
@@ -87,8 +90,8 @@ struct ScenarioMerge {
 
     private static func quotas(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
         func key(_ quota: DocumentNode) -> [String?] {
-            let base = quota["of"].flatMap { $0.isNull ? nil : $0.text }
-            return [quota["by"]?.text, base ?? Group.all]
+            let base = quota[RequirementKeys.base.name].flatMap { $0.isNull ? nil : $0.text }
+            return [quota[QuotaKeys.by.name]?.text, base ?? Group.all]
         }
         var merged = old
         var places = Places(old, key: key)
@@ -107,19 +110,19 @@ struct ScenarioMerge {
     private mutating func reportRepeats(_ rules: DocumentNode) {
         var seen: Set<String> = []
         for rule in rules.list ?? [] {
-            guard let id = rule["id"], let name = id.text else { continue }
+            guard let id = rule[RuleKeys.id.name], let name = id.text else { continue }
             if !seen.insert(name).inserted { problems.error(at: id.location, Message(.duplicateRule, name.quotable)) }
         }
     }
 
     private mutating func remove(_ node: DocumentNode) {
         if node.isNull { return }
-        let rules = entries.first { $0.key == "rules" }?.value.list ?? []
-        let known = Set(rules.compactMap { $0["id"]?.text })
+        let rules = entries.first { $0.key == PlanKeys.rules.name }?.value.list ?? []
+        let known = Set(rules.compactMap { $0[RuleKeys.id.name]?.text })
         var gone: Set<String> = []
         for item in node.list ?? [node] {
             guard let id = item.text else {
-                problems.error(at: item.location, Message(.expectedText, "remove"))
+                problems.error(at: item.location, Message(.expectedText, ScenarioKeys.remove.name))
                 continue
             }
             gone.insert(id)
@@ -128,8 +131,8 @@ struct ScenarioMerge {
                 problems.error(at: item.location, Message(.unknownRule, id.quotable), advice: [nearest])
             }
         }
-        guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == "rules" }) else { return }
-        let kept = rules.filter { rule in !(rule["id"]?.text.map(gone.contains) ?? false) }
+        guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == PlanKeys.rules.name }) else { return }
+        let kept = rules.filter { rule in !(rule[RuleKeys.id.name]?.text.map(gone.contains) ?? false) }
         entries[index].value.content = .list(kept)
     }
 }

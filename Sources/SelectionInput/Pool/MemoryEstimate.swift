@@ -1,4 +1,4 @@
-/// How much memory reading a nominees' file takes at its peak, beside the file itself, which is mapped.
+/// The memory that reading a nominees' file takes at its peak, beside the file itself, which is mapped.
 package struct MemoryEstimate: Sendable, Equatable {
     /// About how many nominees the file has.
     package let nominees: Int

@@ -1,4 +1,4 @@
-/// What several readers learnt of a column, as one dictionary in the order of first appearance in the file.
+/// The values that several readers found in a column, as one dictionary in the order of first appearance in the file.
 struct MergedValues {
     /// The values; the first is the blank.
     private(set) var values: [String] = []

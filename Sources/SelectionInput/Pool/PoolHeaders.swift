@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// How the names that a plan uses for columns meet the headers of the nominees' file.
+/// Matches the names that a plan uses for columns with the headers of the nominees' file.
 struct PoolHeaders {
     let table: any NomineeHeaders
     let requirements: PoolRequirements

@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// What a plan needs of the nominees' file.
+/// The needs of a plan of the nominees' file.
 struct PoolRequirements {
     /// A column that the plan reads.
     struct Column {

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// What a plan asks of the cells of a column, checked once for each distinct value.
+/// The demands of a plan on the cells of a column, checked once for each distinct value.
 struct CellCheck: Equatable {
     /// The classes of the composition where the column holds them: every cell must be one.
     var classes: [String]?
@@ -56,7 +56,7 @@ struct CellCheck: Equatable {
     }
 }
 
-/// What is wrong with a record, apart from where.
+/// The fault of a record, apart from its place.
 struct RecordFault {
     var problem: Message
     var advice: [Message]

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is wrong with a file of conferences, or with an edit of one.
+/// The messages about a file of conferences, or with an edit of one.
 package enum ConferenceFileMessage: String, CaseIterable, MessageWords {
     case dayForm
     case noSuchDay

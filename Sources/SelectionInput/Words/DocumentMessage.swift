@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of documents in YAML or JSON, and the advice that goes with problems of any kind.
+/// The messages about documents in YAML or JSON, and the advice that goes with problems of any kind.
 package enum DocumentMessage: String, CaseIterable, MessageWords {
     // Advice that goes with many problems.
     case nearestName

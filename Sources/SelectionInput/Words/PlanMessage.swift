@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of plans and scenarios.
+/// The messages about plans and scenarios.
 package enum PlanMessage: String, CaseIterable, MessageWords {
     // What is wrong with a plan or a scenario.
     case expectedMap
@@ -35,6 +35,9 @@ package enum PlanMessage: String, CaseIterable, MessageWords {
     case idleConflict
     case absentValue
     case unlistedValue
+
+    // What is wrong with `relax` and `cost`, and which scenario brings a problem about.
+    case relaxForm, relaxKind, relaxWithoutRoom, costTooLong, problemOfScenario
 
     package func words(in language: Language) -> String {
         let (english, vietnamese) = pair
@@ -202,6 +205,27 @@ package enum PlanMessage: String, CaseIterable, MessageWords {
             (
                 "no quota names “{0}”, which {2} {2|nominee has|nominees have} under “{1}”; nothing limits {2|that one|them}",
                 "không có chỉ tiêu nào cho “{0}” ở cột “{1}” ({2} người); những người này không bị giới hạn"
+            )
+        case .relaxForm:
+            (
+                "“{0}” does not say how far bounds may be moved; write “never”, or limits under “min” and “max”",
+                "“{0}” không cho biết được nới đến đâu; hãy viết “never”, hoặc ghi giới hạn ở “min” và “max”"
+            )
+        case .relaxKind:
+            (
+                "the limit “{0}” is not of the kind of the bound; people limit people, a share (%) limits a share",
+                "giới hạn nới “{0}” không cùng loại với mức quy định: số người đi với số người, tỷ lệ (%) đi với tỷ lệ"
+            )
+        case .relaxWithoutRoom:
+            (
+                "the bound is beyond the limit “{0}” already, so it will not be moved",
+                "mức quy định đã vượt quá giới hạn nới “{0}” nên sẽ không được nới"
+            )
+        case .problemOfScenario: ("with the scenario {0}", "khi áp dụng phương án {0}")
+        case .costTooLong:
+            (
+                "{0} is no amount of money that is taken; at most {1} in all, with at most 2 digits after the point",
+                "không nhận số tiền {0}; tổng cộng không quá {1}, nhiều nhất 2 chữ số sau dấu chấm"
             )
         }
     }

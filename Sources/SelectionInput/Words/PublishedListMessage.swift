@@ -1,6 +1,6 @@
 import Wording
 
-/// What is wrong with a published list, or with the ids of those who withdraw.
+/// The messages about a published list, or with the ids of those who withdraw.
 package enum PublishedListMessage: String, CaseIterable, MessageWords {
     case listIsEmpty
     case listNamesGone

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of input that is read as it stands, and perhaps means something else.
+/// The messages about input that is read as it stands, and perhaps means something else.
 package enum SpellingMessage: String, CaseIterable, MessageWords {
     case spellingVariant, pointOfThousands, commaOfThousands, shareMeant
 

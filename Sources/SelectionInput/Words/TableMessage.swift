@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of tables: of nominees, quotas, units.
+/// The messages about tables: of nominees, quotas, units.
 package enum TableMessage: String, CaseIterable, MessageWords {
     // What is wrong with a table.
     case badDelimiter

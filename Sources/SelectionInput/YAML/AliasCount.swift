@@ -1,4 +1,4 @@
-/// How many anchors (`&name`) and aliases (`*name`) a YAML text seems to have, before it is parsed.
+/// The number of anchors (`&name`) and aliases (`*name`) a YAML text seems to have, before it is parsed.
 ///
 /// Aliases of aliases can make a short text stand for billions of nodes, and the parser compares keys by their whole
 /// content. With so few aliases that cannot happen. Anything that looks like one is counted, also in comments.

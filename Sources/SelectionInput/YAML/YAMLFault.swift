@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 import Yams
 
-/// What the YAML parser found, as a problem with its place.
+/// A fault that the YAML parser found, as a problem with its place.
 struct YAMLFault {
     let diagnostic: Diagnostic
 
@@ -13,7 +13,7 @@ struct YAMLFault {
             diagnostic = Diagnostic(.error, at: place(mark), YAMLFault.message(problem, at: mark, in: text))
         case .composer(let context, let problem, let mark, _):
             let isSecond = context?.text.contains("single document") ?? false
-            let message = isSecond ? Message(.severalDocuments) : Message(.yamlSyntax, problem)
+            let message = isSecond ? Message(.severalDocuments) : Message.yaml(problem)
             diagnostic = Diagnostic(.error, at: place(mark), message)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.map(\.normalized.quotable).joined(separator: ", ")
@@ -22,7 +22,7 @@ struct YAMLFault {
             diagnostic = Diagnostic(
                 .error, at: SourceLocation(file: file), Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)"))
         case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
-            diagnostic = Diagnostic(.error, at: SourceLocation(file: file), Message(.yamlSyntax, problem))
+            diagnostic = Diagnostic(.error, at: SourceLocation(file: file), Message.yaml(problem))
         case .no, .dataCouldNotBeDecoded:
             diagnostic = Diagnostic(.error, at: SourceLocation(file: file), Message(.notUTF8))
         }
@@ -30,7 +30,7 @@ struct YAMLFault {
 
     private static func message(_ problem: String, at mark: Mark, in text: String) -> Message {
         if problem.contains("nesting level") { return Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)") }
-        return isTab(at: mark, in: text) ? Message(.yamlTab) : Message(.yamlSyntax, problem)
+        return isTab(at: mark, in: text) ? Message(.yamlTab) : Message.yaml(problem)
     }
 
     /// Whether a tab stands where the parser stopped.

@@ -14,6 +14,9 @@ package indirect enum JSONValue: Equatable, Sendable {
     package struct Member: Equatable, Sendable {
         package var key: String
         package var value: JSONValue
+
+        /// `value` under `key`.
+        package init(key: String, value: JSONValue) { (self.key, self.value) = (key, value) }
     }
 
     /// A count.

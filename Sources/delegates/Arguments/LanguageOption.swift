@@ -12,6 +12,16 @@ struct LanguageOption: ParsableArguments {
     /// What was asked for, or else what the environment says.
     var language: Language { lang ?? LanguageOption.ofEnvironment(ProcessInfo.processInfo.environment) }
 
+    /// The language for what is said where arguments could not be parsed: that of `--lang`, or else of the environment.
+    static func ofArguments(_ arguments: [String]) -> Language {
+        let options = Array(arguments.prefix { $0 != "--" })
+        let apart = zip(options, options.dropFirst()).compactMap { $0 == "--lang" ? Language(rawValue: $1) : nil }
+        let joined = options.compactMap { option in
+            option.hasPrefix("--lang=") ? Language(rawValue: String(option.dropFirst("--lang=".count))) : nil
+        }
+        return (apart + joined).last ?? ofEnvironment(ProcessInfo.processInfo.environment)
+    }
+
     /// The language of the first variable that is set: Vietnamese for `vi…`, English for anything else.
     static func ofEnvironment(_ environment: [String: String]) -> Language {
         let setting = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }

@@ -17,8 +17,8 @@ struct DelegatesCommand: ParsableCommand {
         subcommands: [
             SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
             AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
-            ConferencesCommand.self,
-            GenerateCommand.self, DemoCommand.self,
+            ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
+            ManualCommand.self,
         ])
 
     static func main() {
@@ -42,12 +42,17 @@ struct DelegatesCommand: ParsableCommand {
 
     /// Prints what the argument parser has to say: help on standard output, a mistake on standard error.
     private static func report(parserError error: any Error) -> ExitStatus {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let isVietnamese = LanguageOption.ofArguments(arguments) == .vietnamese
+        let message = fullMessage(for: error)
         guard exitCode(for: error).isSuccess else {
-            Console.note(fullMessage(for: error))
+            Console.note(isVietnamese ? UsageErrorText(message).vietnamese : message)
             return .usage
         }
         do {
-            try Console.print(fullMessage(for: error) + "\n")
+            let isHelp = message.hasPrefix("OVERVIEW: ")
+            let text = isVietnamese && isHelp ? try HelpPage.of(arguments) : message + "\n"
+            try Console.print(text)
             return .done
         } catch {
             return .ownFailure

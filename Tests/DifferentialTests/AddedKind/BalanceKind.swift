@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 import Wording
 
 @testable import SelectionCore
@@ -45,7 +45,7 @@ struct BalanceKind: StatementKind {
     }
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
-        style.fitted(statement.label ?? statement.id)
+        statement.label ?? statement.id
     }
 }
 

@@ -32,7 +32,9 @@ import Testing
         let conference = ConformanceCase("", example.plan, .infeasible, quotaFile: example.quotaFile)
         let outcome = try conference.outcome(.auto)
         #expect(outcome.status == .infeasible)
-        let said = ConflictLines.lines(outcome, try conference.inputs(), .english)
+        let said = ConflictParagraphs.of(outcome, try conference.inputs(), .english).map {
+            ($0.style == .bullet ? "  • " : "") + $0.text
+        }
         #expect(said == example.said, "\(said.joined(separator: "\n"))")
     }
 

@@ -1,0 +1,63 @@
+/// The keys of a map: what stands under each of them, and which have to be there.
+package struct MapDescription: Sendable {
+    /// The keys, in the order in which they are told to people.
+    package var keys: [KeyDescription]
+    /// Groups of keys, of each of which one has to be there.
+    package var alternatives: [[String]]
+    /// Whether null is as good as leaving the key out, as in what people write.
+    package var ignoresNull: Bool
+    /// Whether later versions may add keys, as in what scripts read.
+    package var isOpen: Bool
+
+    /// A map with these keys.
+    package init(
+        _ keys: [KeyDescription], alternatives: [[String]] = [], ignoresNull: Bool = true, isOpen: Bool = false
+    ) {
+        (self.keys, self.alternatives, self.ignoresNull, self.isOpen) = (keys, alternatives, ignoresNull, isOpen)
+    }
+
+    /// The names of the keys.
+    package var names: [String] { keys.map(\.name) }
+
+    /// The map as one that edits another one states it: of its keys only `required` have to be there.
+    package func edited(stating required: [String]) -> MapDescription {
+        var edited = self
+        edited.alternatives = []
+        for index in keys.indices { edited.keys[index].isRequired = required.contains(keys[index].name) }
+        return edited
+    }
+}
+
+/// A key of a map, and what stands under it.
+package struct KeyDescription: Sendable {
+    /// The key.
+    package var name: String
+    /// The form of what stands under it.
+    package var form: ValueForm
+    /// Whether it has to be there.
+    package var isRequired: Bool
+    /// What it means.
+    package var summary: Sentence
+
+    /// The key `name`.
+    package init(_ name: String, _ form: ValueForm, isRequired: Bool = false, _ summary: Sentence) {
+        (self.name, self.form, self.isRequired, self.summary) = (name, form, isRequired, summary)
+    }
+}
+
+/// A kind of document: its outermost map, and the forms that it refers to by name.
+package struct DocumentDescription: Sendable {
+    /// What a document of this kind is.
+    package var summary: Sentence
+    /// Its outermost map.
+    package var root: MapDescription
+    /// Forms that contain themselves, by name.
+    package var definitions: [(name: String, form: ValueForm)]
+
+    /// A document whose outermost map is `root`.
+    package init(
+        _ summary: Sentence, _ root: MapDescription, definitions: [(name: String, form: ValueForm)] = []
+    ) {
+        (self.summary, self.root, self.definitions) = (summary, root, definitions)
+    }
+}

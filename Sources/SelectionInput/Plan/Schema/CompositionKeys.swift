@@ -1,0 +1,17 @@
+import DocumentSchema
+import SelectionCore
+
+/// The keys of `composition`.
+enum CompositionKeys {
+    static let by = Key(
+        "by", .text, isRequired: true, "The column of the classes.", "Cột ghi nhóm thành phần.")
+    static let shares = Key(
+        "shares", .node(.names(of: .share)), isRequired: true,
+        "The share of each class; together 100 %.", "Tỷ lệ của từng nhóm thành phần; cộng lại là 100 %.")
+    static let rounding = Key(
+        "rounding", .choice(of: Composition.Rounding.self),
+        "How shares become people: to the nearest number (the default), the first class at least its share, or exactly.",
+        "Cách làm tròn tỷ lệ thành số người: gần nhất (mặc định), nhóm đầu ít nhất bằng tỷ lệ, hoặc đúng tỷ lệ.")
+
+    static let map = MapDescription([by.description, shares.description, rounding.description])
+}

@@ -1,0 +1,23 @@
+import DocumentSchema
+
+/// The keys of an entry of `quotas`.
+enum QuotaKeys {
+    static let by = Key("by", .text, isRequired: true, "The column.", "Cột để phân bổ.")
+    static let file = Key(
+        "file", .text,
+        "A CSV file in the plan’s folder with the columns value, min, max.",
+        "Tệp CSV trong thư mục của kế hoạch, có các cột value, min, max.")
+    static let each = Key(
+        "each", .node(.map(BoundKeys.stated)),
+        "The same bounds for every value that occurs.", "Mức quy định chung cho mọi giá trị có trong cột.")
+    static let seats = Key(
+        "seats", .node(.names(of: .map(BoundKeys.map))),
+        "The bounds of single values.", "Mức quy định của từng giá trị.")
+
+    static let map = MapDescription(
+        [
+            by.description, RequirementKeys.base.description, file.description, each.description, seats.description,
+            RequirementKeys.priority.description, RequirementKeys.weight.description,
+            RequirementKeys.relax.description,
+        ], alternatives: [[each.name, seats.name, file.name]])
+}
