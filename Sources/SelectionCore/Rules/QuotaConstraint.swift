@@ -18,7 +18,7 @@ struct QuotaKind: StatementKind {
     /// The name of the line about `value`.
     static func id(column: String, value: String) -> String { id(column: column) + "=" + value }
 
-    func reserves(_ id: String) -> Bool { id.hasPrefix(QuotaKind.id(column: "")) }
+    var reservedPrefix: String? { QuotaKind.id(column: "") }
 
     func statements(of plan: Plan, over pool: Pool) -> [Statement] {
         plan.quotas.enumerated().flatMap { index, quota in
