@@ -1,4 +1,5 @@
-# What people run here. `make demo` and `make test` need only the Swift toolchain, make, and root or sudo for what is missing.
+# What people run here; `make` by itself lists it, from the comments that begin with two signs. `make demo` and `make test` need
+# only the Swift toolchain, make, and root or sudo for what is missing.
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Examples/Package.swift Examples/Sources Benchmarks/Sources Benchmarks/Tests
@@ -17,9 +18,9 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: examples demo build test test-campaign test-properties test-without-glpk static oracle oracle-open replacements mutations bench bench-smoke bench-test \
-    bench-peers bench-build bench-python bench-without-glpk lint format \
-    system-packages clean install uninstall
+.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements \
+    mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
+    documentation install uninstall system-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
 PREFIX ?= /usr/local
@@ -29,6 +30,13 @@ MAN = $(INSTALLED)/share/man/man1
 BASH_COMPLETIONS = $(INSTALLED)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(INSTALLED)/share/zsh/site-functions
 FISH_COMPLETIONS = $(INSTALLED)/share/fish/vendor_completions.d
+
+## Lists what can be made.
+help:
+	@awk '/^## / { text = text (text ? " " : "") substr($$0, 4); next } \
+	    /^[a-z-]+:/ && text { sub(/:.*/, ""); print $$0 "\t" text } { text = "" }' Makefile | \
+	    while IFS="$$(printf '\t')" read -r target text; do \
+	        echo "$$text" | fold -s -w 96 | awk -v target="$$target" '{ sub(/ +$$/, ""); printf "%-20s %s\n", NR == 1 ? target : "", $$0 }'; done
 
 ## Selects the delegates of Datasets/lang-son-2025 and shows them.
 demo: system-packages
@@ -150,6 +158,16 @@ system-packages:
 	@if [ -e /usr/include/glpk.h ] || [ -e /usr/local/include/glpk.h ]; then exit 0; fi; \
 	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
 
+## Measures how easy it is to find one's way in the sources; OPTIONS="--against REV" sets a revision beside, --list names what is
+## over a limit.
+measure:
+	@.ci/measure $(OPTIONS)
+
+## Builds the pages of the libraries, .build/documentation/<library>/index.html; a warning is an error.
+documentation: system-packages
+	@$(SWIFT) build --target DelegateSelection
+	@.ci/documentation "$$($(SWIFT) build --show-bin-path)" .build/documentation
+
 ## Installs the command with its completions and man pages below PREFIX, /usr/local by default; DESTDIR goes before it.
 install: build
 	@command="$$($(SWIFT) build -c release --show-bin-path)/delegates"; set -e; \
@@ -166,5 +184,6 @@ uninstall:
 	rm -f "$(INSTALLED)/bin/delegates" "$(BASH_COMPLETIONS)/delegates" "$(ZSH_COMPLETIONS)/_delegates" \
 	    "$(FISH_COMPLETIONS)/delegates.fish" "$(MAN)"/delegates.1 "$(MAN)"/delegates-*.1
 
+## Removes what was built and measured.
 clean:
 	rm -rf .build Examples/.build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results

@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // The model that solvers share, and the one box that holds GLPK.
-        .target(name: "IntegerProgramming", swiftSettings: ours),
+        .target(name: "IntegerProgramming", dependencies: ["ExactArithmetic"], swiftSettings: ours),
         .target(
             name: "CGLPK",
             cSettings: [.define("DELEGATES_WITH_GLPK", withGLPK)],
@@ -46,27 +46,46 @@ let package = Package(
         ),
         .target(name: "GLPKSolver", dependencies: ["IntegerProgramming", "CGLPK"], swiftSettings: ours),
 
-        // Rows and columns; no rules.
-        .target(name: "SelectionSearch", dependencies: ["IntegerProgramming"], swiftSettings: ours),
+        // The own solver: a dual simplex method and a tree whose every cut is proven in whole numbers. It knows no nominees.
+        .target(
+            name: "BranchAndBound", dependencies: ["IntegerProgramming", "ExactArithmetic"], swiftSettings: ours),
+
+        // A selection as rows, columns and objectives, the programmes that are written from it, and bounds in whole numbers.
+        // No rules, no engine.
+        .target(
+            name: "SelectionModel", dependencies: ["IntegerProgramming", "ExactArithmetic"], swiftSettings: ours),
+
+        // What a search claims, what a proof of it is, and following that. No engine: searches stand above.
+        .target(name: "SelectionProof", dependencies: ["SelectionModel", "IntegerProgramming"], swiftSettings: ours),
+
+        // Searching: relaxations, restricted problems, levels, dives. Rows and columns; no rules.
+        .target(
+            name: "SelectionSearch",
+            dependencies: [
+                "SelectionModel", "SelectionProof", "BranchAndBound", "IntegerProgramming", "ExactArithmetic",
+            ],
+            swiftSettings: ours
+        ),
 
         // Plans, pools, rules, outcomes; no files.
         .target(
             name: "SelectionCore",
             dependencies: [
                 "Wording",
-                "SelectionSearch", "IntegerProgramming", "ExactArithmetic",
+                "SelectionModel", "SelectionProof", "IntegerProgramming", "ExactArithmetic",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
         ),
 
         // The wards' conferences: modes, dates, documents due; nothing to do with selecting.
-        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic", "Wording"], swiftSettings: ours),
+        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Files in, files out.
         .target(
             name: "SelectionInput",
             dependencies: [
+                "SelectionModel",
                 "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -77,17 +96,18 @@ let package = Package(
             name: "SelectionReport",
             dependencies: [
                 "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic",
-                "DocumentSchema", "Wording",
+                "DocumentSchema", "Wording", "SelectionProof",
             ],
             swiftSettings: ours
         ),
-        .target(name: "SyntheticConferences", swiftSettings: ours),
+        .target(name: "SyntheticConferences", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Recounts, derives again, follows proofs; no engine.
         .target(
             name: "SelectionVerification",
             dependencies: [
-                "SelectionCore", "SelectionInput", "SelectionReport", "SelectionSearch", "ExactArithmetic", "Wording",
+                "SelectionModel", "SelectionProof",
+                "SelectionCore", "SelectionInput", "SelectionReport", "ExactArithmetic", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
@@ -97,8 +117,10 @@ let package = Package(
         .target(
             name: "DelegateSelection",
             dependencies: [
+                "DocumentSchema",
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
+                "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours
@@ -116,14 +138,14 @@ let package = Package(
         .target(name: "Measurement", dependencies: [], path: "Benchmarks/Sources/Measurement", swiftSettings: ours),
         .target(name: "Drawing", dependencies: [], path: "Benchmarks/Sources/Drawing", swiftSettings: ours),
         .target(
-            name: "Peers", dependencies: ["IntegerProgramming", "SelectionSearch", "Measurement"],
+            name: "Peers", dependencies: ["IntegerProgramming", "SelectionModel", "Measurement"],
             path: "Benchmarks/Sources/Peers", swiftSettings: ours),
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "ExactArithmetic", "Apportionment", "SelectionSearch", "DocumentSchema", "SelectionCore",
-                "SelectionInput",
-                "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof", "SelectionSearch",
+                "SelectionCore", "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
+                "DocumentSchema",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
         .testTarget(
@@ -132,7 +154,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing"], path: "Benchmarks/Tests/DrawingTests", swiftSettings: ours),
         .testTarget(
-            name: "PeersTests", dependencies: ["IntegerProgramming", "SelectionSearch", "Peers"],
+            name: "PeersTests", dependencies: ["IntegerProgramming", "SelectionModel", "Peers"],
             path: "Benchmarks/Tests/PeersTests", swiftSettings: ours),
 
         // What several test targets share.
@@ -155,11 +177,31 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+        // Small programmes, and every one of their solutions.
+        .target(
+            name: "ProgramSupport", dependencies: ["IntegerProgramming", "SelectionModel", "ExactArithmetic"],
+            path: "Tests/ProgramSupport", swiftSettings: ours),
+        .testTarget(
+            name: "BranchAndBoundTests",
+            dependencies: [
+                "BranchAndBound", "IntegerProgramming", "ExactArithmetic", "ProgramSupport",
+                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
+            ],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionModelTests",
+            dependencies: ["SelectionModel", "IntegerProgramming", "ExactArithmetic", "ProgramSupport"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "SelectionProofTests",
+            dependencies: ["SelectionProof", "SelectionModel", "IntegerProgramming", "ProgramSupport"],
+            swiftSettings: ours),
         .testTarget(
             name: "SelectionSearchTests",
             dependencies: [
-                "SelectionSearch", "IntegerProgramming",
-                .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
+                "SelectionSearch", "SelectionModel", "SelectionProof", "BranchAndBound", "IntegerProgramming",
+                "ExactArithmetic", "ProgramSupport",
             ],
             swiftSettings: ours
         ),
@@ -167,18 +209,20 @@ let package = Package(
             name: "ConferenceCalendarTests", dependencies: ["ConferenceCalendar", "ExactArithmetic"],
             swiftSettings: ours),
         .testTarget(
-            name: "SelectionCoreTests", dependencies: ["SelectionCore", "ExactArithmetic"], swiftSettings: ours),
+            name: "SelectionCoreTests",
+            dependencies: ["SelectionCore", "SelectionModel", "ExactArithmetic", "Wording"],
+            swiftSettings: ours),
         .testTarget(
             name: "SelectionInputTests",
             dependencies: [
-                "SelectionInput", "SelectionReport", "SelectionCore", "DocumentSchema", "ExactArithmetic", "Wording",
-                "TestSupport",
+                "SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording",
+                "SelectionReport", "DocumentSchema", "TestSupport",
             ],
             swiftSettings: ours
         ),
         .testTarget(
             name: "SelectionReportTests",
-            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "TestSupport"],
+            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport"],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(
@@ -187,8 +231,9 @@ let package = Package(
         .testTarget(
             name: "DifferentialTests",
             dependencies: [
-                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionSearch",
-                "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
+                "Wording",
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionModel",
+                "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
             exclude: ["Plans"], swiftSettings: ours
         ),
@@ -200,6 +245,8 @@ let package = Package(
             ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["delegates", "TestSupport"], swiftSettings: ours),
         .testTarget(
             name: "TwentyQuestions",
             dependencies: [

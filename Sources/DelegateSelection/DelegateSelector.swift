@@ -4,6 +4,7 @@
 @_exported import IntegerProgramming
 @_exported import SelectionCore
 @_exported import SelectionInput
+@_exported import SelectionModel
 @_exported import SelectionReport
 @_exported import SelectionSearch
 @_exported import SelectionVerification
@@ -16,5 +17,5 @@
 /// conferences, pass on. Whoever asks imports this module alone.
 public enum DelegateSelector {
     /// The product's version.
-    public static let version = "0.1.0"
+    public static let version = "0.2.0"
 }

@@ -13,3 +13,20 @@ public func leastCommonMultiple<Number: FixedWidthInteger>(_ left: Number, _ rig
     let (multiple, overflow) = (left / greatestCommonDivisor(left, right)).multipliedReportingOverflow(by: right)
     return overflow ? nil : multiple
 }
+
+/// The greatest common divisor of some whole numbers; 0 where none of them differs from 0, so that nothing is divided by it.
+@inlinable
+package func commonDivisor(of numbers: some Sequence<Int>) -> Int {
+    numbers.reduce(0) { $1 == 0 ? $0 : greatestCommonDivisor($0, $1) }
+}
+
+/// The greatest whole number not above `value` / `divisor`, for a positive divisor.
+@inlinable
+package func floorQuotient(_ value: Int, _ divisor: Int) -> Int {
+    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+}
+
+/// The smallest whole number not below `value` / `divisor`, for a positive divisor.
+@inlinable
+package func ceilingQuotient(_ value: Int, _ divisor: Int) -> Int { -floorQuotient(-value, divisor) }

@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 import SelectionCore
 import SelectionInput
-import SelectionSearch
+import SelectionProof
 import Wording
 
 /// The whole proof of an outcome as a file: which inputs and which selection it is about, every stage and every step.

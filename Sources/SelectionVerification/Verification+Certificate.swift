@@ -2,7 +2,8 @@ import ExactArithmetic
 import Foundation
 import SelectionCore
 import SelectionInput
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 import Wording
 
 /// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.

@@ -19,7 +19,7 @@ extension Verification {
             }
             return
         }
-        let statements = Dictionary(grouping: inputs.plan.statements(over: inputs.pool)) { inputs.plan.id(of: $0) }
+        let statements = Dictionary(grouping: inputs.plan.statements(over: inputs.pool)) { $0.id }
         let counted = CountingConflict.found(in: inputs.plan, inputs.pool).flatMap(\.rules)
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
@@ -43,15 +43,14 @@ extension Verification {
     }
 
     /// Whether an entry moves a bound of `statement`, outwards and within the plan's limits.
-    private func isMove(_ node: DocumentNode, of statement: PlanRule) -> Bool {
-        let plan = inputs.plan
-        guard plan.priority(of: statement) == nil, let bounds = plan.bounds(of: statement),
-            let limits = plan.relaxation(of: statement), limits.allowsMoving,
+    private func isMove(_ node: DocumentNode, of statement: Statement) -> Bool {
+        guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation,
+            limits.allowsMoving,
             let to = node["to"]?.string.flatMap(Bound.init(text:))
         else { return false }
         let isMinimum = node["bound"]?.string == "min"
         guard isMinimum || node["bound"]?.string == "max" else { return false }
-        if let base = node["of"], base.string != plan.base(of: statement) { return false }
+        if let base = node["of"], base.string != statement.base { return false }
         guard let from = isMinimum ? bounds.minimum : bounds.maximum, let old = node["from"],
             old.is(JSONReport.bound(from))
         else { return false }

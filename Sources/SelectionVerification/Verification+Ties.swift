@@ -1,7 +1,7 @@
 import SelectionCore
 import SelectionInput
+import SelectionModel
 import SelectionReport
-import SelectionSearch
 import Wording
 
 extension Verification {

@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import DelegateSelection
 import SelectionCore
 import SelectionInput

@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import DelegateSelection
 import ExactArithmetic
 import SelectionCore
@@ -99,8 +98,8 @@ import Testing
     }
 
     private func expectWithinLimits(_ move: Relaxation.Move, _ plan: Plan, _ label: String) {
-        let limits = plan.relaxation(of: move.statement)
-        #expect(limits?.allowsMoving == true && plan.priority(of: move.statement) == nil, "\(move): \(label)")
+        let limits = move.statement.relaxation
+        #expect(limits?.allowsMoving == true && move.statement.priority == nil, "\(move): \(label)")
         let limit = move.isMinimum ? limits?.furthest.minimum : limits?.furthest.maximum
         for base in [1, 100] {
             let (from, to) = (move.from.people(ofBase: base), move.to.people(ofBase: base))
@@ -127,11 +126,11 @@ import Testing
     private static func said(_ inputs: SelectionInputs) throws -> [String] {
         let outcome = try Self.outcome(inputs)
         let plan = inputs.plan
-        func name(_ statement: PlanRule) -> String {
-            if case .conflict(let index) = statement {
-                return plan.conflicts[index].members.map(\.id).sorted().joined(separator: "+")
+        func name(_ statement: Statement) -> String {
+            if statement.kind == .conflict {
+                return plan.conflicts[statement.place.index].members.map(\.id).sorted().joined(separator: "+")
             }
-            return plan.id(of: statement) + " of \(plan.base(of: statement) ?? "")"
+            return statement.id + " of \(statement.base ?? "")"
         }
         return (outcome.conflict?.parts ?? []).map { "\(name($0.statement)) \($0.sides.rawValue)" }
             + (outcome.relaxation?.moves ?? []).map { "\(name($0.statement)) \($0.isMinimum) \($0.to)" }

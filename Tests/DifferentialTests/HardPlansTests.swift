@@ -5,7 +5,8 @@ import SelectionCore
 import SelectionInput
 import Testing
 
-@testable import SelectionSearch
+@testable import SelectionModel
+@testable import SelectionProof
 
 /// Plans, in the folder `Plans`, on which exact search once had no end: seats that shares leave open, six-digit shares. What is
 /// right was found by HiGHS on the direct model, lottery included.

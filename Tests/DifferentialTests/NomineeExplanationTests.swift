@@ -62,9 +62,9 @@ import Testing
 
     /// The rules that are said to be the only obstacle are those without which there is a selection all the same.
     private func expectBlocking(_ nominee: NomineeExplanation, _ id: String, _ checks: WhatIfChecks) {
-        let conflict = nominee.conflict?.parts.map { checks.inputs.plan.id(of: $0.statement) } ?? []
+        let conflict = nominee.conflict?.parts.map { $0.statement.id } ?? []
         checks.expect(nominee.conflict?.isMinimal == true, "\(id): a conflict set")
-        let blocking = nominee.blocking.map { checks.inputs.plan.id(of: $0) }
+        let blocking = nominee.blocking.map { $0.id }
         checks.expect(Set(blocking).isSubset(of: conflict), "\(id): \(blocking) in \(conflict)")
         for rule in blocking where checks.plan.rules.contains(where: { $0.id == rule }) {
             let free = checks.plan.pinned(id, isIn: !nominee.isSelected).without(rule: rule)

@@ -1,4 +1,5 @@
 import DelegateSelection
+import IntegerProgramming
 import SelectionCore
 import SyntheticConferences
 import TestSupport
@@ -6,7 +7,8 @@ import Testing
 
 import class Foundation.ProcessInfo
 
-@testable import SelectionSearch
+@testable import SelectionModel
+@testable import SelectionProof
 
 /// Proofs are followed by sums of whole numbers; whoever bends one is found out.
 @Suite struct ProofTests {

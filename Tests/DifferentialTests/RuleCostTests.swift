@@ -74,9 +74,10 @@ import Testing
         let all = try #require(explanation.allRules)
         #expect(all.map(\.count) == explanation.base.recount?.rules)
         for cost in all {
-            guard case .line(let quota, let value) = cost.rule, let dropped = cost.dropped else { continue }
-            let edited = checks.plan.moving(quota: quota, value: value) { $0 = Limits() }
-            checks.expect(dropped, edited, "quota \(quota), \(value)")
+            let place = cost.rule.place
+            guard place.kind == .quota, let value = place.value, let dropped = cost.dropped else { continue }
+            let edited = checks.plan.moving(quota: place.index, value: value) { $0 = Limits() }
+            checks.expect(dropped, edited, "quota \(place.index), \(value)")
         }
     }
 

@@ -69,7 +69,8 @@ import Testing
             let sweep = try DelegateSelector.sweep(inputs, request, options: options)
             let answers = try DelegateSelector.explain(inputs, asked, options: options)
             return (
-                SweepReport(sweep, inputs, .english).csv, ExplanationReport.json(of: answers, inputs, version: "")
+                SweepReport(sweep, inputs, .english).csv(.english),
+                ExplanationReport(answers, inputs).json(version: "")
             )
         }
         let alone = try texts(checks.inputs, threads: 1)

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import SelectionModel
 import Testing
 
 @testable import SelectionCore
@@ -30,10 +31,10 @@ import Testing
         let formulation = try Formulation(Plan(seats: Seats(minimum: 1, maximum: 3)), table.pool)
         #expect(formulation.meanings == [.seats])
         #expect(formulation.problem.rows == [.init(lower: 1, upper: 3)])
-        #expect(formulation.kinds == 1)
+        #expect(formulation.types == 1)
     }
 
-    /// Rules, and how many tables of codes and how many kinds of nominees they make.
+    /// Rules, and how many tables of codes and how many types of nominees they make.
     struct Shape: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let tables: Int
@@ -69,7 +70,7 @@ import Testing
     ]) func familiesThatReadTheSameColumnsShareATable(_ shape: Shape) throws {
         let formulation = try formulation(shape)
         #expect(formulation.problem.columns.tables.count == shape.tables)
-        #expect(formulation.kinds == shape.types)
+        #expect(formulation.types == shape.types)
     }
 
     /// Whoever is outside the base adds nothing to any row, woman or man.
@@ -81,7 +82,7 @@ import Testing
     ]) func nomineesThatNoRuleTellsApartAreOneType(_ shape: Shape) throws {
         let formulation = try formulation(shape)
         #expect(formulation.problem.columns.tables.count == shape.tables)
-        #expect(formulation.kinds == shape.types)
+        #expect(formulation.types == shape.types)
     }
 
     private func formulation(_ shape: Shape) throws -> Formulation {
@@ -139,7 +140,7 @@ import Testing
         plan.quotas = [Quota(column: "gender", each: Bounds(minimum: .count(1)))]
         let formulation = try Formulation(plan, makePool(columns: ["gender": []], count: 0))
         #expect(formulation.problem.isFeasible([]))
-        #expect(formulation.kinds == 0)
+        #expect(formulation.types == 0)
     }
 
     private let table = NomineeTable(["gender": "f f m m", "score": "1 2 3 4"])
@@ -166,6 +167,8 @@ import Testing
 }
 
 extension Formulation {
-    /// How many kinds of nominees rules and merit tell apart.
-    fileprivate var kinds: Int { problem.kinds(of: 0..<problem.columns.count) }
+    /// How many types of nominees rules and merit tell apart.
+    fileprivate var types: Int {
+        NomineeTypes(byRowsAndLevelsOf: problem, of: 0..<problem.columns.count).members.count
+    }
 }

@@ -101,7 +101,8 @@ import Testing
         required: Bool, _ people: Int = 0, _ minimum: Rational? = 1, _ maximum: Rational? = nil
     ) -> Recount.RuleCount {
         .init(
-            id: "rule", label: "rule", kind: .rule, base: Group.all, required: required, priority: required ? nil : 1,
+            id: "rule", label: "rule", place: .init(.rule), base: Group.all, required: required,
+            priority: required ? nil : 1,
             count: people, baseCount: 5, minimum: minimum, maximum: maximum)
     }
 }

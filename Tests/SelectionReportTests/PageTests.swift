@@ -23,7 +23,7 @@ import Wording
 
     @Test(arguments: ["optimal", "feasible", "infeasible", "unknown"], Language.allCases)
     func aSelectionsPageIsWellFormed(name: String, language: Language) {
-        let page = PageReport.text(of: Self.outcome(name), Sample.inputs, language)
+        let page = HTMLRenderer.text(OutcomeReport(Self.outcome(name), Sample.inputs).document(language))
         #expect(Self.fault(of: page) == nil)
         #expect(page.contains("<html lang=\"\(language.rawValue)\""))
     }
@@ -40,16 +40,16 @@ import Wording
     @Test(arguments: Language.allCases)
     func everyStatusHasItsPlaceInAComparison(language: Language) throws {
         let comparison = Self.comparison(["optimal", "feasible", "infeasible", "unknown", "optimal"])
-        try Golden.expect(comparison.table(language), "comparison-\(language.rawValue).txt")
-        #expect(comparison.table(language).split(separator: "\n").allSatisfy { $0.count <= 116 })
-        #expect(Self.fault(of: comparison.page(language)) == nil)
+        try Golden.expect(TerminalRenderer.text(comparison.document(language)), "comparison-\(language.rawValue).txt")
+        #expect(TerminalRenderer.text(comparison.document(language)).split(separator: "\n").allSatisfy { $0.count <= 116 })
+        #expect(Self.fault(of: HTMLRenderer.text(comparison.document(language))) == nil)
     }
 
     @Test func aPlanWithoutASelectionIsComparedToo() throws {
         let comparison = Self.comparison(["infeasible", "optimal"])
         #expect(comparison.change(1) == nil)
-        #expect(comparison.table(.english).contains("there is no selection to compare with"))
-        #expect(Self.fault(of: comparison.page(.vietnamese)) == nil)
+        #expect(TerminalRenderer.text(comparison.document(.english)).contains("there is no selection to compare with"))
+        #expect(Self.fault(of: HTMLRenderer.text(comparison.document(.vietnamese))) == nil)
         let json = try JSONSerialization.jsonObject(with: Data(comparison.json(version: "0").utf8)) as? [String: Any]
         let option = try #require((json?["scenarios"] as? [[String: Any]])?.first)
         #expect(option["entering"] is NSNull)
@@ -57,10 +57,10 @@ import Wording
 
     @Test func manyScenariosGoOnBelow() {
         let comparison = Self.comparison(Array(repeating: "optimal", count: 24))
-        let table = comparison.table(.vietnamese)
+        let table = TerminalRenderer.text(comparison.document(.vietnamese))
         #expect(table.split(separator: "\n").allSatisfy { $0.count <= 116 })
         for number in 1..<24 { #expect(table.contains("PA\(number) ")) }
-        #expect(Self.fault(of: comparison.page(.english)) == nil)
+        #expect(Self.fault(of: HTMLRenderer.text(comparison.document(.english))) == nil)
     }
 
     @Test(arguments: [

@@ -70,6 +70,13 @@ enum Sample {
                 quotas: [.init(name: "quotas.csv", sha256: hash)]))
     }
 
+    /// The outcome's delegates for spreadsheets.
+    static func csv(_ outcome: Outcome, _ columns: PoolColumns = .plan) -> String {
+        var report = OutcomeReport(outcome, inputs)
+        report.columns = columns
+        return report.csv(.english)
+    }
+
     private static func coded(_ column: Int) -> CodedColumn {
         var values = [""]
         let codes = rows.map { row -> UInt32 in
@@ -109,17 +116,28 @@ enum Sample {
             CountingConflict(
                 rules: ["quota:unit=Xã Mai Pha", "women"], message: Message(.ruleNeedsMore, "Đại biểu nữ", "5", "2")),
         ]
-        let line = PlanRule.quotaLine(quota: 0, value: rows[0][3])
+        func statement(_ kind: Statement.Kind, _ index: Int = 0, value: String? = nil) -> Statement {
+            let place = Statement.Place(kind, index: index, value: value)
+            guard let statement = inputs.plan.statements(over: inputs.pool).first(where: { $0.place == place }) else {
+                preconditionFailure("the sample's plan does not say \(place)")
+            }
+            return statement
+        }
         outcome.conflict = ConflictSet(
-            parts: [.init(.seats), .init(.composition), .init(.rule(1)), .init(line, sides: .minimum)], isMinimal: true)
+            parts: [
+                .init(statement(.seats)), .init(statement(.composition)), .init(statement(.rule, 1)),
+                .init(statement(.quota, value: rows[0][3]), sides: .minimum),
+            ], isMinimal: true)
         outcome.relaxation = Relaxation(
             standing: .cheapest,
             moves: [
                 .init(
-                    statement: .rule(0), isMinimum: true, from: .share(Rational(7, 12)),
+                    statement: statement(.rule, 0), isMinimum: true, from: .share(Rational(7, 12)),
                     to: .share(Rational(1913, 10_000)),
                     people: Rational(5, 2), cost: Rational(30, 7)),
-                .init(statement: line, isMinimum: false, from: .count(2), to: .count(3), people: 1, cost: 1),
+                .init(
+                    statement: statement(.quota, value: rows[0][3]), isMinimum: false, from: .count(2), to: .count(3),
+                    people: 1, cost: 1),
             ])
         outcome.timing.explain = 0.5
         return outcome

@@ -1,6 +1,8 @@
+import ExactArithmetic
 import IntegerProgramming
 import Testing
 
+@testable import SelectionModel
 @testable import SelectionSearch
 
 /// A selection that takes whoever fits.

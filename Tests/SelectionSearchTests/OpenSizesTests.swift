@@ -1,7 +1,10 @@
-import ConferenceCalendar
+import ExactArithmetic
 import IntegerProgramming
 import Testing
 
+@testable import BranchAndBound
+@testable import SelectionModel
+@testable import SelectionProof
 @testable import SelectionSearch
 
 /// Shares of groups whose sizes are open: of all who are selected, and of a group that itself is a share.

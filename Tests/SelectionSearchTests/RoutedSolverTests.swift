@@ -2,6 +2,7 @@ import IntegerProgramming
 import Synchronization
 import Testing
 
+@testable import SelectionProof
 @testable import SelectionSearch
 
 /// Who answers what a routed solver is asked.

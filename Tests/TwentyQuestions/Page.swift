@@ -2,7 +2,7 @@ import ExactArithmetic
 import Foundation
 import Testing
 
-/// The page of the twenty questions in the README.
+/// The page of the twenty questions, `Documentation/TwentyQuestions.md`.
 enum Page {
     /// One of the questions: `**1.** Vietnamese *English*`, commands, the answer.
     struct Question {
@@ -16,14 +16,10 @@ enum Page {
     /// How the page publishes the plan's own list.
     static let publishing = "select plan.yaml nominees.csv --format json --output selection.json"
 
-    static let heading = "## Twenty questions"
-
-    /// The lines of the section.
+    /// The lines of the page.
     static func lines() throws -> [String] {
-        let text = try String(contentsOf: Office.repository.appending(path: "README.md"), encoding: .utf8)
-        let lines = text.components(separatedBy: "\n")
-        let start = try #require(lines.firstIndex { $0.hasPrefix(heading) }, "the README has no page of questions")
-        return Array(lines[(start + 1)...].prefix { !$0.hasPrefix("## ") })
+        let page = Office.repository.appending(path: "Documentation/TwentyQuestions.md")
+        return try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n")
     }
 
     static func questions() throws -> [Question] {

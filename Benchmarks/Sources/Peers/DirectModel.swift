@@ -1,7 +1,7 @@
 import Foundation
 import IntegerProgramming
 import Measurement
-import SelectionSearch
+import SelectionModel
 
 /// The direct programmes of a problem as MPS files, one for each level that is not plain, in order.
 ///

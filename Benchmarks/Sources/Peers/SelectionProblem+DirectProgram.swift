@@ -1,5 +1,5 @@
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 extension SelectionProblem {
     /// A level as everybody else would write it: a column of 0 or 1 for every nominee, a column for every shortfall,

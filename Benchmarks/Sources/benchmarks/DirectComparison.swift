@@ -2,7 +2,8 @@ import Foundation
 import Measurement
 import Peers
 import SelectionCore
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 
 /// Our command and solvers of the direct model on one instance, in one run on the same files.
 ///

@@ -3,7 +3,6 @@ import Foundation
 import Measurement
 import SelectionCore
 import SelectionInput
-import SelectionSearch
 
 /// One generated conference: its family, size and seed.
 struct Instance: Hashable, Sendable, Codable, CustomStringConvertible {

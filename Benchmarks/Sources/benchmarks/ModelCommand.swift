@@ -3,7 +3,7 @@ import Foundation
 import Measurement
 import Peers
 import SelectionCore
-import SelectionSearch
+import SelectionModel
 
 /// Writes the model that peers read, to look at it or to try another solver.
 struct ModelCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import Foundation
 import Measurement
 import SelectionCore
-import SelectionSearch
+import SelectionModel
 
 /// A selection file counted again with the problem itself: does it keep every row, and what are its levels worth?
 struct Recount {

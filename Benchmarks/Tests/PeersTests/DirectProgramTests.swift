@@ -1,6 +1,6 @@
 import IntegerProgramming
 import Peers
-import SelectionSearch
+import SelectionModel
 import Testing
 
 /// Three nominees of two classes; one delegate exactly, or two at most; a target of two of the first class.

@@ -13,6 +13,7 @@ public struct ApportionmentProblem: Sendable {
 
     /// A problem of units by their index.
     /// - Parameters:
+    ///   - seats: how many there are to give.
     ///   - weights: not negative; in any measure, since only their ratios count.
     ///   - bounds: of each unit; nil where nobody has any.
     /// - Throws: `ApportionmentError`; impossible bounds are named before anything is given.
@@ -51,6 +52,7 @@ public struct ApportionmentProblem: Sendable {
 
     /// The seats by `method`. Does not depend on the order of the units.
     /// - Parameters:
+    ///   - method: how seats are given by weight.
     ///   - lot: the units in the order in which ties are settled, first come first served; nil leaves them.
     /// - Complexity: O(units · log units) for divisor methods and largest remainders, whatever the seats;
     ///   O(units · log units + seats · log units) for Balinski and Young's.

@@ -19,7 +19,9 @@ public struct AllocationProblem: Sendable {
     }
 
     /// The allotment by `method`.
-    /// - Parameter lot: settles ties; nil leaves them open.
+    /// - Parameters:
+    ///   - method: how seats are given by weight.
+    ///   - lot: settles ties; nil leaves them open.
     /// - Throws: `ApportionmentError`; its `impossible` names units and sums of all seats, granted ones included.
     /// - Complexity: that of `ApportionmentProblem.solve`, twice where units lack nominees.
     public func solve(_ method: ApportionmentMethod, lot: Lot? = nil) throws(ApportionmentError) -> Allocation {

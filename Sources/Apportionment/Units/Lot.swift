@@ -13,6 +13,7 @@ public struct Lot: Sendable {
     /// The order of numbers that the units drew, greater first; those with the same number by the next one.
     /// - Parameters:
     ///   - names: of the units; they decide where all `rounds` numbers of two units are the same.
+    ///   - rounds: how many numbers each unit drew.
     ///   - number: what the unit of this name drew in this round.
     /// - Complexity: O(units · log units).
     public init(names: [String], rounds: Int, number: (_ name: String, _ round: Int) -> Int) {

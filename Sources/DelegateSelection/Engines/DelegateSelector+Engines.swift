@@ -1,3 +1,4 @@
+import BranchAndBound
 import IntegerProgramming
 import SelectionSearch
 

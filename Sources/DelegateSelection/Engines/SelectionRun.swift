@@ -1,6 +1,9 @@
+import BranchAndBound
 import ExactArithmetic
 import IntegerProgramming
 import SelectionCore
+import SelectionModel
+import SelectionProof
 import SelectionSearch
 import Wording
 
@@ -233,14 +236,14 @@ struct SelectionRun {
             lotteryNumbers: selection.map { lottery.number(round: 0, row: $0) },
             bound: bounds, gap: formulation.gap(result), countingConflicts: countingConflicts,
             inputs: inputs.fingerprints,
-            core: .init(types: result.coreKinds, nominees: result.coreNominees), timing: timing)
+            core: .init(types: result.coreTypes, nominees: result.coreNominees), timing: timing)
         if outcome.status == .unknown {
             outcome.longestBroken = inputs.plan.longestBroken(
                 result.brokenFor, of: formulation, over: inputs.pool)
         }
         outcome.work = result.work
         outcome.ties = result.ties
-        outcome.working = result.working
+        outcome.working = result.workingSet
         outcome.proof = result.proof.stages.isEmpty ? nil : result.proof
         return outcome
     }

@@ -1,6 +1,5 @@
 import SelectionCore
 import SelectionInput
-import SelectionSearch
 
 /// Who steps in for whom, whoever withdraws.
 public struct AlternatesAnswer: Sendable {
@@ -21,7 +20,9 @@ extension DelegateSelector {
     /// Searched is only what does not follow from counting: where seats are empty, one search mostly shows for everybody that
     /// no more of them can be filled.
     /// - Parameters:
+    ///   - list: the published list, a selection file.
     ///   - count: the most alternates.
+    ///   - inputs: the plan and the nominees that the list was made from.
     ///   - options: the time limit is one for all searches together.
     /// - Throws: `InputRejection` with everyone on the list who is no nominee, and as `select` does.
     public static func alternates(

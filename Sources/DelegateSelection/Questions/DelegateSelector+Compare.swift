@@ -8,7 +8,8 @@ extension DelegateSelector {
     /// Every search has the time limit for itself. What is selected depends neither on the number of threads nor on the
     /// other plans.
     /// - Parameters:
-    ///   - inputs: the plans, of one reading of the pool; see `InputReader.read(_:scenarios:options:)`.
+    ///   - inputs: the plans, of one reading of the pool; see `SelectionInputs.read`.
+    ///   - options: who searches, for how long.
     ///   - finished: told how many searches are done, one at a time, on whatever thread.
     /// - Throws: `InputRejection` with the problems of every plan whose weights, shares or points do not stay exact.
     public static func compare(

@@ -22,7 +22,11 @@ extension DelegateSelector {
     /// Explains the selection of `inputs`, or the published one that the request names, which is verified first.
     ///
     /// Where there is no base selection, only what counting tells is answered.
-    /// - Parameter progress: told on any thread how many of how many searches of a round are done.
+    /// - Parameters:
+    ///   - inputs: the plan and the nominees.
+    ///   - request: what is asked.
+    ///   - options: who searches, for how long.
+    ///   - progress: told on any thread how many of how many searches of a round are done.
     /// - Throws: `InputRejection` for ids and rules that are not there, and where numbers would not stay exact; for a
     ///   published selection that does not belong to the inputs, or states anything that is not so.
     public static func explain(
@@ -48,7 +52,7 @@ extension DelegateSelector {
         let costs = RuleCostSearch(search, base, recount)
         explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
         if request.asksAllRules {
-            explanation.allRules = try costs.costs(of: inputs.plan.countedRules(over: inputs.pool), isBrief: true)
+            explanation.allRules = try costs.costs(of: inputs.plan.countedStatements(over: inputs.pool), isBrief: true)
         }
         return explanation
     }

@@ -32,7 +32,11 @@ public struct SweepRequest: Sendable {
 
 extension DelegateSelector {
     /// Selects once for every value, or pair of values.
-    /// - Parameter progress: told on any thread how many of how many searches are done.
+    /// - Parameters:
+    ///   - inputs: the plan and the nominees.
+    ///   - request: what is moved, from where to where.
+    ///   - options: who searches, for how long.
+    ///   - progress: told on any thread how many of how many searches are done.
     /// - Throws: `InputRejection` for rules that are not there, people where the bound is a share and the request keeps its
     ///   kind, and where numbers would not stay exact.
     public static func sweep(
@@ -72,7 +76,7 @@ extension DelegateSelector {
     ) throws(InputRejection) -> Sweep.Axis {
         guard let rule = asked.rule else { return Sweep.Axis(.seats, values: asked.values) }
         let statement = try references.statement(rule)
-        let bounds = plan.bounds(of: statement)
+        let bounds = statement.bounds
         let own: RuleCost.Side = bounds?.minimum == nil && bounds?.maximum != nil ? .maximum : .minimum
         let side = asked.side ?? own
         let bound = side == .minimum ? bounds?.minimum : bounds?.maximum
@@ -81,7 +85,7 @@ extension DelegateSelector {
         }
         return Sweep.Axis(
             .bound(statement, side), values: asked.values,
-            makesRequired: request.makesRequired && plan.priority(of: statement) != nil)
+            makesRequired: request.makesRequired && statement.priority != nil)
     }
 }
 

@@ -24,7 +24,9 @@ extension DelegateSelector {
     ///
     /// What a selection attains, how it keeps every rule, who was selected and from which files: all of it is derived again.
     /// What only a search can know is followed where the request names bounds or a certificate, with whole-number sums only.
-    /// - Parameter inputs: the plan, with the lottery seed that the numbers must follow from, and the nominees.
+    /// - Parameters:
+    ///   - request: the selection file, and what is to be checked of it.
+    ///   - inputs: the plan, with the lottery seed that the numbers must follow from, and the nominees.
     /// - Throws: `InputRejection` with everything that is not so, each at its place.
     /// - Complexity: O(nominees + selected × rules), and the size of the proof.
     public static func verify(

@@ -1,5 +1,7 @@
 import IntegerProgramming
 import SelectionCore
+import SelectionModel
+import SelectionProof
 import SelectionSearch
 
 /// Finds a conflict set of a plan that has no selection: statements that cannot hold together, and can without any one.

@@ -109,24 +109,16 @@ struct NomineeExplanationSearch: Sendable {
     }
 
     /// A statement of an edited plan as the plan itself has it; nil for the nominee's own pin, which it has not.
-    private func statement(_ statement: PlanRule, of edited: Plan) -> PlanRule? {
-        switch statement {
-        case .include(let index):
-            plan.pins.include.firstIndex { $0.id == edited.pins.include[index].id }.map(PlanRule.include)
-        case .exclude(let index):
-            plan.pins.exclude.firstIndex { $0.id == edited.pins.exclude[index].id }.map(PlanRule.exclude)
-        case .seats, .composition, .quotaLine, .rule, .conflict: statement
-        }
+    private func statement(_ statement: Statement, of edited: Plan) -> Statement? {
+        guard let pin = statement.pin else { return statement }
+        return plan.statements(statement.kind, over: pool).first { $0.pin?.nominee.id == pin.nominee.id }
     }
 
     /// The required statements about the nominee each of which, dropped by itself, would make room for them, or let them go.
-    private func blocking(_ row: Int) throws(InputRejection) -> [PlanRule] {
-        let id = pool.id(row)
-        let counted = plan.countedRules(over: pool)
-        let own = exchanges.rules(of: row).filter { recount.rules[$0].required }.compactMap { counted[$0].statement }
-        let conflicts = plan.conflicts.indices.filter { plan.conflicts[$0].members.contains { $0.id == id } }
-        let composition: [PlanRule] = plan.composition == nil ? [] : [.composition]
-        let statements = [.seats] + composition + own + conflicts.map(PlanRule.conflict)
+    private func blocking(_ row: Int) throws(InputRejection) -> [Statement] {
+        let counted = plan.countedStatements(over: pool)
+        let own = exchanges.rules(of: row).filter { recount.rules[$0].required }.map { counted[$0] }
+        let statements = plan.statements(about: pool.id(row), counted: own)
         let plans = statements.map { turned(row, in: plan).without([$0], over: pool).requirements }
         let outcomes = try search.outcomes(plans)
         return zip(statements, outcomes).filter { $0.1.recount != nil }.map(\.0)

@@ -1,5 +1,6 @@
 import IntegerProgramming
 import SelectionCore
+import SelectionModel
 import SelectionSearch
 
 /// Finds the cheapest relaxation of a plan that has no selection, proven; of several that cost the same, the one that spares

@@ -17,7 +17,7 @@ struct RuleCostSearch: Sendable {
 
     /// What is asked of one rule: plans, and what their outcomes say.
     private struct Question: Sendable {
-        let rule: CountedRule
+        let rule: Statement
         let count: Recount.RuleCount
         let nominated: Int
         var plans: [Plan] = []
@@ -36,8 +36,8 @@ struct RuleCostSearch: Sendable {
     private var seats: Int? { plan.seats.fill == .first ? recount.objective.seats : nil }
 
     /// What each of `rules` costs; in brief, without steps and shares.
-    func costs(of rules: [CountedRule], isBrief: Bool) throws(InputRejection) -> [RuleCost] {
-        let counted = plan.countedRules(over: pool)
+    func costs(of rules: [Statement], isBrief: Bool) throws(InputRejection) -> [RuleCost] {
+        let counted = plan.countedStatements(over: pool)
         let questions = rules.compactMap { rule in
             counted.firstIndex(of: rule).map { question(rule, recount.rules[$0], isBrief: isBrief) }
         }
@@ -54,7 +54,7 @@ struct RuleCostSearch: Sendable {
         return costs
     }
 
-    private func question(_ rule: CountedRule, _ count: Recount.RuleCount, isBrief: Bool) -> Question {
+    private func question(_ rule: Statement, _ count: Recount.RuleCount, isBrief: Bool) -> Question {
         var question = Question(rule: rule, count: count, nominated: plan.nominated(for: rule, in: pool))
         func aim(_ extreme: Plan.Extreme) -> Plan {
             plan.aiming(at: extreme, of: rule, nominated: question.nominated, seats: seats)
@@ -62,16 +62,16 @@ struct RuleCostSearch: Sendable {
         let (highest, lowest) = (aim(.highest), aim(.lowest))
         question.highest = question.ask(highest)
         question.lowest = question.ask(lowest)
-        guard let statement = rule.statement else { return question }
-        question.dropped = question.ask(plan.without([statement], over: pool))
-        guard !isBrief, let bounds = plan.bounds(of: statement) else { return question }
+        guard !rule.isPart else { return question }
+        question.dropped = question.ask(plan.without([rule], over: pool))
+        guard !isBrief, let bounds = rule.bounds else { return question }
         for side in RuleCost.Side.allCases {
             for isTighter in [true, false] {
                 guard let moved = bounds.moved(side, isTighter: isTighter), let bound = moved.bound(side) else {
                     continue
                 }
                 var edited = plan
-                edited.setBounds(moved, of: statement)
+                edited.setBounds(moved, of: rule.place)
                 question.steps.append((question.ask(edited), side, isTighter, bound))
             }
         }
@@ -84,8 +84,6 @@ struct RuleCostSearch: Sendable {
             rule: question.rule, count: question.count, nominated: question.nominated,
             highest: attainable(outcomes[question.highest], question.rule, base: question.count.base),
             lowest: attainable(outcomes[question.lowest], question.rule, base: question.count.base))
-        cost.location = plan.location(of: question.rule)
-        cost.bounds = question.rule.statement.flatMap { plan.bounds(of: $0) }
         cost.dropped = question.dropped.map(whatIf)
         cost.steps = question.steps.map {
             .init(side: $0.side, isTighter: $0.isTighter, bound: $0.bound, result: whatIf($0.place))
@@ -95,7 +93,7 @@ struct RuleCostSearch: Sendable {
     }
 
     /// The extreme that an outcome of `Plan.aiming` shows; the aim is the last rule but for those that need a share.
-    private func attainable(_ outcome: Outcome, _ rule: CountedRule, base: String) -> Attainable {
+    private func attainable(_ outcome: Outcome, _ rule: Statement, base: String) -> Attainable {
         guard let recount = outcome.recount, let aim = recount.rules.first(where: { $0.kind == .rule && !$0.required })
         else {
             return Attainable(count: nil, base: nil, isProven: outcome.status == .infeasible)
@@ -106,7 +104,7 @@ struct RuleCostSearch: Sendable {
 
     /// Whether the share of the base group is asked for and is not the count over a fixed number of seats.
     private func hasOpenShare(_ cost: RuleCost) -> Bool {
-        guard let bounds = cost.bounds, seats == nil || cost.count.base != Group.all else { return false }
+        guard let bounds = cost.rule.bounds, seats == nil || cost.count.base != Group.all else { return false }
         for bound in [bounds.minimum, bounds.maximum] { if case .share? = bound { return true } }
         return false
     }

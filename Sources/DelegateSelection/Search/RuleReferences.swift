@@ -5,21 +5,20 @@ import Wording
 /// Finds the rules of a plan that users name.
 struct RuleReferences {
     private let inputs: SelectionInputs
-    private let rules: [CountedRule]
-    private let ids: [String]
+    private let rules: [Statement]
+    private var ids: [String] { rules.map(\.id) }
 
     init(_ inputs: SelectionInputs) {
         self.inputs = inputs
-        rules = inputs.plan.countedRules(over: inputs.pool)
-        ids = rules.map { inputs.plan.id(of: $0) }
+        rules = inputs.plan.countedStatements(over: inputs.pool)
     }
 
     /// The rules that `names` stand for, each once, and the quotas that are named as a whole.
     /// - Throws: `InputRejection` with every name that stands for nothing.
-    func resolve(_ names: [String]) throws(InputRejection) -> (rules: [CountedRule], quotas: [Int]) {
-        var (found, quotas, problems) = ([CountedRule](), [Int](), [Diagnostic]())
+    func resolve(_ names: [String]) throws(InputRejection) -> (rules: [Statement], quotas: [Int]) {
+        var (found, quotas, problems) = ([Statement](), [Int](), [Diagnostic]())
         for name in names.map(\.normalized) {
-            let (own, whole) = (matches(name), self.quotas(name))
+            let (own, whole) = (matches(name), inputs.plan.quotas(named: name))
             if own.isEmpty && whole.isEmpty { problems.append(unknown(name)) }
             found += own.filter { !found.contains($0) }
             quotas += whole.filter { !quotas.contains($0) }
@@ -30,25 +29,14 @@ struct RuleReferences {
 
     /// The statement whose bounds `name` stands for.
     /// - Throws: `InputRejection` where there is none.
-    func statement(_ name: String) throws(InputRejection) -> PlanRule {
+    func statement(_ name: String) throws(InputRejection) -> Statement {
         let name = name.normalized
-        guard let statement = matches(name).compactMap(\.statement).first else { throw InputRejection([unknown(name)]) }
+        guard let statement = matches(name).first(where: { !$0.isPart }) else { throw InputRejection([unknown(name)]) }
         return statement
     }
 
-    private func matches(_ name: String) -> [CountedRule] {
-        zip(rules, ids).filter { rule, id in
-            if id == name { return true }
-            if case .part = rule { return name == "composition" }
-            return false
-        }.map(\.0)
-    }
-
-    private func quotas(_ name: String) -> [Int] {
-        inputs.plan.quotas.indices.filter { index in
-            let column = inputs.plan.quotas[index].column
-            return name == "quota:\(column)" || name == "quota:\(inputs.plan.header(for: column))"
-        }
+    private func matches(_ name: String) -> [Statement] {
+        rules.filter { $0.id == name || $0.isPart && $0.kind.rawValue == name }
     }
 
     /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
@@ -59,7 +47,7 @@ struct RuleReferences {
     }
 
     private func unknown(_ name: String) -> Diagnostic {
-        let columns = inputs.plan.quotas.map { "quota:\($0.column)" }
+        let columns = inputs.plan.quotaNames
         let own = inputs.plan.rules.map(\.id)
         return Diagnostic(
             .error, at: SourceLocation(file: inputs.fingerprints.plan.name), Message(.unknownRule, name.quotable),

@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// Finds who replaces whom best, and puts the reserves into an order.
 ///

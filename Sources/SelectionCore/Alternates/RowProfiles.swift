@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// Nominees grouped by what they add to the rows of a problem: whoever has the same profile counts alike everywhere.
 struct RowProfiles {

@@ -1,5 +1,5 @@
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// A list without one of its delegates, and what it takes to step in: every row counted in whole numbers.
 struct SeatSwap {

@@ -3,12 +3,12 @@ public struct ConflictSet: Sendable, Equatable {
     /// A statement, and which of its sides matter.
     public struct Part: Sendable, Equatable {
         /// The statement.
-        public var statement: PlanRule
+        public var statement: Statement
         /// The sides of its bounds that the others contradict; both where it has no bounds.
         public var sides: BoundSides
 
         /// The `sides` of `statement`.
-        public init(_ statement: PlanRule, sides: BoundSides = .both) {
+        public init(_ statement: Statement, sides: BoundSides = .both) {
             self.statement = statement
             self.sides = sides
         }

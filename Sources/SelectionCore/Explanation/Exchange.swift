@@ -19,21 +19,19 @@ public struct Exchange: Sendable, Equatable {
 
 /// Counts what single exchanges would do to a selection, without counting the selection again.
 public struct ExchangeCount: Sendable {
-    private let plan: Plan
-    private let pool: Pool
     private let selected: [Int]
     private let counts: [Recount.RuleCount]
     private let index: CountIndex
+    private let rules: RuleSet
     private let included: Set<Int>
 
     /// Exchanges within `selected` (rows of the pool), whose recount by `plan` is `recount`.
     /// - Complexity: O(distinct values of the columns of quotas + groups).
     public init(_ plan: Plan, _ pool: Pool, selected: [Int], recount: Recount) {
-        self.plan = plan
-        self.pool = pool
         self.selected = selected
         counts = recount.rules
-        index = CountIndex(plan, pool)
+        rules = RuleSet(plan, pool)
+        index = CountIndex(rules)
         included = Set(plan.pins.include.compactMap { pool.row(ofPlanID: $0.id) })
     }
 
@@ -45,7 +43,7 @@ public struct ExchangeCount: Sendable {
     /// - Complexity: O(selected × rules that count either of two nominees).
     public func exchanges(for nominee: Int) -> [Exchange] {
         let gained = (index.counts(of: nominee), index.bases(of: nominee))
-        let conflicts = fullConflicts(of: nominee)
+        let rivals = rivals(of: nominee)
         return selected.filter { !included.contains($0) }.map { delegate in
             var deltas: [Int: (count: Int, base: Int)] = [:]
             for place in gained.0 { deltas[place, default: (0, 0)].count += 1 }
@@ -53,21 +51,15 @@ public struct ExchangeCount: Sendable {
             for place in index.counts(of: delegate) { deltas[place, default: (0, 0)].count -= 1 }
             for place in index.bases(of: delegate) { deltas[place, default: (0, 0)].base -= 1 }
             let changes = deltas.filter { $0.value != (0, 0) }
-            let isFree = conflicts.allSatisfy { $0.contains(delegate) }
+            let isFree = rivals.allSatisfy { $0.contains(delegate) }
             return exchange(delegate, isFree: isFree, changes)
         }
     }
 
-    /// The members of the conflicts that have no room for `nominee` unless one of them leaves.
-    private func fullConflicts(of nominee: Int) -> [Set<Int>] {
+    /// Those of whom one has to leave before there is room for `nominee`, for each constraint that has none.
+    private func rivals(of nominee: Int) -> [Set<Int>] {
         let selected = Set(selected)
-        return plan.conflicts.compactMap { conflict in
-            let members = Set(conflict.members.compactMap { pool.row(ofPlanID: $0.id) })
-            guard members.contains(nominee), members.count(where: selected.contains) >= conflict.maximum else {
-                return nil
-            }
-            return members
-        }
+        return rules.constraints.compactMap { $0.rivals(of: nominee, in: selected) }
     }
 
     private func exchange(_ delegate: Int, isFree: Bool, _ changes: [Int: (count: Int, base: Int)]) -> Exchange {

@@ -7,14 +7,15 @@ extension Plan {
     ///   - count: how many statements at most.
     /// - Complexity: O(nominees × rules).
     package func longestBroken(_ steps: [Int], of formulation: Formulation, over pool: Pool, count: Int = 5)
-        -> [PlanRule]
+        -> [Statement]
     {
-        var stepsOf: [PlanRule: Int] = [:]
+        var stepsOf: [Statement.Place: Int] = [:]
         for (source, steps) in zip(formulation.sources, steps) where steps > 0 {
             if let source { stepsOf[source] = max(stepsOf[source] ?? 0, steps) }
         }
-        let order = Dictionary(uniqueKeysWithValues: statements(over: pool).enumerated().map { ($1, $0) })
-        let ranked = stepsOf.sorted { ($1.value, order[$0.key] ?? 0) < ($0.value, order[$1.key] ?? 0) }
-        return ranked.prefix(count).map(\.key)
+        let broken = statements(over: pool).enumerated().compactMap { order, statement in
+            stepsOf[statement.place].map { (steps: $0, order: order, statement: statement) }
+        }
+        return broken.sorted { ($1.steps, $0.order) < ($0.steps, $1.order) }.prefix(count).map(\.statement)
     }
 }

@@ -2,14 +2,18 @@ import ExactArithmetic
 
 /// A required rule or quota line whose bounds may be moved.
 struct MovableBounds {
-    let statement: PlanRule
+    let statement: Statement
     let bounds: Bounds
     /// What holds however far the bounds are moved.
     private let furthest: Bounds
     /// The group of which shares are shares.
     let base: String
 
-    init(_ statement: PlanRule, _ bounds: Bounds, _ limits: RelaxationLimits, _ base: String) {
+    /// The bounds of `statement`; nil where they may not be moved, or there are none.
+    init?(_ statement: Statement) {
+        guard let limits = statement.relaxation, limits.allowsMoving, let bounds = statement.bounds, bounds != Bounds(),
+            let base = statement.base
+        else { return nil }
         (self.statement, self.bounds, self.base) = (statement, bounds, base)
         furthest = bounds.wholePeople.loosened(to: limits.furthest)
     }

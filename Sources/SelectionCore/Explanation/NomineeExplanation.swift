@@ -50,7 +50,7 @@ public struct NomineeExplanation: Sendable {
     public var conflict: ConflictSet?
     /// Where they cannot be selected, or cannot be left out: required statements each of which, dropped by itself, would
     /// change that.
-    public var blocking: [PlanRule] = []
+    public var blocking: [Statement] = []
     /// The best selection without them where they are selected, with them where they are not; their pin aside.
     public var otherwise: WhatIf
 

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import SelectionModel
 
 /// Each nominee's merit by a plan, in points.
 public struct NomineePoints: Sendable {

@@ -13,10 +13,10 @@ extension Plan {
     ///   - beyond: a share of the base group that has to be reached, or not to be exceeded.
     ///   - needsBase: whether somebody of the base group has to be selected.
     public func aiming(
-        at extreme: Extreme, of rule: CountedRule, nominated: Int, seats exactly: Int?, beyond share: Rational? = nil,
+        at extreme: Extreme, of rule: Statement, nominated: Int, seats exactly: Int?, beyond share: Rational? = nil,
         needsBase: Bool = false
     ) -> Plan {
-        let counted = counted(by: rule)
+        let counted = kind(rule.kind).counted(by: rule, in: self)
         var plan = requirements
         if let exactly { (plan.seats.minimum, plan.seats.maximum) = (exactly, exactly) }
         let name = unusedName
@@ -38,13 +38,13 @@ extension Plan {
         return plan
     }
 
-    /// The plan with its required rules alone: no targets, no merit.
-    public var requirements: Plan {
-        var plan = self
-        plan.rules = rules.filter { $0.priority == nil }
-        plan.quotas = quotas.filter { $0.priority == nil }
-        plan.merit = []
-        return plan
+    /// How many nominees of `pool` a counted statement can count, pinned out or not.
+    /// - Complexity: O(nominees).
+    public func nominated(for rule: Statement, in pool: Pool) -> Int {
+        let counted = kind(rule.kind).counted(by: rule, in: self)
+        let base = groups.first { $0.name == counted.base }?.conditions ?? []
+        let members = Membership(counted.conditions + base, in: pool)
+        return (0..<pool.count).count { members.contains($0) }
     }
 
     /// A name that no group and no rule of the plan begins with.

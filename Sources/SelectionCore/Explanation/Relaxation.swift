@@ -17,7 +17,7 @@ public struct Relaxation: Sendable, Equatable {
     /// A bound that is moved.
     public struct Move: Sendable, Equatable {
         /// The rule or quota line.
-        public var statement: PlanRule
+        public var statement: Statement
         /// Whether it is the minimum; the maximum otherwise.
         public var isMinimum: Bool
         /// The bound as the plan has it.
@@ -31,7 +31,7 @@ public struct Relaxation: Sendable, Equatable {
 
         /// A bound that is moved; see the properties.
         public init(
-            statement: PlanRule, isMinimum: Bool, from: Bound, to: Bound, people: Rational, cost: Rational
+            statement: Statement, isMinimum: Bool, from: Bound, to: Bound, people: Rational, cost: Rational
         ) {
             self.statement = statement
             self.isMinimum = isMinimum
@@ -62,9 +62,9 @@ extension Plan {
     public func relaxed(by relaxation: Relaxation) -> Plan {
         var plan = self
         for move in relaxation.moves {
-            guard var bounds = plan.bounds(of: move.statement) else { continue }
+            guard var bounds = plan.bounds(of: move.statement.place) else { continue }
             if move.isMinimum { bounds.minimum = move.to } else { bounds.maximum = move.to }
-            plan.setBounds(bounds, of: move.statement)
+            plan.setBounds(bounds, of: move.statement.place)
         }
         return plan
     }

@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 
 /// What a plan requires, over a pool, with every bound that may be moved missed at a cost: the cheapest relaxation is what the
 /// selection misses that misses least.
@@ -28,7 +28,7 @@ package struct RelaxationProblem: Sendable {
         self.plan = plan
         self.pool = pool
         let required = plan.withoutTargets
-        statements = RelaxationProblem.movable(required, pool)
+        statements = required.statements(over: pool).compactMap { MovableBounds($0) }
         let bases = Set(statements.filter(\.hasShare).map(\.base)).subtracting([Group.all]).sorted()
         let softened = required.softened(
             counting: min(plan.seats.maximum, pool.count),
@@ -51,8 +51,8 @@ package struct RelaxationProblem: Sendable {
 
     /// The ends of all shortfalls; nil for those that count base groups. Of two sides the minimum comes first.
     private static func ends(_ statements: [MovableBounds], _ builder: FormulationBuilder) -> [End?] {
-        let movable = Dictionary(uniqueKeysWithValues: statements.map { ($0.statement, $0) })
-        var seen: Set<PlanRule> = []
+        let movable = Dictionary(uniqueKeysWithValues: statements.map { ($0.statement.place, $0) })
+        var seen: Set<Statement.Place> = []
         return builder.targets.map { target in
             guard let source = builder.sources[target.row], let bounds = movable[source] else { return nil }
             let isFirst = seen.insert(source).inserted
@@ -69,27 +69,11 @@ package struct RelaxationProblem: Sendable {
         return bound.sorted { key($0.end) < key($1.end) }.map(\.index)
     }
 
-    private static func movable(_ plan: Plan, _ pool: Pool) -> [MovableBounds] {
-        var movable: [MovableBounds] = []
-        for (index, quota) in plan.quotas.enumerated() where quota.relaxation.allowsMoving {
-            for line in quota.lines(over: pool) {
-                let statement = PlanRule.quotaLine(quota: index, value: line.value)
-                movable.append(MovableBounds(statement, line.bounds, quota.relaxation, quota.base))
-            }
-        }
-        for (index, rule) in plan.rules.enumerated() where rule.relaxation.allowsMoving {
-            movable.append(MovableBounds(.rule(index), rule.bounds, rule.relaxation, rule.base))
-        }
-        return movable.filter { $0.bounds.minimum != nil || $0.bounds.maximum != nil }
-    }
-
     /// The most delegates that each base group can have, as far as seats and composition tell.
     private static func mostOfBase(_ plan: Plan, _ pool: Pool) -> [String: Int] {
-        let composition = plan.composition.map { CompositionConstraint($0, pool) }
         var most = [Group.all: plan.seats.maximum]
         for group in plan.groups {
-            let ofClass = composition?.most(ofGroup: group.conditions, seats: plan.seats.maximum)
-            most[group.name] = min(ofClass ?? plan.seats.maximum, plan.seats.maximum)
+            most[group.name] = min(plan.mostOfClass(group.name) ?? plan.seats.maximum, plan.seats.maximum)
         }
         return most
     }
@@ -97,18 +81,12 @@ package struct RelaxationProblem: Sendable {
     /// The moves by which `selection` keeps the plan, counted again from the pool, in the order of `spared`.
     /// - Complexity: O(nominees + selected × rules).
     package func moves(keeping selection: [Int]) -> [Relaxation.Move] {
-        var counts: [PlanRule: Recount.RuleCount] = [:]
-        let lines = plan.quotas.indices.flatMap { index in
-            plan.quotas[index].lines(over: pool).map { PlanRule.quotaLine(quota: index, value: $0.value) }
-        }
-        let recount = Recount(selection, plan, pool).rules.filter { $0.kind != .composition }
-        for (statement, count) in zip(lines + plan.rules.indices.map(PlanRule.rule), recount) {
-            counts[statement] = count
-        }
+        let recount = Recount(selection, plan, pool).rules
+        let counts = Dictionary(recount.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         let most = RelaxationProblem.mostOfBase(plan, pool)
         let places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement, $0) })
         return plan.ordered(statements.map(\.statement)).flatMap { statement -> [Relaxation.Move] in
-            guard let count = counts[statement], let place = places[statement] else { return [] }
+            guard let count = counts[statement.place], let place = places[statement] else { return [] }
             return statements[place].moves(count.count, of: count.baseCount, most)
         }
     }

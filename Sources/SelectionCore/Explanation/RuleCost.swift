@@ -25,14 +25,10 @@ public struct RuleCost: Sendable {
         }
     }
 
-    /// Which statement of the plan.
-    public var rule: CountedRule
-    /// Where the plan states it.
-    public var location: SourceLocation?
+    /// The statement of the plan, or a class of the composition.
+    public var rule: Statement
     /// How the base selection keeps it.
     public var count: Recount.RuleCount
-    /// Its bounds as the plan has them; nil for a class.
-    public var bounds: Bounds?
     /// How many nominees it can count.
     public var nominated: Int
     /// The best selection without the rule; nil for a class, and where it was not asked for.
@@ -49,7 +45,7 @@ public struct RuleCost: Sendable {
     public var seats: Int?
 
     /// What is known of `rule` by counting and by searching for extremes.
-    public init(rule: CountedRule, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
+    public init(rule: Statement, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
         self.rule = rule
         self.count = count
         self.nominated = nominated

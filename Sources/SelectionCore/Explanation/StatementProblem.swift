@@ -1,5 +1,5 @@
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// What a plan requires, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and the
 /// lottery have no part in it.
@@ -7,11 +7,13 @@ package struct StatementProblem: Sendable {
     /// The rows and columns with every statement in place.
     package let problem: SelectionProblem
     /// The statements that bind anybody, in an order that does not depend on where they stand in the file.
-    package let statements: [PlanRule]
+    package let statements: [Statement]
     /// The rows of each statement.
     private let rows: [[Int]]
     /// The nominee whom each statement pins.
     private let pinned: [Int?]
+    /// Whether each statement has a part in every tightening.
+    private let isAboutEveryone: [Bool]
 
     /// What `plan` requires of `pool`.
     /// - Complexity: O(nominees × attributes).
@@ -19,17 +21,16 @@ package struct StatementProblem: Sendable {
         let required = plan.withoutTargets
         let builder = FormulationBuilder(required, pool)
         problem = builder.problem(required)
-        var rowsOf: [PlanRule: [Int]] = [:]
+        var rowsOf: [Statement.Place: [Int]] = [:]
         for (row, source) in builder.sources.enumerated() {
             if let source { rowsOf[source, default: []].append(row) }
         }
-        var nominees: [PlanRule: Int] = [:]
-        for (index, pin) in plan.pins.include.enumerated() { nominees[.include(index)] = pool.row(ofPlanID: pin.id) }
-        for (index, pin) in plan.pins.exclude.enumerated() { nominees[.exclude(index)] = pool.row(ofPlanID: pin.id) }
-        let statements = plan.ordered(plan.statements(over: pool).filter { rowsOf[$0] != nil || nominees[$0] != nil })
-        self.statements = statements
-        rows = statements.map { rowsOf[$0] ?? [] }
-        pinned = statements.map { nominees[$0] }
+        func pinned(_ statement: Statement) -> Int? { statement.pin.flatMap { pool.row(ofPlanID: $0.nominee.id) } }
+        let binding = plan.statements(over: pool).filter { rowsOf[$0.place] != nil || pinned($0) != nil }
+        statements = plan.ordered(binding)
+        rows = statements.map { rowsOf[$0.place] ?? [] }
+        self.pinned = statements.map(pinned)
+        isAboutEveryone = statements.map { type(of: plan.kind($0.kind)).isAboutEveryone }
     }
 
     /// What is asked of a selection: ranges of rows, and pins.
@@ -43,7 +44,7 @@ package struct StatementProblem: Sendable {
                 question.rows[row] = range(of: row, position, of: index, kept)
             }
             guard let nominee = pinned[index] else { continue }
-            if case .include = statements[index] {
+            if statements[index].pin?.isIncluded == true {
                 question.included.append(nominee)
             } else {
                 question.excluded.append(nominee)
@@ -67,7 +68,7 @@ package struct StatementProblem: Sendable {
 
     /// Whether a statement is a minimum and a maximum that can be left out one by one.
     package func hasTwoSides(_ index: Int) -> Bool {
-        guard statements[index] != .composition, let first = rows[index].first else { return false }
+        guard statements[index].bounds != nil, let first = rows[index].first else { return false }
         return rows[index].count == 2 || problem.rows[first].lower != nil && problem.rows[first].upper != nil
     }
 
@@ -82,35 +83,16 @@ package struct StatementProblem: Sendable {
                     && problem.rows[row].upper.map { activities[row] <= $0 } ?? true
             }
             guard holds, let nominee = pinned[index] else { return holds }
-            if case .include = statements[index] { return chosen.contains(nominee) }
-            return !chosen.contains(nominee)
+            return chosen.contains(nominee) == (statements[index].pin?.isIncluded == true)
         }
     }
 
     /// The statements that a proof reads; those with a part in every tightening are among them.
-    package func statements(in reason: ShortfallSearch.Reason) -> Set<Int> {
+    package func statements(in reason: InfeasibilityReason) -> Set<Int> {
         Set(
             statements.indices.filter { index in
-                statements[index] == .seats || statements[index] == .composition
-                    || rows[index].contains(where: reason.rows.contains)
+                isAboutEveryone[index] || rows[index].contains(where: reason.rows.contains)
                     || pinned[index].map(reason.pinned.contains) ?? false
             })
-    }
-}
-
-extension Plan {
-    /// The plan with what it requires only; rules and quotas keep their places, those that are aimed at bound nobody.
-    var withoutTargets: Plan {
-        var plan = self
-        for index in rules.indices where rules[index].priority != nil {
-            plan.rules[index].bounds = Bounds()
-            plan.rules[index].priority = nil
-        }
-        for index in quotas.indices where quotas[index].priority != nil {
-            (plan.quotas[index].each, plan.quotas[index].lines) = (nil, [])
-            plan.quotas[index].priority = nil
-        }
-        plan.merit = []
-        return plan
     }
 }

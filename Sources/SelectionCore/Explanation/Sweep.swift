@@ -5,7 +5,7 @@ public struct Sweep: Sendable {
         /// The most delegates.
         case seats
         /// A side of a rule's or a quota line's bounds.
-        case bound(PlanRule, RuleCost.Side)
+        case bound(Statement, RuleCost.Side)
     }
 
     /// What is moved, and through which values.
@@ -63,8 +63,8 @@ extension Sweep.Axis {
     public func value(in plan: Plan) -> Bound? {
         switch subject {
         case .seats: .count(.init(plan.seats.maximum))
-        case .bound(let rule, .minimum): plan.bounds(of: rule)?.minimum
-        case .bound(let rule, .maximum): plan.bounds(of: rule)?.maximum
+        case .bound(let rule, .minimum): plan.bounds(of: rule.place)?.minimum
+        case .bound(let rule, .maximum): plan.bounds(of: rule.place)?.maximum
         }
     }
 
@@ -73,8 +73,8 @@ extension Sweep.Axis {
         switch subject {
         case .seats: return plan.seats.impossibility
         case .bound(let rule, _):
-            return plan.bounds(of: rule)?.impossibility.map {
-                CountingConflict(rules: [plan.id(of: rule)], message: $0, location: plan.location(of: rule))
+            return plan.bounds(of: rule.place)?.impossibility.map {
+                CountingConflict(rules: [rule.id], message: $0, location: rule.location)
             }
         }
     }
@@ -88,32 +88,14 @@ extension Sweep.Axis {
             guard case .count(let seats) = values[place] else { return plan }
             plan.seats.maximum = seats.floor
         case .bound(let rule, let side):
-            var bounds = plan.bounds(of: rule) ?? Bounds()
+            var bounds = plan.bounds(of: rule.place) ?? Bounds()
             switch side {
             case .minimum: bounds.minimum = values[place]
             case .maximum: bounds.maximum = values[place]
             }
-            plan.setBounds(bounds, of: rule)
-            if makesRequired { plan.makeRequired(rule) }
+            plan.setBounds(bounds, of: rule.place)
+            if makesRequired { plan.makeRequired(rule.place) }
         }
         return plan
-    }
-}
-
-extension Plan {
-    /// Makes a target required: a rule, or one line of a quota, whose other lines stay as they are.
-    fileprivate mutating func makeRequired(_ rule: PlanRule) {
-        switch rule {
-        case .rule(let index): rules[index].priority = nil
-        case .quotaLine(let quota, let value):
-            guard quotas[quota].priority != nil, let bounds = bounds(of: rule) else { return }
-            setBounds(Bounds(), of: rule)
-            quotas.append(
-                Quota(
-                    column: quotas[quota].column, base: quotas[quota].base,
-                    lines: [.init(value: value, bounds: bounds)],
-                    location: quotas[quota].location))
-        case .seats, .composition, .include, .exclude, .conflict: break
-        }
     }
 }

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// A bound on n(G∩B), the members, within a base B, as a row in whole numbers:
 /// `memberCoefficient` · n(G∩B) + `baseCoefficient` · n(B) within a range.

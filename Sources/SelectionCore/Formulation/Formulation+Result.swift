@@ -1,5 +1,6 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 
 /// The way back: what a search found, in the plan's units.
 extension Formulation {

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
 /// A plan and its pool as the search sees them, with the way back: which level is which objective, in which unit.
@@ -21,7 +21,7 @@ package struct Formulation: Sendable {
     /// What each level of the problem stands for.
     let meanings: [LevelMeaning]
     /// The statement of the plan that each row holds, the first where several say the same; nil for rows that only count.
-    let sources: [PlanRule?]
+    let sources: [Statement.Place?]
 
     /// A value of a level as people count it: delegates, a shortfall in delegates, points; a lottery sum as it is.
     package func quantity(_ value: Int, ofLevel level: Int) -> Rational {
@@ -33,7 +33,7 @@ package struct Formulation: Sendable {
         }
     }
 
-    /// What each level of the problem is called.
+    /// What each level of the problem is called, the lottery aside.
     package var levelNames: [Message] {
         meanings.map { meaning in
             switch meaning {
@@ -66,10 +66,6 @@ extension FormulationBuilder {
     /// All rows of `plan`.
     init(_ plan: Plan, _ pool: Pool, sharing codings: SharedCodings? = nil) {
         self.init(pool, sharing: codings)
-        SeatsConstraint(plan.seats).addRows(to: &self)
-        for kind in RuleSet(plan, pool).kinds { kind.addRows(to: &self) }
-        for (index, conflict) in plan.conflicts.enumerated() {
-            ConflictConstraint(conflict, number: index + 1, pool: pool).addRows(to: &self)
-        }
+        for constraint in RuleSet(plan, pool).constraints { constraint.addRows(to: &self) }
     }
 }

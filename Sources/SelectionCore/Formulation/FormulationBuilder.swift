@@ -1,6 +1,6 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 
 /// Rows that nominees feed through the codes of some columns: a rule, all lines of a quota, all classes.
 protocol RowFamily {
@@ -42,11 +42,11 @@ private struct CountingFamily: RowFamily {
 }
 
 /// Collects rows, and then packs the columns: row families that read the same columns share a table.
-struct FormulationBuilder {
+package struct FormulationBuilder {
     let pool: Pool
     private(set) var rows: [IntegerProgram.Row] = []
     /// The statement of the plan that each row holds, or a part of it; nil for rows that only count.
-    private(set) var sources: [PlanRule?] = []
+    private(set) var sources: [Statement.Place?] = []
     /// The groups whose sizes shares refer to, and where each is, by what decides who is a member.
     private var counted: [CountedGroup] = []
     private var placeOfCounted: [Membership.Key: Int] = [:]
@@ -63,7 +63,7 @@ struct FormulationBuilder {
     init(_ pool: Pool, sharing codings: SharedCodings? = nil) { (self.pool, self.codings) = (pool, codings) }
 
     /// Adds a row that holds `source`, or a part of it, and returns its index.
-    mutating func addRow(of source: PlanRule?, lower: Int? = nil, upper: Int? = nil) -> Int {
+    mutating func addRow(of source: Statement.Place?, lower: Int? = nil, upper: Int? = nil) -> Int {
         rows.append(.init(lower: lower, upper: upper))
         sources.append(source)
         return rows.count - 1
@@ -165,13 +165,21 @@ struct FormulationBuilder {
     private func orderedLevels(
         _ plan: Plan, merit: Merit, targets: [TargetLevel]
     ) -> [RankedLevel] {
-        let fill: [RankedLevel] = [(.count, .seats)]
-        let kept: [RankedLevel] = plan.keeping.map { [(.value(keptValues($0)), .kept)] } ?? []
-        let aimed: [RankedLevel] = targets.map { target in
-            (.shortfall(weights: target.weights), .shortfall(priority: target.priority, unit: target.unit))
+        let ofPriority = Dictionary(uniqueKeysWithValues: targets.map { ($0.priority, $0) })
+        let order = ObjectiveOrder(plan, priorities: targets.map(\.priority), hasMerit: !merit.isZero)
+        return order.levels.compactMap { level in
+            switch level {
+            case .seats: (.count, .seats)
+            case .kept: (.value(keptValues(plan.keeping ?? [])), .kept)
+            case .shortfall(let priority):
+                ofPriority[priority].map { target in
+                    (.shortfall(weights: target.weights), .shortfall(priority: priority, unit: target.unit))
+                }
+            case .merit: (.value(merit.values), .merit(unit: merit.unit))
+            // Every problem has it after its levels.
+            case .lottery: nil
+            }
         }
-        let points: [RankedLevel] = merit.isZero ? [] : [(.value(merit.values), .merit(unit: merit.unit))]
-        return (plan.seats.fill == .first ? fill + kept + aimed : kept + aimed + fill) + points
     }
 
     /// 1 for each of those whom the plan keeps, 0 for everyone else.

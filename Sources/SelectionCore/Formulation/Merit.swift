@@ -1,5 +1,5 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 import Wording
 
 /// The nominees' merit in whole numbers: one point is `unit`.

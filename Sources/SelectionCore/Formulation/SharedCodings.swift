@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 import Synchronization
 
 /// How nominees are told apart by columns, kept for further plans over the same pool: bounds move from scenario to scenario,

@@ -54,10 +54,3 @@ struct TargetLevel {
         self.weights = weights
     }
 }
-
-extension Plan {
-    /// Where the first target of a priority stands, rules before quotas.
-    func location(ofPriority rank: Int) -> SourceLocation? {
-        rules.first { $0.priority?.rank == rank }?.location ?? quotas.first { $0.priority?.rank == rank }?.location
-    }
-}

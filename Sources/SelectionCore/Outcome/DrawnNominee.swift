@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// A nominee outside who was tied with a delegate until the lottery, and the numbers that both drew.
 public struct DrawnNominee: Sendable, Equatable {

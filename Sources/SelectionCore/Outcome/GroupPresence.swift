@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// How many of the nominees belong to a group within its base group: what a share among delegates can be held against.
 public struct GroupPresence: Sendable, Equatable {
@@ -14,26 +14,13 @@ extension SelectionInputs {
     /// The nominees of every class of the composition and of every rule's group, in the order of the recount.
     /// - Complexity: O(nominees) for each rule that reads several columns; O(distinct values) for others.
     public var presence: [GroupPresence] {
-        let memberships = RuleSet(plan, pool).memberships
-        let classes = (plan.composition?.parts ?? []).map { part in
-            let column = pool.column(plan.composition?.column ?? "")
-            let code = column.code(of: part.value).map { Int($0) }
-            let sizes = column.packed.sizes(below: column.values.count)
-            return GroupPresence(id: "composition:\(part.value)", count: code.map { sizes[$0] } ?? 0, base: pool.count)
-        }
-        let rules = plan.rules.compactMap { rule -> GroupPresence? in
-            guard let group = memberships[rule.group], let base = memberships[rule.base] else { return nil }
-            return GroupPresence(
-                id: rule.id, count: group.intersection(base).count(among: pool.count),
-                base: base.count(among: pool.count))
-        }
-        return classes + rules
+        RuleSet(plan, pool).constraints.flatMap { $0.presence(among: pool.count) }
     }
 }
 
 extension Membership {
     /// How many of `nominees` nominees are members.
-    fileprivate func count(among nominees: Int) -> Int {
+    func count(among nominees: Int) -> Int {
         switch tests.count {
         case 0: return nominees
         case 1:

@@ -36,3 +36,13 @@ public struct Objective: Sendable, Equatable {
         self.lottery = lottery
     }
 }
+
+extension Objective {
+    /// The shortfall of a priority; nil where the plan has no targets of it.
+    public func shortfall(_ priority: Int) -> Rational? { shortfalls.first { $0.priority == priority }?.value }
+}
+
+extension ObjectiveBound {
+    /// No selection falls less short in a priority, as far as it is known.
+    public func shortfall(_ priority: Int) -> Rational? { shortfalls.first { $0.priority == priority }?.value }
+}

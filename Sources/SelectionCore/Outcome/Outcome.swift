@@ -1,5 +1,6 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 import Wording
 
 /// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.
@@ -106,7 +107,7 @@ public struct Outcome: Sendable {
     /// How long it took.
     public var timing: Timing
     /// Where nothing was found and nothing is proven: the statements of the plan that were broken for most of the search.
-    public var longestBroken: [PlanRule] = []
+    public var longestBroken: [Statement] = []
     /// Who took part in the last relaxation: where to start when the same nominees are searched again.
     package var working: [UInt32] = []
 

@@ -4,17 +4,12 @@ import ExactArithmetic
 public struct Recount: Sendable, Equatable {
     /// How one rule, quota line or class of the composition is kept.
     public struct RuleCount: Sendable, Equatable {
-        /// Where the rule comes from.
-        public enum Kind: String, Sendable {
-            case composition, quota, rule
-        }
-
         /// `women`, `quota:unit=…` or `composition:…`.
         public var id: String
         /// What people call it.
         public var label: String
-        /// Where it comes from.
-        public var kind: Kind
+        /// The statement of the plan that is counted.
+        public var place: Statement.Place
         /// The base group that it is counted within.
         public var base: String
         /// Whether it must hold; otherwise it is aimed at.
@@ -34,12 +29,13 @@ public struct Recount: Sendable, Equatable {
 
         /// How a rule is kept; see the properties.
         public init(
-            id: String, label: String, kind: Kind, base: String, required: Bool, priority: Int?, weight: Rational = 1,
+            id: String, label: String, place: Statement.Place, base: String, required: Bool, priority: Int?,
+            weight: Rational = 1,
             count: Int, baseCount: Int, minimum: Rational?, maximum: Rational?
         ) {
             self.id = id
             self.label = label
-            self.kind = kind
+            self.place = place
             self.base = base
             self.required = required
             self.priority = priority
@@ -49,6 +45,9 @@ public struct Recount: Sendable, Equatable {
             self.minimum = minimum
             self.maximum = maximum
         }
+
+        /// The kind of the statement.
+        public var kind: Statement.Kind { place.kind }
 
         /// How many delegates it is short of its minimum or over its maximum, exactly.
         public var shortfall: Rational {

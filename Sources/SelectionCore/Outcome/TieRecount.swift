@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionModel
 
 /// Who outside of a selection could take the place of a delegate with every rule, every target and the merit as they are, found
 /// from the selection alone: what a published list of ties can be held against.

@@ -51,46 +51,6 @@ extension WholeShares {
 
 /// The most that each group can have, as far as caps tell, and how that came about.
 private struct GroupSizes {
-    /// How many of `members`, who all are of the base, there must be for a size of the base.
-    struct Share {
-        let label: String
-        let location: SourceLocation?
-        let members: Membership.Key
-        let base: String
-        let baseKey: Membership.Key
-        let minimum: Rational
-        let maximum: Rational
-        /// How far from the exact share a whole number may be.
-        let slack: Slack
-
-        /// The fewest members for `size` of the base.
-        func least(_ size: Int) -> Int { slack.least(minimum * Rational(size)) }
-        /// The most.
-        func most(_ size: Int) -> Int { slack.most(maximum * Rational(size)) }
-    }
-
-    /// How the shares of a composition are rounded.
-    enum Slack {
-        case none, halfUp, halfDown, one
-
-        func least(_ people: Rational) -> Int {
-            switch self {
-            case .none: people.ceiling
-            case .halfUp: (people + Rational(1, 2)).floor
-            case .halfDown: (people - Rational(1, 2)).ceiling
-            case .one: people.floor
-            }
-        }
-
-        func most(_ people: Rational) -> Int {
-            switch self {
-            case .none: people.floor
-            case .halfUp, .halfDown: least(people)
-            case .one: people.ceiling
-            }
-        }
-    }
-
     /// A group that became smaller, and by which groups' sizes.
     private struct Cut {
         let group: Membership.Key
@@ -98,29 +58,16 @@ private struct GroupSizes {
         let finding: WholeShares?
     }
 
-    private var shares: [Share] = []
+    private var shares: [RequiredShare] = []
     private var most: [Membership.Key: Int] = [:]
     private var cuts: [Cut] = []
 
     init(_ plan: Plan, _ pool: Pool) {
         let rules = RuleSet(plan, pool)
         let limits = CountingLimits(plan, pool)
-        func know(_ memberships: Membership...) {
-            for membership in memberships where most[membership.key] == nil {
-                most[membership.key] = min(plan.seats.maximum, limits.tally(membership.contains).available)
-            }
-        }
-        func add(
-            _ label: String, _ location: SourceLocation?, _ group: Membership, _ name: String, _ least: Rational,
-            _ largest: Rational, _ slack: Slack = .none
-        ) {
-            guard let base = rules.memberships[name] else { return }
-            let members = group.intersection(base)
-            know(members, base)
-            shares.append(
-                Share(
-                    label: label, location: location, members: members.key, base: name, baseKey: base.key,
-                    minimum: least, maximum: largest, slack: slack))
+        func know(_ membership: Membership) {
+            guard most[membership.key] == nil else { return }
+            most[membership.key] = min(plan.seats.maximum, limits.tally(membership.contains).available)
         }
         know(.everyone)
         if limits.available < plan.seats.maximum {
@@ -128,58 +75,30 @@ private struct GroupSizes {
                 label: "", base: Group.all, minimum: 0, maximum: 1, reason: .nominees, most: limits.available)
             cuts.append(Cut(group: Membership.everyone.key, causes: [], finding: finding))
         }
-        for (index, part) in (plan.composition?.parts ?? []).enumerated() {
-            guard let composition = plan.composition else { continue }
-            let isClass = Condition(column: composition.column, test: .oneOf([part.value]))
-            let (members, place) = (Membership([isClass], in: pool), part.location ?? composition.location)
-            switch composition.rounding {
-            case .exact: add(part.value, place, members, Group.all, part.share, part.share)
-            case .atLeast:
-                add(part.value, place, members, Group.all, index == 0 ? part.share : 0, index > 0 ? part.share : 1)
-            case .nearest:
-                let isPair = composition.parts.count == 2
-                let slack = isPair ? (index == 0 ? Slack.halfUp : .halfDown) : .one
-                add(part.value, place, members, Group.all, part.share, part.share, slack)
-            }
+        shares = rules.constraints.flatMap(\.requiredShares)
+        for share in shares {
+            know(share.members)
+            know(share.baseMembers)
         }
-        for rule in plan.rules where rule.priority == nil {
-            guard let group = rules.memberships[rule.group] else { continue }
-            switch (rule.bounds.minimum, rule.bounds.maximum) {
-            case (.share(let least)?, .share(let largest)?):
-                add(rule.label, rule.location, group, rule.base, least, largest)
-            case (.share(let least)?, nil): add(rule.label, rule.location, group, rule.base, least, 1)
-            case (nil, .share(let largest)?): add(rule.label, rule.location, group, rule.base, 0, largest)
-            default: continue
-            }
-        }
-        for quota in plan.quotas where quota.priority == nil { limit(quota, plan, pool, rules, limits) }
+        for caps in rules.constraints.compactMap(\.valueCaps) { limit(by: caps, rules.groups, limits) }
     }
 
     /// Caps the base of a quota, and each group of which somebody may be selected by its lines only, at what they allow in all.
-    private mutating func limit(
-        _ quota: Quota, _ plan: Plan, _ pool: Pool, _ rules: RuleSet, _ limits: CountingLimits
-    ) {
-        let column = pool.column(quota.column)
-        guard let base = rules.memberships[quota.base] else { return }
-        var largest: [String: Int] = [:]
-        for line in quota.lines(over: pool) {
-            if case .count(let count)? = line.bounds.maximum { largest[line.value] = count.floor }
-        }
-        guard !largest.isEmpty else { return }
-        for name in rules.memberships.keys.sorted() {
-            guard let group = rules.memberships[name], let known = most[group.key],
-                group.intersection(base).key == group.key
-            else { continue }
+    private mutating func limit(by caps: ValueCaps, _ groups: PlanGroups, _ limits: CountingLimits) {
+        let column = caps.column
+        for name in groups.memberships.keys.sorted() {
+            let group = groups[name]
+            guard let known = most[group.key], group.intersection(caps.base).key == group.key else { continue }
             var available = [Int](repeating: 0, count: column.values.count)
-            for nominee in 0..<pool.count where limits.isAvailable(nominee) && group.contains(nominee) {
+            for nominee in 0..<column.packed.count where limits.isAvailable(nominee) && group.contains(nominee) {
                 available[column.packed[nominee]] += 1
             }
-            let sum = zip(column.values, available).reduce(0) { $0 + min($1.1, largest[$1.0] ?? $1.1) }
+            let sum = zip(column.values, available).reduce(0) { $0 + min($1.1, caps.largest[$1.0] ?? $1.1) }
             guard sum < known else { continue }
             most[group.key] = sum
             let finding = WholeShares(
-                label: plan.header(for: quota.column), base: name, minimum: 0, maximum: 1, reason: .quota, most: sum,
-                location: quota.location)
+                label: caps.label, base: name, minimum: 0, maximum: 1, reason: .quota, most: sum,
+                location: caps.location)
             cuts.append(Cut(group: group.key, causes: [], finding: finding))
         }
     }
@@ -193,8 +112,9 @@ private struct GroupSizes {
 
     /// Makes the base as small as its members and whole numbers of them need, then the members as few as the share of that
     /// base allows.
-    private mutating func narrow(_ share: Share) {
-        guard let base = most[share.baseKey], let members = most[share.members] else { return }
+    private mutating func narrow(_ share: RequiredShare) {
+        let (baseKey, membersKey) = (share.baseMembers.key, share.members.key)
+        guard let base = most[baseKey], let members = most[membersKey] else { return }
         let whole = largestSize(share, atMost: base)
         // Whole numbers alone say more than the members do where they leave as few.
         let enough = share.least(whole) <= members ? base : largestSize(atMost: base) { share.least($0) <= members }
@@ -206,20 +126,20 @@ private struct GroupSizes {
         }
         if enough < base {
             let found = finding(.fewMembers(members), enough)
-            cuts.append(Cut(group: share.baseKey, causes: [share.members], finding: found))
+            cuts.append(Cut(group: baseKey, causes: [membersKey], finding: found))
         }
         if size < enough {
             let found = finding(.noWholeNumber(size + 1...enough), size)
-            cuts.append(Cut(group: share.baseKey, causes: [share.baseKey, share.members], finding: found))
+            cuts.append(Cut(group: baseKey, causes: [baseKey, membersKey], finding: found))
         }
         let allowed = min(members, share.most(size))
-        if allowed < members { cuts.append(Cut(group: share.members, causes: [share.baseKey], finding: nil)) }
-        (most[share.baseKey], most[share.members]) = (size, allowed)
+        if allowed < members { cuts.append(Cut(group: membersKey, causes: [baseKey], finding: nil)) }
+        (most[baseKey], most[membersKey]) = (size, allowed)
     }
 
     /// The largest size for which a whole number of people is within the share.
-    private func largestSize(_ share: Share, atMost most: Int) -> Int {
-        if share.minimum == share.maximum, case .none = share.slack {
+    private func largestSize(_ share: RequiredShare, atMost most: Int) -> Int {
+        if share.isExact {
             return most - most % Int(share.minimum.denominator)
         }
         return stride(from: most, to: 0, by: -1).first { share.least($0) <= share.most($0) } ?? 0

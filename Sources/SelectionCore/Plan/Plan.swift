@@ -21,6 +21,8 @@ public struct Plan: Sendable, Equatable {
     public var quotas: [Quota]
     /// Bounds on groups.
     public var rules: [Rule]
+    /// Statements of kinds that only some plans have.
+    package var further = FurtherKinds()
     /// Who must be in, who must be out.
     public var pins: Pins
     /// The only ones who may be selected, where delegates are selected from a list; nil for everyone. No plan's file says it.
@@ -59,7 +61,7 @@ public struct Plan: Sendable, Equatable {
     public var columnsRead: [String] {
         var seen: Set<String> = []
         let conditions = groups.flatMap(\.conditions).map(\.column)
-        let all = conditions + [composition?.column].compactMap(\.self) + quotas.map(\.column) + merit.map(\.column)
+        let all = conditions + kinds.flatMap { $0.columns(of: self) } + merit.map(\.column)
         return all.filter { seen.insert($0).inserted }
     }
 }

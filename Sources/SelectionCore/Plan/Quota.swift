@@ -47,3 +47,31 @@ public struct Quota: Sendable, Equatable {
         self.location = location
     }
 }
+
+extension Quota {
+    /// The lines of the quota over a pool: those it lists, then, where it has bounds for each, one for every other value
+    /// present, by value.
+    func lines(over pool: Pool) -> [Line] {
+        guard let each else { return lines }
+        let listed = Set(lines.map(\.value))
+        let others = pool.column(column).values.dropFirst().filter { !listed.contains($0) }.sorted()
+        return lines + others.map { Line(value: $0, bounds: each, location: location) }
+    }
+
+    /// Sets the bounds of `value`, whether it is listed or not.
+    mutating func setBounds(_ bounds: Bounds, ofValue value: String) {
+        if let index = lines.firstIndex(where: { $0.value == value }) {
+            lines[index].bounds = bounds
+        } else {
+            lines.append(Line(value: value, bounds: bounds, location: location))
+        }
+    }
+
+    /// The same quota with other bounds.
+    func mapped(_ edit: (Bounds) -> Bounds) -> Quota {
+        var mapped = self
+        mapped.each = each.map(edit)
+        mapped.lines = lines.map { .init(value: $0.value, bounds: edit($0.bounds)) }
+        return mapped
+    }
+}

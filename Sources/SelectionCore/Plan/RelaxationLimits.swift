@@ -18,14 +18,6 @@ public struct RelaxationLimits: Sendable, Equatable {
     public static let never = RelaxationLimits(allowsMoving: false)
 }
 
-extension Plan {
-    /// Whether some required bound may not be moved as far as one likes.
-    public var limitsRelaxation: Bool {
-        rules.contains { $0.priority == nil && $0.relaxation != RelaxationLimits() }
-            || quotas.contains { $0.priority == nil && $0.relaxation != RelaxationLimits() }
-    }
-}
-
 extension Bounds {
     /// The bounds themselves where `limits` are within them, and the limits elsewhere: what must hold however far the
     /// bounds are moved. Sides without a limit are free.

@@ -1,7 +1,7 @@
-import SelectionSearch
+import SelectionModel
 
 /// Codes of nominees, one, two or four bytes each: as narrow as the number of codes allows.
-package typealias PackedCodes = SelectionSearch.PackedCodes
+package typealias PackedCodes = SelectionModel.PackedCodes
 
 /// A column of the pool as codes into a dictionary of its distinct values.
 public struct CodedColumn: Sendable {

@@ -1,3 +1,5 @@
+import SelectionModel
+
 /// Several codings of the same nominees folded into one: equal where all of them are equal.
 struct CombinedCodes {
     /// The code of each nominee, dense from 0.

@@ -1,7 +1,8 @@
 import ExactArithmetic
+import SelectionModel
 
 /// Which nominees satisfy a conjunction of conditions, as the allowed codes of each column that it reads.
-struct Membership: Sendable {
+package struct Membership: Sendable {
     /// The allowed codes of one column.
     struct Test: Sendable {
         let column: String

@@ -1,15 +1,104 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
+extension Statement.Kind {
+    /// The classes' shares of all delegates.
+    public static let composition = CompositionKind.name
+}
+
+/// The composition: one statement, of which every class is a part that is counted by itself.
+struct CompositionKind: StatementKind {
+    static let name = Statement.Kind(rawValue: "composition")
+    static let isAboutEveryone = true
+
+    static func id(ofClass value: String) -> String { "composition:\(value)" }
+
+    func reserves(_ id: String) -> Bool { id.hasPrefix(CompositionKind.id(ofClass: "")) }
+
+    func statements(of plan: Plan, over pool: Pool) -> [Statement] { statements(of: plan) }
+
+    func statements(about id: String, in plan: Plan) -> [Statement] { statements(of: plan) }
+
+    private func statements(of plan: Plan) -> [Statement] {
+        plan.composition.map {
+            [Statement(.init(CompositionKind.name), id: "composition", location: $0.location)]
+        } ?? []
+    }
+
+    func counted(of plan: Plan, over pool: Pool) -> [Statement] {
+        (plan.composition?.parts ?? []).map { part in
+            var statement = Statement(
+                .init(CompositionKind.name, value: part.value), id: CompositionKind.id(ofClass: part.value),
+                label: part.value, location: part.location ?? plan.composition?.location)
+            (statement.base, statement.isPart) = (Group.all, true)
+            return statement
+        }
+    }
+
+    func columns(of plan: Plan) -> [String] { plan.composition.map { [$0.column] } ?? [] }
+
+    func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String) {
+        let isClass = plan.composition.map {
+            [Condition(column: $0.column, test: .oneOf([statement.place.value ?? ""]))]
+        }
+        return (isClass ?? [], Group.all)
+    }
+
+    func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint] {
+        plan.composition.map { [CompositionConstraint($0, pool)] } ?? []
+    }
+
+    func drop(_ places: Set<Statement.Place>, from plan: inout Plan, over pool: Pool) { plan.composition = nil }
+
+    func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
+        guard let composition = plan.composition else { return statement.id }
+        let shares = composition.parts.map { "\($0.value) \(style.text(.share($0.share)))" }.joined(separator: ", ")
+        return style.text(Message(.statementComposition, plan.header(for: composition.column), shares))
+    }
+}
+
+extension Composition {
+    /// How many of `seats` delegates may be of a class: the rounding of shares to whole people.
+    ///
+    /// With two classes, `nearest` gives halves to the first class.
+    func people(_ part: Part, ofSeats seats: Int) -> (minimum: Rational?, maximum: Rational?) {
+        let share = part.share * Rational(seats)
+        let isFirst = part == parts.first
+        switch rounding {
+        case .exact: return (share, share)
+        case .atLeast: return isFirst ? (share, nil) : (nil, share)
+        case .nearest where parts.count == 2:
+            let nearest = Rational(isFirst ? (share + Rational(1, 2)).floor : (share - Rational(1, 2)).ceiling)
+            return (nearest, nearest)
+        case .nearest: return (Rational(share.floor), Rational(share.ceiling))
+        }
+    }
+}
+
+extension Plan {
+    /// The most delegates that a group can have which is defined as one of the composition's classes; nil for other groups.
+    func mostOfClass(_ group: String) -> Int? {
+        guard let composition else { return nil }
+        for condition in groups.first(where: { $0.name == group })?.conditions ?? []
+        where condition.column == composition.column {
+            guard case .oneOf(let values) = condition.test, values.count == 1 else { continue }
+            guard let part = composition.parts.first(where: { $0.value == values[0] }) else { continue }
+            return composition.people(part, ofSeats: seats.maximum).maximum?.floor
+        }
+        return nil
+    }
+}
+
 /// The composition: each class's share of all delegates, rounded as the plan says.
-struct CompositionConstraint: RuleKind {
+struct CompositionConstraint: Constraint {
     private let composition: Composition
     private let column: CodedColumn
+    private let pool: Pool
 
     init(_ composition: Composition, _ pool: Pool) {
-        self.composition = composition
+        (self.composition, self.pool) = (composition, pool)
         column = pool.column(composition.column)
     }
 
@@ -19,7 +108,7 @@ struct CompositionConstraint: RuleKind {
         var rows: [ShareRow] = []
         for (index, part) in composition.parts.enumerated() {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
-            let row = builder.addRow(of: .composition, lower: range.row.lower, upper: range.row.upper)
+            let row = builder.addRow(of: .init(.composition), lower: range.row.lower, upper: range.row.upper)
             let ofAll = -range.factor * part.part
             let share = CountedGroup.Share(row: row, ofMember: ofAll + range.factor * part.whole, ofOthers: ofAll)
             builder.refer(
@@ -75,40 +164,16 @@ struct CompositionConstraint: RuleKind {
     func counts(in selection: [Int]) -> [Recount.RuleCount] {
         composition.parts.map { part in
             let code = column.code(of: part.value)
-            let range = people(part, ofSeats: selection.count)
+            let range = composition.people(part, ofSeats: selection.count)
             return Recount.RuleCount(
-                id: id(part), label: part.value, kind: .composition, base: Group.all, required: true, priority: nil,
+                id: id(part), label: part.value, place: .init(.composition, value: part.value), base: Group.all,
+                required: true, priority: nil,
                 count: selection.count { UInt32(column.packed[$0]) == code }, baseCount: selection.count,
                 minimum: range.minimum, maximum: range.maximum)
         }
     }
 
-    /// The most seats that the members of a group can have where there are at most `seats`; nil where the group is not
-    /// defined as one of the classes.
-    func most(ofGroup conditions: [Condition], seats: Int) -> Int? {
-        for condition in conditions where condition.column == composition.column {
-            guard case .oneOf(let values) = condition.test, values.count == 1 else { continue }
-            guard let part = composition.parts.first(where: { $0.value == values[0] }) else { continue }
-            return people(part, ofSeats: seats).maximum?.floor
-        }
-        return nil
-    }
-
-    private func id(_ part: Part) -> String { "composition:\(part.value)" }
-
-    /// How many of `seats` delegates may be of the class.
-    private func people(_ part: Part, ofSeats seats: Int) -> (minimum: Rational?, maximum: Rational?) {
-        let share = part.share * Rational(seats)
-        let isFirst = part == composition.parts.first
-        switch composition.rounding {
-        case .exact: return (share, share)
-        case .atLeast: return isFirst ? (share, nil) : (nil, share)
-        case .nearest where composition.parts.count == 2:
-            let nearest = Rational(isFirst ? (share + Rational(1, 2)).floor : (share - Rational(1, 2)).ceiling)
-            return (nearest, nearest)
-        case .nearest: return (Rational(share.floor), Rational(share.ceiling))
-        }
-    }
+    private func id(_ part: Part) -> String { CompositionKind.id(ofClass: part.value) }
 
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let tallies = limits.tallies { UInt32(column.packed[$0]) }
@@ -116,7 +181,8 @@ struct CompositionConstraint: RuleKind {
         guard seats > 0 else { return [] }
         return composition.parts.compactMap { part in
             let tally = column.code(of: part.value).flatMap { tallies[$0] } ?? .init()
-            guard let needed = people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available else {
+            guard let needed = composition.people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available
+            else {
                 return nil
             }
             let code =
@@ -124,6 +190,42 @@ struct CompositionConstraint: RuleKind {
             let message = Message(
                 code, part.value, "\(needed)", "\(seats)", "\(tally.available)")
             return CountingConflict(rules: [id(part)], message: message, location: part.location)
+        }
+    }
+
+    var nomineeCounts: (any NomineeCounts)? {
+        let classes = composition.parts.map(\.value)
+        return Counts(column: column, placeOfCode: column.places(of: classes), bounds: classes.map { _ in nil })
+    }
+
+    /// The counts of classes, whose bounds depend on the number of seats alone.
+    private struct Counts: NomineeCounts {
+        let column: CodedColumn
+        let placeOfCode: [Int: Int]
+        let bounds: [Bounds?]
+
+        func counts(of nominee: Int) -> [Int] { placeOfCode[column.packed[nominee]].map { [$0] } ?? [] }
+
+        func bases(of nominee: Int) -> [Int] { [] }
+    }
+
+    var requiredShares: [RequiredShare] {
+        composition.parts.map { part in
+            let range = composition.people(part, ofSeats: 1)
+            let isClass = Membership([Condition(column: composition.column, test: .oneOf([part.value]))], in: pool)
+            return RequiredShare(
+                label: part.value, location: part.location ?? composition.location, members: isClass, base: Group.all,
+                baseMembers: .everyone, minimum: range.minimum == nil ? .zero : part.share,
+                maximum: range.maximum == nil ? 1 : part.share, isExact: composition.rounding == .exact,
+                least: { [composition] in composition.people(part, ofSeats: $0).minimum?.ceiling ?? 0 },
+                most: { [composition] in composition.people(part, ofSeats: $0).maximum?.floor ?? $0 })
+        }
+    }
+
+    func presence(among nominees: Int) -> [GroupPresence] {
+        let sizes = column.packed.sizes(below: column.values.count)
+        return composition.parts.map { part in
+            GroupPresence(id: id(part), count: column.code(of: part.value).map { sizes[Int($0)] } ?? 0, base: nominees)
         }
     }
 }

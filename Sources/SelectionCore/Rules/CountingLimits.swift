@@ -1,5 +1,5 @@
 /// What counting alone knows of a pool: who is there to be selected, and who must be.
-struct CountingLimits {
+package struct CountingLimits {
     /// The fewest and the most delegates.
     let seats: Seats
     /// How many nominees may be selected at all.

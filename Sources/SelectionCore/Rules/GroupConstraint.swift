@@ -1,9 +1,80 @@
 import ExactArithmetic
-import SelectionSearch
+import SelectionModel
 import Wording
 
+extension Statement.Kind {
+    /// Bounds on a group.
+    public static let rule = RuleKind.name
+}
+
+/// The plan's rules: a statement for each.
+struct RuleKind: StatementKind {
+    static let name = Statement.Kind(rawValue: "rule")
+
+    func statements(of plan: Plan, over pool: Pool) -> [Statement] {
+        plan.rules.enumerated().map { index, rule in
+            var statement = Statement(
+                .init(RuleKind.name, index: index), id: rule.id, label: rule.label, location: rule.location)
+            (statement.bounds, statement.base) = (rule.bounds, rule.base)
+            (statement.priority, statement.relaxation) = (rule.priority, rule.relaxation)
+            return statement
+        }
+    }
+
+    func counted(of plan: Plan, over pool: Pool) -> [Statement] { statements(of: plan, over: pool) }
+
+    func entries(of plan: Plan) -> [StatementEntry] {
+        plan.rules.map { .init(priority: $0.priority, relaxation: $0.relaxation, location: $0.location) }
+    }
+
+    func bounds(of place: Statement.Place, in plan: Plan) -> Bounds? { plan.rules[place.index].bounds }
+
+    func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String) {
+        let rule = plan.rules[statement.place.index]
+        return (plan.groups.first { $0.name == rule.group }?.conditions ?? [], rule.base)
+    }
+
+    func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint] {
+        plan.rules.enumerated().map { index, rule in
+            GroupConstraint(rule, index: index, group: groups[rule.group], base: groups[rule.base], pool)
+        }
+    }
+
+    func drop(_ places: Set<Statement.Place>, from plan: inout Plan, over pool: Pool) {
+        for place in places { setBounds(Bounds(), of: place, in: &plan) }
+    }
+
+    func setBounds(_ bounds: Bounds, of place: Statement.Place, in plan: inout Plan) {
+        plan.rules[place.index].bounds = bounds
+    }
+
+    func makeRequired(_ place: Statement.Place, in plan: inout Plan) { plan.rules[place.index].priority = nil }
+
+    func releaseTargets(in plan: inout Plan) {
+        for index in plan.rules.indices where plan.rules[index].priority != nil {
+            plan.rules[index].bounds = Bounds()
+            plan.rules[index].priority = nil
+        }
+    }
+
+    func removeTargets(from plan: inout Plan) { plan.rules.removeAll { $0.priority != nil } }
+
+    func soften(_ plan: inout Plan, nominated: Int) {
+        for (index, rule) in plan.rules.enumerated() where rule.relaxation.allowsMoving {
+            plan.rules[index].bounds = rule.bounds.wholePeople.aiming(atMost: nominated)
+            plan.rules[index].priority = Priority(rank: 1)
+            let furthest = rule.bounds.wholePeople.loosened(to: rule.relaxation.furthest)
+            plan.rules.append(Rule(id: rule.id, group: rule.group, base: rule.base, bounds: furthest))
+        }
+    }
+
+    func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
+        style.within(statement.label ?? statement.id, statement.base, plan)
+    }
+}
+
 /// A rule: bounds on a group within a base group.
-struct GroupConstraint: RuleKind {
+struct GroupConstraint: Constraint {
     private let rule: Rule
     /// Which of the plan's rules it is.
     private let index: Int
@@ -22,7 +93,7 @@ struct GroupConstraint: RuleKind {
     func addRows(to builder: inout FormulationBuilder) {
         var shares: [CountedGroup.Share] = []
         for bound in BoundRow.rows(rule.bounds, isRequired: rule.priority == nil) {
-            let row = builder.addRow(of: .rule(index), lower: bound.range.lower, upper: bound.range.upper)
+            let row = builder.addRow(of: .init(.rule, index: index), lower: bound.range.lower, upper: bound.range.upper)
             if let priority = rule.priority { builder.aim(at: row, priority, scale: bound.scale) }
             builder.feed(Family(row: row, bound: bound, members: members, base: base, pool: pool))
             if let share = bound.share(in: row) { shares.append(share) }
@@ -59,7 +130,8 @@ struct GroupConstraint: RuleKind {
         let baseCount = selection.count(where: base.contains)
         return [
             Recount.RuleCount(
-                id: rule.id, label: rule.label, kind: .rule, base: rule.base, required: rule.priority == nil,
+                id: rule.id, label: rule.label, place: .init(.rule, index: index), base: rule.base,
+                required: rule.priority == nil,
                 priority: rule.priority?.rank, weight: rule.priority?.weight ?? 1,
                 count: selection.count(where: members.contains), baseCount: baseCount,
                 minimum: rule.bounds.minimum?.people(ofBase: baseCount),
@@ -82,5 +154,41 @@ struct GroupConstraint: RuleKind {
 
     private func impossibility(_ code: CountingMessage, _ bound: String, _ count: String) -> CountingConflict {
         CountingConflict(rules: [rule.id], message: Message(code, rule.label, bound, count), location: rule.location)
+    }
+
+    var nomineeCounts: (any NomineeCounts)? {
+        Counts(members: members, base: base, hasShare: rule.bounds.hasShare, bounds: [rule.bounds])
+    }
+
+    private struct Counts: NomineeCounts {
+        let members: Membership
+        let base: Membership
+        let hasShare: Bool
+        let bounds: [Bounds?]
+
+        func counts(of nominee: Int) -> [Int] { members.contains(nominee) ? [0] : [] }
+
+        func bases(of nominee: Int) -> [Int] { hasShare && base.contains(nominee) ? [0] : [] }
+    }
+
+    var requiredShares: [RequiredShare] {
+        guard rule.priority == nil else { return [] }
+        let (least, most): (Rational, Rational)
+        switch (rule.bounds.minimum, rule.bounds.maximum) {
+        case (.share(let minimum)?, .share(let maximum)?): (least, most) = (minimum, maximum)
+        case (.share(let minimum)?, nil): (least, most) = (minimum, 1)
+        case (nil, .share(let maximum)?): (least, most) = (.zero, maximum)
+        default: return []
+        }
+        return [
+            RequiredShare(
+                label: rule.label, location: rule.location, members: members, base: rule.base, baseMembers: base,
+                minimum: least, maximum: most, isExact: least == most,
+                least: { (least * Rational($0)).ceiling }, most: { (most * Rational($0)).floor })
+        ]
+    }
+
+    func presence(among nominees: Int) -> [GroupPresence] {
+        [GroupPresence(id: rule.id, count: members.count(among: nominees), base: base.count(among: nominees))]
     }
 }

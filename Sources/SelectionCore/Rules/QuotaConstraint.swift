@@ -1,10 +1,132 @@
 import ExactArithmetic
 import IntegerProgramming
-import SelectionSearch
+import SelectionModel
 import Wording
 
+extension Statement.Kind {
+    /// Bounds on one value of a column.
+    public static let quota = QuotaKind.name
+}
+
+/// The lines of quotas: a statement for each value that a quota bounds, those among them of which only `each` speaks.
+struct QuotaKind: StatementKind {
+    static let name = Statement.Kind(rawValue: "quota")
+
+    /// The name of a quota as a whole.
+    static func id(column: String) -> String { "quota:\(column)" }
+
+    /// The name of the line about `value`.
+    static func id(column: String, value: String) -> String { id(column: column) + "=" + value }
+
+    func reserves(_ id: String) -> Bool { id.hasPrefix(QuotaKind.id(column: "")) }
+
+    func statements(of plan: Plan, over pool: Pool) -> [Statement] {
+        plan.quotas.enumerated().flatMap { index, quota in
+            quota.lines(over: pool).enumerated().map { position, line in
+                var statement = Statement(
+                    .init(QuotaKind.name, index: index, value: line.value),
+                    id: QuotaKind.id(column: quota.column, value: line.value), label: line.value,
+                    location: line.location ?? quota.location)
+                (statement.bounds, statement.base) = (line.bounds, quota.base)
+                (statement.priority, statement.relaxation) = (quota.priority, quota.relaxation)
+                statement.isImplied = position >= quota.lines.count
+                return statement
+            }
+        }
+    }
+
+    func counted(of plan: Plan, over pool: Pool) -> [Statement] { statements(of: plan, over: pool) }
+
+    func columns(of plan: Plan) -> [String] { plan.quotas.map(\.column) }
+
+    func entries(of plan: Plan) -> [StatementEntry] {
+        plan.quotas.map { .init(priority: $0.priority, relaxation: $0.relaxation, location: $0.location) }
+    }
+
+    func bounds(of place: Statement.Place, in plan: Plan) -> Bounds? {
+        let quota = plan.quotas[place.index]
+        return quota.lines.first { $0.value == place.value }?.bounds ?? quota.each
+    }
+
+    func content(of statement: Statement, in plan: Plan) -> [String] {
+        let quota = plan.quotas[statement.place.index]
+        return [quota.column, quota.base, statement.place.value ?? ""]
+    }
+
+    func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String) {
+        let quota = plan.quotas[statement.place.index]
+        return ([Condition(column: quota.column, test: .oneOf([statement.place.value ?? ""]))], quota.base)
+    }
+
+    func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint] {
+        plan.quotas.enumerated().map { index, quota in
+            let titles = (plan.header(for: quota.column), plan.title(ofGroup: quota.base))
+            return QuotaConstraint(
+                quota, index: index, base: groups[quota.base], mostOfBase: plan.mostOfClass(quota.base), titles: titles,
+                pool)
+        }
+    }
+
+    func drop(_ places: Set<Statement.Place>, from plan: inout Plan, over pool: Pool) {
+        for place in places { setBounds(Bounds(), of: place, in: &plan) }
+    }
+
+    func setBounds(_ bounds: Bounds, of place: Statement.Place, in plan: inout Plan) {
+        guard let value = place.value else { return }
+        plan.quotas[place.index].setBounds(bounds, ofValue: value)
+    }
+
+    func makeRequired(_ place: Statement.Place, in plan: inout Plan) {
+        let quota = plan.quotas[place.index]
+        guard quota.priority != nil, let value = place.value, let bounds = bounds(of: place, in: plan) else { return }
+        setBounds(Bounds(), of: place, in: &plan)
+        plan.quotas.append(
+            Quota(
+                column: quota.column, base: quota.base, lines: [.init(value: value, bounds: bounds)],
+                location: quota.location))
+    }
+
+    func releaseTargets(in plan: inout Plan) {
+        for index in plan.quotas.indices where plan.quotas[index].priority != nil {
+            (plan.quotas[index].each, plan.quotas[index].lines) = (nil, [])
+            plan.quotas[index].priority = nil
+        }
+    }
+
+    func removeTargets(from plan: inout Plan) { plan.quotas.removeAll { $0.priority != nil } }
+
+    func soften(_ plan: inout Plan, nominated: Int) {
+        for (index, quota) in plan.quotas.enumerated() where quota.relaxation.allowsMoving {
+            plan.quotas[index] = quota.mapped { $0.wholePeople.aiming(atMost: nominated) }
+            plan.quotas[index].priority = Priority(rank: 1)
+            if quota.relaxation.furthest != Bounds() {
+                plan.quotas.append(quota.mapped { $0.wholePeople.loosened(to: quota.relaxation.furthest) })
+            }
+        }
+    }
+
+    func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
+        let header = plan.header(for: plan.quotas[statement.place.index].column)
+        let line = style.text(Message(.statementQuota, statement.label ?? "", header))
+        return style.within(line, statement.base, plan)
+    }
+}
+
+extension Plan {
+    /// The quotas, by index, that are called `name` as a whole: `quota:` and the plan's or the file's name of the column.
+    package func quotas(named name: String) -> [Int] {
+        quotas.indices.filter { index in
+            let column = quotas[index].column
+            return name == QuotaKind.id(column: column) || name == QuotaKind.id(column: header(for: column))
+        }
+    }
+
+    /// What each quota is called as a whole.
+    package var quotaNames: [String] { quotas.map { QuotaKind.id(column: $0.column) } }
+}
+
 /// A quota: bounds on the values of a column, each within a base group.
-struct QuotaConstraint: RuleKind {
+struct QuotaConstraint: Constraint {
     private let quota: Quota
     /// Which of the plan's quotas it is.
     private let index: Int
@@ -34,10 +156,10 @@ struct QuotaConstraint: RuleKind {
     func addRows(to builder: inout FormulationBuilder) {
         var family = Family(column: quota.column, coded: column, base: base, codes: codeOfValue)
         for line in lines {
-            let source = PlanRule.quotaLine(quota: index, value: line.value)
+            let place = place(line)
             var shares: [CountedGroup.Share] = []
             for bound in BoundRow.rows(line.bounds, isRequired: quota.priority == nil) {
-                let row = builder.addRow(of: source, lower: bound.range.lower, upper: bound.range.upper)
+                let row = builder.addRow(of: place, lower: bound.range.lower, upper: bound.range.upper)
                 if let priority = quota.priority { builder.aim(at: row, priority, scale: bound.scale) }
                 family.add(row, bound, value: line.value)
                 if let share = bound.share(in: row) { shares.append(share) }
@@ -104,7 +226,7 @@ struct QuotaConstraint: RuleKind {
         let codes = codeOfValue
         return lines.map { line in
             Recount.RuleCount(
-                id: id(line), label: line.value, kind: .quota, base: quota.base, required: quota.priority == nil,
+                id: id(line), label: line.value, place: place(line), base: quota.base, required: quota.priority == nil,
                 priority: quota.priority?.rank, weight: quota.priority?.weight ?? 1,
                 count: codes[line.value].flatMap { countOfCode[$0] } ?? 0,
                 baseCount: inBase.count, minimum: line.bounds.minimum?.people(ofBase: inBase.count),
@@ -112,7 +234,9 @@ struct QuotaConstraint: RuleKind {
         }
     }
 
-    private func id(_ line: Quota.Line) -> String { "quota:\(quota.column)=\(line.value)" }
+    private func id(_ line: Quota.Line) -> String { QuotaKind.id(column: quota.column, value: line.value) }
+
+    private func place(_ line: Quota.Line) -> Statement.Place { .init(.quota, index: index, value: line.value) }
 
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         guard quota.priority == nil else { return [] }
@@ -153,5 +277,36 @@ struct QuotaConstraint: RuleKind {
             ? Message(.quotaSumsAboveClass, titles.column, "\(sum)", titles.base, "\(most)")
             : Message(.quotaSumsTooHigh, titles.column, "\(sum)", "\(limits.seats.maximum)")
         return [CountingConflict(rules: ids, message: message, location: quota.location)]
+    }
+
+    var nomineeCounts: (any NomineeCounts)? {
+        let bounds = lines.map(\.bounds)
+        return Counts(
+            column: column, base: base, placeOfCode: column.places(of: lines.map(\.value)),
+            shares: bounds.indices.filter { bounds[$0].hasShare }, bounds: bounds)
+    }
+
+    private struct Counts: NomineeCounts {
+        let column: CodedColumn
+        let base: Membership
+        let placeOfCode: [Int: Int]
+        let shares: [Int]
+        let bounds: [Bounds?]
+
+        func counts(of nominee: Int) -> [Int] {
+            guard base.contains(nominee), let place = placeOfCode[column.packed[nominee]] else { return [] }
+            return [place]
+        }
+
+        func bases(of nominee: Int) -> [Int] { base.contains(nominee) ? shares : [] }
+    }
+
+    var valueCaps: ValueCaps? {
+        guard quota.priority == nil else { return nil }
+        var largest: [String: Int] = [:]
+        for line in lines { if case .count(let count)? = line.bounds.maximum { largest[line.value] = count.floor } }
+        return largest.isEmpty
+            ? nil
+            : ValueCaps(label: titles.column, location: quota.location, column: column, base: base, largest: largest)
     }
 }

@@ -1,20 +1,56 @@
 import ExactArithmetic
 import Wording
 
-/// The number of delegates: between the plan's minimum and maximum.
-struct SeatsConstraint {
-    private let seats: Seats
+extension Statement.Kind {
+    /// The fewest and the most delegates.
+    public static let seats = SeatsKind.name
+}
 
-    init(_ seats: Seats) { self.seats = seats }
+/// The number of delegates: one statement.
+struct SeatsKind: StatementKind {
+    static let name = Statement.Kind(rawValue: "seats")
+    static let isAboutEveryone = true
 
-    func addRows(to builder: inout FormulationBuilder) {
-        builder.feedAll(builder.addRow(of: .seats, lower: seats.minimum, upper: seats.maximum))
+    func statements(of plan: Plan, over pool: Pool) -> [Statement] { [statement(of: plan)] }
+
+    func statements(about id: String, in plan: Plan) -> [Statement] { [statement(of: plan)] }
+
+    private func statement(of plan: Plan) -> Statement {
+        var statement = Statement(.init(SeatsKind.name), id: "seats", location: plan.seats.location)
+        let least = plan.seats.minimum > 0 ? Bound.count(Rational(plan.seats.minimum)) : nil
+        statement.bounds = Bounds(minimum: least, maximum: .count(Rational(plan.seats.maximum)))
+        return statement
     }
 
-    /// Whether a number of delegates is within the limits.
-    func isKept(by count: Int) -> Bool { seats.minimum...max(seats.minimum, seats.maximum) ~= count }
+    func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint] {
+        [SeatsConstraint(plan.seats, plan.pins)]
+    }
 
-    func countingConflicts(_ limits: CountingLimits, pins: Pins) -> [CountingConflict] {
+    func drop(_ places: Set<Statement.Place>, from plan: inout Plan, over pool: Pool) {
+        (plan.seats.minimum, plan.seats.maximum) = (0, pool.count)
+    }
+
+    func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
+        style.text(Message(.statementSeats))
+    }
+}
+
+/// The number of delegates: between the plan's minimum and maximum.
+struct SeatsConstraint: Constraint {
+    private let seats: Seats
+    private let pins: Pins
+
+    init(_ seats: Seats, _ pins: Pins) { (self.seats, self.pins) = (seats, pins) }
+
+    func addRows(to builder: inout FormulationBuilder) {
+        builder.feedAll(builder.addRow(of: .init(.seats), lower: seats.minimum, upper: seats.maximum))
+    }
+
+    func noteBreaches(by chosen: Set<Int>, in recount: inout Recount) {
+        recount.seatsAreKept = seats.minimum...max(seats.minimum, seats.maximum) ~= chosen.count
+    }
+
+    func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         var found: [CountingConflict] = []
         if limits.available < seats.minimum {
             let message = Message(.tooFewNominees, "\(seats.minimum)", "\(limits.available)")

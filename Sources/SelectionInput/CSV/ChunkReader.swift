@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionModel
 
 /// Reads chunks of the nominees' file: splits them into records, codes the columns that the plan reads and hashes the
 /// ids. A reader belongs to one thread and is given chunks from front to back.

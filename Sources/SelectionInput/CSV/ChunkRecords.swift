@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionModel
 
 /// The result of one reader for one chunk of the file: its well-formed records, and where there is something to say.
 struct ChunkRecords {

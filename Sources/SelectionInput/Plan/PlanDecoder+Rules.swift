@@ -39,7 +39,7 @@ extension PlanDecoder {
         if !ruleIDs.insert(id).inserted {
             problems.error(at: location, Message(.duplicateRule, id.quotable))
         }
-        if RuleKeys.id.form.reserved.contains(where: id.hasPrefix) {
+        if plan.reserves(id) {
             problems.error(at: location, Message(.reservedRuleID, id.quotable))
         }
     }

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionModel
 
 /// A coded column in pieces: what each reader learnt, and each chunk's codes in its reader's numbering.
 struct ColumnSource {

@@ -8,7 +8,7 @@ extension JSONReport {
     static func conflicting(_ outcome: Outcome, _ plan: Plan) -> JSONValue {
         guard let conflict = outcome.conflict else { return conflicting(outcome.countingConflicts) }
         var seen: Set<String> = []
-        let ids = conflict.parts.map { plan.id(of: $0.statement) }.filter { seen.insert($0).inserted }
+        let ids = conflict.parts.map { $0.statement.id }.filter { seen.insert($0).inserted }
         return .array(ids.map(JSONValue.string))
     }
 
@@ -18,19 +18,19 @@ extension JSONReport {
         return .array(
             (relaxation?.moves ?? []).map { move in
                 .fields([
-                    "rule": .string(plan.id(of: move.statement)),
+                    "rule": .string(move.statement.id),
                     "bound": .string(move.isMinimum ? "min" : "max"),
                     "from": bound(move.from), "to": bound(move.to),
                     "people": .exact(move.people), "cost": .exact(move.cost),
                     "label": .string(words.label(of: move.statement)),
-                    "of": .optional(plan.base(of: move.statement), JSONValue.string),
+                    "of": .optional(move.statement.base, JSONValue.string),
                 ])
             })
     }
 
     /// The ids of what was broken for most of a search that found nothing; nil where that is not known.
     static func longestBroken(_ outcome: Outcome, _ plan: Plan) -> JSONValue? {
-        outcome.longestBroken.isEmpty ? nil : .array(outcome.longestBroken.map { .string(plan.id(of: $0)) })
+        outcome.longestBroken.isEmpty ? nil : .array(outcome.longestBroken.map { .string($0.id) })
     }
 
     /// The conflict set in full, and what is known of the relaxation; nil where nothing was explained.
@@ -46,28 +46,17 @@ extension JSONReport {
 
     private static func statements(_ conflict: ConflictSet, _ plan: Plan) -> JSONValue {
         let words = StatementWords(plan, .english)
-        let lines = plan.quotas.map { quota in
-            Dictionary(quota.lines.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
-        }
-        return .array(
-            conflict.parts.map { part in
-                guard case .quotaLine(let quota, let value) = part.statement, let line = lines[quota][value] else {
-                    return statement(
-                        part, plan.shownBounds(of: part.statement), plan.location(of: part.statement), plan, words)
-                }
-                return statement(part, line.bounds, line.location ?? plan.quotas[quota].location, plan, words)
-            })
+        return .array(conflict.parts.map { statement($0, words) })
     }
 
-    private static func statement(
-        _ part: ConflictSet.Part, _ bounds: Bounds?, _ location: SourceLocation?, _ plan: Plan, _ words: StatementWords
-    ) -> JSONValue {
+    private static func statement(_ part: ConflictSet.Part, _ words: StatementWords) -> JSONValue {
+        let (bounds, location) = (part.statement.bounds, part.statement.location)
         let least = part.sides.contains(.minimum) ? bounds?.minimum : nil
         let most = part.sides.contains(.maximum) ? bounds?.maximum : nil
         return .fields([
-            "rule": .string(plan.id(of: part.statement)),
+            "rule": .string(part.statement.id),
             "label": .string(words.label(of: part.statement)),
-            "of": .optional(plan.base(of: part.statement), JSONValue.string),
+            "of": .optional(part.statement.base, JSONValue.string),
             "min": least.map(bound), "max": most.map(bound),
             "file": location.map { .string($0.file) },
             "line": location.flatMap { $0.line > 0 ? .count($0.line) : nil },

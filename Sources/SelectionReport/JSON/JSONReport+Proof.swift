@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionProof
 
 /// The bounds of a proof, from which `verify --bound` recomputes them.
 extension JSONReport {
@@ -9,7 +9,7 @@ extension JSONReport {
     private static func stage(_ stage: SearchProof.Stage) -> JSONValue {
         .fields([
             "level": .count(stage.level), "way": .string(stage.way.rawValue), "bound": stage.bound.map(bound),
-            "kernelTarget": stage.kernelTarget.map(JSONValue.count),
+            "kernelTarget": stage.restrictionTarget.map(JSONValue.count),
             "parts": stage.parts.map { .array($0.map(part)) },
         ])
     }

@@ -1,6 +1,6 @@
 import ExactArithmetic
 import SelectionCore
-import SelectionSearch
+import SelectionProof
 
 /// An outcome as the selection file of the contract. What the contract does not name stands after what it does.
 package enum JSONReport {
@@ -75,7 +75,7 @@ package enum JSONReport {
 
     private static func work(_ work: SearchWork) -> JSONValue {
         .fields([
-            "scans": .count(work.scans), "kernels": .count(work.kernels), "nodes": .count(work.nodes),
+            "scans": .count(work.scans), "kernels": .count(work.restrictedProblems), "nodes": .count(work.nodes),
             "pivots": .count(work.pivots),
         ])
     }

@@ -7,8 +7,7 @@ package enum ConflictMessage: String, CaseIterable, MessageWords {
 
     // Statements.
     case statementAtLeast, statementAtMost, statementExactly, statementBetween
-    case statementSeats, statementComposition, statementInclude, statementExclude, statementConflict
-    case statementWithin, statementQuota, statementMoved, statementPlace
+    case statementMoved, statementPlace
 
     // Relaxations.
     case relaxationCheapest, relaxationPossible, relaxationImpossible, relaxationWithinLimits, relaxationUnknown
@@ -46,13 +45,6 @@ package enum ConflictMessage: String, CaseIterable, MessageWords {
         case .statementAtMost: ("at most {0}", "tối đa {0}")
         case .statementExactly: ("exactly {0}", "đúng {0}")
         case .statementBetween: ("at least {0}, at most {1}", "tối thiểu {0}, tối đa {1}")
-        case .statementSeats: ("Seats", "Số đại biểu")
-        case .statementComposition: ("Composition by {0}: {1}", "Cơ cấu theo {0}: {1}")
-        case .statementInclude: ("{0} must be selected", "{0} phải được chọn")
-        case .statementExclude: ("{0} must not be selected", "{0} không được chọn")
-        case .statementConflict: ("At most {0} of {1}", "Không quá {0} trong số {1}")
-        case .statementWithin: ("{0} (within {1})", "{0} (trong nhóm {1})")
-        case .statementQuota: ("{1}: {0}", "{1}: {0}")
         case .statementMoved: ("{0} → {1}", "{0} → {1}")
         case .statementPlace: ("{0} ({1}, line {2})", "{0} ({1}, dòng {2})")
         case .relaxationCheapest:

@@ -49,6 +49,7 @@ package enum ReportMessage: String, CaseIterable, MessageWords {
     case stoppedByUser
     case stoppedByFailure
     case verdictTiming
+    case warningsLeft
 
     // What the command says.
     case levelLottery
@@ -284,6 +285,11 @@ package enum ReportMessage: String, CaseIterable, MessageWords {
             (
                 "The search stopped because the solver failed.",
                 "Dừng tìm vì bộ giải gặp lỗi."
+            )
+        case .warningsLeft:
+            (
+                "The input has {0} {0|warning|warnings} (check lists them); the result holds for the figures as they are written.",
+                "Số liệu còn {0} cảnh báo (lệnh check liệt kê); kết quả chỉ đúng với số liệu như đã ghi."
             )
         case .verdictTiming:
             (

@@ -1,4 +1,6 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionProof
 
 /// The best solution of a programme, proven in whole numbers.
 struct CertifiedSolution {
@@ -32,9 +34,13 @@ struct CertifiedSolution {
         prover.recordsTrees = recordsTrees
         let certain = prover
         func prove(_ target: Int?) -> CertifiedSolution {
-            certain.search(
-                program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
-                pivotLimit: pivotLimit, pause: pause)
+            CertifiedSolution(
+                certain.search(
+                    program, atLeast: target, tiedColumns: tiedColumns, control: control, experience: experience,
+                    pivotLimit: pivotLimit, pause: pause))
+        }
+        func reaches(_ values: [Int]) -> Bool {
+            program.isFeasible(values) && program.objective(at: values) >= target ?? .min
         }
         guard !engine.provesInWholeNumbers, !program.rows.isEmpty, !program.hasEmptyRange else {
             self = prove(target)
@@ -42,24 +48,10 @@ struct CertifiedSolution {
         }
         switch try engine.solve(program, atLeast: target, control: control) {
         case .stopped(.workLimit, let best):
-            let held = best.flatMap { program.isFeasible($0) && program.objective(at: $0) >= target ?? .min ? $0 : nil }
-            self = prove(held.map { program.objective(at: $0) + (tiedColumns == nil ? 1 : 0) } ?? target)
-            if let held, case .infeasible = solution { solution = .optimal(values: held) }
-            if let held, case .stopped(let reason, nil) = solution { solution = .stopped(reason, best: held) }
+            self.init(takingOver: best.flatMap { reaches($0) ? $0 : nil }, program, target, tiedColumns, prove)
         case .stopped(let reason, let best):
             self.init(solution: .stopped(reason, best: best.flatMap { program.isFeasible($0) ? $0 : nil }))
-        case .optimal(let values)
-        where program.isFeasible(values) && program.objective(at: values) >= target ?? .min:
-            let worth = program.objective(at: values)
-            self = prove(tiedColumns == nil ? worth + 1 : worth)
-            switch solution {
-            case .infeasible: solution = .optimal(values: values)
-            case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)
-            case .optimal(let better):
-                if program.objective(at: better) - worth > CertifiedSolution.tolerated(worth) {
-                    solverFault = .notTheBest
-                }
-            }
+        case .optimal(let values) where reaches(values): self.init(proving: values, program, tiedColumns, prove)
         case .optimal:
             self = prove(target)
             solverFault = .breaksRows
@@ -69,17 +61,45 @@ struct CertifiedSolution {
         }
     }
 
+    private typealias Prover = (_ target: Int?) -> CertifiedSolution
+
+    /// What `prove` finds where the engine ended early with `held`, which reaches the target.
+    private init(
+        takingOver held: [Int]?, _ program: IntegerProgram, _ target: Int?, _ tiedColumns: Int?, _ prove: Prover
+    ) {
+        self = prove(held.map { program.objective(at: $0) + (tiedColumns == nil ? 1 : 0) } ?? target)
+        if let held, case .infeasible = solution { solution = .optimal(values: held) }
+        if let held, case .stopped(let reason, nil) = solution { solution = .stopped(reason, best: held) }
+    }
+
+    /// `values`, which the engine called the best, or what `prove` finds that is better.
+    private init(proving values: [Int], _ program: IntegerProgram, _ tiedColumns: Int?, _ prove: Prover) {
+        let worth = program.objective(at: values)
+        self = prove(tiedColumns == nil ? worth + 1 : worth)
+        switch solution {
+        case .infeasible: solution = .optimal(values: values)
+        case .stopped(let reason, let best): solution = .stopped(reason, best: best ?? values)
+        case .optimal(let better):
+            if program.objective(at: better) - worth > CertifiedSolution.tolerated(worth) { solverFault = .notTheBest }
+        }
+    }
+
     /// How much better than its best a solver in floating-point numbers may leave, before it is wrong and not only rounding.
     private static func tolerated(_ worth: Int) -> Int { Int(1e-6 * Double(worth.magnitude)) }
 
-    init(
-        solution: IntegerSolution, hasTie: Bool = false, work: SearchWork = SearchWork(),
-        proof: TreeProof = TreeProof(target: nil, steps: []), experience: [PseudoCosts.Experience]? = nil
-    ) {
-        self.solution = solution
-        self.hasTie = hasTie
-        self.work = work
-        self.proof = proof
-        self.experience = experience
+    private init(_ tree: TreeSolution) {
+        (solution, hasTie, work) = (tree.solution, tree.hasTie, tree.work)
+        (proof, experience) = (tree.proof, tree.experience)
+    }
+
+    private init(solution: IntegerSolution) { self.solution = solution }
+}
+
+extension TreeSolution {
+    /// What the tree took.
+    var work: SearchWork {
+        var work = SearchWork()
+        (work.pivots, work.nodes) = (pivots, nodes)
+        return work
     }
 }

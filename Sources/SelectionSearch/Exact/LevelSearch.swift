@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// One level of the objective, solved to proof over a face.
 ///
@@ -9,31 +12,31 @@ import IntegerProgramming
 struct LevelSearch {
     typealias Verdict = RestrictedSearch.Verdict
 
-    private let prototype: RestrictedSearch
+    let prototype: RestrictedSearch
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
     /// Whether they took part in the relaxation of the same level of a similar problem.
-    var isWarm = false
+    var isWarmStart = false
 
     /// The best selection known, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
     /// What was found when a first selection was asked for, whether on this face or not.
-    private(set) var offered: [Int]?
+    private(set) var startSolution: [Int]?
     /// Whether another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
     /// What no selection can exceed; nil until the relaxation is solved.
-    private(set) var bound: Int?
+    var bound: Int?
     /// The relaxation of the whole face.
     private(set) var root: RootRelaxation?
     /// How it was proven: nothing but the level's number is left to add.
-    private(set) var proof: SearchProof.Stage?
+    var proof: SearchProof.Stage?
     /// What the engine said that was found to be wrong.
     private(set) var solverFaults: [SolverFault] = []
     /// What it took so far.
     private(set) var work = SearchWork()
-    private var nodes: [Node] = []
+    var nodes: [Node] = []
 
-    private let limits: Limits
+    let limits: Limits
     /// A size this near to a whole number is one.
     private static let integrality = 1e-6
 
@@ -71,7 +74,7 @@ struct LevelSearch {
 
     /// Maximizes `objective` over `face` and takes from it who cannot matter any more.
     mutating func run(_ objective: LevelObjective, on face: inout Face) throws(SolverFailure) -> Verdict {
-        switch relaxation(of: objective, on: face, start: start, isWarm: isWarm) {
+        switch relaxation(of: objective, on: face, start: start, isWarmStart: isWarmStart) {
         case .stopped(let reason): return .stopped(reason)
         case .empty(let stage):
             proof = stage
@@ -81,28 +84,28 @@ struct LevelSearch {
             proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
             let verdict = try settled(root, objective)
             if case .optimal(_, let value) = verdict {
-                face = root.kernel(of: face, target: value)
+                face = root.restriction(of: face, target: value)
                 bound = value
             }
             return verdict
         }
     }
 
-    private enum Relaxation {
+    enum Relaxation {
         case solved(RootRelaxation)
         /// Nothing is there, as the stage shows.
         case empty(SearchProof.Stage)
         case stopped(StopReason)
     }
 
-    private mutating func relaxation(
-        of objective: LevelObjective, on face: Face, start: [UInt32], isWarm: Bool
+    mutating func relaxation(
+        of objective: LevelObjective, on face: Face, start: [UInt32], isWarmStart: Bool
     ) -> Relaxation {
         let program = PoolProgram(face, maximizing: objective)
         guard !ParityCheck(program).provesInfeasible else { return .empty(.init(level: 0, way: .parity)) }
         let threads = prototype.threads
         switch RootRelaxation.solve(
-            program, threads: threads, control: prototype.control, start: start, isWarm: isWarm)
+            program, threads: threads, control: prototype.control, start: start, isWarmStart: isWarmStart)
         {
         case .solved(let root):
             work += root.work
@@ -149,10 +152,10 @@ struct LevelSearch {
         return .optimal(selection: incumbent?.selection ?? best.selection, value: best.value)
     }
 
-    fileprivate static func isWhole(_ size: Double) -> Bool { abs(size - size.rounded()) <= integrality }
+    static func isWhole(_ size: Double) -> Bool { abs(size - size.rounded()) <= integrality }
 
     /// The verdict over types where there are few, and so many pivots are enough; else nil.
-    private mutating func searchedByTypes(_ root: RootRelaxation, pivotLimit: Int) -> Verdict? {
+    mutating func searchedByTypes(_ root: RootRelaxation, pivotLimit: Int) -> Verdict? {
         let program = root.bound.program
         guard let types = TypeProgram(program, isPriced: true) else { return nil }
         var solver = BuiltinSolver(version: "")
@@ -186,14 +189,14 @@ struct LevelSearch {
     }
 
     /// What a search of restricted problems makes of a part.
-    private mutating func searched(_ root: RootRelaxation, pivotLimit: Int) throws(SolverFailure) -> Verdict {
+    mutating func searched(_ root: RootRelaxation, pivotLimit: Int) throws(SolverFailure) -> Verdict {
         var search = prototype
         search.incumbent = incumbent
         search.pivotLimit = pivotLimit
         defer {
             work += search.work
             solverFaults += search.solverFaults
-            offered = offered ?? search.offered
+            startSolution = startSolution ?? search.startSolution
             keep(search.incumbent, isTied: search.hasTie)
         }
         let verdict = try search.run(from: root)
@@ -213,155 +216,9 @@ struct LevelSearch {
     }
 
     /// Whether nothing that matters is in a part that is worth `value` at most.
-    private func isSettled(_ value: Int) -> Bool {
+    func isSettled(_ value: Int) -> Bool {
         guard let incumbent else { return false }
         return prototype.findsTies && !hasTie ? value < incumbent.value : value <= incumbent.value
-    }
-}
-
-// MARK: - Branching on sizes
-
-extension LevelSearch {
-    /// A node of the branching: divided by a row, or settled as far as the stage says.
-    private struct Node {
-        struct Branch {
-            let row: Int
-            let most: Int
-            let first: Int
-            let second: Int
-        }
-
-        var stage: SearchProof.Stage
-        var branch: Branch?
-    }
-
-    /// A part that may hold something better than the best selection.
-    fileprivate struct Part {
-        let node: Int
-        let depth: Int
-        let face: Face
-        let root: RootRelaxation
-
-        /// Whether the part is to be looked at before `other`: the larger bound first, then the deeper one.
-        func precedes(_ other: Part) -> Bool {
-            (other.root.value, other.depth, node) < (root.value, depth, other.node)
-        }
-    }
-
-    private mutating func divided(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict
-    {
-        let whole = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
-        nodes = [Node(stage: whole)]
-        let verdict = try bestOfParts(root, objective)
-        proof = SearchProof.Stage(level: 0, way: .sizes, bound: whole.bound, parts: parts(from: 0))
-        if case .infeasible = verdict { proof?.bound = nil }
-        return verdict
-    }
-
-    private mutating func bestOfParts(
-        _ root: RootRelaxation, _ objective: LevelObjective
-    ) throws(SolverFailure) -> Verdict {
-        var open = [Part(node: 0, depth: 0, face: root.bound.program.face, root: root)]
-        var looked = 0
-        while let index = open.indices.min(by: { open[$0].precedes(open[$1]) }) {
-            let part = open.remove(at: index)
-            bound = part.root.value
-            if isSettled(part.root.value) { break }
-            if let reason = prototype.control.stop { return .stopped(reason) }
-            looked += 1
-            if prototype.targetLimit != nil, looked > limits.parts { return .exhausted }
-            prototype.report(incumbent?.value, part.root.value)
-            guard let split = part.split else {
-                switch try whole(part.root, objective) {
-                case .optimal, .infeasible: if let proof { nodes[part.node].stage = proof }
-                case .exhausted: return .exhausted
-                case .stopped(let reason): return .stopped(reason)
-                }
-                continue
-            }
-            if let reason = divide(part, split, objective, &open) { return .stopped(reason) }
-        }
-        return incumbent.map { .optimal(selection: $0.selection, value: $0.value) } ?? .infeasible
-    }
-
-    /// What a part holds whose sizes are all known.
-    private mutating func whole(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
-        if !objective.tellsNomineesApart,
-            let verdict = searchedByTypes(root, pivotLimit: limits.pivotsOfTypes)
-        {
-            return verdict
-        }
-        return try searched(root, pivotLimit: .max)
-    }
-
-    /// Divides a part, and keeps of its pieces what may hold something better; the reason why it had to stop before.
-    private mutating func divide(
-        _ part: Part, _ split: Split, _ objective: LevelObjective, _ open: inout [Part]
-    ) -> StopReason? {
-        var (node, rest) = (part.node, part.face)
-        for most in split.cuts {
-            let first = nodes.count
-            nodes += [Node(stage: nodes[node].stage), Node(stage: nodes[node].stage)]
-            nodes[node].branch = .init(row: split.row, most: most, first: first, second: first + 1)
-            let piece = rest.part(where: split.row, to: most)
-            if let reason = look(at: first, piece, below: part, objective, &open) { return reason }
-            (node, rest) = (first + 1, rest.part(where: split.row, from: most + 1))
-        }
-        return look(at: node, rest, below: part, objective, &open)
-    }
-
-    /// Settles a piece of a part at once, or keeps it as a part.
-    private mutating func look(
-        at node: Int, _ face: Face, below parent: Part, _ objective: LevelObjective, _ open: inout [Part]
-    ) -> StopReason? {
-        switch relaxation(of: objective, on: face, start: parent.root.working, isWarm: true) {
-        case .stopped(let reason): return reason
-        case .empty(let stage): nodes[node].stage = stage
-        case .solved(let root):
-            nodes[node].stage = .init(level: 0, way: .bound, bound: root.bound.proof)
-            if !isSettled(root.value) {
-                open.append(Part(node: node, depth: parent.depth + 1, face: face, root: root))
-            }
-        }
-        return nil
-    }
-
-    /// The branching written down, each branch before what it divides.
-    private func parts(from node: Int) -> [SearchProof.Part] {
-        var written: [SearchProof.Part] = []
-        var next = [node]
-        while let node = next.popLast() {
-            guard let branch = nodes[node].branch else {
-                written.append(.init(stage: nodes[node].stage))
-                continue
-            }
-            written.append(.init(row: branch.row, most: branch.most))
-            next += [branch.second, branch.first]
-        }
-        return written
-    }
-
-    /// How a part is divided: after what a row comes to at most in each piece but the last, ascending.
-    fileprivate struct Split {
-        let row: Int
-        let cuts: [Int]
-    }
-}
-
-extension LevelSearch.Part {
-    /// How the part is divided: by the first size that is no whole number in the relaxation, into what is below and above;
-    /// else by the first that is open, into what is below, at and above its value there; nil where all sizes are known.
-    fileprivate var split: LevelSearch.Split? {
-        let groups = face.problem.activeGroups
-        let ranges = groups.map(face.sizes)
-        let open = groups.indices.filter { ranges[$0].lowerBound < ranges[$0].upperBound }
-        let broken = open.first { !LevelSearch.isWhole(root.sizes[$0]) }
-        guard let index = broken ?? open.first else { return nil }
-        let range = ranges[index]
-        let size = min(max(root.sizes[index], Double(range.lowerBound)), Double(range.upperBound))
-        let value = Int(broken == nil ? size.rounded() : size.rounded(.down))
-        let cuts = broken == nil ? [value - 1, value] : [value]
-        return .init(row: groups[index].row, cuts: cuts.filter { range.lowerBound <= $0 && $0 < range.upperBound })
     }
 }
 
@@ -377,7 +234,7 @@ extension Face {
 
 extension LevelObjective {
     /// Whether it is worth something who is selected, and not only how many.
-    fileprivate var tellsNomineesApart: Bool {
+    var tellsNomineesApart: Bool {
         if case .constant = nominees { false } else { true }
     }
 }

@@ -1,4 +1,6 @@
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The exact search: every level of the objective in order, then the lottery, each proven with one solver.
 ///
@@ -13,7 +15,7 @@ package struct LexicographicSearch {
     private let threads: Int
     private let startSolution: (_ among: [UInt32]) -> [Int]?
     private let report: (SearchProgress) -> Void
-    private var working: [UInt32] = []
+    private var workingSet: [UInt32] = []
     private let recordsTrees: Bool
     /// How much is tried before sizes are branched on.
     var sizeLimits = LevelSearch.Limits()
@@ -39,7 +41,7 @@ package struct LexicographicSearch {
         self.control = control
         self.threads = threads
         self.recordsTrees = recordsTrees
-        working = start
+        workingSet = start
         self.startSolution = startSolution
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
@@ -54,20 +56,20 @@ package struct LexicographicSearch {
             if face == nil { face = try sequential(whole) }
             if face == nil && !isOver { throw SolverFailure(.noAnswer) }
             if let face {
-                result.working = working
+                result.workingSet = workingSet
                 try drawLots(on: face)
             }
         } catch {
             result.stop = .failure(error.fault)
         }
         result.countProven(in: problem)
-        if result.working.isEmpty { result.working = working }
+        if result.workingSet.isEmpty { result.workingSet = workingSet }
         if let core {
             result.coreNominees = core.free.count
-            let kinds = NomineeKinds(problem, of: core.free.nominees)
-            result.coreKinds = kinds.members.count
+            let types = NomineeTypes(byRowsAndLevelsOf: problem, of: core.free.nominees)
+            result.coreTypes = types.members.count
             if let selection = result.selection, result.isOptimal(levels: problem.levels.count) {
-                result.ties = TiedExchanges(problem, selection: selection, among: kinds)
+                result.ties = TiedExchanges(problem, selection: selection, among: types)
             }
         }
         // Of a search that was not finished, the bounds up to the first level that is not proven say something.
@@ -95,7 +97,7 @@ package struct LexicographicSearch {
             face.cutoffs.append(ObjectiveCutoff(objective: LevelObjective(level), value: value, isOptimum: true))
         }
         return try search(
-            problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets, isWarm: true)
+            problem.levels.count - 1, on: face, targetLimit: LexicographicSearch.optimisticTargets, isWarmStart: true)
     }
 
     /// Takes every level but the last to attain the bound of its relaxation.
@@ -109,7 +111,7 @@ package struct LexicographicSearch {
             let objective = LevelObjective(level)
             report(SearchProgress(phase: .level(index), best: nil, bound: nil))
             let program = PoolProgram(face, maximizing: objective)
-            switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
+            switch RootRelaxation.solve(program, threads: threads, control: control, start: workingSet) {
             case .stopped(let reason, let spent):
                 result.work += spent
                 stop(reason)
@@ -120,11 +122,11 @@ package struct LexicographicSearch {
                 result.proof.stages = [.init(level: 0, way: bound == nil ? .row : .bound, bound: bound?.proof)]
                 return nil
             case .solved(let root):
-                working = root.working
+                workingSet = root.workingSet
                 result.work += root.work
                 result.proof.stages.append(.init(level: index, way: .bound, bound: root.bound.proof))
                 result.bounds.append(root.value)
-                face = root.kernel(of: face, target: root.value)
+                face = root.restriction(of: face, target: root.value)
                 face.cutoffs.append(ObjectiveCutoff(objective: objective, value: root.value, isOptimum: true))
             }
         }
@@ -137,7 +139,7 @@ package struct LexicographicSearch {
     private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
         guard !isOver else { return nil }
         // Where sizes are branched on, dives that do not would look for long, and parts hold selections soon.
-        if result.selection == nil, !whole.hasOpenSizes { offer(startSolution(working)) }
+        if result.selection == nil, !whole.hasOpenSizes { offer(startSolution(workingSet)) }
         var face: Face? = whole
         // What the first level cannot exceed is known already, should time be up before its relaxation is solved again.
         let known = zip(result.bounds, result.proof.stages).first { _ in true }
@@ -158,12 +160,12 @@ package struct LexicographicSearch {
     /// Searches one level over `face`.
     /// - Returns: what is left of the face when the level must keep its optimum; nil where no optimum was found.
     private mutating func search(
-        _ index: Int, on face: Face, targetLimit: Int?, isWarm: Bool = false
+        _ index: Int, on face: Face, targetLimit: Int?, isWarmStart: Bool = false
     ) throws(SolverFailure) -> Face? {
         var face = face
         let objective = LevelObjective(problem.levels[index])
         var search = levelSearch(objective, index, face, targetLimit: targetLimit)
-        search.isWarm = isWarm
+        search.isWarmStart = isWarmStart
         let verdict = try run(&search, objective, &face)
         if let bound = search.bound { result.bounds.append(bound) }
         keepProof(of: search, level: index)
@@ -218,16 +220,16 @@ package struct LexicographicSearch {
             face.value(of: selection, objective).map { (selection: selection, value: $0) }
         }
         let report = report
-        var kernels = RestrictedSearch(
+        var restricted = RestrictedSearch(
             engine: engine, control: control, threads: threads, incumbent: known, targetLimit: targetLimit,
             findsTies: findsTies
         ) {
             report(SearchProgress(phase: .level(index), best: $0, bound: $1))
         }
-        kernels.recordsTrees = recordsTrees
-        kernels.startSolution = startSolution
-        var search = LevelSearch(kernels, limits: sizeLimits)
-        search.start = working
+        restricted.recordsTrees = recordsTrees
+        restricted.findStartSolution = startSolution
+        var search = LevelSearch(restricted, limits: sizeLimits)
+        search.start = workingSet
         return search
     }
 
@@ -237,12 +239,12 @@ package struct LexicographicSearch {
     ) throws(SolverFailure) -> RestrictedSearch.Verdict {
         defer {
             offer(search.incumbent?.selection)
-            offer(search.offered)
+            offer(search.startSolution)
             result.work += search.work
             for solverFault in search.solverFaults where !result.solverFaults.contains(solverFault) {
                 result.solverFaults.append(solverFault)
             }
-            if let root = search.root { working = root.working }
+            if let root = search.root { workingSet = root.workingSet }
         }
         return try search.run(objective, on: &face)
     }
@@ -257,25 +259,6 @@ package struct LexicographicSearch {
         case .timeLimit: result.stop = .timeLimit
         case .interrupted: result.stop = .interrupted
         case .workLimit: result.stop = .completed
-        }
-    }
-}
-
-extension SelectionProblem {
-    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, no shortfall, everyone who is
-    /// worth something.
-    /// - Complexity: O(nominees × terms) for values.
-    func ceiling(of level: Level) -> Int? {
-        switch level {
-        case .count:
-            return columns.common.reduce(columns.count - excluded.count) { most, entry in
-                guard entry.coefficient > 0, let upper = rows[Int(entry.row)].upper else { return most }
-                return min(most, floorQuotient(upper, entry.coefficient))
-            }
-        case .shortfall: return 0
-        case .value(let values):
-            let everyone = (0..<columns.count).reduce(0) { $0 + max(0, values[$1]) }
-            return excluded.reduce(everyone) { $0 - max(0, values[$1]) }
         }
     }
 }

@@ -1,12 +1,16 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// One level of the objective, solved to proof over a face from its relaxation on.
 ///
 /// The relaxation's duals, rounded, bound the level's value by U and price every free nominee by d. A selection worth at
 /// least t has every nominee with |d| > U − t on the side that d favours; so a search for t needs only the others, the
-/// kernel. Targets start just below U, where the kernel is tiny, and come down until a selection is found: the best of
-/// that kernel is then the best of all. Where many are alike the kernel is large however near the target is; then a
-/// selection is looked for among the nominees of the relaxation first, and if it attains U nothing is left to prove.
+/// restricted problem. Targets start just below U, where the restricted problem is tiny, and come down until a selection is
+/// found: the best of that restricted problem is then the best of all. Where many are alike the restricted problem is large
+/// however near the target is; then a selection is looked for among the nominees of the relaxation first, and if it attains U
+/// nothing is left to prove.
 struct RestrictedSearch {
     /// What the search of a level came to.
     enum Verdict {
@@ -27,15 +31,17 @@ struct RestrictedSearch {
     let report: (_ best: Int?, _ bound: Int) -> Void
     /// The largest number of targets to try; nil for as many as it takes.
     let targetLimit: Int?
-    /// So many pivots may kernels take; and where there is a limit, no kernel of very many nominees is searched.
+    /// So many pivots may restricted problems take; and where there is a limit, no restricted problem of very many nominees is
+    /// searched.
     var pivotLimit = Int.max
     /// Whether to find out if another selection is worth as much as the best.
     let findsTies: Bool
-    /// Asked for a selection among these nominees, where kernels turn out to be hard and none is known.
-    var startSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
+    /// Asked for a selection among these nominees, where restricted problems turn out to be hard and none is known.
+    var findStartSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
     /// What was found when it was asked, whether on this face or not.
-    var offered: [Int]? { dives?.offered }
-    /// Selections are looked for in the pauses of the kernels' trees, but for ties: there the value matters to nobody.
+    var startSolution: [Int]? { dives?.startSolution }
+    /// Selections are looked for in the pauses of the restricted problems' trees, but for ties: there the value matters to
+    /// nobody.
     private var dives: InterleavedDives?
 
     /// Whether another selection is worth as much as the best; known where ties are looked for.
@@ -50,10 +56,12 @@ struct RestrictedSearch {
     private(set) var proof: SearchProof.Stage?
     /// What the engine said that was found to be wrong.
     private(set) var solverFaults: [SolverFault] = []
-    /// What the relaxation, kernels and the question by types took so far.
+    /// What the relaxation, restricted problems and the question by types took so far.
     private var ownWork = SearchWork()
-    /// Pivots of kernels alone.
-    private var kernelPivots = 0
+    /// Pivots of restricted problems alone.
+    private var restrictedPivots = 0
+    /// How many pivots the last question by types might take.
+    private var pivotsForTypes = 0
     /// What it took so far.
     var work: SearchWork {
         var work = ownWork
@@ -62,8 +70,8 @@ struct RestrictedSearch {
     }
     private var experience = BranchingExperience()
 
-    /// A kernel of more nominees is searched only after a part of it was.
-    private static let largeKernel = 2_000
+    /// A restricted problem of more nominees is searched only after a part of it was.
+    private static let largeRestriction = 2_000
 
     init(
         engine: any IntegerProgramSolver, control: StoppingCriteria, threads: Int,
@@ -79,10 +87,10 @@ struct RestrictedSearch {
         self.report = report
     }
 
-    /// Writes down the tree that showed what is best in a kernel, or that nothing is in it.
-    private mutating func proven(_ way: SearchProof.Way, _ kernelTarget: Int?, _ tree: TreeProof) {
+    /// Writes down the tree that showed what is best in a restricted problem, or that nothing is in it.
+    private mutating func proven(_ way: SearchProof.Way, _ restrictionTarget: Int?, _ tree: TreeProof) {
         proof?.way = way
-        proof?.kernelTarget = kernelTarget
+        proof?.restrictionTarget = restrictionTarget
         proof?.tree = recordsTrees ? tree : nil
     }
 
@@ -91,8 +99,8 @@ struct RestrictedSearch {
         bound = root.value
         proof = SearchProof.Stage(level: 0, way: .bound, bound: root.bound.proof)
         if !findsTies {
-            dives = InterleavedDives(root, improving: incumbent?.selection, control: control) { [startSolution] in
-                startSolution(root.working)
+            dives = InterleavedDives(root, improving: incumbent?.selection, control: control) { [findStartSolution] in
+                findStartSolution(root.workingSet)
             }
         }
         let verdict = try deepen(root)
@@ -106,68 +114,102 @@ struct RestrictedSearch {
         return verdict
     }
 
-    /// Brings the target down until the kernel holds a selection, or holds everyone and has none.
+    /// Brings the target down until the restricted problem holds a selection, or holds everyone and has none.
     private mutating func deepen(_ root: RootRelaxation) throws(SolverFailure) -> Verdict {
         var target: Int? = root.firstTarget(on: root.bound.program.face)
         var tried = 0
-        var pivotsForTypes = 0
-        // An engine that cannot be told to end after some work is not sent into a kernel without a selection.
-        if incumbent == nil, !engine.provesInWholeNumbers, !engine.hasWorkLimit, root.fractionals > 0 {
-            dives?.askOnce()
-            keep(dives?.best)
-        }
+        requestStartSolution(root)
         while true {
-            if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
-            if let reason = control.stop { return .stopped(reason) }
-            if let targetLimit, tried == targetLimit { return .exhausted }
-            if kernelPivots >= pivotLimit { return .exhausted }
+            if let verdict = verdictWithoutSearch(root, tried) { return verdict }
             tried += 1
-            if incumbent == nil, tried > RestrictedSearch.hardTargets, kernelPivots >= 2 * pivotsForTypes {
-                pivotsForTypes = max(kernelPivots, RestrictedSearch.leastPivotsForTypes)
-                if let verdict = anySelection(root, pivotLimit: pivotsForTypes) { return verdict }
-            }
+            if let verdict = anySelection(root, tried) { return verdict }
             report(incumbent?.value, root.value)
-            let kernel = Kernel(
+            let restriction = Restriction(
                 root, target: target, atLeast: incumbent.map { $0.value + (findsTies ? 0 : root.bound.program.step) })
-            if kernel.face.free.count > RestrictedSearch.largeKernel, !findsTies,
-                let part = kernel.part(among: root.working)
-            {
-                switch try search(part, root.bound.program) {
-                case .found(let selection, let value):
-                    if value >= root.value { return optimal((selection, value)) }
-                    continue
-                case .stopped(.workLimit): return .exhausted
-                case .stopped(let reason): return .stopped(reason)
-                case .nothing: break
-                }
-                if pivotLimit < .max { return .exhausted }
+            switch try searchPart(of: restriction, root) {
+            case .verdict(let verdict): return verdict
+            case .isImproved: continue
+            case .holdsNothing: break
             }
-            switch try search(kernel, root.bound.program) {
-            case .found(let selection, let value): return optimal((selection, value))
-            case .stopped(.workLimit): return .exhausted
-            case .stopped(let reason): return .stopped(reason)
-            case .nothing where kernel.isLast: return incumbent.map(optimal) ?? .infeasible
-            case .nothing:
-                if let target = kernel.target { dives?.learn(ceiling: target - root.bound.program.step) }
-                target = target.flatMap(root.nextTarget)
-            }
+            if let verdict = try searchWhole(restriction, root) { return verdict }
+            target = target.flatMap(root.nextTarget)
+        }
+    }
+
+    /// Requests a start solution where there is none: an engine that cannot be told to end after some work is not sent into
+    /// a restricted problem without one.
+    private mutating func requestStartSolution(_ root: RootRelaxation) {
+        guard incumbent == nil, !engine.provesInWholeNumbers, !engine.hasWorkLimit, root.fractionals > 0 else { return }
+        dives?.requestStartSolution()
+        keep(dives?.best)
+    }
+
+    /// The verdict where nothing more is to be searched: the bound is attained, or a limit is reached.
+    private func verdictWithoutSearch(_ root: RootRelaxation, _ tried: Int) -> Verdict? {
+        if let incumbent, incumbent.value >= root.value, !findsTies { return optimal(incumbent) }
+        if let reason = control.stop { return .stopped(reason) }
+        if let targetLimit, tried == targetLimit { return .exhausted }
+        return restrictedPivots >= pivotLimit ? .exhausted : nil
+    }
+
+    private enum PartPass {
+        case verdict(Verdict)
+        /// A selection was found in the part: the next restricted problem is smaller.
+        case isImproved
+        /// Nothing is in the part, or there is none.
+        case holdsNothing
+    }
+
+    /// Searches a large restricted problem among the nominees of the relaxation first.
+    private mutating func searchPart(
+        of restriction: Restriction, _ root: RootRelaxation
+    ) throws(SolverFailure) -> PartPass {
+        guard restriction.face.free.count > RestrictedSearch.largeRestriction, !findsTies,
+            let part = restriction.part(among: root.workingSet)
+        else { return .holdsNothing }
+        switch try search(part, root.bound.program) {
+        case .found(let selection, let value):
+            return value >= root.value ? .verdict(optimal((selection, value))) : .isImproved
+        case .stopped(.workLimit): return .verdict(.exhausted)
+        case .stopped(let reason): return .verdict(.stopped(reason))
+        case .nothing: return pivotLimit < .max ? .verdict(.exhausted) : .holdsNothing
+        }
+    }
+
+    /// Searches a restricted problem; nil where it holds nothing and others are left.
+    private mutating func searchWhole(
+        _ restriction: Restriction, _ root: RootRelaxation
+    ) throws(SolverFailure) -> Verdict? {
+        switch try search(restriction, root.bound.program) {
+        case .found(let selection, let value): return optimal((selection, value))
+        case .stopped(.workLimit): return .exhausted
+        case .stopped(let reason): return .stopped(reason)
+        case .nothing where restriction.isLast: return incumbent.map(optimal) ?? .infeasible
+        case .nothing:
+            if let target = restriction.target { dives?.learn(ceiling: target - root.bound.program.step) }
+            return nil
         }
     }
 
     /// After so many targets without a selection it is asked if there is one at all.
     private static let hardTargets = 3
 
-    /// The question is asked again when kernels have taken twice as many pivots; each time it may take as many as they.
+    /// The question is asked again when restricted problems have taken twice as many pivots; each time it may take as many as
+    /// they.
     private static let leastPivotsForTypes = 2_000
 
-    /// Looks for any selection by types, with so many pivots; a verdict only where there is none, or time is up.
-    private mutating func anySelection(_ root: RootRelaxation, pivotLimit: Int) -> Verdict? {
+    /// Looks for any selection by types where that is due; a verdict only where there is none, or time is up.
+    private mutating func anySelection(_ root: RootRelaxation, _ tried: Int) -> Verdict? {
+        guard incumbent == nil, tried > RestrictedSearch.hardTargets, restrictedPivots >= 2 * pivotsForTypes else {
+            return nil
+        }
+        pivotsForTypes = max(restrictedPivots, RestrictedSearch.leastPivotsForTypes)
         let program = root.bound.program
         guard let types = TypeProgram(program) else { return nil }
         var solver = BuiltinSolver(version: engine.version)
         solver.recordsTrees = recordsTrees
         let any = solver.search(
-            types.program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: pivotLimit)
+            types.program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: pivotsForTypes)
         ownWork += any.work
         switch any.solution {
         case .infeasible:
@@ -190,41 +232,43 @@ struct RestrictedSearch {
         case stopped(StopReason)
     }
 
-    /// The best selection of `kernel` that reaches its target, if there is one.
-    private mutating func search(_ kernel: Kernel, _ program: PoolProgram) throws(SolverFailure) -> Pass {
-        let written = RestrictedProgram(program.restricted(to: kernel.face))
-        let certified = try solution(of: written, of: kernel)
+    /// The best selection of `restriction` that reaches its target, if there is one.
+    private mutating func search(_ restriction: Restriction, _ program: PoolProgram) throws(SolverFailure) -> Pass {
+        let written = RestrictedProgram(program.restricted(to: restriction.face))
+        let certified = try solution(of: written, of: restriction)
         ownWork += certified.work
-        ownWork.kernels += 1
-        kernelPivots += certified.work.pivots
-        dives?.kernelEnded(after: certified.work.pivots)
+        ownWork.restrictedProblems += 1
+        restrictedPivots += certified.work.pivots
+        dives?.restrictedSearchEnded(after: certified.work.pivots)
         keep(dives?.best)
         if let solverFault = certified.solverFault { solverFaults.append(solverFault) }
         experience.learn(certified.experience, of: written)
         switch certified.solution {
         case .infeasible:
-            if kernel.isLast { proven(.tree, kernel.kernelTarget, certified.proof) }
+            if restriction.isLast { proven(.tree, restriction.restrictionTarget, certified.proof) }
             return .nothing
         case .stopped(let reason, let best):
             keep(best.map(written.selection), program)
             return .stopped(reason)
         case .optimal(let values):
             let selection = written.selection(values)
-            guard let value = program.face.value(of: selection, program.objective), value >= kernel.target ?? value
+            guard let value = program.face.value(of: selection, program.objective), value >= restriction.target ?? value
             else { throw SolverFailure(.breaksRows) }
             keep(selection, program)
             hasTie = certified.hasTie
-            if !kernel.isPart { proven(.tree, kernel.kernelTarget, certified.proof) }
+            if !restriction.isPart { proven(.tree, restriction.restrictionTarget, certified.proof) }
             return .found(selection: selection, value: value)
         }
     }
 
-    private func solution(of written: RestrictedProgram, of kernel: Kernel) throws(SolverFailure) -> CertifiedSolution {
+    private func solution(of written: RestrictedProgram, of restriction: Restriction) throws(SolverFailure)
+        -> CertifiedSolution
+    {
         try CertifiedSolution(
-            written.program, atLeast: kernel.target.map(written.target),
+            written.program, atLeast: restriction.target.map(written.target),
             tiedColumns: findsTies ? written.nominees : nil, engine: engine,
             recordsTrees: recordsTrees, experience: experience.columns(of: written),
-            pivotLimit: pivotLimit - (pivotLimit == .max ? 0 : kernelPivots), control: control
+            pivotLimit: pivotLimit - (pivotLimit == .max ? 0 : restrictedPivots), control: control
         ) { [dives] in dives?.pause(at: $0) }
     }
 
@@ -237,52 +281,5 @@ struct RestrictedSearch {
         guard let found else { return }
         if found.value > incumbent?.value ?? Int.min { incumbent = found }
         dives?.learn(best: found)
-    }
-}
-
-/// Who must be looked at for a target.
-private struct Kernel {
-    /// The face with everyone else fixed.
-    var face: Face
-    /// What a selection must be worth; nil where any will do.
-    let target: Int?
-    /// The value for which the kernel was taken; nil where it is everyone.
-    let kernelTarget: Int?
-    /// Whether nothing is left to look at where this kernel has no selection.
-    let isLast: Bool
-    /// Whether some who should be looked at are left out.
-    let isPart: Bool
-
-    /// The kernel for `target`, nil for everyone; it need not be below `floor`: what would improve on the best selection
-    /// known.
-    init(_ root: RootRelaxation, target: Int?, atLeast floor: Int?) {
-        let aim = target.map { max($0, floor ?? $0) } ?? floor
-        let whole = root.bound.program.face
-        face = root.kernel(of: whole, target: aim)
-        let isWhole = aim == nil || face.free.count == whole.free.count
-        self.target = isWhole ? floor : aim
-        kernelTarget = isWhole ? nil : aim
-        isLast = isWhole || aim == floor
-        isPart = false
-    }
-
-    private init(_ face: Face, target: Int?) {
-        self.face = face
-        self.target = target
-        kernelTarget = nil
-        isLast = false
-        isPart = true
-    }
-
-    /// The part of the kernel in which only those of `nominees`, ascending, are free, and the others out.
-    func part(among nominees: [UInt32]) -> Kernel? {
-        let wanted = Set(nominees)
-        var part = face
-        switch face.free {
-        case .listed(let free): part.narrow(to: .listed(free.filter(wanted.contains)), fixedIn: [])
-        case .everyone(_, let except):
-            part.narrow(to: .listed(nominees.filter { !except.containsInOrder(Int($0)) }), fixedIn: [])
-        }
-        return part.free.count < face.free.count ? Kernel(part, target: target) : nil
     }
 }

@@ -1,11 +1,14 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// How little the rows of a problem can fall short, or whether there is any selection at all: nothing else is asked, so
 /// that it can be asked often.
 ///
 /// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
 /// nominees whom no row tells apart are one column; and where that takes long, or types are too many, the sizes of the groups
-/// that shares refer to are branched on, and kernels are searched to proof.
+/// that shares refer to are branched on, and restricted problems are searched to proof.
 package struct ShortfallSearch {
     /// A weighted sum of shortfalls that must not be exceeded.
     package struct Limit: Sendable {
@@ -21,20 +24,12 @@ package struct ShortfallSearch {
         }
     }
 
-    /// What is known of why there is no selection: what the proof reads. It is a guess until it is asked for by itself.
-    package struct Reason: Sendable {
-        /// The rows with a part in it.
-        package var rows: Set<Int> = []
-        /// The pinned nominees with a part in it.
-        package var pinned: Set<Int> = []
-    }
-
     /// What a search came to.
     package enum Verdict: Sendable {
         /// `selection` keeps everything and misses `value`; none misses less, proven.
         case least(selection: [Int], value: Int)
         /// There is no selection within the limits, proven.
-        case impossible(Reason?)
+        case impossible(InfeasibilityReason?)
         /// It had to end first, with the best selection found.
         case undecided(best: [Int]?)
     }
@@ -54,7 +49,7 @@ package struct ShortfallSearch {
     private let refinements: TableRefinements
     private let control: StoppingCriteria
     private let threads: Int
-    private var working: [UInt32] = []
+    private var workingSet: [UInt32] = []
     /// Whether time is up, or somebody asked to end.
     package var isOver: Bool { control.stop != nil }
     /// What all searches so far took.
@@ -78,7 +73,7 @@ package struct ShortfallSearch {
     private init(_ other: ShortfallSearch, _ problem: SelectionProblem) {
         self.problem = problem
         (refinements, control, threads) = (other.refinements, other.control, other.threads)
-        working = other.working
+        workingSet = other.workingSet
     }
 
     /// Whether any selection keeps `ranges` of the rows and these pins.
@@ -96,7 +91,7 @@ package struct ShortfallSearch {
         var other = ShortfallSearch(self, problem.with(rows: ranges, included: included, excluded: excluded))
         let verdict = search(&other)
         work += other.work
-        working = other.working
+        workingSet = other.workingSet
         return verdict
     }
 
@@ -119,7 +114,7 @@ package struct ShortfallSearch {
         }
         let program = PoolProgram(face, maximizing: LevelObjective(.shortfall(weights: weights)))
         guard !ParityCheck(program).provesInfeasible else { return .impossible(equalities(of: program)) }
-        switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
+        switch RootRelaxation.solve(program, threads: threads, control: control, start: workingSet) {
         case .infeasible(let bound, let spent):
             work += spent
             return .impossible(bound.map(reason))
@@ -128,7 +123,7 @@ package struct ShortfallSearch {
             return .undecided(best: nil)
         case .solved(let root):
             work += root.work
-            working = root.working
+            workingSet = root.workingSet
             return effort == .relaxation ? .undecided(best: nil) : proven(from: root, effort)
         }
     }
@@ -156,7 +151,7 @@ package struct ShortfallSearch {
     private mutating func amongWorking(_ root: RootRelaxation) -> Found? {
         let program = root.bound.program
         var part = program.face
-        part.narrow(to: .listed(root.working), fixedIn: [])
+        part.narrow(to: .listed(root.workingSet), fixedIn: [])
         let written = RestrictedProgram(program.restricted(to: part))
         let found = BuiltinSolver(version: "").search(
             written.program, atLeast: nil, tiedColumns: nil, control: control,
@@ -194,12 +189,12 @@ package struct ShortfallSearch {
     private mutating func bySizes(_ root: RootRelaxation, _ first: Found?) -> Verdict {
         let program = root.bound.program
         var face = program.face
-        var kernels = RestrictedSearch(
+        var restricted = RestrictedSearch(
             engine: BuiltinSolver(version: ""), control: control, threads: threads, incumbent: first
         ) { _, _ in }
-        kernels.startSolution = dived
-        var search = LevelSearch(kernels)
-        search.start = root.working
+        restricted.findStartSolution = dived
+        var search = LevelSearch(restricted)
+        search.start = root.workingSet
         defer { work += search.work }
         do throws(SolverFailure) {
             switch try search.run(program.objective, on: &face) {
@@ -222,8 +217,8 @@ package struct ShortfallSearch {
     }
 
     /// What a bound below 0 sums up.
-    private func reason(_ bound: PoolBound) -> Reason {
-        var reason = Reason()
+    private func reason(_ bound: PoolBound) -> InfeasibilityReason {
+        var reason = InfeasibilityReason()
         for (row, multiplier) in bound.multipliers.enumerated()
         where multiplier != 0 && row < problem.rows.count {
             reason.rows.insert(row)
@@ -238,10 +233,10 @@ package struct ShortfallSearch {
     }
 
     /// The rows that must have one value: what contradictions modulo 2 are about.
-    private func equalities(of program: PoolProgram) -> Reason {
+    private func equalities(of program: PoolProgram) -> InfeasibilityReason {
         let rows = problem.rows.indices.filter { row in
             program.rows[row].lower != nil && program.rows[row].lower == program.rows[row].upper
         }
-        return Reason(rows: Set(rows), pinned: Set(problem.included + problem.excluded))
+        return InfeasibilityReason(rows: Set(rows), pinned: Set(problem.included + problem.excluded))
     }
 }

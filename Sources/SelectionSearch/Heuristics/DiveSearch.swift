@@ -1,7 +1,10 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The search without proof that prices guide: the relaxation of each level prices everyone, and short dives into the
-/// tree of small kernels find good selections.
+/// tree of small restricted problems find good selections.
 ///
 /// First every level but the last is taken to attain its bound, and the last is dived into (see `DivingHeuristic`); where no
 /// selection is found so, the levels are dived into one by one. Bounds are those of the relaxations: what is attained is
@@ -14,7 +17,7 @@ package struct DiveSearch {
     private let rounds: Int
     private let report: (SearchProgress) -> Void
     private var result: SearchResult
-    private var working: [UInt32] = []
+    private var workingSet: [UInt32] = []
 
     /// So many dives are made with every level but the last taken to attain its bound.
     private static let optimisticRounds = 6
@@ -36,7 +39,7 @@ package struct DiveSearch {
         self.threads = threads
         self.report = report
         result = SearchResult(coreNominees: problem.columns.count)
-        working = start
+        workingSet = start
     }
 
     /// Searches; returns the best selection found that keeps every row, if any, with bounds; or the proof that there is
@@ -71,7 +74,7 @@ package struct DiveSearch {
             if index == problem.levels.count - 1 {
                 _ = improved(root, index, on: face, rounds: min(rounds, DiveSearch.optimisticRounds))
             } else {
-                face = root.kernel(of: face, target: root.value)
+                face = root.restriction(of: face, target: root.value)
                 face.cutoffs.append(ObjectiveCutoff(objective: objective, value: root.value, isOptimum: true))
             }
         }
@@ -80,7 +83,7 @@ package struct DiveSearch {
     /// Builds a selection without prices from those who joined relaxations.
     private mutating func construct(_ effort: LocalSearch.Effort, control: StoppingCriteria? = nil) {
         var search = LocalSearch(
-            problem, effort: effort, control: control ?? self.control, among: effort == .quick ? working : nil,
+            problem, effort: effort, control: control ?? self.control, among: effort == .quick ? workingSet : nil,
             report: report)
         let built = search.run()
         result.selection = built.selection
@@ -103,15 +106,15 @@ package struct DiveSearch {
             if isProven, index == problem.levels.count, !isOnlyOne(root, worth: value, on: face) {
                 result.bounds.removeLast()
             }
-            face = root.kernel(of: face, target: value)
+            face = root.restriction(of: face, target: value)
             face.cutoffs.append(ObjectiveCutoff(objective: objective, value: value, isOptimum: value == root.value))
         }
     }
 
     /// Whether a tree of few pivots shows that only one selection of `face` attains `value`.
     private mutating func isOnlyOne(_ root: RootRelaxation, worth value: Int, on face: Face) -> Bool {
-        let kernel = root.kernel(of: face, target: value)
-        let written = RestrictedProgram(root.bound.program.restricted(to: kernel))
+        let restriction = root.restriction(of: face, target: value)
+        let written = RestrictedProgram(root.bound.program.restricted(to: restriction))
         let found = BuiltinSolver(version: "").search(
             written.program, atLeast: written.target(value), tiedColumns: written.nominees, control: control,
             pivotLimit: DivingHeuristic.pivots)
@@ -123,9 +126,9 @@ package struct DiveSearch {
     /// The relaxation of a level; nil where it has no solution, or time is up.
     private mutating func relaxation(of objective: LevelObjective, _ index: Int, on face: Face) -> RootRelaxation? {
         let program = PoolProgram(face, maximizing: objective)
-        switch RootRelaxation.solve(program, threads: threads, control: control, start: working) {
+        switch RootRelaxation.solve(program, threads: threads, control: control, start: workingSet) {
         case .solved(let root):
-            working = root.working
+            workingSet = root.workingSet
             result.work += root.work
             return root
         case .stopped(_, let work): result.work += work

@@ -1,13 +1,16 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
-/// Dives into small kernels of one level for better and better selections, without proof.
+/// Dives into small restricted problems of one level for better and better selections, without proof.
 ///
-/// A kernel of the hundred or so nominees whose prices are nearest to 0 mostly holds a selection close to the bound. Until
-/// one is found, anything that keeps the rows will do, and the tree goes straight down. Then each dive asks for half of
-/// what is missing to the ceiling, in the kernel where that would be: what is found moves the goal up, a kernel that holds
-/// nothing lowers the ceiling, and a dive that ends undecided makes the next one ask for less and last longer. What
-/// branching has cost is remembered from dive to dive. Limits are numbers of pivots, so the same level gives the same
-/// selection, but for time limits.
+/// A restricted problem of the hundred or so nominees whose prices are nearest to 0 mostly holds a selection close to the
+/// bound. Until one is found, anything that keeps the rows will do, and the tree goes straight down. Then each dive asks for
+/// half of what is missing to the ceiling, in the restricted problem where that would be: what is found moves the goal up, a
+/// restricted problem that holds nothing lowers the ceiling, and a dive that ends undecided makes the next one ask for less and
+/// last longer. What branching has cost is remembered from dive to dive. Limits are numbers of pivots, so the same level gives
+/// the same selection, but for time limits.
 struct DivingHeuristic {
     private let root: RootRelaxation
     private let face: Face
@@ -16,20 +19,20 @@ struct DivingHeuristic {
     private(set) var best: (selection: [Int], value: Int)?
     /// What the dives took.
     private(set) var work = SearchWork()
-    /// Nothing better than this was left in the kernels looked at.
+    /// Nothing better than this was left in the restricted problems looked at.
     private var ceiling: Int
     /// What share of the way to the ceiling is asked for.
-    private var ambition = 0.5
+    private var improvementShare = 0.5
     private var undecided = 0
     /// Whether a dive among everyone has shown that there is no selection on the face.
     private var isEmpty = false
-    /// How many nominees the kernel should have, where nothing is asked for.
+    /// How many nominees the restricted problem should have, where nothing is asked for.
     private var width: Double
     private var experience = BranchingExperience()
 
-    /// The first kernel has so many nominees, and two more for each that is fractional.
+    /// The first restricted problem has so many nominees, and two more for each that is fractional.
     private static let firstWidth = 100
-    /// A kernel without a selection is followed by one that is so many times larger.
+    /// A restricted problem without a selection is followed by one that is so many times larger.
     private static let widening = 1.6
     /// The first dive may make so many pivots; each that ends undecided allows as many more.
     static let pivots = 6_000
@@ -59,7 +62,7 @@ struct DivingHeuristic {
     }
 
     /// Takes note of a selection where it is on the face.
-    mutating func learn(offered selection: [Int]?) {
+    mutating func learn(startSolution selection: [Int]?) {
         if let selection { keep(selection) }
     }
 
@@ -68,30 +71,31 @@ struct DivingHeuristic {
         let program = root.bound.program
         let near = root.target(on: face, leaving: Int(width))
         let target = best.map { best in
-            best.value + max(program.step, Int(Double(ceiling - best.value) * ambition) / program.step * program.step)
+            best.value
+                + max(program.step, Int(Double(ceiling - best.value) * improvementShare) / program.step * program.step)
         }
         let aim = max(near, target ?? near)
-        let kernel = RestrictedProgram(program.restricted(to: root.kernel(of: face, target: aim)))
+        let restriction = RestrictedProgram(program.restricted(to: root.restriction(of: face, target: aim)))
         let found = BuiltinSolver(version: "").search(
-            kernel.program, atLeast: target.map(kernel.target), tiedColumns: nil, control: control,
-            experience: experience.columns(of: kernel), pivotLimit: DivingHeuristic.pivots * (1 + undecided),
+            restriction.program, atLeast: target.map(restriction.target), tiedColumns: nil, control: control,
+            experience: experience.columns(of: restriction), pivotLimit: DivingHeuristic.pivots * (1 + undecided),
             trialAllowance: best == nil ? DivingHeuristic.trialsBefore : DivingHeuristic.trialsAfter)
         work += found.work
-        work.kernels += 1
-        experience.learn(found.experience, of: kernel)
+        work.restrictedProblems += 1
+        experience.learn(found.experience, of: restriction)
         switch found.solution {
         case .optimal(let values):
-            keep(kernel.selection(values))
-            // Whoever is worth the aim is in the kernel.
+            keep(restriction.selection(values))
+            // Whoever is worth the aim is in the restricted problem.
             if let value = best?.value, value >= aim { ceiling = value }
-        case .stopped(_, let values?): keep(kernel.selection(values))
+        case .stopped(_, let values?): keep(restriction.selection(values))
         case .stopped(_, nil):
             undecided += 1
-            ambition /= 2
+            improvementShare /= 2
         case .infeasible:
             ceiling = min(ceiling, aim - program.step)
             width = min(width * DivingHeuristic.widening, Double(face.free.count))
-            isEmpty = target == nil && kernel.free.count == face.free.count
+            isEmpty = target == nil && restriction.free.count == face.free.count
         }
     }
 

@@ -1,4 +1,4 @@
-import IntegerProgramming
+import SelectionModel
 
 /// A selection that takes whoever fits, one after the other: for when nothing else has found any.
 ///

@@ -1,36 +1,37 @@
 import IntegerProgramming
+import SelectionProof
 
 /// Dives into a level that are made in the pauses of its exact search, so that a good selection is at hand long before
 /// the proof.
 ///
-/// The kernels of the exact search are close to the bound: until the last of them they hold nothing. Dives find selections
-/// from below. While there is none, dives may take as many pivots as kernels have taken; then a part of that. So neither
-/// costs the other much more than a part of its time, whichever is the harder; a dive that has begun is not broken off.
-/// Everything is counted in pivots: the same problem has the same dives. An engine that is not the own tree pauses only
-/// where its answers are proven.
+/// The restricted problems of the exact search are close to the bound: until the last of them they hold nothing. Dives find
+/// selections from below. While there is none, dives may take as many pivots as restricted problems have taken; then a part of
+/// that. So neither costs the other much more than a part of its time, whichever is the harder; a dive that has begun is not
+/// broken off. Everything is counted in pivots: the same problem has the same dives. An engine that is not the own tree pauses
+/// only where its answers are proven.
 final class InterleavedDives {
     private var dive: DivingHeuristic
     /// Asked for a selection among the relaxation's nominees where dives into this level find none.
-    private let startSolution: () -> [Int]?
+    private let findStartSolution: () -> [Int]?
     /// What was found when it was asked, whether on this face or not.
-    private(set) var offered: [Int]?
+    private(set) var startSolution: [Int]?
     private var isAsked = false
-    /// Pivots of the kernels that have ended.
-    private var kernelPivots = 0
+    /// Pivots of the restricted problems that have ended.
+    private var restrictedPivots = 0
 
-    /// Kernels have so many pivots to themselves.
-    private static let patience = 4_000
+    /// Restricted problems have so many pivots to themselves.
+    private static let pivotsBeforeDives = 4_000
     /// Where they have taken so many, and dives as many, and nothing was found, a selection is asked for.
-    private static let despair = 30_000
-    /// Once there is a selection, dives may take a pivot for every so many of kernels.
-    private static let kernelPivotsForEach = 3
+    private static let pivotsBeforeStartSolution = 30_000
+    /// Once there is a selection, dives may take a pivot for every so many of restricted problems.
+    private static let restrictedPivotsForEachOfDives = 3
 
     init(
         _ root: RootRelaxation, improving selection: [Int]?, control: StoppingCriteria,
-        startSolution: @escaping () -> [Int]?
+        findStartSolution: @escaping () -> [Int]?
     ) {
         dive = DivingHeuristic(root, on: root.bound.program.face, improving: selection, control: control)
-        self.startSolution = startSolution
+        self.findStartSolution = findStartSolution
     }
 
     /// The best selection known, with its value in this level.
@@ -38,28 +39,31 @@ final class InterleavedDives {
     /// What the dives took.
     var work: SearchWork { dive.work }
 
-    /// Takes note of what kernels came to: the best selection they know, and that nothing is worth more than `ceiling`.
+    /// Takes note of what restricted problems came to: the best selection they know, and that nothing is worth more than
+    /// `ceiling`.
     func learn(best: (selection: [Int], value: Int)? = nil, ceiling: Int = .max) {
         dive.learn(best: best, ceiling: ceiling)
     }
 
-    /// Takes note of the pivots of a kernel that has ended.
-    func kernelEnded(after pivots: Int) { kernelPivots += pivots }
+    /// Takes note of the pivots of a restricted problem that has ended.
+    func restrictedSearchEnded(after pivots: Int) { restrictedPivots += pivots }
 
-    /// Dives as long as it is their turn, the present kernel having taken `pivots`.
+    /// Dives as long as it is their turn, the present restricted problem having taken `pivots`.
     func pause(at pivots: Int) {
-        let taken = kernelPivots + pivots - InterleavedDives.patience
-        while !dive.isDone, dive.work.pivots < (best == nil ? taken : taken / InterleavedDives.kernelPivotsForEach) {
+        let taken = restrictedPivots + pivots - InterleavedDives.pivotsBeforeDives
+        while !dive.isDone,
+            dive.work.pivots < (best == nil ? taken : taken / InterleavedDives.restrictedPivotsForEachOfDives)
+        {
             dive.dive()
         }
-        if best == nil, taken > InterleavedDives.despair { askOnce() }
+        if best == nil, taken > InterleavedDives.pivotsBeforeStartSolution { requestStartSolution() }
     }
 
     /// Asks for a selection; the second time nothing new would be found.
-    func askOnce() {
+    func requestStartSolution() {
         guard !isAsked else { return }
         isAsked = true
-        offered = startSolution()
-        dive.learn(offered: offered)
+        startSolution = findStartSolution()
+        dive.learn(startSolution: startSolution)
     }
 }

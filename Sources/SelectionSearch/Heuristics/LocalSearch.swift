@@ -1,4 +1,7 @@
+import ExactArithmetic
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The search without proof: construction by steepest descent, repair and improvement by swaps, restarts.
 ///

@@ -1,3 +1,5 @@
+import SelectionModel
+
 /// The nominees that the greedy search looks at, in the packed form in which it prices them: everyone in a small pool;
 /// in a large one those pinned in, those named by rows, and the most meritorious overall and of each code.
 ///

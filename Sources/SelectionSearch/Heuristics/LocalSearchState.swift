@@ -1,4 +1,6 @@
+import ExactArithmetic
 import IntegerProgramming
+import SelectionModel
 
 /// A selection in the making: who is in, each row's value, and what rows cost.
 ///

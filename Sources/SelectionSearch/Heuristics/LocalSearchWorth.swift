@@ -1,3 +1,5 @@
+import SelectionModel
+
 /// What selecting a nominee is worth beyond its rows, each level far above the next.
 struct LocalSearchWorth {
     /// How far one step of a level is above the whole next level.

@@ -1,4 +1,6 @@
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The relaxation of a level, as far as it can be trusted: a bound and prices in whole numbers.
 struct RootRelaxation {
@@ -13,7 +15,7 @@ struct RootRelaxation {
     /// The bound, summed up over everyone.
     let bound: PoolBound
     /// Who joined the relaxation, ascending: where good selections are looked for first.
-    let working: [UInt32]
+    let workingSet: [UInt32]
     /// What it took.
     let work: SearchWork
     /// How many of those who joined are neither in nor out in the solution.
@@ -28,10 +30,11 @@ struct RootRelaxation {
     /// Solves the relaxation of `program`, at first with the nominees `start`; with them only where they are warm, from the
     /// same level of a similar problem.
     static func solve(
-        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarm: Bool = false
+        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarmStart: Bool = false
     ) -> Result {
         guard !program.isImpossible else { return .infeasible(nil, work: SearchWork()) }
-        let relaxation = SiftedRelaxation(program, threads: threads, control: control, start: start, isWarm: isWarm)
+        let relaxation = SiftedRelaxation(
+            program, threads: threads, control: control, start: start, isWarmStart: isWarmStart)
         switch relaxation.solve() {
         case .stopped(let reason): return .stopped(reason, work: relaxation.work)
         case .infeasible(let bound): return .infeasible(bound, work: relaxation.work)
@@ -40,7 +43,7 @@ struct RootRelaxation {
             // A claim without a proof: let the tree decide, with the bound that no prices give.
             let noDuals = [Double](repeating: 0, count: program.rows.count)
             let (bound, _) = PoolBound(program, duals: noDuals, costScale: 1)
-                .scan(program.face.free, threads: threads, except: relaxation.everyoneWorks, atMost: 0)
+                .scan(program.face.free, threads: threads, except: relaxation.everyone, atMost: 0)
             return .solved(RootRelaxation(bound, relaxation, threads))
         }
     }
@@ -48,29 +51,24 @@ struct RootRelaxation {
     private init(_ bound: PoolBound, _ relaxation: SiftedRelaxation, _ threads: Int) {
         self.bound = bound
         self.threads = threads
-        working = relaxation.working.sorted()
+        workingSet = relaxation.workingSet.sorted()
         work = relaxation.work
         sizes = relaxation.sizes(of: relaxation.program.face.problem.activeGroups)
         fractionals = relaxation.values.count { abs($0 - $0.rounded()) > 1e-6 }
     }
 
     /// Everyone of `face` who can differ from the favoured side in a selection worth `target`; the others fixed there.
-    func kernel(of face: Face, target: Int?) -> Face { bound.kernel(of: face, target: target, threads: threads) }
+    func restriction(of face: Face, target: Int?) -> Face {
+        bound.restriction(of: face, target: target, threads: threads)
+    }
 
     /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
     func firstTarget(on face: Face) -> Int { target(on: face, leaving: 2 * fractionals + 20) }
 
     /// The target so close to the bound that only about `wanted` nominees stay in play.
     func target(on face: Face, leaving wanted: Int) -> Int {
-        let start = RankedNominees(atMost: wanted, above: PoolScan.excepted + 1)
-        let shares = PoolScan(set: face.free, prices: bound.prices, threads: threads).run(start) {
-            closest, first, prices in
-            for position in prices.indices where -abs(prices[position]) > closest.threshold {
-                closest.offer(-abs(prices[position]), first + position)
-            }
-        }
-        guard let last = RankedNominees.merged(shares).last else { return value }
-        return value - min(-last.number / bound.scale, largestStep)
+        guard let distance = bound.distance(leaving: wanted, of: face.free, threads: threads) else { return value }
+        return value - min(distance, largestStep)
     }
 
     /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil

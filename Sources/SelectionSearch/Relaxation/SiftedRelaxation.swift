@@ -1,4 +1,7 @@
+import BranchAndBound
 import IntegerProgramming
+import SelectionModel
+import SelectionProof
 
 /// The linear relaxation of a pool programme, solved by sifting.
 ///
@@ -32,59 +35,60 @@ final class SiftedRelaxation {
     private let threads: Int
     private let control: StoppingCriteria
     /// The nominees who are columns, in the order in which they joined; shortfalls come before them.
-    private(set) var working: [UInt32] = []
+    private(set) var workingSet: [UInt32] = []
     /// Their nonzeros in all rows, and what they are worth.
-    private var workingEntries: [[RowEntry]] = []
-    private var workingWorth: [Int] = []
-    private var isWorking: [UInt64]
+    private var workingSetEntries: [[RowEntry]] = []
+    private var workingSetWorth: [Int] = []
+    private var isInWorkingSet: [UInt64]
     /// The rows that have joined, and where each row of the programme is among them.
-    private var joined: [Int] = []
+    private var activeRows: [Int] = []
     private var place: [Int32]
     private var lazyRows: [Int] = []
     private var simplex: DualSimplex?
-    private var waiting: [UInt32] = []
+    private var candidates: [UInt32] = []
     /// What it took so far.
     private(set) var work = SearchWork()
 
-    /// - Parameter isWarm: whether `start` took part in the relaxation of the same level of a similar problem, so that nobody
+    /// - Parameter isWarmStart: whether `start` took part in the relaxation of the same level of a similar problem, so that
+    ///   nobody
     ///   else need be looked for before it is solved.
     init(
-        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarm: Bool = false
+        _ program: PoolProgram, threads: Int, control: StoppingCriteria, start: [UInt32] = [], isWarmStart: Bool = false
     ) {
         self.program = program
         self.threads = threads
         self.control = control
-        isWorking = Array(repeating: 0, count: program.face.problem.columns.count / 64 + 1)
+        isInWorkingSet = Array(repeating: 0, count: program.face.problem.columns.count / 64 + 1)
         place = Array(repeating: -1, count: program.rows.count)
         chooseRows()
-        join(start.filter(Set(program.face.free.nominees(among: start)).contains))
-        if !isWarm || working.isEmpty { chooseColumns() }
+        addColumns(start.filter(Set(program.face.free.nominees(among: start)).contains))
+        if !isWarmStart || workingSet.isEmpty { chooseColumns() }
     }
 
     private func chooseRows() {
         let binding = program.rows.indices.filter { program.rows[$0].lower != nil || program.rows[$0].upper != nil }
         guard binding.count > SiftedRelaxation.fewRows else {
-            for row in binding { join(row) }
+            for row in binding { addRow(row) }
             return
         }
         let sizes = program.rowSizes
         let small = max(50, program.columns.count / 200)
         for row in binding {
-            if sizes[row] > small { join(row) } else { lazyRows.append(row) }
+            if sizes[row] > small { addRow(row) } else { lazyRows.append(row) }
         }
     }
 
-    private func join(_ row: Int) {
-        place[row] = Int32(joined.count)
-        joined.append(row)
+    private func addRow(_ row: Int) {
+        place[row] = Int32(activeRows.count)
+        activeRows.append(row)
     }
 
-    private func join(_ nominees: some Sequence<UInt32>) {
-        for nominee in nominees where isWorking[Int(nominee) / 64] & (1 << UInt64(nominee % 64)) == 0 {
-            isWorking[Int(nominee) / 64] |= 1 << UInt64(nominee % 64)
-            working.append(nominee)
-            workingEntries.append(program.entries(of: Int(nominee)))
-            workingWorth.append(program.objective.worth(Int(nominee)))
+    private func addColumns(_ nominees: some Sequence<UInt32>) {
+        for nominee in nominees where isInWorkingSet[Int(nominee) / 64] & (1 << UInt64(nominee % 64)) == 0 {
+            isInWorkingSet[Int(nominee) / 64] |= 1 << UInt64(nominee % 64)
+            workingSet.append(nominee)
+            workingSetEntries.append(program.entries(of: Int(nominee)))
+            workingSetWorth.append(program.objective.worth(Int(nominee)))
         }
     }
 
@@ -92,42 +96,22 @@ final class SiftedRelaxation {
     private func chooseColumns() {
         let free = program.face.free
         guard free.count > SiftedRelaxation.smallPool else {
-            join(free.nominees.map { UInt32($0) })
+            addColumns(free.nominees.map { UInt32($0) })
             return
         }
-        let none = [Int](repeating: 0, count: program.rows.count)
-        let worth = program.prices(multipliers: none, costScale: 1)
-        let tables = program.columns.tables.filter { $0.codeCount <= SiftedRelaxation.codesLookedAfter }
-        let empty = tables.map {
-            [RankedNominees](
-                repeating: RankedNominees(atMost: SiftedRelaxation.bestOfEachCode, above: PoolScan.excepted),
-                count: $0.codeCount)
-        }
-        let shares = PoolScan(set: free, prices: worth, threads: threads).run(empty) { best, first, prices in
-            for (index, table) in tables.enumerated() {
-                for position in prices.indices {
-                    let nominee = free.nominee(at: first + position)
-                    let code = table.codes[nominee]
-                    if prices[position] > best[index][code].threshold {
-                        best[index][code].offer(prices[position], nominee)
-                    }
-                }
-            }
-        }
+        let best = program.bestOfEachCode(
+            atMost: SiftedRelaxation.bestOfEachCode, ofTablesWithCodes: SiftedRelaxation.codesLookedAfter,
+            threads: threads)
         work.scans += 1
-        for index in tables.indices {
-            for code in 0..<tables[index].codeCount {
-                join(RankedNominees.merged(shares.map { $0[index][code] }).map { UInt32($0.nominee) })
-            }
-        }
+        addColumns(best)
     }
 
     /// Sifts until the relaxation is solved.
     func solve() -> Result {
         while true {
             if let reason = control.stop { return .stopped(reason) }
-            guard joined.count <= BuiltinSolver.mostRows else { return .stopped(.workLimit) }
-            let simplex = restart()
+            guard activeRows.count <= BuiltinSolver.mostRows else { return .stopped(.workLimit) }
+            let simplex = resumed()
             let before = simplex.pivots
             let verdict = simplex.solve(cutOff: -.infinity, control: control)
             work.pivots += simplex.pivots - before
@@ -147,24 +131,24 @@ final class SiftedRelaxation {
     private func sift(
         _ bound: PoolBound, _ done: (PoolBound) -> Result, proves: (PoolBound) -> Bool
     ) -> Result? {
-        let wanted = max(200, 2 * joined.count)
-        if !waiting.isEmpty {
-            let set = NomineeSet.listed(waiting)
-            let (_, best) = bound.scan(set, threads: 1, except: isWorking, atMost: wanted)
+        let wanted = max(200, 2 * activeRows.count)
+        if !candidates.isEmpty {
+            let set = NomineeSet.listed(candidates)
+            let (_, best) = bound.scan(set, threads: 1, except: isInWorkingSet, atMost: wanted)
             if !best.isEmpty {
-                join(best)
+                addColumns(best)
                 return nil
             }
-            waiting = []
+            candidates = []
         }
-        let (summed, best) = bound.scan(program.face.free, threads: threads, except: isWorking, atMost: 8 * wanted)
+        let (summed, best) = bound.scan(program.face.free, threads: threads, except: isInWorkingSet, atMost: 8 * wanted)
         work.scans += 1
         if proves(summed) { return .infeasible(summed) }
-        join(best.prefix(wanted))
-        waiting = best.dropFirst(wanted).sorted()
+        addColumns(best.prefix(wanted))
+        candidates = best.dropFirst(wanted).sorted()
         if !best.isEmpty { return nil }
         let broken = summed.costScale == 0 ? [] : brokenRows()
-        for row in broken { join(row) }
+        for row in broken { addRow(row) }
         if !broken.isEmpty {
             lazyRows.removeAll { place[$0] >= 0 }
             return nil
@@ -173,8 +157,8 @@ final class SiftedRelaxation {
     }
 
     /// The simplex method on the present columns and rows, from the last basis.
-    private func restart() -> DualSimplex {
-        var restricted = IntegerProgram(rows: joined.map { program.rows[$0] })
+    private func resumed() -> DualSimplex {
+        var restricted = IntegerProgram(rows: activeRows.map { program.rows[$0] })
         func add(_ column: IntegerProgram.Column, _ entries: [RowEntry]) {
             var placed: [RowEntry] = []
             placed.reserveCapacity(entries.count)
@@ -184,7 +168,7 @@ final class SiftedRelaxation {
             restricted.addColumn(column, entries: placed)
         }
         for shortfall in program.shortfalls { add(shortfall.column, shortfall.entries) }
-        for (worth, entries) in zip(workingWorth, workingEntries) {
+        for (worth, entries) in zip(workingSetWorth, workingSetEntries) {
             add(.init(objective: worth, lower: 0, upper: 1), entries)
         }
         let boxed = BoxedProgram(restricted, perturbation: SiftedRelaxation.perturbation)
@@ -195,17 +179,17 @@ final class SiftedRelaxation {
 
     private func spread(_ prices: [Double]) -> [Double] {
         var duals = [Double](repeating: 0, count: program.rows.count)
-        for (row, price) in zip(joined, prices) { duals[row] = price }
+        for (row, price) in zip(activeRows, prices) { duals[row] = price }
         return duals
     }
 
     /// The mask that excepts everyone from being looked for.
-    var everyoneWorks: [UInt64] { isWorking.map { _ in .max } }
+    var everyone: [UInt64] { isInWorkingSet.map { _ in .max } }
 
     /// The value of each working nominee in the solution.
     var values: [Double] {
         guard let simplex else { return [] }
-        return working.indices.map { simplex.state.current(program.shortfalls.count + $0) }
+        return workingSet.indices.map { simplex.value(ofColumn: program.shortfalls.count + $0) }
     }
 
     /// How many are selected in the solution of each group to whose size shares refer.
@@ -219,7 +203,7 @@ final class SiftedRelaxation {
             }
         }
         for nominee in program.face.included { add(nominee, 1) }
-        for (nominee, value) in zip(working, values) where value > 1e-9 { add(Int(nominee), value) }
+        for (nominee, value) in zip(workingSet, values) where value > 1e-9 { add(Int(nominee), value) }
         return groups.map { activity[$0.row] }
     }
 
@@ -235,10 +219,10 @@ final class SiftedRelaxation {
         }
         if let simplex {
             for (column, shortfall) in program.shortfalls.enumerated() {
-                add(shortfall.entries, times: simplex.state.current(column))
+                add(shortfall.entries, times: simplex.value(ofColumn: column))
             }
         }
-        for (entries, value) in zip(workingEntries, values) { add(entries, times: value) }
+        for (entries, value) in zip(workingSetEntries, values) { add(entries, times: value) }
         return lazyRows.filter { row in
             let range = program.rows[row]
             return range.lower.map { activity[row] < Double($0) - 1e-6 } ?? false

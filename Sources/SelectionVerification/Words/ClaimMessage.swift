@@ -7,7 +7,6 @@ package enum ClaimMessage: String, CaseIterable, MessageWords {
     case relaxationWrong
     case listMissing
     case listUnexpected
-    case verifiedReplacement
     case replacementForm
     case notOnBothLists
 
@@ -39,11 +38,6 @@ package enum ClaimMessage: String, CaseIterable, MessageWords {
             (
                 "the selection was made from all nominees, and the list {0} is given",
                 "kết quả được chọn từ mọi người được giới thiệu, nhưng lại nêu danh sách {0}"
-            )
-        case .verifiedReplacement:
-            (
-                "it follows the list with SHA-256 {0}: what is proven is proven of that question",
-                "danh sách này thay cho danh sách có SHA-256 {0}: điều đã chứng minh là về câu hỏi đó"
             )
         case .replacementForm:
             (

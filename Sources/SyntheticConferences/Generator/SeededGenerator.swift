@@ -1,3 +1,5 @@
+import ExactArithmetic
+
 /// xoshiro256** seeded by SplitMix64: integers only, the same on every platform.
 ///
 /// Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021.
@@ -7,8 +9,8 @@ struct SeededGenerator: Sendable {
 
     /// Stream number `stream` of a seed.
     init(seed: UInt64, stream: Int) {
-        var mixer = SplitMix64(state: seed)
-        mixer.state = mixer.next() &+ UInt64(stream) &* 0xD134_2543_DE82_EF95
+        var mixer = SplitMix64(seed: seed)
+        mixer = SplitMix64(seed: mixer.next() &+ UInt64(stream) &* 0xD134_2543_DE82_EF95)
         state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
     }
 
@@ -49,18 +51,5 @@ struct SeededGenerator: Sendable {
 
     private func rotate(_ value: UInt64, by bits: UInt64) -> UInt64 {
         (value << bits) | (value >> (64 - bits))
-    }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-private struct SplitMix64 {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -29,7 +29,7 @@ struct WhatIfArguments: ParsableArguments {
     func searching<Answer>(
         _ language: Language, _ work: (Interruption, @escaping @Sendable (Int, Int) -> Void) throws -> Answer
     ) throws -> Answer {
-        let line = StepLine(progress, language)
+        let line = CountLine(progress, WhatIfMessage.explainProgress, language)
         defer {
             line.erase()
             InterruptSignal.ignoreNoMore()

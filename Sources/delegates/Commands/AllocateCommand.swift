@@ -33,10 +33,10 @@ struct AllocateCommand: CommandTask {
         let report = AllocationRendering(answer: answer, lot: views.lot, language: language)
         guard answer.isPossible else {
             switch format {
-            case .json: try file.publish(report.text(.json))
+            case .json, .html: try file.publish(report.text(format ?? .json))
             // Whoever asks for records gets none: the reason is no record.
-            case .csv: Console.note(report.text(.table))
-            case .table, nil: try Console.print(report.text(.table) + "\n")
+            case .csv: Console.note(String(report.text(.table).dropLast()))
+            case .table, nil: try Console.print(report.text(.table))
             }
             return .infeasible
         }

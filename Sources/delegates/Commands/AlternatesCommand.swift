@@ -37,14 +37,9 @@ struct AlternatesCommand: CommandTask {
         let (list, following) = try DelegateSelector.following(.file(selection), inputs)
         Console.warn(following.remarks, language)
         try file?.check(isNoneOf: following.fingerprints.quotas)
-        let report = try self.report(list, following, options)
-        let text =
-            switch format {
-            case .table: report.text(language)
-            case .json: report.json(version: DelegateSelector.version)
-            case .csv: report.csv(columns: columns)
-            }
-        try file.publish(text)
+        var report = try self.report(list, following, options)
+        report.columns = columns
+        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
         return report.isDecided ? .done : .notProven
     }
 

@@ -7,6 +7,9 @@ struct CheckCommand: CommandTask {
         commandName: "check", abstract: "List all problems of the input, and what counting shows; nothing is solved.")
 
     @OptionGroup var input: InputArguments
+    @Option(help: "How the result is written.")
+    var format = ReportFormat.table
+
     @OptionGroup var languageOption: LanguageOption
 
     var language: Language { languageOption.language }
@@ -14,7 +17,7 @@ struct CheckCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
-        try Console.print(CheckRendering(checked: checked, language: language).text)
+        try Console.print(CheckReport(checked).text(as: format, language, version: DelegateSelector.version))
         return checked.isPossible ? .done : .infeasible
     }
 }

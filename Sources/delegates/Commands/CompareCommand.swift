@@ -1,11 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 
-/// How a comparison is written.
-enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json, html
-}
-
 /// `delegates compare`.
 struct CompareCommand: CommandTask {
     static let configuration = CommandConfiguration(
@@ -22,7 +17,7 @@ struct CompareCommand: CommandTask {
     var scenarios: [String]
 
     @Option(help: "How the comparison is written.")
-    var format = ComparisonFormat.table
+    var format = ReportFormat.table
 
     @OptionGroup var extentOption: ExtentArguments
     @OptionGroup var place: OutputPlace
@@ -39,26 +34,21 @@ struct CompareCommand: CommandTask {
         Console.warn(CompareCommand.warnings(inputs), language)
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }
         let outcomes = try select(inputs, options)
-        let comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
-        let text =
-            switch format {
-            case .table: comparison.table(language)
-            case .json: comparison.json(version: DelegateSelector.version, extent: extentOption.extent)
-            case .html: comparison.page(language)
-            }
-        try file.publish(text)
+        var comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
+        comparison.extent = extentOption.extent
+        try file.publish(comparison.text(as: format, language, version: DelegateSelector.version))
         return CompareCommand.status(outcomes, asked: options.solver)
     }
 
     private func select(_ inputs: [SelectionInputs], _ options: SelectionOptions) throws -> [Outcome] {
-        let line = CountLine(limits.progress, WhatIfMessage.progress, of: inputs.count, language)
+        let line = CountLine(limits.progress, WhatIfMessage.progress, language)
         var options = options
         options.interruption = InterruptSignal.listen()
         defer {
             line.erase()
             InterruptSignal.ignoreNoMore()
         }
-        return try DelegateSelector.compare(inputs, options: options) { line.show($0) }
+        return try DelegateSelector.compare(inputs, options: options) { line.show($0, of: inputs.count) }
     }
 
     /// The warnings about the files, each once.

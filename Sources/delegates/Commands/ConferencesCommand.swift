@@ -40,13 +40,7 @@ struct ConferencesCommand: CommandTask {
         (request.staff, request.dates, request.units) = (staff, date, unit)
         let question = try DelegateSelector.conferences(request)
         let report = ConferenceReport(on: question)
-        let text =
-            switch format {
-            case .table: report.table(language)
-            case .json: report.json
-            case .csv: report.csv
-            }
-        try file.publish(text)
+        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
         return .done
     }
 }

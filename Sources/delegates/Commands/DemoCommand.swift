@@ -45,8 +45,7 @@ struct DemoCommand: CommandTask {
             read: { () throws(InputRejection) in try InputReader.read(paths) }, options: options, progress: .auto,
             language: language)
         let (outcome, inputs, _) = try job.run()
-        let style = TableReport.Options(language: language, showsTiming: false)
-        try Console.print(TableReport.text(of: outcome, inputs, options: style))
+        try Console.print(TerminalRenderer.text(OutcomeReport(outcome, inputs).document(language)))
         Console.note(
             Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
         return ExitStatus(outcome, asked: .auto)

@@ -1,11 +1,6 @@
 import ArgumentParser
 import DelegateSelection
 
-/// How explanations are written.
-enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json
-}
-
 /// `delegates explain`.
 struct ExplainCommand: CommandTask {
     static let configuration = CommandConfiguration(
@@ -35,7 +30,7 @@ struct ExplainCommand: CommandTask {
     var selection: String?
 
     @Option(help: "How the answers are written.")
-    var format = AnswerFormat.table
+    var format = ReportFormat.table
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
@@ -68,16 +63,8 @@ struct ExplainCommand: CommandTask {
     }
 
     private func text(_ explanation: Explanation, _ inputs: SelectionInputs) -> String {
-        switch format {
-        case .json: return ExplanationReport.json(of: explanation, inputs, version: DelegateSelector.version)
-        case .table where explanation.base.recount != nil:
-            return ExplanationReport.text(of: explanation, inputs, published: request.published?.name, language)
-        case .table:
-            let style = TableReport.Options(language: language, showsTiming: false)
-            let verdict = TableReport.text(of: explanation.base, inputs, options: style)
-            let quotas = ExplanationReport.quotas(of: explanation, inputs, language)
-            return verdict + (quotas.isEmpty ? "" : "\n" + quotas)
-        }
+        ExplanationReport(explanation, inputs, published: request.published?.name)
+            .text(as: format, language, version: DelegateSelector.version)
     }
 
     private func status(_ explanation: Explanation) -> ExitStatus {

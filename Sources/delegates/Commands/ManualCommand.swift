@@ -1,6 +1,5 @@
 import ArgumentParser
 import DelegateSelection
-import Wording
 
 /// `delegates manual`, from which `make install` makes the man pages.
 struct ManualCommand: CommandTask {

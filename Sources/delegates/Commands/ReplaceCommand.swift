@@ -38,19 +38,10 @@ struct ReplaceCommand: CommandTask {
         let (outcome, inputs, searched) = try job.run { inputs in try file?.check(isNoneOf: inputs.fingerprints.quotas)
         }
         guard let question = inputs.replacement else { return .ownFailure }
-        let text =
-            switch format {
-            case .table:
-                ReplacementReport.text(
-                    of: outcome, inputs, answering: question, listName: InputSource.file(selection).name,
-                    language: language)
-            case .json:
-                JSONReport.text(
-                    of: outcome, inputs, version: DelegateSelector.version, extent: extentOption.extent,
-                    since: searched)
-            case .csv: ReplacementReport.csv(of: outcome, inputs, answering: question, columns: columns)
-            }
-        try file.publish(text)
+        var report = ReplacementReport(
+            outcome, inputs, answering: question, listName: InputSource.file(selection).name)
+        (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
+        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }

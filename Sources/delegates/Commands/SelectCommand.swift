@@ -8,7 +8,7 @@ struct SelectCommand: CommandTask {
 
     @OptionGroup var input: InputArguments
     @Option(help: "How the result is written.")
-    var format = SelectionFormat.table
+    var format = ReportFormat.table
 
     @OptionGroup var extentOption: ExtentArguments
     @OptionGroup var columnOption: ColumnArguments
@@ -29,8 +29,10 @@ struct SelectCommand: CommandTask {
         let (outcome, inputs, searched) = try job.run {
             try file?.check(isNoneOf: $0.fingerprints.quotas)
         }
-        let text = format.text(
-            of: outcome, inputs, language, columns: columns, extent: extentOption.extent, since: searched)
+        var report = OutcomeReport(outcome, inputs)
+        (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
+        report.showsTiming = format == .table
+        let text = report.text(as: format, language, version: DelegateSelector.version)
         if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
             let nobody = Message(EmptySeatsMessage.nobodyWarning, parameters: []).text(language)
             Console.note(Message(.warningPrefix, nobody).text(language))

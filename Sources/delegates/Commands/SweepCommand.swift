@@ -48,11 +48,11 @@ struct SweepCommand: CommandTask {
 
     private func text(_ report: SweepReport) -> String {
         switch format {
-        case .table: report.text
+        case .table: TerminalRenderer.text(report.document(language))
         case .json: report.json(version: DelegateSelector.version)
-        case .csv: report.csv
+        case .csv: report.csv(language)
         case .svg: report.svg
-        case .html: report.html
+        case .html: HTMLRenderer.text(report.document(language))
         }
     }
 }

@@ -26,6 +26,9 @@ struct VerifyCommand: CommandTask {
     @Option(help: "Follow the proof that select --certificate wrote to this file, step by step.", completion: .file())
     var certificate: String?
 
+    @Option(help: "How the result is written.")
+    var format = ReportFormat.table
+
     @OptionGroup var languageOption: LanguageOption
 
     var language: Language { languageOption.language }
@@ -37,7 +40,8 @@ struct VerifyCommand: CommandTask {
         request.certificate = certificate.map(InputSource.file)
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))
-        try Console.print(VerificationRendering(verified: verified, language: language).text)
+        try Console.print(
+            VerificationReport(verified).text(as: format, language, version: DelegateSelector.version))
         return .done
     }
 }

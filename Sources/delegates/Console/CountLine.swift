@@ -6,23 +6,22 @@ import Synchronization
 final class CountLine: Sendable {
     private let isShown: Bool
     private let code: any MessageWords
-    private let total: Int
     private let language: Language
     private let start: ContinuousClock.Instant
     private let width = Mutex(0)
 
     /// A line of `code`, whose parameters are how many are done and how many there are; `auto` waits for a second, and for
     /// a terminal.
-    init(_ choice: ProgressChoice, _ code: any MessageWords, of total: Int, _ language: Language) {
+    init(_ choice: ProgressChoice, _ code: any MessageWords, _ language: Language) {
         isShown = choice == .always || choice == .auto && isatty(STDERR_FILENO) == 1
         start = choice == .auto ? .now + .seconds(1) : .now
-        (self.code, self.total, self.language) = (code, total, language)
+        (self.code, self.language) = (code, language)
     }
 
-    /// Shows that so many are done.
-    func show(_ done: Int) {
+    /// Shows how many are done.
+    func show(_ done: Int, of all: Int) {
         guard isShown, ContinuousClock.now >= start else { return }
-        let text = Message(code, parameters: ["\(done)", "\(total)"]).text(language)
+        let text = Message(code, parameters: ["\(done)", "\(all)"]).text(language)
         width.withLock { width in
             Console.status("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
             width = text.count

@@ -18,28 +18,28 @@ final class ProgressLine: Sendable {
     }
 
     private let isShown: Bool
-    private let levels: [String]
+    private let levels: [ObjectiveOrder.Level]
     private let language: Language
     private let start = ContinuousClock.now
     private let state: Mutex<State>
 
-    /// A line for a search over `plan`; `auto` waits for a second, and for a terminal.
-    init(_ choice: ProgressChoice, _ plan: Plan, _ language: Language) {
+    /// A line for a search over `inputs`; `auto` waits for a second, and for a terminal.
+    init(_ choice: ProgressChoice, _ inputs: SelectionInputs, _ language: Language) {
         isShown = choice == .always || choice == .auto && isatty(STDERR_FILENO) == 1
-        levels = ProgressLine.levels(plan, language)
+        levels = isShown ? ObjectiveOrder(searched: inputs.plan, over: inputs.pool).levels : []
         self.language = language
         state = Mutex(State(next: choice == .auto ? start + .seconds(1) : start))
     }
 
-    /// The names of the objectives in their order, the lottery last.
-    private static func levels(_ plan: Plan, _ language: Language) -> [String] {
-        let ranks = Set(plan.quotas.compactMap(\.priority?.rank) + plan.rules.compactMap(\.priority?.rank)).sorted()
-        let seats = [Message(.objectiveSeats).text(language)]
-        let kept = plan.keeping == nil ? [] : [Message(.objectiveKept).text(language)]
-        let targets = ranks.map { Message(.progressTargets, "\($0)").text(language) }
-        let merit = plan.merit.isEmpty ? [] : [Message(.objectiveMerit).text(language)]
-        let aimed = plan.seats.fill == .first ? seats + kept + targets : kept + targets + seats
-        return aimed + merit + [Message(.objectiveLottery).text(language)]
+    /// What the line calls an objective.
+    private static func name(_ level: ObjectiveOrder.Level, _ language: Language) -> String {
+        switch level {
+        case .seats: Message(.objectiveSeats).text(language)
+        case .kept: Message(.objectiveKept).text(language)
+        case .shortfall(let priority): Message(.progressTargets, "\(priority)").text(language)
+        case .merit: Message(.objectiveMerit).text(language)
+        case .lottery: Message(.objectiveLottery).text(language)
+        }
     }
 
     /// Shows where the search is, unless it did so a moment ago.
@@ -81,15 +81,14 @@ final class ProgressLine: Sendable {
         switch phase {
         case .construction: true
         case .level(let index):
-            !levels.indices.contains(index) || index == levels.count - 1
-                || levels[index] == Message(.objectiveSeats).text(language)
+            !levels.indices.contains(index) || levels[index] == .lottery || levels[index] == .seats
         }
     }
 
     private func phase(_ phase: SearchProgress.Phase) -> String {
         switch phase {
         case .construction: words(.progressConstruction)
-        case .level(let index): levels.indices.contains(index) ? levels[index] : levels.last ?? ""
+        case .level(let index): ProgressLine.name(levels.indices.contains(index) ? levels[index] : .lottery, language)
         }
     }
 

@@ -28,7 +28,7 @@ struct SelectionJob {
     }
 
     private func search(_ inputs: SelectionInputs) throws -> Outcome {
-        let line = ProgressLine(progress, inputs.plan, language)
+        let line = ProgressLine(progress, inputs, language)
         var options = options
         options.interruption = InterruptSignal.listen()
         options.report = { line.show($0) }

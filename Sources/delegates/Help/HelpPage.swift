@@ -1,5 +1,5 @@
 import ArgumentParser
-import Wording
+import DelegateSelection
 
 /// The help of a command in Vietnamese, laid out as the argument parser lays out the English one.
 struct HelpPage {

@@ -1,4 +1,4 @@
-import Wording
+import DelegateSelection
 
 /// Translates what the argument parser prints of a wrong use into Vietnamese.
 struct UsageErrorText {

@@ -1,4 +1,4 @@
-import Wording
+import DelegateSelection
 
 /// The messages of the argument parser about a wrong use: its English, word for word, and ours beside it.
 enum UsageMessage: String, CaseIterable, MessageWords {

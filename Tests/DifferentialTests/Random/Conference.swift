@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import SelectionCore
 import SelectionInput
 

@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import TestSupport
 
 /// Plans whose seats stay open: shares that few sizes of their base can keep, or a class with too few nominees.

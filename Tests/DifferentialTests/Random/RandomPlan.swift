@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import TestSupport
 
 /// A generator of small conferences that use every key of a plan, some of them impossible.

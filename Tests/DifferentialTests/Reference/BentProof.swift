@@ -1,4 +1,4 @@
-import SelectionSearch
+import SelectionProof
 import TestSupport
 
 /// A proof with one thing in it changed so that it cannot hold any more.

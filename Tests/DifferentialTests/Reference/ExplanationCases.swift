@@ -32,7 +32,9 @@ import Testing
         let conference = ConformanceCase("", example.plan, .infeasible, quotaFile: example.quotaFile)
         let outcome = try conference.outcome(.auto)
         #expect(outcome.status == .infeasible)
-        let said = ConflictLines.lines(outcome, try conference.inputs(), .english)
+        let said = ConflictParagraphs.of(outcome, try conference.inputs(), .english).map {
+            ($0.style == .bullet ? "  • " : "") + $0.text
+        }
         #expect(said == example.said, "\(said.joined(separator: "\n"))")
     }
 
@@ -158,8 +160,8 @@ import Testing
         let outcome = try DelegateSelector.select(inputs, options: SelectionOptions())
         let conflict = try #require(outcome.conflict)
         #expect(conflict.isMinimal)
-        #expect(conflict.parts.first?.statement == .seats && conflict.parts.count == 7)
-        let caps = conflict.parts.dropFirst().map { inputs.plan.id(of: $0.statement) }
+        #expect(conflict.parts.first?.statement.kind == .seats && conflict.parts.count == 7)
+        let caps = conflict.parts.dropFirst().map { $0.statement.id }
         #expect(caps.allSatisfy { $0.hasPrefix("cap-") })
         let relaxation = try #require(outcome.relaxation)
         #expect(relaxation.standing == .cheapest && relaxation.cost == 1)
@@ -174,11 +176,11 @@ import Testing
         let outcome = try DelegateSelector.select(inputs, options: SelectionOptions())
         let conflict = try #require(outcome.conflict)
         #expect(conflict.isMinimal)
-        #expect(conflict.parts.map { inputs.plan.id(of: $0.statement) } == (1...3).map { "ring3-club\($0)" })
+        #expect(conflict.parts.map { $0.statement.id } == (1...3).map { "ring3-club\($0)" })
         let relaxation = try #require(outcome.relaxation)
         #expect(relaxation.standing == .cheapest && relaxation.cost == 3)
         #expect(
-            relaxation.moves.map { inputs.plan.id(of: $0.statement) } == ["ring3-club3", "ring5-club5", "ring7-club7"])
+            relaxation.moves.map { $0.statement.id } == ["ring3-club3", "ring5-club5", "ring7-club7"])
     }
 
     /// Minima whose least common multiple is beyond any unit: costs are settled place by place.
@@ -209,7 +211,7 @@ import Testing
         }
         let moved = Exact(
             zip(minima, minima.indices).map { minimum, index in
-                let move = relaxation.moves.first { $0.statement == .rule(index) }
+                let move = relaxation.moves.first { $0.statement.place == .init(.rule, index: index) }
                 return (minimum, move?.people.floor ?? 0)
             })
         #expect(moved.value == least?.value)

@@ -1,4 +1,3 @@
-import ConferenceCalendar
 import DelegateSelection
 import ExactArithmetic
 import SelectionCore

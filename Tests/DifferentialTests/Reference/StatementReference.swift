@@ -7,22 +7,22 @@ struct StatementReference {
     typealias Subset = BruteForce.Subset
 
     let plan: Plan
-    let statements: [PlanRule]
+    let statements: [Statement]
     let subsets: Int
     /// By statement: whether a subset keeps it.
-    private let kept: [PlanRule: [Bool]]
+    private let kept: [Statement: [Bool]]
     /// Of rules and quota lines: who is counted, within whom.
-    private let counts: [PlanRule: (members: Subset, base: Subset)]
+    private let counts: [Statement: (members: Subset, base: Subset)]
 
     init(_ values: PlanValues, _ poolValues: PoolValues, _ plan: Plan, _ pool: Pool) {
         self.plan = plan
         subsets = 1 << poolValues.ids.count
-        statements = plan.statements(over: pool).filter { plan.priority(of: $0) == nil }
-        var (kept, counts): ([PlanRule: [Bool]], [PlanRule: (Subset, Subset)]) = ([:], [:])
+        statements = plan.statements(over: pool).filter { $0.priority == nil }
+        var (kept, counts): ([Statement: [Bool]], [Statement: (Subset, Subset)]) = ([:], [:])
         for statement in statements {
             let alone = BruteForce(values.only(statement, plan, nominees: poolValues.ids.count), poolValues)
             kept[statement] = (0..<Subset(subsets)).map(alone.isAllowed)
-            if plan.bounds(of: statement) != nil, let count = alone.required.first {
+            if statement.bounds != nil, let count = alone.required.first {
                 counts[statement] = (count.members, count.base)
             }
         }
@@ -30,15 +30,15 @@ struct StatementReference {
     }
 
     /// Whether some subset keeps all of `statements`.
-    func isPossible(_ statements: some Sequence<PlanRule>) -> Bool {
+    func isPossible(_ statements: some Sequence<Statement>) -> Bool {
         let tables = statements.compactMap { kept[$0] }
         return (0..<subsets).contains { subset in tables.allSatisfy { $0[subset] } }
     }
 
     /// The least that a relaxation costs; nil where none helps.
     var cheapest: Rational? {
-        let fixed = statements.filter { plan.relaxation(of: $0)?.allowsMoving != true }.compactMap { kept[$0] }
-        let movable = statements.filter { plan.relaxation(of: $0)?.allowsMoving == true }
+        let fixed = statements.filter { $0.relaxation?.allowsMoving != true }.compactMap { kept[$0] }
+        let movable = statements.filter { $0.relaxation?.allowsMoving == true }
         var least: Rational?
         for subset in 0..<subsets where fixed.allSatisfy({ $0[subset] }) {
             let costs = movable.map { cost($0, Subset(subset)) }
@@ -51,9 +51,9 @@ struct StatementReference {
 
     /// What the subset costs by one statement: 1 for each delegate above its maximum, 1 + 2/minimum for each below its
     /// minimum; nil where it is beyond the limits.
-    private func cost(_ statement: PlanRule, _ subset: Subset) -> Rational? {
-        guard let bounds = plan.bounds(of: statement), let count = counts[statement],
-            let limits = plan.relaxation(of: statement)?.furthest
+    private func cost(_ statement: Statement, _ subset: Subset) -> Rational? {
+        guard let bounds = statement.bounds, let count = counts[statement],
+            let limits = statement.relaxation?.furthest
         else { return .zero }
         let people = Rational((subset & count.members).nonzeroBitCount)
         let base = (subset & count.base).nonzeroBitCount
@@ -84,10 +84,10 @@ struct StatementReference {
     }
 
     /// The most delegates of a statement's base group: all seats, or those of the class that it is.
-    private func seats(_ statement: PlanRule) -> Int {
+    private func seats(_ statement: Statement) -> Int {
         let all = plan.seats.maximum
         guard let composition = plan.composition,
-            let group = plan.groups.first(where: { $0.name == plan.base(of: statement) })
+            let group = plan.groups.first(where: { $0.name == statement.base })
         else { return all }
         for condition in group.conditions where condition.column == composition.column {
             guard case .oneOf(let values) = condition.test, values.count == 1,
@@ -108,23 +108,25 @@ struct StatementReference {
 
 extension PlanValues {
     /// The plan with one statement and no other.
-    fileprivate func only(_ statement: PlanRule, _ plan: Plan, nominees: Int) -> PlanValues {
+    fileprivate func only(_ statement: Statement, _ plan: Plan, nominees: Int) -> PlanValues {
         var only = PlanValues()
         (only.columns, only.groups) = (columns, groups)
         only.seats = SeatsValues(maximum: nominees, minimum: 0)
-        switch statement {
+        let (index, value) = (statement.place.index, statement.place.value ?? "")
+        switch statement.kind {
         case .seats: only.seats = seats
         case .composition: only.composition = composition
-        case .include(let index): only.pins = PinValues(include: [plan.pins.include[index].id])
-        case .exclude(let index): only.pins = PinValues(exclude: [plan.pins.exclude[index].id])
-        case .conflict(let index):
+        case .include: only.pins = PinValues(include: [plan.pins.include[index].id])
+        case .exclude: only.pins = PinValues(exclude: [plan.pins.exclude[index].id])
+        case .conflict:
             let conflict = plan.conflicts[index]
             only.conflicts = [ConflictValues(ids: conflict.members.map(\.id), maximum: conflict.maximum)]
-        case .rule(let index): only.rules = rules.filter { $0.id == plan.rules[index].id }
-        case .quotaLine(let index, let value):
+        case .rule: only.rules = rules.filter { $0.id == plan.rules[index].id }
+        case .quota:
             let quota = plan.quotas[index]
             only.quotas = quotas.filter { $0.column == quota.column && ($0.base ?? Group.all) == quota.base }
                 .map { $0.only(value) }
+        default: preconditionFailure("no words for statements of the kind \(statement.kind.rawValue)")
         }
         return only
     }

@@ -2,7 +2,8 @@ import Foundation
 import Measurement
 import Peers
 import SelectionCore
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 
 /// What we hold and what solvers of the direct model hold on one instance, after each of some times.
 ///

@@ -2,7 +2,7 @@ import DelegateSelection
 import ExactArithmetic
 import Measurement
 import SelectionCore
-import SelectionSearch
+import SelectionModel
 
 /// The best merit that is known of an instance, and what all earlier levels, seats and shortfalls, then come to.
 struct BestKnown {

@@ -1,6 +1,8 @@
 import DelegateSelection
 import Measurement
 import SelectionCore
+import SelectionModel
+import SelectionProof
 import SelectionSearch
 
 /// From packed columns to the proof of every level but the lottery: relaxations, and the kernels that hold the best.

@@ -2,6 +2,7 @@ import DelegateSelection
 import Foundation
 import Measurement
 import SelectionCore
+import SelectionProof
 import SelectionSearch
 import Synchronization
 
@@ -24,7 +25,7 @@ struct PhaseRun {
 
 extension Work {
     init(_ work: SearchWork) {
-        self.init(scans: work.scans, kernels: work.kernels, nodes: work.nodes, pivots: work.pivots)
+        self.init(scans: work.scans, kernels: work.restrictedProblems, nodes: work.nodes, pivots: work.pivots)
     }
 }
 

@@ -1,6 +1,7 @@
 import DelegateSelection
 import Measurement
 import SelectionCore
+import SelectionProof
 import SelectionSearch
 
 /// From packed columns to the bound of the first level that is searched: rows, tightening, sifting.

@@ -1,7 +1,8 @@
 import DelegateSelection
 import Measurement
 import SelectionCore
-import SelectionSearch
+import SelectionModel
+import SelectionProof
 
 /// From packed columns to the one selection, lottery included, with an engine.
 struct SearchDriver: PhaseDriver {

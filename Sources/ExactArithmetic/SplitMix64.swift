@@ -1,0 +1,22 @@
+/// The generator SplitMix64 (Steele, Lea, Flood 2014): small, seeded, the same everywhere.
+package struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// The numbers that follow from `seed`.
+    package init(seed: UInt64) { state = seed }
+
+    /// The next number.
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// A number in 0 ..< 1.
+    package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// A number in 0 ..< `limit`, which is positive.
+    package mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+}

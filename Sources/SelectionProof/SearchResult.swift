@@ -1,0 +1,62 @@
+import IntegerProgramming
+import SelectionModel
+
+/// What a search of a `SelectionProblem` came to.
+package struct SearchResult: Sendable {
+    /// Why it ended.
+    package enum Stop: Sendable, Equatable {
+        /// It was done.
+        case completed
+        /// Time was up.
+        case timeLimit
+        /// Someone asked it to end.
+        case interrupted
+        /// Its solver broke down in this way.
+        case failure(SolverFault)
+    }
+
+    /// The best selection found, ascending; nil where none was.
+    package var selection: [Int]?
+    /// Whether it is proven that there is no selection.
+    package var provesInfeasible = false
+    /// What no selection can exceed in each level, given the optimum of the levels before it; the lottery's first round
+    /// comes last. Shorter than the levels where nothing is known of the rest.
+    package var bounds: [Int] = []
+    /// How many levels, from the first, are proven optimal; the lottery counts as the last one.
+    package var provenLevels = 0
+    /// Why the search ended.
+    package var stop = Stop.completed
+    /// How many nominees the bounds of the levels leave undecided for the lottery; everyone where no level was proven.
+    package var coreNominees: Int
+    /// How many types of them the rows and levels tell apart; nil where no level was proven.
+    package var coreTypes: Int?
+    /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
+    package var ties: TiedExchanges?
+    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched
+    /// again.
+    package var workingSet: [UInt32] = []
+
+    /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
+    package var solverFaults: [SolverFault] = []
+    /// How many steps of the search without proof each row was broken; empty where there was none, or a selection was found.
+    package var brokenFor: [Int] = []
+    /// How it was proven, as far as it was.
+    package var proof = SearchProof()
+    /// What the search took.
+    package var work = SearchWork()
+
+    /// Nothing found, nothing proven.
+    package init(coreNominees: Int) { self.coreNominees = coreNominees }
+
+    /// Counts the levels, from the first, whose bound the selection attains; in whole numbers, whatever was claimed.
+    package mutating func countProven(in problem: SelectionProblem) {
+        provenLevels = 0
+        guard let selection else { return }
+        let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
+        provenLevels = zip(values, bounds).prefix { $0 == $1 }.count
+        if stop != .completed { provenLevels = min(provenLevels, problem.levels.count) }
+    }
+
+    /// Whether the selection is proven to be the one that the plan means.
+    package func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
+}

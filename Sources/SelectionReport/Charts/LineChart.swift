@@ -1,0 +1,158 @@
+/// Lines over one axis of values, inline SVG without scripts: every point is a dot with its words, and values for which
+/// there is no point are marked below.
+package struct LineChart: Sendable {
+    /// A line.
+    struct Series: Sendable {
+        /// What the legend calls it; nothing is written where there is one line alone.
+        var name: String
+        /// Its points, ascending in x.
+        var points: [Point]
+    }
+
+    /// A value and what comes of it.
+    struct Point: Sendable {
+        var x: Double
+        /// nil where nothing comes of it.
+        var y: Double?
+        /// What is said where the pointer rests.
+        var tip: String
+        /// Whether it is known to be as good as can be.
+        var isSure = true
+    }
+
+    /// What the picture shows, and of what.
+    var title: String
+    var subtitle: String
+    /// What the axes count.
+    var xTitle: String
+    var yTitle: String
+    var series: [Series]
+    /// What the lines differ in, where there are several.
+    var legend: String
+    /// Where the plan's own value is.
+    var mark: (x: Double, name: String)?
+    /// What is said of values without a point.
+    var missing: String
+    /// The words for numbers of the axes.
+    var xText: @Sendable (Double) -> String
+    var yText: @Sendable (Double) -> String
+
+    private static let size = (width: 760.0, height: 420.0)
+    /// The most lines that are told apart.
+    static let maximumSeries = 6
+    private static let tones: [SVG.Tone] = [.second, .third, .first, .fourth]
+
+    private var left: Double { 28 + (yTicks.map { SVG.width(of: yText($0)) }.max() ?? 0) }
+    private var right: Double { LineChart.size.width - 24 }
+    private var top: Double { series.count > 1 ? 96 : 76 }
+    private var bottom: Double { LineChart.size.height - 72 }
+
+    /// The picture.
+    var picture: SVG {
+        var svg = SVG(width: LineChart.size.width, height: LineChart.size.height, title: title)
+        svg.text(title, x: 16, y: 24, size: 14, isBold: true)
+        svg.text(DisplayText.fitted(subtitle, width: 110), x: 16, y: 43, .muted)
+        drawAxes(&svg)
+        if let mark { draw(mark, &svg) }
+        for (index, line) in series.enumerated() { draw(line, index, &svg) }
+        if series.count > 1 { drawLegend(&svg) }
+        drawMissing(&svg)
+        return svg
+    }
+
+    // MARK: Scales
+
+    private var xRange: (low: Double, high: Double) {
+        let values = series.flatMap { $0.points.map(\.x) }
+        return LineChart.padded(values.min() ?? 0, values.max() ?? 1)
+    }
+
+    private var yRange: (low: Double, high: Double) {
+        let values = series.flatMap { $0.points.compactMap(\.y) }
+        let (low, high) = LineChart.padded(values.min() ?? 0, values.max() ?? 1)
+        return (low - (high - low) * 0.05, high + (high - low) * 0.05)
+    }
+
+    private static func padded(_ low: Double, _ high: Double) -> (low: Double, high: Double) {
+        low < high ? (low, high) : (low - 1, high + 1)
+    }
+
+    private func x(_ value: Double) -> Double {
+        left + 8 + (value - xRange.low) / (xRange.high - xRange.low) * (right - left - 16)
+    }
+
+    private func y(_ value: Double) -> Double {
+        bottom - (value - yRange.low) / (yRange.high - yRange.low) * (bottom - top)
+    }
+
+    private var yTicks: [Double] { LineChart.ticks(yRange, atMost: 6) }
+
+    /// Round numbers within a range: steps of 1, 2 or 5 times a power of ten.
+    static func ticks(_ range: (low: Double, high: Double), atMost count: Int) -> [Double] {
+        var step = 1e-6
+        let factors = [2.0, 2.5, 2.0]
+        var index = 0
+        while (range.high - range.low) / step > Double(count) {
+            step *= factors[index % 3]
+            index += 1
+        }
+        let first = (range.low / step - 1e-9).rounded(.up)
+        return stride(from: first, through: range.high / step + 1e-9, by: 1).map { $0 * step }
+    }
+
+    // MARK: Drawing
+
+    private func drawAxes(_ svg: inout SVG) {
+        for tick in yTicks {
+            svg.line(from: (left, y(tick)), to: (right, y(tick)), .grid)
+            svg.text(yText(tick), x: left - 8, y: y(tick) + 4, anchor: .end, .muted)
+        }
+        svg.text(yTitle, x: 16, y: top - 10, .muted)
+        svg.line(from: (left, bottom), to: (right, bottom), .ink)
+        for tick in LineChart.ticks(xRange, atMost: 10) {
+            svg.line(from: (x(tick), bottom), to: (x(tick), bottom + 5), .ink)
+            svg.text(xText(tick), x: x(tick), y: bottom + 20, anchor: .middle, .muted)
+        }
+        svg.text(xTitle, x: (left + right) / 2, y: bottom + 42, anchor: .middle, .muted)
+    }
+
+    private func draw(_ mark: (x: Double, name: String), _ svg: inout SVG) {
+        guard (xRange.low...xRange.high).contains(mark.x) else { return }
+        svg.line(from: (x(mark.x), top), to: (x(mark.x), bottom), .mark, isDashed: true)
+        let isRight = x(mark.x) > (left + right) / 2
+        svg.text(mark.name, x: x(mark.x) + (isRight ? -6 : 6), y: top + 4, anchor: isRight ? .end : .start)
+    }
+
+    private func tone(_ index: Int) -> SVG.Tone { LineChart.tones[index % LineChart.tones.count] }
+
+    private func draw(_ line: Series, _ index: Int, _ svg: inout SVG) {
+        let isDashed = index >= LineChart.tones.count
+        for run in line.points.split(whereSeparator: { $0.y == nil }) where run.count > 1 {
+            svg.path(run.map { (x($0.x), y($0.y ?? 0)) }, tone(index), isDashed: isDashed)
+        }
+        let radius = line.points.count > 60 ? 2.0 : 3.5
+        for point in line.points {
+            guard let value = point.y else { continue }
+            svg.dot(x: x(point.x), y: y(value), radius: radius, point.isSure ? tone(index) : .alarm, tip: point.tip)
+        }
+    }
+
+    private func drawLegend(_ svg: inout SVG) {
+        svg.text(legend, x: 16, y: 64, .muted)
+        var start = 16 + SVG.width(of: legend) + 16
+        for (index, line) in series.enumerated() {
+            svg.path([(start, 60), (start + 22, 60)], tone(index), isDashed: index >= LineChart.tones.count)
+            svg.text(line.name, x: start + 28, y: 64)
+            start += 28 + SVG.width(of: line.name) + 22
+        }
+    }
+
+    /// A cross for every value without a point on any line, and what that means.
+    private func drawMissing(_ svg: inout SVG) {
+        let known = Set(series.flatMap { $0.points.filter { $0.y != nil }.map(\.x) })
+        let open = Set(series.flatMap { $0.points.map(\.x) }).subtracting(known).sorted()
+        guard !open.isEmpty else { return }
+        for value in open { svg.text("×", x: x(value), y: bottom - 4, anchor: .middle, .alarm, size: 14, isBold: true) }
+        svg.text("× " + missing, x: right, y: LineChart.size.height - 8, anchor: .end, .alarm)
+    }
+}

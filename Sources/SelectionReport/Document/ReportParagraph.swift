@@ -1,0 +1,46 @@
+/// A sentence or several, at a depth below the section's heading.
+package struct ReportParagraph: Sendable, Equatable {
+    /// How it stands among others.
+    package enum Style: Sendable, Equatable {
+        /// A sentence.
+        case sentence
+        /// An entry of a list, with a mark before it.
+        case bullet
+        /// An entry of a list without marks, whose further lines are indented.
+        case entry
+        /// What those below it are about.
+        case lead
+    }
+
+    /// What it says in full.
+    package var text: String
+    /// What a short form says in place of it; nil where it says the same.
+    package var brief: String?
+    /// How deep it stands: 0 as headings, 1 below them, and so on.
+    package var level: Int
+    /// How it stands among others.
+    package var style: Style
+
+    /// A paragraph.
+    package init(_ text: String, brief: String? = nil, level: Int = 1, style: Style = .sentence) {
+        (self.text, self.brief, self.level, self.style) = (text, brief, level, style)
+    }
+
+    /// The paragraph so many levels deeper.
+    func deeper(by levels: Int = 1) -> ReportParagraph {
+        var paragraph = self
+        paragraph.level += levels
+        return paragraph
+    }
+}
+
+/// A fact after the word or two that it belongs to.
+package struct ReportTerm: Sendable, Equatable {
+    /// What the fact is of.
+    package var term: String
+    /// The fact.
+    package var text: String
+
+    /// A fact.
+    package init(_ term: String, _ text: String) { (self.term, self.text) = (term, text) }
+}

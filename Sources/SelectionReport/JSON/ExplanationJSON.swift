@@ -1,0 +1,160 @@
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+extension ExplanationReport {
+    /// The answers for scripts: complete in itself, people by id and name. Messages are in English.
+    /// - Parameter version: the product's.
+    package func json(version: String) -> String {
+        let json = AnswerJSON(inputs: inputs)
+        let recount = explanation.base.recount
+        return JSONValue.fields([
+            "base": json.base(explanation.base),
+            "proven": .bool(explanation.isProven),
+            "nominees": .array(explanation.nominees.map { json.nominee($0, recount) }),
+            "rules": .array(explanation.rules.map(json.rule)),
+            "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
+            "quotas": .array(explanation.quotas.map(json.quota)),
+            "inputs": JSONReport.files(explanation.base.inputs),
+            "version": .string(version),
+        ]).document
+    }
+}
+
+/// The parts of answers about selections, as JSON.
+struct AnswerJSON {
+    let inputs: SelectionInputs
+
+    /// A nominee by id, name and unit, as far as the pool has them.
+    func person(_ row: Int) -> JSONValue {
+        .fields([
+            "id": .string(inputs.pool.id(row)), "name": inputs.pool.name(row).map(JSONValue.string),
+            "unit": inputs.unit(ofRow: row).map(JSONValue.string),
+        ])
+    }
+
+    /// The selection that answers are beside of.
+    func base(_ outcome: Outcome) -> JSONValue {
+        .fields([
+            "status": .string(outcome.status.rawValue),
+            "stopped": .string(outcome.stopped.rawValue),
+            "objective": .optional(outcome.recount?.objective, JSONReport.objective),
+            "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
+            "conflicting": JSONReport.conflicting(outcome, inputs.plan),
+            "impossible": JSONReport.impossible(outcome.countingConflicts),
+        ])
+    }
+
+    /// What comes of an edited plan. Of the rules, those are listed that fall short.
+    func whatIf(_ result: WhatIf) -> JSONValue {
+        .fields([
+            "status": .string(result.status.rawValue),
+            "stopped": .string(result.stopped.rawValue),
+            "proven": .bool(result.isProven),
+            "objective": .optional(result.objective, JSONReport.objective),
+            "bound": JSONReport.bound(result.bound),
+            "entering": .array(result.entering.map(person)),
+            "leaving": .array(result.leaving.map(person)),
+            "missed": .array(result.rules.filter { !$0.isSatisfied }.map(JSONReport.rule)),
+            "conflicting": JSONReport.conflicting(result.countingConflicts),
+            "impossible": JSONReport.impossible(result.countingConflicts),
+        ])
+    }
+
+    func nominee(_ nominee: NomineeExplanation, _ recount: Recount?) -> JSONValue {
+        .fields([
+            "id": .string(inputs.pool.id(nominee.row)),
+            "name": inputs.pool.name(nominee.row).map(JSONValue.string),
+            "selected": .bool(nominee.isSelected),
+            "reason": .string(nominee.reason.rawValue),
+            "pin": nominee.pin.map(place),
+            "merit": .exact(nominee.merit),
+            "lottery": .count(nominee.lottery),
+            "countedBy": .array(nominee.countedBy.compactMap { recount?.rules[$0].id }.map(JSONValue.string)),
+            "outrankedBy": .array(nominee.outrankedBy.map(competitor)),
+            "exchanges": nominee.isSelected || nominee.pin != nil
+                ? nil
+                : .fields([
+                    "breakRequiredRules": .count(nominee.forbiddenExchanges),
+                    "worsenTargets": .count(nominee.targetExchanges),
+                ]),
+            "conflict": nominee.conflict.map { conflict in
+                .array(conflict.parts.map { .string($0.statement.id) })
+            },
+            "blocking": .array(nominee.blocking.map { .string($0.id) }),
+            nominee.isSelected ? "without" : "with": whatIf(nominee.otherwise),
+        ])
+    }
+
+    private func competitor(_ competitor: NomineeExplanation.Competitor) -> JSONValue {
+        .fields([
+            "id": .string(inputs.pool.id(competitor.row)),
+            "name": inputs.pool.name(competitor.row).map(JSONValue.string),
+            "merit": .exact(competitor.merit), "lottery": .count(competitor.lottery),
+        ])
+    }
+
+    private func place(_ place: SourceLocation) -> JSONValue {
+        .fields(["file": .string(place.file), "line": .count(place.line)])
+    }
+
+    /// A bound as plans write it: `"40%"`, `"24"`; exact, so that a share may be `"100/3%"`.
+    func bound(_ bound: Bound) -> JSONValue {
+        switch bound {
+        case .count(let count): .string(count.decimal ?? count.description)
+        case .share(let share): .string(((share * 100).decimal ?? (share * 100).description) + "%")
+        }
+    }
+
+    func rule(_ cost: RuleCost) -> JSONValue {
+        .fields([
+            "id": .string(cost.count.id),
+            "now": JSONReport.rule(cost.count),
+            "bounds": .fields([
+                "min": .optional(cost.rule.bounds?.minimum, bound), "max": .optional(cost.rule.bounds?.maximum, bound),
+            ]),
+            "place": cost.rule.location.map(place),
+            "nominated": .count(cost.nominated),
+            "attainable": .fields([
+                "seats": .optional(cost.seats, JSONValue.count), "highest": extreme(cost.highest),
+                "lowest": extreme(cost.lowest), "highestShare": cost.highestShare.map(extreme),
+                "lowestShare": cost.lowestShare.map(extreme),
+            ]),
+            "dropped": cost.dropped.map(whatIf),
+            "steps": .array(
+                cost.steps.map { step in
+                    .fields([
+                        "side": .string(step.side == .minimum ? "min" : "max"), "tighter": .bool(step.isTighter),
+                        "bound": bound(step.bound), "result": whatIf(step.result),
+                    ])
+                }),
+        ])
+    }
+
+    private func extreme(_ extreme: Attainable) -> JSONValue {
+        .fields([
+            "count": .optional(extreme.count, JSONValue.count), "base": .optional(extreme.base, JSONValue.count),
+            "share": .optional(extreme.share, JSONValue.exact), "proven": .bool(extreme.isProven),
+        ])
+    }
+
+    func quota(_ coverage: QuotaCoverage) -> JSONValue {
+        let plan = inputs.plan
+        return .fields([
+            "column": .string(plan.quotas[coverage.quota].column),
+            "of": .string(plan.quotas[coverage.quota].base),
+            "values": .array(coverage.lines.map(line)),
+            "missing": .array(coverage.missing.map { .string($0.value) }),
+            "unitColumn": .optional(coverage.unitQuota) { .string(plan.quotas[$0].column) },
+            "units": .array(coverage.units.map(line)),
+        ])
+    }
+
+    private func line(_ line: QuotaCoverage.Line) -> JSONValue {
+        .fields([
+            "value": .string(line.value), "nominated": .count(line.nominated),
+            "selected": .optional(line.selected, JSONValue.count), "min": .optional(line.bounds.minimum, bound),
+            "max": .optional(line.bounds.maximum, bound), "missing": .count(line.missing), "room": .count(line.room),
+        ])
+    }
+}

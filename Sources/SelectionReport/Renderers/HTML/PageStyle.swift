@@ -1,0 +1,72 @@
+/// The style sheet of pages.
+enum PageStyle {
+    /// How deep paragraphs may stand.
+    static let levels = 4
+
+    /// The sheet; `isWide` lays the paper across.
+    static func sheet(isWide: Bool) -> String {
+        [screen(isWide: isWide), dark, paper(isWide: isWide)].joined(separator: "\n")
+    }
+
+    private static func screen(isWide: Bool) -> String {
+        """
+        :root { color-scheme: light dark; }
+        body { font: 15px/1.45 system-ui, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif; color: #1b1f24; background: #fff;
+          margin: 0 auto; padding: 1.2rem; max-width: \(isWide ? 76 : 60)rem; }
+        h1 { font-size: 1.6em; line-height: 1.25; margin: 0 0 .3em; }
+        h2 { font-size: 1.23em; margin: 1.5em 0 .5em; border-bottom: 1px solid #d0d7de; padding-bottom: .2em; }
+        h3 { font-size: 1em; margin: .8em 0 .2em; }
+        header p { margin: 0; color: #57606a; }
+        table { border-collapse: collapse; margin: .4em 0 1em; font-size: .92em; }
+        .small table { font-size: .75em; }
+        caption { text-align: left; font-weight: 600; padding: .3em 0; caption-side: top; }
+        th, td { padding: .22em .55em; border-bottom: 1px solid #d0d7de; text-align: left; vertical-align: top; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
+        thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
+        tbody th { font-weight: 400; min-width: 8em; }
+        td, th { overflow-wrap: break-word; }
+        .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        thead .number { white-space: normal; }
+        .changed { background: #fff3cd; font-weight: 600; }
+        .broken { background: #fde3e1; color: #8c1d18; font-weight: 600; }
+        .total > * { font-weight: 700; border-top: 2px solid #57606a; }
+        figure { margin: .6em 0 1.2em; break-inside: avoid; }
+        figcaption { font-weight: 600; font-size: .92em; margin-bottom: .2em; }
+        dl { display: grid; grid-template-columns: max-content 1fr; gap: .15em 1em; margin: .4em 0 .8em; }
+        dt { font-weight: 600; }
+        dd { margin: 0; }
+        ul { margin: .2em 0 .6em; padding-left: 1.2em; }
+        ul.plain { list-style: none; }
+        p { margin: .3em 0; overflow-wrap: break-word; }
+        .level2 { margin-left: 1.2em; } .level3 { margin-left: 2.4em; } .level4 { margin-left: 3.6em; }
+        """
+    }
+
+    private static let dark = """
+        @media screen { .table { overflow-x: auto; position: relative; } }
+        @media screen and (prefers-color-scheme: dark) {
+          body { color: #e8eaed; background: #15181c; }
+          header p { color: #a9b1ba; }
+          h2, th, td { border-color: #444c56; }
+          thead th, .total > * { border-color: #a9b1ba; }
+          .changed { background: #4d3d00; }
+          .broken { background: #5c1a17; color: #ffb4ab; }
+        }
+        """
+
+    private static func paper(isWide: Bool) -> String {
+        """
+        @page { size: A4 \(isWide ? "landscape" : "portrait"); margin: 14mm 12mm; }
+        @media print {
+          :root { color-scheme: light; }
+          body { font-size: 10pt; padding: 0; max-width: none; }
+          .small table { font-size: 6.8pt; }
+          .small th, .small td { padding: .18em .4em; }
+          thead { display: table-header-group; }
+          tr, figure, li, dd { break-inside: avoid; }
+          h2, h3, caption { break-after: avoid; }
+          .changed, .broken { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        }
+        """
+    }
+}

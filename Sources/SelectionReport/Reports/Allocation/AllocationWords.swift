@@ -1,0 +1,78 @@
+import Apportionment
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+/// The words that reports of allocations have in common.
+struct AllocationWords {
+    let language: Language
+
+    var numbers: NumberStyle { NumberStyle(language) }
+
+    func text(_ code: AllocationMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    func text(_ code: BiproportionalMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    func text(_ code: ReportMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// How many seats go to how many units, and by which method.
+    func title(_ problem: AllocationProblem, _ method: ApportionmentMethod) -> String {
+        text(.allocationTitle, numbers.text(problem.seats), numbers.text(problem.units.count), name(method))
+    }
+
+    /// How many seats go to how many units and categories, and by which method.
+    func title(_ problem: MatrixProblem, _ method: DivisorMethod) -> String {
+        text(
+            .matrixTitle, numbers.text(problem.units.reduce(0) { $0 + $1.seats }), numbers.text(problem.units.count),
+            numbers.text(problem.categories.count), name(ApportionmentMethod(rawValue: method.rawValue) ?? .webster))
+    }
+
+    /// The method as people call it.
+    func name(_ method: ApportionmentMethod) -> String {
+        switch method {
+        case .hamilton: text(.methodHamilton)
+        case .droop: text(.methodDroop)
+        case .adams: text(.methodAdams)
+        case .dean: text(.methodDean)
+        case .huntingtonHill: text(.methodHuntingtonHill)
+        case .webster: text(.methodWebster)
+        case .modifiedSainteLague: text(.methodModified)
+        case .jefferson: text(.methodJefferson)
+        case .balinskiYoung: text(.methodBalinskiYoung)
+        }
+    }
+
+    /// How the method rounds.
+    func rounding(_ method: DivisorMethod) -> String {
+        switch method {
+        case .adams: text(.roundingUp)
+        case .dean: text(.roundingHarmonic)
+        case .huntingtonHill: text(.roundingGeometric)
+        case .webster: text(.roundingNearest)
+        case .modifiedSainteLague: text(.roundingModified)
+        case .jefferson: text(.roundingDown)
+        }
+    }
+
+    /// Some units' names, in the order given; more than twenty are counted.
+    func list(_ units: [Int], _ problem: AllocationProblem) -> String { list(units.map { problem.units[$0].name }) }
+
+    func list(_ names: [String]) -> String {
+        let shown = names.prefix(20).joined(separator: ", ")
+        return names.count > 20 ? shown + ", … (\(numbers.text(names.count)))" : shown
+    }
+
+    /// An exact quantity as a decimal where that ends, otherwise as a fraction.
+    func exact(_ fraction: WideFraction) -> String { fraction.decimal.map(numbers.localized) ?? fraction.description }
+
+    /// The first digits of a quantity.
+    func digits(_ fraction: WideFraction?, _ digits: Int = 4) -> String {
+        fraction.map { numbers.localized($0.truncated(digits)) } ?? ""
+    }
+}

@@ -1,0 +1,129 @@
+import SelectionCore
+import Wording
+
+extension AlternatesReport {
+    /// Whom nobody can replace, the alternates in order, who steps in for which seat.
+    package func document(_ language: Language) -> ReportDocument {
+        let sheet = AlternatesSheet(report: self, language: language)
+        return ReportDocument(
+            AnswerWords(inputs: inputs, language: language).title, subtitles: [sheet.title], language: language,
+            sections: [sheet.served, sheet.unserved, sheet.order, sheet.seats])
+    }
+}
+
+/// What the sections of the report are made from.
+private struct AlternatesSheet {
+    let report: AlternatesReport
+    let language: Language
+    private var inputs: SelectionInputs { report.inputs }
+    private var pool: Pool { inputs.pool }
+    private var numbers: NumberStyle { NumberStyle(language) }
+    private var people: PeopleColumns { PeopleColumns(inputs) }
+
+    private func words(_ code: ReplacementMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// Of which list, and how many.
+    var title: String {
+        let counts = [report.alternates.order.count, report.list.delegates.count].map { numbers.text($0) }
+        return words(.alternatesTitle, report.list.file.name, counts[0], counts[1])
+    }
+
+    /// For how many there is somebody.
+    var served: ReportSection {
+        let alternates = report.alternates
+        guard !alternates.order.isEmpty else {
+            return ReportSection([.sentence(words(.alternatesNone), level: 0)])
+        }
+        let served = alternates.order.reduce(0) { $0 + $1.first.count }
+        let counts = [served, report.list.delegates.count, alternates.beyond.count, alternates.complete]
+            .map { numbers.text($0) }
+        let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond, counts[2], counts[3])]
+        return ReportSection(
+            ReportBlock.sentences([words(.alternatesServed, counts[0], counts[1])] + beyond, level: 0))
+    }
+
+    /// The alternates.
+    var order: ReportSection {
+        guard !report.alternates.order.isEmpty else { return ReportSection([]) }
+        var table = ReportTable(
+            "alternates",
+            [.count(Message(.columnNumber).text(language))] + people.columns()
+                + [.count(words(.alternatesFirst)), .count(words(.alternatesAble))])
+        for (index, alternate) in report.alternates.order.enumerated() {
+            table.add(
+                [.number("\(index + 1)", .count(index + 1))] + people.cells(alternate.row)
+                    + [numbers.cell(alternate.first.count), numbers.cell(alternate.able.count)])
+        }
+        return ReportSection(
+            ReportBlock.sentences([words(.alternatesHow), words(.alternatesAbility)], level: 0) + [.table(table)])
+    }
+
+    /// A kind of seat: its first delegate, how many there are, and who steps in for how many.
+    private struct Seat {
+        var first = Int.max
+        var count = 0
+        var words: [String] = []
+    }
+
+    /// For each kind of seat, who steps in for how many.
+    var seats: ReportSection {
+        let columns = people.seat
+        guard !columns.isEmpty else { return ReportSection([]) }
+        var seats: [[String]: Seat] = [:]
+        func add(_ delegates: [Int], _ word: String) {
+            let bySeat = Dictionary(grouping: delegates) { row in
+                columns.map { pool.records.field($0.index, ofRow: row) }
+            }
+            for (seat, rows) in bySeat {
+                seats[seat, default: Seat()].words.append("\(word) (\(numbers.text(rows.count)))")
+                seats[seat, default: Seat()].count += rows.count
+                seats[seat, default: Seat()].first = min(seats[seat]?.first ?? .max, rows.min() ?? .max)
+            }
+        }
+        for (index, alternate) in report.alternates.order.enumerated() { add(alternate.first, "\(index + 1)") }
+        add(report.alternates.beyond, words(.seatBeyond))
+        add(report.unserved.flatMap(\.delegates), words(.seatWithReplace))
+        var table = ReportTable(
+            "seats",
+            columns.map { .text($0.header, atMost: 40) }
+                + [.count(words(.columnDelegates)), .text(words(.columnAlternates), atMost: 70)])
+        for (names, seat) in seats.sorted(by: { $0.value.first < $1.value.first }) {
+            table.add(
+                names.map { .text($0) } + [numbers.cell(seat.count), .text(seat.words.joined(separator: ", "))])
+        }
+        return ReportSection(words(.alternatesBySeat), [.table(table)])
+    }
+
+    /// In whose place nobody is taken alone, and what is done then.
+    var unserved: ReportSection {
+        guard !report.unserved.isEmpty else { return ReportSection([]) }
+        var table = ReportTable("unserved", people.columns() + [.text(words(.columnReplacement), atMost: 60)])
+        let lines = report.unserved.flatMap { group in group.delegates.map { ($0, way(of: group)) } }
+        for (delegate, way) in lines.sorted(by: { $0.0 < $1.0 }) {
+            table.add(people.cells(delegate) + [.text(way)])
+        }
+        return ReportSection(words(.alternatesUnserved), [.table(table)])
+    }
+
+    private func way(of group: AlternateChain) -> String {
+        guard let left = group.left, let entered = group.entered, let seats = group.seats else {
+            return words(group.status == .infeasible ? .alternatesNoChain : .alternatesUndecided)
+        }
+        let fewer = report.list.delegates.count - seats
+        let change: String
+        switch (left, entered) {
+        case (0, 0) where fewer == 1: return proven(words(.alternatesVacancy), group)
+        case (0, 1...):
+            let ids = group.enters.map(pool.id).joined(separator: ", ")
+            change = words(.alternatesEnterers, ids, numbers.text(entered))
+        default: change = words(.alternatesChain, numbers.text(left), numbers.text(entered))
+        }
+        return proven(fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change, group)
+    }
+
+    private func proven(_ counted: String, _ group: AlternateChain) -> String {
+        group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
+    }
+}

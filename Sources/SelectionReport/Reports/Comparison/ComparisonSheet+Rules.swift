@@ -1,0 +1,49 @@
+import ExactArithmetic
+import SelectionCore
+
+/// How options keep rules and quotas.
+extension ComparisonSheet {
+    /// A section for each quota: the lines in which options differ, or that some option does not keep.
+    func quotas(_ rows: [Comparison.RuleRow]) -> [ReportSection] {
+        struct Quota: Hashable { var column, base: String }
+        var seen: Set<Quota> = []
+        let quotas = options.flatMap(\.inputs.plan.quotas).map { Quota(column: $0.column, base: $0.base) }
+            .filter { seen.insert($0).inserted }
+        return quotas.map { quota in
+            let own = rows.filter { $0.base == quota.base && $0.column == quota.column }
+            let header = comparison.base.inputs.plan.header(for: quota.column)
+            let shown = own.filter { !$0.isAlike }
+            let hidden = own.count - shown.count
+            let title = words.text(.quotas, header, words.group(quota.base, of: comparison.base.inputs.plan))
+            return ReportSection(
+                title,
+                (shown.isEmpty ? [] : [.table(ruleTable("quotas", header, shown))])
+                    + (hidden > 0 ? [.sentence(words.text(.othersAlike, numbers.text(hidden)))] : []))
+        }
+    }
+
+    /// The plans' rules, and those that scenarios drop.
+    func rules(_ rows: [Comparison.RuleRow]) -> ReportSection {
+        let removed = comparison.scenarios.compactMap { index -> String? in
+            let ids = comparison.removedRules(index)
+            return ids.isEmpty ? nil : words.text(.removedRules, words.code(index), ids.joined(separator: ", "))
+        }
+        let table: [ReportBlock] = rows.isEmpty ? [] : [.table(ruleTable("rules", words.text(.columnRule), rows))]
+        return ReportSection(words.text(.rules), table + ReportBlock.sentences(removed))
+    }
+
+    private func ruleTable(_ key: String, _ heading: String, _ rows: [Comparison.RuleRow]) -> ReportTable {
+        table(
+            key, heading, columns: { columns($0) + [.amount(words.text(.boundColumn)), .mark()] },
+            rows: rows.map { row in (.text(row.label), { cells(row, $0) }) })
+    }
+
+    private func cells(_ row: Comparison.RuleRow, _ index: Int) -> [ReportCell] {
+        guard let count = row.counts[index] else {
+            return [.text("–")] + (index > 0 ? [.blank] : []) + [.blank, .blank]
+        }
+        let change = index > 0 ? [self.change(row.change(index).map { Rational($0) })] : []
+        return [numbers.cell(count.count)] + change
+            + [.text(words.bounds(count)), .text(words.mark(count), tone: count.isSatisfied ? nil : .broken)]
+    }
+}

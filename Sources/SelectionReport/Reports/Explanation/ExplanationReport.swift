@@ -1,0 +1,60 @@
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+/// The answers about a selection: why somebody is selected or is not, what rules cost, what quotas are short of.
+package struct ExplanationReport: Report {
+    let explanation: Explanation
+    let inputs: SelectionInputs
+    /// The name of the selection file that is explained, where the selection was not searched.
+    let published: String?
+
+    /// A report of `explanation`.
+    package init(_ explanation: Explanation, _ inputs: SelectionInputs, published: String? = nil) {
+        (self.explanation, self.inputs, self.published) = (explanation, inputs, published)
+    }
+
+    /// The answers; where there is no selection, why there is none, and what is said of quotas.
+    package func document(_ language: Language) -> ReportDocument {
+        let sheet = ExplanationSheet(
+            explanation: explanation, words: AnswerWords(inputs: inputs, language: language), published: published)
+        let quotas = explanation.quotas.map(sheet.quota)
+        guard let recount = explanation.base.recount else {
+            var document = OutcomeReport(explanation.base, inputs).document(language)
+            document.sections += quotas
+            return document
+        }
+        let all = explanation.allRules.map { [sheet.table($0, recount)] } ?? []
+        return ReportDocument(
+            sheet.words.title, subtitles: sheet.words.scenario + [sheet.base(recount)], language: language,
+            sections: explanation.nominees.map { sheet.nominee($0, recount) }
+                + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all)
+    }
+}
+
+/// What the sections of an explanation are made from.
+struct ExplanationSheet {
+    let explanation: Explanation
+    let words: AnswerWords
+    let published: String?
+    var numbers: NumberStyle { words.numbers }
+    var inputs: SelectionInputs { words.inputs }
+
+    /// The words of `code`.
+    func say(_ code: ExplanationMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(words.language)
+    }
+
+    /// What the selection attains.
+    func base(_ recount: Recount) -> String {
+        let objective = recount.objective
+        let short = objective.shortfalls.filter { $0.value != .zero }.map {
+            say(.explainBaseShort, "\($0.priority)", numbers.text($0.value))
+        }
+        let sum = say(
+            .explainBase, numbers.text(objective.seats), numbers.text(objective.merit), short.joined())
+        let proof = say(explanation.base.status == .optimal ? .explainBaseProven : .explainBaseNotProven)
+        let origin = published.map { say(.explainBasePublished, $0) }
+        return [sum, origin, proof].compactMap(\.self).joined(separator: " ")
+    }
+}

@@ -1,0 +1,172 @@
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+extension ExplanationSheet {
+    /// What a rule counts, what can be attained, what it costs now, moved and dropped.
+    func rule(_ cost: RuleCost, _ recount: Recount) -> [ReportSection] {
+        let count = cost.count
+        let id = cost.rule.id
+        let title =
+            count.priority.map { say(.explainRuleTarget, count.label, id, "\($0)") }
+            ?? say(.explainRuleRequired, count.label, id)
+        let place = cost.rule.location.map { " [\($0.file):\($0.line)]" } ?? ""
+        let kept = count.isSatisfied ? say(.explainRuleKept) : say(.explainRuleMissed, numbers.text(count.shortfall))
+        let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
+        let share = count.base == Group.all ? "" : " " + words.group(count.base)
+        let now = say(
+            .explainRuleNow, numbers.text(count.count), numbers.text(count.baseCount),
+            share + " (" + words.percent(count.count, of: count.baseCount) + ")", bounds, kept)
+        let nominated = say(.explainNominated, numbers.text(cost.nominated))
+        let lines = [now + " " + nominated, attainable(cost)] + shares(cost)
+        let alone = cost.dropped == nil ? [say(.explainClassOnly)] : []
+        return [ReportSection(title + place, ReportBlock.sentences(lines + alone))] + variants(cost, recount)
+    }
+
+    private func attainable(_ cost: RuleCost) -> String {
+        let range = say(.explainAttainableRange, extreme(cost.highest), extreme(cost.lowest))
+        return cost.seats.map { say(.explainAttainableFilled, numbers.text($0), range) }
+            ?? say(.explainAttainableAny, range)
+    }
+
+    /// How many of how many, and what share that is.
+    private func extreme(_ extreme: Attainable) -> String {
+        guard let count = extreme.count, let base = extreme.base else { return say(.explainUnknown) }
+        let text = numbers.text(count) + " (" + words.percent(count, of: base) + ")"
+        return extreme.isProven ? text : say(.explainNotProvenRange, text)
+    }
+
+    private func shares(_ cost: RuleCost) -> [String] {
+        guard let highest = cost.highestShare, let lowest = cost.lowestShare,
+            (highest.share, lowest.share) != (cost.highest.share, cost.lowest.share)
+        else { return [] }
+        return [say(.explainShareRange, share(highest), share(lowest))]
+    }
+
+    private func share(_ extreme: Attainable) -> String {
+        guard let count = extreme.count, let base = extreme.base else { return say(.explainShareNone) }
+        let text = words.percent(count, of: base) + " (" + numbers.text(count) + "/" + numbers.text(base) + ")"
+        return extreme.isProven ? text : say(.explainNotProvenRange, text)
+    }
+
+    private typealias Variant = (name: String, bounds: String, result: WhatIf)
+
+    private func variants(_ cost: RuleCost, _ recount: Recount) -> [ReportSection] {
+        guard let dropped = cost.dropped, let bounds = cost.rule.bounds else { return [] }
+        let steps: [Variant] = cost.steps.map { step in
+            (say(step.isTighter ? .explainTighter : .explainLooser), movedBounds(bounds, step), step.result)
+        }
+        let all: [Variant] = [(say(.explainDropped), "–", dropped)] + steps
+        var table = variantTable(cost, recount, all)
+        table.note = cost.steps.first.map { say(isShare($0.bound) ? .explainStepShare : .explainStepPerson) }
+        let people = all.flatMap { changes($0) }
+        return [ReportSection([.table(table)]), ReportSection(people.map(ReportBlock.paragraph))]
+    }
+
+    private func isShare(_ bound: Bound) -> Bool { if case .share = bound { true } else { false } }
+
+    private func movedBounds(_ bounds: Bounds, _ step: RuleCost.Step) -> String {
+        var bounds = bounds
+        if step.side == .minimum { bounds.minimum = step.bound } else { bounds.maximum = step.bound }
+        return words.bounds(bounds)
+    }
+
+    private func variantTable(_ cost: RuleCost, _ recount: Recount, _ variants: [Variant]) -> ReportTable {
+        let own = recount.objective
+        var table = ReportTable(
+            "changes", title: cost.count.label,
+            [
+                .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
+                .count(words.common(.columnSelected)),
+            ] + own.shortfalls.map { .amount(say(.explainColumnShort, "\($0.priority)")) }
+                + [
+                    .amount(say(.explainColumnMerit)), .amount(say(.explainColumnDifference)),
+                    .count(say(.explainColumnChanged)),
+                ])
+        table.add(
+            [.text(say(.explainAsPlanned)), .text(words.bounds(cost.rule.bounds)), numbers.cell(cost.count.count)]
+                + own.shortfalls.map { numbers.cell($0.value) } + [numbers.cell(own.merit), .blank, .blank])
+        for variant in variants { table.add(cells(variant, cost, own)) }
+        return table
+    }
+
+    private func cells(_ variant: Variant, _ cost: RuleCost, _ own: Objective) -> [ReportCell] {
+        let head = [ReportCell.text(variant.name), .text(variant.bounds)]
+        guard let objective = variant.result.objective else {
+            let mark: SweepMessage = variant.result.status == .infeasible ? .sweepInfeasible : .sweepNotFound
+            return head + [.blank] + own.shortfalls.map { _ in .blank } + [.text(words.text(mark)), .blank, .blank]
+        }
+        let count = variant.result.rules.last { $0.id == cost.count.id && $0.base == cost.count.base }?.count
+        let shortfalls = own.shortfalls.map { shortfall in
+            numbers.cell(objective.shortfalls.first { $0.priority == shortfall.priority }?.value)
+        }
+        let mark = variant.result.isProven ? "" : "?"
+        return head + [numbers.cell(count)] + shortfalls + [
+            .number(numbers.text(objective.merit) + mark, .amount(objective.merit)),
+            difference(objective.merit - own.merit), numbers.cell(changed(variant.result)),
+        ]
+    }
+
+    /// How many people change places.
+    private func changed(_ result: WhatIf) -> Int { max(result.entering.count, result.leaving.count) }
+
+    /// A difference with its sign; `mark` says that it is not proven.
+    private func difference(_ difference: Rational, mark: String = "") -> ReportCell {
+        .number(words.difference(difference) + mark, .amount(difference))
+    }
+
+    private func changes(_ variant: Variant) -> [ReportParagraph] {
+        words.changes(variant.result, of: variant.name + (variant.bounds == "–" ? "" : " (" + variant.bounds + ")"))
+    }
+
+    /// Every rule on a line.
+    func table(_ costs: [RuleCost], _ recount: Recount) -> ReportSection {
+        let rows = costs.map { cells($0, recount) }
+        let hasMarks = rows.contains { $0.last != .blank }
+        var table = ReportTable(
+            "allRules",
+            [
+                .text(words.common(.columnRule), atMost: 40), .text(say(.explainColumnBound)),
+                .count(words.common(.columnSelected)), .mark(), .count(say(.explainColumnLowest)),
+                .count(say(.explainColumnHighest)), .amount(say(.explainColumnDroppedMerit)),
+                .count(say(.explainColumnChanged)),
+            ] + (hasMarks ? [.text(say(.explainColumnDroppedTargets))] : []))
+        for row in rows { table.add(hasMarks ? row : row.dropLast()) }
+        table.note = say(.explainAllRulesNote)
+        return ReportSection(say(.explainAllRules), [.table(table)])
+    }
+
+    private func cells(_ cost: RuleCost, _ recount: Recount) -> [ReportCell] {
+        let count = cost.count
+        let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
+        let mark = count.isSatisfied ? ReportCell.text("✓") : .text("✗", tone: .broken)
+        let head = [.text(count.label), .text(bounds), numbers.cell(count.count), mark]
+        let range = [cost.lowest, cost.highest].map { extreme -> ReportCell in
+            guard let count = extreme.count else { return .text("–") }
+            return .number(numbers.text(count) + (extreme.isProven ? "" : "?"), .count(count))
+        }
+        guard let dropped = cost.dropped, let objective = dropped.objective else {
+            return head + range + [.text("–"), .text("–"), .blank]
+        }
+        return head + range + [
+            difference(objective.merit - recount.objective.merit, mark: dropped.isProven ? "" : "?"),
+            numbers.cell(changed(dropped)), .text(targets(cost, objective, recount).joined(separator: "; ")),
+        ]
+    }
+
+    /// What other targets gain or lose where a rule is dropped.
+    private func targets(_ cost: RuleCost, _ objective: Objective, _ recount: Recount) -> [String] {
+        let count = cost.count
+        return recount.objective.shortfalls.compactMap { before in
+            let after = objective.shortfalls.first { $0.priority == before.priority }?.value ?? .zero
+            let own = count.priority == before.priority ? count.weight * count.shortfall : .zero
+            guard after != before.value - own else { return nil }
+            return say(.explainTargetChange, "\(before.priority)", words.difference(after - before.value + own))
+        }
+    }
+}
+
+extension Recount.RuleCount {
+    /// The bounds in people.
+    var ownBounds: Bounds { Bounds(minimum: minimum.map(Bound.count), maximum: maximum.map(Bound.count)) }
+}

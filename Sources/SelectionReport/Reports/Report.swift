@@ -1,0 +1,35 @@
+import Wording
+
+/// An answer that can be written in every format.
+package protocol Report {
+    /// The answer as people read it.
+    func document(_ language: Language) -> ReportDocument
+
+    /// The answer for scripts. Equal answers give equal bytes; messages are in English.
+    /// - Parameter version: the product's.
+    func json(version: String) -> String
+
+    /// The answer for spreadsheets: data with headers in English where the answer has a form of its own, otherwise the
+    /// tables of its document.
+    func csv(_ language: Language) -> String
+}
+
+extension Report {
+    package func csv(_ language: Language) -> String { CSVRenderer.text(document(language)) }
+
+    /// The answer in a format.
+    /// - Parameter version: the product's.
+    package func text(as format: DocumentFormat, _ language: Language, version: String) -> String {
+        switch format {
+        case .table: TerminalRenderer.text(document(language))
+        case .html: HTMLRenderer.text(document(language))
+        case .csv: csv(language)
+        case .json: json(version: version)
+        }
+    }
+}
+
+/// The formats that every answer has.
+package enum DocumentFormat: String, CaseIterable, Sendable {
+    case table, json, csv, html
+}

@@ -1,0 +1,99 @@
+import SelectionCore
+import Wording
+
+/// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
+extension OutcomeSheet {
+    /// The section of the verdict; `timing` stands at its end.
+    func verdict(_ timing: [String] = []) -> ReportSection {
+        let rest = ([warnings].compactMap(\.self) + timing).map { ReportParagraph($0) }
+        return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
+    }
+
+    /// That the input has warnings, where it has: who reads the report may not have seen them.
+    private var warnings: String? {
+        let count = inputs.remarks.count { $0.severity == .warning }
+        return count > 0 ? say(.warningsLeft, "\(count)") : nil
+    }
+
+    /// What is held and proven, of what cannot be why, who found it and why the search ended.
+    var findings: [ReportParagraph] {
+        let end = [solver, outcome.solver.fallbackReason(language).map { say(.verdictFallback, $0) }, stop]
+        return proof + emptySeats + end.compactMap(\.self).map { ReportParagraph($0) }
+    }
+
+    private var proof: [ReportParagraph] {
+        switch outcome.status {
+        case .optimal: sentences(optimal + (outcome.selected.isEmpty ? [say(.verdictNobody)] : []))
+        case .feasible:
+            sentences([
+                isSelection ? say(.verdictFeasible) : say(.replacementFeasible),
+                outcome.gap.map { say(.verdictGap, numbers.percent($0), openLevel) } ?? say(.verdictNoGap),
+            ])
+        case .infeasible:
+            sentences([isSelection ? say(.verdictInfeasible) : say(.replacementImpossible)]) + reasons
+                + ConflictParagraphs.of(outcome, inputs, language)
+        case .unknown:
+            sentences([isSelection ? say(.verdictUnknown) : say(.replacementUnknown)])
+                + ConflictParagraphs.of(outcome, inputs, language)
+        }
+    }
+
+    private func sentences(_ sentences: [String]) -> [ReportParagraph] { sentences.map { ReportParagraph($0) } }
+
+    private var isSelection: Bool { inputs.replacement == nil }
+
+    /// What is proven of the best: it is the best selection, or the one that follows a list with the fewest changes.
+    private var optimal: [String] {
+        if isSelection { return [say(.verdictOptimal)] }
+        let isFull = inputs.plan.seats.fill == .first
+        return [isFull ? say(.replacementProvenSeats) : say(.replacementProven), say(.replacementProvenBest)]
+    }
+
+    /// The first objective whose bound is not attained.
+    private var openLevel: String {
+        guard let attained = outcome.recount?.objective else { return "" }
+        let bound = outcome.bound
+        let seats = bound.seats == attained.seats ? nil : say(.levelSeats)
+        let kept = bound.kept == attained.kept ? nil : say(.levelKept)
+        let shortfall = attained.shortfalls.first { !bound.shortfalls.contains($0) }
+            .map { say(.levelShortfall, "\($0.priority)") }
+        let targets = inputs.plan.seats.fill == .first ? [seats, kept, shortfall] : [kept, shortfall, seats]
+        let merit = bound.merit == attained.merit || inputs.plan.merit.isEmpty ? nil : say(.levelMerit)
+        return (targets + [merit]).compactMap(\.self).first ?? say(.levelLottery)
+    }
+
+    private var reasons: [ReportParagraph] {
+        guard !outcome.countingConflicts.isEmpty else {
+            return outcome.conflict == nil ? [ReportParagraph(say(.verdictNoReason))] : []
+        }
+        return [ReportParagraph(say(.verdictReasons))]
+            + outcome.countingConflicts.map {
+                let reason = Diagnostic(.error, at: $0.location, $0.message).text(language)
+                return ReportParagraph(reason, level: 2, style: .bullet)
+            }
+    }
+
+    /// Who found it, and who proved it again; nobody where counting was enough.
+    private var solver: String? {
+        guard outcome.countingConflicts.isEmpty else { return nil }
+        let (name, version) = (outcome.solver.name, outcome.solver.version)
+        guard let other = outcome.confirmedBy else { return say(.verdictSolver, name, version) }
+        return say(.verdictConfirmed, name, version, other.name, other.version)
+    }
+
+    private var stop: String? {
+        switch outcome.stopped {
+        case .completed: nil
+        case .timeLimit: say(.stoppedByTime)
+        case .gapLimit: say(.stoppedByGap)
+        case .interrupted: say(.stoppedByUser)
+        case .solverFailure: say(.stoppedByFailure)
+        }
+    }
+
+    /// How long it took, and since when nothing is in the outcome's total time yet.
+    func duration(since start: ContinuousClock.Instant?) -> String {
+        let later = start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
+        return say(.verdictTiming, numbers.seconds(outcome.timing.total + later), numbers.seconds(outcome.timing.read))
+    }
+}

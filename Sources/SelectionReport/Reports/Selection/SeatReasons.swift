@@ -1,0 +1,102 @@
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+extension OutcomeSheet {
+    /// How many seats stay empty, and why as far as counting tells; the latter also where there is no selection at all.
+    var emptySeats: [ReportParagraph] {
+        let seats = inputs.plan.seats
+        switch outcome.status {
+        case .infeasible:
+            let reasons = SeatReasons(inputs, language)
+            return reasons.most < seats.minimum ? reasons.paragraphs : []
+        case .optimal, .feasible:
+            guard let filled = outcome.recount?.objective.seats, filled < seats.maximum else { return [] }
+            let reasons = SeatReasons(inputs, language)
+            let empty = say(.verdictEmptySeats, numbers.text(seats.maximum - filled), numbers.text(seats.maximum))
+            return [ReportParagraph(empty)] + reasons.paragraphs
+                + (outcome.status == .optimal ? reasons.left(filled) : []).map { ReportParagraph($0) }
+        case .unknown: return []
+        }
+    }
+}
+
+/// Why there can be no more delegates than counting leaves, in words.
+package struct SeatReasons {
+    private let inputs: SelectionInputs
+    private let language: Language
+    private let found: [WholeShares]
+    private var numbers: NumberStyle { NumberStyle(language) }
+
+    /// The most reasons that a report lists.
+    private static let shown = 8
+
+    /// The reasons of a plan, none where a list is to follow another.
+    package init(_ inputs: SelectionInputs, _ language: Language) {
+        (self.inputs, self.language) = (inputs, language)
+        found = inputs.replacement == nil ? WholeShares.found(in: inputs.plan, inputs.pool) : []
+    }
+
+    /// The reasons that a check found.
+    package init(_ checked: CheckedInputs, _ language: Language) {
+        (inputs, self.language, found) = (checked.inputs, language, checked.wholeShares)
+    }
+
+    /// The most delegates that counting leaves.
+    package var most: Int { found.last?.most ?? inputs.plan.seats.maximum }
+
+    /// All reasons, in the order of deduction.
+    package var sentences: [String] { found.map(sentence) }
+
+    /// The last reasons with an introduction; nothing where counting leaves all seats.
+    package var paragraphs: [ReportParagraph] {
+        guard !found.isEmpty else { return [] }
+        let left = found.count - SeatReasons.shown
+        let more = left > 0 ? [ReportParagraph(message(.more, numbers.text(left)), level: 2)] : []
+        return [ReportParagraph(message(.lead))] + more
+            + sentences.suffix(SeatReasons.shown).map { ReportParagraph($0, level: 2, style: .bullet) }
+    }
+
+    /// What the reasons do not say of why there are so many delegates and no more.
+    func left(_ filled: Int) -> [String] {
+        guard filled < most else { return [] }
+        let isLast = inputs.plan.seats.fill == .last
+        return [isLast ? message(.targetsFirst) : message(.severalRules, numbers.text(filled))]
+    }
+
+    private func sentence(_ share: WholeShares) -> String {
+        let answer = AnswerWords(inputs: inputs, language: language)
+        let isAll = share.base == Group.all
+        let base = answer.group(share.base)
+        func people(_ count: String) -> String {
+            isAll ? message(.delegates, count) : message(.membersOf, count, base)
+        }
+        let whole = isAll ? message(.ofDelegates) : "“\(base)”"
+        let follows =
+            share.most > 0
+            ? message(.atMost, people(numbers.text(share.most)))
+            : isAll ? message(.noDelegates) : message(.nobodyOf, base)
+        let bounds = [share.minimum, share.maximum].map { answer.bound(.share($0)) }
+        switch share.reason {
+        case .nominees: return message(.nominees, follows)
+        case .quota: return message(.quota, share.label, follows)
+        case .fewMembers(let members):
+            let part = share.minimum == share.maximum ? bounds[0] : message(.atLeast, bounds[0])
+            return members == 0
+                ? message(.noMembers, share.label, part, whole, follows)
+                : message(.fewMembers, share.label, numbers.text(members), part, whole, follows)
+        case .noWholeNumber(let sizes):
+            let isFixed = share.minimum == share.maximum
+            let top = [share.minimum, share.maximum].map { numbers.text($0 * Rational(sizes.upperBound)) }
+            let ends = [sizes.lowerBound, sizes.upperBound].map { numbers.text($0) }
+            let size = people(sizes.count == 1 ? ends[0] : message(.sizes, ends[0], ends[1]))
+            return message(
+                .noWholeNumber, share.label, size, isFixed ? bounds[0] : message(.sizes, bounds[0], bounds[1]), ends[1],
+                isFixed ? top[0] : message(.sizes, top[0], top[1]), follows)
+        }
+    }
+
+    private func message(_ code: EmptySeatsMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+}

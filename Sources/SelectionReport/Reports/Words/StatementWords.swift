@@ -1,0 +1,75 @@
+import ExactArithmetic
+import SelectionCore
+import Wording
+
+/// The statements of a plan in words: what they are called, and their bounds as the plan has them.
+package struct StatementWords: Sendable {
+    private let plan: Plan
+    private let language: Language
+    /// Who the nominees are, where people are called by their names.
+    private let pool: Pool?
+    private var numbers: NumberStyle { NumberStyle(language) }
+
+    /// The words for statements of `plan`; nominees have their names where `pool` tells them.
+    package init(_ plan: Plan, _ language: Language, pool: Pool? = nil) {
+        self.pool = pool
+        self.plan = plan
+        self.language = language
+    }
+
+    private func words(_ code: ConflictMessage, _ parameters: String...) -> String {
+        Message(code, parameters: parameters).text(language)
+    }
+
+    /// The statement with its bounds, those of `sides`, and where it stands: `Đại biểu nữ: tối thiểu 120 (plan.yaml, dòng 12)`.
+    package func text(_ statement: Statement, sides: BoundSides = .both) -> String {
+        let text = [name(of: statement), bounds(of: statement, sides)].compactMap(\.self).joined(separator: ": ")
+        guard let location = statement.location, location.line > 0 else { return text }
+        return words(.statementPlace, text, location.file, "\(location.line)")
+    }
+
+    /// A bound that is moved: `Đại biểu nữ: tối thiểu 120 → 117`.
+    package func text(_ move: Relaxation.Move) -> String {
+        let moved = words(.statementMoved, text(move.from), text(move.to))
+        return name(of: move.statement) + ": "
+            + words(move.isMinimum ? .statementAtLeast : .statementAtMost, moved)
+    }
+
+    /// What people call the statement: a rule's label, a quota's value and column, what a pin says.
+    package func name(of statement: Statement) -> String { plan.name(of: statement, self) }
+
+    /// The statement's name alone: a rule's label, a quota's value, elsewhere what `name` says.
+    func label(of statement: Statement) -> String { statement.label ?? name(of: statement) }
+
+    private func bounds(of statement: Statement, _ sides: BoundSides) -> String? {
+        guard let bounds = statement.bounds else { return nil }
+        let least = sides.contains(.minimum) ? bounds.minimum.map { text($0) } : nil
+        let most = sides.contains(.maximum) ? bounds.maximum.map { text($0) } : nil
+        switch (least, most) {
+        case (let least?, let most?) where least == most: return words(.statementExactly, least)
+        case (let least?, let most?): return words(.statementBetween, least, most)
+        case (let least?, nil): return words(.statementAtLeast, least)
+        case (nil, let most?): return words(.statementAtMost, most)
+        case (nil, nil): return nil
+        }
+    }
+}
+
+extension StatementWords: StatementStyle {
+    package func text(_ message: Message) -> String { message.text(language) }
+
+    package func text(_ count: Int) -> String { numbers.text(count) }
+
+    package func text(_ bound: Bound) -> String {
+        switch bound {
+        case .count(let count): numbers.text(count)
+        case .share(let share): numbers.text(share * 100) + "%"
+        }
+    }
+
+    /// A nominee's id, and the name where it is known.
+    package func person(_ reference: NomineeReference) -> String {
+        let name = pool.flatMap { pool in pool.row(ofPlanID: reference.id).flatMap { pool.name($0) } } ?? ""
+        return name.isEmpty ? reference.id : reference.id + " – " + name
+    }
+}

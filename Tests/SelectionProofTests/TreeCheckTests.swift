@@ -1,0 +1,8 @@
+import IntegerProgramming
+import ProgramSupport
+import Testing
+
+@testable import SelectionProof
+
+@Suite struct TreeCheckTests {
+}
