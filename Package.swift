@@ -195,7 +195,9 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "SelectionProofTests",
-            dependencies: ["SelectionProof", "SelectionModel", "IntegerProgramming", "ProgramSupport"],
+            dependencies: [
+                "SelectionProof", "SelectionModel", "BranchAndBound", "IntegerProgramming", "ProgramSupport",
+            ],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionSearchTests",
