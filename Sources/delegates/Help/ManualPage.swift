@@ -47,7 +47,7 @@ struct ManualPage {
     }
 
     private static func paragraphs(_ text: String) -> [String] {
-        text.split(separator: "\n\n").flatMap { [".PP", plain(String($0))] }
+        Array(text.split(separator: "\n\n").map { [plain(String($0))] }.joined(separator: [".PP"]))
     }
 
     /// Text that `man` shows as it is: hyphens that can be copied, no request at the beginning of a line.
