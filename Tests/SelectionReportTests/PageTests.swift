@@ -41,7 +41,8 @@ import Wording
     func everyStatusHasItsPlaceInAComparison(language: Language) throws {
         let comparison = Self.comparison(["optimal", "feasible", "infeasible", "unknown", "optimal"])
         try Golden.expect(TerminalRenderer.text(comparison.document(language)), "comparison-\(language.rawValue).txt")
-        #expect(TerminalRenderer.text(comparison.document(language)).split(separator: "\n").allSatisfy { $0.count <= 116 })
+        #expect(
+            TerminalRenderer.text(comparison.document(language)).split(separator: "\n").allSatisfy { $0.count <= 116 })
         #expect(Self.fault(of: HTMLRenderer.text(comparison.document(language))) == nil)
     }
 

@@ -67,3 +67,16 @@ public struct QuotaCoverage: Sendable {
         }
     }
 }
+
+extension Plan {
+    /// The quotas, by index, that are called `name` as a whole: `quota:` and the plan's or the file's name of the column.
+    package func quotas(named name: String) -> [Int] {
+        quotas.indices.filter { index in
+            let column = quotas[index].column
+            return name == QuotaKind.id(column: column) || name == QuotaKind.id(column: header(for: column))
+        }
+    }
+
+    /// What each quota is called as a whole.
+    package var quotaNames: [String] { quotas.map { QuotaKind.id(column: $0.column) } }
+}

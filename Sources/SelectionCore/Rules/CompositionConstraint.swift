@@ -15,7 +15,7 @@ struct CompositionKind: StatementKind {
 
     static func id(ofClass value: String) -> String { "composition:\(value)" }
 
-    func reserves(_ id: String) -> Bool { id.hasPrefix(CompositionKind.id(ofClass: "")) }
+    var reservedPrefix: String? { CompositionKind.id(ofClass: "") }
 
     func statements(of plan: Plan, over pool: Pool) -> [Statement] { statements(of: plan) }
 

@@ -28,7 +28,7 @@ extension Plan {
     }
 
     /// Whether only statements of some kind have names of the form of `id`, so that no rule may be called so.
-    package func reserves(_ id: String) -> Bool { kinds.contains { $0.reserves(id) } }
+    package func reserves(_ id: String) -> Bool { kinds.compactMap(\.reservedPrefix).contains(where: id.hasPrefix) }
 
     /// Where the first target of a priority stands, rules before quotas.
     func location(ofPriority rank: Int) -> SourceLocation? {

@@ -18,7 +18,7 @@ struct QuotaKind: StatementKind {
     /// The name of the line about `value`.
     static func id(column: String, value: String) -> String { id(column: column) + "=" + value }
 
-    func reserves(_ id: String) -> Bool { id.hasPrefix(QuotaKind.id(column: "")) }
+    var reservedPrefix: String? { QuotaKind.id(column: "") }
 
     func statements(of plan: Plan, over pool: Pool) -> [Statement] {
         plan.quotas.enumerated().flatMap { index, quota in
@@ -110,19 +110,6 @@ struct QuotaKind: StatementKind {
         let line = style.text(Message(.statementQuota, statement.label ?? "", header))
         return style.within(line, statement.base, plan)
     }
-}
-
-extension Plan {
-    /// The quotas, by index, that are called `name` as a whole: `quota:` and the plan's or the file's name of the column.
-    package func quotas(named name: String) -> [Int] {
-        quotas.indices.filter { index in
-            let column = quotas[index].column
-            return name == QuotaKind.id(column: column) || name == QuotaKind.id(column: header(for: column))
-        }
-    }
-
-    /// What each quota is called as a whole.
-    package var quotaNames: [String] { quotas.map { QuotaKind.id(column: $0.column) } }
 }
 
 /// A quota: bounds on the values of a column, each within a base group.

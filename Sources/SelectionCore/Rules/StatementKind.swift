@@ -28,8 +28,8 @@ package protocol StatementKind: Hashable, Sendable {
     func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String)
     /// The statements without a count of their own that bear on the nominee `id`.
     func statements(about id: String, in plan: Plan) -> [Statement]
-    /// Whether statements of this kind have names of the form of `id`, so that nothing else may.
-    func reserves(_ id: String) -> Bool
+    /// What the names of this kind's statements begin with, so that nothing else's may; nil where they are the plan's own.
+    var reservedPrefix: String? { get }
 
     // MARK: What holds it
 
@@ -106,7 +106,7 @@ extension StatementKind {
         ([], Group.all)
     }
     package func statements(about id: String, in plan: Plan) -> [Statement] { [] }
-    package func reserves(_ id: String) -> Bool { false }
+    package var reservedPrefix: String? { nil }
     package func setBounds(_ bounds: Bounds, of place: Statement.Place, in plan: inout Plan) {}
     package func makeRequired(_ place: Statement.Place, in plan: inout Plan) {}
     package func releaseTargets(in plan: inout Plan) {}

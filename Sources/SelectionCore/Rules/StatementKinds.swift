@@ -5,6 +5,9 @@ package enum StatementKinds {
         SeatsKind(), CompositionKind(), QuotaKind(), RuleKind(), InclusionKind(), ExclusionKind(), ConflictKind(),
     ]
 
+    /// What no rule's id may begin with, as the names of other kinds do.
+    package static let reservedPrefixes = standard.compactMap(\.reservedPrefix)
+
     /// The order of explanations: what cannot be relaxed first, then rules, then quota lines. Further kinds come last.
     static let inExplanations: [Statement.Kind] = [
         SeatsKind.name, CompositionKind.name, InclusionKind.name, ExclusionKind.name, ConflictKind.name, RuleKind.name,

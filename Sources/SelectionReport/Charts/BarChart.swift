@@ -57,7 +57,9 @@ package struct BarChart: Sendable {
         drawGrid(&picture, origin, top: legend, bottom: height - 20)
         let labels = ShortNames(rows.map(\.label)) { SVG.width(of: $0) <= BarChart.labelWidth - 10 }
         for (index, row) in rows.enumerated() {
-            draw(row, called: labels[row.label], at: legend + Double(index) * rowHeight + BarChart.rowGap / 2, origin, &picture)
+            draw(
+                row, called: labels[row.label], at: legend + Double(index) * rowHeight + BarChart.rowGap / 2, origin,
+                &picture)
         }
         drawLegend(&picture)
         return picture

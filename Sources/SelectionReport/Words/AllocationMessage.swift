@@ -82,7 +82,8 @@ package enum AllocationMessage: String, CaseIterable, MessageWords {
 
     private var pair: (english: String, vietnamese: String) {
         switch self {
-        case .allocationTitle: ("{0} seats for {1} units by {2}", "Phân bổ {0} suất cho {1} đơn vị theo phương pháp {2}")
+        case .allocationTitle:
+            ("{0} seats for {1} units by {2}", "Phân bổ {0} suất cho {1} đơn vị theo phương pháp {2}")
         case .columnUnit: ("Unit", "Đơn vị")
         case .columnWeight: ("Weight", "Trọng số")
         case .columnSeats: ("Seats", "Số suất")

@@ -22,6 +22,12 @@ struct LanguageOption: ParsableArguments {
         return (apart + joined).last ?? ofEnvironment(ProcessInfo.processInfo.environment)
     }
 
+    /// The arguments without `--lang` and its value.
+    static func removed(from arguments: [String]) -> [String] {
+        let isValue = zip([""] + arguments, arguments).map { before, _ in before == "--lang" }
+        return zip(arguments, isValue).filter { !$1 && $0 != "--lang" && !$0.hasPrefix("--lang=") }.map(\.0)
+    }
+
     /// The language of the first variable that is set: Vietnamese for `vi…`, English for anything else.
     static func ofEnvironment(_ environment: [String: String]) -> Language {
         let setting = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }

@@ -36,7 +36,22 @@ struct DelegatesCommand: ParsableCommand {
             }
             return task.status
         } catch {
-            return report(parserError: error)
+            return report(parserError: misspeltCommand ?? error)
+        }
+    }
+
+    /// What the parser says of a subcommand that there is none of. The command itself has no `--lang`, and the parser may speak of
+    /// that instead.
+    private static var misspeltCommand: (any Error)? {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard let name = arguments.first, !name.hasPrefix("-"), name != "help",
+            !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
+        else { return nil }
+        do {
+            _ = try parseAsRoot(LanguageOption.removed(from: arguments))
+            return nil
+        } catch {
+            return error
         }
     }
 
@@ -55,35 +70,6 @@ struct DelegatesCommand: ParsableCommand {
             try Console.print(text)
             return .done
         } catch {
-            return .ownFailure
-        }
-    }
-}
-
-/// A subcommand: it performs its task and says how that ended.
-protocol CommandTask: ParsableCommand {
-    /// The language of its messages.
-    var language: Language { get }
-    /// Does what was asked.
-    /// - Throws: `CommandFailure` or `InputRejection`.
-    func perform() throws -> ExitStatus
-}
-
-extension CommandTask {
-    func run() throws { throw ExitCode(status.rawValue) }
-
-    /// Performs the task and tells on standard error what went wrong.
-    fileprivate var status: ExitStatus {
-        do {
-            return try perform()
-        } catch let rejection as InputRejection {
-            Console.list(rejection.diagnostics, language)
-            return .rejected
-        } catch let failure as CommandFailure {
-            Console.note("delegates: " + failure.text(language))
-            return failure.status
-        } catch {
-            Console.note("delegates: \(error)")
             return .ownFailure
         }
     }

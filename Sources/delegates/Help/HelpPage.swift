@@ -20,7 +20,8 @@ struct HelpPage {
                 separator: "\n", omittingEmptySubsequences: false)
             sections.append(paragraphs.map { HelpPage.wrapped(String($0), indent: 0) }.joined(separator: "\n"))
         }
-        sections.append("CÁCH DÙNG: " + HelpPage.usage(HelpPage.englishUsage(of: isRoot ? nil : command.commandName)))
+        let usage = HelpPage.usage(HelpPage.englishUsage(of: isRoot ? nil : command.commandName))
+        sections.append(HelpPage.wrapped("CÁCH DÙNG: " + usage, indent: 0))
         let (positional, options) = (command.shown.filter(\.isPositional), command.shown.filter { !$0.isPositional })
         if !positional.isEmpty { sections.append("THAM SỐ:\n" + HelpPage.list(positional)) }
         if !options.isEmpty { sections.append("TÙY CHỌN:\n" + HelpPage.list(options)) }

@@ -30,7 +30,7 @@ struct BalanceKind: StatementKind {
         return (plan.groups.first { $0.name == group }?.conditions ?? [], Group.all)
     }
 
-    func reserves(_ id: String) -> Bool { id.hasPrefix("balance:") }
+    var reservedPrefix: String? { "balance:" }
 
     func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint] {
         pairs.enumerated().map { index, pair in

@@ -1,9 +1,10 @@
 import DocumentSchema
+import SelectionCore
 
 /// The keys of an entry of `rules`.
 enum RuleKeys {
     static let id = Key(
-        "id", .text(reserved: ["quota:", "composition:"]), isRequired: true,
+        "id", .text(reserved: StatementKinds.reservedPrefixes), isRequired: true,
         "A short name, which nothing else has.", "Mã ngắn, không trùng với quy định khác.")
     static let label = Key("label", .text, "The name in reports.", "Tên ghi trong báo cáo.")
     static let group = Key(

@@ -1,7 +1,6 @@
 import DocumentSchema
 import SelectionCore
 import SelectionProof
-import SelectionSearch
 
 /// Why there is no selection, what was changed of a list, and what a proof is made of.
 extension SelectionDescription {

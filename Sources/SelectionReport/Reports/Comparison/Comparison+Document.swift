@@ -13,7 +13,8 @@ extension Comparison {
             language: language, isWide: true,
             sections: [sheet.names, sheet.verdicts, sheet.overview, sheet.classes, sheet.units]
                 + sheet.quotas(rows.filter { $0.kind == .quota })
-                + [sheet.rules(rows.filter { $0.kind == .rule }), sheet.shares] + scenarios.map(sheet.people))
+                + [sheet.rules(rows.filter { ![.quota, .composition].contains($0.kind) }), sheet.shares]
+                + scenarios.map(sheet.people))
     }
 }
 

@@ -54,7 +54,8 @@ extension Comparison {
         func paragraph(_ text: String, brief: String? = nil) -> ReportParagraph {
             ReportParagraph(text, brief: brief, style: .entry)
         }
-        guard !moved.isEmpty else { return [paragraph(words.text(.noUnitChange, words.code(index), words.base))]
+        guard !moved.isEmpty else {
+            return [paragraph(words.text(.noUnitChange, words.code(index), words.base))]
         }
         func sentence(_ code: ComparisonMessage, _ units: [(String, Int)]) -> [ReportParagraph] {
             guard !units.isEmpty else { return [] }

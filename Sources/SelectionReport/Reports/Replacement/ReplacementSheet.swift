@@ -81,7 +81,7 @@ struct ReplacementSheet {
     /// The counts that changed, and those of rules that are not kept.
     func rules(_ after: Recount) -> ReportSection {
         let pairs = Array(zip(before.rules, after.rules))
-        let shown = pairs.filter { $0.count != $1.count || !$1.isSatisfied && $1.kind == .rule }
+        let shown = pairs.filter { $0.count != $1.count || !$1.isSatisfied && $1.place.value == nil }
         let heading = say(.replacementRules)
         guard !shown.isEmpty else { return ReportSection(heading, [.sentence(say(.replacementSameRules))]) }
         var table = ReportTable(

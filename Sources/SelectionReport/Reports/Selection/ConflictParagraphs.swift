@@ -13,7 +13,9 @@ package enum ConflictParagraphs {
             + longestBroken(outcome.longestBroken, words, language)
     }
 
-    private static func conflict(_ set: ConflictSet?, _ words: StatementWords, _ language: Language) -> [ReportParagraph] {
+    private static func conflict(_ set: ConflictSet?, _ words: StatementWords, _ language: Language)
+        -> [ReportParagraph]
+    {
         guard let set else { return [] }
         let code: ConflictMessage =
             set.isMinimal ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether) : .conflictUnsettled

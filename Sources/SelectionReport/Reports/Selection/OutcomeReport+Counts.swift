@@ -115,7 +115,7 @@ extension OutcomeSheet {
 
     /// The plan's rules, required or aimed at.
     func rules(_ recount: Recount) -> ReportSection {
-        let counts = recount.rules.filter { $0.kind == .rule }
+        let counts = recount.rules.filter { $0.place.value == nil }
         guard !counts.isEmpty else { return ReportSection([]) }
         var table = ReportTable(
             "rules",

@@ -3,7 +3,8 @@ import SelectionCore
 extension OutcomeSheet {
     /// The list of delegates: number, id, name, class and the unit, or by what else the first quota counts.
     var delegates: ReportSection {
-        let people = PeopleColumns(inputs, hasNames: outcome.selected.first.map { inputs.pool.name($0) != nil } ?? false)
+        let people = PeopleColumns(
+            inputs, hasNames: outcome.selected.first.map { inputs.pool.name($0) != nil } ?? false)
         var table = ReportTable("delegates", [.count(say(.columnNumber))] + people.columns(atMost: 48))
         for (index, row) in outcome.selected.enumerated() {
             table.add([.number("\(index + 1)", .count(index + 1))] + people.cells(row))

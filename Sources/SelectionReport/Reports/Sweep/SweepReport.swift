@@ -24,7 +24,8 @@ package struct SweepReport: Report {
         let figure = ReportSection([.figure(ReportFigure(.lines(chart)))])
         let values = sweep.grid.map { grid in
             ReportSection(
-                say(.sweepMatrix, name(sweep.axis), name(grid)), [.table(matrix(grid))] + ReportBlock.sentences(cellNote))
+                say(.sweepMatrix, name(sweep.axis), name(grid)),
+                [.table(matrix(grid))] + ReportBlock.sentences(cellNote))
         }
         return ReportDocument(
             words.title, subtitles: words.scenario + [title], language: words.language,
