@@ -24,6 +24,7 @@ enum PageStyle {
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
         thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
         tbody th { font-weight: 400; min-width: 8em; }
+        .small tbody th { min-width: 13em; }
         td, th { overflow-wrap: break-word; }
         .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
