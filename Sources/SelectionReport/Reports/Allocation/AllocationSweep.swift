@@ -36,7 +36,7 @@ package struct AllocationSweep: Report {
         )
     }
 
-    /// Whether a further seat ever takes one from a unit; each unit's seats at both ends; what each further seat changes.
+    /// The answer to whether a further seat takes one from a unit; each unit's seats at both ends; the changes of each seat.
     package func document(_ language: Language) -> ReportDocument {
         let words = AllocationWords(language: language)
         let numbers = points.map { words.numbers.text($0.seats) }
