@@ -25,7 +25,7 @@ struct ChunkRecords {
     var columns: [PackedCodes] = []
     /// In the order of the file.
     var remarks: [Remark] = []
-    /// Whether a record goes on so far beyond the chunk that it was not read.
+    /// True where a record goes on so far beyond the chunk that it was not read.
     var isCutOff = false
 
     var count: Int { offsets.count }

@@ -6,7 +6,7 @@ struct FieldRange {
     var start: Int
     /// The offset after the last byte.
     var end: Int
-    /// Whether the field is quoted and holds quotes, each written twice.
+    /// True where the field is quoted and holds quotes, each written twice.
     var hasEscapes = false
     /// The offset of what ends the field, after its quotes.
     var outerEnd: Int

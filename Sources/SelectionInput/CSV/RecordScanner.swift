@@ -15,7 +15,7 @@ struct RecordScanner {
         var offset: Int
         var problem: Message
         var advice: [Message] = []
-        /// Whether what follows in the file cannot be trusted either.
+        /// True where what follows in the file cannot be trusted either.
         var isFatal = false
     }
 
@@ -42,10 +42,10 @@ struct RecordScanner {
         self.line = line
     }
 
-    /// Whether every field of the record is blank.
+    /// True where every field of the record is blank.
     var isBlank: Bool { fields.allSatisfy { $0.count == 0 || $0.text(in: bytes).isEmpty } }
 
-    /// Whether the record is passed over: it is blank, which is no fault.
+    /// True where the record is passed over: it is blank, which is no fault.
     var isSkipped: Bool {
         guard fault == nil else { return false }
         let mayBeBlank = fields.first.map { $0.count == 0 || bytes[$0.start] <= 0x20 } ?? true
@@ -153,7 +153,7 @@ struct RecordScanner {
         return false
     }
 
-    /// Whether the carriage return at `offset` ends a line: a line feed or nothing follows.
+    /// True where the carriage return at `offset` ends a line: a line feed or nothing follows.
     private func isLineEnd(_ offset: Int) -> Bool {
         offset + 1 == bytes.count || bytes[offset + 1] == UInt8(ascii: "\n")
     }

@@ -18,7 +18,7 @@ struct ProblemList {
     private var counts: [Kind: Int] = [:]
     private var beyond: [Kind: (index: Int, more: Int)] = [:]
     private var texts: Set<String> = []
-    /// Whether there is anything that rejects the input.
+    /// True where there is anything that rejects the input.
     private(set) var hasErrors = false
 
     mutating func add(_ diagnostic: Diagnostic) {

@@ -4,7 +4,7 @@ import Foundation
 package struct ReadOptions: Sendable {
     /// What separates the fields of the nominees' file; nil to find out from its header.
     package var delimiter: Character?
-    /// Whether nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
+    /// True where nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
     package var skipsInvalidRows: Bool
     /// How many threads may read, from 1; what is read does not depend on it. By default, as many as there are cores.
     package var threads: Int

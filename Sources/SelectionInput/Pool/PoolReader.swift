@@ -14,7 +14,7 @@ struct PoolReader {
     struct Reading {
         var pool: Pool
         var blanks: [ColumnBlanks]
-        /// Whether every row that is not left out on purpose is in the pool.
+        /// True where every row that is not left out on purpose is in the pool.
         var isComplete: Bool
     }
 
@@ -88,7 +88,7 @@ struct PoolReader {
         return finish(assembly, review, &problems)
     }
 
-    /// Whether what reading takes is allowed; if not, the problem is added.
+    /// True where what reading takes is allowed; if not, the problem is added.
     private func fitsMemory(_ problems: inout ProblemList) -> Bool {
         guard options.memoryLimit != nil || options.addressLimit != nil,
             let estimate = MemoryEstimate(layout, chunkBytes: options.chunkBytes, threads: options.threads)

@@ -17,7 +17,7 @@ struct PoolRequirements {
         var column: String
         var value: String
         var location: SourceLocation?
-        /// Whether it is a note only that no nominee has it.
+        /// True where it is a note only that no nominee has it.
         var isNote = false
     }
 

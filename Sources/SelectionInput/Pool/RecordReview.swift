@@ -6,11 +6,11 @@ import Wording
 struct RecordReview {
     private let table: Table
     private let layout: RecordLayout
-    /// Whether a bad row is left out instead of the file being rejected.
+    /// True where a bad row is left out instead of the file being rejected.
     private let leavesOut: Bool
     /// The rows of each chunk that are not in the pool, ascending.
     private(set) var leftOut: [[Int]] = []
-    /// Whether every row that is not left out on purpose is in the pool.
+    /// True where every row that is not left out on purpose is in the pool.
     private(set) var isComplete = true
 
     /// Where the records stand that have one of the repeated hashes and are in the pool.

@@ -12,7 +12,7 @@ struct Key<Form: DescribedForm>: Sendable {
     let name: String
     /// The form of the value.
     let form: Form
-    /// Whether the key has to be there.
+    /// True where the key has to be there.
     let isRequired: Bool
     /// What it means.
     let summary: Sentence

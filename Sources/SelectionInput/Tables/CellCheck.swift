@@ -6,21 +6,21 @@ import Wording
 struct CellCheck: Equatable {
     /// The classes of the composition where the column holds them: every cell must be one.
     var classes: [String]?
-    /// Whether cells are read as numbers; a blank is none.
+    /// True where cells are read as numbers; a blank is none.
     var isNumber = false
-    /// Whether those numbers are merit and must not be negative.
+    /// True where those numbers are merit and must not be negative.
     var isMerit = false
 
-    /// Whether there is anything that might be wrong with a value.
+    /// True where there is anything that might be wrong with a value.
     var asksAnything: Bool { classes != nil || isNumber }
 
-    /// Whether nothing is wrong with the value.
+    /// True where nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
         if let classes, !classes.contains(value) { return false }
         return !isNumber || value.isEmpty || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
     }
 
-    /// Whether the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
+    /// True where the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
     private static func isPlainNumber(_ value: String) -> Bool {
         var (whole, fraction, hasPoint) = (0, 0, false)
         for byte in value.utf8 {

@@ -98,7 +98,7 @@ struct ValueTable {
         return nil
     }
 
-    /// Whether the slot is that of `text`, which has more than sixteen bytes and the slot's hash.
+    /// True where the slot is that of `text`, which has more than sixteen bytes and the slot's hash.
     private func isLong(_ text: UnsafeRawBufferPointer, _ slot: Slot) -> Bool {
         guard Int(slot.length) == text.count, let base = bytes.buffer.baseAddress, let other = text.baseAddress
         else { return false }

@@ -43,7 +43,7 @@ package struct DocumentNode: Sendable, Equatable {
         self.location = location
     }
 
-    /// Whether it is an absent value: nothing, `~` or `null` without quotes.
+    /// True where it is an absent value: nothing, `~` or `null` without quotes.
     package var isNull: Bool {
         guard case .scalar(let text, isQuoted: false) = content else { return false }
         return ["", "~", "null", "Null", "NULL"].contains(text)
