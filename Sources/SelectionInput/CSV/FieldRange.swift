@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where a field's text stands in the file, without the quotes around it.
+/// The place of a field's text in the file, without the quotes around it.
 struct FieldRange {
     /// The offset of the first byte.
     var start: Int

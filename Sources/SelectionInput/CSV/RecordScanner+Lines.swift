@@ -2,9 +2,9 @@
 extension RecordScanner {
     /// A quoted field that goes over several lines.
     struct LongQuote {
-        /// Where the quote is opened.
+        /// The place where the quote is opened.
         var opening: Int
-        /// How many lines the field is on.
+        /// The number of lines the field is on.
         var lines: Int
     }
 

@@ -10,7 +10,7 @@ struct RecordScanner {
     /// The most fields that a record may have, as many as the columns of a spreadsheet.
     static let maximumFields = 1 << 14
 
-    /// What is wrong with a record as text, and where.
+    /// The fault of a record as text, and where.
     struct Fault {
         var offset: Int
         var problem: Message
@@ -21,12 +21,12 @@ struct RecordScanner {
 
     let bytes: UnsafeRawBufferPointer
     let delimiter: UInt8
-    /// Where the next record starts.
+    /// The place where the next record starts.
     private(set) var position: Int
     /// The line on which the next record starts.
     private(set) var line: Int
 
-    /// Where the record starts.
+    /// The place where the record starts.
     private(set) var start = 0
     /// The line on which it starts.
     private(set) var startLine = 0
@@ -99,7 +99,7 @@ struct RecordScanner {
         return false
     }
 
-    /// Where the bytes that mean nothing special end, from `start` on.
+    /// The place where the bytes that mean nothing special end, from `start` on.
     private func endOfPlainRun(from start: Int) -> Int {
         let (bytes, delimiter) = (bytes, delimiter)
         var cursor = start

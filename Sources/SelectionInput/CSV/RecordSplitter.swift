@@ -7,7 +7,7 @@ struct RecordSplitter {
     /// The field that is hardly ever blank, but in records that are blank as a whole.
     let idColumn: Int
 
-    /// Where the bytes that may be looked at end.
+    /// The place where the bytes that may be looked at end.
     let horizon: Int
     /// True where a record went on to the horizon where the file does not end: it is to be read in another way.
     private(set) var isCutOff = false
@@ -24,7 +24,7 @@ struct RecordSplitter {
         scanner = RecordScanner(seen, delimiter: delimiter, from: 0, line: 0)
     }
 
-    /// How a record that looks plain ends.
+    /// The way a record that looks plain ends.
     private enum End {
         /// The next one starts here.
         case next(Int)

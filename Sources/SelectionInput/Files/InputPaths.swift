@@ -1,4 +1,4 @@
-/// Where the input files of a selection are.
+/// The places of the input files of a selection.
 package struct InputPaths: Sendable {
     /// The plan's file; quota files are found relative to its folder.
     package var plan: String

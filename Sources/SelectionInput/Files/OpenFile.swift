@@ -4,7 +4,7 @@ import Foundation
 struct OpenFile: ~Copyable {
     let descriptor: Int32
     private let kind: mode_t
-    /// How many bytes it has, where it is a regular file.
+    /// The number of its bytes, where it is a regular file.
     let size: Int
 
     /// The file at `path`, which is not waited for: a pipe that nobody writes to is open at once.
