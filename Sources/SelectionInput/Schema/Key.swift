@@ -14,7 +14,7 @@ struct Key<Form: DescribedForm>: Sendable {
     let form: Form
     /// True where the key has to be there.
     let isRequired: Bool
-    /// What it means.
+    /// Its meaning.
     let summary: Sentence
 
     init(_ name: String, _ form: Form, isRequired: Bool = false, _ english: String, _ vietnamese: String) {

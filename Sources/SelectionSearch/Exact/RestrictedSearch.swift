@@ -34,7 +34,7 @@ struct RestrictedSearch {
     /// So many pivots may restricted problems take; and where there is a limit, no restricted problem of very many nominees is
     /// searched.
     var pivotLimit = Int.max
-    /// True where to find out if another selection is worth as much as the best.
+    /// True where it is to be found out if another selection is worth as much as the best.
     let findsTies: Bool
     /// Asked for a selection among these nominees, where restricted problems turn out to be hard and none is known.
     var findStartSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
