@@ -6,7 +6,7 @@ struct PoolHeaders {
     let table: any NomineeHeaders
     let requirements: PoolRequirements
 
-    /// Which column of the file the plan's `name` stands for, or nil.
+    /// The column of the file that the plan's `name` stands for, or nil.
     func column(_ name: String) -> Int? { table.column(requirements.header(for: name)) }
 
     /// The columns that the plan reads, in its order; those that the file lacks are not among them.

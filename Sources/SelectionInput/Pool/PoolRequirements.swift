@@ -7,7 +7,7 @@ struct PoolRequirements {
     struct Column {
         /// The plan's name of it.
         var name: String
-        /// Where the plan first names it.
+        /// The place where the plan first names it.
         var location: SourceLocation?
         var check = CellCheck()
     }

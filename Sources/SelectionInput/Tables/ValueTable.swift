@@ -10,7 +10,7 @@ struct ValueTable {
         var first: UInt64
         /// The other eight, or where the bytes stand, with 0xFF on top.
         var second: UInt64
-        /// How many bytes.
+        /// The number of bytes.
         var length: UInt32
         var code: UInt32
 
