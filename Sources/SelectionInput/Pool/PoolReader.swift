@@ -6,11 +6,11 @@ import Wording
 struct PoolReader {
     private let options: ReadOptions
     private let table: Table
-    /// How each plan's names meet the headers.
+    /// The way each plan's names meet the headers.
     private let headers: [PoolHeaders]
     private let layout: RecordLayout
 
-    /// What was read of a file for a plan.
+    /// The data read of a file for a plan.
     struct Reading {
         var pool: Pool
         var blanks: [ColumnBlanks]
@@ -127,7 +127,7 @@ struct PoolReader {
         return headers.map { reading($0, assembly, table, rows, isComplete: review.isComplete) }
     }
 
-    /// What one plan reads of the columns: by its names, and in its order.
+    /// The data one plan reads of the columns: by its names, and in its order.
     private func reading(
         _ headers: PoolHeaders, _ assembly: PoolAssembly, _ table: Table, _ rows: [String: Int], isComplete: Bool
     ) -> Reading {

@@ -35,7 +35,7 @@ struct CellCheck: Equatable {
             && (hasPoint ? (1...Rational.maximumFractionDigits).contains(fraction) : true)
     }
 
-    /// What is wrong with the value, or nil.
+    /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues, classes.joined(separator: ", "))
@@ -68,7 +68,7 @@ struct RecordFault {
 }
 
 extension Message {
-    /// How a number that was refused should be written.
+    /// The way a number that was refused should be written.
     static func advice(for error: Rational.DecimalError, in text: String) -> Message {
         switch error {
         case .decimalComma where text.split(separator: ",").last?.count == 3:
