@@ -5,7 +5,7 @@ package struct BuiltinSolver: IntegerProgramSolver {
     package let name = "builtin"
     package let version: String
     package let provesInWholeNumbers = true
-    /// Whether trees are written down step by step.
+    /// True where trees are written down step by step.
     package var recordsTrees = false
 
     /// The most rows that are solved: the inverse of their basis is a square table in memory, here of half a gigabyte.

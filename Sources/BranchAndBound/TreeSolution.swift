@@ -4,7 +4,7 @@ import IntegerProgramming
 package struct TreeSolution {
     /// What the search came to.
     package var solution: IntegerSolution
-    /// Whether another solution, different in the columns that were named, is worth as much as the best.
+    /// True where another solution, different in the columns that were named, is worth as much as the best.
     package var hasTie = false
     /// Pivots of the simplex method.
     package var pivots = 0

@@ -89,7 +89,7 @@ extension IntegerProgram {
         return (least, most)
     }
 
-    /// Whether the range of a row or of a column is empty, so that there is no solution.
+    /// True where the range of a row or of a column is empty, so that there is no solution.
     package var hasEmptyRange: Bool {
         let hasEmptyRow = rows.contains { row in
             if let lower = row.lower, let upper = row.upper { lower > upper } else { false }

@@ -93,7 +93,7 @@ package struct IntegerProgram: Sendable, Equatable {
         return activities
     }
 
-    /// Whether `values` keep every bound and every row, in whole numbers.
+    /// True where `values` keep every bound and every row, in whole numbers.
     package func isFeasible(_ values: [Int]) -> Bool {
         guard zip(columns, values).allSatisfy({ $0.lower <= $1 && $1 <= $0.upper }) else { return false }
         return zip(rows, activities(at: values)).allSatisfy { row, activity in

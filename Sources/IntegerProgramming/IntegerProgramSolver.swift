@@ -7,10 +7,10 @@ package protocol IntegerProgramSolver: Sendable {
     /// The version of the library behind it.
     var version: String { get }
 
-    /// Whether `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
+    /// True where `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
     var provesInWholeNumbers: Bool { get }
 
-    /// Whether it ends by itself after so much work, with `workLimit`.
+    /// True where it ends by itself after so much work, with `workLimit`.
     var hasWorkLimit: Bool { get }
 
     /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.

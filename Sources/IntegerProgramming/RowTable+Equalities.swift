@@ -81,7 +81,7 @@ extension RowTable {
     /// The largest number that may come up when rows are restated: sums of a few fit.
     static let largestNumber = 1 << 60
 
-    /// Whether what the row would be, less a multiple of the equality, and how it was restated, fit 64 bits.
+    /// True where what the row would be, less a multiple of the equality, and how it was restated, fit 64 bits.
     func isShort(_ multiple: Int, of equality: Equality, for row: Int) -> Bool {
         let largest = equality.terms.map(\.coefficient.magnitude).max() ?? 0
         return [largest, equality.value.magnitude].allSatisfy { number in
@@ -91,7 +91,7 @@ extension RowTable {
         }
     }
 
-    /// Whether a multiple of an equality with these coefficients and this value can be subtracted without leaving 64 bits.
+    /// True where a multiple of an equality with these coefficients and this value can be subtracted without leaving 64 bits.
     static func staysSmall(_ multiple: Int, _ pairs: Set<[Int]>, _ value: Int) -> Bool {
         let factor = abs(Double(multiple))
         return factor * abs(Double(value)) < 0x1p60

@@ -7,7 +7,7 @@ package final class Interruption: Sendable {
     /// A switch that is not thrown.
     package init() {}
 
-    /// Whether the search should end.
+    /// True where the search should end.
     package var isRequested: Bool { thrown.load(ordering: .relaxed) }
 
     /// Asks the search to end.

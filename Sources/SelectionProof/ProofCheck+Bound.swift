@@ -83,7 +83,7 @@ extension ProofCheck {
         return bound
     }
 
-    /// Whether the sums over rows and shortfalls stay far within 128 bits, whatever a file states.
+    /// True where the sums over rows and shortfalls stay far within 128 bits, whatever a file states.
     func sumsFit(_ program: PoolProgram, _ multipliers: [Int], _ scale: Int) -> Bool {
         func size(_ number: Int?) -> Double { abs(Double(number ?? 0)) }
         var sum = size(program.constant) * size(scale)

@@ -22,7 +22,7 @@ extension ProofCheck {
         }
     }
 
-    /// Whether the stage shows that nothing keeps the rows of `program`.
+    /// True where the stage shows that nothing keeps the rows of `program`.
     func isEmpty(
         _ stage: SearchProof.Stage, _ program: PoolProgram, _ index: Int
     ) throws(ProofFault) -> Bool {
@@ -45,7 +45,7 @@ extension ProofCheck {
         }
     }
 
-    /// Whether the stage's tree holds nothing at all: no target leaves any out, no value for a restricted problem does.
+    /// True where the stage's tree holds nothing at all: no target leaves any out, no value for a restricted problem does.
     func hasEmptyTree(
         _ stage: SearchProof.Stage, _ program: IntegerProgram, _ index: Int
     ) throws(ProofFault) -> Bool {

@@ -27,7 +27,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
     package struct Bound: Sendable, Equatable {
         /// Multipliers and bound are stated in units of 1 / this.
         package var scale: Int
-        /// Whether the objective is left out, so that a bound below 0 shows that there is no selection.
+        /// True where the objective is left out, so that a bound below 0 shows that there is no selection.
         package var isRay: Bool
         /// The bound times `scale`.
         package var scaled: Int128
@@ -67,7 +67,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
             (self.restrictionTarget, self.tree, self.parts) = (restrictionTarget, tree, parts)
         }
 
-        /// Whether no tree is needed to show what the stage claims.
+        /// True where no tree is needed to show what the stage claims.
         package var needsNoTree: Bool {
             switch way {
             case .ceiling, .bound, .parity, .row: true

@@ -17,7 +17,7 @@ package struct SearchResult: Sendable {
 
     /// The best selection found, ascending; nil where none was.
     package var selection: [Int]?
-    /// Whether it is proven that there is no selection.
+    /// True where it is proven that there is no selection.
     package var provesInfeasible = false
     /// What no selection can exceed in each level, given the optimum of the levels before it; the lottery's first round
     /// comes last. Shorter than the levels where nothing is known of the rest.
@@ -57,6 +57,6 @@ package struct SearchResult: Sendable {
         if stop != .completed { provenLevels = min(provenLevels, problem.levels.count) }
     }
 
-    /// Whether the selection is proven to be the one that the plan means.
+    /// True where the selection is proven to be the one that the plan means.
     package func isOptimal(levels: Int) -> Bool { selection != nil && provenLevels == levels + 1 }
 }

@@ -15,7 +15,7 @@ struct TreeCheck {
     /// The best solution of the tree.
     private(set) var best: [Int]?
     private var bestWorth = Int.min
-    /// Whether another solution is worth as much as the best.
+    /// True where another solution is worth as much as the best.
     private(set) var hasTie = false
 
     /// A second side that is still to be followed, with the bounds that hold there.
@@ -81,7 +81,7 @@ struct TreeCheck {
         return nil
     }
 
-    /// Whether all sums over rows and columns stay within 128 bits, whatever a file states.
+    /// True where all sums over rows and columns stay within 128 bits, whatever a file states.
     private func isUsable(_ scale: Int, _ multipliers: [Int]) -> Bool {
         guard scale > 0, multipliers.count == program.rows.count else { return false }
         func size(_ number: Int) -> Double { abs(Double(number)) }

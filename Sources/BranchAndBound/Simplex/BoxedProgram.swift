@@ -91,6 +91,6 @@ package final class BoxedProgram {
         cost.deallocate()
     }
 
-    /// Whether a row cannot come within its range, whatever the columns are.
+    /// True where a row cannot come within its range, whatever the columns are.
     var hasImpossibleRow: Bool { source.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 } }
 }

@@ -28,7 +28,7 @@ final class SimplexState {
     /// Pivots since the inverse was last computed afresh.
     var age = 0
 
-    /// Whether the inverse is kept too; without it a state is small, and whoever goes on from it computes it afresh.
+    /// True where the inverse is kept too; without it a state is small, and whoever goes on from it computes it afresh.
     let keepsInverse: Bool
 
     init(columns: Int, rows: Int, keepsInverse: Bool = true) {

@@ -49,7 +49,7 @@ final class NodeBound {
         compute(prices, state, costScale: 1, finest: isLarge ? NodeBound.finestOfLarge : NodeBound.finest)
     }
 
-    /// Whether `ray` proves that no values within the bounds of `state` keep all rows.
+    /// True where `ray` proves that no values within the bounds of `state` keep all rows.
     func provesInfeasible(_ ray: [Double], _ state: SimplexState) -> Bool {
         let largest = columnSize(ray) ?? ray.reduce(0) { max($0, abs($1)) }
         guard largest > 0, largest.isFinite else { return false }
@@ -90,7 +90,7 @@ final class NodeBound {
         return largest.isFinite ? largest : nil
     }
 
-    /// Whether some coefficient is large.
+    /// True where some coefficient is large.
     private var isLarge: Bool { program.largestCoefficient >= NodeBound.largeCoefficient }
 
     private static func rowSum(_ multipliers: [Int], _ lower: [Int], _ upper: [Int]) -> Int128 {

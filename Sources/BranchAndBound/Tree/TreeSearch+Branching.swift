@@ -101,7 +101,7 @@ extension TreeSearch {
         return .losses(down: losses.down, up: losses.up)
     }
 
-    /// Whether it is proven that a side just tried holds nothing.
+    /// True where it is proven that a side just tried holds nothing.
     func holdsNothing(
         _ verdict: DualSimplex.Verdict, _ choice: Choice, _ range: ClosedRange<Double>, _ other: ClosedRange<Double>
     ) -> Bool {
@@ -144,7 +144,7 @@ extension TreeSearch {
         return nil
     }
 
-    /// Whether all columns in which tied solutions differ are fixed at the best solution.
+    /// True where all columns in which tied solutions differ are fixed at the best solution.
     var isBestAgain: Bool {
         guard let tiedColumns, let best else { return false }
         return (0..<tiedColumns).allSatisfy { column in

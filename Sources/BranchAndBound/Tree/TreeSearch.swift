@@ -23,7 +23,7 @@ final class TreeSearch {
     var target: Int?
     var best: [Int]?
     private var bestWorth = Int.min
-    /// Whether another solution, different in the first columns, is worth as much as the best.
+    /// True where another solution, different in the first columns, is worth as much as the best.
     private(set) var hasTie = false
     private var saved: [SimplexState] = []
     let trial: SimplexState

@@ -1,8 +1,8 @@
-/// Which columns of a units' file mean what: each a header, or where a number makes sense also that.
+/// The meanings of the columns of a units' file: each a header, or where a number makes sense also that.
 package struct UnitColumns: Sendable {
     /// The header of the units' names.
     package var unit: String
-    /// What weights are sums of: `staff`, `population*0.001`, or a number that counts for every unit alike.
+    /// The sums that make up weights: `staff`, `population*0.001`, or a number that counts for every unit alike.
     package var weights: [String]
     /// The least seats of each unit.
     package var minimum: String?

@@ -1,6 +1,6 @@
 /// Counts a byte in a range, 32 at a time.
 enum ByteTally {
-    /// How many of the bytes in `range` are `byte`.
+    /// The number of the bytes in `range` that are `byte`.
     /// - Complexity: O(bytes).
     static func count(of byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
         guard let base = bytes.baseAddress else { return 0 }

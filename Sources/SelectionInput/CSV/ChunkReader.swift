@@ -6,12 +6,12 @@ import SelectionModel
 struct ChunkReader {
     private let number: Int
     private let layout: RecordLayout
-    /// What it learnt of each coded column.
+    /// The values it learnt of each coded column.
     private(set) var coders: [ColumnCoder]
     private let batch: RecordBatch
     private var codes = [UInt32](repeating: 0, count: RecordBatch.capacity)
     private var isRemarked = [Bool](repeating: false, count: RecordBatch.capacity)
-    /// What is collected of a chunk, in memory that is used again for the next one.
+    /// The data collected of a chunk, in memory that is used again for the next one.
     private var offsets: [UInt32] = []
     private var hashes: [UInt32] = []
     private var columns: [[UInt32]]

@@ -5,19 +5,19 @@ import SelectionModel
 struct ChunkRecords {
     /// A record that is judged again, one by one, once everything before it is known.
     struct Remark {
-        /// Where the record starts.
+        /// The place where the record starts.
         var offset: Int
         /// Its row in the chunk, or nil if it is not well formed.
         var row: Int?
     }
 
-    /// Which reader it was, whose codes these are.
+    /// The number of the reader whose codes these are.
     let reader: Int
-    /// Where the first record starts.
+    /// The place where the first record starts.
     let start: Int
-    /// Where the first record after the chunk starts.
+    /// The place where the first record after the chunk starts.
     var end: Int
-    /// Where each record starts, from `start`.
+    /// The places where each record starts, from `start`.
     var offsets: [UInt32] = []
     /// A hash of each record's id.
     var hashes: [UInt32] = []
@@ -25,7 +25,7 @@ struct ChunkRecords {
     var columns: [PackedCodes] = []
     /// In the order of the file.
     var remarks: [Remark] = []
-    /// Whether a record goes on so far beyond the chunk that it was not read.
+    /// True where a record goes on so far beyond the chunk that it was not read.
     var isCutOff = false
 
     var count: Int { offsets.count }

@@ -1,13 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// Where the first record of each chunk of a file starts, if all quotes stand where they should.
+/// The places where the first record of each chunk of a file starts, if all quotes stand where they should.
 ///
 /// A line feed ends a record unless an odd number of quotes comes before it. In a file with misplaced quotes that is
 /// not so; then some chunk does not end where the next one starts, and whoever reads the chunks sees it.
 struct ChunkStarts {
     private let bytes: MappedBytes
-    /// Where chunks begin; the last one is the end of the file.
+    /// The places where chunks begin; the last one is the end of the file.
     let boundaries: [Int]
     /// Whether a quote is open where the chunk begins.
     private let isQuoted: [Bool]
@@ -36,7 +36,7 @@ struct ChunkStarts {
 
     var count: Int { boundaries.count - 1 }
 
-    /// Where the first record that starts in the chunk does, or nil where none does.
+    /// The place where the first record that starts in the chunk does, or nil where none does.
     func first(in chunk: Int) -> Int? {
         let (begin, end, bytes) = (boundaries[chunk], boundaries[chunk + 1], bytes.buffer)
         var isQuoted = isQuoted[chunk]

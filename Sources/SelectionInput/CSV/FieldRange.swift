@@ -1,12 +1,12 @@
 import Foundation
 
-/// Where a field's text stands in the file, without the quotes around it.
+/// The place of a field's text in the file, without the quotes around it.
 struct FieldRange {
     /// The offset of the first byte.
     var start: Int
     /// The offset after the last byte.
     var end: Int
-    /// Whether the field is quoted and holds quotes, each written twice.
+    /// True where the field is quoted and holds quotes, each written twice.
     var hasEscapes = false
     /// The offset of what ends the field, after its quotes.
     var outerEnd: Int

@@ -2,11 +2,11 @@ import Synchronization
 
 /// On which line a byte of a file stands: the line feeds before every so many bytes are counted when first needed.
 final class LineIndex: Sendable {
-    /// How many bytes share one count.
+    /// The number of bytes that share one count.
     private static let stride = 1 << 12
 
     private let bytes: MappedBytes
-    /// How many line feeds there are before the byte `index · stride`, as far as they have been counted.
+    /// The numbers of line feeds before the byte `index · stride`, as far as they have been counted.
     private let counts = Mutex<[Int]>([0])
 
     init(_ bytes: MappedBytes) { self.bytes = bytes }

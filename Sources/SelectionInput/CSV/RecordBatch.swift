@@ -2,14 +2,14 @@
 ///
 /// It is filled and read by one thread; it is no value, so that it is filled again and again in place.
 final class RecordBatch {
-    /// How many records a batch holds.
+    /// The number of records a batch holds.
     static let capacity = 256
 
-    /// How many boundaries a record has.
+    /// The number of boundaries of a record.
     let stride: Int
     /// For each record where it starts, less one, and then where each of its fields ends, quotes around it included.
     let boundaries: UnsafeMutablePointer<Int>
-    /// How many records there are.
+    /// The number of records.
     var count = 0
     /// Records that are not well formed.
     var faults: [Int] = []
@@ -22,6 +22,6 @@ final class RecordBatch {
 
     deinit { boundaries.deallocate() }
 
-    /// Where the record of `row` starts.
+    /// The place where the record of `row` starts.
     func start(ofRow row: Int) -> Int { boundaries[row * stride] + 1 }
 }

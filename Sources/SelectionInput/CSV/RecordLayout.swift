@@ -8,6 +8,6 @@ struct RecordLayout {
     let idColumn: Int
     /// The columns that the plan reads, each once, in its order.
     let columns: [(column: Int, check: CellCheck)]
-    /// Where the first record after the header starts.
+    /// The place where the first record after the header starts.
     let start: Int
 }

@@ -1,4 +1,4 @@
-/// Where records start in a file, in four bytes each: the offsets of each chunk from where the chunk starts.
+/// The places where records start in a file, in four bytes each: the offsets of each chunk from where the chunk starts.
 struct RecordOffsets {
     private struct Part {
         var firstRow: Int
@@ -16,7 +16,7 @@ struct RecordOffsets {
         count += offsets.count
     }
 
-    /// Where the record of `row` starts.
+    /// The place where the record of `row` starts.
     /// - Complexity: O(log chunks).
     subscript(row: Int) -> Int {
         var (low, high) = (0, parts.count)

@@ -5,7 +5,7 @@ import Synchronization
 struct RecordReading {
     /// The chunks from front to back, each beginning where the one before it ends.
     var chunks: [ChunkRecords]
-    /// What each reader learnt of each coded column.
+    /// The values each reader learnt of each coded column.
     var coders: [[ColumnCoder]]
 
     /// Nothing.

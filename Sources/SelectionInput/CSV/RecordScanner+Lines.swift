@@ -2,20 +2,20 @@
 extension RecordScanner {
     /// A quoted field that goes over several lines.
     struct LongQuote {
-        /// Where the quote is opened.
+        /// The place where the quote is opened.
         var opening: Int
-        /// How many lines the field is on.
+        /// The number of lines the field is on.
         var lines: Int
     }
 
-    /// Whether the record is on several lines, whether a quote or a lone carriage return makes it so.
+    /// True where the record is on several lines, whether a quote or a lone carriage return makes it so.
     var isOnSeveralLines: Bool {
         var end = position
         while end > start, isLineBreak(bytes[end - 1]) { end -= 1 }
         return bytes[start..<end].contains(where: isLineBreak)
     }
 
-    /// Whether `field` is on several lines.
+    /// True where `field` is on several lines.
     func isOnSeveralLines(_ field: FieldRange) -> Bool { bytes[field.start..<field.end].contains(where: isLineBreak) }
 
     /// The field that is on the most lines, the first of equals; nil where quotes take in no line.

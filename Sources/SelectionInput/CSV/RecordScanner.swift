@@ -10,23 +10,23 @@ struct RecordScanner {
     /// The most fields that a record may have, as many as the columns of a spreadsheet.
     static let maximumFields = 1 << 14
 
-    /// What is wrong with a record as text, and where.
+    /// The fault of a record as text, and where.
     struct Fault {
         var offset: Int
         var problem: Message
         var advice: [Message] = []
-        /// Whether what follows in the file cannot be trusted either.
+        /// True where what follows in the file cannot be trusted either.
         var isFatal = false
     }
 
     let bytes: UnsafeRawBufferPointer
     let delimiter: UInt8
-    /// Where the next record starts.
+    /// The place where the next record starts.
     private(set) var position: Int
     /// The line on which the next record starts.
     private(set) var line: Int
 
-    /// Where the record starts.
+    /// The place where the record starts.
     private(set) var start = 0
     /// The line on which it starts.
     private(set) var startLine = 0
@@ -42,10 +42,10 @@ struct RecordScanner {
         self.line = line
     }
 
-    /// Whether every field of the record is blank.
+    /// True where every field of the record is blank.
     var isBlank: Bool { fields.allSatisfy { $0.count == 0 || $0.text(in: bytes).isEmpty } }
 
-    /// Whether the record is passed over: it is blank, which is no fault.
+    /// True where the record is passed over: it is blank, which is no fault.
     var isSkipped: Bool {
         guard fault == nil else { return false }
         let mayBeBlank = fields.first.map { $0.count == 0 || bytes[$0.start] <= 0x20 } ?? true
@@ -99,7 +99,7 @@ struct RecordScanner {
         return false
     }
 
-    /// Where the bytes that mean nothing special end, from `start` on.
+    /// The place where the bytes that mean nothing special end, from `start` on.
     private func endOfPlainRun(from start: Int) -> Int {
         let (bytes, delimiter) = (bytes, delimiter)
         var cursor = start
@@ -153,7 +153,7 @@ struct RecordScanner {
         return false
     }
 
-    /// Whether the carriage return at `offset` ends a line: a line feed or nothing follows.
+    /// True where the carriage return at `offset` ends a line: a line feed or nothing follows.
     private func isLineEnd(_ offset: Int) -> Bool {
         offset + 1 == bytes.count || bytes[offset + 1] == UInt8(ascii: "\n")
     }

@@ -7,9 +7,9 @@ struct RecordSplitter {
     /// The field that is hardly ever blank, but in records that are blank as a whole.
     let idColumn: Int
 
-    /// Where the bytes that may be looked at end.
+    /// The place where the bytes that may be looked at end.
     let horizon: Int
-    /// Whether a record went on to the horizon where the file does not end: it is to be read in another way.
+    /// True where a record went on to the horizon where the file does not end: it is to be read in another way.
     private(set) var isCutOff = false
     private var scanner: RecordScanner
 
@@ -24,7 +24,7 @@ struct RecordSplitter {
         scanner = RecordScanner(seen, delimiter: delimiter, from: 0, line: 0)
     }
 
-    /// How a record that looks plain ends.
+    /// The way a record that looks plain ends.
     private enum End {
         /// The next one starts here.
         case next(Int)
@@ -113,14 +113,14 @@ struct RecordSplitter {
         position < horizon && base.load(fromByteOffset: position, as: UInt8.self) == UInt8(ascii: "\n")
     }
 
-    /// Whether the record cannot be blank as a whole, nor have a field that is too long.
+    /// True where the record cannot be blank as a whole, nor have a field that is too long.
     @inline(__always)
     private func isOrdinary(_ first: UnsafeMutablePointer<Int>, _ base: UnsafeRawPointer) -> Bool {
         guard first[fieldCount] - first[0] <= RecordScanner.maximumFieldBytes else { return false }
         return isFilled(first, idColumn, base) || isFilled(first, 0, base)
     }
 
-    /// Whether the field begins with something that is clearly no blank, after its quote.
+    /// True where the field begins with something that is clearly no blank, after its quote.
     @inline(__always)
     private func isFilled(_ first: UnsafeMutablePointer<Int>, _ column: Int, _ base: UnsafeRawPointer) -> Bool {
         let (start, end) = (first[column] + 1, first[column + 1])

@@ -3,7 +3,7 @@
 /// The distance counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, Levenshtein 1966, in
 /// the form that edits no substring twice) on text without case and diacritics.
 enum NearestName {
-    /// How many names are looked at; beyond that a suggestion is not worth the time.
+    /// The number of names that are looked at; beyond that a suggestion is not worth the time.
     static let maximumCandidates = 5_000
 
     /// The candidate nearest to `name`, the first of equals, or nil if none is within a third of the name's length.

@@ -3,9 +3,9 @@ import Wording
 
 /// The problems found so far. Of each kind in a file it lists so many and counts the rest.
 struct ProblemList {
-    /// How many problems of one kind are listed in full; rows that were left out are listed up to `maximumLeftOut`.
+    /// The number of problems of one kind listed in full; rows that were left out are listed up to `maximumLeftOut`.
     static let maximumListed = 100
-    /// How many left-out rows of one kind are listed in full.
+    /// The number of left-out rows of one kind that are listed in full.
     static let maximumLeftOut = 100_000
 
     private struct Kind: Hashable {
@@ -18,7 +18,7 @@ struct ProblemList {
     private var counts: [Kind: Int] = [:]
     private var beyond: [Kind: (index: Int, more: Int)] = [:]
     private var texts: Set<String> = []
-    /// Whether there is anything that rejects the input.
+    /// True where there is anything that rejects the input.
     private(set) var hasErrors = false
 
     mutating func add(_ diagnostic: Diagnostic) {

@@ -4,14 +4,14 @@ import Wording
 
 /// Days and periods as people write them.
 enum CalendarText {
-    /// What is wrong with the text of a day.
+    /// The fault of the text of a day.
     enum Fault: Error {
         /// It has another form.
         case form
         /// It has the form, but there is no such day.
         case noSuchDay
 
-        /// What is said of it.
+        /// The words on it.
         var words: ConferenceFileMessage {
             switch self {
             case .form: .dayForm

@@ -38,7 +38,7 @@ extension ConferencePlanDecoder {
             .map { Conference.Staff($0, counted: counted, source: source) }
     }
 
-    /// Whether no conference of the same unit, and no other of the city, was listed before; says so where one was.
+    /// True where no conference of the same unit, and no other of the city, was listed before; says so where one was.
     private mutating func isNew(_ conference: Conference, at place: SourceLocation) -> Bool {
         if plan.conferences.contains(where: { $0.unit == conference.unit }) {
             let problem = Message(ConferenceFileMessage.conferenceTwice, conference.unit.quotable)

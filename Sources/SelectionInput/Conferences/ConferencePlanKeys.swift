@@ -31,7 +31,7 @@ enum ConferencePlanKeys {
         delegates.description, holidays.description, conferences.description,
     ])
 
-    /// What such a file is.
+    /// The description of such a file.
     static let document = DocumentDescription(
         Sentence(
             "The wards’ conferences: their modes, dates, and documents due.",

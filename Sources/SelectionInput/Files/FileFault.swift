@@ -11,7 +11,7 @@ enum FileFault: Error {
     /// A pipe gives more bytes than there is room for.
     case tooLong(room: Int)
 
-    /// What the system said last.
+    /// The fault that the system named last.
     static var last: FileFault { .system(errno) }
 
     /// The fault as a problem of the file `name`.

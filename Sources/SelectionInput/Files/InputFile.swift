@@ -56,7 +56,7 @@ package struct InputFile: Sendable {
     /// - Complexity: O(bytes).
     package var data: Data { Data(bytes.buffer) }
 
-    /// What results say about the file.
+    /// The facts that results state of the file.
     var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
 
     /// The place that stands for the file as a whole.

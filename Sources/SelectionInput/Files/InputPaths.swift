@@ -1,4 +1,4 @@
-/// Where the input files of a selection are.
+/// The places of the input files of a selection.
 package struct InputPaths: Sendable {
     /// The plan's file; quota files are found relative to its folder.
     package var plan: String
@@ -6,7 +6,7 @@ package struct InputPaths: Sendable {
     package var pool: String
     /// The scenario's file, where there is one.
     package var scenario: String?
-    /// Whether the plan may name files outside its folder.
+    /// True where the plan may name files outside its folder.
     package var allowsOutside = false
 
     /// Files by path.

@@ -9,7 +9,7 @@ public struct InputSource: Sendable {
     }
 
     private let place: Place
-    /// What messages and results call it: a file's name without its folder.
+    /// Its name in messages and results: a file's name without its folder.
     public let name: String
 
     /// The file at `path`; it is opened when it is needed.

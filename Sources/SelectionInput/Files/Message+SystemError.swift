@@ -3,7 +3,7 @@ import SelectionCore
 import Wording
 
 extension Message {
-    /// Why the operating system refused something, by its error number (`errno`).
+    /// The reason why the operating system refused something, by its error number (`errno`).
     package static func reason(ofSystemError number: Int32) -> Message {
         switch number {
         case ENOENT: Message(.systemMissing)

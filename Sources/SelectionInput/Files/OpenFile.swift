@@ -4,7 +4,7 @@ import Foundation
 struct OpenFile: ~Copyable {
     let descriptor: Int32
     private let kind: mode_t
-    /// How many bytes it has, where it is a regular file.
+    /// The number of its bytes, where it is a regular file.
     let size: Int
 
     /// The file at `path`, which is not waited for: a pipe that nobody writes to is open at once.
@@ -47,10 +47,10 @@ struct OpenFile: ~Copyable {
         guard flags >= 0, fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) >= 0 else { throw .last }
     }
 
-    /// Whether it is neither a device nor a pipe nor a socket.
+    /// True where it is neither a device nor a pipe nor a socket.
     var isRegular: Bool { kind == S_IFREG }
-    /// Whether it is a pipe.
+    /// True where it is a pipe.
     var isPipe: Bool { kind == S_IFIFO }
-    /// Whether it gives what some other process, or somebody at a terminal, writes, until that ends.
+    /// True where it gives what some other process, or somebody at a terminal, writes, until that ends.
     var isStream: Bool { kind == S_IFIFO || kind == S_IFSOCK || isatty(descriptor) == 1 }
 }

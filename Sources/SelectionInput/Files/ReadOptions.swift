@@ -2,23 +2,23 @@ import Foundation
 
 /// The ways in which input files are to be read.
 package struct ReadOptions: Sendable {
-    /// What separates the fields of the nominees' file; nil to find out from its header.
+    /// The separator of the fields of the nominees' file; nil to find out from its header.
     package var delimiter: Character?
-    /// Whether nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
+    /// True where nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
     package var skipsInvalidRows: Bool
-    /// How many threads may read, from 1; what is read does not depend on it. By default, as many as there are cores.
+    /// The number of threads that may read, from 1; what is read does not depend on it. By default, the number of cores.
     package var threads: Int
-    /// How many bytes reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.
+    /// The bytes that reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.
     /// By default nil: no limit.
     package var memoryLimit: Int?
-    /// How many bytes of addresses reading may take at its peak, the mapped file and the threads' stacks among them. By
+    /// The bytes of addresses that reading may take at its peak, the mapped file and the threads' stacks among them. By
     /// default nil: no limit.
     package var addressLimit: Int?
-    /// How many bytes for each nominee have to fit the limit, besides, for what is done afterwards. By default 0.
+    /// The bytes for each nominee that have to fit the limit, besides, for what is done afterwards. By default 0.
     package var furtherBytesPerNominee = 0
-    /// How many bytes of the nominees' file a thread reads at a time.
+    /// The number of bytes of the nominees' file a thread reads at a time.
     var chunkBytes = 1 << 20
-    /// How far beyond its chunk a record may go on; with more the file is read from front to back.
+    /// The number of bytes a record may go on beyond its chunk; with more the file is read from front to back.
     var slackBytes = usualSlackBytes
 
     /// Twice the longest field: no record that is in order goes on farther, unless it has several huge fields.

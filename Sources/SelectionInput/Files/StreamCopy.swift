@@ -4,7 +4,7 @@ import Foundation
 /// about.
 enum StreamCopy {
     private static let blockBytes = 1 << 16
-    /// How many bytes are left free on the disk.
+    /// The number of bytes left free on the disk.
     private static let reserve = 64 << 20
     /// After so many blocks it is seen again how much room there is.
     private static let blocksPerLook = 256

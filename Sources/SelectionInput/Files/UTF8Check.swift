@@ -20,7 +20,7 @@ enum UTF8Check {
         return nil
     }
 
-    /// Whether all of the bytes in `range` are parts of characters.
+    /// True where all of the bytes in `range` are parts of characters.
     /// - Complexity: O(bytes), sixteen at a time.
     static func isValid(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Bool {
         guard let base = bytes.baseAddress, range.count >= 64 else { return firstInvalid(bytes, in: range) == nil }
@@ -50,7 +50,7 @@ enum UTF8Check {
         return (halves[0] | halves[1] | rest) & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Whether one of sixteen bytes does not go with the three before it.
+    /// True where one of sixteen bytes does not go with the three before it.
     @inline(__always)
     private static func hasFault(_ place: UnsafeRawPointer) -> Bool {
         typealias Bytes = SIMD16<UInt8>

@@ -67,10 +67,10 @@ extension PlanDecoder {
 }
 
 extension Bounds {
-    /// Whether nothing is bounded.
+    /// True where nothing is bounded.
     var isEmpty: Bool { minimum == nil && maximum == nil }
 
-    /// Whether the minimum is above the maximum; a number of people and a share are not compared.
+    /// True where the minimum is above the maximum; a number of people and a share are not compared.
     var isCrossed: Bool {
         switch (minimum, maximum) {
         case (.count(let low)?, .count(let high)?), (.share(let low)?, .share(let high)?): low > high

@@ -78,7 +78,7 @@ extension PlanDecoder {
 }
 
 extension Bounds {
-    /// Whether no one need be selected.
+    /// True where no one need be selected.
     var isMinimumZero: Bool {
         switch minimum {
         case nil: true

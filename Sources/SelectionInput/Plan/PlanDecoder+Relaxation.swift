@@ -20,7 +20,7 @@ extension PlanDecoder {
         return limits
     }
 
-    /// Whether one side's limit is of the kind of its bounds, and leaves room.
+    /// True where one side's limit is of the kind of its bounds, and leaves room.
     private mutating func check(
         _ limit: Bound?, _ bounds: [Bound?], _ node: DocumentNode?, _ isQuota: Bool,
         isBeyond: (Rational, Rational) -> Bool

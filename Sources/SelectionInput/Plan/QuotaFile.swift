@@ -48,7 +48,7 @@ extension PlanDecoder {
         }
     }
 
-    /// Which column holds the values, once the headers are what they should be.
+    /// The column that holds the values, once the headers are what they should be.
     private mutating func valueColumn(of table: Table) -> Int? {
         let allowed = ["value", "min", "max"]
         let form = Message(.quotaFileForm)

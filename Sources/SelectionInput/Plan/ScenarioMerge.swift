@@ -73,7 +73,7 @@ struct ScenarioMerge {
         return merged
     }
 
-    /// Where the first item of each key stands.
+    /// The place of the first item of each key.
     private struct Places<Key: Hashable> {
         private var places: [Key: Int] = [:]
 

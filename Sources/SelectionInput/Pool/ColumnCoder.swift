@@ -7,7 +7,7 @@ struct ColumnCoder {
     let check: CellCheck
     /// The values, in the order in which they were first seen; the first is the blank.
     private(set) var values = [""]
-    /// Where in the file each value was first seen; ascending.
+    /// The places in the file where each value was first seen; ascending.
     private(set) var firstOffsets = [0]
     /// Whether the plan does not take the value.
     private var isRefused: [Bool]

@@ -11,7 +11,7 @@ struct HashFilter {
         }
     }
 
-    /// Whether `hash` may be one of them.
+    /// True where `hash` may be one of them.
     @inline(__always)
     func mayContain(_ hash: UInt32) -> Bool {
         let bit = Int(hash >> UInt32(32 - HashFilter.bits))

@@ -2,7 +2,7 @@
 package struct MemoryEstimate: Sendable, Equatable {
     /// About how many nominees the file has.
     package let nominees: Int
-    /// How many bytes.
+    /// The number of bytes.
     package let bytes: Int
 
     /// Buffers of a thread, and everything else that does not grow with the file.

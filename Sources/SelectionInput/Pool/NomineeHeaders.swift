@@ -2,11 +2,11 @@ import Wording
 
 /// The headers of nominees, in a file or in memory.
 protocol NomineeHeaders: Sendable {
-    /// What messages call the nominees' file.
+    /// The name of the nominees' file in messages.
     var name: String { get }
     /// The headers in their order; one may be blank.
     var headers: [String] { get }
-    /// Where the header of `column` stands.
+    /// The place of the header of `column`.
     func location(ofHeader column: Int) -> SourceLocation
 }
 

@@ -1,6 +1,6 @@
 import SelectionCore
 
-/// Which row an id is in: a hash of every id, the ids themselves staying in the file.
+/// The rows that ids are in: a hash of every id, the ids themselves staying in the file.
 package struct NomineeIndex {
     let table: Table
     let idColumn: Int

@@ -1,13 +1,13 @@
 import SelectionCore
 
-/// Where the nominees are: in a file, or in memory.
+/// The place of the nominees: in a file, or in memory.
 enum NomineeSource {
     /// A file that was opened.
     case file(InputFile)
     /// A table.
     case table(NomineeTable)
 
-    /// What results say about it.
+    /// The facts that results state of it.
     var fingerprint: InputFingerprints.File {
         switch self {
         case .file(let file): file.fingerprint

@@ -5,7 +5,7 @@ import Wording
 ///
 /// Cells are compared as those of files are, in NFC and trimmed; a blank cell is missing.
 public struct NomineeTable: Sendable {
-    /// What messages and results call the table.
+    /// The name of the table in messages and results.
     public let name: String
     /// The headers, in NFC and trimmed; one may be blank, no two others may be the same.
     public let headers: [String]

@@ -53,7 +53,7 @@ struct PoolAssembly {
 struct KeptRows {
     /// Ascending and apart.
     let ranges: [Range<Int>]
-    /// How many rows.
+    /// The number of rows.
     let count: Int
 
     /// All of `count` rows but those `leftOut`, which are ascending.

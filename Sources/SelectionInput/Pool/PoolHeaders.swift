@@ -6,7 +6,7 @@ struct PoolHeaders {
     let table: any NomineeHeaders
     let requirements: PoolRequirements
 
-    /// Which column of the file the plan's `name` stands for, or nil.
+    /// The column of the file that the plan's `name` stands for, or nil.
     func column(_ name: String) -> Int? { table.column(requirements.header(for: name)) }
 
     /// The columns that the plan reads, in its order; those that the file lacks are not among them.
@@ -14,7 +14,7 @@ struct PoolHeaders {
         requirements.columns.compactMap { read in column(read.name).map { (read.name, $0) } }
     }
 
-    /// What is asked of the cells of each column that the plan reads, each column once, in the plan's order.
+    /// The checks of the cells of each column that the plan reads, each column once, in the plan's order.
     var checks: [(column: Int, check: CellCheck)] {
         var checks: [(column: Int, check: CellCheck)] = []
         for read in requirements.columns {
@@ -28,7 +28,7 @@ struct PoolHeaders {
         return checks
     }
 
-    /// What several plans ask of the cells of each column, each column once.
+    /// The checks several plans ask of the cells of each column, each column once.
     static func checks(of plans: [PoolHeaders]) -> [(column: Int, check: CellCheck)] {
         var checks: [(column: Int, check: CellCheck)] = []
         for own in plans.lazy.flatMap(\.checks) {
@@ -64,7 +64,7 @@ struct PoolHeaders {
         }
     }
 
-    /// What is asked of columns whose cells may be wrong.
+    /// The checks of columns whose cells may be wrong.
     private var asked: [Int: CellCheck] {
         Dictionary(
             checks.filter(\.check.asksAnything).map { ($0.column, $0.check) }, uniquingKeysWith: { first, _ in first })

@@ -6,15 +6,15 @@ import Wording
 struct PoolReader {
     private let options: ReadOptions
     private let table: Table
-    /// How each plan's names meet the headers.
+    /// The way each plan's names meet the headers.
     private let headers: [PoolHeaders]
     private let layout: RecordLayout
 
-    /// What was read of a file for a plan.
+    /// The data read of a file for a plan.
     struct Reading {
         var pool: Pool
         var blanks: [ColumnBlanks]
-        /// Whether every row that is not left out on purpose is in the pool.
+        /// True where every row that is not left out on purpose is in the pool.
         var isComplete: Bool
     }
 
@@ -88,7 +88,7 @@ struct PoolReader {
         return finish(assembly, review, &problems)
     }
 
-    /// Whether what reading takes is allowed; if not, the problem is added.
+    /// True where what reading takes is allowed; if not, the problem is added.
     private func fitsMemory(_ problems: inout ProblemList) -> Bool {
         guard options.memoryLimit != nil || options.addressLimit != nil,
             let estimate = MemoryEstimate(layout, chunkBytes: options.chunkBytes, threads: options.threads)
@@ -127,7 +127,7 @@ struct PoolReader {
         return headers.map { reading($0, assembly, table, rows, isComplete: review.isComplete) }
     }
 
-    /// What one plan reads of the columns: by its names, and in its order.
+    /// The data one plan reads of the columns: by its names, and in its order.
     private func reading(
         _ headers: PoolHeaders, _ assembly: PoolAssembly, _ table: Table, _ rows: [String: Int], isComplete: Bool
     ) -> Reading {

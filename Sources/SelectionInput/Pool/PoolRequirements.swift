@@ -7,7 +7,7 @@ struct PoolRequirements {
     struct Column {
         /// The plan's name of it.
         var name: String
-        /// Where the plan first names it.
+        /// The place where the plan first names it.
         var location: SourceLocation?
         var check = CellCheck()
     }
@@ -17,7 +17,7 @@ struct PoolRequirements {
         var column: String
         var value: String
         var location: SourceLocation?
-        /// Whether it is a note only that no nominee has it.
+        /// True where it is a note only that no nominee has it.
         var isNote = false
     }
 

@@ -6,14 +6,14 @@ import Wording
 struct RecordReview {
     private let table: Table
     private let layout: RecordLayout
-    /// Whether a bad row is left out instead of the file being rejected.
+    /// True where a bad row is left out instead of the file being rejected.
     private let leavesOut: Bool
     /// The rows of each chunk that are not in the pool, ascending.
     private(set) var leftOut: [[Int]] = []
-    /// Whether every row that is not left out on purpose is in the pool.
+    /// True where every row that is not left out on purpose is in the pool.
     private(set) var isComplete = true
 
-    /// Where the records stand that have one of the repeated hashes and are in the pool.
+    /// The places of the records that have one of the repeated hashes and are in the pool.
     private var accepted: [UInt32: [Int]] = [:]
     private var repeated: Set<UInt32> = []
     private var faults: [Int: [String: RecordFault?]] = [:]
@@ -112,7 +112,7 @@ struct RecordReview {
         return false
     }
 
-    /// What is wrong with a value, found out once.
+    /// The fault of a value, found out once.
     private mutating func fault(of value: String, _ column: Int, _ check: CellCheck) -> RecordFault? {
         if let known = faults[column]?[value] { return known }
         let fault = check.fault(of: value)

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Which hashes occur more than once: whose ids have to be compared.
+/// The hashes that occur more than once: whose ids have to be compared.
 ///
 /// The hashes are dealt into shards that fit a cache, so that time grows no faster than their number.
 struct RepeatedHashes {

@@ -6,7 +6,7 @@ extension DocumentFields {
     /// What stands under `key`.
     subscript<Form>(key: Key<Form>) -> DocumentNode? { self[key.name] }
 
-    /// Whether, of some keys of which one has to be there, none is.
+    /// True where, of some keys of which one has to be there, none is.
     func lacksAlternative(of map: MapDescription) -> Bool {
         map.alternatives.contains { $0.allSatisfy { self[$0] == nil } }
     }

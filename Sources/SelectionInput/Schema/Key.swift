@@ -12,9 +12,9 @@ struct Key<Form: DescribedForm>: Sendable {
     let name: String
     /// The form of the value.
     let form: Form
-    /// Whether the key has to be there.
+    /// True where the key has to be there.
     let isRequired: Bool
-    /// What it means.
+    /// Its meaning.
     let summary: Sentence
 
     init(_ name: String, _ form: Form, isRequired: Bool = false, _ english: String, _ vietnamese: String) {

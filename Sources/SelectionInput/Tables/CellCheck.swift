@@ -6,21 +6,21 @@ import Wording
 struct CellCheck: Equatable {
     /// The classes of the composition where the column holds them: every cell must be one.
     var classes: [String]?
-    /// Whether cells are read as numbers; a blank is none.
+    /// True where cells are read as numbers; a blank is none.
     var isNumber = false
-    /// Whether those numbers are merit and must not be negative.
+    /// True where those numbers are merit and must not be negative.
     var isMerit = false
 
-    /// Whether there is anything that might be wrong with a value.
+    /// True where there is anything that might be wrong with a value.
     var asksAnything: Bool { classes != nil || isNumber }
 
-    /// Whether nothing is wrong with the value.
+    /// True where nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
         if let classes, !classes.contains(value) { return false }
         return !isNumber || value.isEmpty || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
     }
 
-    /// Whether the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
+    /// True where the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
     private static func isPlainNumber(_ value: String) -> Bool {
         var (whole, fraction, hasPoint) = (0, 0, false)
         for byte in value.utf8 {
@@ -35,7 +35,7 @@ struct CellCheck: Equatable {
             && (hasPoint ? (1...Rational.maximumFractionDigits).contains(fraction) : true)
     }
 
-    /// What is wrong with the value, or nil.
+    /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues, classes.joined(separator: ", "))
@@ -68,7 +68,7 @@ struct RecordFault {
 }
 
 extension Message {
-    /// How a number that was refused should be written.
+    /// The way a number that was refused should be written.
     static func advice(for error: Rational.DecimalError, in text: String) -> Message {
         switch error {
         case .decimalComma where text.split(separator: ",").last?.count == 3:

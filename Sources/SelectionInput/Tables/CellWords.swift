@@ -38,7 +38,7 @@ struct CellWords {
         return (first, length <= 8 ? 0 : UInt64.max &>> (128 &- bits))
     }
 
-    /// Whether the `length` bytes are printable ASCII without blanks and do not begin with a quote: the text is what
+    /// True where the `length` bytes are printable ASCII without blanks and do not begin with a quote: the text is what
     /// it is compared by.
     @inline(__always)
     func isCanonical(length: Int) -> Bool {

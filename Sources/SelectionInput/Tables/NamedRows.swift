@@ -3,7 +3,7 @@ import Wording
 
 /// The rows of a table in which each has a name of its own.
 struct NamedRows<Row> {
-    /// What is said of rows whose names are missing or not their own.
+    /// The words on rows whose names are missing or not their own.
     struct Words {
         /// The table has no rows.
         var none: TableMessage
@@ -15,7 +15,7 @@ struct NamedRows<Row> {
 
     /// The rows that have names, in the file's order.
     private(set) var rows: [Row] = []
-    /// Where the name of each row stands.
+    /// The place of the name of each row.
     private(set) var places: [SourceLocation] = []
 
     /// Reads the records that are well formed, and says what is wrong with the others.
@@ -49,9 +49,9 @@ struct NamedRows<Row> {
 }
 
 extension NamedRows.Words {
-    /// What is said of units.
+    /// The words on units.
     static var units: Self { .init(none: .noUnits, blank: .blankUnit, duplicate: .duplicateUnit) }
 
-    /// What is said of categories.
+    /// The words on categories.
     static var categories: Self { .init(none: .noCategories, blank: .blankCategory, duplicate: .duplicateCategory) }
 }

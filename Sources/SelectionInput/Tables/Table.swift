@@ -7,10 +7,10 @@ struct Table: NomineeRecords {
     let delimiter: UInt8
     /// The headers in NFC and trimmed, in the file's order; a header may be blank.
     let headers: [String]
-    /// Where the header record starts, and its line.
+    /// The place where the header record starts, and its line.
     let headerStart: Int
     let headerLine: Int
-    /// Where each record starts, in bytes.
+    /// The place where each record starts, in bytes.
     var offsets = RecordOffsets()
     private let lines: LineIndex
 
@@ -46,7 +46,7 @@ struct Table: NomineeRecords {
             of: offset, in: file.bytes.buffer, file: file.name, from: start, line: lines.line(of: start))
     }
 
-    /// Where the header of `column` stands.
+    /// The place of the header of `column`.
     func location(ofHeader column: Int) -> SourceLocation {
         withExtendedLifetime(file.bytes) {
             var scanner = RecordScanner(file.bytes.buffer, delimiter: delimiter, from: headerStart, line: headerLine)

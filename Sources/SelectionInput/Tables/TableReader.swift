@@ -44,7 +44,7 @@ struct TableReader {
         return false
     }
 
-    /// What is wrong with the record as such: its text, or the number of its fields.
+    /// The fault of the record as such: its text, or the number of its fields.
     var fault: Diagnostic? {
         if let fault = scanner.fault { return diagnostic(fault) }
         let (found, expected) = (scanner.fields.count, table.headers.count)
@@ -56,7 +56,7 @@ struct TableReader {
     /// The text of a field of the record.
     func text(_ column: Int) -> String { scanner.fields[column].text(in: scanner.bytes) }
 
-    /// Where a field of the record stands.
+    /// The place of a field of the record.
     func location(ofField column: Int) -> SourceLocation { location(of: scanner.fields[column].start) }
 
     private func location(of offset: Int) -> SourceLocation {

@@ -10,7 +10,7 @@ struct ValueTable {
         var first: UInt64
         /// The other eight, or where the bytes stand, with 0xFF on top.
         var second: UInt64
-        /// How many bytes.
+        /// The number of bytes.
         var length: UInt32
         var code: UInt32
 
@@ -98,7 +98,7 @@ struct ValueTable {
         return nil
     }
 
-    /// Whether the slot is that of `text`, which has more than sixteen bytes and the slot's hash.
+    /// True where the slot is that of `text`, which has more than sixteen bytes and the slot's hash.
     private func isLong(_ text: UnsafeRawBufferPointer, _ slot: Slot) -> Bool {
         guard Int(slot.length) == text.count, let base = bytes.buffer.baseAddress, let other = text.baseAddress
         else { return false }

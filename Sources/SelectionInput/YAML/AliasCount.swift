@@ -16,7 +16,7 @@ struct AliasCount {
         }
     }
 
-    /// Whether there are so many that they might blow up.
+    /// True where there are so many that they might blow up.
     var isSuspicious: Bool { anchors > 0 && aliases > DocumentReader.maximumAliases }
 
     private static func mayPrecede(_ byte: UInt8) -> Bool {

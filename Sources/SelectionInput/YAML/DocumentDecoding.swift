@@ -12,7 +12,7 @@ struct DocumentFields {
 
 /// Makes values of the nodes of a document, adding what is wrong with them to its problems.
 protocol DocumentDecoding {
-    /// What was found to be wrong so far.
+    /// The problems found so far.
     var problems: ProblemList { get set }
 }
 

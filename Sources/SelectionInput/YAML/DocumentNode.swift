@@ -5,7 +5,7 @@ import Wording
 ///
 /// Nothing is interpreted: `0012`, `yes`, `1e3` and dates are text until someone asks for a number.
 package struct DocumentNode: Sendable, Equatable {
-    /// What a node holds.
+    /// The content of a node.
     package indirect enum Content: Sendable, Equatable {
         /// Text, and whether it stands in quotes.
         case scalar(String, isQuoted: Bool)
@@ -19,9 +19,9 @@ package struct DocumentNode: Sendable, Equatable {
     package struct Entry: Sendable, Equatable {
         /// The key in NFC and trimmed.
         package var key: String
-        /// Where the key stands.
+        /// The place of the key.
         package var location: SourceLocation
-        /// What stands under it.
+        /// The value under it.
         package var value: DocumentNode
 
         /// `value` under `key`.
@@ -32,9 +32,9 @@ package struct DocumentNode: Sendable, Equatable {
         }
     }
 
-    /// What the node holds.
+    /// The content of the node.
     package var content: Content
-    /// Where it starts.
+    /// The place where it starts.
     package var location: SourceLocation
 
     /// A node that holds `content`.
@@ -43,7 +43,7 @@ package struct DocumentNode: Sendable, Equatable {
         self.location = location
     }
 
-    /// Whether it is an absent value: nothing, `~` or `null` without quotes.
+    /// True where it is an absent value: nothing, `~` or `null` without quotes.
     package var isNull: Bool {
         guard case .scalar(let text, isQuoted: false) = content else { return false }
         return ["", "~", "null", "Null", "NULL"].contains(text)
@@ -67,6 +67,6 @@ package struct DocumentNode: Sendable, Equatable {
         return entries
     }
 
-    /// What stands under `key` of a map; nil if nothing does or it is not a map.
+    /// The value under `key` of a map; nil if there is none or it is not a map.
     package subscript(key: String) -> DocumentNode? { entries?.first { $0.key == key }?.value }
 }

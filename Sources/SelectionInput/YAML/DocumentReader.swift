@@ -10,9 +10,9 @@ package enum DocumentReader {
     package static let maximumBytes = 64 << 20
     /// The most nodes that a document may have once its aliases are followed.
     package static let maximumNodes = 4_000_000
-    /// How deep lists and maps may stand in each other.
+    /// The depth to which lists and maps may stand in each other.
     package static let maximumDepth = 64
-    /// How many aliases (`*name`) a document that has anchors (`&name`) may have: few enough not to blow up.
+    /// The number of aliases (`*name`) a document that has anchors (`&name`) may have: few enough not to blow up.
     package static let maximumAliases = 24
 
     /// The document in `file`.

@@ -33,7 +33,7 @@ struct YAMLFault {
         return isTab(at: mark, in: text) ? Message(.yamlTab) : Message.yaml(problem)
     }
 
-    /// Whether a tab stands where the parser stopped.
+    /// True where a tab stands where the parser stopped.
     private static func isTab(at mark: Mark, in text: String) -> Bool {
         let lines = text.split(separator: "\n", maxSplits: mark.line, omittingEmptySubsequences: false)
         guard lines.indices.contains(mark.line - 1) else { return false }

@@ -9,7 +9,7 @@ package struct ColumnPrices: Sendable {
     private(set) var singles: [(nominee: Int, amount: Int)] = []
     /// What each position of the scanned set has besides; empty for nothing.
     private(set) var listed: [Int] = []
-    /// Whether sums may exceed what 64 bits hold; then the prices must not be used.
+    /// True where sums may exceed what 64 bits hold; then the prices must not be used.
     package private(set) var overflows = false
     private var largest = 0.0
 

@@ -11,7 +11,7 @@ package struct FaceEnumeration {
         package var selection: [Int]
         /// What it is worth.
         package var value: Int
-        /// Whether another one is worth as much.
+        /// True where another one is worth as much.
         package var isTied: Bool
     }
 

@@ -21,7 +21,7 @@ package enum NomineeSet: Sendable {
         }
     }
 
-    /// Whether there is nobody.
+    /// True where there is nobody.
     package var isEmpty: Bool { count == 0 }
 
     /// The nominee at a position of the scan.
@@ -46,7 +46,7 @@ package enum NomineeSet: Sendable {
 }
 
 extension [Int] {
-    /// Whether this ascending array holds `element`.
+    /// True where this ascending array holds `element`.
     /// - Complexity: O(log n).
     package func containsInOrder(_ element: Int) -> Bool {
         var (low, high) = (0, count)

@@ -102,7 +102,7 @@ private struct CodeSignatures {
 }
 
 extension LevelObjective.NomineeWorth {
-    /// Whether everyone is worth the same.
+    /// True where everyone is worth the same.
     fileprivate var isConstant: Bool {
         if case .constant = self { true } else { false }
     }

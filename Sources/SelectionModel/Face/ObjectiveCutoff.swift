@@ -6,7 +6,7 @@ package struct ObjectiveCutoff: Sendable {
     package let objective: LevelObjective
     /// What it is worth at least.
     package let value: Int
-    /// Whether it is proven that it cannot be worth more: then relaxations may not assume more either.
+    /// True where it is proven that it cannot be worth more: then relaxations may not assume more either.
     package let isOptimum: Bool
 
     /// `objective` is worth `value` at least, and no more where that is its optimum.
@@ -14,7 +14,7 @@ package struct ObjectiveCutoff: Sendable {
         (self.objective, self.value, self.isOptimum) = (objective, value, isOptimum)
     }
 
-    /// Whether it is the number of delegates.
+    /// True where it is the number of delegates.
     package var isSeats: Bool {
         if case .constant(1) = objective.nominees { objective.shortfallWorth.isEmpty } else { false }
     }

@@ -13,7 +13,7 @@ package struct TiedExchanges: Sendable, Equatable {
     package let exchanges: [Exchange]
     /// The delegates whose place someone could take, ascending.
     package let delegates: [Int]
-    /// Whether every single exchange was looked at; otherwise only those between nominees who are alike in everything.
+    /// True where every single exchange was looked at; otherwise only those between nominees who are alike in everything.
     package let isComplete: Bool
 
     /// So many pairs of types are looked at.
@@ -82,7 +82,7 @@ private struct ExchangeTest {
         }
     }
 
-    /// Whether the selection stays as good with `other` in the place of `delegate`.
+    /// True where the selection stays as good with `other` in the place of `delegate`.
     mutating func isEqual(_ delegate: Int, replacedBy other: Int) -> Bool {
         guard values.allSatisfy({ $0[delegate] == $0[other] }) else { return false }
         problem.columns.forEachEntry(of: other) { add($0.coefficient, to: Int($0.row)) }

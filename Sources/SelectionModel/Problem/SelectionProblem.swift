@@ -81,7 +81,7 @@ extension SelectionProblem {
         shortfalls.map { max(0, (rows[$0.row].lower ?? 0) - activities[$0.row]) }
     }
 
-    /// Whether `selection` keeps pins and every row that must hold, in whole numbers.
+    /// True where `selection` keeps pins and every row that must hold, in whole numbers.
     package func isFeasible(_ selection: [Int]) -> Bool {
         let activities = activities(of: selection)
         var mayFallShort = [Bool](repeating: false, count: rows.count)
@@ -111,7 +111,7 @@ extension SelectionProblem {
         selection.reduce(0) { $0 + lotteryNumber(round, $1) }
     }
 
-    /// Whether `selection` is better than `other` in the first level or round of the lottery in which they differ.
+    /// True where `selection` is better than `other` in the first level or round of the lottery in which they differ.
     package func isBetter(_ selection: [Int], than other: [Int]) -> Bool {
         let (values, others) = (levelValues(of: selection), levelValues(of: other))
         if values != others { return others.lexicographicallyPrecedes(values) }

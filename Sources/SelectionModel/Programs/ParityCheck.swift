@@ -6,7 +6,7 @@ import IntegerProgramming
 /// the sums of columns. Where b is not in their span, no selection keeps all equalities, though fractions of people
 /// would: three pairs of clubs that need three members each cannot be served by people who are in two clubs each.
 package struct ParityCheck {
-    /// Whether the equalities contradict each other modulo 2, so that there is no selection.
+    /// True where the equalities contradict each other modulo 2, so that there is no selection.
     package let provesInfeasible: Bool
 
     /// At most so many equalities, the first ones, are looked at.
@@ -19,7 +19,7 @@ package struct ParityCheck {
         provesInfeasible = equalities.wanted != 0 && !ParityCheck.reaches(equalities, pool)
     }
 
-    /// Whether columns add up to what the equalities want.
+    /// True where columns add up to what the equalities want.
     private static func reaches(_ equalities: EqualityBits, _ pool: PoolProgram) -> Bool {
         var span = BitSpan()
         for (_, entries) in pool.shortfalls { span.insert(equalities.parity(entries)) }

@@ -64,7 +64,7 @@ package struct PoolProgram: Sendable {
         step = max(1, commonDivisor(of: [objective.nominees.step] + shortfalls.map(\.column.objective)))
     }
 
-    /// Whether some row or shortfall has no possible value, so that there is no selection.
+    /// True where some row or shortfall has no possible value, so that there is no selection.
     package var isImpossible: Bool {
         tight.isImpossible
             || rows.contains { row in

@@ -13,7 +13,7 @@ struct RowTightening {
     var shortfalls: [ShortfallColumn] = []
     /// The least and most of each shortfall, as the problem states it.
     var shortfallRange: [ClosedRange<Int>]
-    /// Whether some row or shortfall was found to have no possible value.
+    /// True where some row or shortfall was found to have no possible value.
     var isImpossible = false
     /// Which shortfalls have their columns.
     var isRestated: [Bool]
@@ -66,7 +66,7 @@ struct RowTightening {
         }
     }
 
-    /// Whether the equalities may say more of the table's rows: some coefficient is large, or a row has both signs.
+    /// True where the equalities may say more of the table's rows: some coefficient is large, or a row has both signs.
     private static func mayTighten(_ table: AttributeTable) -> Bool {
         var signs: [Int32: Int] = [:]
         for code in 0..<table.codeCount where table.sizes[code] > 0 {

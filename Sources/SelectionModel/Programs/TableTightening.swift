@@ -49,7 +49,7 @@ struct TableTightening {
     /// Tightens the rows that must hold.
     mutating func tighten() { tightened = known.program.tightened(droppingFrom: table.codeCount) }
 
-    /// Whether no counts keep what is known.
+    /// True where no counts keep what is known.
     var isImpossible: Bool { tightened.hasEmptyRange }
 
     /// The ranges of the rows that must hold, tightened.

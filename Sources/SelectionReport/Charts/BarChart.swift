@@ -22,7 +22,7 @@ package struct BarChart: Sendable {
     let title: String
     let series: [Series]
     let rows: [Row]
-    /// What marks are called; nil where there are none.
+    /// The name of the marks; nil where there are none.
     var markName: String?
     /// Values on the axis are at least so far from each other: 1 where they are counts.
     var leastStep = 0.0

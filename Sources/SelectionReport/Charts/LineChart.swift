@@ -3,7 +3,7 @@
 package struct LineChart: Sendable {
     /// A line.
     struct Series: Sendable {
-        /// What the legend calls it; nothing is written where there is one line alone.
+        /// Its name in the legend; nothing is written where there is one line alone.
         var name: String
         /// Its points, ascending in x.
         var points: [Point]
@@ -14,24 +14,24 @@ package struct LineChart: Sendable {
         var x: Double
         /// nil where nothing comes of it.
         var y: Double?
-        /// What is said where the pointer rests.
+        /// The words where the pointer rests.
         var tip: String
-        /// Whether it is known to be as good as can be.
+        /// True where it is known to be as good as can be.
         var isSure = true
     }
 
-    /// What the picture shows, and of what.
+    /// The name of what the picture shows, and of what.
     var title: String
     var subtitle: String
-    /// What the axes count.
+    /// The name of what the axes count.
     var xTitle: String
     var yTitle: String
     var series: [Series]
-    /// What the lines differ in, where there are several.
+    /// The name of what the lines differ in, where there are several.
     var legend: String
-    /// Where the plan's own value is.
+    /// The place and name of the plan's own value.
     var mark: (x: Double, name: String)?
-    /// What is said of values without a point.
+    /// The words on values without a point.
     var missing: String
     /// The words for numbers of the axes.
     var xText: @Sendable (Double) -> String

@@ -3,7 +3,7 @@
 /// Colours come from a style sheet, so that the same picture reads on white, on black and in print; shapes and words
 /// always tell the same as colours do.
 struct SVG {
-    /// What a shape or a word stands for; the style sheet gives the colour.
+    /// The meaning of a shape or a word; the style sheet gives the colour.
     enum Tone: String, CaseIterable, Sendable {
         /// Words and axes.
         case ink
@@ -19,19 +19,19 @@ struct SVG {
         case third
         /// The fourth series.
         case fourth
-        /// What is aimed at, or required.
+        /// The tone of what is aimed at, or required.
         case mark
-        /// What is not kept.
+        /// The tone of what is not kept.
         case alarm
     }
 
-    /// Where a text stands in relation to its point.
+    /// The place of a text in relation to its point.
     enum Anchor: String { case start, middle, end }
 
     /// The picture's size.
     let width: Double
     let height: Double
-    /// What the picture shows, for who cannot see it.
+    /// The content of the picture, for those who cannot see it.
     let title: String
     private(set) var shapes: [Markup] = []
 

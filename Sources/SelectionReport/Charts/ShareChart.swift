@@ -10,7 +10,7 @@ struct ShareChart {
         var rules: [Recount.RuleCount]
     }
 
-    /// How many of the nominees belong to each group.
+    /// The numbers of nominees who belong to each group.
     let presence: [GroupPresence]
     /// The first one's bounds are marked.
     let options: [Option]

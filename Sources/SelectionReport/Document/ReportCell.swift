@@ -2,7 +2,7 @@ import ExactArithmetic
 
 /// A cell of a table: what is shown, and the exact value where that is a number.
 package struct ReportCell: Sendable, Equatable {
-    /// What a cell is about.
+    /// The subject of a cell.
     package enum Tone: String, Sendable, Equatable {
         /// It differs from the plan.
         case changed
@@ -10,11 +10,11 @@ package struct ReportCell: Sendable, Equatable {
         case broken
     }
 
-    /// What is shown.
+    /// The text that is shown.
     package var text: String
     /// The exact value of a number.
     package var value: ReportValue?
-    /// What it is about; nil where it is nothing special.
+    /// Its subject; nil where it is nothing special.
     package var tone: Tone?
 
     /// Words, or a number without a value of its own, such as a dash.

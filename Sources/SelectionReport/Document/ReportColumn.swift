@@ -1,6 +1,6 @@
 /// A column of a table: its header, and what stands in its cells.
 package struct ReportColumn: Sendable, Equatable {
-    /// What stands in the cells of a column.
+    /// The kind of content of a column's cells.
     package enum Kind: Sendable, Equatable {
         /// Words.
         case text
@@ -15,17 +15,17 @@ package struct ReportColumn: Sendable, Equatable {
         /// Signs such as ✓.
         case mark
 
-        /// Whether its cells stand at the right, so that digits are in line.
+        /// True where its cells stand at the right, so that digits are in line.
         package var isNumeric: Bool { self != .text && self != .mark }
     }
 
-    /// What stands above the cells.
+    /// The text above the cells.
     package var header: String
-    /// What stands in the cells.
+    /// The kind of content of the cells.
     package var kind: Kind
-    /// What the header stands for, where it is short.
+    /// The header's meaning, where it is short.
     package var title: String?
-    /// Which part of the table it belongs to where that is divided; nil where every part repeats it.
+    /// The part of the table it belongs to where that is divided; nil where every part repeats it.
     package var part: Int?
     /// The most letters that a narrow medium shows of its words.
     package var mostLetters: Int

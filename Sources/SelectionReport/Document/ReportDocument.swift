@@ -7,11 +7,11 @@ package struct ReportDocument: Sendable {
     package var language: Language
     /// The conference's name, or what the answer is about.
     package var title: String
-    /// What is said under the title: the scenario, the question, the sum of the answer.
+    /// The lines under the title: the scenario, the question, the sum of the answer.
     package var subtitles: [String]
-    /// Whether a short form has the title too; answers of a sentence or two go without.
+    /// True where a short form has the title too; answers of a sentence or two go without.
     package var isTitledInBrief = true
-    /// Whether it is laid out across wide paper, whatever its tables need.
+    /// True where it is laid out across wide paper, whatever its tables need.
     package var isWide: Bool
     /// Its parts, the answer first: verdict, what it means, what to look at; then counts; then lists.
     package var sections: [ReportSection]
@@ -40,11 +40,11 @@ package struct ReportDocument: Sendable {
 
 /// A part of a document.
 package struct ReportSection: Sendable {
-    /// What stands above it; nil where it goes on from what is before.
+    /// The heading above it; nil where it goes on from what is before.
     package var heading: String?
-    /// What it says.
+    /// The blocks of its content.
     package var blocks: [ReportBlock]
-    /// Whether the heading says something also where nothing follows.
+    /// True where the heading says something also where nothing follows.
     package var standsAlone: Bool
 
     /// A section; it is left out of documents where it has no blocks, unless it stands alone.
@@ -56,7 +56,7 @@ package struct ReportSection: Sendable {
     package init(_ blocks: [ReportBlock]) { (heading, self.blocks, standsAlone) = (nil, blocks, false) }
 }
 
-/// What sections are made of.
+/// The parts that sections are made of.
 package enum ReportBlock: Sendable {
     /// Sentences.
     case paragraph(ReportParagraph)

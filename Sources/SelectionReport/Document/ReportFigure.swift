@@ -1,6 +1,6 @@
 /// A picture, and its numbers as a table.
 package struct ReportFigure: Sendable {
-    /// What it draws.
+    /// The picture that a figure draws.
     package enum Chart: Sendable {
         /// Bars in rows.
         case bars(BarChart)
@@ -8,9 +8,9 @@ package struct ReportFigure: Sendable {
         case lines(LineChart)
     }
 
-    /// What stands above the picture; nil where the picture says that itself.
+    /// The words above the picture; nil where the picture says that itself.
     package var caption: String?
-    /// What it draws.
+    /// The picture that it draws.
     package var chart: Chart
     /// The same in numbers; nil where a table beside it has them.
     package var table: ReportTable?

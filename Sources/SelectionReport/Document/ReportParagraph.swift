@@ -1,6 +1,6 @@
 /// A sentence or several, at a depth below the section's heading.
 package struct ReportParagraph: Sendable, Equatable {
-    /// How it stands among others.
+    /// The standing of a paragraph among others.
     package enum Style: Sendable, Equatable {
         /// A sentence.
         case sentence
@@ -8,17 +8,17 @@ package struct ReportParagraph: Sendable, Equatable {
         case bullet
         /// An entry of a list without marks, whose further lines are indented.
         case entry
-        /// What those below it are about.
+        /// The subject of those below it.
         case lead
     }
 
-    /// What it says in full.
+    /// The text in full.
     package var text: String
-    /// What a short form says in place of it; nil where it says the same.
+    /// The text of a short form in place of it; nil where it says the same.
     package var brief: String?
-    /// How deep it stands: 0 as headings, 1 below them, and so on.
+    /// The depth at which it stands: 0 as headings, 1 below them, and so on.
     package var level: Int
-    /// How it stands among others.
+    /// Its standing among others.
     package var style: Style
 
     /// A paragraph.
@@ -36,7 +36,7 @@ package struct ReportParagraph: Sendable, Equatable {
 
 /// A fact after the word or two that it belongs to.
 package struct ReportTerm: Sendable, Equatable {
-    /// What the fact is of.
+    /// The name of what the fact is of.
     package var term: String
     /// The fact.
     package var text: String

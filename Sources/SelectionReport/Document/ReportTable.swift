@@ -4,16 +4,16 @@ package struct ReportTable: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
         /// The cells.
         package var cells: [ReportCell]
-        /// Whether a short form leaves it out.
+        /// True where a short form leaves it out.
         package var isDetail: Bool
 
         /// A row.
         package init(_ cells: [ReportCell], isDetail: Bool = false) { (self.cells, self.isDetail) = (cells, isDetail) }
     }
 
-    /// What programs know it by, in English: `quotas`, `delegates`.
+    /// The name programs know it by, in English: `quotas`, `delegates`.
     package var key: String
-    /// What it shows; nil where the section's heading says that.
+    /// The name of what it shows; nil where the section's heading says that.
     package var title: String?
     /// The columns, those first that are repeated where it is divided.
     package var columns: [ReportColumn]
@@ -21,9 +21,9 @@ package struct ReportTable: Sendable, Equatable {
     package var rows: [Row]
     /// The sums.
     package var totals: [Row]
-    /// What is said below of rows that are not in it.
+    /// The words below on rows that are not in it.
     package var note: String?
-    /// What a short form says in place of that.
+    /// The words of a short form in place of that.
     package var briefNote: String?
 
     /// A table without rows.

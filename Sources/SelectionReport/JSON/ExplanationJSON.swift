@@ -45,7 +45,7 @@ struct AnswerJSON {
         ])
     }
 
-    /// What comes of an edited plan. Of the rules, those are listed that fall short.
+    /// The results of an edited plan. Of the rules, those are listed that fall short.
     func whatIf(_ result: WhatIf) -> JSONValue {
         .fields([
             "status": .string(result.status.rawValue),

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// Why there is no selection, for scripts.
+/// The reasons why there is no selection, for scripts.
 extension JSONReport {
     /// The ids of what collides, each once: the conflict set where it was looked for, else what counting shows.
     static func conflicting(_ outcome: Outcome, _ plan: Plan) -> JSONValue {

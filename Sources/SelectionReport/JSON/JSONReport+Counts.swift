@@ -3,7 +3,7 @@ import SelectionCore
 
 /// The parts of a selection file that anyone can count again; verification compares a file with the same parts.
 extension JSONReport {
-    /// What a selection attains.
+    /// The objective that a selection attains.
     package static func objective(_ objective: Objective) -> JSONValue {
         .fields([
             "seats": .count(objective.seats),
@@ -14,7 +14,7 @@ extension JSONReport {
         ])
     }
 
-    /// What no selection can exceed, as far as it is known.
+    /// The bound that no selection can exceed, as far as it is known.
     package static func bound(_ bound: ObjectiveBound) -> JSONValue {
         .fields([
             "seats": bound.seats.map(JSONValue.count),
@@ -29,7 +29,7 @@ extension JSONReport {
         .fields(["priority": .count(shortfall.priority), "value": .exact(shortfall.value)])
     }
 
-    /// How a rule is kept.
+    /// The way a rule is kept.
     package static func rule(_ count: Recount.RuleCount) -> JSONValue {
         .fields([
             "id": .string(count.id),
@@ -47,7 +47,7 @@ extension JSONReport {
         ])
     }
 
-    /// What the delegates cost.
+    /// The cost of the delegates.
     package static func cost(_ cost: Cost.Sum) -> JSONValue {
         .fields([
             "total": .exact(cost.total),

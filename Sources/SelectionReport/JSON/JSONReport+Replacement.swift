@@ -1,6 +1,6 @@
 import SelectionCore
 
-/// What a replaced list says of the published one: who went, who came, in place of whom, and what that changed.
+/// The changes of a replaced list to the published one: who went, who came, in place of whom, and what that changed.
 extension JSONReport {
     /// The record of a replacement; verification derives it again.
     /// - Parameters:

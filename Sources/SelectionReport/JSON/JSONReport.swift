@@ -24,7 +24,7 @@ package enum JSONReport {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Why seats stay empty, or why there is no selection, as far as counting tells; nil where it tells nothing.
+    /// The reasons why seats stay empty, or why there is no selection, as far as counting tells; nil where it tells nothing.
     private static func seatReasons(_ outcome: Outcome, _ inputs: SelectionInputs) -> JSONValue? {
         guard outcome.status != .unknown, outcome.selected.count < inputs.plan.seats.maximum else { return nil }
         let reasons = SeatReasons(inputs, .english)
@@ -88,7 +88,7 @@ package enum JSONReport {
         ])
     }
 
-    /// Which files these are.
+    /// The identities of these files.
     static func files(_ files: InputFingerprints) -> JSONValue {
         .fields([
             "pool": .fields([

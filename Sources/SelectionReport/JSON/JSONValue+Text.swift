@@ -83,7 +83,7 @@ extension JSONValue {
 
     private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
-    /// Whether it is an object of single values, which stands on one line in a list, like the row of a table.
+    /// True for an object of single values, which stands on one line in a list, like the row of a table.
     private var isFlat: Bool {
         guard case .object(let members) = self else { return false }
         return members.allSatisfy(\.value.isScalar)

@@ -1,6 +1,6 @@
 import Wording
 
-/// What reports of allocations say.
+/// The words of reports of allocations.
 package enum AllocationMessage: String, CaseIterable, MessageWords {
     case allocationTitle
     case columnUnit

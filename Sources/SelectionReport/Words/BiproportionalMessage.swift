@@ -1,6 +1,6 @@
 import Wording
 
-/// What reports of allocations to units and categories say.
+/// The words of reports of allocations to units and categories.
 package enum BiproportionalMessage: String, CaseIterable, MessageWords {
     case matrixTitle
     case columnDivisor

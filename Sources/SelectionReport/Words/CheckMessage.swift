@@ -1,6 +1,6 @@
 import Wording
 
-/// What reports of checks say.
+/// The words of reports of checks.
 package enum CheckMessage: String, CaseIterable, MessageWords {
     case checkedInput
     case checkedBlanks

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of scenarios side by side, of costs, of the lottery's ties and on pages.
+/// The words on scenarios side by side, on costs, on the lottery's ties and on pages.
 package enum ComparisonMessage: String, CaseIterable, MessageWords {
     // Headings and options.
     case title = "comparison.title"

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of the conferences of wards and city: their modes, dates and documents.
+/// The words on the conferences of wards and city: their modes, dates and documents.
 package enum ConferenceMessage: String, CaseIterable, MessageWords {
     // Headings and columns.
     case title = "conference.title"

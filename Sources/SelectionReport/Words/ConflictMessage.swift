@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of plans without a selection: what collides, and what would have to give.
+/// The words on plans without a selection: what collides, and what would have to give.
 package enum ConflictMessage: String, CaseIterable, MessageWords {
     // Conflict sets.
     case conflictAlone, conflictTogether, conflictUnsettled

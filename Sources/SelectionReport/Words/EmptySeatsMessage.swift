@@ -1,6 +1,6 @@
 import Wording
 
-/// Why seats stay empty, or why nobody can be selected: sizes of groups that shares and quotas do not allow.
+/// The reasons why seats stay empty, or why nobody can be selected: sizes of groups that shares and quotas do not allow.
 package enum EmptySeatsMessage: String, CaseIterable, MessageWords {
     case fewMembers, noMembers, noWholeNumber, quota, nominees
     // What these are about, and what follows.

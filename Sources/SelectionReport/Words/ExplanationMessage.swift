@@ -1,6 +1,6 @@
 import Wording
 
-/// What explanations of selections say.
+/// The words of explanations of selections.
 package enum ExplanationMessage: String, CaseIterable, MessageWords {
     // The selection that is explained.
     case explainBase

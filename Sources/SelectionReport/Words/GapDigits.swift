@@ -2,7 +2,7 @@ import ExactArithmetic
 
 /// A gap as a decimal fraction of bounded length.
 package enum GapDigits {
-    /// How many digits stand after the leading zeros.
+    /// The number of digits after the leading zeros.
     private static let significant = 12
 
     /// The digits of a gap that is not negative, cut off after twelve significant ones: `0.0125`, and `0` only on proof.

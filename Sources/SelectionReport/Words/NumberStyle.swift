@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// How numbers are written for people: `1,200.5` in English, `1.200,5` in Vietnamese.
+/// The way numbers are written for people: `1,200.5` in English, `1.200,5` in Vietnamese.
 package struct NumberStyle: Sendable {
     private let point: String
     private let separator: String

@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of published lists: of those who withdraw, of those who step in, of lists that are passed on.
+/// The words on published lists: on those who withdraw, on those who step in, on lists that are passed on.
 package enum ReplacementMessage: String, CaseIterable, MessageWords {
     // What reports of a replacement say.
     case objectiveKept

@@ -1,6 +1,6 @@
 import Wording
 
-/// What reports of selections say. One area of words is one table, however long that is.
+/// The words of reports of selections. One area of words is one table, however long that is.
 package enum ReportMessage: String, CaseIterable, MessageWords {
     // What reports for people say.
     case reportUntitled

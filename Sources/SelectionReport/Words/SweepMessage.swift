@@ -1,6 +1,6 @@
 import Wording
 
-/// What sweeps of rules say.
+/// The words of sweeps of rules.
 package enum SweepMessage: String, CaseIterable, MessageWords {
     // What was moved, and what came of it.
     case sweepTitle

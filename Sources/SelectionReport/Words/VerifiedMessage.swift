@@ -1,6 +1,6 @@
 import Wording
 
-/// What reports of verifications say.
+/// The words of reports of verifications.
 package enum VerifiedMessage: String, CaseIterable, MessageWords {
     case verifiedTitle
     case verifiedSelection

@@ -6,7 +6,7 @@ import SelectionProof
 struct CertifiedSolution {
     /// What the search came to.
     var solution: IntegerSolution
-    /// Whether another solution, different in the columns that were named, is worth as much as the best.
+    /// True where another solution, different in the columns that were named, is worth as much as the best.
     var hasTie = false
     /// What the engine said that is not so, where it said such a thing.
     var solverFault: SolverFault?

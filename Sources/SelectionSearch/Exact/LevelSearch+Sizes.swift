@@ -24,7 +24,7 @@ extension LevelSearch {
         let face: Face
         let root: RootRelaxation
 
-        /// Whether the part is to be looked at before `other`: the larger bound first, then the deeper one.
+        /// True where the part is to be looked at before `other`: the larger bound first, then the deeper one.
         func precedes(_ other: Part) -> Bool {
             (other.root.value, other.depth, node) < (root.value, depth, other.node)
         }

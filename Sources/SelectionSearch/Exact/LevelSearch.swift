@@ -15,14 +15,14 @@ struct LevelSearch {
     let prototype: RestrictedSearch
     /// Who takes part in the relaxation from the start.
     var start: [UInt32] = []
-    /// Whether they took part in the relaxation of the same level of a similar problem.
+    /// True where they took part in the relaxation of the same level of a similar problem.
     var isWarmStart = false
 
     /// The best selection known, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
     /// What was found when a first selection was asked for, whether on this face or not.
     private(set) var startSolution: [Int]?
-    /// Whether another selection is worth as much as the best; known where ties are looked for.
+    /// True where another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
     /// What no selection can exceed; nil until the relaxation is solved.
     var bound: Int?
@@ -54,7 +54,7 @@ struct LevelSearch {
         var pivotsOfTypes = 20_000
         /// So many where so few are free that every selection can be looked at instead.
         var pivotsOfFew = 2_000
-        /// Whether that is done.
+        /// True where that is done.
         var countsFew = true
         /// Where targets are limited, so many parts are looked at.
         var parts = 64
@@ -215,7 +215,7 @@ struct LevelSearch {
         hasTie = hasTie || isTied || found.selection != incumbent.selection
     }
 
-    /// Whether nothing that matters is in a part that is worth `value` at most.
+    /// True where nothing that matters is in a part that is worth `value` at most.
     func isSettled(_ value: Int) -> Bool {
         guard let incumbent else { return false }
         return prototype.findsTies && !hasTie ? value < incumbent.value : value <= incumbent.value
@@ -223,7 +223,7 @@ struct LevelSearch {
 }
 
 extension Face {
-    /// Whether a share refers to a group whose size is not known.
+    /// True where a share refers to a group whose size is not known.
     var hasOpenSizes: Bool {
         problem.activeGroups.contains { group in
             let sizes = sizes(of: group)
@@ -233,7 +233,7 @@ extension Face {
 }
 
 extension LevelObjective {
-    /// Whether it is worth something who is selected, and not only how many.
+    /// True where it is worth something who is selected, and not only how many.
     var tellsNomineesApart: Bool {
         if case .constant = nominees { false } else { true }
     }

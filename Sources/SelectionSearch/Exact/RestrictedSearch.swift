@@ -34,7 +34,7 @@ struct RestrictedSearch {
     /// So many pivots may restricted problems take; and where there is a limit, no restricted problem of very many nominees is
     /// searched.
     var pivotLimit = Int.max
-    /// Whether to find out if another selection is worth as much as the best.
+    /// True where it is to be found out if another selection is worth as much as the best.
     let findsTies: Bool
     /// Asked for a selection among these nominees, where restricted problems turn out to be hard and none is known.
     var findStartSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
@@ -44,13 +44,13 @@ struct RestrictedSearch {
     /// nobody.
     private var dives: InterleavedDives?
 
-    /// Whether another selection is worth as much as the best; known where ties are looked for.
+    /// True where another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
     /// The best selection known, which the search may improve, with its value in this level.
     var incumbent: (selection: [Int], value: Int)?
     /// What no selection can exceed; nil until the relaxation is solved.
     private(set) var bound: Int?
-    /// Whether the trees that prove something are written down.
+    /// True where the trees that prove something are written down.
     var recordsTrees = false
     /// How it was proven: nothing but the level's number is left to add.
     private(set) var proof: SearchProof.Stage?

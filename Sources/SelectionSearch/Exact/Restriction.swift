@@ -8,9 +8,9 @@ struct Restriction {
     let target: Int?
     /// The value for which the restricted problem was taken; nil where it is everyone.
     let restrictionTarget: Int?
-    /// Whether nothing is left to look at where this restricted problem has no selection.
+    /// True where nothing is left to look at where this restricted problem has no selection.
     let isLast: Bool
-    /// Whether some who should be looked at are left out.
+    /// True where some who should be looked at are left out.
     let isPart: Bool
 
     /// The restricted problem for `target`, nil for everyone; it need not be below `floor`: what would improve on the best

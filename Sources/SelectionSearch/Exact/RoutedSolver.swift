@@ -31,7 +31,7 @@ package final class RoutedSolver: IntegerProgramSolver {
     /// Routes to `finder`, which ends after so much work by itself.
     package init(_ finder: any IntegerProgramSolver) { self.finder = finder }
 
-    /// Whether `finder` answered everything that it was asked, and it was asked something.
+    /// True where `finder` answered everything that it was asked, and it was asked something.
     package var foundEverything: Bool { state.withLock { $0.answered > 0 && !$0.isOver } }
 
     /// What `finder` did wrong, where it broke down.

@@ -50,7 +50,7 @@ package struct ShortfallSearch {
     private let control: StoppingCriteria
     private let threads: Int
     private var workingSet: [UInt32] = []
-    /// Whether time is up, or somebody asked to end.
+    /// True where time is up, or somebody asked to end.
     package var isOver: Bool { control.stop != nil }
     /// What all searches so far took.
     package private(set) var work = SearchWork()

@@ -111,7 +111,7 @@ package struct DiveSearch {
         }
     }
 
-    /// Whether a tree of few pivots shows that only one selection of `face` attains `value`.
+    /// True where a tree of few pivots shows that only one selection of `face` attains `value`.
     private mutating func isOnlyOne(_ root: RootRelaxation, worth value: Int, on face: Face) -> Bool {
         let restriction = root.restriction(of: face, target: value)
         let written = RestrictedProgram(root.bound.program.restricted(to: restriction))

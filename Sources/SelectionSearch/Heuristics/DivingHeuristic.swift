@@ -24,7 +24,7 @@ struct DivingHeuristic {
     /// What share of the way to the ceiling is asked for.
     private var improvementShare = 0.5
     private var undecided = 0
-    /// Whether a dive among everyone has shown that there is no selection on the face.
+    /// True where a dive among everyone has shown that there is no selection on the face.
     private var isEmpty = false
     /// How many nominees the restricted problem should have, where nothing is asked for.
     private var width: Double
@@ -51,7 +51,7 @@ struct DivingHeuristic {
         }
     }
 
-    /// Whether nothing is left to ask for, or time is up.
+    /// True where nothing is left to ask for, or time is up.
     var isDone: Bool { isEmpty || control.stop != nil || best.map { $0.value >= ceiling } ?? false }
 
     /// Takes note of what was found elsewhere: a selection on the face with its value, and that nothing is worth more than

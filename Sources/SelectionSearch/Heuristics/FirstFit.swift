@@ -81,7 +81,7 @@ package struct FirstFit {
         }
     }
 
-    /// Whether all rows hold with `nominee`, as far as whoever is in keeps them.
+    /// True where all rows hold with `nominee`, as far as whoever is in keeps them.
     private func fits(_ nominee: Int) -> Bool {
         var fits = true
         problem.columns.forEachEntry(of: nominee) { entry in
@@ -95,7 +95,7 @@ package struct FirstFit {
         return fits
     }
 
-    /// Whether the rows that `nominee` feeds hold as they are: one who leaves may be missed where a share was kept.
+    /// True where the rows that `nominee` feeds hold as they are: one who leaves may be missed where a share was kept.
     private func rowsHold(of nominee: Int) -> Bool {
         var hold = true
         problem.columns.forEachEntry(of: nominee) { entry in

@@ -65,10 +65,10 @@ struct LocalSearchState {
     /// The selected nominees, ascending.
     var selection: [Int] { isIn.indices.filter { isIn[$0] }.map { candidates.nominees[$0] } }
 
-    /// Whether a row that must hold does not.
+    /// True where a row that must hold does not.
     var isBroken: Bool { activity.indices.contains(where: isBroken) }
 
-    /// Whether `row` must hold and does not.
+    /// True where `row` must hold and does not.
     func isBroken(_ row: Int) -> Bool { mustHold[row] && misses(row, activity[row]) > 0 }
 
     private func misses(_ row: Int, _ value: Int) -> Int { max(lower[row] - value, value - upper[row], 0) }

@@ -50,7 +50,7 @@ enum PlanKeys {
         lottery.description, cost.description,
     ])
 
-    /// What a plan is.
+    /// The description of a plan.
     static let document = DocumentDescription(
         Sentence(
             "A plan: how many delegates are selected, and by what rules.",
@@ -68,7 +68,7 @@ enum ScenarioKeys {
     static let map = MapDescription(
         PlanKeys.map.keys.map(edited) + [name.description, remove.description])
 
-    /// What a scenario is.
+    /// The description of a scenario.
     static let document = DocumentDescription(
         Sentence(
             "A scenario: what it states takes the place of what the plan states.",

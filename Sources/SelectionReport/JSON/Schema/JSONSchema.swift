@@ -5,7 +5,7 @@ import Wording
 package struct JSONSchema {
     private let document: DocumentDescription
     private let language: Language
-    /// Whether keys that later versions may add are refused.
+    /// True where keys that later versions may add are refused.
     private let isStrict: Bool
 
     /// The schema of `document`, its descriptions in `language`.

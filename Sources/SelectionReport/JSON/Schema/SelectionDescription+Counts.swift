@@ -1,7 +1,7 @@
 import DocumentSchema
 import SelectionCore
 
-/// What can be counted again.
+/// The parts that can be counted again.
 extension SelectionDescription {
     static let solver = object(
         always("name", .json(.text), "glpk, builtin, greedy or counting.", "glpk, builtin, greedy hoặc counting."),

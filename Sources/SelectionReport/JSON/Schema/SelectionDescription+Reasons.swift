@@ -2,7 +2,7 @@ import DocumentSchema
 import SelectionCore
 import SelectionProof
 
-/// Why there is no selection, what was changed of a list, and what a proof is made of.
+/// The reasons why there is no selection, the changes of a list, and the parts of a proof.
 extension SelectionDescription {
     static let move = object(
         always("rule", .json(.text), "The rule.", "Mã quy định."),

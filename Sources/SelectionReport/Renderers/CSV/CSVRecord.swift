@@ -21,7 +21,7 @@ enum CSVRecord {
         return isNumber(cell) ? text : "'" + text
     }
 
-    /// Whether a cell is a number, as we write them or a file has them: a sign, digits, what divides them; a fraction; `%`.
+    /// True where a cell is a number, as we write them or a file has them: a sign, digits, what divides them; a fraction; `%`.
     private static func isNumber(_ cell: String) -> Bool {
         var digits = cell.utf8[...]
         if let sign = digits.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { digits.removeFirst() }

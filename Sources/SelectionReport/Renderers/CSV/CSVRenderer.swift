@@ -11,7 +11,7 @@ package enum CSVRenderer {
         return (title + [table.columns.map(\.header)] + rows).map(CSVRecord.line).joined()
     }
 
-    /// What stands in a cell: a decimal where that ends, otherwise a fraction; words as they are shown.
+    /// The text of a cell: a decimal where that ends, otherwise a fraction; words as they are shown.
     private static func cell(_ cell: ReportCell) -> String {
         switch cell.value {
         case .amount(let quantity): quantity.decimal ?? quantity.description

@@ -5,7 +5,7 @@ import ExactArithmetic
 struct AllocationCheck {
     let allocation: Allocation
 
-    /// What weights are divided by: the divisor, or the quota; nil where there is none or it is irrational.
+    /// The number weights are divided by: the divisor, or the quota; nil where there is none or it is irrational.
     var divisor: WideFraction? {
         switch allocation.certificate {
         case .divisor(let range):
@@ -36,7 +36,7 @@ struct AllocationCheck {
         return (4...9).first { quotient.truncated($0) != method.signpostText(after: whole, digits: $0) } ?? 4
     }
 
-    /// Where the unit's quotient would be rounded up.
+    /// The point from which the unit's quotient would be rounded up.
     func signpost(_ unit: Int) -> String? {
         guard let method = allocation.method.divisorMethod, let quotient = quotient(of: unit),
             let whole = Int(exactly: quotient.floor), whole <= ApportionmentProblem.maximumSeats

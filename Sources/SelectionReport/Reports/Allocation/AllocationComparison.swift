@@ -6,7 +6,7 @@ import Wording
 package struct AllocationComparison: Report {
     private let allocations: [Allocation]
     private let problem: AllocationProblem
-    /// What each allocation is by, where that is not its method.
+    /// The names of what each allocation is by, where that is not its method.
     private let weights: [String]?
 
     /// By several methods.
@@ -22,7 +22,7 @@ package struct AllocationComparison: Report {
         problem = self.allocations[0].problem
     }
 
-    /// What the allocations are called.
+    /// The names of the allocations.
     private var names: [String] { weights ?? allocations.map(\.method.rawValue) }
 
     /// The units whose seats differ between methods, or that are tied in some and not in others.
@@ -66,7 +66,7 @@ package struct AllocationComparison: Report {
         return table
     }
 
-    /// What people call the allocations: equal parts are called so.
+    /// The allocations' names for people: equal parts are called so.
     private func headings(_ words: AllocationWords) -> [String] {
         names.map { weights != nil && $0.allSatisfy(\.isNumber) ? words.text(.columnEqualParts) : $0 }
     }

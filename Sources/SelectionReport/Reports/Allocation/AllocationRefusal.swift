@@ -2,7 +2,7 @@ import Apportionment
 import SelectionCore
 import Wording
 
-/// Why bounds cannot be kept together: nothing is allocated.
+/// The reasons why bounds cannot be kept together: nothing is allocated.
 package struct AllocationRefusal: Report {
     let conflict: BoundsConflict
     let problem: AllocationProblem

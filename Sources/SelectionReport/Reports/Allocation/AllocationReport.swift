@@ -16,7 +16,7 @@ package struct AllocationReport: Report {
         (self.allocation, self.seed, self.outlook) = (allocation, seed, outlook)
     }
 
-    /// How to check the seats and what is open; who is next; then the units.
+    /// The way to check the seats and what is open; who is next; then the units.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = AllocationSheet(
             allocation: allocation, words: AllocationWords(language: language),

@@ -1,9 +1,9 @@
 import Apportionment
 import SelectionCore
 
-/// What is said under the table: how to check it, what is open, what a lot decided, who received what.
+/// The notes under the table: how to check it, what is open, what a lot decided, who received what.
 extension AllocationSheet {
-    /// How a person checks the seats.
+    /// The way for a person to check the seats.
     var certificate: String {
         switch allocation.certificate {
         case .divisor(let range): divisorText(range.divisor)
@@ -75,7 +75,7 @@ extension AllocationSheet {
         }
     }
 
-    /// Who would have the next seat and who would lose the last one.
+    /// The units that would have the next seat and those that would lose the last one.
     func outlook(_ outlook: AllocationOutlook) -> [String] {
         var lines: [String] = []
         let nobody = words.text(.outlookNobody)

@@ -60,7 +60,7 @@ struct AllocationSheet {
         ]
     }
 
-    /// What the problem gives each unit: base seats, bonus, bounds.
+    /// The columns of what the problem gives each unit: base seats, bonus, bounds.
     private var given: [Column] {
         let base = allocation.problem.base
         return [
@@ -95,7 +95,7 @@ struct AllocationSheet {
         return .text(words.numbers.text(seats) + "+?")
     }
 
-    /// Why a unit's seats are not its rounded quotient.
+    /// The reasons why a unit's seats are not its rounded quotient.
     private func remark(_ unit: Int) -> String {
         if allocation.tie?.units.contains(unit) ?? false { return words.text(.remarkTied) }
         if allocation.draws.contains(where: { $0.tie.units.contains(unit) }) { return words.text(.remarkDrawn) }

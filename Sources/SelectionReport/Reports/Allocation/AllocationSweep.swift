@@ -9,7 +9,7 @@ package struct AllocationSweep: Report {
         let seats: Int
         let allocation: Allocation?
 
-        /// Whether the bounds can be kept with so many seats.
+        /// True where the bounds can be kept with so many seats.
         package var isPossible: Bool { allocation != nil }
 
         /// So many seats and what comes of them.
@@ -25,7 +25,7 @@ package struct AllocationSweep: Report {
         (self.points, self.problem, self.method) = (points, problem, method)
     }
 
-    /// Who has more and who has fewer than with the number of seats before.
+    /// The units that have more and those that have fewer than with the number of seats before.
     private func changes(at index: Int) -> (more: [Int], fewer: [Int]) {
         guard index > 0, let now = points[index].allocation, let before = points[index - 1].allocation,
             now.tie == nil, before.tie == nil
@@ -36,7 +36,7 @@ package struct AllocationSweep: Report {
         )
     }
 
-    /// Whether a further seat ever takes one from a unit; each unit's seats at both ends; what each further seat changes.
+    /// The answer to whether a further seat takes one from a unit; each unit's seats at both ends; the changes of each seat.
     package func document(_ language: Language) -> ReportDocument {
         let words = AllocationWords(language: language)
         let numbers = points.map { words.numbers.text($0.seats) }

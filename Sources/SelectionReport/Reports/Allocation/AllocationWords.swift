@@ -21,12 +21,12 @@ struct AllocationWords {
         Message(code, parameters: parameters).text(language)
     }
 
-    /// How many seats go to how many units, and by which method.
+    /// The number of seats and of the units they go to, and the method.
     func title(_ problem: AllocationProblem, _ method: ApportionmentMethod) -> String {
         text(.allocationTitle, numbers.text(problem.seats), numbers.text(problem.units.count), name(method))
     }
 
-    /// How many seats go to how many units and categories, and by which method.
+    /// The number of seats and of the units and categories they go to, and the method.
     func title(_ problem: MatrixProblem, _ method: DivisorMethod) -> String {
         text(
             .matrixTitle, numbers.text(problem.units.reduce(0) { $0 + $1.seats }), numbers.text(problem.units.count),
@@ -48,7 +48,7 @@ struct AllocationWords {
         }
     }
 
-    /// How the method rounds.
+    /// The way the method rounds.
     func rounding(_ method: DivisorMethod) -> String {
         switch method {
         case .adams: text(.roundingUp)

@@ -2,7 +2,7 @@ import Apportionment
 import SelectionCore
 import Wording
 
-/// Why no matrix keeps the seats of units and categories: lines that need more seats than there are for them.
+/// The reason why no matrix keeps the seats of units and categories: lines that need more seats than there are for them.
 struct BiproportionalConflict {
     let problem: MatrixProblem
     let method: DivisorMethod

@@ -1,7 +1,7 @@
 import Apportionment
 import Wording
 
-/// Why no matrix keeps the margins: nothing is allocated.
+/// The reasons why no matrix keeps the margins: nothing is allocated.
 package struct BiproportionalRefusal: Report {
     private let problem: MatrixProblem
     private let method: DivisorMethod

@@ -13,7 +13,7 @@ package struct BiproportionalReport: Report {
         (self.allocation, self.seed) = (allocation, seed)
     }
 
-    /// How to check the seats and what is open, then the seats.
+    /// The way to check the seats and what is open, then the seats.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = BiproportionalSheet(
             allocation: allocation, seed: seed, words: AllocationWords(language: language))

@@ -46,7 +46,7 @@ struct BiproportionalSheet {
         return allocation.divisorsAreSquared ? "√(\(shown))" : shown
     }
 
-    /// How to check the seats, and what is open or was drawn.
+    /// The way to check the seats, and what is open or was drawn.
     var notes: [String] { [certificate] + example + ties + draws }
 
     private var certificate: String {

@@ -8,7 +8,7 @@ package struct AlternatesReport: Report {
     let unserved: [AlternateChain]
     let inputs: SelectionInputs
 
-    /// Which columns of the nominees' file stand in a table for spreadsheets.
+    /// The columns of the nominees' file that stand in a table for spreadsheets.
     package var columns = PoolColumns.plan
 
     /// The report on the alternates of `list`.
@@ -17,7 +17,7 @@ package struct AlternatesReport: Report {
         (self.list, self.alternates, self.unserved, self.inputs) = (list, alternates, unserved, inputs)
     }
 
-    /// Whether all that is said of those without an alternate is proven.
+    /// True where all that is said of those without an alternate is proven.
     package var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
 
     /// A table for spreadsheets: one alternate a line, in order; before columns of the nominees' file stand `position`,

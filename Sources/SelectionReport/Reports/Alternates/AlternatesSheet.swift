@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 
 extension AlternatesReport {
-    /// Whom nobody can replace, the alternates in order, who steps in for which seat.
+    /// Those whom nobody can replace, the alternates in order, who steps in for which seat.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = AlternatesSheet(report: self, language: language)
         return ReportDocument(
@@ -11,7 +11,7 @@ extension AlternatesReport {
     }
 }
 
-/// What the sections of the report are made from.
+/// The data that the sections of the report are made from.
 private struct AlternatesSheet {
     let report: AlternatesReport
     let language: Language

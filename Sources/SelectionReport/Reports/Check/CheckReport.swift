@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// What counting shows of inputs: how much there is of what, what is blank, whether something is impossible.
+/// The results of counting inputs: how much there is of what, what is blank, whether something is impossible.
 package struct CheckReport: Report {
     private let checked: CheckedInputs
     private var inputs: SelectionInputs { checked.inputs }

@@ -2,19 +2,19 @@ import ExactArithmetic
 import SelectionCore
 
 extension Comparison {
-    /// How many delegates of one value each option has; nil where it has no selection.
+    /// The number of delegates of one value in each option; nil where it has no selection.
     struct SeatRow: Equatable {
         var value: String
         var counts: [Int?]
 
-        /// How many more than by the plan.
+        /// The number of delegates more than by the plan.
         func change(_ index: Int) -> Int? {
             guard index > 0, let count = counts[index], let before = counts[0] else { return nil }
             return count - before
         }
     }
 
-    /// How one rule, quota line or class is kept by each option; nil where it has no selection, or no such rule.
+    /// The way each option keeps one rule, quota line or class; nil where it has no selection, or no such rule.
     struct RuleRow {
         var id: String
         var label: String
@@ -24,13 +24,13 @@ extension Comparison {
         var column: String?
         var counts: [Recount.RuleCount?]
 
-        /// How many more than by the plan.
+        /// The number more than by the plan.
         func change(_ index: Int) -> Int? {
             guard index > 0, let count = counts[index]?.count, let before = counts[0]?.count else { return nil }
             return count - before
         }
 
-        /// Whether every option has it with the same count and bounds, and keeps it.
+        /// True where every option has it with the same count and bounds, and keeps it.
         var isAlike: Bool {
             let present = counts.compactMap(\.self)
             guard let first = present.first else { return true }
@@ -98,17 +98,17 @@ extension Comparison {
         Set(options.flatMap { ($0.outcome.recount?.objective.shortfalls ?? []).map(\.priority) }).sorted()
     }
 
-    /// What an option misses in a priority; nil where it has no selection or no such priority.
+    /// The shortfall of an option in a priority; nil where it has no selection or no such priority.
     func shortfall(_ priority: Int, _ index: Int) -> Rational? {
         options[index].outcome.recount?.objective.shortfalls.first { $0.priority == priority }?.value
     }
 
-    /// How many targets an option misses.
+    /// The number of targets an option misses.
     func missedTargets(_ index: Int) -> Int? {
         options[index].outcome.recount.map { $0.rules.count { !$0.isSatisfied } }
     }
 
-    /// How many more of an amount an option has than the plan; nil where one of both is not known.
+    /// The difference of an option's amount to the plan's; nil where one of both is not known.
     func change(_ index: Int, _ amount: (Option) -> Rational?) -> Rational? {
         guard index > 0, let own = amount(options[index]), let before = amount(base) else { return nil }
         return own - before
@@ -120,12 +120,12 @@ extension Comparison {
         return currencies.count == 1 ? currencies.first ?? nil : nil
     }
 
-    /// Whether any option's plan states a cost.
+    /// True where any option's plan states a cost.
     var hasCost: Bool { options.contains { $0.inputs.plan.cost != nil } }
 }
 
 extension Comparison.Option {
-    /// How each rule is kept, and the plan's name of the column of the quota that it is a line of.
+    /// The way each rule is kept, and the plan's name of the column of the quota that it is a line of.
     fileprivate var countsWithColumns: [(Recount.RuleCount, String?)] {
         guard let recount = outcome.recount else { return [] }
         return recount.rules.map { count in

@@ -18,7 +18,7 @@ extension Comparison {
     }
 }
 
-/// What the sections of a comparison are made from.
+/// The data that the sections of a comparison are made from.
 struct ComparisonSheet {
     /// So many people who enter or leave are in a short form, for each scenario.
     private static let mostPeople = 40
@@ -33,7 +33,7 @@ struct ComparisonSheet {
 
     // MARK: Options
 
-    /// What the options are called.
+    /// The names of the options.
     var names: ReportSection {
         let terms = options.indices.map { index in
             let files = options[index].inputs.fingerprints
@@ -43,7 +43,7 @@ struct ComparisonSheet {
         return ReportSection([.terms(terms)])
     }
 
-    /// What is proven of each option; of one without a selection why that is.
+    /// The proven facts of each option; of one without a selection why that is.
     var verdicts: ReportSection {
         let lines = options.indices.flatMap { index in
             let option = options[index]
@@ -81,7 +81,7 @@ struct ComparisonSheet {
             tone: change.map { $0 != .zero } ?? false ? .changed : nil)
     }
 
-    /// What options come to.
+    /// The amounts that options come to.
     var overview: ReportSection {
         let status = (
             name: ReportCell.text(words.text(.status)),
@@ -145,7 +145,7 @@ struct ComparisonSheet {
         }
     }
 
-    /// Who has more seats than by the plan, and who has fewer.
+    /// The units that have more seats than by the plan, and those that have fewer.
     private func unitChart(_ index: Int, _ rows: [Comparison.SeatRow], _ header: String) -> ReportFigure? {
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
         guard !moved.isEmpty else { return nil }
@@ -176,7 +176,7 @@ struct ComparisonSheet {
 
     // MARK: People
 
-    /// Who enters and who leaves by a scenario.
+    /// The people who enter and those who leave by a scenario.
     func people(_ index: Int) -> ReportSection {
         let code = words.code(index) + " (" + words.name(options[index]) + ")"
         guard let change = comparison.change(index) else {

@@ -7,17 +7,17 @@ extension Comparison {
         var key: String
         var name: String
         var values: [Rational?]
-        /// Whether only scenarios have it: how many people enter and leave.
+        /// True where only scenarios have it: how many people enter and leave.
         var isOfScenarios = false
 
-        /// How much more than by the plan.
+        /// The amount more than by the plan.
         func change(_ index: Int) -> Rational? {
             guard index > 0, let own = values[index], let before = values[0] else { return nil }
             return own - before
         }
     }
 
-    /// What options come to: seats, shortfalls, merit, cost, who enters and leaves.
+    /// The amounts that options come to: seats, shortfalls, merit, cost, who enters and leaves.
     func amountRows(_ words: ComparisonWords) -> [AmountRow] {
         func row(_ key: String, _ name: String, _ amount: (Int) -> Rational?) -> AmountRow {
             AmountRow(key: key, name: name, values: options.indices.map(amount))
@@ -47,7 +47,7 @@ extension Comparison {
     /// So many units that gain or lose seats are named in a short form.
     private static let mostUnits = 12
 
-    /// Which units have fewer seats than by the plan and which have more, in words.
+    /// The units that have fewer seats than by the plan and those that have more, in words.
     func movement(_ index: Int, _ rows: [SeatRow], _ words: ComparisonWords) -> [ReportParagraph] {
         guard options[index].hasSelection, base.hasSelection else { return [] }
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }

@@ -8,13 +8,13 @@ package struct Comparison: Report, Sendable {
     package struct Option: Sendable {
         /// The plan and the pool.
         package var inputs: SelectionInputs
-        /// What it came to.
+        /// The outcome of its selection.
         package var outcome: Outcome
 
-        /// What selecting from `inputs` came to.
+        /// Makes an option of `inputs` and the outcome of selecting from them.
         package init(_ inputs: SelectionInputs, _ outcome: Outcome) { (self.inputs, self.outcome) = (inputs, outcome) }
 
-        /// Whether there is a selection.
+        /// True where there is a selection.
         var hasSelection: Bool { outcome.recount != nil }
     }
 
@@ -25,7 +25,7 @@ package struct Comparison: Report, Sendable {
         var unit: String?
     }
 
-    /// Who is selected here and not by the plan, and the other way round; in pool order.
+    /// The people who are selected here and not by the plan, and the other way round; in pool order.
     struct Change {
         var entering: [Person]
         var leaving: [Person]
@@ -36,7 +36,7 @@ package struct Comparison: Report, Sendable {
     /// The plan's name of the column whose values are units: that of the first required quota.
     let unitColumn: String?
 
-    /// How long lists without a natural end may be.
+    /// The extent to which lists without a natural end are shown.
     package var extent = ListExtent.short
 
     /// A comparison; the first option is what the others are held against.
@@ -79,7 +79,7 @@ package struct Comparison: Report, Sendable {
         unitColumn.flatMap { cells($0, option) }.map { $0(row) }
     }
 
-    /// How to read the cells of a column by the plan's name.
+    /// The way to read the cells of a column by the plan's name.
     func cells(_ name: String, _ option: Option) -> ((Int) -> String)? {
         let records = option.inputs.pool.records
         let header = option.inputs.plan.header(for: name)

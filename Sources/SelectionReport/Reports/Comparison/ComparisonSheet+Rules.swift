@@ -1,7 +1,7 @@
 import ExactArithmetic
 import SelectionCore
 
-/// How options keep rules and quotas.
+/// The sections on how options keep rules and quotas.
 extension ComparisonSheet {
     /// A section for each quota: the lines in which options differ, or that some option does not keep.
     func quotas(_ rows: [Comparison.RuleRow]) -> [ReportSection] {

@@ -4,7 +4,7 @@ import Wording
 
 /// The conferences of wards and city with their modes, dates and what is to be looked at; or the answer for some of them.
 package struct ConferenceReport: Report {
-    /// What is reported.
+    /// The schedule that is reported.
     let schedule: ConferenceSchedule
     /// The schedule as the file has it, where the reported one differs from that.
     let before: ConferenceSchedule?
@@ -18,25 +18,25 @@ package struct ConferenceReport: Report {
         units = question.units
     }
 
-    /// What is to be looked at, then the schedule; of units that are answered for, the answers first.
+    /// The findings to be looked at, then the schedule; of units that are answered for, the answers first.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = ConferenceSheet(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
         return ReportDocument(
             sheet.title, language: language, sections: units.isEmpty ? sheet.overview : sheet.answers)
     }
 
-    /// What is to be looked at in the units that are answered for, or that was not before.
+    /// The findings to be looked at in the units that are answered for, or that were none before.
     var shownFindings: [ConferenceFinding] {
         if units.isEmpty { return schedule.findings }
         return schedule.findings.filter { units.contains($0.unit) || isNew($0) }
     }
 
-    /// Whether a finding came about by the edits.
+    /// True where a finding came about by the edits.
     func isNew(_ finding: ConferenceFinding) -> Bool {
         before.map { !$0.findings.contains(where: finding.isLike) } ?? false
     }
 
-    /// What was to be looked at before the edits, and is not any more.
+    /// The findings that were to be looked at before the edits, and are not any more.
     var goneFindings: [ConferenceFinding] {
         (before?.findings ?? []).filter { !schedule.findings.contains(where: $0.isLike) }
     }

@@ -5,7 +5,7 @@ extension ConferenceSheet {
     /// The answer for each unit that is asked for, and what is to be looked at then.
     var answers: [ReportSection] { report.units.map(answer) + [findings(elsewhere)] }
 
-    /// How much there is to be looked at in the conferences that are not shown.
+    /// The number of findings to be looked at in the conferences that are not shown.
     private var elsewhere: [ReportBlock] {
         let others = report.schedule.findings.count - report.shownFindings.count
         guard others > 0 else { return [] }
@@ -22,7 +22,7 @@ extension ConferenceSheet {
             verdicts.map { .paragraph(ReportParagraph($0, style: .entry)) } + [.terms(facts(before, now))])
     }
 
-    /// Whether the mode changes.
+    /// Says whether the mode changes.
     private func modeVerdict(_ before: ConferenceSchedule.Entry, _ now: ConferenceSchedule.Entry) -> String? {
         guard let old = before.mode, let new = now.mode else { return nil }
         let mode = words.name(new.mode)
@@ -34,7 +34,7 @@ extension ConferenceSheet {
             ? words.text(.answerSameMode, mode) : words.text(.answerOtherMode, words.name(old.mode), mode)
     }
 
-    /// Whether the date keeps to the period, and until when documents are sent.
+    /// Says whether the date keeps to the period, and until when documents are sent.
     private func dateVerdict(_ before: ConferenceSchedule.Entry, _ now: ConferenceSchedule.Entry) -> String? {
         let documents = now.documents.map { words.text(.answerDocuments, words.dates.text($0.lastOpenDay)) }
         guard let period = now.period, let days = now.daysToSpare else { return documents }

@@ -69,7 +69,7 @@ struct ConferenceSheet {
         ]
     }
 
-    /// What is to be looked at, each after how much it matters; `elsewhere` is said below.
+    /// The findings to be looked at, each after how much it matters; `elsewhere` is said below.
     func findings(_ elsewhere: [ReportBlock] = []) -> ReportSection {
         let findings = report.shownFindings
         let gone = report.goneFindings.map { ReportTerm(words.text(.findingGone), words.text($0)) }

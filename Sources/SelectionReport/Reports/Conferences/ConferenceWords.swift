@@ -18,7 +18,7 @@ struct ConferenceWords {
         Message(code, parameters: parameters).text(language)
     }
 
-    /// What a mode is called.
+    /// The name of a mode.
     func name(_ mode: ConferenceMode) -> String { text(mode == .plenary ? .plenary : .delegates) }
 
     /// The mode in a table.
@@ -39,7 +39,7 @@ struct ConferenceWords {
         }
     }
 
-    /// Why offices are closed.
+    /// The reason why offices are closed.
     func closure(_ closure: WorkingCalendar.Closure) -> String {
         switch closure {
         case .weekend: text(.weekend)

@@ -2,7 +2,7 @@ import ConferenceCalendar
 import SelectionCore
 import Wording
 
-/// How days are written for people: `Fri, 28 Feb 2025` in English, `thứ Sáu, 28/02/2025` in Vietnamese.
+/// The way days are written for people: `Fri, 28 Feb 2025` in English, `thứ Sáu, 28/02/2025` in Vietnamese.
 struct DateStyle {
     let language: Language
 
@@ -30,7 +30,7 @@ struct DateStyle {
         }
     }
 
-    /// What a period is called.
+    /// The name of a period.
     func name(_ period: CalendarPeriod) -> String {
         switch (period.name, language) {
         case (.quarter(let quarter, let year), .english): "Q\(quarter)/\(year)"

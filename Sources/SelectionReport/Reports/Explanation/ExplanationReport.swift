@@ -32,7 +32,7 @@ package struct ExplanationReport: Report {
     }
 }
 
-/// What the sections of an explanation are made from.
+/// The data that the sections of an explanation are made from.
 struct ExplanationSheet {
     let explanation: Explanation
     let words: AnswerWords
@@ -45,7 +45,7 @@ struct ExplanationSheet {
         Message(code, parameters: parameters).text(words.language)
     }
 
-    /// What the selection attains.
+    /// The objective that the selection attains.
     func base(_ recount: Recount) -> String {
         let objective = recount.objective
         let short = objective.shortfalls.filter { $0.value != .zero }.map {

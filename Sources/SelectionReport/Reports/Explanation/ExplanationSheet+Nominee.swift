@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 
 extension ExplanationSheet {
-    /// Why somebody is selected, or is not, and what the best other list would be.
+    /// The reasons why somebody is selected, or is not, and what the best other list would be.
     func nominee(_ nominee: NomineeExplanation, _ recount: Recount) -> ReportSection {
         let title = say(nominee.isSelected ? .explainSelected : .explainNotSelected, words.person(nominee.row))
         let own = say(.explainPerson, numbers.text(nominee.merit), numbers.text(nominee.lottery))
@@ -30,7 +30,7 @@ extension ExplanationSheet {
         return words.map { ReportParagraph($0) } + conflict(nominee)
     }
 
-    /// What cannot hold together with the nominee put in, or left out.
+    /// The statements that cannot hold together with the nominee put in, or left out.
     private func conflict(_ nominee: NomineeExplanation) -> [ReportParagraph] {
         guard [.needed, .impossible].contains(nominee.reason) else { return [] }
         let parts = nominee.conflict?.parts ?? []
@@ -91,7 +91,7 @@ extension ExplanationSheet {
             + changes(nominee.otherwise, recount)
     }
 
-    /// What a what-if changes: objectives, targets, people.
+    /// The changes of a what-if: objectives, targets, people.
     private func changes(_ result: WhatIf, _ recount: Recount) -> [ReportParagraph] {
         guard let objective = result.objective else {
             guard result.status == .infeasible else { return [ReportParagraph(say(.explainUnknown), level: 2)] }

@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension ExplanationSheet {
-    /// What was nominated for a quota's values, who is missing, and which units have room to nominate them.
+    /// The nominees for a quota's values, those who are missing, and the units that have room to nominate them.
     func quota(_ coverage: QuotaCoverage) -> ReportSection {
         let quota = inputs.plan.quotas[coverage.quota]
         let header = inputs.plan.header(for: quota.column)

@@ -3,7 +3,7 @@ import SelectionCore
 import Wording
 
 extension ExplanationSheet {
-    /// What a rule counts, what can be attained, what it costs now, moved and dropped.
+    /// The count of a rule, what can be attained, what it costs now, moved and dropped.
     func rule(_ cost: RuleCost, _ recount: Recount) -> [ReportSection] {
         let count = cost.count
         let id = cost.rule.id
@@ -29,7 +29,7 @@ extension ExplanationSheet {
             ?? say(.explainAttainableAny, range)
     }
 
-    /// How many of how many, and what share that is.
+    /// The number, of how many, and what share that is.
     private func extreme(_ extreme: Attainable) -> String {
         guard let count = extreme.count, let base = extreme.base else { return say(.explainUnknown) }
         let text = numbers.text(count) + " (" + words.percent(count, of: base) + ")"
@@ -107,7 +107,7 @@ extension ExplanationSheet {
         ]
     }
 
-    /// How many people change places.
+    /// The number of people who change places.
     private func changed(_ result: WhatIf) -> Int { max(result.entering.count, result.leaving.count) }
 
     /// A difference with its sign; `mark` says that it is not proven.
@@ -154,7 +154,7 @@ extension ExplanationSheet {
         ]
     }
 
-    /// What other targets gain or lose where a rule is dropped.
+    /// The gains or losses of other targets where a rule is dropped.
     private func targets(_ cost: RuleCost, _ objective: Objective, _ recount: Recount) -> [String] {
         let count = cost.count
         return recount.objective.shortfalls.compactMap { before in

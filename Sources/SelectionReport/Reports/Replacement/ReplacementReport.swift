@@ -7,9 +7,9 @@ package struct ReplacementReport: Report {
     let inputs: SelectionInputs
     let question: Replacement
     let listName: String
-    /// Which columns stand in a table for spreadsheets.
+    /// The columns that stand in a table for spreadsheets.
     package var columns = PoolColumns.plan
-    /// How long lists without a natural end may be.
+    /// The extent to which lists without a natural end are shown.
     package var extent = ListExtent.short
     /// Since when nothing is in the outcome's total time yet; what writing takes is added to it then.
     package var start: ContinuousClock.Instant?

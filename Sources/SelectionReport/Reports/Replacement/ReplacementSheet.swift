@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// What the sections of the report of a replacement are made from.
+/// The data that the sections of the report of a replacement are made from.
 struct ReplacementSheet {
     let report: ReplacementReport
     /// The sections that reports of selections have as well.
@@ -26,12 +26,12 @@ struct ReplacementSheet {
 
     // MARK: People
 
-    /// Which list is followed.
+    /// The list that is followed.
     var source: String {
         say(.replacementSource, report.listName, numbers.text(question.published.count), question.from)
     }
 
-    /// How many go and enter.
+    /// The numbers of those who go and enter.
     var summary: ReportSection {
         let counts = say(
             .replacementSummary, numbers.text(question.withdrawn.count), numbers.text(change.entered.count))
@@ -40,7 +40,7 @@ struct ReplacementSheet {
         return ReportSection(ReportBlock.sentences([counts, others], level: 0))
     }
 
-    /// Who goes, and why; those who are no nominees any more by their ids alone.
+    /// Those who go, and why; those who are no nominees any more by their ids alone.
     var leavers: ReportSection {
         let people = PeopleColumns(inputs)
         var table = self.people("leaving", people)
@@ -57,7 +57,7 @@ struct ReplacementSheet {
         return ReportSection(say(.replacementLeavers, numbers.text(count)), [.table(table)])
     }
 
-    /// Who enters, and in place of whom.
+    /// Those who enter, and in place of whom.
     var enterers: ReportSection {
         guard !change.entered.isEmpty else { return ReportSection([]) }
         let people = PeopleColumns(inputs)

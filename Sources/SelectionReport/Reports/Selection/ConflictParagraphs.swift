@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// Why there is no selection, and what would have to give: for every report that has an infeasible outcome.
+/// The reasons why there is no selection, and what would have to give: for every report that has an infeasible outcome.
 package enum ConflictParagraphs {
     /// The paragraphs about `outcome` of `inputs`; none where nothing is explained.
     package static func of(

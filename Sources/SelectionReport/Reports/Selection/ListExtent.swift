@@ -1,7 +1,7 @@
 import SelectionCore
 
-/// How much of a list without a natural end a report has: those who were tied until the lottery, lines of a quota that has the
-/// same bounds for each value. Others (seats, rules, lines that a file lists) are as long as somebody wrote them.
+/// The extent of a list without a natural end in a report: those who were tied until the lottery, lines of a quota that has
+/// the same bounds for each value. Others (seats, rules, lines that a file lists) are as long as somebody wrote them.
 package enum ListExtent: Sendable {
     /// So many entries at most, and how many there are in all.
     case short

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 
 extension OutcomeSheet {
-    /// What the delegates cost, and how that comes about; nothing where the plan does not say.
+    /// The cost of the delegates, and how that comes about; nothing where the plan does not say.
     func cost(_ recount: Recount) -> ReportSection {
         guard let cost = recount.cost else { return ReportSection([]) }
         let words = ComparisonWords(language: language)
@@ -24,7 +24,7 @@ extension OutcomeSheet {
 }
 
 extension ComparisonWords {
-    /// Whom a line of the cost is about.
+    /// The group that a line of the cost is about.
     func costGroup(_ line: Cost.Line, of plan: Plan) -> String {
         let name = line.group.map { group($0, of: plan) } ?? text(.costOthers)
         return line.isAdditional ? text(.costAdditional, name) : name

@@ -1,11 +1,11 @@
 import ExactArithmetic
 import SelectionCore
 
-/// What is attained, and how every rule is kept.
+/// The sections on what is attained, and how every rule is kept.
 extension OutcomeSheet {
     // MARK: The objective
 
-    /// What the selection attains; beside it what no selection can exceed, where that is not proven to be the same.
+    /// The objective the selection attains; beside it what no selection can exceed, where that is not proven to be the same.
     func objective(_ objective: Objective) -> ReportSection {
         let showsBound = outcome.status != .optimal
         var table = ReportTable(
@@ -51,7 +51,7 @@ extension OutcomeSheet {
         return ReportSection(words.text(.chartShares), [.figure(chart.figure)])
     }
 
-    /// How many of each class.
+    /// The number of delegates of each class.
     func composition(_ recount: Recount) -> ReportSection {
         let counts = recount.rules.filter { $0.kind == .composition }
         guard let column = inputs.plan.composition?.column, !counts.isEmpty else { return ReportSection([]) }

@@ -4,7 +4,7 @@ extension OutcomeSheet {
     /// So many of those who were tied are in a short form.
     private static let mostBrief = 10
 
-    /// Who was tied with delegates until the lottery, what they drew, and how to check a number; nothing where not
+    /// Those who were tied with delegates until the lottery, what they drew, and how to check a number; nothing where not
     /// everything is proven.
     var lottery: ReportSection {
         guard let ties = outcome.ties, let drawn = outcome.drawn(inputs, atMost: extent.most) else {

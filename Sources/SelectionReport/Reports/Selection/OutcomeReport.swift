@@ -6,13 +6,13 @@ import Wording
 package struct OutcomeReport: Report {
     let outcome: Outcome
     let inputs: SelectionInputs
-    /// Which columns stand in a table for spreadsheets.
+    /// The columns that stand in a table for spreadsheets.
     package var columns = PoolColumns.plan
-    /// How long lists without a natural end may be.
+    /// The extent to which lists without a natural end are shown.
     package var extent = ListExtent.short
     /// Since when nothing is in the outcome's total time yet; what writing takes is added to it then.
     package var start: ContinuousClock.Instant?
-    /// Whether the document says how long the search took. Pages do not: the same inputs give the same page.
+    /// True where the document says how long the search took. Pages do not: the same inputs give the same page.
     package var showsTiming = false
 
     /// A report of what selecting from `inputs` came to.
@@ -42,7 +42,7 @@ package struct OutcomeReport: Report {
     }
 }
 
-/// What the sections of a selection's report are made from.
+/// The data that the sections of a selection's report are made from.
 struct OutcomeSheet {
     let outcome: Outcome
     let inputs: SelectionInputs

@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// What is held and proven, who found it, why the search ended and how long it took: separate sentences.
+/// The verdict: what is held and proven, who found it, why the search ended and how long it took: separate sentences.
 extension OutcomeSheet {
     /// The section of the verdict; `timing` stands at its end.
     func verdict(_ timing: [String] = []) -> ReportSection {
@@ -15,7 +15,7 @@ extension OutcomeSheet {
         return count > 0 ? say(.warningsLeft, "\(count)") : nil
     }
 
-    /// What is held and proven, of what cannot be why, who found it and why the search ended.
+    /// The findings: what is held and proven, of what cannot be why, who found it and why the search ended.
     var findings: [ReportParagraph] {
         let end = [solver, outcome.solver.fallbackReason(language).map { say(.verdictFallback, $0) }, stop]
         return proof + emptySeats + end.compactMap(\.self).map { ReportParagraph($0) }
@@ -42,7 +42,7 @@ extension OutcomeSheet {
 
     private var isSelection: Bool { inputs.replacement == nil }
 
-    /// What is proven of the best: it is the best selection, or the one that follows a list with the fewest changes.
+    /// The proven facts of the best: it is the best selection, or the one that follows a list with the fewest changes.
     private var optimal: [String] {
         if isSelection { return [say(.verdictOptimal)] }
         let isFull = inputs.plan.seats.fill == .first
@@ -73,7 +73,7 @@ extension OutcomeSheet {
             }
     }
 
-    /// Who found it, and who proved it again; nobody where counting was enough.
+    /// The solver that found it, and the one that proved it again; nobody where counting was enough.
     private var solver: String? {
         guard outcome.countingConflicts.isEmpty else { return nil }
         let (name, version) = (outcome.solver.name, outcome.solver.version)
@@ -91,7 +91,7 @@ extension OutcomeSheet {
         }
     }
 
-    /// How long it took, and since when nothing is in the outcome's total time yet.
+    /// The time it took, and since when nothing is in the outcome's total time yet.
     func duration(since start: ContinuousClock.Instant?) -> String {
         let later = start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
         return say(.verdictTiming, numbers.seconds(outcome.timing.total + later), numbers.seconds(outcome.timing.read))

@@ -1,6 +1,6 @@
 import SelectionCore
 
-/// Which columns of the nominees' file stand in a table for spreadsheets.
+/// The columns of the nominees' file that stand in a table for spreadsheets.
 package enum PoolColumns: String, CaseIterable, Sendable {
     /// Those that the plan names: id, name, and what its groups, composition, quotas and merit read. Tables are passed on,
     /// and what else an office knows of its people (birth dates, telephones) is nobody's business there.

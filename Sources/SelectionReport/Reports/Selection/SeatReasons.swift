@@ -3,7 +3,7 @@ import SelectionCore
 import Wording
 
 extension OutcomeSheet {
-    /// How many seats stay empty, and why as far as counting tells; the latter also where there is no selection at all.
+    /// The number of seats left empty, and why as far as counting tells; the latter also where there is no selection at all.
     var emptySeats: [ReportParagraph] {
         let seats = inputs.plan.seats
         switch outcome.status {
@@ -21,7 +21,7 @@ extension OutcomeSheet {
     }
 }
 
-/// Why there can be no more delegates than counting leaves, in words.
+/// The reasons why there can be no more delegates than counting leaves, in words.
 package struct SeatReasons {
     private let inputs: SelectionInputs
     private let language: Language
@@ -57,7 +57,7 @@ package struct SeatReasons {
             + sentences.suffix(SeatReasons.shown).map { ReportParagraph($0, level: 2, style: .bullet) }
     }
 
-    /// What the reasons do not say of why there are so many delegates and no more.
+    /// The part that the reasons do not say of why there are so many delegates and no more.
     func left(_ filled: Int) -> [String] {
         guard filled < most else { return [] }
         let isLast = inputs.plan.seats.fill == .last

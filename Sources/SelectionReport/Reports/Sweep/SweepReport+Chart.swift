@@ -46,7 +46,7 @@ extension SweepReport {
         return .init(name: sweep.grid.map { words.bound($0.values[gridPlace]) } ?? "", points: points)
     }
 
-    /// Where a value stands on the axis: percent, or people. It places dots and decides nothing.
+    /// The place of a value on the axis: percent, or people. It places dots and decides nothing.
     private func x(_ bound: Bound) -> Double {
         switch bound {
         case .count(let count): count.approximation

@@ -6,7 +6,7 @@ extension SweepReport {
     /// The most values whose people are named.
     private static let maximumNamed = 5
 
-    /// Who changes at each value, where there are few of them.
+    /// The people who change at each value, where there are few of them.
     var changes: [ReportParagraph] {
         guard sweep.grid == nil, sweep.points.count <= SweepReport.maximumNamed, sweep.base.recount != nil else {
             return []
@@ -68,13 +68,13 @@ extension SweepReport {
         }
     }
 
-    /// How much more, or less, merit than the plan as it is attains.
+    /// The merit it attains more, or less, than the plan as it is.
     private func difference(_ merit: Rational) -> ReportCell {
         guard let base = sweep.base.recount?.objective.merit else { return .text("–") }
         return .number(words.difference(merit - base), .amount(merit - base))
     }
 
-    /// How many people change against the plan as it is.
+    /// The number of people who change against the plan as it is.
     private func changed(_ point: Sweep.Point) -> ReportCell {
         guard sweep.base.recount != nil else { return .text("–") }
         return numbers.cell(max(point.result.entering.count, point.result.leaving.count))
@@ -108,7 +108,7 @@ extension SweepReport {
         return table
     }
 
-    /// What the mark of impossible cells means, where there are any.
+    /// The meaning of the mark of impossible cells, where there are any.
     var cellNote: [String] {
         sweep.points.contains { $0.result.status == .infeasible } ? [say(.sweepCellNote)] : []
     }

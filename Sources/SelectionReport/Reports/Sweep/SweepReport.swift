@@ -47,14 +47,14 @@ package struct SweepReport: Report {
 
     // MARK: What is moved
 
-    /// What an axis moves, in words.
+    /// The name of what an axis moves, in words.
     func name(_ axis: Sweep.Axis) -> String {
         guard case .bound(let rule, let side) = axis.subject else { return say(.sweepSeats) }
         let label = rule.label ?? rule.id
         return side == .minimum ? say(.sweepMinimum, label) : say(.sweepMaximum, label)
     }
 
-    /// What an axis moves, through which values, and whether that binds.
+    /// The description of what an axis moves, through which values, and whether that binds.
     private func description(_ axis: Sweep.Axis) -> String {
         let range = say(.sweepRange, axis.values.first.map(words.bound) ?? "", axis.values.last.map(words.bound) ?? "")
         guard case .bound(let rule, _) = axis.subject else { return name(axis) + " " + range }
@@ -65,7 +65,7 @@ package struct SweepReport: Report {
         return say(.sweepTitle, name(axis) + " " + range, binding)
     }
 
-    /// What is swept.
+    /// The name of what is swept.
     var title: String {
         ([description(sweep.axis)] + [sweep.grid.map(description)].compactMap(\.self)).joined(separator: "; ")
     }
@@ -76,12 +76,12 @@ package struct SweepReport: Report {
         return words.bound(axis.values[place]) + (own ? " *" : "")
     }
 
-    /// Whether the plan's own value is among those of an axis.
+    /// True where the plan's own value is among those of an axis.
     private func hasOwnValue(_ axis: Sweep.Axis) -> Bool {
         axis.value(in: inputs.plan).map(axis.values.contains) ?? false
     }
 
-    /// How many of those that the axis's rule counts are selected, and of how many; nil for seats.
+    /// The number selected of those that the axis's rule counts, and of how many; nil for seats.
     func count(_ point: Sweep.Point) -> Recount.RuleCount? {
         guard case .bound(let rule, _) = sweep.axis.subject, !point.result.rules.isEmpty else { return nil }
         return point.result.rules.first { $0.place == rule.place }
@@ -89,13 +89,13 @@ package struct SweepReport: Report {
 
     // MARK: What is said of all points
 
-    /// What is possible, and why something is not.
+    /// The findings on what is possible, and why something is not.
     private var findings: [String] {
         let base = sweep.base.recount == nil ? say(.sweepBaseInfeasible) : nil
         return [base, sweep.grid == nil ? possible : nil, belowMinimum, crossing].compactMap(\.self)
     }
 
-    /// What the marks mean.
+    /// The meanings of the marks.
     private var marks: [String] {
         let own = [sweep.axis, sweep.grid].compactMap(\.self).contains(where: hasOwnValue)
         let isOpen = sweep.points.contains { !$0.result.isProven }
@@ -124,7 +124,7 @@ package struct SweepReport: Report {
         return nil
     }
 
-    /// Which values are impossible; nil where that is not known of each.
+    /// The values that are impossible; nil where that is not known of each.
     private var possible: String? {
         let impossible = sweep.points.filter { $0.result.status == .infeasible }.map(\.place)
         let last = sweep.axis.values.count - 1

@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// What was verified of a selection file.
+/// The results of verifying a selection file.
 package struct VerificationReport: Report {
     private let verified: VerifiedSelection
 

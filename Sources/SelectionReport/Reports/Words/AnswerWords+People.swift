@@ -24,7 +24,7 @@ extension AnswerWords {
         return shown + (hidden > 0 ? [text(ExplanationMessage.explainMorePeople, numbers.text(hidden))] : [])
     }
 
-    /// Who comes in and who leaves by what `name` says, or why nobody can be selected; nothing where nobody changes.
+    /// The people who come in and leave by what `name` says, or why nobody can be selected; nothing where nobody changes.
     func changes(_ result: WhatIf, of name: String) -> [ReportParagraph] {
         guard result.objective != nil else { return reasons(result).map { ReportParagraph(name + ": " + $0) } }
         let lists: [(ExplanationMessage, [Int])] = [

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// What answers about selections have in common: people by name, bounds, differences, in one language.
+/// The words that answers about selections have in common: people by name, bounds, differences, in one language.
 struct AnswerWords {
     let inputs: SelectionInputs
     let language: Language
@@ -54,7 +54,7 @@ struct AnswerWords {
         name == Group.all ? common(.groupOfAll) : inputs.plan.title(ofGroup: name)
     }
 
-    /// Whether what is said of a what-if is proven, in words.
+    /// Says whether what is said of a what-if is proven, in words.
     func proof(_ result: WhatIf) -> String {
         if result.isProven { return text(ExplanationMessage.explainProven) }
         switch result.stopped {
@@ -72,7 +72,7 @@ struct AnswerWords {
         return text(ExplanationMessage.explainNotProvenStopped, first.hasSuffix(".") ? String(first.dropLast()) : first)
     }
 
-    /// Why there can be no selection, as far as counting tells: a line for each reason.
+    /// The reasons why there can be no selection, as far as counting tells: a line for each reason.
     func reasons(_ result: WhatIf) -> [String] {
         result.countingConflicts.map { Diagnostic(.error, at: $0.location, $0.message).text(language) }
     }

@@ -5,7 +5,7 @@ import Wording
 /// The words and numbers that comparisons, costs and lotteries have in common.
 struct ComparisonWords {
     let language: Language
-    /// Whether the scenarios are compared with the plan as it is, and not with the first of them.
+    /// True where the scenarios are compared with the plan as it is, and not with the first of them.
     var isBasePlan = true
 
     var numbers: NumberStyle { NumberStyle(language) }
@@ -34,15 +34,15 @@ struct ComparisonWords {
         return index == 0 ? text(.baseCode) : text(.scenarioCode, "\(index)")
     }
 
-    /// What the options are compared with, in a sentence.
+    /// The name of what the options are compared with, in a sentence.
     var base: String { isBasePlan ? text(.baseInSentence) : code(0) }
 
-    /// What stands above the comparison of so many options.
+    /// The title above the comparison of so many options.
     func title(options: Int) -> String {
         isBasePlan ? text(.title, "\(options - 1)") : text(.titleOfScenarios, "\(options)")
     }
 
-    /// What an option is called.
+    /// The name of an option.
     func name(_ option: Comparison.Option) -> String { option.inputs.plan.scenario ?? text(.basePlan) }
 
     /// `+3`, `−2`; nothing where there is no difference; a dash where it is not known.

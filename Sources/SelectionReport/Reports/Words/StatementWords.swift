@@ -6,7 +6,7 @@ import Wording
 package struct StatementWords: Sendable {
     private let plan: Plan
     private let language: Language
-    /// Who the nominees are, where people are called by their names.
+    /// The nominees, where people are called by their names.
     private let pool: Pool?
     private var numbers: NumberStyle { NumberStyle(language) }
 
@@ -35,7 +35,7 @@ package struct StatementWords: Sendable {
             + words(move.isMinimum ? .statementAtLeast : .statementAtMost, moved)
     }
 
-    /// What people call the statement: a rule's label, a quota's value and column, what a pin says.
+    /// The statement's name for people: a rule's label, a quota's value and column, what a pin says.
     package func name(of statement: Statement) -> String { plan.name(of: statement, self) }
 
     /// The statement's name alone: a rule's label, a quota's value, elsewhere what `name` says.
