@@ -25,7 +25,7 @@ package struct ConferenceReport: Report {
             sheet.title, language: language, sections: units.isEmpty ? sheet.overview : sheet.answers)
     }
 
-    /// The findings to be looked at in the units that are answered for, or that were none before.
+    /// The findings to be looked at in the units that are answered for, or that are new.
     var shownFindings: [ConferenceFinding] {
         if units.isEmpty { return schedule.findings }
         return schedule.findings.filter { units.contains($0.unit) || isNew($0) }
