@@ -19,7 +19,7 @@ package struct Membership: Sendable {
         tests.allSatisfy { $0.isAllowed[$0.codes[nominee]] }
     }
 
-    /// What decides who is a member; equal where the same values of the same columns are allowed.
+    /// The allowed values that decide who is a member; equal where the same values of the same columns are allowed.
     struct Key: Hashable {
         let columns: [String]
         let allowed: [[Bool]]
