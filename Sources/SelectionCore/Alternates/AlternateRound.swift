@@ -28,8 +28,8 @@ struct AlternateRound {
         }
     }
 
-    /// How many would be given somebody worse than their choice, and how many their choice. Of the chosen who are open the
-    /// one who ranks first disturbs nobody, so that there always is one.
+    /// The number of those who would be given somebody worse than their choice, and of those who would be given their choice.
+    /// Of the chosen who are open the one who ranks first disturbs nobody, so that there always is one.
     private func weight(of profile: Int, _ unsettled: [Int]) -> Weight {
         var weight = Weight()
         for leaver in unsettled where able[leaver].contains(profile) {

@@ -9,7 +9,7 @@ import SelectionModel
 /// What counts is what a replacement comes to, which may leave the place empty or take several people. Mostly that follows
 /// from counting; where it does not, `Standing.open` says so, and a search has to tell.
 public struct AlternateSearch {
-    /// What is known, before any search, of how delegates are replaced who count alike.
+    /// The knowledge, before any search, of how delegates are replaced who count alike.
     public enum Standing: Sendable {
         /// Nobody can step in one for one.
         case nobody
@@ -25,13 +25,13 @@ public struct AlternateSearch {
     public struct Group: Sendable {
         /// Their rows, ascending.
         public var delegates: [Int]
-        /// What is known of how they are replaced.
+        /// The knowledge of how they are replaced.
         public var standing: Standing
     }
 
     /// Every delegate in one group.
     public let groups: [Group]
-    /// Whether `open` means `alone` where no list has more delegates than this one.
+    /// True where `open` means `alone` if no list has more delegates than this one.
     public let seatsDecide: Bool
 
     private let problem: SelectionProblem
@@ -132,7 +132,7 @@ public struct AlternateSearch {
         }
     }
 
-    /// Who of `order` serves whom, where `first` are the choices of everyone.
+    /// Those of `order` who serve each delegate, where `first` are the choices of everyone.
     private func alternates(_ order: [(profile: Int, row: Int)], _ first: [Int?]) -> Alternates {
         var served = order.map { Alternates.Alternate(row: $0.row, first: [], able: []) }
         var result = Alternates(
@@ -167,7 +167,7 @@ extension Alternates {
 }
 
 extension SelectionProblem {
-    /// Whether `one` comes before `other` where both count alike in every row: by values, then by the lottery.
+    /// True where `one` comes before `other` and both count alike in every row: by values, then by the lottery.
     fileprivate func ranks(_ one: Int, before other: Int) -> Bool {
         for case .value(let values) in levels where values[one] != values[other] { return values[one] > values[other] }
         for round in 0..<lotteryRounds {

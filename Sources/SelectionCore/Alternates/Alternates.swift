@@ -20,6 +20,6 @@ public struct Alternates: Sendable, Equatable {
     public var beyond: [Int]
     /// Delegates in whose place nobody is taken alone, grouped by what they count for: the same holds for all of a group.
     public var unserved: [[Int]]
-    /// How long a list would have to be to hold everybody's best replacement.
+    /// The length that a list would need to hold everybody's best replacement.
     public var complete: Int
 }

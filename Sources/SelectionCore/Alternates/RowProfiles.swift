@@ -2,9 +2,9 @@ import SelectionModel
 
 /// Nominees grouped by what they add to the rows of a problem: whoever has the same profile counts alike everywhere.
 struct RowProfiles {
-    /// What the members of each profile add, by row.
+    /// The amounts that members of each profile add, by row.
     private(set) var entries: [[RowEntry]] = []
-    /// Who has each profile, in the order in which they were given.
+    /// The members of each profile, in the order in which they were given.
     private(set) var members: [[Int]] = []
 
     /// Groups `nominees`; `mark` tells apart, besides, those who must not be taken for each other.

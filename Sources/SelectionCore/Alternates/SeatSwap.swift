@@ -6,7 +6,7 @@ struct SeatSwap {
     private let rows: [IntegerProgram.Row]
     /// Each row's value without the delegate.
     private let activities: [Int]
-    /// Which rows must hold.
+    /// True for each row that must hold.
     private let mustHold: [Bool]
     /// Rows that must hold and do not without the delegate.
     private let broken: Set<Int>
@@ -38,7 +38,7 @@ struct SeatSwap {
         row.lower.map { $0 <= value } ?? true && row.upper.map { value <= $0 } ?? true
     }
 
-    /// Whether every row that must hold does when someone who adds `entering` steps in.
+    /// True where every row that must hold does when someone who adds `entering` steps in.
     func isPossible(_ entering: [RowEntry]) -> Bool {
         var mended = 0
         for entry in entering where mustHold[Int(entry.row)] {

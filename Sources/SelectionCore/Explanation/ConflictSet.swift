@@ -16,7 +16,7 @@ public struct ConflictSet: Sendable, Equatable {
 
     /// The statements: seats, composition, pins, conflicts, rules, quota lines, those of a kind by name.
     public var parts: [Part]
-    /// Whether it is shown that there is a selection as soon as any one of them is dropped; otherwise time was up.
+    /// True where it is shown that there is a selection as soon as any one of them is dropped; otherwise time was up.
     public var isMinimal: Bool
 
     /// The set of `parts`.

@@ -1,6 +1,6 @@
-/// Which counts of a recount each nominee adds to.
+/// The counts of a recount that each nominee adds to.
 struct CountIndex: Sendable {
-    /// What each constraint counts, and the place of its first count among all.
+    /// The counts of each constraint, and the place of its first count among all.
     private let parts: [(first: Int, counts: any NomineeCounts)]
     /// The bounds of each count; those of a class depend on the number of seats alone, and are not here.
     let bounds: [Bounds?]
@@ -38,7 +38,7 @@ extension CodedColumn {
 }
 
 extension Bounds {
-    /// Whether a side is a share.
+    /// True where a side is a share.
     var hasShare: Bool {
         for bound in [minimum, maximum] { if case .share? = bound { return true } }
         return false

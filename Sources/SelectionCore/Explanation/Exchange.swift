@@ -4,12 +4,12 @@ import ExactArithmetic
 public struct Exchange: Sendable, Equatable {
     /// The delegate who would leave.
     public var delegate: Int
-    /// Whether every required rule would be kept.
+    /// True where every required rule would be kept.
     public var isAllowed: Bool
-    /// Whether the shortfall of some priority would change.
+    /// True where the shortfall of some priority would change.
     public var changesTargets: Bool
 
-    /// What comes of letting `delegate` leave.
+    /// The result of letting `delegate` leave.
     public init(delegate: Int, isAllowed: Bool, changesTargets: Bool) {
         self.delegate = delegate
         self.isAllowed = isAllowed
@@ -38,8 +38,8 @@ public struct ExchangeCount: Sendable {
     /// The rules that count the nominee, as places in the recount's list.
     public func rules(of nominee: Int) -> [Int] { index.counts(of: nominee) }
 
-    /// What comes of exchanging each delegate for `nominee`, who is not selected, in pool order; those who are pinned in
-    /// are left out.
+    /// The results of exchanging each delegate for `nominee`, who is not selected, in pool order; those who are pinned in are
+    /// left out.
     /// - Complexity: O(selected × rules that count either of two nominees).
     public func exchanges(for nominee: Int) -> [Exchange] {
         let gained = (index.counts(of: nominee), index.bases(of: nominee))

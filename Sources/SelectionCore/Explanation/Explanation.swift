@@ -2,9 +2,9 @@
 public struct Explanation: Sendable {
     /// The selection that is explained.
     public var base: Outcome
-    /// Why nominees are in it, or are not.
+    /// The reasons why nominees are in it, or are not.
     public var nominees: [NomineeExplanation] = []
-    /// What rules cost.
+    /// The costs of rules.
     public var rules: [RuleCost] = []
     /// The quotas that were asked for as a whole.
     public var quotas: [QuotaCoverage] = []
@@ -14,7 +14,7 @@ public struct Explanation: Sendable {
     /// Nothing explained yet.
     public init(base: Outcome) { self.base = base }
 
-    /// Whether the base selection, or that there is none, and every answer are proven.
+    /// True where the base selection, or that there is none, and every answer are proven.
     public var isProven: Bool {
         let whatIfs =
             nominees.map(\.otherwise)

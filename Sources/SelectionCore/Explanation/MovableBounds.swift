@@ -4,7 +4,7 @@ import ExactArithmetic
 struct MovableBounds {
     let statement: Statement
     let bounds: Bounds
-    /// What holds however far the bounds are moved.
+    /// The bounds that hold however far they are moved.
     private let furthest: Bounds
     /// The group of which shares are shares.
     let base: String
@@ -20,12 +20,12 @@ struct MovableBounds {
 
     var hasShare: Bool { isShare(isMinimum: true) || isShare(isMinimum: false) }
 
-    /// Whether a side is a share.
+    /// True where a side is a share.
     func isShare(isMinimum: Bool) -> Bool {
         if case .share? = isMinimum ? bounds.minimum : bounds.maximum { true } else { false }
     }
 
-    /// What it costs to miss a side by a delegate.
+    /// The cost of missing a side by a delegate.
     func weight(isMinimum: Bool, _ most: [String: Int]) -> Rational {
         guard isMinimum, let minimum = bounds.minimum else { return 1 }
         let people = max(1, minimum.people(ofBase: most[base] ?? 0).ceiling)

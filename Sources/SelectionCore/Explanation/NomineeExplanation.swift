@@ -1,7 +1,7 @@
 import ExactArithmetic
 import Wording
 
-/// Why a nominee was selected, or was not.
+/// The reason why a nominee was selected, or was not.
 public struct NomineeExplanation: Sendable {
     /// The reason in a word.
     public enum Reason: String, Sendable, CaseIterable {
@@ -27,11 +27,11 @@ public struct NomineeExplanation: Sendable {
 
     /// The nominee's row.
     public var row: Int
-    /// Whether the base selection has them.
+    /// True where the base selection has them.
     public var isSelected: Bool
-    /// Why.
+    /// The reason why.
     public var reason: Reason
-    /// Where the plan pins them in or out.
+    /// The place in the plan that pins them in or out.
     public var pin: SourceLocation?
     /// Their points.
     public var merit: Rational
@@ -46,10 +46,9 @@ public struct NomineeExplanation: Sendable {
     public var forbiddenExchanges = 0
     /// Of someone not selected, and not pinned out: how many exchanges for one delegate would keep the required rules and miss targets by more.
     public var targetExchanges = 0
-    /// Where they cannot be selected, or cannot be left out: statements of the plan that cannot all hold then.
+    /// Statements of the plan that cannot all hold, where they cannot be selected, or cannot be left out.
     public var conflict: ConflictSet?
-    /// Where they cannot be selected, or cannot be left out: required statements each of which, dropped by itself, would
-    /// change that.
+    /// Required statements each of which, dropped by itself, would let them be selected, or left out, where they cannot be.
     public var blocking: [Statement] = []
     /// The best selection without them where they are selected, with them where they are not; their pin aside.
     public var otherwise: WhatIf
@@ -69,7 +68,7 @@ public struct NomineeExplanation: Sendable {
         }
     }
 
-    /// Why the nominee in `row` is where they are; see the properties.
+    /// Explains why the nominee in `row` is where they are; see the properties.
     public init(
         row: Int, isSelected: Bool, reason: Reason, merit: Rational, lottery: Int, countedBy: [Int], otherwise: WhatIf
     ) {

@@ -38,7 +38,7 @@ extension Plan {
         return plan
     }
 
-    /// How many nominees of `pool` a counted statement can count, pinned out or not.
+    /// The number of nominees of `pool` that a counted statement can count, pinned out or not.
     /// - Complexity: O(nominees).
     public func nominated(for rule: Statement, in pool: Pool) -> Int {
         let counted = kind(rule.kind).counted(by: rule, in: self)

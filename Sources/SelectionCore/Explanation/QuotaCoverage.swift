@@ -1,32 +1,32 @@
 import ExactArithmetic
 
-/// What was nominated for each value that a quota bounds, and for which values somebody is missing.
+/// The nominations for each value that a quota bounds, and the values for which somebody is missing.
 public struct QuotaCoverage: Sendable {
     /// A value of a quota, or of the units.
     public struct Line: Sendable, Equatable {
         /// The column's value.
         public var value: String
-        /// How many of its nominees are in the quota's base group.
+        /// The number of its nominees who are in the quota's base group.
         public var nominated: Int
-        /// How many of those are selected; nil where there is no selection.
+        /// The number of those who are selected; nil where there is no selection.
         public var selected: Int?
         /// At least, at most this many, as the plan has it.
         public var bounds: Bounds
 
-        /// How many more would have to be nominated for the minimum, a number of people.
+        /// The number of people who would still have to be nominated for the minimum, a number of people.
         public var missing: Int {
             guard case .count(let minimum)? = bounds.minimum else { return 0 }
             return max(0, minimum.ceiling - nominated)
         }
 
-        /// How many more could be nominated before the maximum, a number of people, is reached.
+        /// The number of people who could still be nominated before the maximum, a number of people, is reached.
         public var room: Int {
             guard case .count(let maximum)? = bounds.maximum else { return 0 }
             return max(0, maximum.floor - nominated)
         }
     }
 
-    /// Which quota of the plan.
+    /// The number of the quota in the plan.
     public var quota: Int
     /// Its values, in the plan's order.
     public var lines: [Line]
@@ -77,6 +77,6 @@ extension Plan {
         }
     }
 
-    /// What each quota is called as a whole.
+    /// The name of each quota as a whole.
     package var quotaNames: [String] { quotas.map { QuotaKind.id(column: $0.column) } }
 }

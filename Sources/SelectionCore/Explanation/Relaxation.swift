@@ -1,8 +1,8 @@
 import ExactArithmetic
 
-/// Which bounds of a plan have to be moved, and how far, so that there is a selection.
+/// The bounds of a plan that have to be moved, and how far, so that there is a selection.
 public struct Relaxation: Sendable, Equatable {
-    /// What is known of it.
+    /// The knowledge of it.
     public enum Standing: String, Sendable, CaseIterable {
         /// Nothing costs less, proven.
         case cheapest
@@ -18,7 +18,7 @@ public struct Relaxation: Sendable, Equatable {
     public struct Move: Sendable, Equatable {
         /// The rule or quota line.
         public var statement: Statement
-        /// Whether it is the minimum; the maximum otherwise.
+        /// True for the minimum, false for the maximum.
         public var isMinimum: Bool
         /// The bound as the plan has it.
         public var from: Bound
@@ -26,7 +26,7 @@ public struct Relaxation: Sendable, Equatable {
         public var to: Bound
         /// By how many delegates the selection misses the bound; whole, but for shares.
         public var people: Rational
-        /// What that costs: for each delegate 1 where a maximum is raised, 1 + 2 / minimum where a minimum is lowered.
+        /// The cost of that: for each delegate 1 where a maximum is raised, 1 + 2 / minimum where a minimum is lowered.
         public var cost: Rational
 
         /// A bound that is moved; see the properties.
@@ -42,7 +42,7 @@ public struct Relaxation: Sendable, Equatable {
         }
     }
 
-    /// What is known of it.
+    /// The knowledge of it.
     public var standing: Standing
     /// The bounds that are moved: rules, then quota lines, by name; empty where none is known or none helps.
     public var moves: [Move]
@@ -53,7 +53,7 @@ public struct Relaxation: Sendable, Equatable {
         self.moves = moves
     }
 
-    /// What all moves cost; nil where there are none, or the exact fraction has more digits than 128 bits hold.
+    /// The cost of all moves; nil where there are none, or the exact fraction has more digits than 128 bits hold.
     public var cost: Rational? { moves.isEmpty ? nil : Rational.sum(of: moves.map(\.cost)) }
 }
 

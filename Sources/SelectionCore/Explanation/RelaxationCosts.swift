@@ -6,13 +6,13 @@ import ExactArithmetic
 /// A cost is Σ weight · amount. With d₀ = ⌊weight · U₀⌋ and the rest, below 1, in places U₁, U₂, … further down, a cost times
 /// U₀ · U₁ · … is a whole number too, and whoever misses less in an earlier place alone misses no more than that suggests.
 public struct RelaxationCosts: Sendable {
-    /// What a unit of each shortfall weighs in each place.
+    /// The weight of a unit of each shortfall in each place.
     public let places: [[Int]]
-    /// What a unit of each place is worth in units of the last one.
+    /// The worth of a unit of each place in units of the last one.
     public let worth: [Int128]
-    /// Whether nothing is left beyond the last place.
+    /// True where nothing is left beyond the last place.
     public let isExact: Bool
-    /// Whether the sums of a place fit 64 bits, whatever is missed.
+    /// True where the sums of a place fit 64 bits, whatever is missed.
     public let isBounded: Bool
 
     /// The largest unit, so that solvers can tell values apart.
@@ -65,12 +65,12 @@ public struct RelaxationCosts: Sendable {
         return fractions.allSatisfy { Int128(unit) * $0.above % $0.below == 0 } ? unit : unit * (limit / unit)
     }
 
-    /// What `amounts` of shortfalls come to in units of the last place.
+    /// The sum of `amounts` of shortfalls in units of the last place.
     public func total(_ amounts: [Int]) -> Int128 {
         zip(places, worth).reduce(0) { $0 + Int128(RelaxationCosts.sum($1.0, amounts)) * $1.1 }
     }
 
-    /// What `amounts` come to in one place.
+    /// The sum of `amounts` in one place.
     public func sum(place: Int, _ amounts: [Int]) -> Int { RelaxationCosts.sum(places[place], amounts) }
 
     private static func sum(_ weights: [Int], _ amounts: [Int]) -> Int {
@@ -92,9 +92,9 @@ private struct Fraction {
         self.init(above: weight.numerator, below: weight.denominator * Int128(scale))
     }
 
-    /// How many times 1 / `unit` it is, rounded down.
+    /// The number of times that it holds 1 / `unit`, rounded down.
     func whole(_ unit: Int) -> Int { Int(above * Int128(unit) / below) }
 
-    /// What is left then, times `unit`.
+    /// The rest that is left then, times `unit`.
     func rest(_ unit: Int) -> Fraction { Fraction(above: above * Int128(unit) % below, below: below) }
 }

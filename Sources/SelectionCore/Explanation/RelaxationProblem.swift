@@ -1,8 +1,8 @@
 import ExactArithmetic
 import SelectionModel
 
-/// What a plan requires, over a pool, with every bound that may be moved missed at a cost: the cheapest relaxation is what the
-/// selection misses that misses least.
+/// The requirements of a plan, over a pool, with every bound that may be moved missed at a cost: the cheapest relaxation is
+/// what the selection misses that misses least.
 ///
 /// Counts are whole people: a minimum of 12.5 needs 13. A share is missed by a fraction of a delegate, as a target is. The
 /// minimum by which a delegate's cost is set is, for a share, the people that it comes to where all seats of its base are
@@ -10,7 +10,7 @@ import SelectionModel
 package struct RelaxationProblem: Sendable {
     /// The rows and columns; the shortfalls are bounds, then how many of the base groups of shares are not selected.
     package let problem: SelectionProblem
-    /// What each shortfall costs; the base groups cost nothing.
+    /// The cost of each shortfall; the base groups cost nothing.
     package let costs: RelaxationCosts
     /// The shortfalls of bounds in the order in which they are spared where that costs the same.
     package let spared: [Int]
@@ -46,7 +46,7 @@ package struct RelaxationProblem: Sendable {
         }
     }
 
-    /// Which side of which bound a shortfall is about.
+    /// The bound, and the side of it, that a shortfall is about.
     private typealias End = (bounds: MovableBounds, isMinimum: Bool)
 
     /// The ends of all shortfalls; nil for those that count base groups. Of two sides the minimum comes first.

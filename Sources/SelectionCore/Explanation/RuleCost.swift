@@ -1,7 +1,7 @@
 import ExactArithmetic
 import Wording
 
-/// What a rule does to the selection: what it counts, what it costs, how far it can be moved.
+/// The effect of a rule on the selection: what it counts, what it costs, how far it can be moved.
 public struct RuleCost: Sendable {
     /// A side of a bound.
     public enum Side: String, Sendable, CaseIterable {
@@ -10,13 +10,13 @@ public struct RuleCost: Sendable {
 
     /// A bound moved by one step.
     public struct Step: Sendable {
-        /// Which side is moved.
+        /// The side that is moved.
         public var side: Side
-        /// Whether it binds more than before.
+        /// True where it binds more than before.
         public var isTighter: Bool
-        /// Where it is moved to.
+        /// The bound that it is moved to.
         public var bound: Bound
-        /// What comes of it.
+        /// The result of it.
         public var result: WhatIf
 
         /// `side` moved to `bound`, and what comes of it.
@@ -27,15 +27,15 @@ public struct RuleCost: Sendable {
 
     /// The statement of the plan, or a class of the composition.
     public var rule: Statement
-    /// How the base selection keeps it.
+    /// The count by which the base selection keeps it.
     public var count: Recount.RuleCount
-    /// How many nominees it can count.
+    /// The number of nominees that it can count.
     public var nominated: Int
     /// The best selection without the rule; nil for a class, and where it was not asked for.
     public var dropped: WhatIf?
     /// One step tighter and looser, for each side that there is; empty where it was not asked for.
     public var steps: [Step] = []
-    /// How many of the group can be selected at most, and at least, under the required rules.
+    /// The most of the group, and the fewest, that can be selected under the required rules.
     public var highest: Attainable
     public var lowest: Attainable
     /// The highest and the lowest share of the base group, where that is not fixed by the number of seats.
@@ -44,7 +44,7 @@ public struct RuleCost: Sendable {
     /// The number of delegates at which counts are attainable; nil for any number that the plan allows.
     public var seats: Int?
 
-    /// What is known of `rule` by counting and by searching for extremes.
+    /// The knowledge of `rule` by counting and by searching for extremes.
     public init(rule: Statement, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
         self.rule = rule
         self.count = count
@@ -56,11 +56,11 @@ public struct RuleCost: Sendable {
 
 /// An extreme of a count under the required rules.
 public struct Attainable: Sendable, Equatable {
-    /// How many of the group; nil where no selection was found.
+    /// The number of those of the group; nil where no selection was found.
     public var count: Int?
-    /// How many of the base group in the same selection.
+    /// The number of those of the base group in the same selection.
     public var base: Int?
-    /// Whether no selection goes further, by proof.
+    /// True where no selection goes further, by proof.
     public var isProven: Bool
 
     /// `count` of `base`.

@@ -1,8 +1,8 @@
 import IntegerProgramming
 import SelectionModel
 
-/// What a plan requires, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and the
-/// lottery have no part in it.
+/// The requirements of a plan, over a pool, as rows and pins that can be left out statement by statement. Targets, merit and
+/// the lottery have no part in it.
 package struct StatementProblem: Sendable {
     /// The rows and columns with every statement in place.
     package let problem: SelectionProblem
@@ -12,10 +12,10 @@ package struct StatementProblem: Sendable {
     private let rows: [[Int]]
     /// The nominee whom each statement pins.
     private let pinned: [Int?]
-    /// Whether each statement has a part in every tightening.
+    /// True for each statement that has a part in every tightening.
     private let isAboutEveryone: [Bool]
 
-    /// What `plan` requires of `pool`.
+    /// The requirements of `plan` on `pool`.
     /// - Complexity: O(nominees × attributes).
     package init(_ plan: Plan, _ pool: Pool) {
         let required = plan.withoutTargets
@@ -33,7 +33,7 @@ package struct StatementProblem: Sendable {
         isAboutEveryone = statements.map { type(of: plan.kind($0.kind)).isAboutEveryone }
     }
 
-    /// What is asked of a selection: ranges of rows, and pins.
+    /// The demands on a selection: ranges of rows, and pins.
     package typealias Question = (rows: [IntegerProgram.Row], included: [Int], excluded: [Int])
 
     /// The question whether a selection keeps the `sides` of each statement; no side where it is left out.
@@ -66,13 +66,13 @@ package struct StatementProblem: Sendable {
         return range
     }
 
-    /// Whether a statement is a minimum and a maximum that can be left out one by one.
+    /// True where a statement is a minimum and a maximum that can be left out one by one.
     package func hasTwoSides(_ index: Int) -> Bool {
         guard statements[index].bounds != nil, let first = rows[index].first else { return false }
         return rows[index].count == 2 || problem.rows[first].lower != nil && problem.rows[first].upper != nil
     }
 
-    /// Which statements a selection keeps, counted in whole numbers.
+    /// True for each statement that a selection keeps, counted in whole numbers.
     /// - Complexity: O(selected × attributes + rows).
     package func kept(by selection: [Int]) -> [Bool] {
         let activities = problem.activities(of: selection)

@@ -1,6 +1,6 @@
 /// One bound of a plan, or two, moved through a range: what comes of every value.
 public struct Sweep: Sendable {
-    /// What is moved.
+    /// The part of a plan that is moved.
     public enum Subject: Sendable, Equatable {
         /// The most delegates.
         case seats
@@ -8,13 +8,13 @@ public struct Sweep: Sendable {
         case bound(Statement, RuleCost.Side)
     }
 
-    /// What is moved, and through which values.
+    /// The subject that is moved, and the values through which it is.
     public struct Axis: Sendable {
-        /// What is moved.
+        /// The subject that is moved.
         public var subject: Subject
         /// The values, ascending; for seats whole numbers of people.
         public var values: [Bound]
-        /// Whether a target is taken as required for the sweep.
+        /// True where a target is taken as required for the sweep.
         public var makesRequired: Bool
 
         /// `subject` moved through `values`.
@@ -23,16 +23,16 @@ public struct Sweep: Sendable {
         }
     }
 
-    /// What comes of a value, or of a pair of values.
+    /// The result of a value, or of a pair of values.
     public struct Point: Sendable {
-        /// Which value of the axis.
+        /// The place of the value on the axis.
         public var place: Int
-        /// Which value of the grid's axis; 0 where there is none.
+        /// The place of the value on the grid's axis; 0 where there is none.
         public var gridPlace: Int
-        /// What comes of it.
+        /// The result of it.
         public var result: WhatIf
 
-        /// What comes of the values at these places.
+        /// The result of the values at these places.
         public init(place: Int, gridPlace: Int, result: WhatIf) {
             (self.place, self.gridPlace, self.result) = (place, gridPlace, result)
         }
@@ -40,19 +40,19 @@ public struct Sweep: Sendable {
 
     /// The plan as it is.
     public var base: Outcome
-    /// What is moved.
+    /// The axis that is moved.
     public var axis: Axis
-    /// What is moved besides, where there are two.
+    /// The axis that is moved besides, where there are two.
     public var grid: Axis?
     /// A point for every value, or pair of values: by place, then by grid place.
     public var points: [Point]
 
-    /// What came of moving `axis`, and `grid`.
+    /// The results of moving `axis`, and `grid`.
     public init(base: Outcome, axis: Axis, grid: Axis?, points: [Point]) {
         (self.base, self.axis, self.grid, self.points) = (base, axis, grid, points)
     }
 
-    /// Whether the base and every point are proven.
+    /// True where the base and every point are proven.
     public var isProven: Bool {
         [.optimal, .infeasible].contains(base.status) && points.allSatisfy(\.result.isProven)
     }
@@ -68,7 +68,7 @@ extension Sweep.Axis {
         }
     }
 
-    /// Why the axis's value in `plan`, which has been edited, cannot be: it crosses the other side.
+    /// The reason why the axis's value in `plan`, which has been edited, cannot be: it crosses the other side.
     public func impossibility(in plan: Plan) -> CountingConflict? {
         switch subject {
         case .seats: return plan.seats.impossibility

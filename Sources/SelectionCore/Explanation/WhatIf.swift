@@ -1,20 +1,20 @@
-/// What comes of an edited plan, beside the selection of the plan as it is.
+/// The result of an edited plan, beside the selection of the plan as it is.
 public struct WhatIf: Sendable {
-    /// What is held and proven of the edited plan.
+    /// The standing of the edited plan's selection: what is held and proven.
     public var status: Outcome.Status
-    /// Why its search ended.
+    /// The reason why its search ended.
     public var stopped: Outcome.Stop
-    /// What its selection attains, by the bounds of the edited plan; nil where there is none.
+    /// The objective that its selection attains, by the bounds of the edited plan; nil where there is none.
     public var objective: Objective?
-    /// What no selection can exceed, as far as it is known.
+    /// The bound that no selection can exceed, as far as it is known.
     public var bound: ObjectiveBound
-    /// How the edited plan's rules are kept; none where there is no selection.
+    /// The counts by which the edited plan's rules are kept; none where there is no selection.
     public var rules: [Recount.RuleCount]
-    /// Who is selected now and was not before: rows of the pool, ascending.
+    /// Those who are selected now and were not before: rows of the pool, ascending.
     public var entering: [Int]
-    /// Who was selected before and is not now: rows of the pool, ascending.
+    /// Those who were selected before and are not now: rows of the pool, ascending.
     public var leaving: [Int]
-    /// Why there can be no selection, as far as counting tells.
+    /// The reasons why there can be no selection, as far as counting tells.
     public var countingConflicts: [CountingConflict]
 
     /// The outcome of the edited plan, beside who is selected by the plan as it is.
@@ -30,12 +30,12 @@ public struct WhatIf: Sendable {
         leaving = objective == nil ? [] : selected.filter { !after.contains($0) }
     }
 
-    /// Whether it is the best selection of the edited plan, or there is none, by proof.
+    /// True where it is the best selection of the edited plan, or there is none, by proof.
     public var isProven: Bool { status == .optimal || status == .infeasible }
 }
 
 extension Objective {
-    /// Whether seats, shortfalls and merit are the same: only the lottery tells such selections apart.
+    /// True where seats, shortfalls and merit are the same: only the lottery tells such selections apart.
     public func isTied(with other: Objective) -> Bool {
         seats == other.seats && shortfalls == other.shortfalls && merit == other.merit
     }

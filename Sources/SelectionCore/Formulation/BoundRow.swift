@@ -9,7 +9,7 @@ struct BoundRow {
     /// 0 where the bound is a number of people.
     let baseCoefficient: Int
     let range: IntegerProgram.Row
-    /// What one delegate is worth in the row.
+    /// The worth of one delegate in the row.
     let scale: Int
 
     /// The rows of `bounds`: at most one a side; a required range of people is one row.
@@ -51,7 +51,7 @@ struct BoundRow {
 }
 
 extension Bound {
-    /// What stands above and below the line: a bound of the input, moved or not, has at most 19 digits above it.
+    /// The numbers above and below the line: a bound of the input, moved or not, has at most 19 digits above it.
     fileprivate var parts: (above: Int, below: Int) {
         switch self {
         case .count(let number), .share(let number): (Int(number.numerator), Int(number.denominator))
@@ -60,7 +60,7 @@ extension Bound {
 }
 
 extension Bounds {
-    /// What the size of the base is a multiple of where it keeps the bounds: a share that is fixed at p/q needs one of q.
+    /// The number that the size of the base is a multiple of where it keeps the bounds: a share fixed at p/q needs one of q.
     var multipleOfBase: Int {
         guard case .share? = minimum, minimum == maximum else { return 1 }
         return minimum?.parts.below ?? 1

@@ -4,14 +4,14 @@ import SelectionProof
 
 /// The way back: what a search found, in the plan's units.
 extension Formulation {
-    /// What is held and proven.
+    /// The standing of the result: what is held and proven.
     package func status(_ result: SearchResult) -> Outcome.Status {
         if result.provesInfeasible { return .infeasible }
         if result.isOptimal(levels: problem.levels.count) { return .optimal }
         return result.selection == nil ? .unknown : .feasible
     }
 
-    /// What no selection can exceed, as far as the search knows: every proven level and the first that is not.
+    /// The bounds that no selection can exceed, as far as the search knows: every proven level and the first that is not.
     package func bounds(_ result: SearchResult) -> ObjectiveBound {
         var bound = ObjectiveBound()
         for (level, value) in result.bounds.prefix(result.provenLevels + 1).enumerated() {

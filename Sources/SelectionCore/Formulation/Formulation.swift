@@ -5,10 +5,10 @@ import Wording
 
 /// A plan and its pool as the search sees them, with the way back: which level is which objective, in which unit.
 package struct Formulation: Sendable {
-    /// What a level of the search stands for.
+    /// The meaning of a level of the search.
     enum LevelMeaning: Sendable, Equatable {
         case seats
-        /// How many are selected of those whom the plan keeps.
+        /// The number of the selected among those whom the plan keeps.
         case kept
         /// The weighted shortfall of a priority; one delegate is worth `unit` of the level.
         case shortfall(priority: Int, unit: Int)
@@ -18,7 +18,7 @@ package struct Formulation: Sendable {
 
     /// The rows, columns and levels.
     package let problem: SelectionProblem
-    /// What each level of the problem stands for.
+    /// The meaning of each level of the problem.
     let meanings: [LevelMeaning]
     /// The statement of the plan that each row holds, the first where several say the same; nil for rows that only count.
     let sources: [Statement.Place?]
@@ -33,7 +33,7 @@ package struct Formulation: Sendable {
         }
     }
 
-    /// What each level of the problem is called, the lottery aside.
+    /// The name of each level of the problem, the lottery aside.
     package var levelNames: [Message] {
         meanings.map { meaning in
             switch meaning {
@@ -47,9 +47,9 @@ package struct Formulation: Sendable {
 }
 
 extension Formulation {
-    /// Why a plan cannot be put into whole numbers of bounded size.
+    /// The reason why a plan cannot be put into whole numbers of bounded size.
     package struct ScaleError: Error, Equatable {
-        /// What is the matter, for the user.
+        /// The faults, told for the user.
         package var diagnostics: [Diagnostic]
     }
 

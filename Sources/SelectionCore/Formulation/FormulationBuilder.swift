@@ -8,7 +8,7 @@ protocol RowFamily {
     var columns: [String] { get }
     /// For each code of `column`, a class: codes of one class add the same to every row of the family.
     func classes(of column: String) -> [Int]
-    /// What `nominee` adds to the family's rows.
+    /// The entries that `nominee` adds to the family's rows.
     func entries(of nominee: Int) -> [RowEntry]
 }
 
@@ -16,9 +16,9 @@ protocol RowFamily {
 struct Target {
     /// The row, which has a lower side only.
     let row: Int
-    /// How it ranks.
+    /// The rank of it.
     let priority: Priority
-    /// What one delegate is worth in the row.
+    /// The worth of one delegate in the row.
     let scale: Int
 }
 
@@ -26,7 +26,7 @@ struct Target {
 private struct CountingFamily: RowFamily {
     let row: Int32
     let base: Membership
-    /// What the first share of the group reads.
+    /// The columns that the first share of the group reads.
     let columnsOfShare: [String]
     let pool: Pool
     /// Those of the group alone, or those of the share where no other row would share a table with the former.
@@ -87,7 +87,7 @@ package struct FormulationBuilder {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
     }
 
-    /// Whether no row says yet that at most so many of `members`, ascending, may be selected; takes note of it.
+    /// Takes note that at most so many of `members`, ascending, may be selected; true where no row says so yet.
     mutating func isNews(of members: [Int], atMost maximum: Int) -> Bool {
         guard maximum < mostOf[members] ?? Int.max else { return false }
         mostOf[members] = maximum
@@ -152,7 +152,7 @@ package struct FormulationBuilder {
         return problem
     }
 
-    /// Who must be out: those pinned, and everybody else where only some may be selected.
+    /// Those who must be out: those pinned, and everybody else where only some may be selected.
     private func excludedRows(_ plan: Plan) -> [Int] {
         let pinned = pool.rows(of: plan.pins.exclude)
         guard let among = plan.among else { return pinned }

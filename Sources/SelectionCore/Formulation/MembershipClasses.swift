@@ -2,7 +2,7 @@ extension Membership {
     /// The columns that decide who is a member.
     var columns: [String] { tests.map(\.column) }
 
-    /// Whether each of `count` codes of `column` may be a member's.
+    /// True for each of `count` codes of `column` that may be a member's.
     func allowed(_ column: String, count: Int) -> [Bool] {
         tests.first { $0.column == column }?.isAllowed ?? [Bool](repeating: true, count: count)
     }

@@ -10,7 +10,7 @@ struct Merit {
     let unit: Int
     let values: NomineeValues
 
-    /// Whether nobody has any merit, so that the level says nothing.
+    /// True where nobody has any merit, so that the level says nothing.
     var isZero: Bool { values.terms.allSatisfy { $0.worth.allSatisfy { $0 == 0 } } }
 
     /// The merit of `terms` over `pool`, scaled so that every nominee's is a whole number.
@@ -39,7 +39,7 @@ struct Merit {
             })
     }
 
-    /// What each value of the column is worth.
+    /// The worth of each value of the column.
     static func points(of term: MeritTerm, _ column: CodedColumn) -> [Rational] {
         column.values.map { term.weight * number(of: $0, in: term) }
     }

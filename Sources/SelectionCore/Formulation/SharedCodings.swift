@@ -1,8 +1,8 @@
 import SelectionModel
 import Synchronization
 
-/// How nominees are told apart by columns, kept for further plans over the same pool: bounds move from scenario to scenario,
-/// and mostly the same columns are read in the same way.
+/// The codings that tell nominees apart by columns, kept for further plans over the same pool: bounds move from scenario to
+/// scenario, and mostly the same columns are read in the same way.
 package final class SharedCodings: Sendable {
     /// Nominees told apart: a table whose codes add nothing yet, and a nominee for each code who has it.
     struct Coding: Sendable {
@@ -10,7 +10,7 @@ package final class SharedCodings: Sendable {
         let representatives: [Int?]
     }
 
-    /// Which columns, by where their codes are kept, and which of their codes are told apart.
+    /// The columns, by where their codes are kept, and those of their codes that are told apart.
     private struct Key: Hashable {
         let columns: [Int]
         let signatures: [[Int]]
@@ -40,7 +40,7 @@ package final class SharedCodings: Sendable {
         }
     }
 
-    /// Which of the tables are finer than others.
+    /// The relations of the tables: which are finer than others.
     func refinements(_ columns: PackedColumns) -> TableRefinements {
         let key = columns.tables.map { $0.codes.place }
         if let known = refinements.withLock({ $0[key]?.0 }) { return known }

@@ -6,13 +6,13 @@ public struct SelectionInputs: Sendable {
     public var plan: Plan
     /// The nominees.
     public var pool: Pool
-    /// Which files these are, byte by byte.
+    /// The fingerprints of these files, byte by byte.
     public var fingerprints: InputFingerprints
     /// The question about a published list that the plan asks, where it asks one.
     public var replacement: Replacement?
     /// Warnings and notes of reading, in the order of their places.
     public var remarks: [Diagnostic]
-    /// How many nominees have a blank in each column that a rule reads, in the plan's order of columns.
+    /// The number of nominees with a blank in each column that a rule reads, in the plan's order of columns.
     public var blanks: [ColumnBlanks]
 
     /// Inputs that were read and checked.
@@ -27,11 +27,11 @@ public struct SelectionInputs: Sendable {
     }
 }
 
-/// How many nominees have nothing in a column.
+/// The number of nominees who have nothing in a column.
 public struct ColumnBlanks: Sendable, Equatable {
     /// The file's header of the column.
     public var header: String
-    /// How many nominees have it blank.
+    /// The number of nominees who have it blank.
     public var count: Int
 
     /// `count` blanks under `header`.
@@ -59,7 +59,7 @@ public struct InputFingerprints: Sendable, Equatable {
 
     /// The nominees' file.
     public var pool: File
-    /// How many nominees it holds.
+    /// The number of nominees that it holds.
     public var nominees: Int
     /// The plan's file.
     public var plan: File

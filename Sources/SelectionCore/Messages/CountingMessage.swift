@@ -1,6 +1,6 @@
 import Wording
 
-/// What counting alone shows, and what objectives are called.
+/// The messages of what counting alone shows, and the names of objectives.
 public enum CountingMessage: String, CaseIterable, MessageWords {
     // What counting alone shows to be impossible, and what cannot be put into whole numbers.
     case tooFewNominees

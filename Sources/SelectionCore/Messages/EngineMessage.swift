@@ -1,7 +1,7 @@
 import IntegerProgramming
 import Wording
 
-/// What is said of engines that did not do what they were asked for, in an outcome's record.
+/// The remarks on engines that did not do what they were asked for, in an outcome's record.
 public enum EngineMessage: String, CaseIterable, MessageWords {
     case engineTimeLimit, engineInterrupted, engineNoProof, engineNotConfirmed, engineContradicts
     case engineHangs, engineDoesNotEnd, engineNotANumber, engineBreaksRows, engineNotTheBest, engineNotInfeasible

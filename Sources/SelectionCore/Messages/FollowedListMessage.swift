@@ -1,6 +1,6 @@
 import Wording
 
-/// What is said of a published list that another is to follow.
+/// The remarks on a published list that another is to follow.
 public enum FollowedListMessage: String, CaseIterable, MessageWords {
     case levelKept
     case listIsBroken

@@ -1,6 +1,6 @@
 import Wording
 
-/// What the statements of a plan are called.
+/// The names of the statements of a plan.
 public enum StatementMessage: String, CaseIterable, MessageWords {
     case statementSeats, statementComposition, statementInclude, statementExclude, statementConflict
     case statementQuota, statementWithin

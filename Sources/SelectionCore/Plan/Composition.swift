@@ -3,7 +3,7 @@ import Wording
 
 /// Each class's share of the delegates. Every nominee has one of the classes; the shares add up to 1.
 public struct Composition: Sendable, Equatable {
-    /// How a share of a number of delegates becomes a whole number.
+    /// The way in which a share of a number of delegates becomes a whole number.
     public enum Rounding: String, Sendable, CaseIterable {
         /// To the nearest whole number, halves in favour of the first class; with three or more classes, up or down.
         case nearest
@@ -19,7 +19,7 @@ public struct Composition: Sendable, Equatable {
         public var value: String
         /// Its share of all delegates, a fraction.
         public var share: Rational
-        /// Where the plan says so.
+        /// The place in the plan.
         public var location: SourceLocation?
 
         /// The class `value` with `share` of the delegates.
@@ -36,7 +36,7 @@ public struct Composition: Sendable, Equatable {
     public var parts: [Part]
     /// `nearest` unless the plan says otherwise.
     public var rounding: Rounding
-    /// Where the plan states the composition.
+    /// The place where the plan states the composition.
     public var location: SourceLocation?
 
     /// The classes of `column` and their shares.

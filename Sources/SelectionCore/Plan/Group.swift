@@ -8,9 +8,9 @@ public struct Group: Sendable, Equatable {
 
     /// The name that rules use.
     public var name: String
-    /// What must hold; all of it.
+    /// The conditions that must hold; all of them.
     public var conditions: [Condition]
-    /// Where the plan defines the group.
+    /// The place where the plan defines the group.
     public var location: SourceLocation?
 
     /// A group of the nominees for whom all `conditions` hold.
@@ -23,7 +23,7 @@ public struct Group: Sendable, Equatable {
 
 /// A condition on one column. A blank cell satisfies no condition, not even `noneOf`.
 public struct Condition: Sendable, Equatable {
-    /// What is asked of a value that is not blank.
+    /// The test of a value that is not blank.
     public enum Test: Sendable, Equatable {
         /// It is one of these.
         case oneOf([String])
@@ -35,9 +35,9 @@ public struct Condition: Sendable, Equatable {
 
     /// The plan's name of the column.
     public var column: String
-    /// What is asked of its value.
+    /// The test of its value.
     public var test: Test
-    /// Where the plan says so.
+    /// The place in the plan.
     public var location: SourceLocation?
 
     /// `test` asked of `column`.

@@ -5,11 +5,11 @@ import Wording
 public struct MeritTerm: Sendable, Equatable {
     /// The plan's name of the column.
     public var column: String
-    /// What the value or its points are multiplied by; not negative, 1 by default.
+    /// The factor of the value or its points; not negative, 1 by default.
     public var weight: Rational
     /// Points by value, a value not listed having none; absent where the column itself is the number (blank is 0).
     public var points: [String: Rational]?
-    /// Where the plan states the term.
+    /// The place where the plan states the term.
     public var location: SourceLocation?
 
     /// `weight` times the number in `column`, or times the `points` of its value.

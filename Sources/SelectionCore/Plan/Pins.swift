@@ -4,7 +4,7 @@ import Wording
 public struct NomineeReference: Sendable, Hashable {
     /// The id.
     public var id: String
-    /// Where it stands.
+    /// The place where it stands.
     public var location: SourceLocation?
 
     /// The nominee with `id`.
@@ -14,11 +14,11 @@ public struct NomineeReference: Sendable, Hashable {
     }
 }
 
-/// Who must be selected and who must not.
+/// Those who must be selected and those who must not.
 public struct Pins: Sendable, Equatable {
-    /// Who must be in.
+    /// Those who must be in.
     public var include: [NomineeReference]
-    /// Who must be out.
+    /// Those who must be out.
     public var exclude: [NomineeReference]
 
     /// Pins in and out; none by default.
@@ -30,11 +30,11 @@ public struct Pins: Sendable, Equatable {
 
 /// A set of nominees of whom at most some may be selected.
 public struct Conflict: Sendable, Equatable {
-    /// Who is in the set, each once.
+    /// Those in the set, each once.
     public var members: [NomineeReference]
-    /// How many of them may be selected; 1 unless the plan says otherwise.
+    /// The number of them who may be selected; 1 unless the plan says otherwise.
     public var maximum: Int
-    /// Where the plan states the conflict.
+    /// The place where the plan states the conflict.
     public var location: SourceLocation?
 
     /// At most `maximum` of `members`.

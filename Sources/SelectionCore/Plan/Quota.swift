@@ -6,9 +6,9 @@ public struct Quota: Sendable, Equatable {
     public struct Line: Sendable, Equatable {
         /// The column's value.
         public var value: String
-        /// How many of its nominees.
+        /// The bounds on the number of its nominees.
         public var bounds: Bounds
-        /// Where the plan or the quota file says so.
+        /// The place in the plan or the quota file.
         public var location: SourceLocation?
 
         /// Bounds on the nominees with `value`.
@@ -29,9 +29,9 @@ public struct Quota: Sendable, Equatable {
     public var lines: [Line]
     /// Absent where the quota is required.
     public var priority: Priority?
-    /// How far the bounds of its lines may be moved where no selection keeps them.
+    /// The limits within which the bounds of its lines may be moved where no selection keeps them.
     public var relaxation = RelaxationLimits()
-    /// Where the plan states the quota.
+    /// The place where the plan states the quota.
     public var location: SourceLocation?
 
     /// A quota on the values of `column`.

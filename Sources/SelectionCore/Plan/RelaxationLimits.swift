@@ -1,8 +1,8 @@
 import ExactArithmetic
 
-/// How far bounds may be moved in search of what would make a selection possible: the plan's `relax`.
+/// The limits to which bounds may be moved in search of what would make a selection possible: the plan's `relax`.
 public struct RelaxationLimits: Sendable, Equatable {
-    /// Whether the bounds may be moved at all.
+    /// True where the bounds may be moved at all.
     public var allowsMoving: Bool
     /// The minimum may be lowered to this, no further; the maximum may be raised to this, no further. A limit is of the
     /// kind of the bound that it limits, people or a share; one that is within the bound leaves it where it is.

@@ -2,21 +2,21 @@ import Wording
 
 /// Bounds on a group, counted within a base group: required without a priority, a target with one.
 public struct Rule: Sendable, Equatable {
-    /// What reports and scenarios call the rule.
+    /// The name of the rule in reports and scenarios.
     public var id: String
-    /// What people call it; the id where the plan gives no label.
+    /// The rule's name for people; the id where the plan gives no label.
     public var label: String
     /// The group that is counted.
     public var group: String
     /// The base group: it is counted within it, and a share is a share of it.
     public var base: String
-    /// How many, or what share.
+    /// The number, or the share.
     public var bounds: Bounds
     /// Absent where the rule is required.
     public var priority: Priority?
-    /// How far its bounds may be moved where no selection keeps them.
+    /// The limits within which its bounds may be moved where no selection keeps them.
     public var relaxation = RelaxationLimits()
-    /// Where the plan states the rule.
+    /// The place where the plan states the rule.
     public var location: SourceLocation?
 
     /// A rule on `group` within `base`.

@@ -1,8 +1,8 @@
 import Wording
 
-/// How many delegates a conference may have, and when seats are filled.
+/// The number of delegates that a conference may have, and when seats are filled.
 public struct Seats: Sendable, Equatable {
-    /// When the number of delegates is made as large as it can be.
+    /// The time at which the number of delegates is made as large as it can be.
     public enum Fill: String, Sendable, CaseIterable {
         /// Before the targets: every seat that can be filled is.
         case first
@@ -14,13 +14,13 @@ public struct Seats: Sendable, Equatable {
     public var minimum: Int
     /// The most delegates.
     public var maximum: Int
-    /// When seats are filled; `first` unless the plan says otherwise.
+    /// The time at which seats are filled; `first` unless the plan says otherwise.
     public var fill: Fill
-    /// Where the plan says so.
+    /// The place in the plan.
     public var location: SourceLocation?
 
-    /// Why there can be no number of delegates, where the bounds cross; files with such bounds are not read, but sweeps come
-    /// upon them.
+    /// The reason why there can be no number of delegates, where the bounds cross; files with such bounds are not read, but
+    /// sweeps come upon them.
     public var impossibility: CountingConflict? {
         guard minimum > maximum else { return nil }
         let message = Message(.minimumAboveMaximum, "\(minimum)", "\(maximum)")

@@ -31,7 +31,7 @@ public struct CodedColumn: Sendable {
         values.firstIndex(of: value).map { UInt32($0) }
     }
 
-    /// How many nominees have nothing here.
+    /// The number of nominees who have nothing here.
     /// - Complexity: O(nominees).
     public var blankCount: Int {
         switch packed {
@@ -51,7 +51,7 @@ public struct CodedColumn: Sendable {
 }
 
 extension CodedColumn: Equatable {
-    /// Whether values and codes are the same.
+    /// True where values and codes are the same.
     /// - Complexity: O(nominees + distinct values).
     public static func == (left: CodedColumn, right: CodedColumn) -> Bool {
         guard left.values == right.values, left.packed.count == right.packed.count else { return false }

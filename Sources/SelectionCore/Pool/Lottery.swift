@@ -5,7 +5,7 @@ import Crypto
 /// The number of a round is 20 bits of SHA-256 over the UTF-8 bytes of seed, a line feed, id: the first 20 bits
 /// (big-endian) in round 0, the next 20 in round 1, and so on.
 public struct Lottery: Sendable {
-    /// How many numbers of 20 bits one hash holds.
+    /// The count of numbers of 20 bits that one hash holds.
     public static let rounds = 12
     private static let bits = 20
 

@@ -1,7 +1,7 @@
 import ExactArithmetic
 import SelectionModel
 
-/// Which nominees satisfy a conjunction of conditions, as the allowed codes of each column that it reads.
+/// The nominees who satisfy a conjunction of conditions, as the allowed codes of each column that it reads.
 package struct Membership: Sendable {
     /// The allowed codes of one column.
     struct Test: Sendable {
@@ -13,13 +13,13 @@ package struct Membership: Sendable {
     /// One test for each column; a nominee must pass all.
     let tests: [Test]
 
-    /// Whether the nominee is a member.
+    /// True where the nominee is a member.
     /// - Complexity: O(columns of the conjunction).
     func contains(_ nominee: Int) -> Bool {
         tests.allSatisfy { $0.isAllowed[$0.codes[nominee]] }
     }
 
-    /// What decides who is a member; equal where the same values of the same columns are allowed.
+    /// The allowed values that decide who is a member; equal where the same values of the same columns are allowed.
     struct Key: Hashable {
         let columns: [String]
         let allowed: [[Bool]]
@@ -60,7 +60,7 @@ package struct Membership: Sendable {
 }
 
 extension Condition.Test {
-    /// Whether the condition holds for a value that is not blank.
+    /// True where the condition holds for a value that is not blank.
     func holds(for value: String) -> Bool {
         switch self {
         case .oneOf(let values): values.contains(value)

@@ -6,13 +6,13 @@ public protocol NomineeRecords: Sendable {
     var headers: [String] { get }
     /// The text of the cell of nominee `row` (from 0, in pool order) under `headers[column]`, in NFC and trimmed.
     func field(_ column: Int, ofRow row: Int) -> String
-    /// Where the nominee's record stands in the file.
+    /// The place of the nominee's record in the file.
     func location(ofRow row: Int) -> SourceLocation
 }
 
 /// The nominees: coded columns for what rules read, the file for everything else.
 public struct Pool: Sendable {
-    /// How many nominees there are.
+    /// The number of nominees.
     public let count: Int
     /// The coded columns by the plan's name.
     public let columns: [String: CodedColumn]

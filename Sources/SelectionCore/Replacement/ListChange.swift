@@ -1,12 +1,12 @@
-/// How a list differs from the published one that it follows.
+/// The difference between a list and the published one that it follows.
 public struct ListChange: Sendable, Equatable {
     /// Rows of the pool, ascending: who is on the published list, as far as they still are nominees.
     public var published: [Int]
-    /// Who withdraws and still is a nominee, ascending.
+    /// Those who withdraw and still are nominees, ascending.
     public var withdrawn: [Int]
-    /// Who loses the seat without withdrawing, ascending.
+    /// Those who lose the seat without withdrawing, ascending.
     public var left: [Int]
-    /// Who was not on the published list, ascending.
+    /// Those who were not on the published list, ascending.
     public var entered: [Int]
     /// For those who enter one for one, whose seat they take; see `init`.
     public var predecessor: [Int: Int]

@@ -4,9 +4,9 @@ import Wording
 public struct PublishedList: Sendable, Equatable {
     /// The selection file that it stands in.
     public var file: InputFingerprints.File
-    /// Who is on it, each once.
+    /// Those who are on it, each once.
     public var delegates: [NomineeReference]
-    /// Who had withdrawn from earlier lists, and stays out.
+    /// Those who had withdrawn from earlier lists, and stay out.
     public var withdrawnEarlier: [NomineeReference]
 
     /// `delegates`, as `file` lists them.

@@ -3,11 +3,11 @@
 public struct Replacement: Sendable, Equatable {
     /// The SHA-256 of the published list's file.
     public var from: String
-    /// Who is on the published list.
+    /// Those who are on the published list.
     public var published: [NomineeReference]
-    /// Who of them withdraws now.
+    /// Those of them who withdraw now.
     public var withdrawn: [NomineeReference]
-    /// Who withdrew from earlier lists.
+    /// Those who withdrew from earlier lists.
     public var withdrawnEarlier: [NomineeReference]
 
     /// The question that `withdrawn` of `published` pose; see the properties.
