@@ -14,7 +14,7 @@
 /// printed, and no file is written.
 ///
 /// The folder `Questions` has a file for each: check, select, verify, explain, sweep, compare, replace, alternates, allocate,
-/// conferences, pass on. Whoever asks imports this module alone.
+/// conferences, pass on, schema. Whoever asks imports this module alone.
 public enum DelegateSelector {
     /// The product's version.
     public static let version = "0.2.0"

@@ -80,8 +80,8 @@ private struct Allocator {
                 points.append((seats, nil))
             }
         }
-        if points.contains(where: { $0.allocation != nil }) { return .numbers(points, problem, method) }
-        throw conflict ?? .rejected(InputRejection([]))
+        if let conflict, points.allSatisfy({ $0.allocation == nil }) { throw conflict }
+        return .numbers(points, problem, method)
     }
 
     func matrix(_ problem: MatrixProblem, _ method: DivisorMethod) throws(Failure) -> AllocationAnswer {

@@ -98,9 +98,8 @@ extension DelegateSelector {
         var free = inputs
         let listed = Set(list.delegates.map(\.id))
         free.plan.pins.include.removeAll { listed.contains($0.id) }
-        free.plan.quotas.removeAll { $0.priority != nil }
-        free.plan.rules.removeAll { $0.priority != nil }
-        (free.plan.merit, free.plan.seats.fill) = ([], .first)
+        free.plan = free.plan.requirements
+        free.plan.seats.fill = .first
         return try select(free, options: options).bound.seats ?? .max
     }
 

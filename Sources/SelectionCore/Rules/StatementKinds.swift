@@ -5,6 +5,9 @@ package enum StatementKinds {
         SeatsKind(), CompositionKind(), QuotaKind(), RuleKind(), InclusionKind(), ExclusionKind(), ConflictKind(),
     ]
 
+    /// The names of the kinds in files.
+    package static let names = standard.map { type(of: $0).name.rawValue }
+
     /// What no rule's id may begin with, as the names of other kinds do.
     package static let reservedPrefixes = standard.compactMap(\.reservedPrefix)
 

@@ -35,7 +35,7 @@ extension PlanDecoder {
         return rule
     }
 
-    private mutating func checkRuleID(_ id: String, at location: SourceLocation?) {
+    mutating func checkRuleID(_ id: String, at location: SourceLocation?) {
         if !ruleIDs.insert(id).inserted {
             problems.error(at: location, Message(.duplicateRule, id.quotable))
         }

@@ -18,7 +18,7 @@ struct AllocateCommand: CommandTask {
     @OptionGroup var arguments: AllocationArguments
     @OptionGroup var views: AllocationViews
 
-    @Option(help: "How the result is written: table, json or csv.")
+    @Option(help: "How the result is written; a table by default.")
     var format: ReportFormat?
 
     @OptionGroup var place: OutputPlace
@@ -32,11 +32,11 @@ struct AllocateCommand: CommandTask {
         let answer = try DelegateSelector.allocate(request)
         let report = AllocationRendering(answer: answer, lot: views.lot, language: language)
         guard answer.isPossible else {
-            switch format {
-            case .json, .html: try file.publish(report.text(format ?? .json))
+            switch format ?? .table {
             // Whoever asks for records gets none: the reason is no record.
             case .csv: Console.note(String(report.text(.table).dropLast()))
-            case .table, nil: try Console.print(report.text(.table))
+            case .table: try Console.print(report.text(.table))
+            case let written: try file.publish(report.text(written))
             }
             return .infeasible
         }

@@ -26,7 +26,7 @@ struct ConferencesCommand: CommandTask {
     @Option(help: "Answer for this unit.")
     var unit: [String] = []
 
-    @Option(help: "How the report is written: table, json or csv.")
+    @Option(help: "How the report is written.")
     var format = ReportFormat.table
 
     @OptionGroup var place: OutputPlace

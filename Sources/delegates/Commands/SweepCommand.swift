@@ -1,9 +1,29 @@
 import ArgumentParser
 import DelegateSelection
 
-/// How a sweep is written.
-enum SweepFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, json, csv, svg, html
+/// How a sweep is written: as every answer is, or as its picture alone.
+enum SweepFormat: ExpressibleByArgument {
+    case answer(DocumentFormat)
+    case svg
+
+    init?(argument: String) {
+        if argument == "svg" {
+            self = .svg
+        } else if let format = DocumentFormat(rawValue: argument) {
+            self = .answer(format)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { DocumentFormat.allCases.map(\.rawValue) + ["svg"] }
+
+    var defaultValueDescription: String {
+        switch self {
+        case .answer(let format): format.rawValue
+        case .svg: "svg"
+        }
+    }
 }
 
 /// `delegates sweep`.
@@ -22,7 +42,7 @@ struct SweepCommand: CommandTask {
     @OptionGroup var moved: SweepArguments
 
     @Option(help: "How the result is written.")
-    var format = SweepFormat.table
+    var format = SweepFormat.answer(.table)
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
@@ -48,11 +68,8 @@ struct SweepCommand: CommandTask {
 
     private func text(_ report: SweepReport) -> String {
         switch format {
-        case .table: TerminalRenderer.text(report.document(language))
-        case .json: report.json(version: DelegateSelector.version)
-        case .csv: report.csv(language)
+        case .answer(let format): report.text(as: format, language, version: DelegateSelector.version)
         case .svg: report.svg
-        case .html: HTMLRenderer.text(report.document(language))
         }
     }
 }

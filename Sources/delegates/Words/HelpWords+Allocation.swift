@@ -36,7 +36,7 @@ extension HelpWords {
             "So sánh nhiều trọng số thay cho --weight, ví dụ staff,population,1.",
         "How each unit's seats move with their number, for instance seats=250..300.":
             "Số suất của từng đơn vị thay đổi theo tổng số suất, ví dụ seats=250..300.",
-        "How the result is written: table, json or csv.": "Định dạng kết quả: table, json hoặc csv.",
+        "How the result is written; a table by default.": "Định dạng kết quả; mặc định là bảng (table).",
     ]
 
     /// conferences, schema, generate, demo.
@@ -51,7 +51,7 @@ extension HelpWords {
         "Another date: UNIT=2025-03-28 or UNIT=28/3/2025.":
             "Ngày khác: ĐƠN_VỊ=2025-03-28 hoặc ĐƠN_VỊ=28/3/2025.",
         "Answer for this unit.": "Trả lời cho đơn vị này.",
-        "How the report is written: table, json or csv.": "Định dạng báo cáo: table, json hoặc csv.",
+        "How the report is written.": "Định dạng báo cáo.",
         "Print the JSON Schema of a kind of file, by which editors check it while it is typed.":
             "In lược đồ JSON Schema của một loại tệp để trình soạn thảo kiểm tra ngay khi gõ.",
         "With the schema in plan.schema.json beside it, a plan is checked by editors that know YAML Language Server if it begins with the line\n\n# yaml-language-server: $schema=plan.schema.json":

@@ -38,7 +38,7 @@ extension SelectionDescription {
         always("shortfall", .json(.exact), "How much is missing.", "Phần còn thiếu."),
         always("satisfied", .json(.boolean), "Whether it is kept.", "Có đạt hay không."),
         always("label", .json(.text), "Its name.", "Tên gọi."),
-        always("kind", .choice(["composition", "quota", "rule"]), "Where it comes from.", "Loại quy định."),
+        always("kind", .choice(StatementKinds.names), "Where it comes from.", "Loại quy định."),
         always("of", .json(.text), "The base.", "Nhóm gốc."),
         always("priority", .nullable(.json(.count)), "Its priority.", "Mức ưu tiên."))
 
