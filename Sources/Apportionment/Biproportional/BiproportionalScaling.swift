@@ -8,8 +8,8 @@ struct BiproportionalScaling {
     private let fewest: Int
     /// The passes over all rows and columns at most.
     private let passLimit = 4000
-    /// How many passes in a row may fail to mend more than shortest paths would mend meanwhile.
-    private let patience = 4
+    /// The most passes in a row that may fail to mend more than shortest paths would mend meanwhile.
+    private let fruitlessPassLimit = 4
     /// The signposts of the smaller numbers of seats.
     private let signposts: [Double]
     /// How much the method's signposts are beyond ½, where there are many seats.
@@ -32,7 +32,7 @@ struct BiproportionalScaling {
         var rows = [Double](repeating: 1, count: rowCount)
         var columns = [Double](repeating: 1, count: columnCount)
         var (best, bestFlaws, failures) = ((rows, columns), Int.max, 0)
-        for _ in 0..<passLimit where failures < patience && bestFlaws > fewFlaws {
+        for _ in 0..<passLimit where failures < fruitlessPassLimit && bestFlaws > fewFlaws {
             var reached = [Int](repeating: 0, count: columnCount)
             for row in 0..<rowCount {
                 let line = (0..<columnCount).map { weights[row * columnCount + $0] / columns[$0] }

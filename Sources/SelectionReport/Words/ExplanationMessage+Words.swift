@@ -80,7 +80,7 @@ extension ExplanationMessage {
                 "Outranked: {0} {0|delegate|delegates} could be exchanged for them with every rule and target kept as it is, but {0|has|each has} more points, or as many and a lottery number not lower:",
                 "Xếp sau: có {0} đại biểu mà đổi lấy người này thì mọi quy tắc và mục tiêu vẫn giữ nguyên, nhưng các đại biểu đó đều có điểm cao hơn, hoặc bằng điểm và số bốc thăm không thấp hơn:"
             )
-        case .explainCompetitor: ("{0}, {1} {1|point|points}, number {2}", "{0}, {1} điểm, số {2}")
+        case .explainCompetitor: ("{0}, {1} {1|point|points}, number {2}", "{0}, {1} điểm, số bốc thăm {2}")
         case .explainMoreCompetitors: ("and {0} more", "và {0} người nữa")
         case .explainNoExchange:
             (

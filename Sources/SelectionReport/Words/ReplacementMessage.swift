@@ -78,9 +78,9 @@ package enum ReplacementMessage: String, CaseIterable, MessageWords {
         case .replacementWithdrawn: ("withdraws", "xin rút")
         case .replacementMadeRoom:
             ("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy tắc")
-        case .replacementNotAllowed: ("may not be selected by the plan", "phương án không cho phép chọn")
+        case .replacementNotAllowed: ("may not be selected by the plan", "kế hoạch không cho phép chọn")
         case .replacementPinned:
-            ("withdraws, though the plan wants the person in", "xin rút, dù phương án ghi bắt buộc chọn")
+            ("withdraws, though the plan wants the person in", "xin rút, dù kế hoạch ghi bắt buộc chọn")
         case .replacementInPlaceOf: ("in place of {0}", "thay {0}")
         case .replacementTogether:
             ("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy tắc")

@@ -87,7 +87,7 @@ package enum SweepMessage: String, CaseIterable, MessageWords {
         case .sweepCrossing:
             (
                 "Beyond the other side of the bound nothing is possible ({0}); move both sides in a scenario.",
-                "Vượt quá giới hạn phía bên kia thì không thể ({0}); hãy sửa cả hai giới hạn trong một kịch bản."
+                "Vượt quá giới hạn phía bên kia thì không thể ({0}); hãy sửa cả hai giới hạn trong một phương án."
             )
         }
     }
