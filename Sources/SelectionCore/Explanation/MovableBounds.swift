@@ -4,7 +4,7 @@ import ExactArithmetic
 struct MovableBounds {
     let statement: Statement
     let bounds: Bounds
-    /// The bounds that hold however far they are moved.
+    /// The bounds that must hold however far `bounds` are moved.
     private let furthest: Bounds
     /// The group of which shares are shares.
     let base: String

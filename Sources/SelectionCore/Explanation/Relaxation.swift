@@ -2,7 +2,7 @@ import ExactArithmetic
 
 /// The bounds of a plan that have to be moved, and how far, so that there is a selection.
 public struct Relaxation: Sendable, Equatable {
-    /// The knowledge of it.
+    /// The standing: what is held of it, and what is proven.
     public enum Standing: String, Sendable, CaseIterable {
         /// Nothing costs less, proven.
         case cheapest
@@ -42,7 +42,7 @@ public struct Relaxation: Sendable, Equatable {
         }
     }
 
-    /// The knowledge of it.
+    /// The standing: what is held of it, and what is proven.
     public var standing: Standing
     /// The bounds that are moved: rules, then quota lines, by name; empty where none is known or none helps.
     public var moves: [Move]

@@ -16,7 +16,7 @@ protocol RowFamily {
 struct Target {
     /// The row, which has a lower side only.
     let row: Int
-    /// The rank of it.
+    /// Its rank, for rows that are aimed at.
     let priority: Priority
     /// The worth of one delegate in the row.
     let scale: Int
