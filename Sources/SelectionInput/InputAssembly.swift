@@ -63,7 +63,7 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(PlanMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(PlanMessage.problemOfScenario(name: scenario.name)))
                 return problem
             }
         }
@@ -98,7 +98,7 @@ struct InputAssembly {
         do {
             let root = try DocumentReader.read(file)
             guard let entries = root.entries else {
-                problems.error(at: root.location, Message(.expectedMap, file.name))
+                problems.error(at: root.location, Message(.expectedMap(key: file.name)))
                 return nil
             }
             problems.checkKeys(of: entries, allowed: allowed)

@@ -116,15 +116,15 @@ extension Verification {
     }
 
     private static func rejection(_ fault: ProofFault, _ file: InputFile) -> InputRejection {
-        let code: VerificationMessage =
+        let (stage, step) = ("\(fault.stage + 1)", fault.step.map { "\($0 + 1)" } ?? "–")
+        let message: VerificationMessage =
             switch fault.kind {
-            case .misplaced: .proofMisplaced
-            case .wrongBound: .proofWrongBound
-            case .doesNotClose: .proofDoesNotClose
-            case .gapInBranch: .proofGapInBranch
-            case .noSolution: .proofNoSolution
+            case .misplaced: .proofMisplaced(stage: stage, step: step)
+            case .wrongBound: .proofWrongBound(stage: stage, step: step)
+            case .doesNotClose: .proofDoesNotClose(stage: stage, step: step)
+            case .gapInBranch: .proofGapInBranch(stage: stage, step: step)
+            case .noSolution: .proofNoSolution(stage: stage, step: step)
             }
-        let step = fault.step.map { "\($0 + 1)" } ?? "–"
-        return rejection(Message(code, "\(fault.stage + 1)", step), file)
+        return rejection(Message(message), file)
     }
 }

@@ -15,7 +15,7 @@ extension Verification {
         guard status == Outcome.Status.infeasible.rawValue else {
             for (name, node) in [("conflicting", conflicting), ("relaxation", relaxation)] {
                 guard let node, node.list?.isEmpty != true else { continue }
-                add(Message(ClaimMessage.conflictWithSelection, parameters: [name, status]), at: node)
+                add(Message(ClaimMessage.conflictWithSelection(key: name, status: status)), at: node)
             }
             return
         }
@@ -24,7 +24,7 @@ extension Verification {
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
                 add(
-                    Message(ClaimMessage.conflictUnknownStatement, parameters: [node.rawText ?? node.jsonText]),
+                    Message(ClaimMessage.conflictUnknownStatement(id: node.rawText ?? node.jsonText)),
                     at: node)
                 continue
             }
@@ -32,13 +32,13 @@ extension Verification {
         for node in relaxation.map({ list($0, "relaxation") }) ?? [] {
             let named = node["rule"]?.string.flatMap { statements[$0] } ?? []
             guard !named.contains(where: { isMove(node, of: $0) }) else { continue }
-            let texts = ["rule", "from", "to"].map { node[$0]?.jsonText ?? "–" }
-            add(Message(ClaimMessage.relaxationWrong, parameters: texts), at: node)
+            func text(_ key: String) -> String { node[key]?.jsonText ?? "–" }
+            add(Message(.relaxationWrong(statement: text("rule"), from: text("from"), to: text("to"))), at: node)
         }
     }
 
     private mutating func list(_ node: DocumentNode, _ name: String) -> [DocumentNode] {
-        if node.list == nil { add(Message(.expectedList, name), at: node) }
+        if node.list == nil { add(Message(.expectedList(key: name)), at: node) }
         return node.list ?? []
     }
 

@@ -12,10 +12,12 @@ extension Verification {
     mutating func checkTies(_ selected: [Int]) {
         guard let tied = root["lottery"]?["tied"], !tied.isNull else { return }
         if let complete = tied["complete"], !complete.is(.bool(true)), !complete.is(.bool(false)) {
-            add(Message(TieMessage.tieNeedsTruth, parameters: ["lottery.tied.complete"]), at: complete)
+            add(Message(TieMessage.tieNeedsTruth(key: "lottery.tied.complete")), at: complete)
         }
         guard let outside = tied["outside"] else { return }
-        guard let list = outside.list else { return add(Message(.expectedList, "lottery.tied.outside"), at: outside) }
+        guard let list = outside.list else {
+            return add(Message(.expectedList(key: "lottery.tied.outside")), at: outside)
+        }
         do {
             let problem = try Formulation(inputs.plan, inputs.pool).problem
             let derived = problem.isFeasible(selected) ? differences(tied, list, selected, problem) : nil
@@ -58,7 +60,9 @@ extension Verification {
             let stated = count.text.flatMap { Int($0) } ?? -1
             let isRight = entries == ListExtent.longest ? stated >= entries : stated == entries
             guard !isRight else { continue }
-            add(Message(.valueDiffers, "lottery.tied." + key, count.jsonText, "\(entries)"), at: count)
+            add(
+                Message(.valueDiffers(key: "lottery.tied." + key, stated: count.jsonText, derived: "\(entries)")),
+                at: count)
         }
     }
 
@@ -68,16 +72,16 @@ extension Verification {
         let (id, delegate) = (tie["id"]?.string ?? "", tie["delegate"]?.string ?? "")
         guard let outside = rows[id], let inside = rows[delegate], selected.contains(inside),
             !selected.contains(outside)
-        else { return add(Message(TieMessage.tieWithoutPlace, parameters: [id, delegate]), at: tie["id"] ?? tie) }
+        else { return add(Message(TieMessage.tieWithoutPlace(entering: id, leaving: delegate)), at: tie["id"] ?? tie) }
         for (id, number) in [(id, tie["number"]), (delegate, tie["delegateNumber"])] {
             let expected = Lottery.number(seed: inputs.plan.lotterySeed, id: id)
             if let number, !number.is(.count(expected)) {
-                add(Message(.lotteryNumberDiffers, id, number.jsonText, "\(expected)"), at: number)
+                add(Message(.lotteryNumberDiffers(id: id, stated: number.jsonText, derived: "\(expected)")), at: number)
             }
         }
         let exchanged = (selected.filter { $0 != inside } + [outside]).sorted()
         if !problem.isFeasible(exchanged) || problem.levelValues(of: exchanged) != problem.levelValues(of: selected) {
-            add(Message(TieMessage.tieIsNone, parameters: [id, delegate]), at: tie["id"] ?? tie)
+            add(Message(TieMessage.tieIsNone(entering: id, leaving: delegate)), at: tie["id"] ?? tie)
         }
     }
 }

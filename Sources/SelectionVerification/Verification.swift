@@ -18,7 +18,7 @@ package struct Verification {
         do {
             let root = try DocumentReader.read(selectionFile)
             guard root.entries != nil else {
-                return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
+                return [Diagnostic(.error, at: root.location, Message(.expectedMap(key: selectionFile.name)))]
             }
             var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
             // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
@@ -99,7 +99,7 @@ package struct Verification {
     /// What stands under a key that the contract names; where nothing does, that is a problem.
     mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
         if let value = node[key] { return value }
-        add(Message(.missingKey, key), at: node)
+        add(Message(.missingKey(key: key)), at: node)
         return nil
     }
 }

@@ -36,8 +36,8 @@ extension SearchResult.Stop {
     func reason(of engine: String) -> Message? {
         switch self {
         case .completed: nil
-        case .timeLimit: Message(EngineMessage.engineTimeLimit, parameters: [engine])
-        case .interrupted: Message(EngineMessage.engineInterrupted, parameters: [engine])
+        case .timeLimit: Message(EngineMessage.engineTimeLimit(engine: engine))
+        case .interrupted: Message(EngineMessage.engineInterrupted(engine: engine))
         case .failure(let fault): EngineMessage.message(fault, of: engine)
         }
     }

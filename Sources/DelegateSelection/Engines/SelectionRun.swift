@@ -190,7 +190,7 @@ struct SelectionRun {
         let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
             outcome.solver = outcome.solver.inPlace(
-                of: [Message(EngineMessage.engineNotConfirmed, parameters: []), reason]
+                of: [Message(EngineMessage.engineNotConfirmed), reason]
                     + outcome.solver.fallbackReasons)
             return outcome
         }
@@ -208,7 +208,7 @@ struct SelectionRun {
         return self.outcome(
             doubtful,
             by: outcome.solver.inPlace(
-                of: [Message(EngineMessage.engineContradicts, parameters: [other.name, outcome.solver.name])]))
+                of: [Message(EngineMessage.engineContradicts(engine: other.name, other: outcome.solver.name))]))
     }
 
     /// Why an engine did not decide the matter, or nil where it did.
@@ -216,7 +216,7 @@ struct SelectionRun {
         if let reason = result.stop.reason(of: engine) { return reason }
         let status = formulation.status(result)
         return status == .optimal || status == .infeasible
-            ? nil : Message(EngineMessage.engineNoProof, parameters: [engine])
+            ? nil : Message(EngineMessage.engineNoProof(engine: engine))
     }
 
     private func outcome(

@@ -86,8 +86,8 @@ struct PoolHeaders {
     }
 
     private func report(_ header: String, at location: SourceLocation?, _ problems: inout ProblemList) {
-        let problem = Message(.unknownColumn, header.quotable, table.name)
-        let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
+        let problem = Message(.unknownColumn(column: header.quotable, file: table.name))
+        let known = Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
         problems.error(at: location, problem, advice: [known, nearest(header)])
     }
 

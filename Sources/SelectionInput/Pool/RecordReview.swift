@@ -63,7 +63,8 @@ struct RecordReview {
         let (found, expected) = (scanner.fields.count, layout.fieldCount)
         let fault =
             scanner.fault
-            ?? RecordScanner.Fault(offset: start, problem: Message(.wrongFieldCount, "\(found)", "\(expected)"))
+            ?? RecordScanner.Fault(
+                offset: start, problem: Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
         let place = table.location(of: fault.offset, inRecordAt: start)
         reject(
             Diagnostic(.error, at: place, fault.problem, advice: fault.advice + adviceOnLines()),
@@ -75,7 +76,7 @@ struct RecordReview {
         guard scanner.isOnSeveralLines, scanner.fault?.isFatal != true else { return [] }
         let quote = scanner.longestQuote.map { quote in
             let place = table.location(of: quote.opening, inRecordAt: scanner.start)
-            return Message(.quoteOverLines, "\(place.line)", "\(place.column)", "\(quote.lines)")
+            return Message(.quoteOverLines(line: "\(place.line)", column: "\(place.column)", lines: "\(quote.lines)"))
         }
         return [quote, leavesOut ? Message(.linesNotLeftOut) : nil].compactMap(\.self)
     }
@@ -107,7 +108,7 @@ struct RecordReview {
         guard let first else { return true }
         let line = table.location(of: first, inRecordAt: first).line
         let fault = RecordFault(
-            Message(.duplicateID, id.quotable), advice: [Message(.firstAtLine, "\(line)")])
+            Message(.duplicateID(id: id.quotable)), advice: [Message(.firstAtLine(line: "\(line)"))])
         reject(fault, in: field, ofRecordAt: scanner.start, &problems)
         return false
     }

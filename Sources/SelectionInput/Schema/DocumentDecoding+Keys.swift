@@ -34,7 +34,8 @@ extension DocumentDecoding {
             return nil
         }
         guard let most = key.form.most, number > most else { return number }
-        problems.error(at: node.location, Message(ConferenceFileMessage.tooMany, node.text ?? "", "\(most)"))
+        problems.error(
+            at: node.location, Message(ConferenceFileMessage.tooMany(count: node.text ?? "", most: "\(most)")))
         return nil
     }
 
@@ -47,7 +48,7 @@ extension DocumentDecoding {
         case .positive:
             let number = self.number(node, as: key.name)
             if let number, number <= .zero {
-                problems.error(at: node.location, Message(.notPositive, node.text ?? ""))
+                problems.error(at: node.location, Message(.notPositive(text: node.text ?? "")))
             }
             return number
         }

@@ -43,7 +43,8 @@ package enum DocumentReader {
             return Diagnostic(.error, at: SourceText.location(of: offset, in: bytes, file: file), Message(.nulByte))
         }
         return AliasCount(bytes).isSuspicious
-            ? Diagnostic(.error, at: SourceLocation(file: file), Message(.tooManyAliases, "\(maximumAliases)")) : nil
+            ? Diagnostic(.error, at: SourceLocation(file: file), Message(.tooManyAliases(most: "\(maximumAliases)")))
+            : nil
     }
 
     private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
@@ -57,7 +58,7 @@ package enum DocumentReader {
         } catch let error as YamlError {
             return .failure(InputRejection([YAMLFault(error, file: file, text: text).diagnostic]))
         } catch {
-            let problem = Message(.yamlSyntax, "\(error)")
+            let problem = Message(.yamlSyntax(reason: "\(error)"))
             return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), problem)]))
         }
     }

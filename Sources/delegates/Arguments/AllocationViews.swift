@@ -43,7 +43,9 @@ struct AllocationViews: ParsableArguments {
         _ arguments: AllocationArguments, _ warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest.Question {
         if let categories { return try matrix(arguments, categories, warn) }
-        if let clash = clash(arguments) { throw CommandFailure.usage(Message(.optionsExclude, clash.0, clash.1)) }
+        if let clash = clash(arguments) {
+            throw CommandFailure.usage(Message(.optionsExclude(option: clash.0, other: clash.1)))
+        }
         if let whatIf {
             let range = try SeatRange(whatIf).seats
             let problem = try arguments.problem(seats: range.upperBound, methods: [method])
@@ -66,11 +68,11 @@ struct AllocationViews: ParsableArguments {
         _ arguments: AllocationArguments, _ categories: String, _ warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest.Question {
         if let other = others(arguments).first {
-            throw CommandFailure.usage(Message(.optionsExclude, "--categories", other))
+            throw CommandFailure.usage(Message(.optionsExclude(option: "--categories", other: other)))
         }
         guard let divisors = DivisorMethod(rawValue: method.rawValue) else {
             let known = DivisorMethod.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(Message(.matrixMethod, "--method \(method.rawValue)", known))
+            throw CommandFailure.usage(Message(.matrixMethod(option: "--method \(method.rawValue)", methods: known)))
         }
         let units = try InputFile(path: arguments.units)
         let (problem, warnings) = try MatrixFiles.read(
@@ -104,7 +106,7 @@ struct AllocationViews: ParsableArguments {
         for name in list.split(separator: ",", omittingEmptySubsequences: false) {
             guard let method = ApportionmentMethod(rawValue: String(name)) else {
                 let known = ApportionmentMethod.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .usage(Message(.unknownMethod, String(name), known))
+                throw .usage(Message(.unknownMethod(text: String(name), methods: known)))
             }
             if !methods.contains(method) { methods.append(method) }
         }

@@ -35,8 +35,10 @@ struct SearchLimits: ParsableArguments {
     static func options(
         _ solver: SolverChoice, timeLimit: Double, threads: Int
     ) throws(CommandFailure) -> SelectionOptions {
-        guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
-        guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
+        guard timeLimit > 0, timeLimit.isFinite else {
+            throw .usage(Message(.optionNotPositive(option: "--time-limit")))
+        }
+        guard threads >= 1 else { throw .usage(Message(.optionTooSmall(option: "--threads", least: "1"))) }
         if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
         var options = SelectionOptions()
         options.solver = solver

@@ -49,8 +49,8 @@ struct SweepArguments: ParsableArguments {
 
     /// What is asked, found to be a sweep of bounded size.
     func request() throws(CommandFailure) -> SweepRequest {
-        guard rule != nil || seats else { throw .usage(Message(WhatIfMessage.sweepNothingAsked, parameters: [])) }
-        guard rule == nil || !seats else { throw .usage(Message(WhatIfMessage.sweepTwoSubjects, parameters: [])) }
+        guard rule != nil || seats else { throw .usage(Message(WhatIfMessage.sweepNothingAsked)) }
+        guard rule == nil || !seats else { throw .usage(Message(WhatIfMessage.sweepTwoSubjects)) }
         let range = try SweepRange("--", from: from, to: to, step: step, isSeats: seats)
         let axis = SweepRequest.Axis(rule: rule, side: side?.side, values: range.values)
         var gridAxis: SweepRequest.Axis?

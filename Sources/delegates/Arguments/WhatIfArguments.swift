@@ -29,7 +29,7 @@ struct WhatIfArguments: ParsableArguments {
     func searching<Answer>(
         _ language: Language, _ work: (Interruption, @escaping @Sendable (Int, Int) -> Void) throws -> Answer
     ) throws -> Answer {
-        let line = CountLine(progress, WhatIfMessage.explainProgress, language)
+        let line = CountLine(progress, language) { WhatIfMessage.explainProgress(done: $0, all: $1) }
         defer {
             line.erase()
             InterruptSignal.ignoreNoMore()

@@ -26,7 +26,7 @@ struct DemoCommand: CommandTask {
         if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) {
             return try select(DemoCommand.usualFolder)
         }
-        Console.note(Message(.demoGenerated, DemoCommand.usualFolder).text(language))
+        Console.note(Message(.demoGenerated(file: DemoCommand.usualFolder)).text(language))
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)")
             .path
         _ = try InstanceFolder(path: folder, mayReplace: false).write(DemoCommand.specification)
@@ -47,7 +47,8 @@ struct DemoCommand: CommandTask {
         let (outcome, inputs, _) = try job.run()
         try Console.print(TerminalRenderer.text(OutcomeReport(outcome, inputs).document(language)))
         Console.note(
-            Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
+            Message(.verdictTiming(total: seconds(outcome.timing.total), reading: seconds(outcome.timing.read))).text(
+                language))
         return ExitStatus(outcome, asked: .auto)
     }
 

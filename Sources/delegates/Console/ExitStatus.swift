@@ -38,7 +38,8 @@ struct CommandFailure: Error {
     /// What is at `path` cannot be written, because of an error of the operating system.
     static func unwritable(_ path: String, systemError: Int32) -> CommandFailure {
         .init(
-            status: .ownFailure, message: Message(.outputUnwritable, path), reason: .reason(ofSystemError: systemError))
+            status: .ownFailure, message: Message(.outputUnwritable(file: path)),
+            reason: .reason(ofSystemError: systemError))
     }
 
     /// The failure in words.

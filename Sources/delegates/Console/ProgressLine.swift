@@ -36,7 +36,7 @@ final class ProgressLine: Sendable {
         switch level {
         case .seats: Message(.objectiveSeats).text(language)
         case .kept: Message(.objectiveKept).text(language)
-        case .shortfall(let priority): Message(.progressTargets, "\(priority)").text(language)
+        case .shortfall(let priority): Message(.progressTargets(priority: "\(priority)")).text(language)
         case .merit: Message(.objectiveMerit).text(language)
         case .lottery: Message(.objectiveLottery).text(language)
         }
@@ -66,12 +66,12 @@ final class ProgressLine: Sendable {
         var parts = ["\(elapsed.components.seconds) s", phase(progress.phase)]
         let numbers = NumberStyle(language)
         if isCounted(progress.phase) {
-            if let best = progress.best { parts.append(words(.progressBest, numbers.text(best))) }
-            if let bound = progress.bound { parts.append(words(.progressBound, numbers.text(bound))) }
+            if let best = progress.best { parts.append(words(.progressBest(value: numbers.text(best)))) }
+            if let bound = progress.bound { parts.append(words(.progressBound(value: numbers.text(bound)))) }
         }
         if let best = progress.best, let bound = progress.bound, best != 0 {
             let gap = Rational(bound.magnitude > best.magnitude ? bound - best : best - bound, best)
-            parts.append(words(.progressGap, numbers.percent(gap < .zero ? -gap : gap)))
+            parts.append(words(.progressGap(value: numbers.percent(gap < .zero ? -gap : gap))))
         }
         return parts.joined(separator: " · ")
     }
@@ -92,7 +92,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    private func words(_ code: CommandMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func words(_ message: CommandMessage) -> String {
+        Message(message).text(language)
     }
 }

@@ -52,7 +52,7 @@ struct StagedFile {
         case 0: discard()
         case EEXIST:
             discard()
-            throw .usage(Message(.outputExists, target))
+            throw .usage(Message(.outputExists(file: target)))
         default:
             // A file system without second names.
             guard access(target, F_OK) != 0, rename(temporary, target) == 0 else { throw abandon(error) }

@@ -74,23 +74,26 @@ package struct AllocationComparison: Report {
     private func title(_ words: AllocationWords) -> String {
         let (seats, units) = (words.numbers.text(problem.seats), words.numbers.text(problem.units.count))
         return weights == nil
-            ? words.text(.compareTitle, seats, units)
-            : words.text(.compareWeightsTitle, seats, units, words.name(allocations[0].method))
+            ? words.text(.compareTitle(seats: seats, units: units))
+            : words.text(.compareWeightsTitle(seats: seats, units: units, method: words.name(allocations[0].method)))
     }
 
     private func notes(_ words: AllocationWords) -> [String] {
         let lines = zip(headings(words), allocations).flatMap { name, allocation in
             let tie = allocation.tie.map {
-                words.text(.compareTies, name, words.list($0.units, problem), words.numbers.text($0.remaining))
+                words.text(
+                    .compareTies(
+                        option: name, units: words.list($0.units, problem), seats: words.numbers.text($0.remaining)))
             }
             return [tie].compactMap(\.self)
                 + allocation.quotaViolations.map { violation in
                     let unit = problem.units[violation.unit].name
                     return name + ": "
                         + words.text(
-                            .allocationQuotaRule, unit, words.numbers.text(violation.lower),
-                            words.numbers.text(violation.upper),
-                            words.numbers.text(allocation.seats[violation.unit]))
+                            .allocationQuotaRule(
+                                unit: unit, floor: words.numbers.text(violation.lower),
+                                ceiling: words.numbers.text(violation.upper),
+                                seats: words.numbers.text(allocation.seats[violation.unit])))
                 }
         }
         return lines

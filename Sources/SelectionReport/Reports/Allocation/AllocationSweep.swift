@@ -41,10 +41,11 @@ package struct AllocationSweep: Report {
         let words = AllocationWords(language: language)
         let numbers = points.map { words.numbers.text($0.seats) }
         let title = words.text(
-            .whatIfTitle, words.name(method), numbers.first ?? "", numbers.last ?? "",
-            words.numbers.text(problem.units.count))
+            .whatIfTitle(
+                method: words.name(method), first: numbers.first ?? "", last: numbers.last ?? "",
+                units: words.numbers.text(problem.units.count)))
         let losses = points.indices.filter { !changes(at: $0).fewer.isEmpty }.map { numbers[$0] }
-        let verdict = losses.isEmpty ? words.text(.whatIfMonotone) : words.text(.whatIfLoses, words.list(losses))
+        let verdict = losses.isEmpty ? words.text(.whatIfMonotone) : words.text(.whatIfLoses(cases: words.list(losses)))
         let tables = [ends(words), steps(words)].compactMap(\.self)
         return ReportDocument(
             title, language: language,
@@ -85,7 +86,7 @@ package struct AllocationSweep: Report {
         for (index, point) in points.enumerated() {
             let (more, fewer) = changes(at: index)
             let undecided = point.allocation?.tie.map {
-                words.text(.whatIfUndecided, words.list($0.units, problem))
+                words.text(.whatIfUndecided(units: words.list($0.units, problem)))
             }
             let gainers = point.allocation == nil ? words.text(.whatIfImpossible) : words.list(more, problem)
             table.add([

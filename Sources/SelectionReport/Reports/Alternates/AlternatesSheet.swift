@@ -20,14 +20,14 @@ private struct AlternatesSheet {
     private var numbers: NumberStyle { NumberStyle(language) }
     private var people: PeopleColumns { PeopleColumns(inputs) }
 
-    private func words(_ code: ReplacementMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func words(_ message: ReplacementMessage) -> String {
+        Message(message).text(language)
     }
 
     /// Of which list, and how many.
     var title: String {
         let counts = [report.alternates.order.count, report.list.delegates.count].map { numbers.text($0) }
-        return words(.alternatesTitle, report.list.file.name, counts[0], counts[1])
+        return words(.alternatesTitle(file: report.list.file.name, alternates: counts[0], delegates: counts[1]))
     }
 
     /// For how many there is somebody.
@@ -39,9 +39,10 @@ private struct AlternatesSheet {
         let served = alternates.order.reduce(0) { $0 + $1.first.count }
         let counts = [served, report.list.delegates.count, alternates.beyond.count, alternates.complete]
             .map { numbers.text($0) }
-        let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond, counts[2], counts[3])]
+        let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond(unserved: counts[2], needed: counts[3]))]
         return ReportSection(
-            ReportBlock.sentences([words(.alternatesServed, counts[0], counts[1])] + beyond, level: 0))
+            ReportBlock.sentences(
+                [words(.alternatesServed(served: counts[0], delegates: counts[1]))] + beyond, level: 0))
     }
 
     /// The alternates.
@@ -117,13 +118,14 @@ private struct AlternatesSheet {
         case (0, 0) where fewer == 1: return proven(words(.alternatesVacancy), group)
         case (0, 1...):
             let ids = group.enters.map(pool.id).joined(separator: ", ")
-            change = words(.alternatesEnterers, ids, numbers.text(entered))
-        default: change = words(.alternatesChain, numbers.text(left), numbers.text(entered))
+            change = words(.alternatesEnterers(names: ids, count: numbers.text(entered)))
+        default: change = words(.alternatesChain(leaving: numbers.text(left), entering: numbers.text(entered)))
         }
-        return proven(fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change, group)
+        return proven(
+            fewer > 0 ? words(.alternatesFewerSeats(chain: change, seats: numbers.text(fewer))) : change, group)
     }
 
     private func proven(_ counted: String, _ group: AlternateChain) -> String {
-        group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
+        group.status == .optimal ? counted : words(.alternatesNotFewest(chain: counted))
     }
 }
