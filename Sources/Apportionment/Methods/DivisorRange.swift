@@ -1,13 +1,13 @@
 import ExactArithmetic
 
-/// Between the quotient of the next seat and that of the last one lies every divisor that gives the seats.
+/// The range of the divisors that give the seats: from the quotient of the next seat to that of the last one.
 public struct DivisorRange: Equatable, Sendable {
     /// The quotient (or its square) that the divisor is above; nil where nobody could have more.
     let next: Quotient?
     /// The quotient that the divisor is below; nil where nobody could have fewer.
     let last: Quotient?
     let usesSquares: Bool
-    /// Whether the digits fit.
+    /// True where the digits fit.
     let isStated: Bool
 
     /// - Parameter scale: what the weights were multiplied by; the divisor is for the weights as they were.

@@ -75,7 +75,7 @@ public struct AllocationProblem: Sendable {
         }
     }
 
-    /// How many seats in all each unit must and may have.
+    /// The seats in all that each unit must and may have.
     private func bounds(_ granted: [Int], _ weights: [Rational]) throws(ApportionmentError) -> [ClosedRange<Int>] {
         var ranges: [ClosedRange<Int>] = []
         var crossed: [(unit: Int, least: Int, most: Int)] = []
