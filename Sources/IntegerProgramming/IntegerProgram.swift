@@ -31,7 +31,7 @@ package struct IntegerProgram: Sendable, Equatable {
         }
     }
 
-    /// What a column contributes to the objective, and its bounds.
+    /// A column's objective coefficient and bounds.
     package struct Column: Sendable, Equatable {
         /// The objective's coefficient; the objective is maximized.
         package var objective: Int
@@ -52,7 +52,7 @@ package struct IntegerProgram: Sendable, Equatable {
     package private(set) var rows: [Row]
     /// The columns' bounds and objective.
     package private(set) var columns: [Column] = []
-    /// Where each column's entries begin in `entries`; one more than there are columns.
+    /// The place in `entries` where each column's entries begin; one more than there are columns.
     package private(set) var entryStart: [Int] = [0]
     /// The nonzeros, column by column.
     package private(set) var entries: [Entry] = []

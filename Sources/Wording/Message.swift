@@ -3,27 +3,27 @@
 /// In the words, `{0}` stands for a parameter; `{0|seat|seats}` for the first word where the parameter is 1, for the second
 /// where it is not.
 public protocol MessageWords: RawRepresentable<String>, CaseIterable, Sendable {
-    /// What is said in `language`.
+    /// The words of the code in `language`.
     func words(in language: Language) -> String
 }
 
-/// What is to be said, as data: a code and its parameters. The words are in the catalogue, once for each language.
+/// A message as data: a code and its parameters. The words are in the catalogue, once for each language.
 public struct Message: Sendable, Equatable {
-    /// Which message.
+    /// The code of the message.
     public var code: any MessageWords
-    /// What stands in place of `{0}`, `{1}`, … in its words.
+    /// The texts that stand in place of `{0}`, `{1}`, … in its words.
     public var parameters: [String]
 
-    /// The message `code`, of whatever area, with `parameters`.
+    /// The message `code`, of any area, with `parameters`.
     public init(_ code: any MessageWords, parameters: [String]) {
         self.code = code
         self.parameters = parameters
     }
 
-    /// Whether this is the message `code`, whatever its parameters.
+    /// True for the message `code`, whatever its parameters.
     public func isThe<Code: MessageWords>(_ code: Code) -> Bool { (self.code as? Code)?.rawValue == code.rawValue }
 
-    /// Whether both say the same: the same code of the same area, with the same parameters.
+    /// True where both say the same: the same code of the same area, with the same parameters.
     public static func == (one: Message, other: Message) -> Bool {
         type(of: one.code) == type(of: other.code) && one.code.rawValue == other.code.rawValue
             && one.parameters == other.parameters
@@ -40,7 +40,7 @@ public struct Message: Sendable, Equatable {
         return text + rest
     }
 
-    /// What stands in place of a mark between braces.
+    /// The text that stands in place of a mark between braces.
     private func words(for mark: Substring) -> String {
         let parts = mark.split(separator: "|", omittingEmptySubsequences: false)
         guard let index = parts.first.flatMap({ Int($0) }), parameters.indices.contains(index) else { return "" }
