@@ -28,9 +28,9 @@ package final class BoxedProgram {
     let rowLower: [Int]
     let rowUpper: [Int]
     let source: IntegerProgram
-    /// The factor of each row: a power of two.
+    /// The factor by which each row is multiplied: a power of two.
     let rowScale: [Double]
-    /// The factor of the objective: a power of two.
+    /// The factor by which the objective is multiplied: a power of two.
     let costScale: Double
     /// The largest absolute value of a coefficient of any row.
     let largestCoefficient: Int

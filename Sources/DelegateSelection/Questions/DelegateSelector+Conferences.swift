@@ -2,7 +2,7 @@ import ConferenceCalendar
 import SelectionCore
 import SelectionInput
 
-/// What is asked of the wards' conferences, as people write it.
+/// A question about the wards' conferences, as people write it.
 public struct ConferencesRequest: Sendable {
     /// The rules and the conferences.
     public var plan: InputSource
@@ -10,10 +10,10 @@ public struct ConferencesRequest: Sendable {
     public var staff: [String] = []
     /// Other dates: `UNIT=28/3/2025`.
     public var dates: [String] = []
-    /// Units that are answered for as they are.
+    /// The units that are answered for as they are.
     public var units: [String] = []
 
-    /// The modes and dates of `plan`.
+    /// A request for the modes and dates of `plan`.
     public init(_ plan: InputSource) { self.plan = plan }
 }
 
