@@ -7,7 +7,7 @@ package enum YAMLSyntaxMessage: String, CaseIterable, MessageWords {
     case startsNoToken, unexpectedColon, unexpectedIndicator, unexpectedEnd, unknownEscape, undefinedTag
     case tabAsIndentation, tabInIndentation, controlCharacter, indentationZero, undefinedAlias
 
-    /// What the parser says.
+    /// The parser's own words.
     var problem: String { pair.problem }
 
     package func words(in language: Language) -> String {
@@ -68,7 +68,8 @@ package enum YAMLSyntaxMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// What the YAML parser reports; in its words where it is none of those that are translated.
+    /// The message for a problem that the YAML parser reports; in its words where it is none of those that are
+    /// translated.
     static func yaml(_ problem: String) -> Message {
         YAMLSyntaxMessage.allCases.first { $0.problem == problem }.map { Message($0, parameters: []) }
             ?? Message(.yamlSyntax, problem)

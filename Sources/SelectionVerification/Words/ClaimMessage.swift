@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification says of conflict sets, relaxations and replacements.
+/// The messages of verification about conflict sets, relaxations and replacements.
 package enum ClaimMessage: String, CaseIterable, MessageWords {
     case conflictUnknownStatement
     case conflictWithSelection

@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification finds in what a selection file says of those who were tied until the lottery.
+/// The messages of verification about those who, by a selection file, were tied until the lottery.
 package enum TieMessage: String, CaseIterable, MessageWords {
     case tieNeedsTruth, tieWithoutPlace, tieIsNone
 

@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification finds in a selection file and in a proof.
+/// The messages of verification about a selection file and a proof.
 package enum VerificationMessage: String, CaseIterable, MessageWords {
     // What verification finds in a selection file.
     case valueDiffers
