@@ -1,6 +1,6 @@
 import Foundation
 
-/// How much memory this process may still take.
+/// The memory that this process may still take.
 enum AvailableMemory {
     /// In bytes: what the system says is available, or what is left of the control group's limit where that is less;
     /// nil where neither is told.
@@ -42,7 +42,7 @@ enum AvailableMemory {
         return max(0, limit - max(0, (used ?? 0) - (groupCache ?? 0)))
     }
 
-    /// What the group holds of files that nobody used lately: the system gives it up when memory is short.
+    /// The bytes that the group holds of files that nobody used lately: the system gives them up when memory is short.
     private static var groupCache: Int? {
         let line = text("/sys/fs/cgroup/memory.stat")?.split(separator: "\n").first { $0.hasPrefix("inactive_file ") }
         return line?.split(separator: " ").last.flatMap { Int($0) }

@@ -2,7 +2,7 @@ import DelegateSelection
 import Foundation
 import Synchronization
 
-/// How many of several searches are done, on one line of standard error that is written over and over.
+/// The number of searches done, of several, on one line of standard error that is written over and over.
 final class CountLine: Sendable {
     private let isShown: Bool
     private let code: any MessageWords
@@ -10,7 +10,7 @@ final class CountLine: Sendable {
     private let start: ContinuousClock.Instant
     private let width = Mutex(0)
 
-    /// A line of `code`, whose parameters are how many are done and how many there are; `auto` waits for a second, and for
+    /// A line of `code`, whose parameters are the number done and the number of all; `auto` waits for a second, and for
     /// a terminal.
     init(_ choice: ProgressChoice, _ code: any MessageWords, _ language: Language) {
         isShown = choice == .always || choice == .auto && isatty(STDERR_FILENO) == 1
@@ -18,7 +18,7 @@ final class CountLine: Sendable {
         (self.code, self.language) = (code, language)
     }
 
-    /// Shows how many are done.
+    /// Shows the number done.
     func show(_ done: Int, of all: Int) {
         guard isShown, ContinuousClock.now >= start else { return }
         let text = Message(code, parameters: ["\(done)", "\(all)"]).text(language)

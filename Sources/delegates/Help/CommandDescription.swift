@@ -25,7 +25,7 @@ struct CommandDescription: Decodable {
         var abstract: String?
         var discussion: String?
 
-        /// Whether it is told by its place and not by a name.
+        /// True where it is known by its place and not by a name.
         var isPositional: Bool { kind == "positional" }
 
         /// As help lists it: `<plan>`, `--format <format>`, `-h, --help`.

@@ -1,6 +1,6 @@
 import DelegateSelection
 
-/// What the command says of its own use where it makes several searches.
+/// The messages of the command about its own use where it makes several searches.
 enum WhatIfMessage: String, CaseIterable, MessageWords {
     case sweepNothingAsked
     case sweepTwoSubjects
