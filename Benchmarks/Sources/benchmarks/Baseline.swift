@@ -1,11 +1,12 @@
 import Foundation
 import Measurement
 
-/// What each phase comes to on each small instance, and how much work it may do: counts of steps, so that no machine is too slow for them.
+/// The recorded result of each phase on each small instance, and the work that it may do: counts of steps, so that no
+/// machine is too slow for them.
 struct Baseline: Codable {
-    /// What is recorded of a phase.
+    /// The record of a phase.
     struct Phase: Codable {
-        /// What it came to, in a word.
+        /// Its result in a word.
         var status: String
         /// The most steps it may take, apart from a margin; nil for a phase that searches nothing.
         var work: Work?
@@ -14,12 +15,12 @@ struct Baseline: Codable {
     /// By instance and phase, `city 300 #1, relaxation`.
     var phases: [String: Phase] = [:]
 
-    /// How much more than recorded is let pass: a share, and some steps that do not matter.
+    /// The margin above what is recorded: a share, and some steps that do not matter.
     private static let margin = (share: 0.25, steps: 2)
 
-    /// What a phase took beside what it may take.
+    /// The comparison of a phase's work with what it may take.
     struct Check {
-        /// How its steps compare, in words.
+        /// The comparison of its steps in words.
         var remark: String
         var isAllowed: Bool
     }

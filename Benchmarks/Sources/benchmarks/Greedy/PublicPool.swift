@@ -3,7 +3,7 @@ import Measurement
 
 /// A pool that others published, with its plan: a folder of `Datasets/public-pools`.
 struct PublicPool {
-    /// What instances of public pools have as their family, before the name.
+    /// The family of instances of public pools, before the name.
     static let family = "public"
 
     let files: InstanceFiles
