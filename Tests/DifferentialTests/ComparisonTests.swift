@@ -5,7 +5,7 @@ import SelectionInput
 import TestSupport
 import Testing
 
-/// Several plans over one reading of the pool come to what each comes to by itself.
+/// Several plans over one reading of the pool give the results that each gives by itself.
 @Suite struct ComparisonTests {
     private static let seeds = 300_000..<300_060
 
@@ -97,7 +97,7 @@ import Testing
 }
 
 extension Conference {
-    /// What the product reads from the files, for the plan and for the scenario, together.
+    /// The inputs that the product reads from the files, for the plan and for the scenario, together.
     fileprivate func inputsByScenario() throws(InputRejection) -> [SelectionInputs] {
         let files = quotaFiles
         return try InputReader.read(

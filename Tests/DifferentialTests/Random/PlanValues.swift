@@ -56,7 +56,7 @@ struct Limits {
 }
 
 extension Limits {
-    /// Whether `amount` in place of a side is beyond the other one, where the two are of one kind.
+    /// True where `amount` in place of a side is beyond the other one, where the two are of one kind.
     func crosses(_ side: RuleCost.Side, _ amount: Amount) -> Bool {
         guard let other = side == .minimum ? maximum : minimum, other.isShare == amount.isShare else { return false }
         let sizes = [amount, other].map { $0.value.value * 100 + $0.finer }
