@@ -32,7 +32,7 @@ package struct ConferenceFinding: Sendable, Hashable {
         case closed(CalendarDay, WorkingCalendar.Closure)
         /// The documents are due on a day when offices are closed.
         case documentsClosed(DocumentsDeadline, WorkingCalendar.Closure)
-        /// So few people more or fewer would change the mode that the count should be checked.
+        /// The count of staff is so near to the threshold that it should be checked.
         case nearThreshold(staff: Int, threshold: Int)
     }
 

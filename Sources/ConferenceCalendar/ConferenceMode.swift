@@ -20,7 +20,7 @@ package struct ConferenceModeRule: Sendable, Equatable {
         case ask
     }
 
-    /// With fewer staff the conference is a plenary one, with more a delegate one.
+    /// The number of staff below which the conference is a plenary one, and above which it is a delegate one.
     package var plenaryBelow = 200
     /// The mode at exactly `plenaryBelow` staff.
     package var atThreshold = AtThreshold.ask
@@ -60,6 +60,6 @@ package struct ConferenceModeVerdict: Sendable, Hashable {
     package var position: Position
     /// True where the mode follows from the rule and its settings.
     package var isDecided: Bool
-    /// True where so few people more or fewer would change it that the count should be checked.
+    /// True where the count is so near to the threshold that it should be checked.
     package var isNear: Bool
 }

@@ -37,7 +37,7 @@ package struct DocumentsRule: Sendable, Equatable {
 package struct DocumentsDeadline: Sendable, Hashable {
     /// The last day.
     package var day: CalendarDay
-    /// That day, or the last one before it on which offices are open.
+    /// The last day on which offices are open, up to and including `day`.
     package var lastOpenDay: CalendarDay
     /// The reason why offices are closed on the last day; nil where they are open.
     package var closure: WorkingCalendar.Closure?

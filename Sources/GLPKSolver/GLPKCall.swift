@@ -74,7 +74,7 @@ final class GLPKCall: @unchecked Sendable {
         result.values = nil
     }
 
-    /// Asked by GLPK; that it asks shows that it still works.
+    /// True where GLPK must end. GLPK asks this, and its asking shows that it still works.
     private var mustEnd: Bool {
         lastSign.store(now, ordering: .relaxed)
         return control.stop != nil

@@ -75,7 +75,7 @@ extension IntegerProgram {
         return program
     }
 
-    /// The least and the most that each row can come to within the columns' bounds.
+    /// The least and the greatest value that each row can have within the columns' bounds.
     package func activityRanges() -> (least: [Int], most: [Int]) {
         var least = [Int](repeating: 0, count: rows.count)
         var most = least

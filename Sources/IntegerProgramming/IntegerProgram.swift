@@ -19,12 +19,12 @@ package struct IntegerProgram: Sendable, Equatable {
 
     /// A row's range; a side that is absent does not bind.
     package struct Row: Sendable, Equatable {
-        /// At least this.
+        /// The row's least value.
         package var lower: Int?
-        /// At most this.
+        /// The row's greatest value.
         package var upper: Int?
 
-        /// Between `lower` and `upper`.
+        /// A row between `lower` and `upper`.
         package init(lower: Int? = nil, upper: Int? = nil) {
             self.lower = lower
             self.upper = upper
@@ -35,9 +35,9 @@ package struct IntegerProgram: Sendable, Equatable {
     package struct Column: Sendable, Equatable {
         /// The objective's coefficient; the objective is maximized.
         package var objective: Int
-        /// At least this.
+        /// The column's least value.
         package var lower: Int
-        /// At most this.
+        /// The column's greatest value.
         package var upper: Int
 
         /// A whole-number column between `lower` and `upper`.

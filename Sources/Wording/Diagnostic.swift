@@ -1,4 +1,4 @@
-/// A problem of the input, or something about it that the user should know: what it is and where.
+/// A problem of the input, or something about it that the user should know, with its place.
 public struct Diagnostic: Sendable, Equatable {
     /// The gravity of a problem.
     public enum Severity: String, Sendable {

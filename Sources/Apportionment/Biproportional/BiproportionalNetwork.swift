@@ -17,9 +17,9 @@ struct BiproportionalNetwork {
 
     /// The seats of each cell, row by row.
     private(set) var seats: [Int]
-    /// Of each cell, the length of the arc that adds a seat; `absent` without weight.
+    /// The length of the arc that adds a seat to each cell; `absent` without weight.
     private(set) var upLength: [Int]
-    /// Of each cell, the length of the arc that takes a seat; `absent` where there is none to take.
+    /// The length of the arc that takes a seat from each cell; `absent` where there is none to take.
     private(set) var downLength: [Int]
     var potential: [Int]
 

@@ -37,7 +37,7 @@ private struct QuotaSequence {
     /// Ties whose units have not all been served, the earlier below the later. While one is open only greater quotients
     /// are served, so they close in turn.
     private(set) var openTies: [OpenTie] = []
-    /// The first unit that comes to be below its share with so many seats beyond the minima, and the next after each.
+    /// The first of the units that fall below their share at each step, and the next after each unit.
     private var firstWaiting: [Int]
     private var nextWaiting: [Int]
     private static let none = -1
@@ -57,7 +57,7 @@ private struct QuotaSequence {
         for unit in held.indices { wait(unit) }
     }
 
-    /// Puts the unit where it comes to be below its share.
+    /// Queues the unit at the step in which it falls below its share.
     private mutating func wait(_ unit: Int) {
         guard let step = step(ofNextSeat: unit), step < firstWaiting.count - 1 else { return }
         (nextWaiting[unit], firstWaiting[step]) = (firstWaiting[step], unit)

@@ -62,7 +62,7 @@ public struct AllocationProblem: Sendable {
             })
     }
 
-    /// More seats than any problem has; larger numbers mean the same, and sums of these fit.
+    /// A number of seats beyond that of any problem; larger numbers mean the same, and sums of these fit.
     private static let beyond = 1 << 40
 
     /// The weights, 0 for units below the threshold.

@@ -12,7 +12,7 @@ package struct PseudoCosts {
         fileprivate var downCount = 0
         fileprivate var upCount = 0
 
-        /// Nothing yet.
+        /// No experience yet.
         package init() {}
     }
 

@@ -18,8 +18,8 @@ public struct ConferencesRequest: Sendable {
 }
 
 extension DelegateSelector {
-    /// Says which mode each ward's conference has, and until when it has to be held and its documents sent; what would be if a
-    /// unit had other staff or another date.
+    /// Answers with each ward's mode and the days by which its conference has to be held and its documents sent, and
+    /// with what would be if a unit had other staff or another date.
     /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
     package static func conferences(_ request: ConferencesRequest) throws(InputRejection) -> ConferenceQuestion {
         let plan = try ConferencePlanReader.read(try request.plan.open())

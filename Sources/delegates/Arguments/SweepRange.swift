@@ -42,7 +42,7 @@ struct SweepRange {
         }
     }
 
-    /// More values than a sweep may have.
+    /// The failure of a sweep that has more values than it may have.
     static func tooMany(_ count: Int) -> CommandFailure { usage(.sweepTooMany, "\(count)", "\(maximumCount)") }
 
     private static func usage(_ code: WhatIfMessage, _ parameters: String...) -> CommandFailure {

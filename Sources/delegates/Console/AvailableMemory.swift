@@ -2,14 +2,14 @@ import Foundation
 
 /// The memory that this process may still take.
 enum AvailableMemory {
-    /// In bytes: what the system says is available, or what is left of the control group's limit where that is less;
-    /// nil where neither is told.
+    /// The available bytes: what the system says is available, or what is left of the control group's limit where that
+    /// is less; nil where neither is told.
     static var bytes: Int? {
         [systemBytes, groupBytes].compactMap(\.self).min()
     }
 
-    /// In bytes: how much more address space the process may take (`ulimit -v`); nil where that is not limited, or where
-    /// the system does not tell how much it takes already.
+    /// The address space, in bytes, that the process may still take (`ulimit -v`); nil where that is not limited, or
+    /// where the system does not tell how much it takes already.
     static var addresses: Int? {
         var limit = rlimit()
         guard getrlimit(addressResource, &limit) == 0, let most = Int(exactly: limit.rlim_cur), most < Int.max else {
