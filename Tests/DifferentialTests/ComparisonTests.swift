@@ -78,8 +78,8 @@ import Testing
 
     private struct Exchange: Equatable { var outside, inside: Int }
 
-    /// For each nominee outside whose exchange with a delegate keeps everything but the lottery, the delegate of the lowest
-    /// number among those.
+    /// The exchanges of each nominee outside who can replace a delegate with everything kept but the lottery: with the
+    /// delegate of the lowest number among those.
     private static func exchanges(_ reference: BruteForce, _ winner: BruteForce.Winner) -> [Exchange] {
         let all = 0..<reference.nominees
         let selected = all.filter { winner.subset >> BruteForce.Subset($0) & 1 == 1 }

@@ -105,7 +105,7 @@ extension DirectModel {
         }
     }
 
-    /// A target that so many delegates meet, of whom so many are of the grassroots.
+    /// The row of a target that `seats` delegates meet, of whom `grassroots` are of the grassroots.
     private func counted(_ target: DirectTarget, _ seats: Int, grassroots: Int? = nil) -> Row {
         let range = target.people(of: target.isOfGrassroots ? grassroots ?? self.grassroots(of: seats) : seats)
         return Row(adds: people.map { target.isMember($0) ? 1 : 0 }, least: range.least, most: range.most)

@@ -26,7 +26,7 @@ struct DirectPlan {
     var limits: [Limit] = []
     var included: Set<String> = ["LS0523", "LS0569"]
     var excluded: Set<String> = ["LS0061"]
-    /// Of each pair one may be selected.
+    /// The pairs of nominees of whom only one may be selected.
     var pairs = [["LS0072", "LS0073"], ["LS0138", "LS0204"]]
 
     static let sectors = [

@@ -12,7 +12,7 @@ struct Baseline: Codable {
         var work: Work?
     }
 
-    /// By instance and phase, `city 300 #1, relaxation`.
+    /// The records by instance and phase, such as `city 300 #1, relaxation`.
     var phases: [String: Phase] = [:]
 
     /// The margin above what is recorded: a share, and some steps that do not matter.
@@ -38,7 +38,7 @@ struct Baseline: Codable {
         try (encoder.encode(self) + Data("\n".utf8)).write(to: file)
     }
 
-    /// Compares what a phase came to with what is recorded for it.
+    /// Compares a phase's result with the record of it.
     func check(_ run: Phase, _ key: String) -> Check {
         guard let recorded = phases[key] else { return Check(remark: "not recorded", isAllowed: false) }
         guard run.status == recorded.status else {

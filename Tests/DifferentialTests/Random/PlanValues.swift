@@ -32,7 +32,7 @@ struct SeatsValues {
 struct Amount {
     var value: Hundredths
     var isShare: Bool
-    /// Ten-thousandths of a percent on top of a share, 0 to 99: so many digits may be written.
+    /// The ten-thousandths of a percent on top of a share, 0 to 99, since shares may be written with that many digits.
     var finer = 0
 
     static func people(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: false) }

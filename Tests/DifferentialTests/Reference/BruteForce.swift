@@ -17,7 +17,7 @@ struct BruteForce {
         var seats: Int
         /// The number of a published list, which is to be kept, that it has.
         var kept = 0
-        /// By priority, ascending.
+        /// The shortfalls by priority, ascending.
         var shortfalls: [Int]
         var merit: Int
         /// The sum of the first round's numbers.
@@ -46,7 +46,7 @@ struct BruteForce {
     let fillsLast: Bool
     var include: Subset
     var exclude: Subset
-    /// Of whom as many as possible are to stay, where a list follows another.
+    /// The delegates of a published list, of whom as many as possible are to stay; nil where no list is followed.
     var kept: Subset?
     let conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
