@@ -6,7 +6,7 @@ import SelectionModel
 import SelectionProof
 import Wording
 
-/// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.
+/// The claims of proof in a selection file or a certificate, followed again with whole-number sums only, no solver.
 extension Verification {
     /// Recomputes the bounds that `selectionFile` states the multipliers of.
     /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
@@ -87,7 +87,7 @@ extension Verification {
         }
     }
 
-    /// What a selection file says.
+    /// The claims of a selection file.
     private struct Claim {
         var root: DocumentNode
         var status: String

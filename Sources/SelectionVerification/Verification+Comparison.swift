@@ -49,7 +49,7 @@ extension DocumentNode {
         return text
     }
 
-    /// Whether the node is this value that is neither a list nor a map, in the same form.
+    /// True where the node is this value that is neither a list nor a map, in the same form.
     func `is`(_ expected: JSONValue) -> Bool {
         guard case .scalar(let text, let isQuoted) = content else { return false }
         switch expected {

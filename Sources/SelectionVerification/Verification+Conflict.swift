@@ -4,10 +4,11 @@ import SelectionInput
 import SelectionReport
 import Wording
 
-/// What a file without a selection says of the plan: that the statements it names are the plan's, and that bounds are moved
-/// from where the plan has them, the right way and not beyond the plan's limits. That nothing cheaper would do takes a search.
+/// The claims that a file without a selection makes about the plan: that the statements it names are the plan's, and
+/// that bounds are moved from where the plan has them, the right way and not beyond the plan's limits. That nothing
+/// cheaper would do takes a search.
 extension Verification {
-    /// Every entry of `conflicting` and `relaxation`; there are none where there is a selection.
+    /// Checks every entry of `conflicting` and `relaxation`; there are none where there is a selection.
     mutating func checkConflict() {
         let status = root["status"]?.string ?? ""
         let conflicting = required("conflicting", of: root)
@@ -42,7 +43,7 @@ extension Verification {
         return node.list ?? []
     }
 
-    /// Whether an entry moves a bound of `statement`, outwards and within the plan's limits.
+    /// True where an entry moves a bound of `statement`, outwards and within the plan's limits.
     private func isMove(_ node: DocumentNode, of statement: Statement) -> Bool {
         guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation,
             limits.allowsMoving,
@@ -79,7 +80,7 @@ extension Bound {
         self = isShare ? .share(number / 100) : .count(number)
     }
 
-    /// Whether the bound allows more than another one of its kind.
+    /// True where the bound allows more than another one of its kind.
     fileprivate func isBeyond(_ other: Bound, isMinimum: Bool) -> Bool {
         switch (self, other) {
         case (.count(let own), .count(let other)), (.share(let own), .share(let other)):

@@ -4,7 +4,7 @@ import SelectionInput
 import SelectionReport
 import Wording
 
-/// What is said to be proven, as far as it follows from the rest of the file.
+/// The claims of proof, as far as they follow from the rest of the file.
 extension Verification {
     /// The status, if it and the reason for stopping are among the contract's.
     mutating func checkedStatus() -> Outcome.Status? {
@@ -26,7 +26,7 @@ extension Verification {
         return nil
     }
 
-    /// Where there is no selection, nothing may be said of one.
+    /// Checks that nothing is said of a selection where there is none.
     mutating func checkNothingIsSelected(_ status: Outcome.Status) {
         for key in ["selected", "rules"] {
             guard let node = root[key], node.list?.isEmpty != true else { continue }
@@ -38,8 +38,8 @@ extension Verification {
         }
     }
 
-    /// On proof the bound is the objective and the gap 0; elsewhere no bound is worse than what is attained, and the
-    /// gap is the one of the first objective whose bound is not attained.
+    /// Checks the bounds: on proof the bound is the objective and the gap 0; elsewhere no bound is worse than what is
+    /// attained, and the gap is the one of the first objective whose bound is not attained.
     mutating func checkProof(_ status: Outcome.Status, _ objective: Objective) {
         guard let bound = required("bound", of: root) else { return }
         if status == .optimal {
@@ -103,7 +103,8 @@ extension Verification {
         return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
     }
 
-    /// No unit of an objective is finer (see `Merit` and `TargetLevel`); differences of such fractions are exact.
+    /// The largest denominator of a bound: no unit of an objective is finer (see `Merit` and `TargetLevel`), and
+    /// differences of such fractions are exact.
     private static let finestBound = 1 << 50
 
     /// The exact quantity that a node states, a whole number or a fraction; another text is a problem.

@@ -6,7 +6,7 @@ import Wording
 /// A list that follows a published one states what was asked: who withdrew, who left, who entered. From that and from the
 /// list the published one follows, and with it the question, which is verified as any other.
 extension Verification {
-    /// That the record names the published list by its hash.
+    /// Checks that the record names the published list by its hash.
     mutating func checkReplacementForm() {
         guard let record = root["replacement"] else { return }
         guard record.entries != nil else { return add(Message(.expectedMap(key: "replacement")), at: record) }
@@ -16,14 +16,14 @@ extension Verification {
         if !isHash { add(Message(.replacementForm(text: from.jsonText)), at: from) }
     }
 
-    /// That the record is the one that follows from the lists.
+    /// Checks that the record is the one that follows from the lists.
     mutating func checkReplacement(_ status: Outcome.Status, selected: [Int]) {
         guard let record = root["replacement"], let question = inputs.replacement else { return }
         let derived = JSONReport.replacement(question, selected: selected, status: status, inputs)
         compare(record, with: derived, as: "replacement", optional: ["withdrawnEarlier"])
     }
 
-    /// That `published` is the list which the selection file says it follows.
+    /// Compares `published` with the list that the selection file says it follows.
     /// - Returns: what differs, with its place in the selection file.
     package static func compare(
         selectionFile: InputFile, with published: InputFile

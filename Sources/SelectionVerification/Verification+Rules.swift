@@ -7,8 +7,8 @@ extension Verification {
     /// The keys of an entry of `rules` that the contract does not name.
     private static let additions: Set = ["label", "kind", "of", "priority"]
 
-    /// Every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the count beside it is
-    /// the one that a report shortens.
+    /// Checks every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the
+    /// count beside it is the one that a report shortens.
     mutating func checkRules(_ recount: Recount) {
         guard let node = required("rules", of: root) else { return }
         guard let list = node.list else { return add(Message(.expectedList(key: "rules")), at: node) }
@@ -31,7 +31,7 @@ extension Verification {
         }
     }
 
-    /// Every required rule, seats, pins and conflicts.
+    /// Checks every required rule, seats, pins and conflicts.
     mutating func checkRequired(_ recount: Recount) {
         let selected = root["selected"]
         let entries = Dictionary(
@@ -61,7 +61,7 @@ extension Verification {
         }
     }
 
-    /// Why there can be no selection, as far as counting tells.
+    /// Checks the reasons why there can be no selection, as far as counting tells.
     mutating func checkImpossibilities() {
         let found = CountingConflict.found(in: inputs.plan, inputs.pool)
         if let node = root["impossible"] { compare(node, with: JSONReport.impossible(found), as: "impossible") }

@@ -4,7 +4,7 @@ import SelectionReport
 import Wording
 
 extension Verification {
-    /// Who is selected: each a nominee, each once, in pool order.
+    /// Checks those who are selected: each a nominee, each once, in pool order.
     /// - Returns: their rows in pool order, or nil where they cannot be counted.
     mutating func checkSelected() -> [Int]? {
         guard let node = required("selected", of: root) else { return nil }
@@ -45,7 +45,7 @@ extension Verification {
         return rows
     }
 
-    /// The lottery number of everyone selected, where the file states them: by seed and id.
+    /// Checks the lottery number of everyone selected, where the file states them: by seed and id.
     mutating func checkLottery() {
         guard let lottery = root["lottery"] else { return }
         let seed = inputs.plan.lotterySeed

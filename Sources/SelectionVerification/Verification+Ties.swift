@@ -5,9 +5,10 @@ import SelectionReport
 import Wording
 
 extension Verification {
-    /// Who is said to have been tied until the lottery: each outside and a delegate inside, with their numbers, between whom
-    /// an exchange changes no rule, no target and no merit. Where every exchange is said to have been looked at, they all are
-    /// again: nobody is missing, nobody is too many, and the counts are right, of shortened lists too.
+    /// Checks those who are said to have been tied until the lottery: each outside and a delegate inside, with their
+    /// numbers, between whom an exchange changes no rule, no target and no merit. Where every exchange is said to have
+    /// been looked at, they all are again: nobody is missing, nobody is too many, and the counts are right, of
+    /// shortened lists too.
     /// - Complexity: O(nominees × attributes) once, then O(selected × attributes) for each who is tied.
     mutating func checkTies(_ selected: [Int]) {
         guard let tied = root["lottery"]?["tied"], !tied.isNull else { return }
@@ -36,8 +37,8 @@ extension Verification {
         }
     }
 
-    /// How the lists differ from all ties there are; nil where the file does not say that it has looked at all of them, or where
-    /// they are too many to be found again.
+    /// The differences between the lists and all ties there are; nil where the file does not say that it has looked at
+    /// all of them, or where they are too many to be found again.
     private func differences(
         _ tied: DocumentNode, _ list: [DocumentNode], _ selected: [Int], _ problem: SelectionProblem
     ) -> [Diagnostic]? {
@@ -53,7 +54,7 @@ extension Verification {
         return Array(trial.problems.dropFirst(problems.count))
     }
 
-    /// That the counts fit the lists that are stated, where more cannot be said.
+    /// Checks that the counts fit the lists that are stated, where more cannot be said.
     private mutating func checkTieCounts(_ tied: DocumentNode, _ listed: Int) {
         for (key, entries) in [("count", listed), ("delegateCount", tied["delegates"]?.list?.count ?? 0)] {
             guard let count = tied[key] else { continue }

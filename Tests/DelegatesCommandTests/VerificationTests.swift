@@ -6,7 +6,8 @@ import Testing
 import Wording
 
 @Suite struct VerificationTests {
-    /// What no recount can know: the solver, times, the version, how files are called, how far the search reduced.
+    /// The values that no recount can know: the solver, times, the version, names of files, the extent of the
+    /// reduction.
     private static let unknowable = [
         "solver.", "timing.", "version", "core.", "work.", "certificate.", "lottery.tied.complete",
     ]
@@ -106,7 +107,7 @@ import Wording
     }
 }
 
-/// A value of a document that is neither a list nor a map, and where it stands.
+/// A value of a document that is neither a list nor a map, with its place.
 private struct Scalar {
     var path: String
     var line: Int

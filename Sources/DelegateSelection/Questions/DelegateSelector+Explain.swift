@@ -3,18 +3,18 @@ import SelectionCore
 import SelectionInput
 import Wording
 
-/// What is asked about a selection.
+/// Questions about a selection.
 public struct ExplanationRequest: Sendable {
     /// Ids of nominees.
     public var ids: [String] = []
-    /// Rules by what reports call them; `quota:<column>` for a quota as a whole, `composition` for every class.
+    /// Rules by the ids that reports use; `quota:<column>` for a quota as a whole, `composition` for every class.
     public var rules: [String] = []
-    /// Whether every rule is asked about in brief.
+    /// True where every rule is asked about in brief.
     public var asksAllRules = false
     /// The selection file that is explained; nil for the selection that `select` makes.
     public var published: InputSource?
 
-    /// Nothing asked.
+    /// No question.
     public init() {}
 }
 

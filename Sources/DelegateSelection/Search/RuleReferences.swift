@@ -39,7 +39,7 @@ struct RuleReferences {
         rules.filter { $0.id == name || $0.isPart && $0.kind.rawValue == name }
     }
 
-    /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
+    /// The problem that people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
     func peopleForShare(_ name: String, meant: String) -> Diagnostic {
         Diagnostic(
             .error, at: SourceLocation(file: inputs.fingerprints.plan.name),

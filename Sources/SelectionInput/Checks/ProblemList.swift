@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// The problems found so far. Of each kind in a file it lists so many and counts the rest.
+/// The problems found so far. Of each kind in a file it lists a limited number and counts the rest.
 struct ProblemList {
     /// The number of problems of one kind listed in full; rows that were left out are listed up to `maximumLeftOut`.
     static let maximumListed = 100

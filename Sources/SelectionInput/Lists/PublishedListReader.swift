@@ -3,7 +3,7 @@ import Wording
 
 /// Reads a selection file as a published list, and checks that it fits the inputs that it is used with.
 package struct PublishedListReader {
-    /// Which of the files that a list was selected from should still be the same.
+    /// The use of a list, which decides which of the files that it was selected from should still be the same.
     package enum Purpose: Sendable {
         /// Delegates are replaced, or reserves looked for: plan, scenario and pool should be those of the list.
         case following
@@ -11,7 +11,7 @@ package struct PublishedListReader {
         case passingOn
     }
 
-    /// A list, and what is to be said of it.
+    /// A list, and the remarks on it.
     package struct Reading: Sendable {
         /// The list.
         package var list: PublishedList
@@ -84,7 +84,7 @@ package struct PublishedListReader {
         }
     }
 
-    /// Whoever must be selected has to be on the list that delegates are selected from.
+    /// Adds a problem for everyone who must be selected and is not on the list that delegates are selected from.
     private mutating func checkPins(_ pins: Pins, _ delegates: [NomineeReference]) {
         let listed = Set(delegates.map(\.id))
         for pin in pins.include where !listed.contains(pin.id) {

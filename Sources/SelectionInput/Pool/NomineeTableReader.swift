@@ -110,7 +110,7 @@ struct NomineeTableReader {
         return PoolReader.Reading(pool: pool, blanks: blanks, isComplete: isComplete)
     }
 
-    /// The rows of the ids that the plan names; whoever is missing is a problem.
+    /// The rows of the ids that the plan names; a nominee that is missing is a problem.
     private func rowsOfPlanIDs(_ records: NomineeTable, _ problems: inout ProblemList) -> [String: Int] {
         let wanted = Set(headers.requirements.ids.map(\.id))
         var rows: [String: Int] = [:]

@@ -71,7 +71,8 @@ struct RecordReview {
             isFinal: fault.isFatal || scanner.isOnSeveralLines, &problems)
     }
 
-    /// Where the quote is opened that makes the record go over several lines, and that the record is not left out.
+    /// Advice that names the place of the quote that makes the record go over several lines, and says that the record
+    /// is not left out.
     private func adviceOnLines() -> [Message] {
         guard scanner.isOnSeveralLines, scanner.fault?.isFatal != true else { return [] }
         let quote = scanner.longestQuote.map { quote in
@@ -81,7 +82,7 @@ struct RecordReview {
         return [quote, leavesOut ? Message(.linesNotLeftOut) : nil].compactMap(\.self)
     }
 
-    /// Says what is wrong with the cells of a well-formed record; whether its row is in the pool.
+    /// Says what is wrong with the cells of a well-formed record; returns true where its row is in the pool.
     private mutating func judgeRow(at start: Int, hash: UInt32, _ problems: inout ProblemList) -> Bool {
         scanner.read(at: start)
         let hasID = judgeID(hash: hash, &problems)

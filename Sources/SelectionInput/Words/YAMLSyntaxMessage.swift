@@ -64,7 +64,8 @@ package enum YAMLSyntaxMessage: CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// What the YAML parser reports; in its words where it is none of those that are translated.
+    /// The message for a problem that the YAML parser reports; in its words where it is none of those that are
+    /// translated.
     static func yaml(_ problem: String) -> Message {
         YAMLSyntaxMessage.allCases.first { $0.problem.english == problem }.map { Message($0) }
             ?? Message(.yamlSyntax(reason: problem))

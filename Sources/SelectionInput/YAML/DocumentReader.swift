@@ -63,8 +63,9 @@ package enum DocumentReader {
         }
     }
 
-    /// What the parser makes of `text`. Our nodes are read as text, whatever kind of value YAML sees in them, so no time is spent
-    /// on finding out; only where keys seem to be equal, for `1` and `"1"` are reported as equal by us, with both places.
+    /// The parser's root node of `text`, nil where there is no document. Our nodes are read as text, whatever kind of
+    /// value YAML sees in them, so no time is spent on finding out; only where keys seem to be equal, for `1` and `"1"`
+    /// are reported as equal by us, with both places.
     private static func root(of text: String) throws -> Node? {
         do {
             return try Yams.compose(yaml: text, .basic)

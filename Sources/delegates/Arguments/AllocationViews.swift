@@ -3,7 +3,7 @@ import DelegateSelection
 
 extension ApportionmentMethod: ExpressibleByArgument {}
 
-/// How seats are allotted, and how the allotment is looked at.
+/// Arguments that say how seats are allotted, and how the allotment is looked at.
 struct AllocationViews: ParsableArguments {
     @Option(
         help: "Units and categories at once: the categories with their seats, a CSV file (category,seats).",
@@ -28,7 +28,7 @@ struct AllocationViews: ParsableArguments {
     @Option(help: "How each unit's seats move with their number, for instance seats=250..300.")
     var whatIf: String?
 
-    /// What is asked of the units in `arguments`; the units are read.
+    /// The request for the units in `arguments`; the units are read.
     /// - Parameter warn: told what does not reject the files but should be known.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the files.
     func request(
@@ -91,7 +91,7 @@ struct AllocationViews: ParsableArguments {
         return views.count > 1 ? (views[0], views[1]) : nil
     }
 
-    /// What was given besides `--categories`: the seats and weights of a matrix are all in its two tables.
+    /// The options given besides `--categories`: the seats and weights of a matrix are all in its two tables.
     private func others(_ arguments: AllocationArguments) -> [String] {
         arguments.given
             + [

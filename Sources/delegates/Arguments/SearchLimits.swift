@@ -2,7 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 
-/// How searches go: solver, limits, threads, seed, progress.
+/// Arguments of searches: solver, limits, threads, seed, progress.
 struct SearchLimits: ParsableArguments {
     @Option(help: "Who selects: auto, glpk and builtin prove the best selection, greedy proves nothing.")
     var solver = SolverChoice.auto
@@ -30,7 +30,7 @@ struct SearchLimits: ParsableArguments {
         return options
     }
 
-    /// The options of searches with a solver, so many seconds for each, and so many threads.
+    /// The options of searches with a solver, a limit in seconds for each, and a number of threads.
     /// - Throws: `CommandFailure` for a wrong use.
     static func options(
         _ solver: SolverChoice, timeLimit: Double, threads: Int

@@ -2,7 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 
-/// How the searches of a command go that makes many of them: solver, limit of each, threads, progress.
+/// Arguments of a command that makes many searches: solver, limit of each, threads, progress.
 struct WhatIfArguments: ParsableArguments {
     @Option(help: "Who selects: auto, glpk and builtin prove what they find, greedy proves nothing.")
     var solver = SolverChoice.auto

@@ -8,9 +8,9 @@ struct DemoCommand: CommandTask {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Select the delegates of a made-up conference of the city of Lạng Sơn.")
 
-    /// Where the data are kept, relative to the current folder.
+    /// The folder where the data are kept, relative to the current folder.
     private static let usualFolder = "Datasets/lang-son-2025"
-    /// What the data are, for whoever does not have the folder.
+    /// The specification of the data, for whoever does not have the folder.
     private static let specification = InstanceSpecification(family: .office, nominees: 1_200, seed: 2025)
 
     @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)

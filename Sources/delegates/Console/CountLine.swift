@@ -2,7 +2,7 @@ import DelegateSelection
 import Foundation
 import Synchronization
 
-/// How many of several searches are done, on one line of standard error that is written over and over.
+/// The number of searches done, of several, on one line of standard error that is written over and over.
 final class CountLine: Sendable {
     private let isShown: Bool
     private let words: @Sendable (_ done: String, _ all: String) -> any MessageWords
@@ -20,7 +20,7 @@ final class CountLine: Sendable {
         (self.words, self.language) = (words, language)
     }
 
-    /// Shows how many are done.
+    /// Shows the number done.
     func show(_ done: Int, of all: Int) {
         guard isShown, ContinuousClock.now >= start else { return }
         let text = Message(words("\(done)", "\(all)")).text(language)

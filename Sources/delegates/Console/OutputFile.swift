@@ -24,7 +24,7 @@ struct OutputFile {
         try StagedFile(for: self.path).discard()
     }
 
-    /// Whether this is the same place as `other`.
+    /// True where this is the same place as `other`.
     func isSame(as other: OutputFile) -> Bool { path == other.path }
 
     /// Refuses to replace a file that has the bytes of one of `files`: an input that goes by another path.

@@ -3,7 +3,7 @@ import DelegateSelection
 import Foundation
 import Synchronization
 
-/// When progress is shown.
+/// The choice whether progress is shown.
 enum ProgressChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }
@@ -31,7 +31,7 @@ final class ProgressLine: Sendable {
         state = Mutex(State(next: choice == .auto ? start + .seconds(1) : start))
     }
 
-    /// What the line calls an objective.
+    /// The line's name for an objective.
     private static func name(_ level: ObjectiveOrder.Level, _ language: Language) -> String {
         switch level {
         case .seats: Message(.objectiveSeats).text(language)
@@ -76,7 +76,7 @@ final class ProgressLine: Sendable {
         return parts.joined(separator: " · ")
     }
 
-    /// Whether the search counts in the units that people know: delegates and lottery numbers, not scaled points.
+    /// True where the search counts in the units that people know: delegates and lottery numbers, not scaled points.
     private func isCounted(_ phase: SearchProgress.Phase) -> Bool {
         switch phase {
         case .construction: true

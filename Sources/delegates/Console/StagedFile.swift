@@ -45,7 +45,7 @@ struct StagedFile {
         syncFolder()
     }
 
-    /// A second name for the file fails where the target exists, at whatever moment it came to be.
+    /// Gives the file its name by a link, which fails where the target exists, at whatever moment it came to be.
     private func commitWithoutReplacing() throws(CommandFailure) {
         let error = link(temporary, target) == 0 ? 0 : errno
         switch error {

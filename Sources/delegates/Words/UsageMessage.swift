@@ -102,7 +102,7 @@ enum UsageMessage: MessageWords {
         return rest.isEmpty ? parameters : nil
     }
 
-    /// Where `part` ends `text`.
+    /// The place where `part` ends `text`.
     private static func end(_ part: Substring, of text: Substring) -> Range<Substring.Index>? {
         guard text.hasSuffix(part) else { return nil }
         return text.index(text.endIndex, offsetBy: -part.count)..<text.endIndex

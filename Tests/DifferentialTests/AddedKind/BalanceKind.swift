@@ -8,7 +8,7 @@ import Wording
 struct BalanceKind: StatementKind {
     static let name = Statement.Kind(rawValue: "balance")
 
-    /// Which group, and the one that is not to be outnumbered.
+    /// The group, and the one that it may not outnumber.
     struct Pair: Hashable, Sendable {
         var id: String
         var group: String

@@ -9,13 +9,13 @@ package struct AllocationComparison: Report {
     /// The names of what each allocation is by, where that is not its method.
     private let weights: [String]?
 
-    /// By several methods.
+    /// A comparison of several methods.
     /// - Precondition: `allocations` are of one problem, and there is one at least.
     package init(_ allocations: [Allocation]) {
         (self.allocations, problem, weights) = (allocations, allocations[0].problem, nil)
     }
 
-    /// By several weights, named as the user gave them.
+    /// A comparison of several weights, named as the user gave them.
     /// - Precondition: there is one at least, and nothing but the weights differs between them.
     package init(_ allocations: [(weight: String, allocation: Allocation)]) {
         (self.allocations, weights) = (allocations.map(\.allocation), allocations.map(\.weight))
@@ -99,7 +99,7 @@ package struct AllocationComparison: Report {
         return lines
     }
 
-    /// For scripts.
+    /// The comparison as JSON, for scripts.
     package func json(version: String) -> String {
         let differing = problem.units.indices.filter(differs)
         return JSONValue.fields([
@@ -121,7 +121,7 @@ package struct AllocationComparison: Report {
         ]).document
     }
 
-    /// For spreadsheets.
+    /// The comparison as CSV, for spreadsheets.
     package func csv(_ language: Language) -> String {
         let header = ["unit"] + (weights == nil ? ["weight"] : []) + names + ["differs"]
         let rows = problem.units.indices.map { unit in

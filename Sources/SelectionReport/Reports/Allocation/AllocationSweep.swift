@@ -4,15 +4,15 @@ import Wording
 
 /// The same units with one number of seats after the other.
 package struct AllocationSweep: Report {
-    /// With so many seats: an allocation, or nil where the bounds make that impossible.
+    /// A number of seats with its allocation, which is nil where the bounds make that impossible.
     package struct Point {
         let seats: Int
         let allocation: Allocation?
 
-        /// True where the bounds can be kept with so many seats.
+        /// True where the bounds can be kept with this many seats.
         package var isPossible: Bool { allocation != nil }
 
-        /// So many seats and what comes of them.
+        /// A number of seats with its allocation.
         package init(seats: Int, allocation: Allocation?) { (self.seats, self.allocation) = (seats, allocation) }
     }
 
@@ -96,7 +96,7 @@ package struct AllocationSweep: Report {
         return table
     }
 
-    /// For scripts.
+    /// The sweep as JSON, for scripts.
     package func json(version: String) -> String {
         JSONValue.fields([
             "method": .string(method.rawValue),
@@ -115,7 +115,7 @@ package struct AllocationSweep: Report {
         ]).document
     }
 
-    /// For spreadsheets: a column for each number of seats; blank where that is impossible.
+    /// The sweep as CSV, for spreadsheets: a column for each number of seats; blank where that is impossible.
     package func csv(_ language: Language) -> String {
         let header = ["unit", "weight"] + points.map { "\($0.seats)" }
         let rows = problem.units.indices.map { unit in

@@ -64,7 +64,7 @@ struct AllocationWords {
         }
     }
 
-    /// Some units' names, in the order given; more than twenty are counted.
+    /// A list of some units' names, in the order given; more than twenty are counted.
     func list(_ units: [Int], _ problem: AllocationProblem) -> String { list(units.map { problem.units[$0].name }) }
 
     func list(_ names: [String]) -> String {

@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 
 extension AlternatesReport {
-    /// Those whom nobody can replace, the alternates in order, who steps in for which seat.
+    /// The document: those whom nobody can replace, the alternates in order, and the seats for which they step in.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = AlternatesSheet(report: self, language: language)
         return ReportDocument(
@@ -24,13 +24,13 @@ private struct AlternatesSheet {
         Message(message).text(language)
     }
 
-    /// Of which list, and how many.
+    /// The title: the list, the number of alternates and the number of delegates.
     var title: String {
         let counts = [report.alternates.order.count, report.list.delegates.count].map { numbers.text($0) }
         return words(.alternatesTitle(file: report.list.file.name, alternates: counts[0], delegates: counts[1]))
     }
 
-    /// For how many there is somebody.
+    /// The number of delegates for whom there is an alternate.
     var served: ReportSection {
         let alternates = report.alternates
         guard !alternates.order.isEmpty else {
@@ -68,7 +68,7 @@ private struct AlternatesSheet {
         var words: [String] = []
     }
 
-    /// For each kind of seat, who steps in for how many.
+    /// The alternates who step in for each kind of seat, with the number of delegates for each.
     var seats: ReportSection {
         let columns = people.seat
         guard !columns.isEmpty else { return ReportSection([]) }
@@ -97,7 +97,7 @@ private struct AlternatesSheet {
         return ReportSection(words(.alternatesBySeat), [.table(table)])
     }
 
-    /// In whose place nobody is taken alone, and what is done then.
+    /// The delegates whose place no single nominee takes, and what is done then.
     var unserved: ReportSection {
         guard !report.unserved.isEmpty else { return ReportSection([]) }
         var table = ReportTable("unserved", people.columns() + [.text(words(.columnReplacement), atMost: 60)])

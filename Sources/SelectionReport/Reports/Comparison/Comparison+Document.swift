@@ -20,9 +20,9 @@ extension Comparison {
 
 /// The data that the sections of a comparison are made from.
 struct ComparisonSheet {
-    /// So many people who enter or leave are in a short form, for each scenario.
+    /// The most people who enter or leave that a short form lists, for each scenario.
     private static let mostPeople = 40
-    /// So many options have bars of their own.
+    /// The most options that have bars of their own.
     private static let mostSeries = 3
 
     let comparison: Comparison

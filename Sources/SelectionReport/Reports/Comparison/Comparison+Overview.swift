@@ -44,7 +44,7 @@ extension Comparison {
         return rows + people
     }
 
-    /// So many units that gain or lose seats are named in a short form.
+    /// The most units that gain or lose seats that a short form names.
     private static let mostUnits = 12
 
     /// The units that have fewer seats than by the plan and those that have more, in words.

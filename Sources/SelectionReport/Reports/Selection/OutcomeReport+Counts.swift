@@ -89,7 +89,7 @@ extension OutcomeSheet {
         return ReportSection(title + rank, [.table(table)])
     }
 
-    /// That a list is shortened, where it is.
+    /// The sentence that a list is shortened, where it is.
     func shortened(_ listed: Int, of all: Int) -> String? {
         listed < all ? say(ComparisonMessage.listShortened(listed: numbers.text(listed), all: numbers.text(all))) : nil
     }

@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension OutcomeSheet {
-    /// So many of those who were tied are in a short form.
+    /// The most people that a short form lists of those who were tied.
     private static let mostBrief = 10
 
     /// Those who were tied with delegates until the lottery, what they drew, and how to check a number; nothing where not

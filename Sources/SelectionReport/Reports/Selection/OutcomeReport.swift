@@ -15,7 +15,7 @@ package struct OutcomeReport: Report {
     /// True where the document says how long the search took. Pages do not: the same inputs give the same page.
     package var showsTiming = false
 
-    /// A report of what selecting from `inputs` came to.
+    /// A report of the outcome of selecting from `inputs`.
     package init(_ outcome: Outcome, _ inputs: SelectionInputs) { (self.outcome, self.inputs) = (outcome, inputs) }
 
     package func document(_ language: Language) -> ReportDocument {

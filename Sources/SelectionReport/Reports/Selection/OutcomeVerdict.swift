@@ -9,7 +9,7 @@ extension OutcomeSheet {
         return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
     }
 
-    /// That the input has warnings, where it has: who reads the report may not have seen them.
+    /// The sentence that the input has warnings, where it has: a reader of the report may not have seen them.
     private var warnings: String? {
         let count = inputs.remarks.count { $0.severity == .warning }
         return count > 0 ? say(.warningsLeft(count: "\(count)")) : nil

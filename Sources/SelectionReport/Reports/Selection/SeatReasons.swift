@@ -58,7 +58,7 @@ package struct SeatReasons {
             + sentences.suffix(SeatReasons.shown).map { ReportParagraph($0, level: 2, style: .bullet) }
     }
 
-    /// The part that the reasons do not say of why there are so many delegates and no more.
+    /// The sentence that accounts for the number of delegates beyond what the reasons say.
     func left(_ filled: Int) -> [String] {
         guard filled < most else { return [] }
         let isLast = inputs.plan.seats.fill == .last

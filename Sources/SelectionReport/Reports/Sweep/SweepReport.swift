@@ -103,7 +103,8 @@ package struct SweepReport: Report {
         return [own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil].compactMap(\.self)
     }
 
-    /// That values below the plan's own minimum of seats are impossible for that reason; nil where there are none.
+    /// The sentence that values below the plan's own minimum of seats are impossible for that reason; nil where there
+    /// are none.
     private var belowMinimum: String? {
         let plans = [sweep.axis, sweep.grid].compactMap(\.self).filter { $0.subject == .seats }.flatMap { axis in
             axis.values.indices.map { axis.edit(inputs.plan, place: $0) }
@@ -115,7 +116,8 @@ package struct SweepReport: Report {
             .sweepBelowMinimum(delegates: numbers.text(highest.maximum), reason: reason.message.text(words.language)))
     }
 
-    /// That values beyond the other side of a bound are impossible for that reason; nil where there are none.
+    /// The sentence that values beyond the other side of a bound are impossible for that reason; nil where there are
+    /// none.
     private var crossing: String? {
         for axis in [sweep.axis, sweep.grid].compactMap(\.self) where axis.subject != .seats {
             for place in axis.values.indices {

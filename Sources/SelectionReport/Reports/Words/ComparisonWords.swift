@@ -37,7 +37,7 @@ struct ComparisonWords {
     /// The name of what the options are compared with, in a sentence.
     var base: String { isBasePlan ? text(.baseInSentence) : code(0) }
 
-    /// The title above the comparison of so many options.
+    /// The title above the comparison of `options` options.
     func title(options: Int) -> String {
         isBasePlan ? text(.title(scenarios: "\(options - 1)")) : text(.titleOfScenarios(scenarios: "\(options)"))
     }
