@@ -1,5 +1,5 @@
-/// What one area of the product can say: an enumeration whose cases carry their parameters, so that a message without one of
-/// them does not compile.
+/// The messages of one area of the product: an enumeration whose cases carry their parameters, so that a message without one
+/// of them does not compile.
 public protocol MessageWords: Sendable, Hashable {
     /// The words of the case, in both languages.
     var words: Words { get }
@@ -7,7 +7,7 @@ public protocol MessageWords: Sendable, Hashable {
 
 /// A message of any area. Each area has an initializer of its own, so that `Message(.unknownKey(key: "min"))` can be written.
 public struct Message: Sendable, Equatable {
-    /// What is said: the case of an area, with its parameters.
+    /// The case of an area, with its parameters.
     public let content: any MessageWords
 
     /// The message that says `content`.

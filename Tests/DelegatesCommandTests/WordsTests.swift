@@ -19,7 +19,9 @@ import Wording
         let said = Dictionary(grouping: WordsTests.entries, by: \.area).mapValues { Set($0.map(\.name)) }
         #expect(WordsTests.declared.count >= 30)
         #expect(WordsTests.entries.count > 700)
-        #expect(said == WordsTests.declared)
+        for (area, cases) in WordsTests.declared {
+            #expect(cases.symmetricDifference(said[area] ?? []).sorted() == [], "\(area)")
+        }
     }
 
     @Test("say in both languages what the case carries") func parametersAreSaid() {
@@ -56,9 +58,8 @@ import Wording
         var declared: [String: Set<String>] = [:]
         for text in sources {
             guard let area = text.firstMatch(of: /enum (\w+): (?:CaseIterable, )?MessageWords \{/) else { continue }
-            let cases = text[area.range.upperBound...].matches(of: /\n    case (.+)/).flatMap { line in
-                line.1.replacing(/\([^)]*\)/, with: "").split(separator: ", ").map(String.init)
-            }
+            let body = text[area.range.upperBound...].replacing(/\([^)]*\)/, with: "")
+            let cases = body.matches(of: /\n    case (.+)/).flatMap { $0.1.split(separator: ", ").map(String.init) }
             declared[String(area.1)] = Set(cases)
         }
         return declared

@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification says of conflict sets, relaxations and replacements.
+/// The findings of verification on conflict sets, relaxations and replacements.
 package enum ClaimMessage: MessageWords {
     case conflictUnknownStatement(id: String)
     case conflictWithSelection(key: String, status: String)

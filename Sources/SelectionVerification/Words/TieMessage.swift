@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification finds in what a selection file says of those who were tied until the lottery.
+/// The findings of verification on those who, a selection file says, were tied until the lottery.
 package enum TieMessage: MessageWords {
     case tieNeedsTruth(key: String)
     case tieWithoutPlace(entering: String, leaving: String)

@@ -1,6 +1,6 @@
 import Wording
 
-/// What verification finds in a selection file and in a proof.
+/// The findings of verification on a selection file and on a proof.
 package enum VerificationMessage: MessageWords {
     // What verification finds in a selection file.
     case valueDiffers(key: String, stated: String, derived: String)

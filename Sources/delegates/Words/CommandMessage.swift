@@ -1,6 +1,6 @@
 import DelegateSelection
 
-/// What the command says of its own use.
+/// The messages of the command on its own use.
 enum CommandMessage: MessageWords {
     // What the command says.
     case outputExists(file: String)

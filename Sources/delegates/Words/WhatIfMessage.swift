@@ -1,6 +1,6 @@
 import DelegateSelection
 
-/// What the command says of its own use where it makes several searches.
+/// The messages of commands that make several searches.
 enum WhatIfMessage: MessageWords {
     case sweepNothingAsked
     case sweepTwoSubjects
