@@ -3,11 +3,11 @@ import Synchronization
 
 /// One pass over a set of nominees: prices each of them, block by block, on several threads.
 struct PoolScan: Sendable {
-    /// Who is scanned.
+    /// The nominees to scan.
     let set: NomineeSet
-    /// What is summed up for each.
+    /// The prices, a sum for each nominee.
     let prices: ColumnPrices
-    /// How many threads may share the work.
+    /// The number of threads that may share the work.
     let threads: Int
 
     /// The number that the excepted have: below every price.

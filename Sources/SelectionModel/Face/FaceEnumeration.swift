@@ -5,11 +5,11 @@ import IntegerProgramming
 /// Shares of six digits with weights make trees over so small a face that floating-point numbers cannot tell their nodes apart;
 /// a few ten thousand selections are counted in whole numbers at once. Whoever checks the proof counts them again.
 package struct FaceEnumeration {
-    /// What is best on the face.
+    /// The best that is on the face.
     package struct Best: Equatable {
         /// A best selection, ascending; the first in the order of counting.
         package var selection: [Int]
-        /// What it is worth.
+        /// Its worth.
         package var value: Int
         /// True where another one is worth as much.
         package var isTied: Bool

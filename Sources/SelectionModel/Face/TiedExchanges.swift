@@ -55,14 +55,14 @@ package struct TiedExchanges: Sendable, Equatable {
     }
 }
 
-/// Whether a selection stays as good when one delegate is exchanged for somebody else, in whole numbers.
+/// A test, in whole numbers, that a selection stays as good when one delegate is exchanged for somebody else.
 private struct ExchangeTest {
     private let problem: SelectionProblem
     private let activities: [Int]
     private let mayFallShort: [Bool]
     private let weights: [[Int]]
     private let values: [NomineeValues]
-    /// What the exchange that is looked at changes in each row; 0 in between, and where it was changed.
+    /// The change that the exchange under test makes in each row, 0 between tests; and the rows where there is one.
     private var changes: [Int]
     private var changed: [Int] = []
 

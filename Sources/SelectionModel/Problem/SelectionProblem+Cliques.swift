@@ -31,7 +31,7 @@ extension SelectionProblem {
     }
 }
 
-/// Who excludes whom, by rows of whose members one at most can be selected.
+/// The nominees who exclude each other, by rows of whose members one at most can be selected.
 private struct Exclusions {
     /// The rows with their members, ascending; the largest rows first.
     let rows: [(row: Int, members: [Int])]

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// Whether the equalities of a pool programme can hold modulo 2.
+/// A check that the equalities of a pool programme can hold modulo 2.
 ///
 /// The rows that must have one value are A x = b. Modulo 2 each column is a vector of bits, and selections reach exactly
 /// the sums of columns. Where b is not in their span, no selection keeps all equalities, though fractions of people

@@ -48,7 +48,7 @@ package struct TypeProgram {
         }
     }
 
-    /// What the programme, priced, must be worth for the selection to be worth `target`.
+    /// The value that the programme, priced, must reach for the selection to be worth `target`.
     package func target(_ target: Int) -> Int { -floorQuotient(constant - target, step) }
 
     /// A selection that the programme's `values` stand for, ascending: of each type those who are worth most.
