@@ -114,7 +114,7 @@ package struct FirstFit {
 }
 
 extension SelectionProblem.Level {
-    /// What nominees are worth, where they are told apart.
+    /// The worth of nominees, where they are told apart.
     fileprivate var values: NomineeValues? {
         if case .value(let values) = self { values } else { nil }
     }

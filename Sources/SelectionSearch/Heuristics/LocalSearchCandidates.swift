@@ -13,19 +13,19 @@ struct LocalSearchCandidates {
 
     /// The nominees, ascending.
     let nominees: [Int]
-    /// Which of them must be in.
+    /// True for those of them who must be in.
     let isIncluded: [Bool]
-    /// What each is worth beyond rows: seats, merit, lottery, in the cost's units.
+    /// The worth of each beyond rows: seats, merit, lottery, in the cost's units.
     let worth: [Double]
-    /// How many attributes there are.
+    /// The number of attributes.
     let attributes: Int
     /// The codes of each candidate, one an attribute: candidate · `attributes` + attribute.
     let codes: [Int32]
-    /// What each code adds to rows.
+    /// The amounts that each code adds to rows.
     let entriesOfCode: [[RowEntry]]
-    /// What a candidate adds besides: rows that name people.
+    /// The further amounts that a candidate adds: rows that name people.
     let memberships: [Int: [RowEntry]]
-    /// What everyone adds.
+    /// The amounts that everyone adds.
     let common: [RowEntry]
 
     init(_ problem: SelectionProblem, among candidates: [UInt32]?) {

@@ -4,7 +4,7 @@ import SelectionProof
 
 /// The relaxation of a level, as far as it can be trusted: a bound and prices in whole numbers.
 struct RootRelaxation {
-    /// What solving it came to.
+    /// The result of solving it.
     enum Result {
         case solved(RootRelaxation)
         /// There is no selection, proven by a bound below 0 without an objective; nil where a row alone shows it.
@@ -14,13 +14,13 @@ struct RootRelaxation {
 
     /// The bound, summed up over everyone.
     let bound: PoolBound
-    /// Who joined the relaxation, ascending: where good selections are looked for first.
+    /// Those who joined the relaxation, ascending: where good selections are looked for first.
     let workingSet: [UInt32]
-    /// What it took.
+    /// The work of solving it.
     let work: SearchWork
-    /// How many of those who joined are neither in nor out in the solution.
+    /// The number of those who joined who are neither in nor out in the solution.
     let fractionals: Int
-    /// How many are selected in the solution of each group to whose size a share refers that binds.
+    /// The number selected in the solution of each group to whose size a share refers that binds.
     let sizes: [Double]
     private let threads: Int
 
