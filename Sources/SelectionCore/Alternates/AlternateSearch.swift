@@ -8,9 +8,9 @@ import SelectionModel
 ///
 /// What counts is what a replacement comes to, which may leave the place empty or take several people. Mostly that follows
 /// from counting; where it does not, `Standing.open` says so, and a search has to tell.
-public struct AlternateSearch {
+package struct AlternateSearch {
     /// The knowledge, before any search, of how delegates are replaced who count alike.
-    public enum Standing: Sendable {
+    package enum Standing: Sendable {
         /// Nobody can step in one for one.
         case nobody
         /// The place stays empty: anybody who could step in would cost something in targets.
@@ -22,17 +22,17 @@ public struct AlternateSearch {
     }
 
     /// Delegates who count alike.
-    public struct Group: Sendable {
+    package struct Group: Sendable {
         /// Their rows, ascending.
-        public var delegates: [Int]
+        package var delegates: [Int]
         /// The knowledge of how they are replaced.
-        public var standing: Standing
+        package var standing: Standing
     }
 
     /// Every delegate in one group.
-    public let groups: [Group]
+    package let groups: [Group]
     /// True where `open` means `alone` if no list has more delegates than this one.
-    public let seatsDecide: Bool
+    package let seatsDecide: Bool
 
     private let problem: SelectionProblem
     private let leavers: RowProfiles
@@ -89,7 +89,7 @@ public struct AlternateSearch {
     /// everybody is served, the next best follow in the same way, for the case that those before them are not to be had.
     /// - Parameter refused: groups whose place nobody takes alone, by their place in `groups`.
     /// - Complexity: O(count × profiles of delegates × profiles of nominees).
-    public func alternates(count: Int, refusing refused: Set<Int>) -> Alternates {
+    package func alternates(count: Int, refusing refused: Set<Int>) -> Alternates {
         var search = self
         for group in refused { search.able[group] = [] }
         return search.alternates(count: count)

@@ -8,7 +8,7 @@ public struct ConflictSet: Sendable, Equatable {
         public var sides: BoundSides
 
         /// The `sides` of `statement`.
-        public init(_ statement: Statement, sides: BoundSides = .both) {
+        package init(_ statement: Statement, sides: BoundSides = .both) {
             self.statement = statement
             self.sides = sides
         }
@@ -20,7 +20,7 @@ public struct ConflictSet: Sendable, Equatable {
     public var isMinimal: Bool
 
     /// The set of `parts`.
-    public init(parts: [Part], isMinimal: Bool) {
+    package init(parts: [Part], isMinimal: Bool) {
         self.parts = parts
         self.isMinimal = isMinimal
     }

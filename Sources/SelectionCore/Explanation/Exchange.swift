@@ -10,7 +10,7 @@ public struct Exchange: Sendable, Equatable {
     public var changesTargets: Bool
 
     /// The result of letting `delegate` leave.
-    public init(delegate: Int, isAllowed: Bool, changesTargets: Bool) {
+    package init(delegate: Int, isAllowed: Bool, changesTargets: Bool) {
         self.delegate = delegate
         self.isAllowed = isAllowed
         self.changesTargets = changesTargets
@@ -27,7 +27,7 @@ public struct ExchangeCount: Sendable {
 
     /// Exchanges within `selected` (rows of the pool), whose recount by `plan` is `recount`.
     /// - Complexity: O(distinct values of the columns of quotas + groups).
-    public init(_ plan: Plan, _ pool: Pool, selected: [Int], recount: Recount) {
+    package init(_ plan: Plan, _ pool: Pool, selected: [Int], recount: Recount) {
         self.selected = selected
         counts = recount.rules
         rules = RuleSet(plan, pool)
@@ -36,12 +36,12 @@ public struct ExchangeCount: Sendable {
     }
 
     /// The rules that count the nominee, as places in the recount's list.
-    public func rules(of nominee: Int) -> [Int] { index.counts(of: nominee) }
+    package func rules(of nominee: Int) -> [Int] { index.counts(of: nominee) }
 
     /// The results of exchanging each delegate for `nominee`, who is not selected, in pool order; those who are pinned in are
     /// left out.
     /// - Complexity: O(selected × rules that count either of two nominees).
-    public func exchanges(for nominee: Int) -> [Exchange] {
+    package func exchanges(for nominee: Int) -> [Exchange] {
         let gained = (index.counts(of: nominee), index.bases(of: nominee))
         let rivals = rivals(of: nominee)
         return selected.filter { !included.contains($0) }.map { delegate in

@@ -12,7 +12,7 @@ public struct Explanation: Sendable {
     public var allRules: [RuleCost]?
 
     /// Nothing explained yet.
-    public init(base: Outcome) { self.base = base }
+    package init(base: Outcome) { self.base = base }
 
     /// True where the base selection, or that there is none, and every answer are proven.
     public var isProven: Bool {

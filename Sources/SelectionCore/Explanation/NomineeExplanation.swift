@@ -63,13 +63,13 @@ public struct NomineeExplanation: Sendable {
         public var lottery: Int
 
         /// A delegate with points and a lottery number.
-        public init(row: Int, merit: Rational, lottery: Int) {
+        package init(row: Int, merit: Rational, lottery: Int) {
             (self.row, self.merit, self.lottery) = (row, merit, lottery)
         }
     }
 
     /// Explains why the nominee in `row` is where they are; see the properties.
-    public init(
+    package init(
         row: Int, isSelected: Bool, reason: Reason, merit: Rational, lottery: Int, countedBy: [Int], otherwise: WhatIf
     ) {
         self.row = row

@@ -2,12 +2,12 @@ import ExactArithmetic
 import SelectionModel
 
 /// Each nominee's merit by a plan, in points.
-public struct NomineePoints: Sendable {
+package struct NomineePoints: Sendable {
     private let terms: [(codes: PackedCodes, points: [Rational])]
 
     /// The points of `plan` over `pool`.
     /// - Complexity: O(distinct values of the columns of merit).
-    public init(_ plan: Plan, _ pool: Pool) {
+    package init(_ plan: Plan, _ pool: Pool) {
         terms = plan.merit.map { term in
             let column = pool.column(term.column)
             return (column.packed, Merit.points(of: term, column))
@@ -15,7 +15,7 @@ public struct NomineePoints: Sendable {
     }
 
     /// The points of the nominee in `row`.
-    public func points(of row: Int) -> Rational {
+    package func points(of row: Int) -> Rational {
         terms.reduce(.zero) { $0 + $1.points[$1.codes[row]] }
     }
 }

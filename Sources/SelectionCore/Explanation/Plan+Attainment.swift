@@ -12,7 +12,7 @@ extension Plan {
     ///   - seats: exactly this many delegates; nil for any number that the plan allows.
     ///   - beyond: a share of the base group that has to be reached, or not to be exceeded.
     ///   - needsBase: whether somebody of the base group has to be selected.
-    public func aiming(
+    package func aiming(
         at extreme: Extreme, of rule: Statement, nominated: Int, seats exactly: Int?, beyond share: Rational? = nil,
         needsBase: Bool = false
     ) -> Plan {
@@ -40,7 +40,7 @@ extension Plan {
 
     /// The number of nominees of `pool` that a counted statement can count, pinned out or not.
     /// - Complexity: O(nominees).
-    public func nominated(for rule: Statement, in pool: Pool) -> Int {
+    package func nominated(for rule: Statement, in pool: Pool) -> Int {
         let counted = kind(rule.kind).counted(by: rule, in: self)
         let base = groups.first { $0.name == counted.base }?.conditions ?? []
         let members = Membership(counted.conditions + base, in: pool)
@@ -59,14 +59,14 @@ extension Plan {
 extension Rational {
     /// The smallest fraction above this one, 1 at most, whose denominator is at most `limit`; nil where there is none.
     /// - Complexity: O(limit).
-    public func next(denominatorAtMost limit: Int) -> Rational? {
+    package func next(denominatorAtMost limit: Int) -> Rational? {
         guard self < 1, limit > 0 else { return nil }
         return (1...limit).map { Rational((self * Rational($0)).floor + 1, $0) }.min().flatMap { $0 <= 1 ? $0 : nil }
     }
 
     /// The largest fraction below this one, 0 at least, whose denominator is at most `limit`; nil where there is none.
     /// - Complexity: O(limit).
-    public func previous(denominatorAtMost limit: Int) -> Rational? {
+    package func previous(denominatorAtMost limit: Int) -> Rational? {
         guard self > .zero, limit > 0 else { return nil }
         return (1...limit).map { Rational((self * Rational($0)).ceiling - 1, $0) }.max()
     }

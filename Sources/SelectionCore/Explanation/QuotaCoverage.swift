@@ -40,7 +40,7 @@ public struct QuotaCoverage: Sendable {
 
     /// Counts the quota of index `quota` over `pool`, and who of `selected` belongs to it.
     /// - Complexity: O(nominees).
-    public init(quota: Int, of plan: Plan, _ pool: Pool, selected: [Int]?) {
+    package init(quota: Int, of plan: Plan, _ pool: Pool, selected: [Int]?) {
         self.quota = quota
         lines = QuotaCoverage.lines(plan.quotas[quota], plan, pool, selected)
         unitQuota = plan.quotas.indices.first {

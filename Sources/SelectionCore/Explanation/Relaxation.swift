@@ -30,7 +30,7 @@ public struct Relaxation: Sendable, Equatable {
         public var cost: Rational
 
         /// A bound that is moved; see the properties.
-        public init(
+        package init(
             statement: Statement, isMinimum: Bool, from: Bound, to: Bound, people: Rational, cost: Rational
         ) {
             self.statement = statement
@@ -48,7 +48,7 @@ public struct Relaxation: Sendable, Equatable {
     public var moves: [Move]
 
     /// A relaxation by `moves`.
-    public init(standing: Standing, moves: [Move] = []) {
+    package init(standing: Standing, moves: [Move] = []) {
         self.standing = standing
         self.moves = moves
     }
@@ -59,7 +59,7 @@ public struct Relaxation: Sendable, Equatable {
 
 extension Plan {
     /// The plan with the bounds of `relaxation` moved.
-    public func relaxed(by relaxation: Relaxation) -> Plan {
+    package func relaxed(by relaxation: Relaxation) -> Plan {
         var plan = self
         for move in relaxation.moves {
             guard var bounds = plan.bounds(of: move.statement.place) else { continue }

@@ -5,15 +5,15 @@ import ExactArithmetic
 ///
 /// A cost is Σ weight · amount. With d₀ = ⌊weight · U₀⌋ and the rest, below 1, in places U₁, U₂, … further down, a cost times
 /// U₀ · U₁ · … is a whole number too, and whoever misses less in an earlier place alone misses no more than that suggests.
-public struct RelaxationCosts: Sendable {
+package struct RelaxationCosts: Sendable {
     /// The weight of a unit of each shortfall in each place.
-    public let places: [[Int]]
+    package let places: [[Int]]
     /// The worth of a unit of each place in units of the last one.
-    public let worth: [Int128]
+    package let worth: [Int128]
     /// True where nothing is left beyond the last place.
-    public let isExact: Bool
+    package let isExact: Bool
     /// True where the sums of a place fit 64 bits, whatever is missed.
-    public let isBounded: Bool
+    package let isBounded: Bool
 
     /// The largest unit, so that solvers can tell values apart.
     private static let largestUnit = 100_000_000
@@ -66,12 +66,12 @@ public struct RelaxationCosts: Sendable {
     }
 
     /// The sum of `amounts` of shortfalls in units of the last place.
-    public func total(_ amounts: [Int]) -> Int128 {
+    package func total(_ amounts: [Int]) -> Int128 {
         zip(places, worth).reduce(0) { $0 + Int128(RelaxationCosts.sum($1.0, amounts)) * $1.1 }
     }
 
     /// The sum of `amounts` in one place.
-    public func sum(place: Int, _ amounts: [Int]) -> Int { RelaxationCosts.sum(places[place], amounts) }
+    package func sum(place: Int, _ amounts: [Int]) -> Int { RelaxationCosts.sum(places[place], amounts) }
 
     private static func sum(_ weights: [Int], _ amounts: [Int]) -> Int {
         zip(weights, amounts).reduce(0) { $0 + $1.0 * $1.1 }

@@ -20,7 +20,7 @@ public struct RuleCost: Sendable {
         public var result: WhatIf
 
         /// `side` moved to `bound`, and what comes of it.
-        public init(side: Side, isTighter: Bool, bound: Bound, result: WhatIf) {
+        package init(side: Side, isTighter: Bool, bound: Bound, result: WhatIf) {
             (self.side, self.isTighter, self.bound, self.result) = (side, isTighter, bound, result)
         }
     }
@@ -45,7 +45,7 @@ public struct RuleCost: Sendable {
     public var seats: Int?
 
     /// The knowledge of `rule` by counting and by searching for extremes.
-    public init(rule: Statement, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
+    package init(rule: Statement, count: Recount.RuleCount, nominated: Int, highest: Attainable, lowest: Attainable) {
         self.rule = rule
         self.count = count
         self.nominated = nominated
@@ -64,7 +64,7 @@ public struct Attainable: Sendable, Equatable {
     public var isProven: Bool
 
     /// `count` of `base`.
-    public init(count: Int?, base: Int?, isProven: Bool) {
+    package init(count: Int?, base: Int?, isProven: Bool) {
         (self.count, self.base, self.isProven) = (count, base, isProven)
     }
 

@@ -18,7 +18,7 @@ public struct Sweep: Sendable {
         public var makesRequired: Bool
 
         /// `subject` moved through `values`.
-        public init(_ subject: Subject, values: [Bound], makesRequired: Bool = false) {
+        package init(_ subject: Subject, values: [Bound], makesRequired: Bool = false) {
             (self.subject, self.values, self.makesRequired) = (subject, values, makesRequired)
         }
     }
@@ -33,7 +33,7 @@ public struct Sweep: Sendable {
         public var result: WhatIf
 
         /// The result of the values at these places.
-        public init(place: Int, gridPlace: Int, result: WhatIf) {
+        package init(place: Int, gridPlace: Int, result: WhatIf) {
             (self.place, self.gridPlace, self.result) = (place, gridPlace, result)
         }
     }
@@ -48,7 +48,7 @@ public struct Sweep: Sendable {
     public var points: [Point]
 
     /// The results of moving `axis`, and `grid`.
-    public init(base: Outcome, axis: Axis, grid: Axis?, points: [Point]) {
+    package init(base: Outcome, axis: Axis, grid: Axis?, points: [Point]) {
         (self.base, self.axis, self.grid, self.points) = (base, axis, grid, points)
     }
 
@@ -60,7 +60,7 @@ public struct Sweep: Sendable {
 
 extension Sweep.Axis {
     /// The value that the plan has itself; nil where it has none.
-    public func value(in plan: Plan) -> Bound? {
+    package func value(in plan: Plan) -> Bound? {
         switch subject {
         case .seats: .count(.init(plan.seats.maximum))
         case .bound(let rule, .minimum): plan.bounds(of: rule.place)?.minimum
@@ -69,7 +69,7 @@ extension Sweep.Axis {
     }
 
     /// The reason why the axis's value in `plan`, which has been edited, cannot be: it crosses the other side.
-    public func impossibility(in plan: Plan) -> CountingConflict? {
+    package func impossibility(in plan: Plan) -> CountingConflict? {
         switch subject {
         case .seats: return plan.seats.impossibility
         case .bound(let rule, _):
@@ -81,7 +81,7 @@ extension Sweep.Axis {
 
     /// The plan with the value at `place`. A minimum of seats stays what it is: below it the plan is as impossible as if a
     /// scenario said so.
-    public func edit(_ plan: Plan, place: Int) -> Plan {
+    package func edit(_ plan: Plan, place: Int) -> Plan {
         var plan = plan
         switch subject {
         case .seats:

@@ -18,7 +18,7 @@ public struct WhatIf: Sendable {
     public var countingConflicts: [CountingConflict]
 
     /// The outcome of the edited plan, beside who is selected by the plan as it is.
-    public init(_ outcome: Outcome, against selected: [Int]) {
+    package init(_ outcome: Outcome, against selected: [Int]) {
         status = outcome.status
         stopped = outcome.stopped
         objective = outcome.recount?.objective
@@ -36,7 +36,7 @@ public struct WhatIf: Sendable {
 
 extension Objective {
     /// True where seats, shortfalls and merit are the same: only the lottery tells such selections apart.
-    public func isTied(with other: Objective) -> Bool {
+    package func isTied(with other: Objective) -> Bool {
         seats == other.seats && shortfalls == other.shortfalls && merit == other.merit
     }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// The messages of what counting alone shows, and the names of objectives.
-public enum CountingMessage: String, CaseIterable, MessageWords {
+package enum CountingMessage: String, CaseIterable, MessageWords {
     // What counting alone shows to be impossible, and what cannot be put into whole numbers.
     case tooFewNominees
     case tooManyPinned
@@ -26,7 +26,7 @@ public enum CountingMessage: String, CaseIterable, MessageWords {
     case levelShortfall
     case levelMerit
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = pair
         return language == .english ? english : vietnamese
     }
@@ -129,5 +129,5 @@ public enum CountingMessage: String, CaseIterable, MessageWords {
 
 extension Message {
     /// The message `code` with `parameters`.
-    public init(_ code: CountingMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    package init(_ code: CountingMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
 }

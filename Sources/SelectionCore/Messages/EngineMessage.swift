@@ -2,7 +2,7 @@ import IntegerProgramming
 import Wording
 
 /// The remarks on engines that did not do what they were asked for, in an outcome's record.
-public enum EngineMessage: String, CaseIterable, MessageWords {
+package enum EngineMessage: String, CaseIterable, MessageWords {
     case engineTimeLimit, engineInterrupted, engineNoProof, engineNotConfirmed, engineContradicts
     case engineHangs, engineDoesNotEnd, engineNotANumber, engineBreaksRows, engineNotTheBest, engineNotInfeasible
     case engineNoAnswer, engineSaid
@@ -21,7 +21,7 @@ public enum EngineMessage: String, CaseIterable, MessageWords {
         }
     }
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = words
         return language == .english ? english : vietnamese
     }

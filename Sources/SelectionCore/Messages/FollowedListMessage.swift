@@ -1,11 +1,11 @@
 import Wording
 
 /// The remarks on a published list that another is to follow.
-public enum FollowedListMessage: String, CaseIterable, MessageWords {
+package enum FollowedListMessage: String, CaseIterable, MessageWords {
     case levelKept
     case listIsBroken
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = pair
         return language == .english ? english : vietnamese
     }
@@ -24,5 +24,5 @@ public enum FollowedListMessage: String, CaseIterable, MessageWords {
 
 extension Message {
     /// The message `code` of this area with `parameters`.
-    public init(_ code: FollowedListMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    package init(_ code: FollowedListMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
 }

@@ -1,11 +1,11 @@
 import Wording
 
 /// The names of the statements of a plan.
-public enum StatementMessage: String, CaseIterable, MessageWords {
+package enum StatementMessage: String, CaseIterable, MessageWords {
     case statementSeats, statementComposition, statementInclude, statementExclude, statementConflict
     case statementQuota, statementWithin
 
-    public func words(in language: Language) -> String {
+    package func words(in language: Language) -> String {
         let (english, vietnamese) = words
         return language == .english ? english : vietnamese
     }
@@ -25,5 +25,5 @@ public enum StatementMessage: String, CaseIterable, MessageWords {
 
 extension Message {
     /// The message `code` of this area with `parameters`.
-    public init(_ code: StatementMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    package init(_ code: StatementMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
 }

@@ -11,7 +11,7 @@ public struct CountingConflict: Sendable, Equatable {
     public var location: SourceLocation?
 
     /// `rules` cannot hold, for the reason that `message` gives.
-    public init(rules: [String], message: Message, location: SourceLocation? = nil) {
+    package init(rules: [String], message: Message, location: SourceLocation? = nil) {
         self.rules = rules
         self.message = message
         self.location = location

@@ -17,7 +17,7 @@ extension Outcome {
     /// proven. There are at least these: equal selections that exchange several people at once are not looked for.
     /// - Parameter most: only so many, the first ones.
     /// - Complexity: O(most) hashes.
-    public func drawn(_ inputs: SelectionInputs, atMost most: Int = .max) -> [DrawnNominee]? {
+    package func drawn(_ inputs: SelectionInputs, atMost most: Int = .max) -> [DrawnNominee]? {
         guard let ties else { return nil }
         let lottery = Lottery(seed: inputs.plan.lotterySeed, pool: inputs.pool)
         return ties.exchanges.prefix(most).map { exchange in

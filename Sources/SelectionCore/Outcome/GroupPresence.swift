@@ -1,19 +1,19 @@
 import SelectionModel
 
 /// How many of the nominees belong to a group within its base group: what a share among delegates can be held against.
-public struct GroupPresence: Sendable, Equatable {
+package struct GroupPresence: Sendable, Equatable {
     /// `women` or `composition:…`, as in the recount.
-    public var id: String
+    package var id: String
     /// How many nominees of the base group belong to the group.
-    public var count: Int
+    package var count: Int
     /// How many nominees the base group has.
-    public var base: Int
+    package var base: Int
 }
 
 extension SelectionInputs {
     /// The nominees of every class of the composition and of every rule's group, in the order of the recount.
     /// - Complexity: O(nominees) for each rule that reads several columns; O(distinct values) for others.
-    public var presence: [GroupPresence] {
+    package var presence: [GroupPresence] {
         RuleSet(plan, pool).constraints.flatMap { $0.presence(among: pool.count) }
     }
 }

@@ -10,7 +10,7 @@ public struct Objective: Sendable, Equatable {
         public var value: Rational
 
         /// `value` delegates short in `priority`.
-        public init(priority: Int, value: Rational) {
+        package init(priority: Int, value: Rational) {
             self.priority = priority
             self.value = value
         }
@@ -28,7 +28,7 @@ public struct Objective: Sendable, Equatable {
     public var lottery: Int
 
     /// What a selection attains.
-    public init(seats: Int, kept: Int? = nil, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
+    package init(seats: Int, kept: Int? = nil, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
         self.seats = seats
         self.kept = kept
         self.shortfalls = shortfalls

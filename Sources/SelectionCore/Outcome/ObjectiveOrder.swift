@@ -22,7 +22,7 @@ public struct ObjectiveOrder: Sendable, Equatable {
 
     /// The objectives of `plan` where there are targets of `priorities`, in ascending order.
     /// - Parameter hasMerit: whether anybody has points; where nobody has, merit settles nothing.
-    public init(_ plan: Plan, priorities: [Int], hasMerit: Bool = true) {
+    package init(_ plan: Plan, priorities: [Int], hasMerit: Bool = true) {
         let seats = [Level.seats]
         let kept: [Level] = plan.keeping == nil ? [] : [.kept]
         let targets = priorities.map { Level.shortfall(priority: $0) }
@@ -32,7 +32,7 @@ public struct ObjectiveOrder: Sendable, Equatable {
 
     /// The objectives that a search by `plan` over `pool` settles one after the other.
     /// - Complexity: O(distinct values of the columns of merit).
-    public init(searched plan: Plan, over pool: Pool) {
+    package init(searched plan: Plan, over pool: Pool) {
         let ranks = plan.kinds.flatMap { $0.entries(of: plan) }.compactMap(\.priority?.rank)
         let hasMerit = plan.merit.contains { term in
             Merit.points(of: term, pool.column(term.column)).contains { $0 != .zero }

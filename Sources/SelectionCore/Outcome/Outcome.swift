@@ -32,7 +32,7 @@ public struct Outcome: Sendable {
         public var fallbackReasons: [Message]
 
         /// A solver by name and version.
-        public init(name: String, version: String, fallbackReasons: [Message] = []) {
+        package init(name: String, version: String, fallbackReasons: [Message] = []) {
             self.name = name
             self.version = version
             self.fallbackReasons = fallbackReasons
@@ -53,7 +53,7 @@ public struct Outcome: Sendable {
         public var explain = 0.0
         public var total = 0.0
         /// No time in any phase.
-        public init() {}
+        package init() {}
     }
 
     /// How much of the pool the search had to look at.
@@ -64,7 +64,7 @@ public struct Outcome: Sendable {
         public var nominees: Int
 
         /// A core of `types` and `nominees`.
-        public init(types: Int?, nominees: Int) {
+        package init(types: Int?, nominees: Int) {
             self.types = types
             self.nominees = nominees
         }
@@ -112,7 +112,7 @@ public struct Outcome: Sendable {
     package var working: [UInt32] = []
 
     /// What a run came to; see the properties.
-    public init(
+    package init(
         status: Status, stopped: Stop, solver: Solver, recount: Recount?, selected: [Int], lotteryNumbers: [Int],
         bound: ObjectiveBound, gap: Rational?, countingConflicts: [CountingConflict], inputs: InputFingerprints,
         core: Core?, timing: Timing
@@ -146,5 +146,5 @@ public struct ObjectiveBound: Sendable, Equatable {
     public var lottery: Int?
 
     /// Nothing known.
-    public init() {}
+    package init() {}
 }

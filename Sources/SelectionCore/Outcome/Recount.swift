@@ -28,7 +28,7 @@ public struct Recount: Sendable, Equatable {
         public var maximum: Rational?
 
         /// How a rule is kept; see the properties.
-        public init(
+        package init(
             id: String, label: String, place: Statement.Place, base: String, required: Bool, priority: Int?,
             weight: Rational = 1,
             count: Int, baseCount: Int, minimum: Rational?, maximum: Rational?
@@ -70,7 +70,7 @@ public struct Recount: Sendable, Equatable {
         public var maximum: Int
 
         /// `count` of the members of conflict `number`, where `maximum` may be.
-        public init(number: Int, count: Int, maximum: Int) {
+        package init(number: Int, count: Int, maximum: Int) {
             self.number = number
             self.count = count
             self.maximum = maximum
@@ -91,7 +91,7 @@ public struct Recount: Sendable, Equatable {
     public var cost: Cost.Sum?
 
     /// A recount that was made elsewhere, in a test or a file; see the properties.
-    public init(
+    package init(
         objective: Objective, rules: [RuleCount], seatsAreKept: Bool = true, brokenPins: [String] = [],
         brokenConflicts: [BrokenConflict] = []
     ) {

@@ -3,9 +3,9 @@ import Wording
 
 /// Why a group cannot have as many delegates as there are places and nominees for it, as far as counting tells: a required
 /// share of so many is more people than there are, or no whole number of people; or quotas let fewer in.
-public struct WholeShares: Sendable, Equatable {
+package struct WholeShares: Sendable, Equatable {
     /// What is wrong with more.
-    public enum Reason: Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
         /// The share is that of so many people at most.
         case fewMembers(Int)
         /// For none of these sizes of the base is a number of people within the share.
@@ -17,19 +17,19 @@ public struct WholeShares: Sendable, Equatable {
     }
 
     /// The rule, class or column that says so.
-    public var label: String
+    package var label: String
     /// The group that can have no more.
-    public var base: String
+    package var base: String
     /// At least this share of it, and at most.
-    public var minimum: Rational
+    package var minimum: Rational
     /// At most this share of it.
-    public var maximum: Rational
+    package var maximum: Rational
     /// What is wrong with more.
-    public var reason: Reason
+    package var reason: Reason
     /// The most that the group can have.
-    public var most: Int
+    package var most: Int
     /// Where the plan says so.
-    public var location: SourceLocation?
+    package var location: SourceLocation?
 }
 
 extension WholeShares {
@@ -42,7 +42,7 @@ extension WholeShares {
     /// Only what caps a group is followed, from the places and the nominees available downwards, each rule in turn until none
     /// takes anything away: an empty answer does not say that all places can be filled.
     /// - Complexity: O(nominees × shares), then O(shares × seats) for each pass.
-    public static func found(in plan: Plan, _ pool: Pool) -> [WholeShares] {
+    package static func found(in plan: Plan, _ pool: Pool) -> [WholeShares] {
         var sizes = GroupSizes(plan, pool)
         for _ in 0..<passes where !sizes.narrow() { break }
         return sizes.chain

@@ -4,9 +4,9 @@ import SelectionModel
 package typealias PackedCodes = SelectionModel.PackedCodes
 
 /// A column of the pool as codes into a dictionary of its distinct values.
-public struct CodedColumn: Sendable {
+package struct CodedColumn: Sendable {
     /// The distinct values in the order of first appearance; `values[0]` is always the blank.
-    public let values: [String]
+    package let values: [String]
     /// The code of each nominee, an index into `values`, in one, two or four bytes.
     package let packed: PackedCodes
 
@@ -21,19 +21,19 @@ public struct CodedColumn: Sendable {
     /// A column of `codes` into `values`.
     /// - Precondition: `values[0]` is blank and every code is an index into `values`.
     /// - Complexity: O(nominees).
-    public init(values: [String], codes: [UInt32]) {
+    package init(values: [String], codes: [UInt32]) {
         self.init(values: values, packed: PackedCodes(codes, below: values.count))
     }
 
     /// The code of `value`, or nil where no nominee has it.
     /// - Complexity: O(distinct values).
-    public func code(of value: String) -> UInt32? {
+    package func code(of value: String) -> UInt32? {
         values.firstIndex(of: value).map { UInt32($0) }
     }
 
     /// The number of nominees who have nothing here.
     /// - Complexity: O(nominees).
-    public var blankCount: Int {
+    package var blankCount: Int {
         switch packed {
         case .bytes(let codes): CodedColumn.zeros(codes)
         case .halves(let codes): CodedColumn.zeros(codes)
@@ -53,7 +53,7 @@ public struct CodedColumn: Sendable {
 extension CodedColumn: Equatable {
     /// True where values and codes are the same.
     /// - Complexity: O(nominees + distinct values).
-    public static func == (left: CodedColumn, right: CodedColumn) -> Bool {
+    package static func == (left: CodedColumn, right: CodedColumn) -> Bool {
         guard left.values == right.values, left.packed.count == right.packed.count else { return false }
         return (0..<left.packed.count).allSatisfy { left.packed[$0] == right.packed[$0] }
     }

@@ -4,27 +4,27 @@ import Crypto
 ///
 /// The number of a round is 20 bits of SHA-256 over the UTF-8 bytes of seed, a line feed, id: the first 20 bits
 /// (big-endian) in round 0, the next 20 in round 1, and so on.
-public struct Lottery: Sendable {
+package struct Lottery: Sendable {
     /// The count of numbers of 20 bits that one hash holds.
-    public static let rounds = 12
+    package static let rounds = 12
     private static let bits = 20
 
     private let seed: String
     private let pool: Pool
 
     /// The lottery of `seed` among the nominees of `pool`.
-    public init(seed: String, pool: Pool) {
+    package init(seed: String, pool: Pool) {
         self.seed = seed
         self.pool = pool
     }
 
     /// The number, 0 ..< 2²⁰, that the nominee in `row` draws in `round`.
-    @Sendable public func number(round: Int, row: Int) -> Int {
+    @Sendable package func number(round: Int, row: Int) -> Int {
         Lottery.number(seed: seed, id: pool.id(row), round: round)
     }
 
     /// The number, 0 ..< 2²⁰, that the nominee with `id` draws in `round`.
-    public static func number(seed: String, id: String, round: Int = 0) -> Int {
+    package static func number(seed: String, id: String, round: Int = 0) -> Int {
         var text = seed + "\n" + id
         var hash = SHA256()
         text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }

@@ -15,7 +15,7 @@ public struct Pool: Sendable {
     /// The number of nominees.
     public let count: Int
     /// The coded columns by the plan's name.
-    public let columns: [String: CodedColumn]
+    package let columns: [String: CodedColumn]
     /// The file's rows.
     public let records: any NomineeRecords
     private let idColumn: Int
@@ -28,7 +28,7 @@ public struct Pool: Sendable {
     ///   - idColumn: which of the headers holds the id.
     ///   - nameColumn: which of the headers holds the name, where there is one.
     ///   - rowsOfPlanIDs: the row of every id that the plan names (pins and conflicts).
-    public init(
+    package init(
         count: Int, columns: [String: CodedColumn], records: any NomineeRecords, idColumn: Int, nameColumn: Int?,
         rowsOfPlanIDs: [String: Int]
     ) {
@@ -47,16 +47,16 @@ public struct Pool: Sendable {
     public func name(_ row: Int) -> String? { nameColumn.map { records.field($0, ofRow: row) } }
 
     /// The row of a nominee whom the plan names, or nil where the pool has no such id.
-    public func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }
+    package func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }
 
     /// The rows of nominees whom the plan names, ascending, each once; ids that no nominee has are left out.
-    public func rows(of references: [NomineeReference]) -> [Int] {
+    package func rows(of references: [NomineeReference]) -> [Int] {
         Set(references.compactMap { row(ofPlanID: $0.id) }).sorted()
     }
 
     /// The rows of `ids`, which from then on `row(ofPlanID:)` knows too; ids that no nominee has are missing.
     /// - Complexity: O(nominees) reads of records.
-    public mutating func findRows(ofIDs ids: some Sequence<String>) -> [String: Int] {
+    package mutating func findRows(ofIDs ids: some Sequence<String>) -> [String: Int] {
         let wanted = Set(ids)
         let unknown = wanted.filter { rowsOfPlanIDs[$0] == nil }
         if !unknown.isEmpty {

@@ -18,7 +18,7 @@ public struct ListChange: Sendable, Equatable {
     /// that the plan counts, then by the same values of `seatColumns` (class and unit), then of the first of them; those
     /// who withdraw come before others who go, and each step goes by pool order. Where only one goes and one enters, that
     /// is the seat.
-    public init(
+    package init(
         _ selected: [Int]?, _ replacement: Replacement, _ plan: Plan, _ pool: Pool
     ) {
         published = pool.rows(of: replacement.published)

@@ -10,7 +10,7 @@ public struct PublishedList: Sendable, Equatable {
     public var withdrawnEarlier: [NomineeReference]
 
     /// `delegates`, as `file` lists them.
-    public init(
+    package init(
         file: InputFingerprints.File, delegates: [NomineeReference], withdrawnEarlier: [NomineeReference] = []
     ) {
         self.file = file
@@ -22,7 +22,7 @@ public struct PublishedList: Sendable, Equatable {
 extension SelectionInputs {
     /// Lets only those be selected who are on `list`, as when a list is passed on to the congress above.
     /// - Precondition: the pool knows the rows of their ids (`findRows`).
-    public mutating func select(from list: PublishedList) {
+    package mutating func select(from list: PublishedList) {
         plan.among = list.delegates
         fingerprints.from = list.file
     }
@@ -31,7 +31,7 @@ extension SelectionInputs {
 extension SelectionInputs {
     /// Warnings that name every required rule which `list` does not keep, counted by this plan over this pool.
     /// - Complexity: O(nominees + delegates × rules).
-    public func breaches(of list: PublishedList) -> [Diagnostic] {
+    package func breaches(of list: PublishedList) -> [Diagnostic] {
         let recount = Recount(pool.rows(of: list.delegates), plan, pool)
         return recount.rules.filter { $0.required && !$0.isSatisfied }.map { rule in
             let bounds = [rule.minimum.map { "≥ \($0)" }, rule.maximum.map { "≤ \($0)" }].compactMap(\.self)

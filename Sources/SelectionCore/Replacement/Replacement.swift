@@ -11,7 +11,7 @@ public struct Replacement: Sendable, Equatable {
     public var withdrawnEarlier: [NomineeReference]
 
     /// The question that `withdrawn` of `published` pose; see the properties.
-    public init(
+    package init(
         from: String, published: [NomineeReference], withdrawn: [NomineeReference],
         withdrawnEarlier: [NomineeReference] = []
     ) {
@@ -31,7 +31,7 @@ public struct Replacement: Sendable, Equatable {
 extension Plan {
     /// The plan that answers `replacement`: those who withdraw are out, a pin or not, and as many of the others as possible
     /// are kept.
-    public func asking(_ replacement: Replacement) -> Plan {
+    package func asking(_ replacement: Replacement) -> Plan {
         var plan = without(replacement.withdrawn + replacement.withdrawnEarlier)
         plan.keeping = replacement.staying
         return plan
@@ -51,7 +51,7 @@ extension Plan {
 extension SelectionInputs {
     /// The inputs with those out who withdrew before `list` was made, a pin or not.
     /// - Complexity: O(nominees) reads of ids, where the pool does not know their rows.
-    public func following(_ list: PublishedList) -> SelectionInputs {
+    package func following(_ list: PublishedList) -> SelectionInputs {
         var inputs = self
         _ = inputs.pool.findRows(ofIDs: (list.delegates + list.withdrawnEarlier).map(\.id))
         inputs.plan = plan.without(list.withdrawnEarlier)
@@ -60,7 +60,7 @@ extension SelectionInputs {
 
     /// The inputs of a selection that answers `replacement`.
     /// - Complexity: O(nominees) reads of ids, where the pool does not know the rows of those named.
-    public func asking(_ replacement: Replacement) -> SelectionInputs {
+    package func asking(_ replacement: Replacement) -> SelectionInputs {
         var inputs = self
         let named = replacement.published + replacement.withdrawn + replacement.withdrawnEarlier
         _ = inputs.pool.findRows(ofIDs: named.map(\.id))

@@ -3,7 +3,7 @@ import Wording
 extension Plan {
     /// Every statement of the plan, over a pool whose values `each` speaks of: seats, composition, quotas, rules, pins,
     /// conflicts, each in the plan's order.
-    public func statements(over pool: Pool) -> [Statement] { kinds.flatMap { $0.statements(of: self, over: pool) } }
+    package func statements(over pool: Pool) -> [Statement] { kinds.flatMap { $0.statements(of: self, over: pool) } }
 
     /// The statements of one kind.
     package func statements(_ name: Statement.Kind, over pool: Pool) -> [Statement] {
@@ -11,7 +11,7 @@ extension Plan {
     }
 
     /// What is counted by itself over a pool, in the order of `Recount.rules`: classes, lines of quotas, rules.
-    public func countedStatements(over pool: Pool) -> [Statement] {
+    package func countedStatements(over pool: Pool) -> [Statement] {
         kinds.flatMap { $0.counted(of: self, over: pool) }
     }
 
@@ -81,10 +81,10 @@ extension Plan {
 
 extension Plan {
     /// The bounds of the statement in `place`, where such bounds can be set: those of rules and of quota lines.
-    public func bounds(of place: Statement.Place) -> Bounds? { kind(place.kind).bounds(of: place, in: self) }
+    package func bounds(of place: Statement.Place) -> Bounds? { kind(place.kind).bounds(of: place, in: self) }
 
     /// Sets the bounds of a rule or of a quota's line; of other kinds of statements it changes nothing.
-    public mutating func setBounds(_ bounds: Bounds, of place: Statement.Place) {
+    package mutating func setBounds(_ bounds: Bounds, of place: Statement.Place) {
         kind(place.kind).setBounds(bounds, of: place, in: &self)
     }
 
@@ -93,7 +93,7 @@ extension Plan {
 
     /// The plan without some of its statements, over a pool: bounds bind nobody, pins and conflicts are gone, anyone may be
     /// selected where the seats are dropped.
-    public func without(_ dropped: Set<Statement>, over pool: Pool) -> Plan {
+    package func without(_ dropped: Set<Statement>, over pool: Pool) -> Plan {
         var plan = self
         let places = Dictionary(grouping: dropped.map(\.place), by: \.kind)
         for kind in kinds {

@@ -26,7 +26,7 @@ public struct Statement: Sendable {
         public let value: String?
 
         /// The statement about `value` of the entry `index` of a kind.
-        public init(_ kind: Kind, index: Int = 0, value: String? = nil) {
+        package init(_ kind: Kind, index: Int = 0, value: String? = nil) {
             (self.kind, self.index, self.value) = (kind, index, value)
         }
     }
@@ -39,7 +39,7 @@ public struct Statement: Sendable {
         public let isIncluded: Bool
 
         /// `nominee` in, or out.
-        public init(_ nominee: NomineeReference, isIncluded: Bool) {
+        package init(_ nominee: NomineeReference, isIncluded: Bool) {
             (self.nominee, self.isIncluded) = (nominee, isIncluded)
         }
     }
@@ -72,7 +72,7 @@ public struct Statement: Sendable {
     public var kind: Kind { place.kind }
 
     /// The statement `id` in `place`; see the properties.
-    public init(_ place: Place, id: String, label: String? = nil, location: SourceLocation? = nil) {
+    package init(_ place: Place, id: String, label: String? = nil, location: SourceLocation? = nil) {
         (self.place, self.id, self.label, self.location) = (place, id, label, location)
     }
 }
