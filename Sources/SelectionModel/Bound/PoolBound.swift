@@ -26,9 +26,9 @@ package struct PoolBound: Sendable {
     /// The bound times `scale`, as far as summed up: rows and shortfalls, and nominees after a scan of all of them.
     package private(set) var scaled: Int128
 
-    /// The finest scale.
+    /// The finest scale, as a power of two: as fine as 64 bits allow with usual coefficients (Search.md, “Constants”).
     private static let finest = 24
-    /// The finest scale that any programme may need.
+    /// The finest scale that any programme may need, which large coefficients do (Search.md, “Constants”).
     package static let finestOfAll = 56
 
     /// The finest scale for `program`, as many bits finer as its coefficients are larger than usual ones.

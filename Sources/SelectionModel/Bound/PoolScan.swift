@@ -13,6 +13,7 @@ struct PoolScan: Sendable {
     /// The number that the excepted have: below every price.
     static let excepted = Int.min / 2
 
+    /// The number of positions priced at a time. Chosen, as the next number is; no measurement is recorded.
     private static let blockLength = 2_048
     /// Fewer positions than this are not worth a second thread.
     private static let positionsPerThread = 32_768

@@ -19,7 +19,8 @@ package struct FaceEnumeration {
     private let objective: LevelObjective
     private let free: [Int]
 
-    /// So many may be free: 65,536 selections.
+    /// So many may be free: 65,536 selections. They take a fraction of a second, where six-digit shares defeat doubles
+    /// (Search.md, “Constants”).
     package static let mostFree = 16
     /// So many rows are looked at in all, at most: a fraction of a second, since no clock is looked at meanwhile.
     private static let mostSteps = 1 << 24

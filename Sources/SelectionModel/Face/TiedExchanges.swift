@@ -16,7 +16,7 @@ package struct TiedExchanges: Sendable, Equatable {
     /// True where every single exchange was looked at; otherwise only those between nominees who are alike in everything.
     package let isComplete: Bool
 
-    /// So many pairs of types are looked at.
+    /// So many pairs of types are looked at. Chosen; no measurement is recorded.
     private static let mostPairs = 1_000_000
 
     /// The exchanges between `selection`, ascending, and those of `types` who are not in it.

@@ -9,7 +9,7 @@ package struct ParityCheck {
     /// True where the equalities contradict each other modulo 2, so that there is no selection.
     package let provesInfeasible: Bool
 
-    /// At most so many equalities, the first ones, are looked at.
+    /// At most so many equalities, the first ones, are looked at: one for each bit of a column.
     private static let rowLimit = 128
 
     /// Checks the equalities of `pool`.

@@ -14,7 +14,7 @@ package struct TypeProgram {
     /// The nominees of each type, the most worth first.
     private let members: [[Int]]
 
-    /// Pools with more types than this are not looked at in this way, unless asked for.
+    /// Pools with more types than this are not looked at in this way, unless asked for. Chosen; no measurement is recorded.
     package static let typeLimit = 400
 
     /// The programme of `pool`; nil where it has more types than `limit`.

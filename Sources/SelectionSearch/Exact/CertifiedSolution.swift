@@ -84,7 +84,8 @@ struct CertifiedSolution {
         }
     }
 
-    /// The amount by which a solver in floating-point numbers may miss the best before it is wrong and not only rounding.
+    /// The amount by which a solver in floating-point numbers may miss the best before it is wrong and not only rounding. The
+    /// factor is chosen; no measurement is recorded.
     private static func tolerated(_ worth: Int) -> Int { Int(1e-6 * Double(worth.magnitude)) }
 
     private init(_ tree: TreeSolution) {

@@ -80,7 +80,7 @@ package struct LexicographicSearch {
         return result
     }
 
-    /// The number of targets that the optimistic ways may try.
+    /// The number of targets that the optimistic ways may try. Chosen; no measurement is recorded.
     private static let optimisticTargets = 16
 
     private var isOver: Bool { result.stop != .completed || result.provesInfeasible }

@@ -70,7 +70,7 @@ struct RestrictedSearch {
     }
     private var experience = BranchingExperience()
 
-    /// A restricted problem of more nominees is searched only after a part of it was.
+    /// A restricted problem of more nominees is searched only after a part of it was. Chosen; no measurement is recorded.
     private static let largeRestriction = 2_000
 
     init(
@@ -191,7 +191,8 @@ struct RestrictedSearch {
         }
     }
 
-    /// After so many targets without a selection it is asked if there is one at all.
+    /// After so many targets without a selection it is asked if there is one at all. Chosen, as the next number is; no
+    /// measurement is recorded.
     private static let hardTargets = 3
 
     /// The question is asked again when restricted problems have taken twice as many pivots; each time it may take as many as

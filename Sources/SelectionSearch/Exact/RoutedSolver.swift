@@ -26,6 +26,7 @@ package final class RoutedSolver: IntegerProgramSolver {
     /// Problems with more nonzeros are left to the own tree: writing them down for another solver takes longer than the proof.
     private static let largestProblem = 50_000
     /// Searches with more restricted problems than this have many small ones, for which the library takes longer than the tree.
+    /// These limits and the library's own: Search.md, “Constants”.
     private static let mostProblems = 8
 
     /// Routes to `finder`, which ends after so much work by itself.

@@ -55,7 +55,8 @@ package struct ShortfallSearch {
     /// The work of all searches so far.
     package private(set) var work = SearchWork()
 
-    /// So many pivots are made among the nominees of the relaxation before anything else is tried.
+    /// So many pivots are made among the nominees of the relaxation before anything else is tried. Chosen, as the next two
+    /// numbers are; no measurement is recorded.
     private static let firstPivots = 6_000
     /// So many pivots are made over types before sizes are branched on.
     private static let typePivots = 12_000

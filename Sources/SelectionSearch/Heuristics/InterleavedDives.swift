@@ -19,12 +19,14 @@ final class InterleavedDives {
     /// Pivots of the restricted problems that have ended.
     private var restrictedPivots = 0
 
-    /// Restricted problems have so many pivots to themselves.
+    /// Restricted problems have so many pivots to themselves. Chosen, so that easy restricted problems end before (Search.md,
+    /// “Constants”).
     private static let pivotsBeforeDives = 4_000
     /// The number of pivots, of restricted problems and of dives each, after which a selection is asked for where nothing was
-    /// found.
+    /// found. Chosen; no measurement is recorded.
     private static let pivotsBeforeStartSolution = 30_000
-    /// Once there is a selection, dives may take a pivot for every so many of restricted problems.
+    /// Once there is a selection, dives may take a pivot for every so many of restricted problems. So they take a quarter at
+    /// most (Search.md, “Constants”).
     private static let restrictedPivotsForEachOfDives = 3
 
     init(

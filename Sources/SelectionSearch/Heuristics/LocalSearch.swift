@@ -26,7 +26,7 @@ package struct LocalSearch {
         /// All that this search has to give.
         case thorough
 
-        /// The number of times that a selection is built and improved.
+        /// The number of times that a selection is built and improved. Chosen, as the next two are; no measurement is recorded.
         var rounds: Int { self == .quick ? 1 : 8 }
         /// The number of moves that a round may make for each seat.
         var movesPerSeat: Int { self == .quick ? 1 : 4 }

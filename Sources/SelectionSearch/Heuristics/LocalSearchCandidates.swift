@@ -6,9 +6,11 @@ import SelectionModel
 /// Rows are fed by one attribute's codes only, so what a candidate's entry or departure changes is a sum over its codes,
 /// and each code has to be priced just once a move. All codes of all attributes are numbered through.
 struct LocalSearchCandidates {
-    /// Up to this many nominees everyone is a candidate.
+    /// Up to this many nominees everyone is a candidate. Chosen, as the next two numbers are; no measurement is recorded.
     private static let smallPool = 3_000
+    /// The number of candidates, the most meritorious, of each code in a large pool.
     private static let bestOfEachCode = 40
+    /// The number of candidates, the most meritorious, overall in a large pool.
     private static let bestOverall = 1_000
 
     /// The nominees, ascending.

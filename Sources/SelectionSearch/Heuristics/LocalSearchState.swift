@@ -17,7 +17,8 @@ struct LocalSearchState {
     /// The cost that each code brings when it enters; kept by `priceCodes`.
     private var entryCost: [Double]
 
-    /// The number of candidates that a search for the best swap tries to replace.
+    /// The number of candidates that a search for the best swap tries to replace. Chosen, as the next number is; no measurement
+    /// is recorded.
     private static let leavers = 16
     /// A change smaller than this is rounding.
     private static let tolerance = 1e-9

@@ -2,7 +2,7 @@ import SelectionModel
 
 /// The worth of selecting a nominee beyond its rows, each level far above the next.
 struct LocalSearchWorth {
-    /// The factor by which one step of a level is above the whole next level.
+    /// The factor by which one step of a level is above the whole next level. Chosen; no measurement is recorded.
     static let ratio = 1e5
 
     private let seatWorth: Double

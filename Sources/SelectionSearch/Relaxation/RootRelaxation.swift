@@ -62,7 +62,8 @@ struct RootRelaxation {
         bound.restriction(of: face, target: target, threads: threads)
     }
 
-    /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
+    /// The first target: so close to the bound that only about twice as many nominees as are fractional, and 20, stay in play.
+    /// Both numbers are chosen; no measurement is recorded.
     func firstTarget(on face: Face) -> Int { target(on: face, leaving: 2 * fractionals + 20) }
 
     /// The target so close to the bound that only about `wanted` nominees stay in play.
@@ -72,7 +73,7 @@ struct RootRelaxation {
     }
 
     /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil
-    /// where it is time to look at everyone.
+    /// where it is time to look at everyone. The half is chosen between factors that were measured (Search.md, “Constants”).
     func nextTarget(after target: Int) -> Int? {
         let gap = value - target
         return gap < largestStep ? value - min(max(gap + 1, gap + gap / 2), largestStep) : nil
