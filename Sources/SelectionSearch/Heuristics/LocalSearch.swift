@@ -30,7 +30,7 @@ package struct LocalSearch {
         var rounds: Int { self == .quick ? 1 : 8 }
         /// The number of moves that a round may make for each seat.
         var movesPerSeat: Int { self == .quick ? 1 : 4 }
-        /// The number of moves that a round may make at least.
+        /// The least limit to a round's moves.
         var fewestMoves: Int { self == .quick ? 50 : 200 }
     }
 

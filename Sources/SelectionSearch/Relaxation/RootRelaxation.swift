@@ -18,9 +18,9 @@ struct RootRelaxation {
     let workingSet: [UInt32]
     /// The work of solving it.
     let work: SearchWork
-    /// The number of those who joined who are neither in nor out in the solution.
+    /// The number of nominees of the working set who are neither in nor out in the solution.
     let fractionals: Int
-    /// The number selected in the solution of each group to whose size a share refers that binds.
+    /// The number selected in the solution of each group to whose size a binding share refers.
     let sizes: [Double]
     private let threads: Int
 

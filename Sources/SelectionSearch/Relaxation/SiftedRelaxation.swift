@@ -20,8 +20,8 @@ final class SiftedRelaxation {
     }
 
     /// The most by which costs are raised in the simplex method; they are raised by half of it at least. Those outside are
-    /// priced without it, so ties do not draw them in. Without it ties would stall the simplex
-    /// method; the bound uses the true costs (Search.md, “Constants”).
+    /// priced without it, so ties do not draw them in. Without it ties would stall the simplex method; the
+    /// bound uses the true costs (Search.md, “Constants”).
     private static let perturbation = 0x1p-16
     /// With at most this many nominees all of them are columns from the start. Chosen, as the next three numbers are; no
     /// measurement is recorded.
