@@ -20,7 +20,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     /// The number that 1 January 1970 would have, were 29 February of the year 0 the day 0.
     private static let epoch = 719_469
 
-    /// How many days the month has.
+    /// The number of days of the month.
     static func length(ofMonth month: Int, _ year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -45,7 +45,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         case monday = 1
         case tuesday, wednesday, thursday, friday, saturday, sunday
 
-        /// Whether offices are closed.
+        /// True for the days on which offices are closed every week.
         package var isWeekend: Bool { self == .saturday || self == .sunday }
     }
 
@@ -58,13 +58,13 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
-    /// The day so many days later.
+    /// The day this many days later.
     package static func + (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number + days) }
 
-    /// The day so many days earlier.
+    /// The day this many days earlier.
     package static func - (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number - days) }
 
-    /// How many days lie between two days.
+    /// The number of days from the earlier day to the later.
     package static func - (later: CalendarDay, earlier: CalendarDay) -> Int { later.number - earlier.number }
 }
 

@@ -1,11 +1,11 @@
-/// Days one after the other, both ends among them.
+/// A run of consecutive days, both ends included.
 package struct CalendarPeriod: Sendable, Hashable {
     /// The first day.
     package let first: CalendarDay
     /// The last day.
     package let last: CalendarDay
 
-    /// From `first` to `last`; nil where that is before it begins.
+    /// The days from `first` to `last`; nil where `last` is before `first`.
     package init?(from first: CalendarDay, to last: CalendarDay) {
         guard first <= last else { return nil }
         (self.first, self.last) = (first, last)
@@ -28,10 +28,10 @@ package struct CalendarPeriod: Sendable, Hashable {
         self.init(from: first, to: last)
     }
 
-    /// Whether `day` is one of the days.
+    /// True where `day` is one of the days.
     package func contains(_ day: CalendarDay) -> Bool { first <= day && day <= last }
 
-    /// What people call it by.
+    /// The name by which people call a period.
     package enum Name: Sendable, Hashable {
         /// A quarter of a year.
         case quarter(Int, year: Int)
@@ -41,7 +41,7 @@ package struct CalendarPeriod: Sendable, Hashable {
         case days
     }
 
-    /// What people call it by.
+    /// The name by which people call it.
     package var name: Name {
         let (year, month, _) = first.date
         if self == CalendarPeriod(month: month, year: year) { return .month(month, year: year) }

@@ -5,7 +5,7 @@ extension ConferenceFinding {
         return kinds.map { ConferenceFinding(entry.conference.unit, $0) }
     }
 
-    /// Its date, by itself.
+    /// Findings on its date, by itself.
     private static func timing(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         guard let date = entry.conference.date else {
             let last = entry.period?.last
@@ -28,7 +28,8 @@ extension ConferenceFinding {
         return kinds
     }
 
-    /// Its date beside those of the others: the pilot comes before the other wards, the city after all of them.
+    /// Findings on its date beside those of the others: the pilot comes before the other wards, the city after all of
+    /// them.
     private static func order(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         guard let date = entry.conference.date else { return [] }
         let others = plan.conferences.filter { $0.level == .ward && $0.unit != entry.conference.unit }
@@ -41,7 +42,7 @@ extension ConferenceFinding {
         return early.isEmpty ? [] : [.pilotNotFirst(early.map(\.unit))]
     }
 
-    /// How many delegates it has. In a plenary conference everyone takes part.
+    /// Findings on its number of delegates. In a plenary conference everyone takes part.
     private static func size(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         let isCity = entry.conference.level == .city
         if !isCity, entry.mode?.mode != .delegates { return [] }
@@ -50,7 +51,7 @@ extension ConferenceFinding {
         return delegates > most ? [.tooManyDelegates(delegates, most: most)] : []
     }
 
-    /// How its staff decides the mode.
+    /// Findings on the mode, as the number of its staff decides it.
     private static func mode(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         guard let mode = entry.mode, let staff = entry.conference.staff?.count else { return [] }
         let open: [Kind] = mode.isDecided ? [] : [.modeOpen(staff: staff)]

@@ -1,6 +1,6 @@
 /// Something about a conference that is to be looked at.
 package struct ConferenceFinding: Sendable, Hashable {
-    /// How much it matters, the gravest first.
+    /// The degree to which a finding matters, the gravest first.
     package enum Severity: String, Sendable, CaseIterable {
         /// The plan is not kept.
         case broken
@@ -10,15 +10,15 @@ package struct ConferenceFinding: Sendable, Hashable {
         case caution
     }
 
-    /// What it is.
+    /// The fact that is to be looked at.
     package enum Kind: Sendable, Hashable {
-        /// The date is so many days after the end of the period.
+        /// The date is this many days after the end of the period.
         case afterPeriod(CalendarPeriod, days: Int)
         /// The city's conference is not after those of these wards.
         case notAfterWards([String])
         /// There are more delegates than there may be.
         case tooManyDelegates(Int, most: Int)
-        /// With exactly so many staff the plan leaves the mode open.
+        /// With exactly this many staff the plan leaves the mode open.
         case modeOpen(staff: Int)
         /// A delegate conference for which no number of delegates is decided.
         case delegatesOpen(most: Int)
@@ -32,19 +32,19 @@ package struct ConferenceFinding: Sendable, Hashable {
         case closed(CalendarDay, WorkingCalendar.Closure)
         /// The documents are due on a day when offices are closed.
         case documentsClosed(DocumentsDeadline, WorkingCalendar.Closure)
-        /// So few people more or fewer would change the mode that the count should be checked.
+        /// The count of staff is so near to the threshold that it should be checked.
         case nearThreshold(staff: Int, threshold: Int)
     }
 
-    /// Whose conference it is.
+    /// The unit whose conference it is.
     package var unit: String
-    /// What it is.
+    /// The fact that is to be looked at.
     package var kind: Kind
 
     /// Something about the conference of `unit`.
     package init(_ unit: String, _ kind: Kind) { (self.unit, self.kind) = (unit, kind) }
 
-    /// How much it matters.
+    /// The degree to which it matters.
     package var severity: Severity {
         switch kind {
         case .afterPeriod, .notAfterWards, .tooManyDelegates: .broken
@@ -53,7 +53,7 @@ package struct ConferenceFinding: Sendable, Hashable {
         }
     }
 
-    /// What scripts call it.
+    /// The name by which scripts know its kind.
     package var code: String {
         switch kind {
         case .afterPeriod: "afterPeriod"
@@ -70,6 +70,6 @@ package struct ConferenceFinding: Sendable, Hashable {
         }
     }
 
-    /// Whether this is about the same thing as `other`, be it in other numbers.
+    /// True where this is about the same thing as `other`, even if in other numbers.
     package func isLike(_ other: ConferenceFinding) -> Bool { unit == other.unit && code == other.code }
 }

@@ -1,6 +1,6 @@
 import ExactArithmetic
 
-/// Who takes part in a ward's conference.
+/// The people who take part in a ward's conference: everyone, or delegates.
 package enum ConferenceMode: String, Sendable {
     /// Everyone (hội nghị toàn thể).
     case plenary
@@ -8,9 +8,9 @@ package enum ConferenceMode: String, Sendable {
     case delegates
 }
 
-/// How the number of staff decides the mode of a ward's conference.
+/// The rule by which the number of staff decides the mode of a ward's conference.
 package struct ConferenceModeRule: Sendable, Equatable {
-    /// What holds at exactly the number, of which the plan says nothing.
+    /// The mode at exactly the threshold, of which the plan says nothing.
     package enum AtThreshold: String, Sendable, CaseIterable {
         /// Everyone takes part.
         case plenary
@@ -20,17 +20,18 @@ package struct ConferenceModeRule: Sendable, Equatable {
         case ask
     }
 
-    /// With fewer staff the conference is a plenary one, with more a delegate one.
+    /// The number of staff below which the conference is a plenary one, and above which it is a delegate one.
     package var plenaryBelow = 200
-    /// What holds at exactly so many.
+    /// The mode at exactly `plenaryBelow` staff.
     package var atThreshold = AtThreshold.ask
-    /// How far from the number a count of staff should be checked once more, as a share of that number.
+    /// The distance from `plenaryBelow` within which a count of staff should be checked once more, as a share of that
+    /// number.
     package var checkWithin = Rational(1, 20)
 
     /// The rule of the plan.
     package init() {}
 
-    /// What follows from so many staff.
+    /// The mode that follows from this many staff.
     package func verdict(staff: Int) -> ConferenceModeVerdict {
         let position: ConferenceModeVerdict.Position =
             staff < plenaryBelow ? .below : staff > plenaryBelow ? .above : .exactly
@@ -48,17 +49,17 @@ package struct ConferenceModeRule: Sendable, Equatable {
 
 /// The mode of a conference, and why.
 package struct ConferenceModeVerdict: Sendable, Hashable {
-    /// Where the number of staff stands.
+    /// The number of staff relative to the threshold.
     package enum Position: String, Sendable {
         case below, exactly, above
     }
 
-    /// Who takes part; a proposal where that is not decided.
+    /// The people who take part; a proposal where that is not decided.
     package var mode: ConferenceMode
-    /// Where the number of staff stands, compared with the rule's.
+    /// The number of staff relative to the rule's threshold.
     package var position: Position
-    /// Whether the mode follows from the rule and its settings.
+    /// True where the mode follows from the rule and its settings.
     package var isDecided: Bool
-    /// Whether so few people more or fewer would change it that the count should be checked.
+    /// True where the count is so near to the threshold that it should be checked.
     package var isNear: Bool
 }

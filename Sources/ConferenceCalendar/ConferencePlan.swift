@@ -2,30 +2,30 @@
 package struct ConferencePlan: Sendable, Equatable {
     /// The conference that is held first, for the others to learn from.
     package struct Pilot: Sendable, Equatable {
-        /// Whose it is.
+        /// The unit whose conference it is.
         package var unit: String
-        /// When it has to be held; nil where that is as for every ward.
+        /// The days on which it has to be held; nil for the same as every ward.
         package var period: CalendarPeriod?
 
         /// The pilot of `unit`.
         package init(unit: String, period: CalendarPeriod? = nil) { (self.unit, self.period) = (unit, period) }
     }
 
-    /// What the plan is called; empty where it does not say.
+    /// The plan's title; empty where it does not say.
     package var title = ""
-    /// How the number of staff decides the mode.
+    /// The rule by which the number of staff decides the mode.
     package var mode = ConferenceModeRule()
-    /// Which documents are sent, and when.
+    /// The documents that are sent, and the days by which they are due.
     package var documents = DocumentsRule()
-    /// When the wards' conferences have to be held; nil where that is open.
+    /// The days on which the wards' conferences have to be held; nil where that is open.
     package var wardPeriod: CalendarPeriod?
-    /// When the city's conference has to be held; nil where that is open.
+    /// The days on which the city's conference has to be held; nil where that is open.
     package var cityPeriod: CalendarPeriod?
     /// The pilot, where there is one.
     package var pilot: Pilot?
-    /// How many delegates there may be.
+    /// The numbers of delegates that conferences may have.
     package var size = ConferenceSizeRule()
-    /// When offices are open.
+    /// The days on which offices are open.
     package var calendar = WorkingCalendar()
     /// The conferences, each unit once, at most one of them the city's.
     package var conferences: [Conference] = []
@@ -36,12 +36,12 @@ package struct ConferencePlan: Sendable, Equatable {
     /// The city's conference.
     package var city: Conference? { conferences.first { $0.level == .city } }
 
-    /// Whether `conference` is the pilot.
+    /// True where `conference` is the pilot.
     package func isPilot(_ conference: Conference) -> Bool {
         conference.level == .ward && conference.unit == pilot?.unit
     }
 
-    /// When `conference` has to be held; nil where that is open.
+    /// The days on which `conference` has to be held; nil where that is open.
     package func period(of conference: Conference) -> CalendarPeriod? {
         if conference.level == .city { return cityPeriod }
         return isPilot(conference) ? pilot?.period ?? wardPeriod : wardPeriod
@@ -56,9 +56,9 @@ package struct ConferencePlan: Sendable, Equatable {
     }
 }
 
-/// How many delegates a conference may have.
+/// The numbers of delegates that conferences may have.
 package struct ConferenceSizeRule: Sendable, Equatable {
-    /// What a ward's delegates may not outnumber.
+    /// The number that a ward's delegates may not exceed.
     package enum WardCeiling: String, Sendable, CaseIterable {
         /// The delegates that the city's conference is planned with; the most that it may have where that is not known.
         case cityPlanned
@@ -68,7 +68,7 @@ package struct ConferenceSizeRule: Sendable, Equatable {
 
     /// The most delegates of the city's conference.
     package var cityMaximum = 300
-    /// What a ward's delegates may not outnumber.
+    /// The number that a ward's delegates may not exceed.
     package var wardCeiling = WardCeiling.cityPlanned
 
     /// The rule of the plan.
@@ -77,10 +77,10 @@ package struct ConferenceSizeRule: Sendable, Equatable {
 
 /// A conference: of a ward or commune, or the city's.
 package struct Conference: Sendable, Equatable {
-    /// The most staff that is taken.
+    /// The largest number of staff that is accepted.
     package static let maximumStaff = 1_000_000
 
-    /// Whose conference it is.
+    /// The level of the unit that holds a conference.
     package enum Level: String, Sendable, CaseIterable {
         /// A ward's or commune's.
         case ward
@@ -88,30 +88,30 @@ package struct Conference: Sendable, Equatable {
         case city
     }
 
-    /// How many staff a unit has: officials, public employees, workers.
+    /// The number of staff of a unit: officials, public employees, workers.
     package struct Staff: Sendable, Equatable {
-        /// How many.
+        /// The number itself.
         package var count: Int
-        /// On which day they were counted.
+        /// The day on which they were counted.
         package var counted: CalendarDay?
-        /// Who says so.
+        /// The source of the number.
         package var source: String?
 
-        /// So many.
+        /// A count of this many staff.
         package init(_ count: Int, counted: CalendarDay? = nil, source: String? = nil) {
             (self.count, self.counted, self.source) = (count, counted, source)
         }
     }
 
-    /// Whose it is.
+    /// The unit that holds it.
     package var unit: String
-    /// Of which level the unit is.
+    /// The level of the unit.
     package var level: Level
     /// The unit's staff; nil for the city, whose mode does not depend on it.
     package var staff: Staff?
-    /// When it is held; nil where that is not decided.
+    /// The day on which it is held; nil where that is not decided.
     package var date: CalendarDay?
-    /// How many delegates are planned; nil where that is not decided.
+    /// The number of delegates planned; nil where that is not decided.
     package var delegates: Int?
 
     /// A conference of `unit`.

@@ -1,4 +1,4 @@
-/// What is asked of a plan of conferences: how it is, or how it would be with other numbers and dates.
+/// A question about a plan of conferences: how it is, or how it would be with other numbers and dates.
 package struct ConferenceQuestion: Sendable, Equatable {
     /// The plan as it is.
     package var plan: ConferencePlan

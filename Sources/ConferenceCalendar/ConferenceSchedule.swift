@@ -1,19 +1,19 @@
-/// What the rules say of every conference of a plan: its mode, its dates, and what is to be looked at.
+/// Every conference of a plan as the rules have it: its mode, its dates, and what is to be looked at.
 package struct ConferenceSchedule: Sendable, Equatable {
-    /// What the rules say of a conference.
+    /// A conference as the rules have it.
     package struct Entry: Sendable, Equatable {
         /// The conference.
         package var conference: Conference
-        /// Whether it is the pilot.
+        /// True for the pilot.
         package var isPilot: Bool
         /// Its mode; nil where it does not depend on staff.
         package var mode: ConferenceModeVerdict?
-        /// When it has to be held; nil where that is open.
+        /// The days on which it has to be held; nil where that is open.
         package var period: CalendarPeriod?
-        /// Until when its documents have to be there; nil where none are sent or it has no date.
+        /// The day by which its documents have to be there; nil where none are sent or it has no date.
         package var documents: DocumentsDeadline?
 
-        /// How many days are left from its date to the end of the period; negative where it is late.
+        /// The number of days left from its date to the end of the period; negative where it is late.
         package var daysToSpare: Int? {
             guard let period, let date = conference.date else { return nil }
             return period.last - date
@@ -22,7 +22,7 @@ package struct ConferenceSchedule: Sendable, Equatable {
 
     /// The last day on which conferences may be held.
     package struct Limit: Sendable, Equatable {
-        /// Of which conferences.
+        /// The conferences that a last day is for.
         package enum Subject: Sendable, Hashable {
             /// The pilot.
             case pilot(unit: String)
@@ -32,11 +32,11 @@ package struct ConferenceSchedule: Sendable, Equatable {
             case city
         }
 
-        /// Of which conferences.
+        /// The conferences that the last day is for.
         package var subject: Subject
-        /// When they have to be held.
+        /// The days on which they have to be held.
         package var period: CalendarPeriod
-        /// Until when the documents have to be there for a conference on the last day; nil where none are sent.
+        /// The day by which the documents have to be there for a conference on the last day; nil where none are sent.
         package var documents: DocumentsDeadline?
     }
 
@@ -44,7 +44,7 @@ package struct ConferenceSchedule: Sendable, Equatable {
     package let plan: ConferencePlan
     /// Each conference, in the plan's order.
     package let entries: [Entry]
-    /// What is to be looked at: what breaks the plan first, then what is to be decided, then the rest.
+    /// The findings to be looked at: what breaks the plan first, then what is to be decided, then the rest.
     package let findings: [ConferenceFinding]
 
     /// The schedule of `plan`.

@@ -1,6 +1,6 @@
-/// Which documents a unit sends before its conference, and how long before.
+/// The documents that a unit sends before its conference, and the number of days before it.
 package struct DocumentsRule: Sendable, Equatable {
-    /// How days are counted.
+    /// The days that are counted.
     package enum Counting: String, Sendable, CaseIterable {
         /// Every day.
         case calendar
@@ -8,20 +8,20 @@ package struct DocumentsRule: Sendable, Equatable {
         case working
     }
 
-    /// The most days that are taken.
+    /// The largest number of days that is accepted.
     package static let maximumDays = 366
 
-    /// How many days before the conference.
+    /// The number of days before the conference.
     package var days = 15
-    /// How they are counted.
+    /// The days that are counted.
     package var counting = Counting.calendar
-    /// What the documents are called.
+    /// The names of the documents.
     package var names: [String] = []
 
     /// The rule of the plan, without names.
     package init() {}
 
-    /// Until when the documents for a conference on `date` have to be there.
+    /// The day by which the documents for a conference on `date` have to be there.
     package func deadline(for date: CalendarDay, _ calendar: WorkingCalendar) -> DocumentsDeadline {
         let day =
             switch counting {
@@ -33,12 +33,12 @@ package struct DocumentsRule: Sendable, Equatable {
     }
 }
 
-/// Until when documents have to be there.
+/// The day by which documents have to be there.
 package struct DocumentsDeadline: Sendable, Hashable {
     /// The last day.
     package var day: CalendarDay
-    /// That day, or the last one before it on which offices are open.
+    /// The last day on which offices are open, up to and including `day`.
     package var lastOpenDay: CalendarDay
-    /// Why offices are closed on the last day; nil where they are open.
+    /// The reason why offices are closed on the last day; nil where they are open.
     package var closure: WorkingCalendar.Closure?
 }

@@ -1,17 +1,17 @@
-/// On which days offices are open: Monday to Friday but for public holidays.
+/// The days on which offices are open: Monday to Friday but for public holidays.
 package struct WorkingCalendar: Sendable, Equatable {
-    /// Days off, with what they are called.
+    /// Days off, with their name.
     package struct Holiday: Sendable, Hashable {
-        /// When it is.
+        /// The days themselves.
         package var period: CalendarPeriod
-        /// What it is called; nil where the list does not say.
+        /// Their name; nil where the list does not say.
         package var name: String?
 
         /// Days off.
         package init(_ period: CalendarPeriod, name: String? = nil) { (self.period, self.name) = (period, name) }
     }
 
-    /// Why offices are closed.
+    /// The reason why offices are closed.
     package enum Closure: Sendable, Hashable {
         /// Saturday or Sunday.
         case weekend
@@ -25,7 +25,7 @@ package struct WorkingCalendar: Sendable, Equatable {
     /// A calendar with these holidays besides the weekends.
     package init(holidays: [Holiday] = []) { self.holidays = holidays }
 
-    /// Why offices are closed on `day`, by its holiday first; nil where they are open.
+    /// The reason why offices are closed on `day`, by its holiday first; nil where they are open.
     package func closure(on day: CalendarDay) -> Closure? {
         if let holiday = holidays.first(where: { $0.period.contains(day) }) { return .holiday(name: holiday.name) }
         return day.weekday.isWeekend ? .weekend : nil
@@ -39,7 +39,7 @@ package struct WorkingCalendar: Sendable, Equatable {
         return day
     }
 
-    /// The day that comes so many working days before `day`, which itself is not counted.
+    /// The day that comes this many working days before `day`, which itself is not counted.
     /// - Complexity: O(days between).
     package func day(workingDays count: Int, before day: CalendarDay) -> CalendarDay {
         var day = day

@@ -1,12 +1,12 @@
 /// The keys of a map: what stands under each of them, and which have to be there.
 package struct MapDescription: Sendable {
-    /// The keys, in the order in which they are told to people.
+    /// The keys, in the order in which people are told of them.
     package var keys: [KeyDescription]
     /// Groups of keys, of each of which one has to be there.
     package var alternatives: [[String]]
-    /// Whether null is as good as leaving the key out, as in what people write.
+    /// True where null is as good as leaving the key out, as in what people write.
     package var ignoresNull: Bool
-    /// Whether later versions may add keys, as in what scripts read.
+    /// True where later versions may add keys, as in what scripts read.
     package var isOpen: Bool
 
     /// A map with these keys.
@@ -34,9 +34,9 @@ package struct KeyDescription: Sendable {
     package var name: String
     /// The form of what stands under it.
     package var form: ValueForm
-    /// Whether it has to be there.
+    /// True where it has to be there.
     package var isRequired: Bool
-    /// What it means.
+    /// The meaning of the key.
     package var summary: Sentence
 
     /// The key `name`.
@@ -47,7 +47,7 @@ package struct KeyDescription: Sendable {
 
 /// A kind of document: its outermost map, and the forms that it refers to by name.
 package struct DocumentDescription: Sendable {
-    /// What a document of this kind is.
+    /// The meaning of a document of this kind.
     package var summary: Sentence
     /// Its outermost map.
     package var root: MapDescription

@@ -24,7 +24,7 @@ package indirect enum ValueForm: Sendable {
     case either([ValueForm])
     /// A map that has one form where `key` is `value`, another one otherwise.
     case byCase(key: String, value: String, then: ValueForm, otherwise: ValueForm)
-    /// Whatever the document's definition of this name says.
+    /// The form that the document's definitions have under this name.
     case reference(String)
     /// A value of a JSON file that is exactly of this kind.
     case json(JSONKind)
@@ -36,7 +36,7 @@ package indirect enum ValueForm: Sendable {
         .either([form, .list(of: form, mayBeEmpty: mayBeEmpty)])
     }
 
-    /// The form of what edits such a value key by key: of a map, nothing has to be stated.
+    /// The form of an edit of such a value, key by key: of a map, nothing has to be stated.
     package var edited: ValueForm {
         switch self {
         case .map(let map): .map(map.edited(stating: []))
@@ -46,7 +46,7 @@ package indirect enum ValueForm: Sendable {
     }
 }
 
-/// Which decimals are taken.
+/// The decimals that are accepted.
 package enum DecimalRange: Sendable {
     case any, notNegative, positive
 }

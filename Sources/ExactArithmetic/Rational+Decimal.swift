@@ -4,7 +4,7 @@ extension Rational {
     /// The most digits that a decimal of the input may have after its point.
     public static let maximumFractionDigits = 6
 
-    /// What keeps a text from being a decimal.
+    /// The reason why a text is no decimal.
     public enum DecimalError: Error, Equatable, Sendable {
         /// It is not of the form `-12.5`: digits, at most one point with digits on both sides.
         case malformed

@@ -40,7 +40,7 @@ public struct Rational: Sendable, Hashable {
     /// 0.
     public static let zero = Rational(0)
 
-    /// Whether the fraction is a whole number.
+    /// True where the fraction is a whole number.
     public var isInteger: Bool { denominator == 1 }
 
     /// The fraction as an `Int`, where it is a whole number that fits; otherwise nil.

@@ -11,7 +11,7 @@ public struct WideNatural: Sendable, Hashable {
         self.words = used == words.count ? words : Array(words[..<used])
     }
 
-    /// Whether the number is 0.
+    /// True where the number is 0.
     public var isZero: Bool { words.isEmpty }
 
     /// The number, where it fits 64 bits.

@@ -17,16 +17,16 @@ final class GLPKCall: @unchecked Sendable {
     private var values: [Double]
     private var result = cglpk_result()
     private let isDone = DispatchSemaphore(value: 0)
-    /// When GLPK last asked, in milliseconds since `start`.
+    /// The moment when GLPK last asked whether it must end, in milliseconds since `start`.
     private let lastSign = Atomic<Int>(0)
     private let start = ContinuousClock.now
 
-    /// What GLPK's own stack may take; the threads that the system makes by default have less than the main one.
+    /// The size of GLPK's own stack; the threads that the system makes by default have less than the main one.
     private static let stackSize = 8 << 20
-    /// How often the caller looks whether GLPK still answers.
+    /// The interval at which the caller looks whether GLPK still answers.
     private static let watch = DispatchTimeInterval.milliseconds(50)
 
-    /// A call that solves the problem in `arrays`, of so many columns, with so much work at most.
+    /// A call that solves the problem in `arrays`, of `columns` columns, within `workLimit`.
     init(_ arrays: ProblemArrays, columns: Int, workLimit: GLPKSolver.WorkLimit?, control: StoppingCriteria) {
         self.workLimit = workLimit
         self.arrays = arrays
@@ -74,7 +74,7 @@ final class GLPKCall: @unchecked Sendable {
         result.values = nil
     }
 
-    /// Asked by GLPK; that it asks shows that it still works.
+    /// True where GLPK must end. GLPK asks this, and its asking shows that it still works.
     private var mustEnd: Bool {
         lastSign.store(now, ordering: .relaxed)
         return control.stop != nil

@@ -10,9 +10,9 @@ package struct GLPKSolver: IntegerProgramSolver {
     package let version = String(cString: cglpk_version())
 
     package let provesInWholeNumbers = false
-    /// GLPK hangs where it has not asked for so long whether it must end.
+    /// The longest time for which GLPK may not ask whether it must end; longer is taken for hanging.
     package var longestSilence = Duration.seconds(30)
-    /// GLPK hangs where it goes on for so long after it must end.
+    /// The longest time for which GLPK may go on after it must end; longer is taken for hanging.
     package var longestDelay = Duration.milliseconds(400)
 
     /// The most nodes and pivots that a call may take.
@@ -22,11 +22,11 @@ package struct GLPKSolver: IntegerProgramSolver {
         /// Pivots of the simplex method.
         package var pivots: Int32
 
-        /// So many nodes and pivots.
+        /// A limit of this many nodes and pivots.
         package init(nodes: Int32, pivots: Int32) { (self.nodes, self.pivots) = (nodes, pivots) }
     }
 
-    /// How much work a call may take; nil for as much as it needs.
+    /// The amount of work that a call may take; nil for as much as it needs.
     package var workLimit: WorkLimit?
     package var hasWorkLimit: Bool { workLimit != nil }
 

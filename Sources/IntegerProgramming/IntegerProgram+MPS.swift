@@ -51,7 +51,7 @@ private struct MPSSide {
     /// `E`, `G` or `L`.
     var kind: Character
     var value: Int
-    /// How far above `value` the other side is.
+    /// The distance of the other side above `value`.
     var range: Int?
 
     static func sides(ofRow index: Int, _ row: IntegerProgram.Row) -> [MPSSide] {
@@ -70,7 +70,8 @@ private struct MPSSide {
         }
     }
 
-    /// A column's bounds; the upper one is always said, for readers do not agree on what a whole number has otherwise.
+    /// A column's bounds; the upper one is always stated, for readers do not agree on what a whole number has
+    /// otherwise.
     static func bounds(of column: IntegerProgram.Column) -> [(kind: String, value: Int)] {
         if column.lower == column.upper { return [("FX", column.lower)] }
         let upper = [(kind: "UP", value: column.upper)]

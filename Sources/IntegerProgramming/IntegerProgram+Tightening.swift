@@ -1,11 +1,11 @@
-/// How a row was restated by equalities: given = `divisor` · now + `shift`, wherever the equalities hold.
+/// The restatement of a row by equalities: given = `divisor` · now + `shift`, wherever the equalities hold.
 package struct RowRestatement: Sendable, Equatable {
-    /// The row as it was given is this many times the row as it is now, plus `shift`.
+    /// The factor that turns the row as it is now into the row as it was given, up to `shift`.
     package var divisor = 1
-    /// See `divisor`.
+    /// The constant to add after multiplying by `divisor`.
     package var shift = 0
 
-    /// As it was given.
+    /// No restatement: the row as it was given.
     package init() {}
 }
 
@@ -17,7 +17,7 @@ package struct RowRestatement: Sendable, Equatable {
 /// (Chvátal–Gomory rounding). Before that, columns of few rows, such as shortfalls, get the bounds that their rows
 /// imply: where one target must fall short by all that an earlier level allows, the others may not fall short at all.
 extension IntegerProgram {
-    /// How many equalities, those with the most columns first, are tried on each row.
+    /// The number of equalities, those with the most columns first, that are tried on each row.
     private static let equalityLimit = 8
 
     /// The same programme with tighter rows; a row whose range is empty shows that there is no solution.
@@ -75,7 +75,7 @@ extension IntegerProgram {
         return program
     }
 
-    /// The least and the most that each row can come to within the columns' bounds.
+    /// The least and the greatest value that each row can have within the columns' bounds.
     package func activityRanges() -> (least: [Int], most: [Int]) {
         var least = [Int](repeating: 0, count: rows.count)
         var most = least

@@ -19,25 +19,25 @@ package struct IntegerProgram: Sendable, Equatable {
 
     /// A row's range; a side that is absent does not bind.
     package struct Row: Sendable, Equatable {
-        /// At least this.
+        /// The row's least value.
         package var lower: Int?
-        /// At most this.
+        /// The row's greatest value.
         package var upper: Int?
 
-        /// Between `lower` and `upper`.
+        /// A row between `lower` and `upper`.
         package init(lower: Int? = nil, upper: Int? = nil) {
             self.lower = lower
             self.upper = upper
         }
     }
 
-    /// What a column contributes to the objective, and its bounds.
+    /// A column's objective coefficient and bounds.
     package struct Column: Sendable, Equatable {
         /// The objective's coefficient; the objective is maximized.
         package var objective: Int
-        /// At least this.
+        /// The column's least value.
         package var lower: Int
-        /// At most this.
+        /// The column's greatest value.
         package var upper: Int
 
         /// A whole-number column between `lower` and `upper`.
@@ -52,7 +52,7 @@ package struct IntegerProgram: Sendable, Equatable {
     package private(set) var rows: [Row]
     /// The columns' bounds and objective.
     package private(set) var columns: [Column] = []
-    /// Where each column's entries begin in `entries`; one more than there are columns.
+    /// The place in `entries` where each column's entries begin; one more than there are columns.
     package private(set) var entryStart: [Int] = [0]
     /// The nonzeros, column by column.
     package private(set) var entries: [Entry] = []

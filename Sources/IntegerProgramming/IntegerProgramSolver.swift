@@ -10,7 +10,7 @@ package protocol IntegerProgramSolver: Sendable {
     /// True where `optimal` and `infeasible` of `solve` rest on bounds in whole numbers, not on floating-point numbers.
     var provesInWholeNumbers: Bool { get }
 
-    /// True where it ends by itself after so much work, with `workLimit`.
+    /// True where it can end by itself after a limited amount of work, with `workLimit`.
     var hasWorkLimit: Bool { get }
 
     /// Solves the integer programme, or finds that it has no solution worth at least `target`, where one is given.
@@ -21,11 +21,11 @@ package protocol IntegerProgramSolver: Sendable {
 }
 
 extension IntegerProgramSolver {
-    /// Most go on until they are done.
+    /// The default: most solvers go on until they are done.
     package var hasWorkLimit: Bool { false }
 }
 
-/// What the integer programme came to. Values are rounded to whole numbers, one for each column.
+/// The outcome of the integer programme. Values are rounded to whole numbers, one for each column.
 package enum IntegerSolution: Sendable, Equatable {
     /// The solver says that nothing is better.
     case optimal(values: [Int])

@@ -1,6 +1,6 @@
 import ExactArithmetic
 
-/// Restating rows by the equalities among them.
+/// The restatement of rows by the equalities among them.
 extension RowTable {
     /// A row that must have one value, or a difference of such rows.
     ///
@@ -13,7 +13,7 @@ extension RowTable {
         var rank: Int
     }
 
-    /// How many of the largest equalities are also combined with each other.
+    /// The number of the largest equalities that are also combined with each other.
     static let combinedEqualities = 4
 
     /// The equalities with the most columns, and the differences of the largest ones: all less the guests are the rest.

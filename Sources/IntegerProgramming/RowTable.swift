@@ -1,6 +1,6 @@
 import ExactArithmetic
 
-/// A programme row by row.
+/// An integer programme stored row by row.
 struct RowTable {
     /// One nonzero of a row.
     struct Term: Hashable {
@@ -13,7 +13,7 @@ struct RowTable {
     var terms: [[Term]]
     /// The rank of the rows that equalities come from.
     var rank: [Int: Int] = [:]
-    /// How each row was restated: as it was given = divisor · as it is now + shift, wherever the equalities hold.
+    /// The restatement of each row: as it was given = divisor · as it is now + shift, wherever the equalities hold.
     var restatements: [RowRestatement]
 
     init(_ program: IntegerProgram) {

@@ -1,4 +1,4 @@
-/// What a solver did wrong.
+/// A fault of a solver.
 package enum SolverFault: Sendable, Equatable {
     /// It gave no sign of life for too long.
     case hangs
@@ -6,7 +6,7 @@ package enum SolverFault: Sendable, Equatable {
     case doesNotEnd
     /// It returned something that is no number, or a number out of all bounds.
     case notANumber
-    /// It returned a solution that breaks a row or misses what was asked for.
+    /// It returned a solution that breaks a row or misses the target.
     case breaksRows
     /// It called a solution the best that is far from it.
     case notTheBest
@@ -20,7 +20,7 @@ package enum SolverFault: Sendable, Equatable {
 
 /// A solver that broke down.
 package struct SolverFailure: Error, Equatable {
-    /// What it did, for the outcome's record.
+    /// The fault, for the outcome's record.
     package var fault: SolverFault
 
     /// A failure by `fault`.

@@ -14,11 +14,11 @@ package final class Interruption: Sendable {
     package func request() { thrown.store(true, ordering: .relaxed) }
 }
 
-/// When a search must end, whatever it holds then.
+/// The conditions under which a search must end, whatever it holds then.
 package struct StoppingCriteria: Sendable {
     /// The moment at which to stop; nil for none.
     package var deadline: ContinuousClock.Instant?
-    /// Thrown by whoever wants the search to end.
+    /// The switch that ends the search when it is thrown.
     package var interruption: Interruption
 
     /// A search that ends at `deadline` or when `interruption` is thrown.
@@ -27,7 +27,7 @@ package struct StoppingCriteria: Sendable {
         self.interruption = interruption
     }
 
-    /// Why the search must end now, or nil where it may go on.
+    /// The reason why the search must end now, or nil where it may go on.
     package var stop: StopReason? {
         if interruption.isRequested { return .interrupted }
         if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
@@ -35,9 +35,9 @@ package struct StoppingCriteria: Sendable {
     }
 }
 
-/// Why a solver ended before it was done.
+/// The reason why a solver ended before it was done.
 package enum StopReason: String, Sendable {
     case timeLimit, interrupted
-    /// It was given so much work and no more.
+    /// Its work limit was used up.
     case workLimit
 }

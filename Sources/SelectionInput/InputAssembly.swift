@@ -5,7 +5,7 @@ import Wording
 struct InputAssembly {
     let plan: InputFile?
     let pool: NomineeSource?
-    /// What edits the plan, each time from its beginning; nil for the plan as it is.
+    /// The scenarios, each of which edits the plan from its beginning; nil for the plan as it is.
     let scenarios: [InputFile?]
     let options: ReadOptions
     let openQuotaFile: (String) throws(InputRejection) -> InputFile
@@ -50,8 +50,8 @@ struct InputAssembly {
         }
     }
 
-    /// The problems of all variants, each once. One that only a scenario brings about, and that does not stand in its
-    /// file, says which scenario that is.
+    /// The problems of all variants, each once. A problem that only a scenario brings about, and that does not stand in
+    /// its file, names that scenario.
     private func all(_ common: ProblemList, _ variants: [Variant]) -> [Diagnostic] {
         var all = common
         for (index, variant) in variants.enumerated() {
@@ -63,14 +63,14 @@ struct InputAssembly {
             all.add(new: own) { problem in
                 guard problem.location?.file != scenario.name else { return problem }
                 var problem = problem
-                problem.advice.append(Message(PlanMessage.problemOfScenario, parameters: [scenario.name]))
+                problem.advice.append(Message(PlanMessage.problemOfScenario(name: scenario.name)))
                 return problem
             }
         }
         return all.sorted
     }
 
-    /// The plan as each scenario edits it; nothing where there is no telling what the plan says.
+    /// The plan as each scenario edits it; nothing where the plan cannot be read.
     private func variants(_ problems: inout ProblemList) -> [Variant] {
         let allowed = ScenarioKeys.map.names
         let edits = scenarios.map { file in file.flatMap { entries(of: $0, allowed: allowed, &problems) } }
@@ -98,7 +98,7 @@ struct InputAssembly {
         do {
             let root = try DocumentReader.read(file)
             guard let entries = root.entries else {
-                problems.error(at: root.location, Message(.expectedMap, file.name))
+                problems.error(at: root.location, Message(.expectedMap(key: file.name)))
                 return nil
             }
             problems.checkKeys(of: entries, allowed: allowed)

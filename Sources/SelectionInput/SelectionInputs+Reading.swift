@@ -35,7 +35,7 @@ extension SelectionInputs {
 }
 
 extension InputReader {
-    /// What opening `source` comes to.
+    /// The result of opening `source`.
     static func opened(_ source: InputSource) -> Result<InputFile, InputRejection> {
         do {
             return .success(try source.open())

@@ -9,7 +9,7 @@ import Wording
 ///
 /// It states the SHA-256 of the rest of itself, so that a damaged copy is told from a wrong proof.
 package struct Certificate: Codable, Sendable {
-    /// What is written down.
+    /// The content of the file, without its hash.
     struct Content: Codable, Sendable {
         var pool: String
         var plan: String
@@ -77,7 +77,7 @@ extension Certificate.Content {
         }
     }
 
-    /// Whether everything but the proof is the same.
+    /// True where everything but the proof is the same.
     func isAboutTheSame(as other: Certificate.Content) -> Bool {
         var other = other
         other.proof = proof

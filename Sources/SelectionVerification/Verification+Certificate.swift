@@ -6,7 +6,7 @@ import SelectionModel
 import SelectionProof
 import Wording
 
-/// What a selection file or a certificate claims to be proven, followed again with whole-number sums only, no solver.
+/// The claims of proof in a selection file or a certificate, followed again with whole-number sums only, no solver.
 extension Verification {
     /// Recomputes the bounds that `selectionFile` states the multipliers of.
     /// - Throws: `InputRejection` where it states none, or one does not hold, or only a tree would show it.
@@ -87,7 +87,7 @@ extension Verification {
         }
     }
 
-    /// What a selection file says.
+    /// The claims of a selection file.
     private struct Claim {
         var root: DocumentNode
         var status: String
@@ -116,15 +116,15 @@ extension Verification {
     }
 
     private static func rejection(_ fault: ProofFault, _ file: InputFile) -> InputRejection {
-        let code: VerificationMessage =
+        let (stage, step) = ("\(fault.stage + 1)", fault.step.map { "\($0 + 1)" } ?? "–")
+        let message: VerificationMessage =
             switch fault.kind {
-            case .misplaced: .proofMisplaced
-            case .wrongBound: .proofWrongBound
-            case .doesNotClose: .proofDoesNotClose
-            case .gapInBranch: .proofGapInBranch
-            case .noSolution: .proofNoSolution
+            case .misplaced: .proofMisplaced(stage: stage, step: step)
+            case .wrongBound: .proofWrongBound(stage: stage, step: step)
+            case .doesNotClose: .proofDoesNotClose(stage: stage, step: step)
+            case .gapInBranch: .proofGapInBranch(stage: stage, step: step)
+            case .noSolution: .proofNoSolution(stage: stage, step: step)
             }
-        let step = fault.step.map { "\($0 + 1)" } ?? "–"
-        return rejection(Message(code, "\(fault.stage + 1)", step), file)
+        return rejection(Message(message), file)
     }
 }

@@ -13,24 +13,25 @@ extension Verification {
     ) {
         switch expected {
         case .object(let members):
-            guard node.entries != nil else { return add(Message(.expectedMap, name), at: node) }
+            guard node.entries != nil else { return add(Message(.expectedMap(key: name)), at: node) }
             for member in members {
                 if let value = optional.contains(member.key) ? node[member.key] : required(member.key, of: node) {
                     compare(value, with: member.value, as: name + "." + member.key)
                 }
             }
         case .array(let elements):
-            guard let list = node.list else { return add(Message(.expectedList, name), at: node) }
+            guard let list = node.list else { return add(Message(.expectedList(key: name)), at: node) }
             if list.count != elements.count {
                 let counts = ["\(list.count)", "\(elements.count)"]
-                return add(Message(.valueDiffers, name + ".count", counts[0], counts[1]), at: node)
+                return add(
+                    Message(.valueDiffers(key: name + ".count", stated: counts[0], derived: counts[1])), at: node)
             }
             for (index, pair) in zip(list, elements).enumerated() {
                 compare(pair.0, with: pair.1, as: name + "[\(index)]")
             }
         default:
             guard !node.is(expected) else { return }
-            add(Message(.valueDiffers, name, node.jsonText, expected.compact), at: node)
+            add(Message(.valueDiffers(key: name, stated: node.jsonText, derived: expected.compact)), at: node)
         }
     }
 }
@@ -48,7 +49,7 @@ extension DocumentNode {
         return text
     }
 
-    /// Whether the node is this value that is neither a list nor a map, in the same form.
+    /// True where the node is this value that is neither a list nor a map, in the same form.
     func `is`(_ expected: JSONValue) -> Bool {
         guard case .scalar(let text, let isQuoted) = content else { return false }
         switch expected {

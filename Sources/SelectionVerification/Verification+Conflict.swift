@@ -4,10 +4,11 @@ import SelectionInput
 import SelectionReport
 import Wording
 
-/// What a file without a selection says of the plan: that the statements it names are the plan's, and that bounds are moved
-/// from where the plan has them, the right way and not beyond the plan's limits. That nothing cheaper would do takes a search.
+/// The claims that a file without a selection makes about the plan: that the statements it names are the plan's, and
+/// that bounds are moved from where the plan has them, the right way and not beyond the plan's limits. That nothing
+/// cheaper would do takes a search.
 extension Verification {
-    /// Every entry of `conflicting` and `relaxation`; there are none where there is a selection.
+    /// Checks every entry of `conflicting` and `relaxation`; there are none where there is a selection.
     mutating func checkConflict() {
         let status = root["status"]?.string ?? ""
         let conflicting = required("conflicting", of: root)
@@ -15,7 +16,7 @@ extension Verification {
         guard status == Outcome.Status.infeasible.rawValue else {
             for (name, node) in [("conflicting", conflicting), ("relaxation", relaxation)] {
                 guard let node, node.list?.isEmpty != true else { continue }
-                add(Message(ClaimMessage.conflictWithSelection, parameters: [name, status]), at: node)
+                add(Message(ClaimMessage.conflictWithSelection(key: name, status: status)), at: node)
             }
             return
         }
@@ -24,7 +25,7 @@ extension Verification {
         for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
                 add(
-                    Message(ClaimMessage.conflictUnknownStatement, parameters: [node.rawText ?? node.jsonText]),
+                    Message(ClaimMessage.conflictUnknownStatement(id: node.rawText ?? node.jsonText)),
                     at: node)
                 continue
             }
@@ -32,17 +33,17 @@ extension Verification {
         for node in relaxation.map({ list($0, "relaxation") }) ?? [] {
             let named = node["rule"]?.string.flatMap { statements[$0] } ?? []
             guard !named.contains(where: { isMove(node, of: $0) }) else { continue }
-            let texts = ["rule", "from", "to"].map { node[$0]?.jsonText ?? "–" }
-            add(Message(ClaimMessage.relaxationWrong, parameters: texts), at: node)
+            func text(_ key: String) -> String { node[key]?.jsonText ?? "–" }
+            add(Message(.relaxationWrong(statement: text("rule"), from: text("from"), to: text("to"))), at: node)
         }
     }
 
     private mutating func list(_ node: DocumentNode, _ name: String) -> [DocumentNode] {
-        if node.list == nil { add(Message(.expectedList, name), at: node) }
+        if node.list == nil { add(Message(.expectedList(key: name)), at: node) }
         return node.list ?? []
     }
 
-    /// Whether an entry moves a bound of `statement`, outwards and within the plan's limits.
+    /// True where an entry moves a bound of `statement`, outwards and within the plan's limits.
     private func isMove(_ node: DocumentNode, of statement: Statement) -> Bool {
         guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation,
             limits.allowsMoving,
@@ -79,7 +80,7 @@ extension Bound {
         self = isShare ? .share(number / 100) : .count(number)
     }
 
-    /// Whether the bound allows more than another one of its kind.
+    /// True where the bound allows more than another one of its kind.
     fileprivate func isBeyond(_ other: Bound, isMinimum: Bool) -> Bool {
         switch (self, other) {
         case (.count(let own), .count(let other)), (.share(let own), .share(let other)):

@@ -24,7 +24,7 @@ extension Verification {
     private mutating func checkList(_ files: DocumentNode, _ expected: InputFingerprints.File?) {
         switch (files["from"], expected) {
         case (nil, nil): return
-        case (nil, let expected?): add(Message(.listUnexpected, expected.name), at: files)
+        case (nil, let expected?): add(Message(.listUnexpected(file: expected.name)), at: files)
         case (let stated?, nil): add(Message(.listMissing), at: stated)
         case (let stated?, let expected?): checkHash(of: stated, expected)
         }
@@ -33,22 +33,22 @@ extension Verification {
     private mutating func checkScenario(_ node: DocumentNode, _ expected: InputFingerprints.File?) {
         switch (node.isNull, expected) {
         case (true, nil): return
-        case (true, let expected?): add(Message(.scenarioUnexpected, expected.name), at: node)
+        case (true, let expected?): add(Message(.scenarioUnexpected(file: expected.name)), at: node)
         case (false, nil): add(Message(.scenarioMissing), at: node)
         case (false, let expected?): checkHash(of: node, expected)
         }
     }
 
     private mutating func checkQuotas(_ node: DocumentNode, _ expected: [InputFingerprints.File]) {
-        guard let list = node.list else { return add(Message(.expectedList, "inputs.quotas"), at: node) }
+        guard let list = node.list else { return add(Message(.expectedList(key: "inputs.quotas")), at: node) }
         guard list.count == expected.count else {
-            return add(Message(.quotaFilesDiffer, "\(list.count)", "\(expected.count)"), at: node)
+            return add(Message(.quotaFilesDiffer(listed: "\(list.count)", named: "\(expected.count)")), at: node)
         }
         for (file, expected) in zip(list, expected) { checkHash(of: file, expected) }
     }
 
     private mutating func checkHash(of node: DocumentNode, _ expected: InputFingerprints.File) {
         guard let hash = required("sha256", of: node), hash.string != expected.sha256 else { return }
-        add(Message(.hashDiffers, expected.name), at: hash)
+        add(Message(.hashDiffers(file: expected.name)), at: hash)
     }
 }

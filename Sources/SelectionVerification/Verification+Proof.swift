@@ -4,14 +4,16 @@ import SelectionInput
 import SelectionReport
 import Wording
 
-/// What is said to be proven, as far as it follows from the rest of the file.
+/// The claims of proof, as far as they follow from the rest of the file.
 extension Verification {
     /// The status, if it and the reason for stopping are among the contract's.
     mutating func checkedStatus() -> Outcome.Status? {
         let status = choice("status", of: Outcome.Status.allCases)
         let stop = choice("stopped", of: Outcome.Stop.allCases)
         if let status, let stop, [.optimal, .infeasible].contains(status), stop != .completed {
-            add(Message(.statusContradicted, status.rawValue, "stopped", stop.rawValue), at: root["stopped"])
+            add(
+                Message(.statusContradicted(status: status.rawValue, key: "stopped", value: stop.rawValue)),
+                at: root["stopped"])
         }
         return status
     }
@@ -19,25 +21,25 @@ extension Verification {
     private mutating func choice<Value: RawRepresentable<String>>(_ key: String, of values: [Value]) -> Value? {
         guard let node = required(key, of: root) else { return nil }
         if let value = values.first(where: { $0.rawValue == node.string }) { return value }
-        let allowed = Message(.allowedValues, values.map(\.rawValue).joined(separator: ", "))
-        add(Message(.notAllowed, node.rawText ?? node.jsonText), at: node, advice: [allowed])
+        let allowed = Message(.allowedValues(values: values.map(\.rawValue).joined(separator: ", ")))
+        add(Message(.notAllowed(text: node.rawText ?? node.jsonText)), at: node, advice: [allowed])
         return nil
     }
 
-    /// Where there is no selection, nothing may be said of one.
+    /// Checks that nothing is said of a selection where there is none.
     mutating func checkNothingIsSelected(_ status: Outcome.Status) {
         for key in ["selected", "rules"] {
             guard let node = root[key], node.list?.isEmpty != true else { continue }
-            add(Message(.statusNeedsNoSelection, status.rawValue, key), at: node)
+            add(Message(.statusNeedsNoSelection(status: status.rawValue, key: key)), at: node)
         }
         for key in ["objective", "gap"] {
             guard let node = root[key], !node.isNull else { continue }
-            add(Message(.statusNeedsNoSelection, status.rawValue, key), at: node)
+            add(Message(.statusNeedsNoSelection(status: status.rawValue, key: key)), at: node)
         }
     }
 
-    /// On proof the bound is the objective and the gap 0; elsewhere no bound is worse than what is attained, and the
-    /// gap is the one of the first objective whose bound is not attained.
+    /// Checks the bounds: on proof the bound is the objective and the gap 0; elsewhere no bound is worse than what is
+    /// attained, and the gap is the one of the first objective whose bound is not attained.
     mutating func checkProof(_ status: Outcome.Status, _ objective: Objective) {
         guard let bound = required("bound", of: root) else { return }
         if status == .optimal {
@@ -50,7 +52,7 @@ extension Verification {
         for level in levels
         where level.bound.map({ level.isMaximized ? $0 < level.attained : $0 > level.attained }) ?? false {
             let texts = ["\(level.bound ?? .zero)", "\(level.attained)"]
-            add(Message(.boundIsWorse, texts[0], level.name, texts[1]), at: bound)
+            add(Message(.boundIsWorse(level: texts[0], bound: level.name, value: texts[1])), at: bound)
         }
         checkGap(levels)
     }
@@ -58,7 +60,9 @@ extension Verification {
     private mutating func checkGap(_ levels: [Level]) {
         let open = levels.first { $0.bound != $0.attained }
         if open == nil, root["stopped"]?.string == Outcome.Stop.completed.rawValue {
-            add(Message(.statusContradicted, Outcome.Status.feasible.rawValue, "gap", "0"), at: root["status"])
+            add(
+                Message(.statusContradicted(status: Outcome.Status.feasible.rawValue, key: "gap", value: "0")),
+                at: root["status"])
         }
         guard let gap = root["gap"], !gap.isNull else { return }
         guard let open else { return compare(gap, with: .number("0"), as: "gap") }
@@ -99,7 +103,8 @@ extension Verification {
         return aimed + (merit.bound == nil && merit.attained == .zero ? [] : [merit]) + [lottery]
     }
 
-    /// No unit of an objective is finer (see `Merit` and `TargetLevel`); differences of such fractions are exact.
+    /// The largest denominator of a bound: no unit of an objective is finer (see `Merit` and `TargetLevel`), and
+    /// differences of such fractions are exact.
     private static let finestBound = 1 << 50
 
     /// The exact quantity that a node states, a whole number or a fraction; another text is a problem.
@@ -112,7 +117,7 @@ extension Verification {
         {
             return Rational(numerator, denominator)
         }
-        add(Message(.notANumber, node.jsonText), at: node)
+        add(Message(.notANumber(text: node.jsonText)), at: node)
         return nil
     }
 }

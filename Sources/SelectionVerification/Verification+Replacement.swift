@@ -6,24 +6,24 @@ import Wording
 /// A list that follows a published one states what was asked: who withdrew, who left, who entered. From that and from the
 /// list the published one follows, and with it the question, which is verified as any other.
 extension Verification {
-    /// That the record names the published list by its hash.
+    /// Checks that the record names the published list by its hash.
     mutating func checkReplacementForm() {
         guard let record = root["replacement"] else { return }
-        guard record.entries != nil else { return add(Message(.expectedMap, "replacement"), at: record) }
+        guard record.entries != nil else { return add(Message(.expectedMap(key: "replacement")), at: record) }
         guard let from = required("from", of: record) else { return }
         let digits = from.string ?? ""
         let isHash = digits.utf8.count == 64 && digits.allSatisfy { "0123456789abcdef".contains($0) }
-        if !isHash { add(Message(.replacementForm, from.jsonText), at: from) }
+        if !isHash { add(Message(.replacementForm(text: from.jsonText)), at: from) }
     }
 
-    /// That the record is the one that follows from the lists.
+    /// Checks that the record is the one that follows from the lists.
     mutating func checkReplacement(_ status: Outcome.Status, selected: [Int]) {
         guard let record = root["replacement"], let question = inputs.replacement else { return }
         let derived = JSONReport.replacement(question, selected: selected, status: status, inputs)
         compare(record, with: derived, as: "replacement", optional: ["withdrawnEarlier"])
     }
 
-    /// That `published` is the list which the selection file says it follows.
+    /// Compares `published` with the list that the selection file says it follows.
     /// - Returns: what differs, with its place in the selection file.
     package static func compare(
         selectionFile: InputFile, with published: InputFile
@@ -31,7 +31,7 @@ extension Verification {
         let root = try DocumentReader.read(selectionFile)
         let place = root["replacement"]?["from"]?.location ?? root.location
         guard root["replacement"]?["from"]?.string == published.sha256 else {
-            return [Diagnostic(.error, at: place, Message(.hashDiffers, published.name))]
+            return [Diagnostic(.error, at: place, Message(.hashDiffers(file: published.name)))]
         }
         let listed = Set((try DocumentReader.read(published)["selected"]?.list ?? []).compactMap(\.text))
         let question = Replacement(statedIn: root)
@@ -40,7 +40,9 @@ extension Verification {
             hasList
             ? listed.symmetricDifference((question?.published ?? []).map(\.id))
             : Set((question?.withdrawn ?? []).map(\.id)).subtracting(listed)
-        return others.sorted().map { Diagnostic(.error, at: place, Message(.notOnBothLists, $0, published.name)) }
+        return others.sorted().map {
+            Diagnostic(.error, at: place, Message(.notOnBothLists(id: $0, list: published.name)))
+        }
     }
 }
 

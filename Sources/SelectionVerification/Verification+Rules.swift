@@ -7,11 +7,11 @@ extension Verification {
     /// The keys of an entry of `rules` that the contract does not name.
     private static let additions: Set = ["label", "kind", "of", "priority"]
 
-    /// Every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the count beside it is
-    /// the one that a report shortens.
+    /// Checks every entry of `rules`, counted again; none missing, none in excess. A list that is shorter than the
+    /// count beside it is the one that a report shortens.
     mutating func checkRules(_ recount: Recount) {
         guard let node = required("rules", of: root) else { return }
-        guard let list = node.list else { return add(Message(.expectedList, "rules"), at: node) }
+        guard let list = node.list else { return add(Message(.expectedList(key: "rules")), at: node) }
         var rules = recount.rules
         if let count = root["ruleCount"] {
             compare(count, with: .count(rules.count), as: "ruleCount")
@@ -20,18 +20,18 @@ extension Verification {
         var expected = Dictionary(grouping: rules, by: \.id).mapValues { $0[...] }
         for entry in list {
             guard let id = entry["id"]?.string, let count = expected[id]?.popFirst() else {
-                add(Message(.ruleListedInExcess, entry["id"]?.rawText ?? entry.jsonText), at: entry["id"] ?? entry)
+                add(Message(.ruleListedInExcess(id: entry["id"]?.rawText ?? entry.jsonText)), at: entry["id"] ?? entry)
                 continue
             }
             compare(entry, with: JSONReport.rule(count), as: "rules[\(id)]", optional: Verification.additions)
         }
         for count in rules {
             guard expected[count.id]?.popFirst() != nil else { continue }
-            add(Message(.ruleNotListed, count.id), at: node)
+            add(Message(.ruleNotListed(id: count.id)), at: node)
         }
     }
 
-    /// Every required rule, seats, pins and conflicts.
+    /// Checks every required rule, seats, pins and conflicts.
     mutating func checkRequired(_ recount: Recount) {
         let selected = root["selected"]
         let entries = Dictionary(
@@ -39,29 +39,34 @@ extension Verification {
             uniquingKeysWith: { first, _ in first })
         for count in recount.rules where count.required && !count.isSatisfied {
             let entry = entries[count.id]
-            let problem = Message(.requiredRuleBroken, count.id, "\(count.count)", "\(count.shortfall)")
+            let problem = Message(
+                .requiredRuleBroken(id: count.id, selected: "\(count.count)", distance: "\(count.shortfall)"))
             add(problem, at: entry?["count"] ?? selected)
         }
         if !recount.seatsAreKept {
             let seats = inputs.plan.seats
-            let problem = Message(.seatsBroken, "\(recount.objective.seats)", "\(seats.minimum)", "\(seats.maximum)")
+            let problem = Message(
+                .seatsBroken(
+                    selected: "\(recount.objective.seats)", least: "\(seats.minimum)", most: "\(seats.maximum)"))
             add(problem, at: selected)
         }
         for id in recount.brokenPins {
-            add(Message(.pinBroken, id), at: selected?.list?.first { $0.string == id } ?? selected)
+            add(Message(.pinBroken(id: id)), at: selected?.list?.first { $0.string == id } ?? selected)
         }
         for conflict in recount.brokenConflicts {
-            let problem = Message(.conflictBroken, "\(conflict.number)", "\(conflict.count)", "\(conflict.maximum)")
+            let problem = Message(
+                .conflictBroken(
+                    conflict: "\(conflict.number)", selected: "\(conflict.count)", most: "\(conflict.maximum)"))
             add(problem, at: selected)
         }
     }
 
-    /// Why there can be no selection, as far as counting tells.
+    /// Checks the reasons why there can be no selection, as far as counting tells.
     mutating func checkImpossibilities() {
         let found = CountingConflict.found(in: inputs.plan, inputs.pool)
         if let node = root["impossible"] { compare(node, with: JSONReport.impossible(found), as: "impossible") }
         if let status = root["status"], !found.isEmpty, status.string != Outcome.Status.infeasible.rawValue {
-            add(Message(.notInfeasible, status.jsonText), at: status)
+            add(Message(.notInfeasible(status: status.jsonText)), at: status)
         }
     }
 }

@@ -5,17 +5,20 @@ import SelectionReport
 import Wording
 
 extension Verification {
-    /// Who is said to have been tied until the lottery: each outside and a delegate inside, with their numbers, between whom
-    /// an exchange changes no rule, no target and no merit. Where every exchange is said to have been looked at, they all are
-    /// again: nobody is missing, nobody is too many, and the counts are right, of shortened lists too.
+    /// Checks those who are said to have been tied until the lottery: each outside and a delegate inside, with their
+    /// numbers, between whom an exchange changes no rule, no target and no merit. Where every exchange is said to have
+    /// been looked at, they all are again: nobody is missing, nobody is too many, and the counts are right, of
+    /// shortened lists too.
     /// - Complexity: O(nominees × attributes) once, then O(selected × attributes) for each who is tied.
     mutating func checkTies(_ selected: [Int]) {
         guard let tied = root["lottery"]?["tied"], !tied.isNull else { return }
         if let complete = tied["complete"], !complete.is(.bool(true)), !complete.is(.bool(false)) {
-            add(Message(TieMessage.tieNeedsTruth, parameters: ["lottery.tied.complete"]), at: complete)
+            add(Message(TieMessage.tieNeedsTruth(key: "lottery.tied.complete")), at: complete)
         }
         guard let outside = tied["outside"] else { return }
-        guard let list = outside.list else { return add(Message(.expectedList, "lottery.tied.outside"), at: outside) }
+        guard let list = outside.list else {
+            return add(Message(.expectedList(key: "lottery.tied.outside")), at: outside)
+        }
         do {
             let problem = try Formulation(inputs.plan, inputs.pool).problem
             let derived = problem.isFeasible(selected) ? differences(tied, list, selected, problem) : nil
@@ -34,8 +37,8 @@ extension Verification {
         }
     }
 
-    /// How the lists differ from all ties there are; nil where the file does not say that it has looked at all of them, or where
-    /// they are too many to be found again.
+    /// The differences between the lists and all ties there are; nil where the file does not say that it has looked at
+    /// all of them, or where they are too many to be found again.
     private func differences(
         _ tied: DocumentNode, _ list: [DocumentNode], _ selected: [Int], _ problem: SelectionProblem
     ) -> [Diagnostic]? {
@@ -51,14 +54,16 @@ extension Verification {
         return Array(trial.problems.dropFirst(problems.count))
     }
 
-    /// That the counts fit the lists that are stated, where more cannot be said.
+    /// Checks that the counts fit the lists that are stated, where more cannot be said.
     private mutating func checkTieCounts(_ tied: DocumentNode, _ listed: Int) {
         for (key, entries) in [("count", listed), ("delegateCount", tied["delegates"]?.list?.count ?? 0)] {
             guard let count = tied[key] else { continue }
             let stated = count.text.flatMap { Int($0) } ?? -1
             let isRight = entries == ListExtent.longest ? stated >= entries : stated == entries
             guard !isRight else { continue }
-            add(Message(.valueDiffers, "lottery.tied." + key, count.jsonText, "\(entries)"), at: count)
+            add(
+                Message(.valueDiffers(key: "lottery.tied." + key, stated: count.jsonText, derived: "\(entries)")),
+                at: count)
         }
     }
 
@@ -68,16 +73,16 @@ extension Verification {
         let (id, delegate) = (tie["id"]?.string ?? "", tie["delegate"]?.string ?? "")
         guard let outside = rows[id], let inside = rows[delegate], selected.contains(inside),
             !selected.contains(outside)
-        else { return add(Message(TieMessage.tieWithoutPlace, parameters: [id, delegate]), at: tie["id"] ?? tie) }
+        else { return add(Message(TieMessage.tieWithoutPlace(entering: id, leaving: delegate)), at: tie["id"] ?? tie) }
         for (id, number) in [(id, tie["number"]), (delegate, tie["delegateNumber"])] {
             let expected = Lottery.number(seed: inputs.plan.lotterySeed, id: id)
             if let number, !number.is(.count(expected)) {
-                add(Message(.lotteryNumberDiffers, id, number.jsonText, "\(expected)"), at: number)
+                add(Message(.lotteryNumberDiffers(id: id, stated: number.jsonText, derived: "\(expected)")), at: number)
             }
         }
         let exchanged = (selected.filter { $0 != inside } + [outside]).sorted()
         if !problem.isFeasible(exchanged) || problem.levelValues(of: exchanged) != problem.levelValues(of: selected) {
-            add(Message(TieMessage.tieIsNone, parameters: [id, delegate]), at: tie["id"] ?? tie)
+            add(Message(TieMessage.tieIsNone(entering: id, leaving: delegate)), at: tie["id"] ?? tie)
         }
     }
 }

@@ -18,7 +18,7 @@ package struct Verification {
         do {
             let root = try DocumentReader.read(selectionFile)
             guard root.entries != nil else {
-                return [Diagnostic(.error, at: root.location, Message(.expectedMap, selectionFile.name))]
+                return [Diagnostic(.error, at: root.location, Message(.expectedMap(key: selectionFile.name)))]
             }
             var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
             // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
@@ -36,7 +36,7 @@ package struct Verification {
         }
     }
 
-    /// What `selectionFile` states, once nothing in it was found to be wrong.
+    /// The claims of `selectionFile`, once nothing in it was found to be wrong.
     /// - Throws: `InputRejection` where it cannot be read.
     package static func claims(of selectionFile: InputFile) throws(InputRejection) -> VerifiedSelection {
         let root = try DocumentReader.read(selectionFile)
@@ -96,10 +96,10 @@ package struct Verification {
         problems.append(Diagnostic(.error, at: location ?? root.location, problem))
     }
 
-    /// What stands under a key that the contract names; where nothing does, that is a problem.
+    /// The node under a key that the contract names; where there is none, that is a problem.
     mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
         if let value = node[key] { return value }
-        add(Message(.missingKey, key), at: node)
+        add(Message(.missingKey(key: key)), at: node)
         return nil
     }
 }

@@ -1,6 +1,6 @@
-/// A problem of the input, or something about it that the user should know: what it is and where.
+/// A problem of the input, or something about it that the user should know, with its place.
 public struct Diagnostic: Sendable, Equatable {
-    /// How much it matters.
+    /// The gravity of a problem.
     public enum Severity: String, Sendable {
         /// The input is rejected.
         case error
@@ -10,13 +10,13 @@ public struct Diagnostic: Sendable, Equatable {
         case note
     }
 
-    /// How much it matters.
+    /// The gravity of the problem.
     public var severity: Severity
-    /// Where it is.
+    /// The place of the problem; nil where it has none.
     public var location: SourceLocation?
-    /// What is wrong.
+    /// The problem itself.
     public var problem: Message
-    /// What is allowed, and the nearest name, where that can be said.
+    /// The values that are allowed, and the nearest name, where that can be said.
     public var advice: [Message]
 
     /// A problem at a place.

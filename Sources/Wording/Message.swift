@@ -1,50 +1,28 @@
-/// The codes of one area of the catalogue, with their words in every language.
-///
-/// In the words, `{0}` stands for a parameter; `{0|seat|seats}` for the first word where the parameter is 1, for the second
-/// where it is not.
-public protocol MessageWords: RawRepresentable<String>, CaseIterable, Sendable {
-    /// What is said in `language`.
-    func words(in language: Language) -> String
+/// What one area of the product can say: an enumeration whose cases carry their parameters, so that a message without one of
+/// them does not compile.
+public protocol MessageWords: Sendable, Hashable {
+    /// The words of the case, in both languages.
+    var words: Words { get }
 }
 
-/// What is to be said, as data: a code and its parameters. The words are in the catalogue, once for each language.
+/// A message of any area. Each area has an initializer of its own, so that `Message(.unknownKey(key: "min"))` can be written.
 public struct Message: Sendable, Equatable {
-    /// Which message.
-    public var code: any MessageWords
-    /// What stands in place of `{0}`, `{1}`, … in its words.
-    public var parameters: [String]
+    /// What is said: the case of an area, with its parameters.
+    public let content: any MessageWords
 
-    /// The message `code`, of whatever area, with `parameters`.
-    public init(_ code: any MessageWords, parameters: [String]) {
-        self.code = code
-        self.parameters = parameters
+    /// The message that says `content`.
+    public init(_ content: any MessageWords) { self.content = content }
+
+    /// The message in words.
+    public func text(_ language: Language) -> String { content.words.text(language) }
+
+    /// The name of the case, without its parameters: what messages of one kind have in common.
+    public var kind: String {
+        Mirror(reflecting: content).children.first?.label ?? "\(content)"
     }
 
-    /// Whether this is the message `code`, whatever its parameters.
-    public func isThe<Code: MessageWords>(_ code: Code) -> Bool { (self.code as? Code)?.rawValue == code.rawValue }
-
-    /// Whether both say the same: the same code of the same area, with the same parameters.
+    /// True for the same case of the same area with the same parameters.
     public static func == (one: Message, other: Message) -> Bool {
-        type(of: one.code) == type(of: other.code) && one.code.rawValue == other.code.rawValue
-            && one.parameters == other.parameters
-    }
-
-    /// The message in words. Parameters come from files and arguments, so control characters in them are written out.
-    public func text(_ language: Language) -> String {
-        var (text, rest) = ("", code.words(in: language)[...])
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            text += words(for: rest[rest.index(after: open)..<close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return text + rest
-    }
-
-    /// What stands in place of a mark between braces.
-    private func words(for mark: Substring) -> String {
-        let parts = mark.split(separator: "|", omittingEmptySubsequences: false)
-        guard let index = parts.first.flatMap({ Int($0) }), parameters.indices.contains(index) else { return "" }
-        guard parts.count == 3 else { return VisibleText.of(parameters[index]) }
-        return String(parameters[index] == "1" ? parts[1] : parts[2])
+        AnyHashable(one.content) == AnyHashable(other.content)
     }
 }

@@ -1,4 +1,4 @@
-/// Where in an input file something stands, so that a message can point at it.
+/// A place in an input file that a message can point at.
 public struct SourceLocation: Sendable, Hashable, Comparable {
     /// The file's name without its folder.
     public var file: String

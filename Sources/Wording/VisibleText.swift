@@ -1,5 +1,5 @@
-/// Text whose characters a terminal would obey are written out, as `\u{1B}`: an input can neither move the cursor, nor turn
-/// the reading direction, nor begin a line of its own.
+/// Makes text harmless to a terminal: characters that a terminal would obey are written out, as `\u{1B}`, so that an
+/// input can neither move the cursor, nor turn the reading direction, nor begin a line of its own.
 public enum VisibleText {
     /// `text` with every such character written out but those of `kept`.
     public static func of(_ text: String, keeping kept: Unicode.Scalar...) -> String {
@@ -17,7 +17,7 @@ public enum VisibleText {
         return visible
     }
 
-    /// Whether a terminal does something with a character in place of showing it: control characters, line and paragraph
+    /// True for a character that a terminal obeys in place of showing it: control characters, line and paragraph
     /// separators, and those that embed, override or isolate a reading direction.
     public static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -31,7 +31,7 @@ public enum VisibleText {
         "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
     }
 
-    /// Whether a byte may be the first of a character that is written out.
+    /// True where a byte may be the first of a character that is written out.
     private static func mayBegin(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, 0x7F, 0xC2, 0xE2: true

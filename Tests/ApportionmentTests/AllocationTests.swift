@@ -2,7 +2,7 @@ import Apportionment
 import ExactArithmetic
 import Testing
 
-/// Base, bonus, appointed seats, thresholds, nominees: what offices add to a method.
+/// The additions that offices make to a method: base, bonus, appointed seats, thresholds, nominees.
 @Suite struct AllocationTests {
     private func unit(_ name: String, _ weight: Rational) -> AllocationUnit {
         AllocationUnit(name: name, weight: weight)
@@ -129,7 +129,7 @@ import Testing
         #expect(quota.remainderSeats <= weights.count)
     }
 
-    /// Where weights are many, the quota stays a whole number.
+    /// The quota stays a whole number where weights are many.
     @Test func droopsQuotaIsWholeForVotes() throws {
         let weights: [Rational] = [391, 311, 184, 73, 27, 12, 2]
         let result = try ApportionmentProblem(seats: 21, weights: weights).solve(.droop)

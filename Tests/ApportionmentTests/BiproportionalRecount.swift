@@ -10,7 +10,7 @@ enum Recount {
         }
     }
 
-    /// Whether margins and zeros are kept and every cell is rounded as its divisors say, all in squares.
+    /// True where margins and zeros are kept and every cell is rounded as its divisors say, all in squares.
     static func isProportional(_ solution: BiproportionalSolution, _ problem: BiproportionalProblem) -> Bool {
         let matrix = solution.matrix
         let columnSums = problem.columnSeats.indices.map { column in matrix.reduce(0) { $0 + $1[column] } }
@@ -39,7 +39,7 @@ enum Recount {
         return compares(seats, <=) && (seats == 0 || compares(seats - 1, >=))
     }
 
-    /// Whether a conflict is a proof by counting: its crowded lines have weight nowhere else, and too many seats.
+    /// True where a conflict is a proof by counting: its crowded lines have weight nowhere else, and too many seats.
     static func refutes(_ conflict: MarginConflict, _ problem: BiproportionalProblem) -> Bool {
         let ofRows = conflict.crowded == .rows
         let (lines, across) = ofRows ? (conflict.rows, conflict.columns) : (conflict.columns, conflict.rows)
@@ -63,7 +63,7 @@ enum Recount {
 
 /// Squares of signposts, written down once more from the definitions of the methods.
 enum ReferenceSignpost {
-    /// The square of the limit between `after` and `after + 1` seats, as a product and what to divide it by.
+    /// The square of the limit between `after` and `after + 1` seats, as a product and its divisor.
     static func square(_ method: DivisorMethod, after seats: Int) -> (above: WideNatural, below: WideNatural) {
         let n = UInt64(seats)
         func squares(_ above: UInt64, _ below: UInt64) -> (WideNatural, WideNatural) {

@@ -4,7 +4,7 @@ import Foundation
 
 /// The cases of `Cases/apportionment_cases.json`: results that others published, and constructed ones.
 struct CaseFile: Decodable {
-    /// One set of weights with what some methods make of them.
+    /// One set of weights with the seats that some methods give for them.
     struct Case: Decodable, CustomStringConvertible, Sendable {
         var id: String
         var kind: String
@@ -16,7 +16,7 @@ struct CaseFile: Decodable {
         var description: String { id }
     }
 
-    /// How many of `n` are seven tenths, in several readings.
+    /// Seven tenths of `n`, in several readings.
     struct Ratio: Decodable, Sendable {
         var n: Int
         var atLeast: Int
@@ -25,7 +25,7 @@ struct CaseFile: Decodable {
         var exactPossible: Bool
     }
 
-    /// What a method makes of a case.
+    /// The result of a method for a case.
     enum Expectation: Decodable, Equatable, Sendable {
         case seats([Int])
         case tie(fixed: [Int], tied: [Int], remaining: Int)

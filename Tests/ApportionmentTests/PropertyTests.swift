@@ -4,8 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What holds for whatever is drawn: 20 blocks of inputs, 10⁴ together, or as many as `PROPERTY_INPUTS` says (`make
-/// test-properties` takes 10⁵), of which a quarter is run by default. A failure names the seed.
+/// Properties of every input that is drawn: 20 blocks of inputs, 10⁴ together, or as many as `PROPERTY_INPUTS` says
+/// (`make test-properties` takes 10⁵), of which a quarter is run by default. A failure names the seed.
 @Suite struct PropertyTests {
     private static let size: UInt64 = {
         let asked = ProcessInfo.processInfo.environment["PROPERTY_INPUTS"].flatMap(UInt64.init)
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    /// Of what is left undecided too: whoever is tied may have one more.
+    /// The same of what is left undecided: whoever is tied may have one more.
     @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func quotasAreKeptByMethodsThatPromiseIt(block: UInt64) throws {
         try forEachInput(block) { input, problem in
@@ -104,7 +104,8 @@ import Testing
         }
     }
 
-    /// Nobody values a further seat more than anybody else a seat that it holds, and the printed divisor shows it.
+    /// No unit values a further seat more than another unit values a seat that it holds, and the printed divisor shows
+    /// it.
     @Test(arguments: Campaign.batches(of: 20).map(UInt64.init))
     func divisorMethodsAreInBalance(block: UInt64) throws {
         try forEachInput(block) { input, problem in

@@ -8,7 +8,7 @@ struct RandomInput: CustomStringConvertible {
     var weights: [Int]
     var bounds: [ClosedRange<Int>]
     var method: ApportionmentMethod
-    /// What gave the weights their size; a common one changes nothing.
+    /// The factor that gave the weights their size; a common one changes nothing.
     var scale: Int
     private(set) var isBounded: Bool
 
@@ -44,7 +44,7 @@ struct RandomInput: CustomStringConvertible {
         }
     }
 
-    /// The units in another order: `order[i]` is which unit comes as number i.
+    /// The units in another order: `order[i]` is the unit that comes as number i.
     func permuted(_ order: [Int]) -> RandomInput {
         var other = self
         (other.weights, other.bounds) = (order.map { weights[$0] }, order.map { bounds[$0] })

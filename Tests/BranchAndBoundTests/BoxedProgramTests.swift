@@ -5,7 +5,7 @@ import Testing
 @testable import BranchAndBound
 
 @Suite struct BoxedProgramTests {
-    /// The least and the most that rows can come to stand for sides that are absent.
+    /// The least and the greatest value of a row stand for a side that is absent.
     @Test func `every row has two sides`() {
         let boxed = BoxedProgram(
             IntegerProgram(

@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    /// Where prices are too large for 64 bits they are rounded more coarsely, and the bound holds all the same.
+    /// Prices too large for 64 bits are rounded more coarsely, and the bound holds all the same.
     @Test(arguments: [1e3, 1e12, 1e25, .infinity, .nan]) func `wild prices still give a bound`(price: Double) {
         let program = IntegerProgram(rows: [.init(lower: 1, upper: 2)], columns: [(3, 0...2, [1]), (5, 0...2, [1])])
         let boxed = BoxedProgram(program)

@@ -1,11 +1,11 @@
 import IntegerProgramming
 import ProgramSupport
 
-/// Programmes with one thing about them each, and what the relaxation of each comes to.
+/// Programmes with one peculiarity each, and the value of the relaxation of each.
 struct SmallProgram: Sendable, CustomStringConvertible {
     let description: String
     let program: IntegerProgram
-    /// What the best fractions are worth; nil where no fractions keep all rows.
+    /// The value of the best fractions; nil where no fractions keep all rows.
     let relaxed: Double?
 
     static let all = [

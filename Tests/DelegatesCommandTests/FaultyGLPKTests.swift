@@ -7,7 +7,8 @@ import TestSupport
     /// The real command with the real GLPK, some of whose functions fail: `Faults/faulty_glpk.c` is loaded before it.
     @Suite("A GLPK that fails")
     struct FaultyGLPKTests {
-        /// How GLPK fails, what is said of it, and whether the answer is proven all the same.
+        /// A way in which GLPK fails, with the words for it; `isProven` is true where the answer is proven all the
+        /// same.
         struct Fault: CustomTestStringConvertible, Sendable {
             var name: String
             var words: String
@@ -91,7 +92,7 @@ import TestSupport
             #expect(!answer.selected.isEmpty && answer.rules.allSatisfy { !$0.required || $0.satisfied })
         }
 
-        /// What is read of a selection file.
+        /// The parts of a selection file that are read.
         struct Answer: Decodable {
             struct Solver: Decodable {
                 var name: String

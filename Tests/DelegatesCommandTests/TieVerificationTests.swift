@@ -4,7 +4,7 @@ import SelectionInput
 import SelectionReport
 import Testing
 
-/// What a selection file says of those who were tied until the lottery is checked against seed, plan and pool.
+/// The ties that a selection file reports until the lottery are checked against seed, plan and pool.
 @Suite struct TieVerificationTests {
     private let inputs: SelectionInputs
     private let text: String

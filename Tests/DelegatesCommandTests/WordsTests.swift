@@ -1,89 +1,83 @@
-import DelegateSelection
 import Foundation
-import SelectionCore
-import SelectionInput
-import SelectionReport
 import Testing
 import Wording
 
-@testable import delegates
-
-/// The words of every area, in both languages.
+/// The words of every area, as the sources have them. The compiler proves that a message has its parameters; that both
+/// languages say them is proven here.
 @Suite("Words") struct WordsTests {
-    /// Every area. `isComplete` finds those that are missing here.
-    static let areas: [any MessageWords.Type] = [
-        ClaimMessage.self,
-        EngineMessage.self,
-        TieMessage.self,
-        VerificationMessage.self,
-        CountingMessage.self,
-        FollowedListMessage.self,
-        StatementMessage.self,
-        ConferenceFileMessage.self,
-        DocumentMessage.self,
-        FileMessage.self,
-        PlanMessage.self,
-        PublishedListMessage.self,
-        SpellingMessage.self,
-        TableMessage.self,
-        AllocationMessage.self,
-        BiproportionalMessage.self,
-        CheckMessage.self,
-        VerifiedMessage.self,
-        ComparisonMessage.self,
-        ConferenceMessage.self,
-        ConflictMessage.self,
-        EmptySeatsMessage.self,
-        ExplanationMessage.self,
-        ReplacementMessage.self,
-        ReportMessage.self,
-        SweepMessage.self,
-        YAMLSyntaxMessage.self,
-        CommandMessage.self,
-        UsageMessage.self,
-        WhatIfMessage.self,
-    ]
+    /// The words of one case of an area: what it carries, and what is said of it.
+    struct Entry {
+        var area: String
+        var name: String
+        /// The names that its words give to what it carries.
+        var parameters: [Substring]
+        /// The literals of its words: English and Vietnamese.
+        var sentences: [Substring]
+    }
 
-    @Test("are tested in every area that the sources have")
-    func isComplete() throws {
+    @Test("are found for every case that an area declares") func everyCaseIsFound() {
+        let said = Dictionary(grouping: WordsTests.entries, by: \.area).mapValues { Set($0.map(\.name)) }
+        #expect(WordsTests.declared.count >= 30)
+        #expect(WordsTests.entries.count > 700)
+        #expect(said == WordsTests.declared)
+    }
+
+    @Test("say in both languages what the case carries") func parametersAreSaid() {
+        for entry in WordsTests.entries {
+            #expect(entry.sentences.count == 2 && !entry.sentences.contains(""), "\(entry.area).\(entry.name)")
+            for parameter in entry.parameters {
+                let shows = entry.sentences.map { $0.contains("\\(\(parameter))") }
+                let chooses = entry.sentences.contains { $0.contains("\\(\(parameter), ") }
+                #expect(
+                    shows == [true, true] || chooses && shows == [false, false],
+                    "\(entry.area).\(entry.name) \(parameter)")
+            }
+        }
+    }
+
+    @Test("choose between one and many", arguments: [("0", "no seats"), ("1", "no seat"), ("1,001", "no seats")])
+    func pluralsFollowTheNumber(count: String, text: String) {
+        #expect(Words("no \(count, "seat", "seats")", "không có suất").text(.english) == text)
+    }
+
+    // MARK: The sources
+
+    /// The text of every source file.
+    private static let sources: [String] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Sources")
-        let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-        var declared: Set<String> = []
-        for case let file as URL in files where file.pathExtension == "swift" {
-            let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /enum (\w+): String, CaseIterable, MessageWords/) {
-                declared.insert(String(match.1))
+        let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects ?? []
+        return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+            .compactMap { FileManager.default.contents(atPath: $0.path) }.map { String(decoding: $0, as: UTF8.self) }
+    }()
+
+    /// The names of the cases that each area declares.
+    static let declared: [String: Set<String>] = {
+        var declared: [String: Set<String>] = [:]
+        for text in sources {
+            guard let area = text.firstMatch(of: /enum (\w+): (?:CaseIterable, )?MessageWords \{/) else { continue }
+            let cases = text[area.range.upperBound...].matches(of: /\n    case (.+)/).flatMap { line in
+                line.1.replacing(/\([^)]*\)/, with: "").split(separator: ", ").map(String.init)
             }
+            declared[String(area.1)] = Set(cases)
         }
-        #expect(declared == Set(WordsTests.areas.map { "\($0)" }))
-        #expect(declared.count == WordsTests.areas.count)
-    }
+        return declared
+    }()
 
-    @Test("say something in both languages, with the same parameters", arguments: areas.indices)
-    func parameters(_ area: Int) {
-        for code in WordsTests.codes(WordsTests.areas[area]) {
-            let marks = (0..<9).map { "‹\($0)›" }
-            let message = Message(code, parameters: marks)
-            let (english, vietnamese) = (message.text(.english), message.text(.vietnamese))
-            #expect(!english.isEmpty && !vietnamese.isEmpty, "\(code)")
-            for mark in marks { #expect(english.contains(mark) == vietnamese.contains(mark), "\(code) \(mark)") }
-        }
-    }
-
-    /// `{0|seat|seats}` has two words and a parameter; whatever is in braces is one of the two forms.
-    @Test("have marks that are understood", arguments: areas.indices)
-    func marks(_ area: Int) {
-        for code in WordsTests.codes(WordsTests.areas[area]) {
-            for language in Language.allCases {
-                for match in code.words(in: language).matches(of: /\{[0-9][^}]*\}/) {
-                    #expect(
-                        match.0.wholeMatch(of: /\{[0-9](\|[^|{}]*\|[^|{}]*)?\}/) != nil,
-                        "\(code) \(language): \(match.0)")
-                }
-            }
+    /// The words of every case.
+    static let entries: [Entry] = sources.flatMap { text -> [Entry] in
+        let heads = text.matches(of: /(?:enum|extension) (\w+Message)\b/)
+        guard let area = heads.first.map({ String($0.1) }), declared[area] != nil else { return [] }
+        let starts = text.matches(of: /\n        case \.(\w+)(?:\((let [^)]*)\))?:\s*(?:Words)?\(/)
+        return starts.enumerated().map { index, start in
+            let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : text.endIndex
+            let rest = text[start.range.upperBound..<end]
+            let body = rest[..<(rest.firstRange(of: "\n        }")?.lowerBound ?? end)]
+            let literal = #/"((?:[^"\\]|\\\((?:[^()"]|"[^"]*")*\)|\\[^(])*)"/#
+            return Entry(
+                area: area, name: String(start.1),
+                parameters: (start.2 ?? "").split(separator: ", ").map { $0.dropFirst(4) },
+                sentences: body.matches(of: literal).map(\.1))
         }
     }
-
-    private static func codes<Area: MessageWords>(_ area: Area.Type) -> [any MessageWords] { Array(area.allCases) }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Reserves in order, against trying everybody in place of everybody, and against every list that could follow.
 @Suite struct AlternatesTests {
-    /// In each of six parts.
+    /// The number of conferences in each of six parts.
     private static let conferences = Campaign.isFull ? 200 : 20
     private static let seeds = 300_000..<300_000 + 6 * conferences
 

@@ -5,7 +5,7 @@ import SelectionInput
 import TestSupport
 import Testing
 
-/// Several plans over one reading of the pool come to what each comes to by itself.
+/// Several plans over one reading of the pool give the results that each gives by itself.
 @Suite struct ComparisonTests {
     private static let seeds = 300_000..<300_060
 
@@ -78,8 +78,8 @@ import Testing
 
     private struct Exchange: Equatable { var outside, inside: Int }
 
-    /// For each nominee outside whose exchange with a delegate keeps everything but the lottery, the delegate of the lowest
-    /// number among those.
+    /// The exchanges of each nominee outside who can replace a delegate with everything kept but the lottery: with the
+    /// delegate of the lowest number among those.
     private static func exchanges(_ reference: BruteForce, _ winner: BruteForce.Winner) -> [Exchange] {
         let all = 0..<reference.nominees
         let selected = all.filter { winner.subset >> BruteForce.Subset($0) & 1 == 1 }
@@ -97,7 +97,7 @@ import Testing
 }
 
 extension Conference {
-    /// What the product reads from the files, for the plan and for the scenario, together.
+    /// The inputs that the product reads from the files, for the plan and for the scenario, together.
     fileprivate func inputsByScenario() throws(InputRejection) -> [SelectionInputs] {
         let files = quotaFiles
         return try InputReader.read(

@@ -5,7 +5,7 @@ import SelectionInput
 import TestSupport
 import Testing
 
-/// Random plans without a selection: what is said of why, and of what would have to give, against every subset.
+/// Random plans without a selection: the reasons, and what would have to give, against every subset.
 @Suite struct ExplanationPropertyTests {
     private static let chunkSize = 40
     private static let largestPool = 11
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    /// Whether bounds and limits are both people, or both shares.
+    /// True where bounds and limits are both people, or both shares.
     private static func areAlike(_ bounds: Bounds, _ limits: Bounds) -> Bool {
         zip([bounds.minimum, bounds.maximum], [limits.minimum, limits.maximum]).allSatisfy { bound, limit in
             switch (bound, limit) {

@@ -2,7 +2,7 @@ import DelegateSelection
 import SelectionCore
 import Testing
 
-/// Why everyone is selected, or is not, against looking at every selection.
+/// The reasons why everyone is selected, or is not, against looking at every selection.
 @Suite struct NomineeExplanationTests {
     @Test(arguments: 0..<8)
     func `reasons and costs are those of looking at every selection`(chunk: Int) throws {

@@ -105,7 +105,7 @@ import class Foundation.ProcessInfo
         }
     }
 
-    /// How many ways to bend each proof; `make mutations` tries more.
+    /// The number of ways to bend each proof; `make mutations` tries more.
     private static let mutations = Int(ProcessInfo.processInfo.environment["MUTATIONS"] ?? "") ?? 8
 
     @Test func `a proof is about one selection only`() throws {

@@ -20,9 +20,9 @@ import Testing
         }
     }
 
-    /// How many conferences of each chunk the greedy engine gets; all 2,400 were tried.
+    /// The number of conferences of each chunk that the greedy engine gets; all 2,400 were tried.
     static let greedySize = 40
-    /// Percent of a chunk's possible plans for which the greedy engine finds a selection.
+    /// The percentage of a chunk's possible plans for which the greedy engine finds a selection.
     static let greedyFloor = 97
 
     @Test(arguments: chunks)

@@ -3,7 +3,7 @@ import ExactArithmetic
 import SelectionCore
 import Testing
 
-/// What rules cost and how far they can be moved, against looking at every selection.
+/// The costs of rules, and the extent to which they can be moved, against looking at every selection.
 @Suite struct RuleCostTests {
     @Test(arguments: 0..<8)
     func `costs and extremes are those of looking at every selection`(chunk: Int) throws {

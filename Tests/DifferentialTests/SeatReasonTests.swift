@@ -1,7 +1,7 @@
 import SelectionCore
 import Testing
 
-/// What counting says of the most delegates is a proof: `check` ends with "impossible" on it.
+/// The bound that counting gives for the number of delegates is a proof: `check` ends with "impossible" on it.
 @Suite struct SeatReasonTests {
     @Test(arguments: 0..<6) func `no selection has more delegates than the reasons leave`(chunk: Int) throws {
         var said = 0

@@ -74,7 +74,8 @@ struct Page: CustomTestStringConvertible {
         blocks.filter { $0.kind == "yaml" && $0.file == nil }.map { $0.lines.joined(separator: "\n") + "\n" }
     }
 
-    /// What is run, in the page's order: lines of `sh` blocks that call the command, and `$` lines of `console` blocks.
+    /// The commands that are run, in the page's order: lines of `sh` blocks that call the command, and `$` lines of
+    /// `console` blocks.
     var invocations: [Invocation] {
         blocks.flatMap { block -> [Invocation] in
             switch block.kind {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the pages show: commands run and print what stands there, plans are read, links lead somewhere.
+/// The content of the pages: commands run and print what stands there, plans are read, links lead somewhere.
 @Suite struct PageTests {
     /// The page of the twenty questions has tests of its own.
     private static func pages() throws -> [Page] {
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    /// What a heading is called in links.
+    /// A heading's name in links.
     private static func anchor(_ heading: String) -> String {
         heading.drop { $0 == "#" || $0 == " " }.lowercased().filter { $0.isLetter || $0.isNumber || "- ".contains($0) }
             .replacing(" ", with: "-")

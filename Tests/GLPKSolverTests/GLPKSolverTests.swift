@@ -78,7 +78,7 @@
             }
         }
 
-        /// What GLPK says to a problem of one row and one column with this triplet.
+        /// GLPK's message about a problem of one row and one column with this triplet.
         private func failure(of triplet: (row: Int32, column: Int32, value: Double)) -> String {
             let (one, zero) = ([1.0], [0.0])
             let (rows, columns, values) = ([0, triplet.row], [0, triplet.column], [0, triplet.value])

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// The reference: every way of filling in a small programme.
+/// The reference: every solution of a small programme.
 extension IntegerProgram {
     /// Every solution, in the order of counting through the columns.
     package var everySolution: [[Int]] {
@@ -10,7 +10,7 @@ extension IntegerProgram {
         return all.filter(isFeasible)
     }
 
-    /// What the best solution is worth; nil where there is none.
+    /// The worth of the best solution; nil where there is none.
     package var bestWorth: Int? { everySolution.map { objective(at: $0) }.max() }
 
     /// A programme of `columns`, each with its objective, its bounds and its coefficient in each row.

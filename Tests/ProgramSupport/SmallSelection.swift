@@ -2,7 +2,8 @@ import ExactArithmetic
 import IntegerProgramming
 import SelectionModel
 
-/// A selection among a few nominees: what each code of the one attribute adds to rows, who excludes whom, points, targets.
+/// A selection among a few nominees: the contribution of each code of the one attribute to rows, the exclusions,
+/// points, targets.
 ///
 /// Row 0 counts everyone, and a row for each code its nominees; then come the rows of `named`, then those of `targets`.
 package struct SmallSelection: Sendable {
@@ -10,15 +11,15 @@ package struct SmallSelection: Sendable {
     package var codes: [Int]
     /// Each nominee's points.
     package var points: [Int]
-    /// How many are selected.
+    /// The numbers of seats that are allowed.
     package var seats: IntegerProgram.Row
-    /// How many of each code are selected, from code 0 on.
+    /// The numbers of selected nominees of each code, from code 0 on, that are allowed.
     package var ofCode: [IntegerProgram.Row]
     /// Rows that count the nominees they name.
     package var named: [(members: [Int], range: IntegerProgram.Row)] = []
-    /// How many of a code are aimed at, and what each who is missing weighs.
+    /// The targets: a code, the number aimed at, and the weight of each who is missing.
     package var targets: [(code: Int, atLeast: Int, weight: Int)] = []
-    /// Who must be in, and who must be out.
+    /// The nominees who must be in, and those who must be out.
     package var (included, excluded): ([Int], [Int]) = ([], [])
 
     /// Nominees with these codes and points.
@@ -92,7 +93,7 @@ extension SmallSelection {
 
     /// A case that searches stumble over.
     package struct BentCase: Sendable, CustomStringConvertible {
-        /// What is bent.
+        /// The peculiarity of the case.
         package let description: String
         /// The selection.
         package let selection: SmallSelection

@@ -179,7 +179,7 @@ import Testing
         return makePool(columns: ["class": values], count: values.count)
     }
 
-    /// So many of each class of such a pool.
+    /// A selection with these numbers of each class of such a pool.
     private func selection(_ split: [Int]) -> [Int] {
         split.enumerated().flatMap { index, count in index * 10..<index * 10 + count }
     }

@@ -167,7 +167,7 @@ import Testing
 }
 
 extension Formulation {
-    /// How many types of nominees rules and merit tell apart.
+    /// The number of types of nominees that rules and merit tell apart.
     fileprivate var types: Int {
         NomineeTypes(byRowsAndLevelsOf: problem, of: 0..<problem.columns.count).members.count
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SelectionCore
 
-/// What counting says of the most delegates that shares, quotas and nominees leave.
+/// The bounds by counting on the number of delegates that shares, quotas and nominees leave.
 @Suite struct WholeSharesTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let testDescription: String

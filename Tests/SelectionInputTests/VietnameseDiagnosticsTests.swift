@@ -20,7 +20,7 @@ struct VietnameseDiagnosticsTests {
 
     @Test("count one and several in English", arguments: ["0", "1", "2", "1/2", "11"])
     func plural(_ count: String) {
-        let message = Message(.tooManyPinned, count, count)
+        let message = Message(.tooManyPinned(pinned: count, seats: count))
         let (ending, verb) = count == "1" ? ("", "is") : ("s", "are")
         #expect(
             message.text(.english)

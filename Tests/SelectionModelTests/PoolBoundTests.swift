@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    /// Who is fixed for a target is on that side in every selection that reaches it.
+    /// A nominee fixed for a target is on that side in every selection that reaches it.
     @Test(arguments: 0..<60) func `a restriction loses no selection that is worth the target`(seed: Int) {
         let problem = SmallSelection.random(seed: seed).problem
         let program = Self.program(problem)

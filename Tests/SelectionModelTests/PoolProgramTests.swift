@@ -5,7 +5,7 @@ import Testing
 @testable import SelectionModel
 
 @Suite struct PoolProgramTests {
-    /// What is written out has exactly the selections of the problem, and each is worth what it is.
+    /// The programmes written out have exactly the selections of the problem, each with its worth.
     @Test(arguments: 0..<60) func `programmes written out mean the same selections`(seed: Int) throws {
         let problem = SmallSelection.random(seed: seed).problem
         let face = Face(problem, TableRefinements(problem.columns))
@@ -26,8 +26,8 @@ import Testing
         }
     }
 
-    /// Nominees of one type as one column: there is a selection where there is one, and levels that do not tell people apart
-    /// come to the same.
+    /// Nominees of one type as one column: there is a selection where there is one, and levels that do not tell people
+    /// apart give the same values.
     @Test(arguments: 0..<60) func `programmes over types come to the same`(seed: Int) throws {
         let problem = SmallSelection.random(seed: seed).problem
         let face = Face(problem, TableRefinements(problem.columns))

@@ -23,7 +23,7 @@ import Testing
         ) { _, nominee in nominee }
     }
 
-    /// What each code adds to the share's row.
+    /// The coefficients of each code in the share's row.
     private static func coefficients(_ tight: RowTightening) -> [Int] {
         var coefficients = [0, 0]
         for code in 0..<2 {
@@ -49,7 +49,7 @@ import Testing
         #expect(entries.allSatisfy { abs($0) <= 1 })
     }
 
-    /// Missing a share is missing whole people; what each step costs adds up to the shortfall that the problem states.
+    /// A missed share is whole people missed; the costs of the steps add up to the shortfall that the problem states.
     @Test(arguments: [(7, 150), (10, 151), (13, 40)]) func `shortfalls are steps of whole people`(
         numerator: Int, seats: Int
     ) {

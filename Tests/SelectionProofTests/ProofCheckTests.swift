@@ -39,7 +39,7 @@ import Testing
         try ProofCheck(Self.problem).follow(Self.whole(), provingOptimal: [1])
     }
 
-    /// What is bent of the proof, and how.
+    /// The changes that bend the proof, and their names.
     private static var bends: [(how: String, bend: (inout SearchProof) -> Void)] {
         [
             ("a stage is missing", { _ = $0.stages.removeLast() }),

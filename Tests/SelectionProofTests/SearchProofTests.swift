@@ -4,7 +4,7 @@ import Testing
 
 @testable import SelectionProof
 
-/// What files hold: keys and steps stay as they are.
+/// The content of proof files: keys and steps stay as they are.
 @Suite struct SearchProofTests {
     private static var proof: SearchProof {
         let tree = TreeProof(

@@ -62,7 +62,7 @@ import Testing
         #expect(tied.hasTie && tied.target == 4)
     }
 
-    /// What the own tree writes down is followed, for every small programme; with one step less it is not.
+    /// The own tree's recording is followed, for every small programme; with one step less it is not.
     @Test(arguments: 0..<150) func `written trees are followed`(seed: Int) throws {
         let program = RandomProgram.make(seed: seed)
         var solver = BuiltinSolver(version: "test")

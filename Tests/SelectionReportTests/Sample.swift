@@ -101,7 +101,7 @@ enum Sample {
         var outcome = self.outcome(.feasible, selected: [0, 2, 3], stopped: .timeLimit)
         outcome.solver = .init(
             name: "greedy", version: "0.1.0",
-            fallbackReasons: [Message(EngineMessage.engineTimeLimit, parameters: ["glpk"])])
+            fallbackReasons: [Message(EngineMessage.engineTimeLimit(engine: "glpk"))])
         outcome.bound.seats = 4
         outcome.gap = Rational(1, 3)
         return outcome
@@ -111,10 +111,12 @@ enum Sample {
         var outcome = self.outcome(.infeasible, selected: nil)
         outcome.countingConflicts = [
             CountingConflict(
-                rules: ["quota:unit=Xã Mai Pha"], message: Message(.quotaNeedsMore, "Xã Mai Pha", "12", "9"),
+                rules: ["quota:unit=Xã Mai Pha"],
+                message: Message(.quotaNeedsMore(value: "Xã Mai Pha", bound: "12", nominated: "9")),
                 location: SourceLocation(file: "quotas.csv", line: 3, column: 1)),
             CountingConflict(
-                rules: ["quota:unit=Xã Mai Pha", "women"], message: Message(.ruleNeedsMore, "Đại biểu nữ", "5", "2")),
+                rules: ["quota:unit=Xã Mai Pha", "women"],
+                message: Message(.ruleNeedsMore(rule: "Đại biểu nữ", bound: "5", qualified: "2"))),
         ]
         func statement(_ kind: Statement.Kind, _ index: Int = 0, value: String? = nil) -> Statement {
             let place = Statement.Place(kind, index: index, value: value)

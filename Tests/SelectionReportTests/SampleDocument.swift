@@ -5,9 +5,9 @@ import Wording
 
 /// A document with everything in it that a renderer has to take care of.
 enum SampleDocument {
-    /// What HTML, CSV and terminals must not take for their own.
+    /// Text that HTML, CSV and terminals must not take for their own.
     static let hostile = "<b>&\"'\u{1B}[31m, 'một' \"hai\""
-    /// What a spreadsheet would calculate.
+    /// Text that a spreadsheet would calculate.
     static let formula = "=1+1"
     private static let beginning = "Cơ quan ngành dọc trên địa bàn thành phố Lạng Sơn và các xã lân cận, "
     /// Names that differ at the end, and a third that differs from them in the middle.
@@ -71,7 +71,7 @@ enum SampleDocument {
 }
 
 extension String {
-    /// Where strings stand in the text, each looked for behind the one before; nil where one does not.
+    /// The places of strings in the text, each looked for behind the one before; nil where one is missing.
     func placesInOrder(_ strings: [String]) -> [Index]? {
         var (places, rest) = ([Index](), self[...])
         for string in strings {

@@ -72,7 +72,7 @@ import Testing
 }
 
 extension [String] {
-    /// How many lines `line` stands below `start`; nil where either is not there.
+    /// The number of lines that `line` stands below `start`; nil where either is missing.
     fileprivate func placesOf(_ line: String, after start: String) -> Int? {
         guard let first = firstIndex(of: start) else { return nil }
         return self[first...].firstIndex(of: line).map { $0 - first }

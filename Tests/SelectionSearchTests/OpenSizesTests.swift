@@ -108,7 +108,7 @@ import Testing
         }
     }
 
-    /// Where all selections are counted at once, the same is found, and the proof is followed by counting again.
+    /// The same is found where all selections are counted at once, and the proof is followed by counting again.
     @Test(arguments: 0..<40) func countingAllSelectionsFindsTheSame(seed: Int) throws {
         let conference = Conference(seed: seed)
         var limits = LevelSearch.Limits.branchingAtOnce
@@ -128,7 +128,8 @@ import Testing
         #expect(throws: ProofFault.self) { try check.follow(result.proof, provingOptimal: other) }
     }
 
-    /// A proof whose parts leave one out, divide by something else than a size, or claim a part settled that is not.
+    /// A proof is noticed whose parts leave one out, divide by something else than a size, or claim a part settled that
+    /// is not.
     @Test func partsThatDoNotHoldAreNoticed() throws {
         var divided = 0
         for seed in 0..<120 {

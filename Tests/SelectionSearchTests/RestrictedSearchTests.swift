@@ -76,7 +76,7 @@ import Testing
         #expect(selection == [1] && search.work.restrictedProblems == 0 && search.work.pivots == 0)
     }
 
-    /// Who is left for a target; beyond the floor nothing is looked for, and everyone is the last.
+    /// The nominees left for a target; beyond the floor nothing is looked for, and everyone is the last.
     @Test func `restrictions know what they leave out`() {
         let fixture = SearchFixture(
             SmallSelection(codes: Array(repeating: 0, count: 20), points: Array(1...20), seats: 2...2))

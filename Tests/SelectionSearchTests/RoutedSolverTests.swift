@@ -5,7 +5,7 @@ import Testing
 @testable import SelectionProof
 @testable import SelectionSearch
 
-/// Who answers what a routed solver is asked.
+/// The solver that answers the questions to a routed solver.
 @Suite struct RoutedSolverTests {
     /// Says what it is told to say, and counts how often it was asked.
     private final class Library: IntegerProgramSolver {

@@ -17,7 +17,7 @@ struct SearchFixture {
     /// The objective of level `index`, from 0.
     func objective(_ index: Int) -> LevelObjective { LevelObjective(problem.levels[index]) }
 
-    /// What the best selection of the face is worth in that level alone; nil where there is none.
+    /// The worth of the best selection of the face in that level alone; nil where there is none.
     func best(_ index: Int) -> Int? {
         problem.everySelection.compactMap { face.value(of: $0, objective(index)) }.max()
     }

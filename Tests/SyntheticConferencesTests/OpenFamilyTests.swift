@@ -1,7 +1,8 @@
 import SyntheticConferences
 import Testing
 
-/// What each kind of `open` is made for, from the files alone. Kinds are seeds: the kind is the seed's remainder by 9.
+/// The property that each kind of `open` is made for, from the files alone. Kinds are seeds: the kind is the seed's
+/// remainder by 9.
 @Suite struct OpenFamilyTests {
     static let sizes = [30, 40, 400, 1_000]
 

@@ -50,7 +50,7 @@ struct WrittenPlan {
     /// The rule with an id.
     func rule(_ id: String) -> FlowValue? { rules.first { $0["id"]?.text == id } }
 
-    /// What a selection breaks of the required rules, in words.
+    /// The required rules that a selection breaks, in words.
     func violations(of selection: [Int]) -> [String] {
         let chosen = Set(selection)
         guard chosen.count == selection.count else { return ["somebody twice"] }
@@ -97,7 +97,7 @@ struct WrittenPlan {
         return bounds.flatMap { broken($0.value, Set(index[$0.key] ?? []), of: nil, chosen, "\(name)=\($0.key)") }
     }
 
-    /// What a selection breaks of `min` and `max`, which are counts or percents of a base.
+    /// The bounds that a selection breaks of `min` and `max`, which are counts or percents of a base.
     private func broken(
         _ bounds: FlowValue, _ members: Set<Int>, of base: String?, _ chosen: Set<Int>, _ name: String
     ) -> [String] {

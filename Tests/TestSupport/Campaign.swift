@@ -1,11 +1,12 @@
 import class Foundation.ProcessInfo
 
-/// How much of the seeded tests is run: a part by default, everything where `CAMPAIGN` is set (`make test-campaign`).
+/// The extent of the seeded tests that is run: a part by default, everything where `CAMPAIGN` is set (`make
+/// test-campaign`).
 public enum Campaign {
-    /// Whether everything is run.
+    /// True where everything is run.
     public static let isFull = ProcessInfo.processInfo.environment["CAMPAIGN"] != nil
 
-    /// The batches that are run of so many: a quarter, or all.
+    /// The batches that are run of `count`: a quarter, or all.
     public static func batches(of count: Int) -> Range<Int> { 0..<(isFull ? count : (count + 3) / 4) }
 
     /// The cases that are run: every fourth, or all.

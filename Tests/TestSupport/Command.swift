@@ -3,7 +3,7 @@ import Testing
 
 /// The built command, run as a process.
 public struct Command {
-    /// How a run ended, and what it wrote.
+    /// The end of a run, and its output.
     public struct Run {
         /// The exit status.
         public var status: Int32
@@ -15,9 +15,9 @@ public struct Command {
 
     /// Variables beside, or in place of, those of the tests; the language is not inherited.
     public var environment: [String: String]
-    /// Where it runs.
+    /// The folder in which it runs.
     public var folder: URL?
-    /// Where it reads from; nothing by default.
+    /// The file it reads from; nothing by default.
     public var input: FileHandle
 
     /// The command in `folder`, or where the tests run.
@@ -60,10 +60,11 @@ public struct Command {
         public let process: Process
         let scratch: TemporaryFolder
 
-        /// What stands on standard error by now.
+        /// The text on standard error by now.
         public var errors: String { get throws { try scratch.text("err") } }
 
-        /// A command that is not done after so many seconds hangs: it is killed, so that the test fails and the others go on.
+        /// The seconds after which a command that is not done is taken to hang: it is killed, so that the test fails
+        /// and the others go on.
         private static let patience = 900.0
 
         /// Waits for the end.
@@ -100,7 +101,7 @@ public struct Command {
 
 /// A folder that goes when nobody holds it any more.
 public final class TemporaryFolder: Sendable {
-    /// Where it is.
+    /// The folder's place.
     public let url: URL
 
     /// A new, empty folder.

@@ -10,7 +10,7 @@ import Testing
 #endif
 
 extension DirectModel {
-    /// Whether there is a solver that is not the product's own.
+    /// True where there is a solver that is not the product's own.
     static let isSolvedApart = engine != nil
 }
 
@@ -45,8 +45,8 @@ extension DirectModel {
         return value
     }
 
-    /// Where the plan leaves open how many of the grassroots there are: whether a list with more of them than `least` misses
-    /// less at the last priority, or has more merit, with all targets of the first two met.
+    /// True where, of the lists that the plan leaves open in their number of grassroots, one with more of them than
+    /// `least` misses less at the last priority, or has more merit, with all targets of the first two met.
     private func hasBetter(_ value: DirectValue, withMoreGrassrootsThan least: Int) throws -> Bool {
         try #require(value.shortfalls.dropLast().allSatisfy { $0 == .zero })
         let met = plan.targets.filter { $0.priority != 3 }
@@ -65,10 +65,10 @@ extension DirectModel {
             || self.most(noObjective, known + [Row(adds: costs, least: -most), quarters], missed) != nil
     }
 
-    /// Whether some list, of whatever number, keeps what is required.
+    /// True where some list, of whatever number, keeps what is required.
     func isPossible() throws -> Bool { try most(noObjective, rows + general(required)) != nil }
 
-    /// Whether some list of so many delegates keeps what is required.
+    /// True where some list of this many delegates keeps what is required.
     func isPossible(seats: Int) throws -> Bool { try most(merits, settled(seats)) != nil }
 
     /// The most of those whom `isCounted` counts, in a list of `seats` delegates that keeps what is required.
@@ -78,7 +78,8 @@ extension DirectModel {
 
     private var ones: [Int] { people.map { _ in 1 } }
     private var noObjective: [Int] { people.map { _ in 0 } }
-    /// What lists are sought by also where any would do: solvers wander where nothing is better than anything else.
+    /// The objective that lists are sought by even where any would do: solvers wander where nothing is better than
+    /// anything else.
     private var merits: [Int] { people.map(\.quarters) }
     private var required: [DirectTarget] { plan.targets.filter { $0.priority == nil } }
 
@@ -86,14 +87,14 @@ extension DirectModel {
         targets.map { Row(adds: people.map($0.adds), least: $0.least) }
     }
 
-    /// What must hold of so many delegates, whose shares are numbers of people.
+    /// The rows that must hold for this many delegates, whose shares are numbers of people.
     private func settled(_ seats: Int) -> [Row] {
         let number = grassroots(of: seats)
         let classes = Row(adds: people.map { $0.isGrassroots ? 1 : 0 }, least: number, most: number)
         return rows + [Row(adds: ones, least: seats, most: seats), classes] + required.map { counted($0, seats) }
     }
 
-    /// How many of the grassroots are among so many delegates; where the plan says at least, the fewest.
+    /// The number of the grassroots among this many delegates; where the plan says at least, the fewest.
     private func grassroots(of seats: Int) -> Int {
         if let known = plan.grassroots { return known }
         return switch plan.composition {
@@ -104,7 +105,7 @@ extension DirectModel {
         }
     }
 
-    /// A target that so many delegates meet, of whom so many are of the grassroots.
+    /// The row of a target that `seats` delegates meet, of whom `grassroots` are of the grassroots.
     private func counted(_ target: DirectTarget, _ seats: Int, grassroots: Int? = nil) -> Row {
         let range = target.people(of: target.isOfGrassroots ? grassroots ?? self.grassroots(of: seats) : seats)
         return Row(adds: people.map { target.isMember($0) ? 1 : 0 }, least: range.least, most: range.most)

@@ -14,7 +14,7 @@ struct DirectModel {
 
     let plan: DirectPlan
     let people = Person.all
-    /// What must hold, targets and pins aside.
+    /// The rows that must hold, targets and pins aside.
     let rows: [Row]
     /// One row for each target of the plan.
     let targets: [Row]
@@ -54,7 +54,7 @@ struct DirectModel {
     }
 }
 
-/// What a list is worth: who has more of the first, then less of the second, then more of the third, is better.
+/// The worth of a list: one with more of the first, then less of the second, then more of the third, is better.
 struct DirectValue: Equatable {
     var seats: Int
     /// The weighted shortfalls of priorities 1, 2 and 3.
@@ -63,7 +63,7 @@ struct DirectValue: Equatable {
 }
 
 extension DirectValue: Comparable {
-    /// Whether the left one is worse.
+    /// True where the left one is worse.
     static func < (left: DirectValue, right: DirectValue) -> Bool {
         if left.seats != right.seats { return left.seats < right.seats }
         for (ours, others) in zip(left.shortfalls, right.shortfalls) where ours != others { return ours > others }
@@ -74,7 +74,7 @@ extension DirectValue: Comparable {
 extension DirectModel {
     static let priorities = 1...3
 
-    /// What the list comes to, counted from the file; nil where it breaks what is required.
+    /// The list's value, counted from the file; nil where it breaks what is required.
     func value(of ids: [String]) -> DirectValue? {
         let selected = Set(ids)
         let chosen = people.indices.filter { selected.contains(people[$0].id) }
@@ -83,7 +83,7 @@ extension DirectModel {
         return value(tally(chosen))
     }
 
-    /// What the list comes to with one more of `others`, those left out with whom it breaks what is required.
+    /// The list's values with one more of `others`, those left out with whom it breaks what is required.
     func values(of ids: [String], withOneOf others: [Person]) -> [(person: Person, value: DirectValue)] {
         let (selected, joining) = (Set(ids), Set(others.map(\.id)))
         let before = tally(people.indices.filter { selected.contains(people[$0].id) })

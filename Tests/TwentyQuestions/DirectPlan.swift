@@ -4,10 +4,10 @@ import Testing
 
 /// The demo's plan as one reads it in `plan.yaml`, with the numbers that a question changes.
 struct DirectPlan {
-    /// How the grassroots have 70 % of the seats.
+    /// The way in which the grassroots have 70 % of the seats.
     enum Composition { case nearest, atLeast, exact, grassrootsOnly }
 
-    /// How many people of a kind there must be.
+    /// The numbers of people of a kind that are allowed.
     struct Limit {
         var least: Int?
         var most: Int?
@@ -16,7 +16,7 @@ struct DirectPlan {
 
     var seats = 0...300
     var composition = Composition.nearest
-    /// How many of the grassroots there are, where the limits leave no other number.
+    /// The number of the grassroots, where the limits leave no other.
     var grassroots: Int?
     /// The grassroots delegates of each unit.
     var units: [String: ClosedRange<Int>]
@@ -26,7 +26,7 @@ struct DirectPlan {
     var limits: [Limit] = []
     var included: Set<String> = ["LS0523", "LS0569"]
     var excluded: Set<String> = ["LS0061"]
-    /// Of each pair one may be selected.
+    /// The pairs of nominees of whom only one may be selected.
     var pairs = [["LS0072", "LS0073"], ["LS0138", "LS0204"]]
 
     static let sectors = [

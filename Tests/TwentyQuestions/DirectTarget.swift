@@ -1,10 +1,10 @@
-/// What the plan aims at: how many of some people, or which share of the delegates or of the grassroots among them.
+/// A target of the plan: a number of some people, or their share of the delegates or of the grassroots among them.
 struct DirectTarget: Sendable {
     enum Bound: Sendable {
         case count(Int)
-        /// At least so many of so many.
+        /// At least the first number in every `of`.
         case least(Int, of: Int)
-        /// At most so many of so many.
+        /// At most the first number in every `of`.
         case most(Int, of: Int)
     }
 
@@ -13,11 +13,11 @@ struct DirectTarget: Sendable {
     var priority: Int?
     let bound: Bound
     var isOfGrassroots = false
-    /// What a delegate who is missing counts for, in halves.
+    /// The weight of a delegate who is missing, in halves.
     var halves = 2
     let isCounted: @Sendable (Person) -> Bool
 
-    /// A delegate has so many parts, in which shortfalls are counted.
+    /// The number of parts of a delegate, in which shortfalls are counted.
     var parts: Int {
         switch bound {
         case .count: 1
@@ -25,10 +25,10 @@ struct DirectTarget: Sendable {
         }
     }
 
-    /// What a part counts for in fortieths, which every target's weight and share come out even in.
+    /// The weight of a part in fortieths, in which every target's weight and share come out even.
     var fortieths: Int { 20 * halves / parts }
 
-    /// The sum of what delegates add, in parts, is so much at least.
+    /// The least sum of what delegates add, in parts.
     var least: Int { if case .count(let count) = bound { count } else { 0 } }
 
     func adds(_ person: Person) -> Int {
@@ -41,10 +41,10 @@ struct DirectTarget: Sendable {
         }
     }
 
-    /// Whether the person is one of those whose share it is.
+    /// True for a person who is one of those whose share it is.
     func isMember(_ person: Person) -> Bool { isCounted(person) && (!isOfGrassroots || person.isGrassroots) }
 
-    /// How many people there must be, where it is known of how many: 40 % of 300 are 120, 75 % of 210 at least 158.
+    /// The numbers of people allowed, where the base is known: 40 % of 300 are 120, 75 % of 210 at least 158.
     func people(of base: Int) -> (least: Int?, most: Int?) {
         switch bound {
         case .count(let count): (count, nil)

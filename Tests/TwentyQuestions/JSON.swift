@@ -39,7 +39,7 @@ struct JSON {
 }
 
 extension DirectValue {
-    /// What the product says that a list is worth; nil where it holds none.
+    /// The worth of a list that the product states; nil where it holds none.
     init?(_ objective: JSON) {
         guard let seats = objective.seats.number, let merit = objective.merit.quantity else { return nil }
         let missed = objective.shortfalls.list.reduce(into: [Int: Rational]()) { sums, part in

@@ -37,7 +37,7 @@ struct Office {
         try JSON(run(command, for: question, status: status, "--format", "json"))
     }
 
-    /// What the command tells the officer, blanks and line breaks made even.
+    /// The command's words to the officer, blanks and line breaks made even.
     func words(_ command: String, for question: Int, status: Int32 = 0) throws -> String {
         try run(command, for: question, status: status, "--lang", "vi")
             .split { $0 == " " || $0 == "\n" }.joined(separator: " ")

@@ -41,6 +41,6 @@ struct Option {
             sourceLocation: sourceLocation)
     }
 
-    /// What the option is worth.
+    /// The worth of the option.
     var value: DirectValue? { DirectValue(document.selection.objective) }
 }

@@ -13,7 +13,7 @@ enum Page {
         let answer: String
     }
 
-    /// How the page publishes the plan's own list.
+    /// The command with which the page publishes the plan's own list.
     static let publishing = "select plan.yaml nominees.csv --format json --output selection.json"
 
     /// The lines of the page.

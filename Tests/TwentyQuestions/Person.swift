@@ -24,7 +24,7 @@ struct Person {
     /// Someone of another ethnicity than Kinh; of whom it is not known, that is not said.
     var isOfMinority: Bool { !ethnicity.isEmpty && ethnicity != "Kinh" }
     var isWomanResearcher: Bool { isWoman && isResearcher }
-    /// Whether the unit is neither a ward nor a commune.
+    /// True where the unit is neither a ward nor a commune.
     var isOfAgency: Bool { !unitKind.isEmpty && unitKind != "phường" && unitKind != "xã" }
 }
 

@@ -28,7 +28,8 @@ struct UnitsTable {
         }
     }
 
-    /// How a method weighs a unit that has some seats already, for one more: the weight is divided by it.
+    /// The divisor by which a method weighs a unit that has some seats already, for one more: the weight is divided by
+    /// it.
     enum Divisor {
         case webster, jefferson, adams
 
@@ -76,7 +77,7 @@ struct UnitsTable {
             })
     }
 
-    /// How many of `seats` wards and communes have.
+    /// The number of `seats` that wards and communes have.
     func inWards(_ seats: [String: Int]) -> Int {
         units.filter(\.isWardOrCommune).reduce(0) { $0 + (seats[$1.name] ?? 0) }
     }

@@ -26,7 +26,7 @@ import Wording
     }
 
     @Test func parametersOfMessagesAreVisible() {
-        let message = Message(Sample.named, parameters: ["\u{1B}[2J\n"])
+        let message = Message(Sample.named("\u{1B}[2J\n"))
         #expect(message.text(.english).contains("\\u{1B}[2J\\u{A}"))
         let place = Wording.SourceLocation(file: "a\u{9B}b", line: 1, column: 2)
         #expect(Diagnostic(.error, at: place, message).text(.vietnamese).hasPrefix("a\\u{9B}b:1:2:"))
@@ -34,8 +34,12 @@ import Wording
 }
 
 /// An area of words for tests.
-private enum Sample: String, CaseIterable, MessageWords {
-    case named
+private enum Sample: MessageWords {
+    case named(String)
 
-    func words(in language: Language) -> String { language == .english ? "named {0}" : "tên {0}" }
+    var words: Words {
+        switch self {
+        case .named(let name): Words("named \(name)", "tên \(name)")
+        }
+    }
 }

@@ -11,7 +11,7 @@ extension CurveSheet {
         static let head = 92.0
         static let panel = (width: 212.0, height: 168.0)
         static let gap = (x: 13.0, y: 52.0)
-        /// Between the edge of a panel and its outermost points.
+        /// The distance between the edge of a panel and its outermost points.
         static let inset = 14.0
         static let lineOfText = 15.0
     }
@@ -35,7 +35,7 @@ extension CurveSheet {
 
     // MARK: Places
 
-    /// The legend takes the two cells after the panels; both in one row.
+    /// The first of the two cells that the legend takes after the panels; both are in one row.
     private var legendCell: Int {
         panels.count % Layout.columns == Layout.columns - 1 ? panels.count + 1 : panels.count
     }
@@ -95,7 +95,7 @@ extension CurveSheet {
         seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
     }
 
-    /// What is still open between our selection and our bound.
+    /// Fills the gap that is still open between our selection and our bound.
     private func fillOpen(_ panel: Panel, _ bound: Curve, _ corner: Place, in drawing: inout SVGDrawing) {
         guard let own = panel.curves.first(where: { $0.subject == .own }) else { return }
         for (index, next) in zip(seconds.indices, seconds.indices.dropFirst()) {

@@ -1,6 +1,6 @@
 /// Curves over time, one panel for each family, with what is needed to read them: a title, axes, a legend, sources.
 public struct CurveSheet: Sendable {
-    /// Who or what a curve shows; decides its colour and its marks.
+    /// The subject of a curve, which decides its colour and its marks.
     public enum Subject: Int, Sendable, CaseIterable {
         /// Our bound: no selection is better.
         case bound
@@ -14,7 +14,7 @@ public struct CurveSheet: Sendable {
         public var subject: Subject
         public var shares: [Double?]
 
-        /// What `subject` holds.
+        /// A curve of `subject` with its shares.
         public init(_ subject: Subject, _ shares: [Double?]) { (self.subject, self.shares) = (subject, shares) }
     }
 
@@ -36,9 +36,9 @@ public struct CurveSheet: Sendable {
     /// The times of the curves' points, in seconds, ascending; drawn on a logarithmic scale.
     public var seconds: [Double]
     public var panels: [Panel]
-    /// What the legend calls each subject, in its order.
+    /// The legend's name for each subject, in its order.
     public var legend: [(subject: Subject, name: String)]
-    /// Lines at the foot: with what it was measured, and how.
+    /// Lines at the foot: the machine and the way of measuring.
     public var sources: [String]
 
     /// A sheet.

@@ -10,7 +10,7 @@ public struct SVGDrawing: Sendable {
         public init(_ x: Double, _ y: Double) { (self.x, self.y) = (x, y) }
     }
 
-    /// Where a text stands against its place.
+    /// The side of a text that is at its place.
     public enum Anchor: String, Sendable { case start, middle, end }
 
     private var shapes: [String] = []
@@ -87,7 +87,7 @@ public struct SVGDrawing: Sendable {
         places.map { "\(figure($0.x)),\(figure($0.y))" }.joined(separator: " ")
     }
 
-    /// A tenth of a pixel is enough.
+    /// A number of pixels as text; a tenth of a pixel is enough.
     private func figure(_ value: Double) -> String {
         let text = String(format: "%.1f", value)
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Where a share of the best stands on an axis that looks closer the nearer it is to 100 %: each step from 90 % to 99 %
-/// to 99.9 % to 99.99 % is about as high as the next. Shares above 100 % are mirrored: bounds come down to what selections
-/// rise to. Below all of them is a line for those who hold nothing.
+/// The scale of an axis for shares of the best, which looks closer the nearer a share is to 100 %: each step from 90 %
+/// to 99 % to 99.9 % to 99.99 % is about as high as the next. Shares above 100 % are mirrored: bounds come down to what
+/// selections rise to. Below all of them is a line for those who hold nothing.
 public struct ShareScale: Sendable {
     /// A line across the axis.
     public struct Tick: Sendable, Equatable {
-        /// What it says.
+        /// The label of the line.
         public var label: String
         /// From 0 at the bottom to 1 at the top.
         public var position: Double
@@ -18,14 +18,14 @@ public struct ShareScale: Sendable {
         (1.1, "110 %"), (1.01, "101 %"), (1.001, "100.1 %"), (1, "100 %"), (0.999, "99.9 %"), (0.99, "99 %"),
         (0.9, "90 %"), (0.5, "50 %"),
     ]
-    /// How much lower than the lowest share the line of nothing is, on the stretched scale.
+    /// The distance of the line of nothing below the lowest share, on the stretched scale.
     private static let step = 0.5
 
     /// The scale.
     public init() {}
 
-    /// Where `share` stands, from 0 at the bottom to 1 at the top; nil stands for nothing held, and is 0. Shares beyond
-    /// the ends of the axis stand at its ends.
+    /// The position of `share`, from 0 at the bottom to 1 at the top; nil stands for nothing held, and is 0. Shares
+    /// beyond the ends of the axis stand at its ends.
     public func position(of share: Double?) -> Double {
         guard let share else { return 0 }
         let (bottom, top) = (stretched(ShareScale.lowest) - ShareScale.step, stretched(ShareScale.highest))

@@ -1,6 +1,6 @@
-/// Why a benchmark could not be run; not that it was slow.
+/// The reason why a benchmark could not be run; being slow is none.
 public struct BenchmarkError: Error, CustomStringConvertible {
-    /// What is the matter.
+    /// The reason in words.
     public let description: String
 
     /// An error for `description`.

@@ -3,9 +3,9 @@ import Synchronization
 
 /// A command that runs as a process of its own and is ended, with all that it started, when its time is up.
 public struct ChildProcess: Sendable {
-    /// What a run came to.
+    /// The result of a run.
     public struct Run: Sendable {
-        /// How it ended.
+        /// The ways in which it may end.
         public enum End: Sendable, Equatable {
             case exited(Int32)
             case signalled(Int32)
@@ -13,15 +13,15 @@ public struct ChildProcess: Sendable {
             case outOfTime
         }
 
-        /// How it ended.
+        /// The way in which it ended.
         public var end: End
-        /// From before it was started to after it had ended.
+        /// The seconds from before it was started to after it had ended.
         public var seconds: Double
         /// Seconds of the processors, its children's included where it waited for them.
         public var cpuSeconds: Double
         /// The most memory that it held at once, in bytes.
         public var peakBytes: Int
-        /// What it wrote to standard output and standard error.
+        /// The text that it wrote to standard output and standard error.
         public var output: Data
 
         /// The output as text.
@@ -32,7 +32,7 @@ public struct ChildProcess: Sendable {
     public var command: [String]
     /// Variables that it sees beside ours.
     public var environment: [String: String]
-    /// Whether standard error is kept beside standard output; else it is ours.
+    /// True where standard error is kept beside standard output; otherwise it is ours.
     public var keepsErrors: Bool
 
     /// A command with its arguments.

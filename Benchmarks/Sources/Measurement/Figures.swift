@@ -1,6 +1,6 @@
 import Foundation
 
-/// Numbers as tables show them: three digits that count.
+/// Numbers as tables show them, with about three significant digits.
 public enum Figures {
     /// Seconds, as milliseconds below one.
     public static func time(_ seconds: Double?) -> String {
@@ -8,7 +8,7 @@ public enum Figures {
         return seconds < 1 ? threeDigits(seconds * 1000) + " ms" : threeDigits(seconds) + " s"
     }
 
-    /// How many times; or how many times at least.
+    /// A ratio as `3.2×`; `≥` marks one that is a lower bound.
     public static func ratio(_ ratio: Double?, isLowerBound: Bool = false) -> String {
         ratio.map { (isLowerBound ? "≥ " : "") + threeDigits($0) + "×" } ?? "–"
     }
@@ -16,7 +16,7 @@ public enum Figures {
     /// Bytes in millions.
     public static func megabytes(_ bytes: Int?) -> String { bytes.map { threeDigits(Double($0) / 1e6) + " MB" } ?? "–" }
 
-    /// A number with three digits that count.
+    /// A number with about three significant digits.
     public static func decimal(_ value: Double) -> String { threeDigits(value) }
 
     /// A fraction in percent.
@@ -30,7 +30,7 @@ public enum Figures {
         return String(format: "%.3f %%", thousandths / 1000)
     }
 
-    /// What stands between groups of three digits: a narrow space that does not break.
+    /// The separator of groups of three digits: a narrow space that does not break.
     public static let thinSpace = "\u{202F}"
 
     /// A whole number in groups of three digits.

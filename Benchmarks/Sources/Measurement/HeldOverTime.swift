@@ -1,4 +1,4 @@
-/// What a party holds at which time: of all its runs, the best that it had by then.
+/// The best that a party holds at each time, of all its runs.
 ///
 /// Runs with different limits are the same search, so what a long run had found early counts early too. It never falls
 /// with time. Values are whole numbers, to be maximized.
@@ -16,7 +16,7 @@ public struct HeldOverTime: Sendable {
         moments.filter { HeldOverTime.isWithin($0.seconds, limit) }.map(\.value).max()
     }
 
-    /// Whether `seconds` count as within `limit`: a tenth and a fiftieth of a second more are the clock's and the
+    /// True where `seconds` count as within `limit`: a tenth and a fiftieth of a second more are the clock's and the
     /// system's, for every party alike.
     public static func isWithin(_ seconds: Double, _ limit: Double) -> Bool { seconds <= limit * 1.1 + 0.02 }
 }

@@ -2,15 +2,15 @@ import Foundation
 
 /// The machine that a benchmark ran on.
 public struct Machine: Codable, Sendable {
-    /// What the processor calls itself.
+    /// The processor's name for itself.
     public var processor: String
-    /// How many of its cores we may use.
+    /// The number of its cores that we may use.
     public var cores: Int
     /// Bytes of memory.
     public var memory: UInt64
     /// The system and its version.
     public var system: String
-    /// How many processes wanted a core when the run began, on average over the last minute.
+    /// The average number of processes that wanted a core in the minute before the run began.
     public var load: Double
 
     /// This machine.

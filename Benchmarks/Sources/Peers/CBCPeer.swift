@@ -23,7 +23,8 @@ public struct CBCPeer: Peer {
             + (tellsSolution ? ["-solution", "stdout"] : []) + ["-quit"]
     }
 
-    /// Others may want the processor too.
+    /// The seconds after which it is ended: more where the limit is one of the processor, for others may want the
+    /// processor too.
     public func patience(limit: Double) -> Double { (limitsProcessor ? 4 * limit : limit) + 30 }
 
     public func answer(_ output: String) -> PeerAnswer {
@@ -54,8 +55,8 @@ public struct CBCPeer: Peer {
             version: version.map(String.init))
     }
 
-    /// When the last solution was found, from lines like
-    /// "Cbc0012I Integer solution of -20461 found by feasibility pump after 0 iterations and 0 nodes (1.71 seconds)".
+    /// The moment when the last solution was found, from lines like "Cbc0012I Integer solution of -20461 found by
+    /// feasibility pump after 0 iterations and 0 nodes (1.71 seconds)".
     private static func foundSeconds(_ lines: OutputLines) -> Double? {
         lines.all.last { $0.hasPrefix("Cbc") && $0.contains("nteger solution of ") && $0.hasSuffix(" seconds)") }
             .flatMap { $0.split(separator: "(").last?.split(separator: " ").first }.flatMap { Double($0) }

@@ -8,16 +8,16 @@ import SelectionModel
 /// From the second on they say what the earlier levels came to: a peer need not find that out from its own answers, and
 /// all peers read the same files.
 public struct DirectModel: Sendable {
-    /// What is known of a level before a peer solves it.
+    /// The knowledge of a level before a peer solves it.
     public enum Knowledge: Sendable, Equatable {
         /// Its best value, proven.
         case best(Int)
-        /// That nothing keeps the rules, proven.
+        /// No selection keeps the rules, proven.
         case infeasible
-        /// Nothing.
+        /// Nothing is known.
         case nothing
 
-        /// Whether `answer` says nothing against this.
+        /// True where `answer` does not contradict this.
         func allows(_ answer: PeerAnswer) -> Bool {
             let held = answer.objective.map { -Int($0.rounded()) }
             switch (self, answer.status) {
@@ -33,7 +33,7 @@ public struct DirectModel: Sendable {
     public struct Level: Sendable {
         /// The MPS file, whose objective is minus the level's.
         public var file: URL
-        /// What we know of it.
+        /// Our knowledge of it.
         public var knowledge: Knowledge
     }
 

@@ -1,6 +1,6 @@
-/// What a command printed, to find numbers in.
+/// The lines that a command printed, to find numbers in.
 struct OutputLines {
-    /// Every line that has something.
+    /// Every line that is not empty.
     let all: [Substring]
 
     init(_ text: String) { all = text.split(whereSeparator: \.isNewline) }
@@ -11,7 +11,7 @@ struct OutputLines {
         return line.drop { $0 == " " }.dropFirst(label.count).split { $0 == " " || $0 == "\t" }
     }
 
-    /// Whether some line has `text`.
+    /// True where some line has `text`.
     func contains(_ text: String) -> Bool { all.contains { $0.contains(text) } }
 
     /// The last line that begins with `prefix`.

@@ -3,21 +3,21 @@ import Measurement
 
 /// Someone else's solver: a command that reads an MPS file.
 public protocol Peer: Sendable {
-    /// What tables call it.
+    /// Its name in tables.
     var name: String { get }
-    /// How many threads it may use.
+    /// The number of threads it may use.
     var threads: Int { get }
     /// The command that solves `file` within `limit` seconds.
     func command(file: URL, limit: Double) -> [String]
-    /// What its output says.
+    /// The answer in its output.
     func answer(_ output: String) -> PeerAnswer
     /// Seconds after which a process whose limit is `limit` is ended by force; reading and writing take some.
     func patience(limit: Double) -> Double
 }
 
-/// What a peer came to on all levels of a model.
+/// The result of a peer over all levels of a model.
 public struct PeerRun: Sendable {
-    /// What it claims of the last level that it reached.
+    /// Its claim about the last level that it reached.
     public var status: PeerAnswer.Status
     /// Seconds to solve, reading aside, over all levels; the limit where its time was up.
     public var seconds: Double
@@ -29,15 +29,15 @@ public struct PeerRun: Sendable {
     public var peakBytes: Int
     /// The value of its solution of the last level, as we count it: to be maximized.
     public var value: Int?
-    /// When it found its solution of the last level, where it said.
+    /// The moment when it found its solution of the last level, where it said.
     public var foundSeconds: Double?
     /// The columns that are 1 or more in its solution of the last level, where it said.
     public var taken: [Int]?
-    /// Whether what it proved is what we proved.
+    /// True where it proved what we proved.
     public var agrees: Bool
     /// Its version, where it said.
     public var version: String?
-    /// What went wrong, where something did.
+    /// The trouble in the run, where there was any.
     public var note: String?
 }
 

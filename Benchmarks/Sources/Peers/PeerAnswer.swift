@@ -1,6 +1,6 @@
-/// What a peer said of one file, and what it took.
+/// A peer's answer about one file, and the time that it took.
 public struct PeerAnswer: Sendable, Equatable, Codable {
-    /// How much it claims.
+    /// The strength of its claim.
     public enum Status: String, Sendable, Codable {
         /// Its solution is the best, it says.
         case optimal
@@ -14,19 +14,19 @@ public struct PeerAnswer: Sendable, Equatable, Codable {
         case failed
     }
 
-    /// How much it claims.
+    /// The strength of its claim.
     public var status: Status
     /// The value of its solution, of a file that is minimized; nil where it has none.
     public var objective: Double?
     /// Seconds on the wall from the model in its memory to the answer; nil where it did not say.
     public var seconds: Double?
-    /// When it found its solution, in seconds of the same clock; nil where it did not say.
+    /// The moment when it found its solution, in seconds of the same clock; nil where it did not say.
     public var foundSeconds: Double?
     /// The columns that are 1 or more in its solution, in ascending order; nil where it has none or was not asked.
     public var taken: [Int]?
     /// Its version, where it says.
     public var version: String?
-    /// What went wrong, where something did.
+    /// The trouble in the run, where there was any.
     public var note: String?
 
     /// An answer.

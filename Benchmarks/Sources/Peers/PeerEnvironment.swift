@@ -1,7 +1,7 @@
 import Foundation
 import Measurement
 
-/// Where the peers are: a Python that has their packages, and the scripts that call them.
+/// The environment of the peers: a Python that has their packages, and the scripts that call them.
 public struct PeerEnvironment: Sendable {
     /// The Python interpreter.
     public var python: String

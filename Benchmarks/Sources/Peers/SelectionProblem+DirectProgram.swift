@@ -32,7 +32,7 @@ extension SelectionProblem {
         return program
     }
 
-    /// Whether a level has one value only, because a row says so: the number of delegates where it is exact.
+    /// True where a level has one value only, because a row says so: the number of delegates where it is exact.
     public func isDecidedByRows(_ level: Int) -> Bool {
         guard case .count = levels[level] else { return false }
         return columns.common.contains { entry in

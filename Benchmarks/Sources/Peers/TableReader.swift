@@ -3,17 +3,17 @@ import Measurement
 
 /// Someone else's reader of CSV files.
 public struct TableReader: Sendable {
-    /// What tables call it; its package.
+    /// Its name in tables; the name of its package.
     public let name: String
     private let environment: PeerEnvironment
 
-    /// What reading came to.
+    /// The result of reading.
     public struct Run: Sendable {
         /// Seconds of reading alone.
         public var seconds: Double
         /// The whole process, import and all.
         public var process: ChildProcess.Run
-        /// How many rows were read.
+        /// The number of rows read.
         public var rows: Int
         /// The package's version.
         public var version: String?

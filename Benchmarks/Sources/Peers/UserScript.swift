@@ -3,7 +3,7 @@ import Measurement
 
 /// pandas, PuLP and CBC put together as a user would: from the same files as our command, to the same merit.
 public struct UserScript: Sendable {
-    /// What tables call it.
+    /// Its name in tables.
     public let name = "pandas + PuLP + CBC"
     private let environment: PeerEnvironment
 

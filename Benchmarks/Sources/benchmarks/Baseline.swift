@@ -1,25 +1,26 @@
 import Foundation
 import Measurement
 
-/// What each phase comes to on each small instance, and how much work it may do: counts of steps, so that no machine is too slow for them.
+/// The recorded result of each phase on each small instance, and the work that it may do: counts of steps, so that no
+/// machine is too slow for them.
 struct Baseline: Codable {
-    /// What is recorded of a phase.
+    /// The record of a phase.
     struct Phase: Codable {
-        /// What it came to, in a word.
+        /// Its result in a word.
         var status: String
         /// The most steps it may take, apart from a margin; nil for a phase that searches nothing.
         var work: Work?
     }
 
-    /// By instance and phase, `city 300 #1, relaxation`.
+    /// The records by instance and phase, such as `city 300 #1, relaxation`.
     var phases: [String: Phase] = [:]
 
-    /// How much more than recorded is let pass: a share, and some steps that do not matter.
+    /// The margin above what is recorded: a share, and some steps that do not matter.
     private static let margin = (share: 0.25, steps: 2)
 
-    /// What a phase took beside what it may take.
+    /// The comparison of a phase's work with what it may take.
     struct Check {
-        /// How its steps compare, in words.
+        /// The comparison of its steps in words.
         var remark: String
         var isAllowed: Bool
     }
@@ -37,7 +38,7 @@ struct Baseline: Codable {
         try (encoder.encode(self) + Data("\n".utf8)).write(to: file)
     }
 
-    /// Compares what a phase came to with what is recorded for it.
+    /// Compares a phase's result with the record of it.
     func check(_ run: Phase, _ key: String) -> Check {
         guard let recorded = phases[key] else { return Check(remark: "not recorded", isAllowed: false) }
         guard run.status == recorded.status else {

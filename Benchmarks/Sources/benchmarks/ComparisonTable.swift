@@ -1,7 +1,7 @@
 import Measurement
 import Peers
 
-/// How comparisons are shown.
+/// The table of comparisons.
 enum ComparisonTable {
     /// The columns for `peers`; where nothing is selected, no lots are drawn.
     static func header(_ peers: [String], drawsLots: Bool = true) -> [String] {
@@ -22,7 +22,7 @@ enum ComparisonTable {
 }
 
 extension RowReport {
-    /// Adds the comparisons of a family, and whether their ratios reach what we mean to reach.
+    /// Adds the comparisons of a family, and claims on whether their ratios reach what we mean to reach.
     mutating func judge(
         _ family: BenchmarkFamily, _ comparisons: [DirectComparison], median: Double, least: Double? = nil
     ) {
@@ -54,7 +54,7 @@ extension RowReport {
 }
 
 extension RowReport {
-    /// Adds whether every peer did what it was asked; one that broke down is no measure of anything.
+    /// Adds the claim that every peer did what it was asked; one that broke down is no measure of anything.
     mutating func claimThatEveryPeerRan(_ subject: String, _ comparisons: [DirectComparison]) {
         claimThatEveryPeerRan(
             subject,
@@ -63,7 +63,7 @@ extension RowReport {
             })
     }
 
-    /// The same, where `failures` says which did not.
+    /// Adds the claim that every peer did what it was asked, where `failures` says which did not.
     mutating func claimThatEveryPeerRan(_ subject: String, failures: [String]) {
         let measured = failures.isEmpty ? "yes" : "failed: " + failures.joined(separator: ", ")
         claim("\(subject): every peer ran", measured, aim: "yes", failures.isEmpty)

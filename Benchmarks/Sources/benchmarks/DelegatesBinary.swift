@@ -4,7 +4,7 @@ import Measurement
 /// The command `delegates`, built in release.
 struct DelegatesBinary: Sendable {
     let path: String
-    /// Which of our engines selects, where a row does not say.
+    /// The engine of ours that selects, where a row does not say.
     var solver = "auto"
 
     /// Writes `instance` to a new temporary folder.
@@ -45,7 +45,7 @@ struct DelegatesBinary: Sendable {
     }
 }
 
-/// What `delegates select` wrote, and what its process took.
+/// The file that `delegates select` wrote, and the process's use of time and memory.
 struct CommandRun {
     let file: SelectionFile
     let process: ChildProcess.Run
@@ -60,13 +60,13 @@ struct SelectionFile: Decodable {
         var read, reduce, solve: Double
     }
 
-    /// What no selection can exceed, as far as it is known; exact quantities are text.
+    /// The values that no selection can exceed, as far as they are known; exact quantities are text.
     struct Bound: Decodable {
         var merit: String?
     }
 
     var status: String
-    /// Why the search ended.
+    /// The reason why the search ended.
     var stopped: String
     var selected: [String]
     var bound: Bound
@@ -74,7 +74,7 @@ struct SelectionFile: Decodable {
     var work: Work?
 }
 
-/// What a search took, in steps that do not depend on the machine.
+/// The work of a search, in steps that do not depend on the machine.
 struct Work: Codable, Hashable, Sendable {
     var scans, kernels, nodes, pivots: Int
 }

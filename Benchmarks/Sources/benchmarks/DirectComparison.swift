@@ -16,11 +16,11 @@ struct DirectComparison {
         var name: String
         var threads: Int
         var status: String
-        /// Each repetition; for one that did not finish, its limit.
+        /// The seconds of each repetition; for one that did not finish, its limit.
         var seconds: [Double]
         var run: PeerRun?
 
-        /// Whether it did what it was asked, as far as it came in time.
+        /// True where it did what it was asked, as far as it came in time.
         var hasRun: Bool { status != "failed" }
         var isProven: Bool { status == "optimal" || status == "infeasible" }
         var median: Double { seconds.median ?? .infinity }
@@ -28,7 +28,7 @@ struct DirectComparison {
         var figure: String { status == "failed" ? "failed" : (isProven ? "" : "> ") + Figures.time(median) }
     }
 
-    /// What is timed of ours.
+    /// The part of our run that is timed.
     enum Span: String {
         /// From the pool in memory to the proof.
         case solve
@@ -39,14 +39,15 @@ struct DirectComparison {
     let instance: Instance
     let span: Span
     let ours: Party
-    /// What we take to prove all levels but the lottery.
+    /// The seconds that we take to prove all levels but the lottery.
     let withoutLottery: [Double]
     let work: Work?
     let peers: [Party]
 
-    /// How often a party is timed, where it takes less than this many seconds; of the peers, those that may be fastest.
+    /// The number of times a party is timed, where it takes less than this many seconds; of the peers, those that may
+    /// be fastest.
     private static let repetitions = (count: 3, atMost: 10.0)
-    /// How much longer than the fastest so far the others may take, and a time that they may take anyway.
+    /// The factor by which the others may take longer than the fastest so far, and a time that they may take anyway.
     private static let patience = (factor: 1.5, least: 2.0)
 
     /// Runs all parties on `files`, none longer than `limit` seconds; once a peer has finished, those that cannot beat it
@@ -79,17 +80,17 @@ struct DirectComparison {
     /// The peers that broke down, which are compared with nobody.
     var failed: [Party] { peers.filter { !$0.hasRun } }
 
-    /// Whether all that is known is that the peers take longer than the ratio says: none of them finished, we did.
+    /// True where all that is known is that the peers take longer than the ratio says: none of them finished, we did.
     var isLowerBound: Bool { fastest == nil && ours.isProven }
 
-    /// How many times longer the fastest peer takes than we do; where none finished, the longest limit. It is nil where
-    /// all of them broke down, or nobody finished, we neither.
+    /// The number of times by which the fastest peer takes longer than we do; where none finished, by which the longest
+    /// limit does. It is nil where all of them broke down, or nobody finished, we neither.
     var ratio: Double? { ratio(to: ours.median) }
 
-    /// The same; where we prove nothing we are not faster than anybody.
+    /// The ratio to be judged: 0 where we prove nothing, since then we are not faster than anybody.
     var judgedRatio: Double? { ours.isProven ? ratio : peers.contains(where: \.hasRun) ? 0 : nil }
 
-    /// The same where we do not draw lots either.
+    /// The ratio where we do not draw lots either.
     var ratioWithoutLottery: Double? { withoutLottery.median.flatMap(ratio(to:)) }
 
     private func ratio(to own: Double) -> Double? {
@@ -97,7 +98,7 @@ struct DirectComparison {
         return (fastest?.median ?? limit).map { $0 / own }
     }
 
-    /// Whether every peer that proved something proved what we did.
+    /// True where every peer that proved something proved what we did.
     var agrees: Bool { ours.isProven && peers.allSatisfy { $0.run?.agrees ?? true } }
 
     private static func ours(
@@ -144,7 +145,7 @@ struct DirectComparison {
 }
 
 extension CommandRun {
-    /// What is timed of it.
+    /// The time of `span`.
     fileprivate func seconds(_ span: DirectComparison.Span) -> Double {
         span == .process ? process.seconds : solveSeconds
     }

@@ -2,17 +2,17 @@ import DelegateSelection
 import Foundation
 import Measurement
 
-/// What a row came to: a table for people, every measurement for machines.
+/// The report of a row: a table for people, every measurement for machines.
 struct RowReport: Codable {
     /// One party on one instance.
     struct Entry: Codable {
         var instance: Instance
         /// `delegates`, or the peer.
         var party: String
-        /// What was measured: `solve`, `process`, `read`, …
+        /// The phase that was measured: `solve`, `process`, `read`, …
         var phase: String
         var status: String
-        /// Each repetition.
+        /// The seconds of each repetition.
         var seconds: [Double]
         var cpuSeconds: Double?
         var peakBytes: Int?
@@ -22,13 +22,13 @@ struct RowReport: Codable {
         var work: Work?
         var note: String?
 
-        /// The middle of the repetitions.
+        /// The median of the repetitions.
         var median: Double? { seconds.median }
     }
 
-    /// Something that we mean to reach, and whether this run did.
+    /// An aim, and whether this run reached it.
     struct Claim: Codable {
-        /// What is measured, in plain words.
+        /// The subject of the measurement, in plain words.
         var subject: String
         var measured: String
         var aim: String
@@ -39,7 +39,7 @@ struct RowReport: Codable {
     let title: String
     private(set) var started = Date()
     private(set) var machine = Machine.current
-    /// Whether only the smallest instances were run.
+    /// True where only the smallest instances were run.
     var isQuick = false
     var versions = ["delegates": DelegateSelector.version]
     var entries: [Entry] = []
@@ -52,7 +52,7 @@ struct RowReport: Codable {
         self.title = title
     }
 
-    /// Remembers which version a party said it is.
+    /// Remembers the version that a party gave for itself.
     mutating func note(version: String?, of party: String) {
         if let version { versions[party] = version }
     }
@@ -62,7 +62,7 @@ struct RowReport: Codable {
         claims.append(Claim(subject: subject, measured: measured, aim: aim, holds: holds))
     }
 
-    /// Whether every claim held.
+    /// True where every claim held.
     var holds: Bool { claims.allSatisfy(\.holds) }
 
     /// The report as Markdown.
@@ -73,12 +73,12 @@ struct RowReport: Codable {
         return "## \(title)\n\n\(setting)\n\n\(table)\n\(claims.joined())"
     }
 
-    /// Where and with what it was measured.
+    /// The machine and the versions with which it was measured.
     var setting: String {
         "\(machine.summary)\(isQuick ? "; smallest instances only" : "")  \n\(versionsText)"
     }
 
-    /// Who took part, with the versions.
+    /// The parties that took part, with their versions.
     var versionsText: String {
         versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     }

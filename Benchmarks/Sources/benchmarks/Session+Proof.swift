@@ -22,6 +22,6 @@ extension Session {
 }
 
 extension Instance {
-    /// What a search has to prove of it.
+    /// The status that a search has to prove of it.
     var expectedStatus: String { ["infeasible", "parity"].contains(family) ? "infeasible" : "optimal" }
 }

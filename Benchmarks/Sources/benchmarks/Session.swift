@@ -3,24 +3,24 @@ import Foundation
 import Measurement
 import Peers
 
-/// What a run of benchmarks works with.
+/// The settings of a run of benchmarks.
 struct Session {
     let binary: DelegatesBinary
-    /// Which of our engines selects, where a row does not say.
+    /// The engine of ours that selects, where a row does not say.
     let solver: SolverChoice
     let peers: PeerEnvironment
-    /// Whether only the smallest instances are run.
+    /// True where only the smallest instances are run.
     let isQuick: Bool
     /// The families to run; empty for all.
     let families: Set<String>
-    /// How many seeds of each size at most; nil for all.
+    /// The most seeds of each size; nil for all.
     let seedLimit: Int?
     /// The package's folder.
     let package: URL
-    /// Where JSON is written.
+    /// The folder where JSON is written.
     var results: URL { package.appendingPathComponent("results") }
 
-    /// Whether some instances of a row are left out.
+    /// True where some instances of a row are left out.
     var isFiltered: Bool { isQuick || !families.isEmpty || seedLimit != nil }
 
     /// The instances of `row`, family by family.
@@ -45,7 +45,7 @@ struct Session {
         }
     }
 
-    /// Which commit of the product is measured, and whether files were changed since.
+    /// The commit of the product that is measured, marked where files were changed since.
     var revision: String {
         let command = ["git", "-C", package.path, "describe", "--always", "--dirty"]
         do {

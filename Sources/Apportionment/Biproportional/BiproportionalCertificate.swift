@@ -9,7 +9,7 @@ struct BiproportionalDivisors {
 
 /// The proof that a matrix is proportional: margins recounted, every cell's rounding compared exactly, ties found.
 struct BiproportionalCertificate {
-    /// What the problem comes to.
+    /// The outcome of the problem.
     private(set) var outcome: BiproportionalOutcome
     private let problem: BiproportionalProblem
 
@@ -37,7 +37,7 @@ struct BiproportionalCertificate {
             }
     }
 
-    /// Where a cell's quotient stands between its two limits.
+    /// A cell's quotient relative to its two limits.
     private enum Place { case inside, atUpper, atLower }
 
     /// The place of every cell; nil if one is beyond a limit, or has seats without weight.

@@ -7,7 +7,7 @@ import ExactArithmetic
 /// signpost ÷ weight for a seat more and its inverse for a seat less. Where there are none, a cycle of arcs whose ratios
 /// have a product below 1 leads to a better matrix. Bellman–Ford in unlimited fractions.
 struct BiproportionalMultipliers {
-    /// What the comparison of products comes to.
+    /// The outcome of comparing the products.
     enum Result {
         /// The multipliers of the nodes, in their order.
         case multipliers([WideRational])

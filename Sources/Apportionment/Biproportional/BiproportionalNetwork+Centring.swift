@@ -37,7 +37,7 @@ extension BiproportionalNetwork {
         return components
     }
 
-    /// Where arcs of nearly no slack lead, from each node.
+    /// The heads of the arcs of nearly no slack, from each node.
     func nearArcs() -> [[Int]] {
         (0..<nodeCount).map { node in neighbours(of: node).filter { slack(from: node, to: $0) <= tieTolerance } }
     }
@@ -57,8 +57,8 @@ extension BiproportionalNetwork {
         }
     }
 
-    /// How far the potentials of a component may fall and rise together; at least `absentSlack` where nothing limits them.
-    /// Limits that are already passed count as 0.
+    /// The distances that the potentials of a component may fall and rise together; at least `absentSlack` where
+    /// nothing limits them. Limits that are already passed count as 0.
     func room(of nodes: [Int], _ components: StrongComponents, _ index: Int) -> (down: Int, up: Int) {
         let (down, up) = leastSlacks(of: nodes, components, index)
         return (max(0, down), max(0, up))

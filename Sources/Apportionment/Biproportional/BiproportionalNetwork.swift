@@ -17,15 +17,15 @@ struct BiproportionalNetwork {
 
     /// The seats of each cell, row by row.
     private(set) var seats: [Int]
-    /// Of each cell, the length of the arc that adds a seat; `absent` without weight.
+    /// The length of the arc that adds a seat to each cell; `absent` without weight.
     private(set) var upLength: [Int]
-    /// Of each cell, the length of the arc that takes a seat; `absent` where there is none to take.
+    /// The length of the arc that takes a seat from each cell; `absent` where there is none to take.
     private(set) var downLength: [Int]
     var potential: [Int]
 
     /// The length of an arc that does not exist: more than any sum of lengths.
     static let absent = 1 << 61
-    /// What tells a slack of an arc that does not exist.
+    /// The threshold from which on a slack is that of an arc that does not exist.
     static let absentSlack = 1 << 60
 
     var nodeCount: Int { rowCount + columnCount }
@@ -68,7 +68,7 @@ struct BiproportionalNetwork {
         measure(cell)
     }
 
-    /// Gives a cell so many seats more.
+    /// Gives a cell this many more seats.
     mutating func change(_ cell: Int, by difference: Int) {
         seats[cell] += difference
         measure(cell)
@@ -94,7 +94,7 @@ struct BiproportionalNetwork {
     /// A cell's number in `seats`.
     func cell(_ row: Int, _ column: Int) -> Int { row * columnCount + column }
 
-    /// How many seats each node still has to send on: what a row lacks, what a column has too many.
+    /// The seats that each node still has to send on: those that a row lacks, or that a column has too many.
     var excesses: [Int] {
         var excesses = rowSeats + columnSeats.map { -$0 }
         for row in 0..<rowCount {

@@ -1,6 +1,6 @@
 import ExactArithmetic
 
-/// What a biproportional problem comes to.
+/// The outcome of a biproportional problem.
 public enum BiproportionalOutcome: Equatable, Sendable {
     /// The one matrix that the divisors lead to.
     case solved(BiproportionalSolution)
@@ -24,8 +24,8 @@ public struct BiproportionalSolution: Equatable, Sendable {
     public let rowDivisors: [WideRational]
     /// Each column's divisor.
     public let columnDivisors: [WideRational]
-    /// Whether the divisors are given by their squares. That is so where ties of `huntingtonHill`, whose signposts are
-    /// square roots, leave no divisors that are fractions; then signpost² and w²/(r·c) are compared.
+    /// True where the divisors are given by their squares. That is so where ties of `huntingtonHill`, whose signposts
+    /// are square roots, leave no divisors that are fractions; then signpost² and w²/(r·c) are compared.
     public let divisorsAreSquared: Bool
 }
 
@@ -38,7 +38,7 @@ public struct UndecidedCell: Equatable, Hashable, Sendable {
     /// The two neighbouring numbers of seats that the cell may have.
     public let seats: ClosedRange<Int>
 
-    /// A cell that may have so many seats.
+    /// A cell that may have any number of seats in `seats`.
     public init(row: Int, column: Int, seats: ClosedRange<Int>) {
         (self.row, self.column, self.seats) = (row, column, seats)
     }

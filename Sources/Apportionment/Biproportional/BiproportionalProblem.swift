@@ -9,7 +9,7 @@ public struct BiproportionalProblem: Sendable {
     public let rowSeats: [Int]
     /// The seats of each column.
     public let columnSeats: [Int]
-    /// How a cell's quotient, weight ÷ (row divisor · column divisor), is rounded.
+    /// The method that rounds a cell's quotient, weight ÷ (row divisor · column divisor).
     public let method: DivisorMethod
 
     /// The most seats that all rows, or all columns, may have together.
@@ -94,11 +94,11 @@ public struct BiproportionalProblem: Sendable {
     }
 }
 
-/// What is wrong with the numbers of a biproportional problem; rows and columns count from 0.
+/// A fault in the numbers of a biproportional problem; rows and columns count from 0.
 public enum BiproportionalInputProblem: Error, Equatable, Sendable {
-    /// There are so many rows of weights, but seats for `expected` rows.
+    /// The weights have this many rows, but there are seats for `expected` rows.
     case rowCount(Int, expected: Int)
-    /// A row has so many weights, but there are seats for `expected` columns.
+    /// A row has this many weights, but there are seats for `expected` columns.
     case columnCount(row: Int, Int, expected: Int)
     /// A weight is below 0.
     case negativeWeight(row: Int, column: Int, Int)
@@ -110,7 +110,7 @@ public enum BiproportionalInputProblem: Error, Equatable, Sendable {
     case tooManySeats(maximum: Int)
 }
 
-/// Why a biproportional problem has no outcome.
+/// The reason why a biproportional problem has no outcome.
 public enum BiproportionalError: Error, Equatable, Sendable {
     /// The input is not a problem; everything that is wrong with it.
     case invalid([BiproportionalInputProblem])

@@ -6,13 +6,13 @@ struct BiproportionalScaling {
     private let problem: BiproportionalProblem
     private let weights: [Double]
     private let fewest: Int
-    /// The passes over all rows and columns at most.
+    /// The most passes over all rows and columns.
     private let passLimit = 4000
     /// The most passes in a row that may fail to mend more than shortest paths would mend meanwhile.
     private let fruitlessPassLimit = 4
     /// The signposts of the smaller numbers of seats.
     private let signposts: [Double]
-    /// How much the method's signposts are beyond ½, where there are many seats.
+    /// The distance of the method's signposts beyond ½, where there are many seats.
     private let bias: Double
 
     init(_ problem: BiproportionalProblem) {
@@ -23,7 +23,7 @@ struct BiproportionalScaling {
         bias = signposts[1023] - 1023.5
     }
 
-    /// The flaws that shortest paths mend sooner than another pass would.
+    /// The number of misplaced seats that shortest paths mend sooner than another pass would.
     private var fewFlaws: Int { (problem.rowSeats.count + problem.columnSeats.count) / 4 }
 
     /// Divisors of the rows and of the columns that lead close to the margins; all positive and finite.

@@ -21,10 +21,10 @@ struct FlowNetwork {
         return heads.count - 2
     }
 
-    /// What flows through an arc.
+    /// The flow through an arc.
     func flow(_ arc: Int) -> Int { residual[arc + 1] }
 
-    /// Sends as much as possible from `source` to `sink`; returns how much.
+    /// Sends as much as possible from `source` to `sink`; returns the amount sent.
     /// - Complexity: O(nodes² · arcs), on networks like ours far less.
     @discardableResult mutating func maximize(from source: Int, to sink: Int) -> Int {
         var total = 0
@@ -43,10 +43,11 @@ struct FlowNetwork {
         }
     }
 
-    /// Which nodes can still be reached from `source`: after `maximize`, the source's side of the smallest least cut.
+    /// True for each node that can still be reached from `source`: after `maximize`, the source's side of the smallest
+    /// least cut.
     func reachable(from source: Int) -> [Bool] { levels(from: source).map { $0 >= 0 } }
 
-    /// Where arcs with room left lead from a node.
+    /// The heads of the arcs from a node that have room left.
     func successors(of node: Int) -> [Int] { arcs[node].filter { residual[$0] > 0 }.map { heads[$0] } }
 
     private func levels(from source: Int) -> [Int] {

@@ -8,7 +8,7 @@ public struct MarginConflict: Equatable, Sendable {
     /// Rows or columns.
     public enum Lines: Sendable { case rows, columns }
 
-    /// Which lines of the set have more seats than there is room for across.
+    /// The lines of the set that have more seats than there is room for across.
     public let crowded: Lines
     /// The set's rows, in increasing order, from 0.
     public let rows: [Int]

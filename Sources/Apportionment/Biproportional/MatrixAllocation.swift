@@ -2,9 +2,9 @@ import ExactArithmetic
 
 /// Seats for the cells of a matrix, with the divisors that show them.
 public struct MatrixAllocation: Equatable, Sendable {
-    /// What was to be allotted.
+    /// The problem that was solved.
     public let problem: MatrixProblem
-    /// How a cell's quotient, weight ÷ (row divisor · column divisor), is rounded.
+    /// The method that rounds a cell's quotient, weight ÷ (row divisor · column divisor).
     public let method: DivisorMethod
     /// The seats, unit by unit. Where a tie is open its cells have the fewer seats.
     public let seats: [[Int]]
@@ -12,7 +12,7 @@ public struct MatrixAllocation: Equatable, Sendable {
     public let rowDivisors: [WideRational]
     /// Each category's divisor; its square where `divisorsAreSquared`.
     public let columnDivisors: [WideRational]
-    /// Whether the divisors are square roots and given by their squares, as ties of `huntingtonHill` may need it.
+    /// True where the divisors are square roots and given by their squares, as ties of `huntingtonHill` may need it.
     public let divisorsAreSquared: Bool
     /// The cells that equally proportional matrices disagree about and no lot decided.
     public let undecided: [UndecidedCell]

@@ -2,7 +2,7 @@ import ExactArithmetic
 
 /// A unit or a category with the seats that it is to have in all.
 public struct MatrixLine: Equatable, Sendable {
-    /// What it is called; no two of a kind are called the same.
+    /// Its name, which no other line of its kind has.
     public var name: String
     /// Its seats, not negative.
     public var seats: Int
@@ -25,7 +25,7 @@ public struct MatrixProblem: Equatable, Sendable {
         (self.units, self.categories, self.weights) = (units, categories, weights)
     }
 
-    /// By what a cell draws lots: its unit's name, a line feed, its category's name.
+    /// The text by which a cell draws lots: its unit's name, a line feed, its category's name.
     public func drawName(unit: Int, category: Int) -> String { units[unit].name + "\n" + categories[category].name }
 
     /// The allocation by `method`, or why there is none. A tie is settled by `lot`, an order of all cells unit by unit;
@@ -74,7 +74,7 @@ public struct MatrixProblem: Equatable, Sendable {
     }
 }
 
-/// What a matrix problem comes to.
+/// The outcome of a matrix problem.
 public enum MatrixOutcome: Equatable, Sendable {
     /// Seats for the cells; where a tie is open, up to it.
     case allocated(MatrixAllocation)
@@ -84,11 +84,11 @@ public enum MatrixOutcome: Equatable, Sendable {
     case mismatchedTotals(units: Int, categories: Int)
 }
 
-/// Why a matrix problem cannot be put to a method.
+/// The reason why a matrix problem cannot be put to a method.
 public enum MatrixError: Error, Equatable, Sendable {
     /// Brought to whole numbers, a weight of this unit does not fit 63 bits.
     case weightsTooLong(unit: Int)
-    /// What the biproportional method says.
+    /// An error of the biproportional method.
     case biproportional(BiproportionalError)
 }
 

@@ -5,9 +5,9 @@
 struct TiedCells {
     /// The seats as they are now; every decided cell keeps its own.
     private(set) var seats: [[Int]]
-    /// For each row the cells that are open.
+    /// The open cells of each row.
     private var cellsOfRow: [Int: [UndecidedCell]] = [:]
-    /// For each column the cells that are open.
+    /// The open cells of each column.
     private var cellsOfColumn: [Int: [UndecidedCell]] = [:]
     private var decided: Set<UndecidedCell> = []
 

@@ -1,4 +1,4 @@
-/// Why a problem cannot be put to a method at all; units by their index.
+/// The reason why a problem cannot be put to a method at all; units by their index.
 public enum ApportionmentError: Error, Equatable, Sendable {
     /// A weight is below 0.
     case negativeWeight(unit: Int)
@@ -14,7 +14,7 @@ public enum ApportionmentError: Error, Equatable, Sendable {
 
 /// Bounds that cannot be kept together, with the sums that show it.
 public struct BoundsConflict: Error, Equatable, Sendable {
-    /// What collides.
+    /// The ways in which bounds collide.
     public enum Kind: Equatable, Sendable {
         /// The units' least numbers of seats add up to more than there are.
         case minimaAboveSeats
@@ -24,11 +24,11 @@ public struct BoundsConflict: Error, Equatable, Sendable {
         case minimumAboveMaximum
     }
 
-    /// What collides.
+    /// The way in which the bounds collide.
     public var kind: Kind
     /// The units whose bounds it is, by index, ascending.
     public var units: [Int]
-    /// What their bounds add up to; of `minimumAboveMaximum` the first one's least number.
+    /// The sum of their bounds; of `minimumAboveMaximum` the first one's least number.
     public var sum: Int
     /// The seats that there are; of `minimumAboveMaximum` the first one's greatest number.
     public var limit: Int

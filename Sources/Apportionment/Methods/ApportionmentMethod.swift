@@ -1,4 +1,4 @@
-/// How seats are given to units by weight.
+/// A method of giving seats to units by weight.
 ///
 /// Balinski and Young, *Fair Representation* (1982), appendix A; Pukelsheim, *Proportional Representation* (2017).
 public enum ApportionmentMethod: String, CaseIterable, Sendable {
@@ -16,7 +16,7 @@ public enum ApportionmentMethod: String, CaseIterable, Sendable {
     /// One seat after the other as Jefferson, among the units that this keeps within their quota rounded up.
     case balinskiYoung
 
-    /// The most seats that an office can have it give: Balinski and Young's goes through them one by one.
+    /// The most seats that the method can be asked to give: Balinski and Young's goes through them one by one.
     public var maximumSeats: Int { self == .balinskiYoung ? 10_000_000 : ApportionmentProblem.maximumSeats }
 
     /// The divisor method of this name, where it is one.

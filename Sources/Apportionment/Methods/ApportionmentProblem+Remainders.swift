@@ -13,7 +13,7 @@ extension ApportionmentProblem {
         return remainders(quota, from: seatsOfWholeQuotas(quota))
     }
 
-    /// So much weight for so many seats.
+    /// A quota as a fraction: `weight` for each `seats` seats.
     private struct Quota {
         var weight: Int128
         var seats: Int128
@@ -34,7 +34,8 @@ extension ApportionmentProblem {
         }
     }
 
-    /// Beyond this the quota is as near to weight ÷ (seats + 1) as a thousand million seats can tell.
+    /// The largest denominator of the quota: beyond it the quota is as near to weight ÷ (seats + 1) as a thousand
+    /// million seats can tell.
     private static let finestDroop: Int128 = 1_000_000_000_000_000_000
 
     /// Each unit's weight ÷ quota rounded down, within its bounds.

@@ -32,17 +32,17 @@ private struct QuotaSequence {
     private let lot: Lot?
     private let shares: FairShares
     private(set) var held: [Int]
-    /// Who had each seat beyond the minima.
+    /// The unit of each seat beyond the minima, in the order in which they are given.
     private(set) var steps: [Int] = []
     /// Ties whose units have not all been served, the earlier below the later. While one is open only greater quotients
     /// are served, so they close in turn.
     private(set) var openTies: [OpenTie] = []
-    /// The first unit that comes to be below its share with so many seats beyond the minima, and the next after each.
+    /// The first of the units that fall below their share at each step, and the next after each unit.
     private var firstWaiting: [Int]
     private var nextWaiting: [Int]
     private static let none = -1
     private let minima: Int
-    /// Where each unit's share was found last.
+    /// The segment of the fair shares in which each unit's share was found last.
     private var segments: [Int]
 
     init(_ problem: ApportionmentProblem, _ lot: Lot?) {
@@ -57,13 +57,13 @@ private struct QuotaSequence {
         for unit in held.indices { wait(unit) }
     }
 
-    /// Puts the unit where it comes to be below its share.
+    /// Queues the unit at the step in which it falls below its share.
     private mutating func wait(_ unit: Int) {
         guard let step = step(ofNextSeat: unit), step < firstWaiting.count - 1 else { return }
         (nextWaiting[unit], firstWaiting[step]) = (firstWaiting[step], unit)
     }
 
-    /// From which step on the unit may have one more seat; nil where it is at its greatest.
+    /// The first step in which the unit may have one more seat; nil where it is at its greatest.
     private mutating func step(ofNextSeat unit: Int) -> Int? {
         guard held[unit] < problem.bounds[unit].upperBound else { return nil }
         let house = shares.house(ofShareAbove: held[unit], unit: unit, from: &segments[unit])
@@ -94,7 +94,8 @@ private struct QuotaSequence {
         }
     }
 
-    /// With how many seats the claim would be whole if there were no bounds: the smaller, the greater its quotient.
+    /// The number of seats with which the claim would be whole if there were no bounds: the smaller, the greater its
+    /// quotient.
     private func day(of claim: SeatCalendar.Claim) -> Int {
         let last = firstWaiting.count - 1
         let product = UInt64(problem.weights.total).multipliedFullWidth(by: UInt64(claim.signpost))
@@ -108,7 +109,7 @@ private struct QuotaSequence {
         if !isContested, isOpen { openTies.removeLast() }
     }
 
-    /// The seats held when the tie arose, and who was equal then.
+    /// The seats held when the tie arose, and the units that were equal then.
     func group(of tie: OpenTie) -> (held: [Int], units: [Int]) {
         var earlier = self
         earlier.held = problem.bounds.map(\.lowerBound)
@@ -121,7 +122,7 @@ private struct QuotaSequence {
         return (earlier.held, units)
     }
 
-    /// Who was served of a tie that the lot settled.
+    /// The result of a tie that the lot settled: the units of the tie and those that were served.
     func draw(_ tie: OpenTie) -> SeatResult.Draw {
         let group = group(of: tie)
         let served = Set(steps[tie.step...])

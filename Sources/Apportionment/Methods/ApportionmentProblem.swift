@@ -7,7 +7,7 @@ public struct ApportionmentProblem: Sendable {
 
     /// The seats to give.
     public let seats: Int
-    /// How many seats each unit must and may have; a unit without weight has its least.
+    /// The seats that each unit must and may have; a unit without weight has its least.
     public let bounds: [ClosedRange<Int>]
     let weights: WholeWeights
 

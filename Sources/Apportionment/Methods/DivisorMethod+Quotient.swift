@@ -1,5 +1,5 @@
 extension DivisorMethod {
-    /// Whether quotients are kept as their squares: the signposts are irrational.
+    /// True where quotients are kept as their squares, because the signposts are irrational.
     var usesSquares: Bool { self == .huntingtonHill }
 
     /// The signpost between `seats` and `seats + 1` as a fraction; of its square where `usesSquares`.
@@ -15,7 +15,7 @@ extension DivisorMethod {
         }
     }
 
-    /// What a unit of `weight` competes with for the seat after `seats`.
+    /// The quotient with which a unit of `weight` competes for the seat after `seats`.
     @inline(__always)
     func quotient(_ weight: Int, after seats: Int) -> Quotient {
         let signpost = signpost(after: seats)

@@ -1,13 +1,13 @@
 import ExactArithmetic
 
-/// Between the quotient of the next seat and that of the last one lies every divisor that gives the seats.
+/// The range of the divisors that give the seats: from the quotient of the next seat to that of the last one.
 public struct DivisorRange: Equatable, Sendable {
     /// The quotient (or its square) that the divisor is above; nil where nobody could have more.
     let next: Quotient?
     /// The quotient that the divisor is below; nil where nobody could have fewer.
     let last: Quotient?
     let usesSquares: Bool
-    /// Whether the digits fit.
+    /// True where the digits fit.
     let isStated: Bool
 
     /// - Parameter scale: what the weights were multiplied by; the divisor is for the weights as they were.
@@ -33,7 +33,7 @@ public struct DivisorRange: Equatable, Sendable {
             ? nil : Unscaled(quotient: Quotient(numerator: quotient.numerator / divisor, denominator: denominator))
     }
 
-    /// The shortest decimal in the range, or what there is in its place.
+    /// The shortest decimal in the range; otherwise an exact fraction or root, where one can be stated.
     /// - Complexity: some hundred comparisons.
     public var divisor: SeatDivisor {
         if !isStated || next?.isInfinite ?? false || next == nil && last == nil { return .none }
@@ -65,7 +65,7 @@ public struct DivisorRange: Equatable, Sendable {
         return best
     }
 
-    /// The least decimal in the range with so many places after the point, or zeros before it where negative.
+    /// The least decimal in the range with `places` digits after the point, or zeros before it where negative.
     private func decimal(places: Int) -> WideFraction? {
         let unit = DivisorRange.power(places.magnitude)
         let (above, below) = places < 0 ? (unit, 1) : (1, unit)
@@ -76,7 +76,8 @@ public struct DivisorRange: Equatable, Sendable {
         return isBelowLast(value) ? value : nil
     }
 
-    /// Without an upper end a decimal of the lower end's own length is wanted, not the coarsest one that there is.
+    /// True where the range has an upper end; without one a decimal of the lower end's own length is wanted, not the
+    /// coarsest one that there is.
     private var hasUpperEnd: Bool { last.map { !$0.isInfinite } ?? false }
 
     private static func power(_ exponent: UInt) -> UInt128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }

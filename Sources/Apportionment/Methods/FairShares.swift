@@ -1,5 +1,5 @@
-/// What units would get if seats could be divided: each its weight × t, but no less than its least and no more than
-/// its most, with the t at which the shares add up to the seats.
+/// The shares that units would get if seats could be divided: each its weight × t, but no less than its least and no
+/// more than its most, with the t at which the shares add up to the seats.
 ///
 /// Without bounds t is seats ÷ weight, and a share is what the quota rule calls the unit's quota.
 struct FairShares {
@@ -61,7 +61,7 @@ struct FairShares {
         return Fraction(numerator: max(0, seats - segment.whole), denominator: segment.slope)
     }
 
-    /// Whether the shares at the start of the segment add up to less than `seats`.
+    /// True where the shares at the start of the segment add up to less than `seats`.
     private func isBelow(_ segment: Segment, _ seats: Int) -> Bool {
         let (left, right) = (seats - segment.whole, segment.start)
         let product = segment.slope.multipliedFullWidth(by: right.numerator)
@@ -77,7 +77,7 @@ struct FairShares {
         return Share(numerator: part, denominator: whole)
     }
 
-    /// With how many seats the unit's share comes to be more than `held`, which is within its bounds.
+    /// The number of seats from which on the unit's share is more than `held`, which is within its bounds.
     /// - Parameter segment: where to look from: 0, or what it was set to for fewer seats of the same unit.
     /// - Complexity: O(log units); a constant where `segment` is near.
     func house(ofShareAbove held: Int, unit: Int, from segment: inout Int) -> Int {

@@ -57,7 +57,7 @@ struct SeatCalendar {
         return pop()
     }
 
-    /// Whether another claim is equal to one that was just removed.
+    /// True where another claim is equal to one that was just removed.
     func isContested(_ claim: Claim) -> Bool { heap.first?.hasQuotient(of: claim) ?? false }
 
     private static func comesBefore(_ left: Claim, _ right: Claim) -> Bool {

@@ -1,11 +1,11 @@
-/// How many seats each unit has by a method, and what shows it.
+/// The seats that each unit has by a method, with the certificate that shows it.
 public struct SeatResult: Equatable, Sendable {
     /// A tie: these units are equal, and there are not enough seats for all of them.
     public struct Tie: Equatable, Sendable {
         /// The units by index, ascending.
         public var units: [Int]
-        /// How many seats are left for them. At most one each, but for Balinski and Young's method, where seats that
-        /// come after the tie are left too.
+        /// The number of seats that are left for them. At most one each, but for Balinski and Young's method, where
+        /// seats that come after the tie are left too.
         public var remaining: Int
 
         public init(units: [Int], remaining: Int) { (self.units, self.remaining) = (units, remaining) }
@@ -15,17 +15,17 @@ public struct SeatResult: Equatable, Sendable {
     public struct Draw: Equatable, Sendable {
         /// The tie.
         public var tie: Tie
-        /// Who has a seat by it, ascending.
+        /// The units that have a seat by it, ascending.
         public var winners: [Int]
     }
 
     /// The seats of each unit; where there is a tie those that are sure.
     public var seats: [Int]
-    /// What the method leaves open; nil where everything is decided.
+    /// The tie that the method leaves open; nil where everything is decided.
     public var tie: Tie?
     /// The ties that were settled.
     public var draws: [Draw] = []
-    /// What the seats can be checked by.
+    /// The certificate by which the seats can be checked.
     public var certificate: SeatCertificate
 
     func settled(_ tie: Tie, by lot: Lot) -> SeatResult {
@@ -38,7 +38,7 @@ public struct SeatResult: Equatable, Sendable {
     }
 }
 
-/// What a person needs to check the seats with a pocket calculator.
+/// The figures that a person needs to check the seats with a pocket calculator.
 public enum SeatCertificate: Equatable, Sendable {
     /// Every unit between its bounds has its weight ÷ divisor, rounded at the method's signposts.
     case divisor(DivisorRange)
@@ -65,6 +65,6 @@ public enum SeatDivisor: Equatable, Sendable {
 public struct SeatQuota: Equatable, Sendable {
     /// Weight for one seat, of the units between their bounds.
     public var value: WideFraction
-    /// How many seats the remainders decided.
+    /// The number of seats that the remainders decided.
     public var remainderSeats: Int
 }

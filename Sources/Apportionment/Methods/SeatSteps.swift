@@ -1,14 +1,14 @@
-/// Seats given one by one to whoever values the next one most, from a point on that way.
+/// Seats given one by one to the unit that values the next one most, from an assignment close to the result on.
 ///
 /// The last step of the jump-and-step procedure (Pukelsheim 2017, chapter 4): a divisor near the right one leaves few
 /// seats to give or to take back, and those are given or taken back in order.
 struct SeatSteps<Value: Comparable> {
     let seats: [Int]
-    /// What the next seat is worth to whoever would have it; nil where nobody may have more.
+    /// The value of the next seat to the unit that would have it; nil where none may have more.
     let next: Value?
-    /// What the last seat is worth to whoever would lose it first; nil where nobody may have fewer.
+    /// The value of the last seat to the unit that would lose it first; nil where none may have fewer.
     let last: Value?
-    /// Who is equal at the last seat, and how many of them have it; nil where that is decided.
+    /// The units that are equal at the last seat, and the number of them that have it; nil where that is decided.
     let tie: (units: [Int], remaining: Int)?
 
     /// Gives seats from `start` on until there are `total`.

@@ -26,7 +26,7 @@ enum FixedPointLogarithm {
         return units(mantissa) + (Int(value.exponent) - 52) << fractionBits
     }
 
-    /// 2 to the power of so many units, about.
+    /// Approximately 2 to the power of this many units of the logarithm.
     static func power(_ units: Int) -> Double {
         var value = 1.0
         for bit in 0..<fractionBits where units >> bit & 1 == 1 { value *= roots[fractionBits - 1 - bit] }

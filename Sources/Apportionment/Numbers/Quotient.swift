@@ -18,7 +18,7 @@ struct Quotient: Comparable, Sendable {
 
     enum Order { case ascending, same, descending }
 
-    /// How two quotients are ordered, by cross-multiplication in as many bits as it takes.
+    /// The order of two quotients, by cross-multiplication in as many bits as it takes.
     @inline(__always)
     static func comparison(_ left: Quotient, _ right: Quotient) -> Order {
         let all = left.numerator | left.denominator | right.numerator | right.denominator

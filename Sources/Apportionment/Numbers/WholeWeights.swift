@@ -4,7 +4,7 @@ import ExactArithmetic
 struct WholeWeights {
     /// The weights times `scale`, in the units' order.
     let values: [Int]
-    /// What every weight was multiplied by.
+    /// The factor by which every weight was multiplied.
     let scale: Int
     /// The sum of the values.
     let total: Int
@@ -33,7 +33,7 @@ struct WholeWeights {
 }
 
 extension Rational {
-    /// How many times 1 / `scale` the fraction is, where that is a whole number that fits; otherwise nil.
+    /// The fraction times `scale`, where that is a whole number that fits; otherwise nil.
     func units(of scale: Int128) -> Int? {
         let (value, isLong) = numerator.multipliedReportingOverflow(by: scale / denominator)
         return isLong || scale % denominator != 0 ? nil : Int(exactly: value)

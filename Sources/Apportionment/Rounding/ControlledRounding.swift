@@ -11,9 +11,9 @@ public struct ControlledRounding: Equatable, Sendable {
     /// The rounded table, row by row.
     public let table: [[Int]]
 
-    /// Why a table is not rounded.
+    /// The reason why a table is not rounded.
     public enum Failure: Error, Equatable, Sendable {
-        /// A row, from 0, has so many cells where the first has `expected`.
+        /// A row, counted from 0, has this many cells where the first has `expected`.
         case columnCount(row: Int, Int, expected: Int)
         /// A sum of the table is beyond 2⁶⁰, or does not fit 128 bits above or below the line.
         case tooLarge
@@ -60,7 +60,7 @@ private struct FractionalSums {
         return sum
     }
 
-    /// Whether a table of whole numbers has only neighbours of these cells and sums.
+    /// True where a table of whole numbers has only neighbours of these cells and sums.
     func areAdjacent(to table: [[Int]], _ fractions: [[Rational]]) -> Bool {
         func adjacent(_ whole: Int, _ fraction: Rational) -> Bool {
             whole == fraction.floor || whole == fraction.ceiling

@@ -1,10 +1,10 @@
 import ExactArithmetic
 
-/// How many seats each unit is allotted, what shows it, and what it is short of.
+/// The seats that each unit is allotted, with what shows them and what the units lose for want of nominees.
 public struct Allocation: Sendable {
-    /// How the proportional seats were given.
+    /// The method by which the proportional seats were given.
     public let method: ApportionmentMethod
-    /// What was asked.
+    /// The problem that was solved.
     public let problem: AllocationProblem
     /// The weights that count: 0 for units below the threshold.
     public let weights: [Rational]
@@ -12,16 +12,16 @@ public struct Allocation: Sendable {
     public let granted: [Int]
     /// Each unit's seats in all, in the problem's order; where there is a tie, those that are sure.
     public let seats: [Int]
-    /// What is left open.
+    /// The tie that is left open; nil where everything is decided.
     public let tie: SeatResult.Tie?
     /// The ties that a lot settled.
     public let draws: [SeatResult.Draw]
-    /// What shows the proportional seats.
+    /// The certificate that shows the proportional seats.
     public let certificate: SeatCertificate
-    /// What each unit would have if seats could be divided.
+    /// The shares that the units would have if seats could be divided.
     let shares: [Share]
-    /// What the units would have if all had nominees enough; nil where that was not asked, is
-    /// impossible or undecided.
+    /// The seats that the units would have if all had nominees enough; nil where that was not asked, is impossible or
+    /// undecided.
     public var withoutCaps: [Int]?
 
     /// A unit whose seats are not its share of the seats rounded down or up.
@@ -43,17 +43,17 @@ public struct Allocation: Sendable {
         }
     }
 
-    /// What the unit would have if seats could be divided, granted seats included.
+    /// The share that the unit would have if seats could be divided, granted seats included.
     public func fairShare(of unit: Int) -> WideFraction {
         WideFraction(UInt128(shares[unit].numerator), UInt128(shares[unit].denominator))
     }
 
-    /// How many seats other than by base, bonus and appointment the unit has.
+    /// The seats that the unit has other than by base, bonus and appointment.
     public func proportionalSeats(of unit: Int) -> Int { seats[unit] - granted[unit] }
 }
 
 extension ApportionmentProblem {
-    /// What each unit would have if seats could be divided.
+    /// The shares that the units would have if seats could be divided.
     func fairShares() -> [Share] {
         let shares = FairShares(weights: weights.values, bounds: bounds)
         let factor = shares.factor(seats: seats)

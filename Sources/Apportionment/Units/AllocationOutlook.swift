@@ -1,18 +1,19 @@
-/// Who would have the next seat, and who would lose the last one: the allotments with one seat more and one fewer.
+/// The units that would have the next seat, and those that would lose the last one: the allotments with one seat more
+/// and one fewer.
 public struct AllocationOutlook: Sendable {
-    /// How an allotment differs from the one it is seen from.
+    /// The changes of an allotment from the one it is seen from.
     public struct Step: Sendable {
-        /// Who would have more.
+        /// The units that would have more.
         public var gainers: [Int]
-        /// Who would have fewer.
+        /// The units that would have fewer.
         public var losers: [Int]
-        /// Who would be equal where not all changes are decided.
+        /// The units that would be tied where not all changes are decided.
         public var tied: [Int]
     }
 
-    /// With one seat more; nil where that is impossible.
+    /// The changes with one seat more; nil where that is impossible.
     public let next: Step?
-    /// With one seat fewer; nil where that is impossible.
+    /// The changes with one seat fewer; nil where that is impossible.
     public let last: Step?
 
     /// The outlook from `allocation`.

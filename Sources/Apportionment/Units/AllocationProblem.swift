@@ -62,7 +62,7 @@ public struct AllocationProblem: Sendable {
             })
     }
 
-    /// More seats than any problem has; larger numbers mean the same, and sums of these fit.
+    /// A number of seats beyond that of any problem; larger numbers mean the same, and sums of these fit.
     private static let beyond = 1 << 40
 
     /// The weights, 0 for units below the threshold.
@@ -75,7 +75,7 @@ public struct AllocationProblem: Sendable {
         }
     }
 
-    /// How many seats in all each unit must and may have.
+    /// The seats in all that each unit must and may have.
     private func bounds(_ granted: [Int], _ weights: [Rational]) throws(ApportionmentError) -> [ClosedRange<Int>] {
         var ranges: [ClosedRange<Int>] = []
         var crossed: [(unit: Int, least: Int, most: Int)] = []

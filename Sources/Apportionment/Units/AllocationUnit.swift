@@ -2,9 +2,9 @@ import ExactArithmetic
 
 /// A ward, commune, agency or bloc that seats are allotted to.
 public struct AllocationUnit: Equatable, Sendable {
-    /// What it is called; no two units are called the same.
+    /// Its name, which no other unit has.
     public var name: String
-    /// What its proportional seats are measured by, not negative.
+    /// The measure of its proportional seats, not negative.
     public var weight: Rational
     /// The least seats it must have in all; nil for none.
     public var minimum: Int?
@@ -14,7 +14,7 @@ public struct AllocationUnit: Equatable, Sendable {
     public var bonus: Int
     /// Seats that are appointed, whatever its weight.
     public var appointed: Int
-    /// How many were nominated; nil where that does not matter. Nobody has more seats than nominees.
+    /// The number of its nominees; nil where that does not matter. No unit has more seats than nominees.
     public var available: Int?
 
     /// A unit; without more than a weight it has proportional seats only.

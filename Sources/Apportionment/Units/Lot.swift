@@ -29,7 +29,7 @@ public struct Lot: Sendable {
         self.init(order: names.indices.sorted(by: comesBefore))
     }
 
-    /// Which of `units` are served when there is enough for `count`; ascending.
+    /// The units among `units` that are served when there is enough for `count`; ascending.
     func winners(_ count: Int, of units: [Int]) -> [Int] {
         Array(units.sorted { rank[$0] < rank[$1] }.prefix(count)).sorted()
     }

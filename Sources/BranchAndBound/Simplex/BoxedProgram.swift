@@ -9,8 +9,8 @@ import IntegerProgramming
 /// Rows with large coefficients, such as shares of six digits, and large costs are scaled by powers of two, which
 /// floating-point numbers do without rounding, so that one tolerance fits all; prices and rays are scaled back.
 package final class BoxedProgram {
-    /// What costs are raised by at most in a tree, and half of it at least; or 10⁻¹² of the largest cost, where that is
-    /// more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs.
+    /// The most by which costs are raised in a tree, the least being half of it; or 10⁻¹² of the largest cost, where
+    /// that is more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs.
     package static let perturbation = 1e-6
 
     let columns: Int
@@ -28,11 +28,11 @@ package final class BoxedProgram {
     let rowLower: [Int]
     let rowUpper: [Int]
     let source: IntegerProgram
-    /// What each row is multiplied by: a power of two.
+    /// The factor by which each row is multiplied: a power of two.
     let rowScale: [Double]
-    /// What the objective is multiplied by: a power of two.
+    /// The factor by which the objective is multiplied: a power of two.
     let costScale: Double
-    /// The largest coefficient of any row in size.
+    /// The largest absolute value of a coefficient of any row.
     let largestCoefficient: Int
 
     /// Rows with coefficients below this are left as they are.
@@ -76,7 +76,7 @@ package final class BoxedProgram {
         upper = program.columns.map { Double($0.upper) } + zip(rowUpper, scales).map { Double($0) * $1 }
     }
 
-    /// The largest coefficient of each row in size.
+    /// The largest absolute value of a coefficient, of each row.
     private static func rowSizes(_ program: IntegerProgram) -> [Int] {
         var sizes = [Int](repeating: 0, count: program.rows.count)
         for entry in program.entries { sizes[Int(entry.row)] = max(sizes[Int(entry.row)], abs(entry.coefficient)) }

@@ -8,7 +8,7 @@ final class BreakpointHeap {
 
     private let storage: UnsafeMutablePointer<Breakpoint>
     private var count = 0
-    /// How many were removed since all were; they stand behind those that are left, the last removed first.
+    /// The number removed since the last `removeAll`; they stand behind those that are left, the last removed first.
     private(set) var removed = 0
 
     init(capacity: Int) { storage = .allocate(capacity: max(capacity, 1)) }
@@ -23,7 +23,7 @@ final class BreakpointHeap {
         count += 1
     }
 
-    /// Makes a heap of what was appended.
+    /// Makes a heap of the breakpoints that were appended.
     func order() {
         guard count > 1 else { return }
         for index in stride(from: count / 2 - 1, through: 0, by: -1) { sink(index) }
@@ -41,7 +41,7 @@ final class BreakpointHeap {
         sink(0)
     }
 
-    /// The variable that was removed as number `index`, from 0.
+    /// The variable of the removal numbered `index`, from 0.
     func removedVariable(_ index: Int) -> Int { Int(storage[count + removed - 1 - index].variable) }
 
     @inline(__always)

@@ -9,12 +9,12 @@ import IntegerProgramming
 /// misses. Variables whose reduced costs change sign on the way flip to their other bound as long as that leaves the
 /// leaving one short (long step; Maros 2003), and the one that would bring it home enters.
 package final class DualSimplex {
-    /// What pivoting came to.
+    /// The outcome of pivoting.
     package enum Verdict {
         case optimal
         /// The objective is below the cut-off.
         case cutOff
-        /// So many pivots were not enough, or they made no progress any more; the prices give a bound.
+        /// The pivot limit was reached, or pivots made no progress any more; the prices give a bound.
         case unfinished
         /// `ray`, a row of the inverse, shows that no values within bounds keep all rows.
         case infeasible
@@ -23,7 +23,8 @@ package final class DualSimplex {
 
     static let primalTolerance = 1e-7
     static let pivotTolerance = 1e-9
-    /// After so many pivots, and one for each row and column, without a better objective the method goes round in circles.
+    /// The pivots, beyond one for each row and column, after which the method is taken to go round in circles where the
+    /// objective has not become better.
     private static let stalledPivots = 500
 
     let program: BoxedProgram
@@ -104,8 +105,8 @@ package final class DualSimplex {
         return sum
     }
 
-    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or it is shown to be infeasible; but not
-    /// more often than `pivotLimit`.
+    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or the programme is shown to be
+    /// infeasible, but at most `pivotLimit` times.
     package func solve(cutOff: Double, control: StoppingCriteria, pivotLimit: Int = .max) -> Verdict {
         var count = 0
         let interval = pivotsBetweenLooks
@@ -130,7 +131,7 @@ package final class DualSimplex {
         }
     }
 
-    /// How many pivots are made before the time is looked at again: one takes long where there are many rows.
+    /// The number of pivots before the time is looked at again: one takes long where there are many rows.
     private var pivotsBetweenLooks: Int { program.rows > 1_000 ? 1 : program.rows > 400 ? 8 : 64 }
 
     /// The position of the basic variable that is furthest out of bounds.

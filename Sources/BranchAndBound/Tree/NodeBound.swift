@@ -7,7 +7,7 @@ final class NodeBound {
     private let program: BoxedProgram
     /// The rows' multipliers times `scale`.
     private(set) var multipliers: [Int]
-    /// In units of 1 / this the bound and the reduced costs are stated.
+    /// The denominator of the bound and of the reduced costs: they are stated in units of 1 / `scale`.
     private(set) var scale = 1 << NodeBound.finest
     /// The bound times `scale`.
     private(set) var scaled = Int128(0)
@@ -75,8 +75,8 @@ final class NodeBound {
             NodeBound.rowSum(multipliers, program.rowLower, program.rowUpper) + columnSum(state, costScale: costScale)
     }
 
-    /// The largest sum of a column's products of prices and coefficients in size, where coefficients differ so much that the
-    /// product of the largest ones says little.
+    /// The largest sum, over the columns, of the absolute products of prices and coefficients, computed where
+    /// coefficients differ so much that the product of the largest ones says little.
     private func columnSize(_ prices: [Double]) -> Double? {
         guard isLarge else { return nil }
         var largest = 0.0

@@ -1,27 +1,27 @@
-/// What branching on a column has cost the objective so far, for each unit that the column was moved, up and down.
+/// The costs to the objective of branching on a column so far, for each unit that the column was moved, up and down.
 package struct PseudoCosts {
     /// The two branches of a column.
     enum Side {
         case down, up
     }
 
-    /// What is known of one column: sums of costs and how often they were observed.
+    /// The experience with one column: sums of costs and how often they were observed.
     package struct Experience: Sendable {
         fileprivate var down = 0.0
         fileprivate var up = 0.0
         fileprivate var downCount = 0
         fileprivate var upCount = 0
 
-        /// Nothing yet.
+        /// No experience yet.
         package init() {}
     }
 
-    /// What is known of each column.
+    /// The experience with each column.
     private(set) var experiences: [Experience]
     private var total = 0.0
     private var observations = 0
 
-    /// Starts from what is known of each column.
+    /// Starts from the experience with each column.
     init(_ experiences: [Experience]) {
         self.experiences = experiences
         for experience in experiences {
@@ -44,10 +44,10 @@ package struct PseudoCosts {
         observations += 1
     }
 
-    /// How often the side of `column` that was tried less often was tried.
+    /// The number of times that the side of `column` tried less often was tried.
     func observations(of column: Int) -> Int { min(experiences[column].downCount, experiences[column].upCount) }
 
-    /// What moving `column` by `distance` to `side` may cost; the average of all columns where it was never tried.
+    /// The likely cost of moving `column` by `distance` to `side`; the average of all columns where it was never tried.
     func estimate(_ column: Int, _ side: Side, distance: Double) -> Double {
         let known = experiences[column]
         let (sum, count) = side == .up ? (known.up, known.upCount) : (known.down, known.downCount)
@@ -55,7 +55,7 @@ package struct PseudoCosts {
         return distance * (count > 0 ? sum / Double(count) : average)
     }
 
-    /// How good a column is to branch on, whose value is so far above the next whole number below.
+    /// The merit of a column for branching, with its value this far above the next whole number below.
     func score(_ column: Int, fraction: Double) -> Double {
         max(estimate(column, .down, distance: fraction), 1e-6)
             * max(estimate(column, .up, distance: 1 - fraction), 1e-6)

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// Which column to branch on: pseudo-costs, and trials of columns of which too little is known.
+/// The choice of the column to branch on: pseudo-costs, and trials of columns of which too little is known.
 extension TreeSearch {
     struct Choice {
         var column: Int
@@ -122,7 +122,7 @@ extension TreeSearch {
         }
     }
 
-    /// Where nothing is fractional and yet nothing is proven: any column that is not fixed.
+    /// Any column that is not fixed, for a node where nothing is fractional and yet nothing is proven.
     func anyFree() -> Choice? {
         let state = simplex.state
         if isBestAgain {

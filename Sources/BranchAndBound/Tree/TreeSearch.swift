@@ -14,10 +14,10 @@ final class TreeSearch {
     let simplex: DualSimplex
     let bound: NodeBound
     let control: StoppingCriteria
-    /// What branching on columns has cost so far.
+    /// The costs of branching on columns so far.
     var pseudoCosts: PseudoCosts
-    /// Solutions that differ in the first columns, so many, and are worth as much as the best are looked for too; nil
-    /// where one of the best is enough.
+    /// The number of the first columns: solutions that differ in them, and are worth as much as the best, are looked
+    /// for too; nil where one of the best is enough.
     let tiedColumns: Int?
     /// Solutions worth less do not count; nil where any will do.
     var target: Int?
@@ -28,33 +28,33 @@ final class TreeSearch {
     private var saved: [SimplexState] = []
     let trial: SimplexState
     var strongPivots = 0
-    /// So many bytes may the inverses take that are kept for going back; those of deeper nodes are computed afresh.
+    /// The most bytes that the inverses kept for going back may take; those of deeper nodes are computed afresh.
     var inverseMemory = 1 << 28
-    /// Told of every step of the proof, where somebody wants to write it down.
+    /// The recorder of every step of the proof, where one is to be written down.
     var proof: TreeRecorder?
-    /// It ends after so many pivots.
+    /// The number of pivots after which it ends.
     var pivotLimit = Int.max
-    /// Trials may take half of all pivots and so many more; where it is negative, the first pivots are none of theirs.
+    /// The pivots that trials may take beyond half of all; where it is negative, the first pivots are none of theirs.
     var trialAllowance = 2_000
-    /// Told the pivots so far, every now and then; the search goes on when it returns.
+    /// Called with the pivots so far, every now and then; the search goes on when it returns.
     var pause: ((_ pivots: Int) -> Void)?
     private var nextPause = TreeSearch.pauseInterval
-    /// Nodes visited.
+    /// The number of nodes visited.
     private(set) var nodes = 0
 
-    /// Nodes are given up by the relaxation only this far below the target: nearer, the proof would often fail.
+    /// The distance below the target at which nodes are given up by the relaxation; nearer, the proof would often fail.
     private static let margin = 0.001
-    /// As long as any solution will do, columns at more than this above a whole number are rounded up first.
+    /// The fraction above a whole number from which on columns are rounded up first, as long as any solution will do.
     static let likelyUp = 0.35
-    /// A value this near to a whole number is one.
+    /// The distance to a whole number within which a value is one.
     static let integrality = 1e-6
-    /// Columns tried less often than this on one side are tried before they are branched on.
+    /// The number of trials on one side below which a column is tried before it is branched on.
     static let reliable = 4
-    /// How many pivots a trial may take.
+    /// The most pivots that a trial may take.
     static let trialPivots = 20
-    /// So many pivots are between two pauses.
+    /// The number of pivots between two pauses.
     private static let pauseInterval = 1_000
-    /// How many trials in a row may fail to find a better column.
+    /// The number of trials in a row that may fail to find a better column.
     static let trialsWithoutGain = 8
 
     init(
@@ -133,7 +133,7 @@ final class TreeSearch {
         case stopped(StopReason)
     }
 
-    /// What is to be done with a node whose relaxation came to `verdict`.
+    /// Examines a node whose relaxation came to `verdict`, and says what is to be done with it.
     private func examine(_ verdict: DualSimplex.Verdict) -> Finding {
         if case .infeasible = verdict, bound.provesInfeasible(simplex.ray, simplex.state) {
             proof?.infeasible(bound)

@@ -6,9 +6,9 @@ import SelectionSearch
     import GLPKSolver
 #endif
 
-/// The policy which solver answers.
+/// The policy that decides which solver answers.
 extension DelegateSelector {
-    /// Whether this build has GLPK.
+    /// True where this build has GLPK.
     public static var hasGLPK: Bool { glpk != nil }
 
     /// The exact engines that stand behind a choice, in the order in which they are tried.

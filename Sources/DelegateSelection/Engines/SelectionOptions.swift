@@ -1,7 +1,7 @@
 import IntegerProgramming
 import SelectionSearch
 
-/// Which engine selects.
+/// The engine that selects.
 public enum SolverChoice: String, Sendable, CaseIterable {
     /// The built-in tree, and GLPK, where the build has it, if the tree fails or takes too long; the outcome says so.
     case auto
@@ -13,23 +13,23 @@ public enum SolverChoice: String, Sendable, CaseIterable {
     case greedy
 }
 
-/// How to select: with which engine, for how long, and who is told.
+/// Options of a selection: the engine, the time it may take, and the listener that is told.
 public struct SelectionOptions: Sendable {
-    /// Which engine; `auto` by default.
+    /// The engine; `auto` by default.
     public var solver = SolverChoice.auto
-    /// Whether another exact engine has to prove the result again.
+    /// True where another exact engine has to prove the result again.
     public var isConfirmed = false
-    /// How long the search may take, reading aside; nil for as long as it takes.
+    /// The longest time that the search may take, reading aside; nil for as long as it takes.
     public var timeLimit: Duration?
-    /// How many threads may share the work; the result does not depend on it.
+    /// The most threads that may share the work; the result does not depend on it.
     public var threads = 1
-    /// Whether the outcome's proof has every step of the trees, which may be many.
+    /// True where the outcome's proof has every step of the trees, which may be many.
     public var recordsTrees = false
-    /// Whether an outcome without a selection is explained; it takes about as long again.
+    /// True where an outcome without a selection is explained; it takes about as long again.
     public var explainsInfeasibility = true
-    /// Thrown to end the search early with what it holds.
+    /// A switch that ends the search early, with what it holds.
     package var interruption = Interruption()
-    /// Told what is going on, on the calling thread; not more often than the search moves on.
+    /// Called with the search's progress, on the calling thread, and not more often than the search moves on.
     package var report: @Sendable (SearchProgress) -> Void = { _ in }
 
     /// The defaults.

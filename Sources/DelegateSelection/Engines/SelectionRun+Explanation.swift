@@ -2,7 +2,7 @@ import IntegerProgramming
 import SelectionCore
 
 extension SelectionRun {
-    /// However late it is, so much time is left for explaining.
+    /// The time that is left for explaining, however late it is.
     private static let momentToExplain = Duration.milliseconds(300)
 
     /// An outcome without a selection, explained: what cannot hold together, and what would have to give. Other outcomes

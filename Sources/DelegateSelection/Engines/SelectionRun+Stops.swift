@@ -20,7 +20,7 @@ extension Outcome.Solver {
 }
 
 extension SearchResult {
-    /// Why the search ended, in an outcome's words.
+    /// The reason why the search ended, in an outcome's words.
     var outcomeStop: Outcome.Stop {
         switch stop {
         case .completed: .completed
@@ -32,17 +32,17 @@ extension SearchResult {
 }
 
 extension SearchResult.Stop {
-    /// What kept an engine from its proof; nil where it had its say.
+    /// The reason why an engine did not complete its search; nil where it did.
     func reason(of engine: String) -> Message? {
         switch self {
         case .completed: nil
-        case .timeLimit: Message(EngineMessage.engineTimeLimit, parameters: [engine])
-        case .interrupted: Message(EngineMessage.engineInterrupted, parameters: [engine])
+        case .timeLimit: Message(EngineMessage.engineTimeLimit(engine: engine))
+        case .interrupted: Message(EngineMessage.engineInterrupted(engine: engine))
         case .failure(let fault): EngineMessage.message(fault, of: engine)
         }
     }
 
-    /// Whether a selection is still of use that is found after such an end.
+    /// True where a selection that is found after such an end is still of use.
     var mayBeLate: Bool {
         switch self {
         case .timeLimit, .failure: true

@@ -15,7 +15,7 @@ struct SelectionRun {
     private let formulation: Formulation
     private let start: ContinuousClock.Instant
     private let formulated: ContinuousClock.Instant
-    /// Who takes part in the first relaxation from the start.
+    /// The nominees who take part in the first relaxation from the start.
     private let working: [UInt32]
 
     init(_ inputs: SelectionInputs, _ options: SelectionOptions) throws(InputRejection) {
@@ -71,7 +71,8 @@ struct SelectionRun {
         return search.run()
     }
 
-    /// A selection for an exact search to start from. What it works on is no level of that search.
+    /// A selection for an exact search to start from. Its progress is reported as construction, not as a level of that
+    /// search.
     private func startSolution(from start: [UInt32]) -> [Int]? {
         dived(rounds: 6, start: start) { [report = options.report] progress in
             var progress = progress
@@ -129,7 +130,7 @@ struct SelectionRun {
         return outcome
     }
 
-    /// Whose result it is: the engine's, or the own tree's where that had to correct it.
+    /// The solver whose result it is: the engine, or the own tree where that had to correct it.
     private func finder(_ result: SearchResult, _ engine: any IntegerProgramSolver) -> Outcome.Solver {
         let isOvertaken = (engine as? RoutedSolver).map { !$0.foundEverything } ?? false
         let isCorrected = !result.solverFaults.isEmpty || isOvertaken
@@ -138,7 +139,7 @@ struct SelectionRun {
             name: isCorrected ? own.name : engine.name, version: isCorrected ? own.version : engine.version)
     }
 
-    /// Whether a result without a verdict holds more than another one: a better selection, or more levels proven.
+    /// True where a result without a verdict holds more than another one: a better selection, or more levels proven.
     private func isBetter(_ result: SearchResult, than other: SearchResult?) -> Bool {
         guard let other, let held = other.selection else { return true }
         guard let selection = result.selection else { return false }
@@ -158,7 +159,7 @@ struct SelectionRun {
             control: StoppingCriteria(deadline: .now + SelectionRun.moment, interruption: options.interruption))
     }
 
-    /// Gives a result without a selection whatever fits.
+    /// Gives a result without a selection any selection that fits.
     private func holdAny(in result: inout SearchResult) {
         if result.selection == nil, !result.provesInfeasible {
             var search = FirstFit(formulation.problem)
@@ -190,7 +191,7 @@ struct SelectionRun {
         let again = search(other, control: control) { _ in nil }
         if let reason = shortcoming(of: again, other.name) {
             outcome.solver = outcome.solver.inPlace(
-                of: [Message(EngineMessage.engineNotConfirmed, parameters: []), reason]
+                of: [Message(EngineMessage.engineNotConfirmed), reason]
                     + outcome.solver.fallbackReasons)
             return outcome
         }
@@ -208,15 +209,15 @@ struct SelectionRun {
         return self.outcome(
             doubtful,
             by: outcome.solver.inPlace(
-                of: [Message(EngineMessage.engineContradicts, parameters: [other.name, outcome.solver.name])]))
+                of: [Message(EngineMessage.engineContradicts(engine: other.name, other: outcome.solver.name))]))
     }
 
-    /// Why an engine did not decide the matter, or nil where it did.
+    /// The reason why an engine did not decide the matter, or nil where it did.
     private func shortcoming(of result: SearchResult, _ engine: String) -> Message? {
         if let reason = result.stop.reason(of: engine) { return reason }
         let status = formulation.status(result)
         return status == .optimal || status == .infeasible
-            ? nil : Message(EngineMessage.engineNoProof, parameters: [engine])
+            ? nil : Message(EngineMessage.engineNoProof(engine: engine))
     }
 
     private func outcome(

@@ -1,8 +1,8 @@
 import Apportionment
 
-/// Seats that are to be allotted, and how the answer is looked at.
+/// Seats that are to be allotted, with the question asked about them.
 public struct AllocationRequest: Sendable {
-    /// What is asked.
+    /// The question.
     public enum Question: Sendable {
         /// The seats of units by one method; `looksAhead`: also who would have the next seat and who is nearest to losing one.
         case units(AllocationProblem, ApportionmentMethod, looksAhead: Bool)
@@ -16,18 +16,18 @@ public struct AllocationRequest: Sendable {
         case matrix(MatrixProblem, DivisorMethod)
     }
 
-    /// What is asked.
+    /// The question.
     public var question: Question
     /// The seed of the published lottery that settles ties; nil where ties stay open.
     public var lot: String?
-    /// What messages name as the place of the weights, where there is one.
+    /// The name that messages give the place of the weights, where there is one.
     public var source: String?
 
-    /// `question`, ties staying open unless `lot` is given.
+    /// A request for the answer to `question`, ties staying open unless `lot` is given.
     public init(_ question: Question, lot: String? = nil) { (self.question, self.lot) = (question, lot) }
 }
 
-/// How seats were allotted.
+/// The answer to a question about allotting seats.
 public enum AllocationAnswer: Sendable {
     /// The seats of units, and who gains and loses the next ones where that was asked and no tie is open.
     case units(Allocation, AllocationOutlook?)
@@ -39,12 +39,12 @@ public enum AllocationAnswer: Sendable {
     case numbers([(seats: Int, allocation: Allocation?)], AllocationProblem, ApportionmentMethod)
     /// The seats of units and categories.
     case matrix(MatrixAllocation)
-    /// Nothing: the bounds cannot be kept together.
+    /// No allotment: the bounds cannot be kept together.
     case impossible(BoundsConflict, AllocationProblem, ApportionmentMethod)
-    /// Nothing: the seats of units and categories cannot be kept together.
+    /// No allotment: the seats of units and categories cannot be kept together.
     case impossibleMatrix(MatrixOutcome, MatrixProblem, DivisorMethod)
 
-    /// Whether something was allotted.
+    /// True where something was allotted.
     public var isPossible: Bool {
         switch self {
         case .units, .methods, .weights, .numbers, .matrix: true
@@ -52,7 +52,7 @@ public enum AllocationAnswer: Sendable {
         }
     }
 
-    /// Whether a tie is open in the one allotment that was asked for; comparisons show ties and leave them.
+    /// True where a tie is open in the one allotment that was asked for; comparisons show ties and leave them.
     public var hasOpenTie: Bool {
         switch self {
         case .units(let allocation, _): allocation.tie != nil

@@ -28,12 +28,12 @@ extension DelegateSelector {
     }
 }
 
-/// Puts problems to methods, each with the same lottery.
+/// Solves problems by methods, each with the same lottery.
 private struct Allocator {
     let lot: String?
     let source: String?
 
-    /// Why there is no allotment.
+    /// The reason why there is no allotment.
     enum Failure: Error {
         case impossible(BoundsConflict, AllocationProblem, ApportionmentMethod)
         case rejected(any Error)

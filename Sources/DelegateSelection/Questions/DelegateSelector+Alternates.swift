@@ -1,7 +1,7 @@
 import SelectionCore
 import SelectionInput
 
-/// Who steps in for whom, whoever withdraws.
+/// The replacements for whoever withdraws.
 public struct AlternatesAnswer: Sendable {
     /// The published list.
     public var list: PublishedList
@@ -9,13 +9,14 @@ public struct AlternatesAnswer: Sendable {
     public var inputs: SelectionInputs
     /// The reserves in order.
     public var alternates: Alternates
-    /// What it takes where nobody is taken alone, for each group of delegates who count alike.
+    /// The changes that it takes where no single nominee takes the place, for each group of delegates who count alike.
     public var chains: [AlternateChain]
 }
 
 extension DelegateSelector {
-    /// Reserves of a published list in order, and what a replacement does where nobody is taken alone: what `select` says of the
-    /// question that a withdrawal poses decides, for each group of delegates who count alike.
+    /// The reserves of a published list in order, and the changes of a replacement where no single nominee takes the
+    /// place: `select` decides these, for each group of delegates who count alike, as the answer to the question that a
+    /// withdrawal poses.
     ///
     /// Searched is only what does not follow from counting: where seats are empty, one search mostly shows for everybody that
     /// no more of them can be filled.
@@ -34,8 +35,8 @@ extension DelegateSelector {
         return AlternatesAnswer(list: followed.list, inputs: followed.inputs, alternates: alternates, chains: chains)
     }
 
-    /// A published list, and the inputs with those out who had withdrawn before it was made; warnings about the list are among
-    /// their remarks.
+    /// A published list, and the inputs without those who had withdrawn before it was made; warnings about the list are
+    /// among their remarks.
     /// - Throws: `InputRejection` with everyone on the list who is no nominee.
     package static func following(
         _ list: InputSource, _ inputs: SelectionInputs
@@ -47,7 +48,7 @@ extension DelegateSelector {
         return (reading.list, inputs)
     }
 
-    /// The same of a list that was read, over inputs that follow it.
+    /// The alternates and the changes of a list that was read, over inputs that follow it.
     package static func alternates(
         of list: PublishedList, count: Int, _ inputs: SelectionInputs, options: SelectionOptions
     ) throws(InputRejection) -> (alternates: Alternates, chains: [AlternateChain]) {
@@ -90,8 +91,8 @@ extension DelegateSelector {
         }
     }
 
-    /// More delegates than this no list has that keeps the required rules, whoever of `list` withdraws: pins of its delegates
-    /// bind no more. Targets, merit and those who are kept change nothing about that.
+    /// An upper bound on the delegates of any list that keeps the required rules, whoever of `list` withdraws: pins of
+    /// its delegates bind no more. Targets, merit and those who are kept change nothing about that.
     private static func mostSeats(
         of list: PublishedList, _ inputs: SelectionInputs, _ options: SelectionOptions
     ) throws(InputRejection) -> Int {

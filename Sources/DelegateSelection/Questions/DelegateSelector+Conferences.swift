@@ -2,7 +2,7 @@ import ConferenceCalendar
 import SelectionCore
 import SelectionInput
 
-/// What is asked of the wards' conferences, as people write it.
+/// A question about the wards' conferences, as people write it.
 public struct ConferencesRequest: Sendable {
     /// The rules and the conferences.
     public var plan: InputSource
@@ -10,16 +10,16 @@ public struct ConferencesRequest: Sendable {
     public var staff: [String] = []
     /// Other dates: `UNIT=28/3/2025`.
     public var dates: [String] = []
-    /// Units that are answered for as they are.
+    /// The units that are answered for as they are.
     public var units: [String] = []
 
-    /// The modes and dates of `plan`.
+    /// A request for the modes and dates of `plan`.
     public init(_ plan: InputSource) { self.plan = plan }
 }
 
 extension DelegateSelector {
-    /// Says which mode each ward's conference has, and until when it has to be held and its documents sent; what would be if a
-    /// unit had other staff or another date.
+    /// Answers with each ward's mode and the days by which its conference has to be held and its documents sent, and
+    /// with what would be if a unit had other staff or another date.
     /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
     package static func conferences(_ request: ConferencesRequest) throws(InputRejection) -> ConferenceQuestion {
         let plan = try ConferencePlanReader.read(try request.plan.open())

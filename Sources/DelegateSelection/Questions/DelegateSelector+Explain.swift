@@ -3,18 +3,18 @@ import SelectionCore
 import SelectionInput
 import Wording
 
-/// What is asked about a selection.
+/// Questions about a selection.
 public struct ExplanationRequest: Sendable {
     /// Ids of nominees.
     public var ids: [String] = []
-    /// Rules by what reports call them; `quota:<column>` for a quota as a whole, `composition` for every class.
+    /// Rules by the ids that reports use; `quota:<column>` for a quota as a whole, `composition` for every class.
     public var rules: [String] = []
-    /// Whether every rule is asked about in brief.
+    /// True where every rule is asked about in brief.
     public var asksAllRules = false
     /// The selection file that is explained; nil for the selection that `select` makes.
     public var published: InputSource?
 
-    /// Nothing asked.
+    /// No question.
     public init() {}
 }
 
@@ -64,9 +64,9 @@ extension DelegateSelector {
         let rows = inputs.pool.findRows(ofIDs: wanted)
         let file = SourceLocation(file: inputs.fingerprints.pool.name)
         let unknown = wanted.filter { rows[$0] == nil }.map { id in
-            let nearest = nearestID(to: id, inputs.pool).map { Message(.nearestName, $0) }
+            let nearest = nearestID(to: id, inputs.pool).map { Message(.nearestName(name: $0)) }
             return Diagnostic(
-                .error, at: file, Message(.unknownNominee, id.quotable), advice: [nearest].compactMap(\.self))
+                .error, at: file, Message(.unknownNominee(id: id.quotable)), advice: [nearest].compactMap(\.self))
         }
         guard unknown.isEmpty else { throw InputRejection(unknown) }
         return wanted.compactMap { rows[$0] }

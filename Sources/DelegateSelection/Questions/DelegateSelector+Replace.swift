@@ -1,16 +1,16 @@
 import SelectionCore
 import SelectionInput
 
-/// Who withdraws from which list.
+/// The delegates who withdraw, and the list that they leave.
 public struct ReplacementRequest: Sendable {
     /// The published list, a selection file.
     public var list: InputSource
     /// The ids of the delegates who withdraw.
     public var withdrawn: [String]
-    /// What messages name as the place of the ids, such as an option.
+    /// The name that messages give the place of the ids, such as an option.
     public var source = "withdrawn"
 
-    /// `withdrawn` leave `list`.
+    /// A request in which `withdrawn` leave `list`.
     public init(list: InputSource, withdrawn: [String]) { (self.list, self.withdrawn) = (list, withdrawn) }
 }
 

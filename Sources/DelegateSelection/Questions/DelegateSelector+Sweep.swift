@@ -1,12 +1,12 @@
 import SelectionCore
 
-/// What is to be moved, and through which values.
+/// The bound to be moved, and the values it takes.
 public struct SweepRequest: Sendable {
-    /// What is moved.
+    /// A bound with the values it takes.
     public struct Axis: Sendable {
-        /// A rule as reports call it; nil for the most seats.
+        /// The rule's id; nil for the most seats.
         public var rule: String?
-        /// Which side; nil for the one that the plan has, the minimum where it has both.
+        /// The side of the bound; nil for the one that the plan has, the minimum where it has both.
         public var side: RuleCost.Side?
         /// The values, ascending.
         public var values: [Bound]
@@ -17,13 +17,13 @@ public struct SweepRequest: Sendable {
         }
     }
 
-    /// What is moved.
+    /// The bound that is moved.
     public var axis: Axis
-    /// What is moved besides, where there are two.
+    /// The second bound that is moved, where there are two.
     public var grid: Axis?
-    /// Whether targets are taken as required.
+    /// True where targets are taken as required.
     public var makesRequired = false
-    /// Whether people are refused where the bound is a share.
+    /// True where numbers of people are refused if the bound is a share.
     public var keepsKind = false
 
     /// `axis` moved, and `grid` for each of its values.
@@ -90,7 +90,7 @@ extension DelegateSelector {
 }
 
 extension Outcome {
-    /// What a plan comes to that counting alone shows to be impossible.
+    /// The outcome of a plan that counting alone shows to be impossible.
     fileprivate init(impossible reason: CountingConflict, _ inputs: SelectionInputs) {
         self.init(
             status: .infeasible, stopped: .completed, solver: .counting, recount: nil, selected: [], lotteryNumbers: [],

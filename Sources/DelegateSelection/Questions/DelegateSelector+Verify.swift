@@ -2,20 +2,20 @@ import SelectionCore
 import SelectionInput
 import SelectionVerification
 
-/// What is to be verified.
+/// The files to be verified, and the depth of the check.
 public struct VerificationRequest: Sendable {
     /// The selection file.
     public var selection: InputSource
     /// The published list that it should follow.
     public var replaces: InputSource?
-    /// Whether the bounds that it states are recomputed.
+    /// True where the bounds that the selection states are recomputed.
     public var recomputesBounds = false
     /// The file of the whole proof, which is followed step by step.
     public var certificate: InputSource?
-    /// How many threads may work; what is found does not depend on it.
+    /// The number of threads that may work; the findings do not depend on it.
     public var threads = 1
 
-    /// That `selection` follows from its inputs.
+    /// A request to verify that `selection` follows from its inputs.
     public init(_ selection: InputSource) { self.selection = selection }
 }
 

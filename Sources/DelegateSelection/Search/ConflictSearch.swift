@@ -88,7 +88,7 @@ struct ConflictSearch {
 
     private enum Answer {
         case possible
-        /// Whether the proof tells which statements it needs.
+        /// `isExplained` is true where the proof tells which statements it needs.
         case impossible(isExplained: Bool)
         case undecided
     }
@@ -130,7 +130,7 @@ struct ConflictSearch {
 
     // MARK: Sides
 
-    /// Which sides of two-sided statements of the set are needed: where one is enough, the other is left out.
+    /// The sides of two-sided statements of the set that are needed: where one is enough, the other is left out.
     private mutating func neededSides(_ set: Set<Int>) -> [Int: BoundSides] {
         var sides = [BoundSides](repeating: [], count: statements.statements.count)
         for index in set { sides[index] = .both }

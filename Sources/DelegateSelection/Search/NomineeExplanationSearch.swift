@@ -24,7 +24,7 @@ struct NomineeExplanationSearch: Sendable {
         exchanges = ExchangeCount(plan, pool, selected: base.selected, recount: recount)
     }
 
-    /// Why each of `rows` is selected, or is not. The pool knows their ids.
+    /// The reasons why each of `rows` is selected, or is not. The pool knows their ids.
     func explanations(of rows: [Int]) throws(InputRejection) -> [NomineeExplanation] {
         let outcomes = try search.outcomes(rows.map { turned($0, in: plan) })
         var explanations = zip(rows, outcomes).map { row, outcome in explanation(row, outcome) }
@@ -82,7 +82,7 @@ struct NomineeExplanationSearch: Sendable {
         return isSelected ? .better : .costly
     }
 
-    /// Who of the delegates would be exchanged for the nominee only at a loss of merit, or of the lottery.
+    /// The delegates who would be exchanged for the nominee only at a loss of merit, or of the lottery.
     private func competitors(of row: Int, _ exchanges: [Exchange]) -> [NomineeExplanation.Competitor] {
         let (merit, number) = (points.points(of: row), lottery.number(round: 0, row: row))
         return exchanges.filter { $0.isAllowed && !$0.changesTargets }.map { exchange in

@@ -7,9 +7,9 @@ import Synchronization
 struct ParallelSearch: Sendable {
     let inputs: SelectionInputs
     let options: SelectionOptions
-    /// Whether plans without a selection are explained; it takes about as long again.
+    /// True where plans without a selection are explained; it takes about as long again.
     var explainsInfeasibility = false
-    /// Told on any thread how many of how many are done.
+    /// Called on any thread with the number of searches done, and of all.
     var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
 
     /// The outcome of every plan, in their order.
@@ -23,7 +23,7 @@ struct ParallelSearch: Sendable {
         return outcomes
     }
 
-    /// What `answer` says for each number below `count`, asked with the options of a search of its own.
+    /// The results of `answer` for each number below `count`, asked with the options of a search of its own.
     func results<Answer: Sendable>(
         _ count: Int, _ answer: @Sendable (Int, SelectionOptions) -> Answer
     ) -> [Answer] {

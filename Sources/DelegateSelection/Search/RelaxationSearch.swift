@@ -12,7 +12,7 @@ struct RelaxationSearch {
     private let relaxed: RelaxationProblem
     private let inputs: SelectionInputs
     private var search: ShortfallSearch
-    /// The cheapest selection found, and what its shortfalls come to.
+    /// The cheapest selection found, with the amounts of its shortfalls.
     private var best: Found?
     private var isSettled = true
 
@@ -39,8 +39,9 @@ struct RelaxationSearch {
 
     // MARK: Costs
 
-    /// Finds the cheapest; returns whether there is anything, nil where that was not settled. Where few are free all are looked at:
-    /// costs of six-digit shares have as many values as selections, and so many steps.
+    /// Finds the cheapest relaxation; returns true where there is any, nil where that was not settled. Where few
+    /// nominees are free, all their selections are looked at: costs of six-digit shares have as many values as
+    /// selections, which would be as many steps.
     private mutating func cheapest() -> Bool? {
         guard let all = search.everySelection() else { return descend(place: 0, limits: [], worth: 0) }
         for selection in all { note(selection) }

@@ -15,7 +15,7 @@ struct RuleCostSearch: Sendable {
         self.recount = recount
     }
 
-    /// What is asked of one rule: plans, and what their outcomes say.
+    /// A question about one rule: plans, and what their outcomes say.
     private struct Question: Sendable {
         let rule: Statement
         let count: Recount.RuleCount
@@ -35,7 +35,7 @@ struct RuleCostSearch: Sendable {
     /// The number of delegates at which extremes are looked for: all that can be filled where seats come before targets.
     private var seats: Int? { plan.seats.fill == .first ? recount.objective.seats : nil }
 
-    /// What each of `rules` costs; in brief, without steps and shares.
+    /// The cost of each of `rules`; in brief, without steps and shares.
     func costs(of rules: [Statement], isBrief: Bool) throws(InputRejection) -> [RuleCost] {
         let counted = plan.countedStatements(over: pool)
         let questions = rules.compactMap { rule in
@@ -102,14 +102,14 @@ struct RuleCostSearch: Sendable {
         return Attainable(count: aim.count, base: aim.baseCount, isProven: isProven)
     }
 
-    /// Whether the share of the base group is asked for and is not the count over a fixed number of seats.
+    /// True where the share of the base group is asked for and is not the count over a fixed number of seats.
     private func hasOpenShare(_ cost: RuleCost) -> Bool {
         guard let bounds = cost.rule.bounds, seats == nil || cost.count.base != Group.all else { return false }
         for bound in [bounds.minimum, bounds.maximum] { if case .share? = bound { return true } }
         return false
     }
 
-    /// How often a share may be improved on before the search for the extreme is given up.
+    /// The number of times that a share may be improved on before the search for the extreme is given up.
     private static let maximumRounds = 60
 
     /// The extreme of the share: from a selection to one that goes further, until it is proven that none does. The next

@@ -39,20 +39,20 @@ struct RuleReferences {
         rules.filter { $0.id == name || $0.isPart && $0.kind.rawValue == name }
     }
 
-    /// That people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
+    /// The problem that people are asked for where the bound is a share; `meant` is the share that perhaps was meant.
     func peopleForShare(_ name: String, meant: String) -> Diagnostic {
         Diagnostic(
             .error, at: SourceLocation(file: inputs.fingerprints.plan.name),
-            Message(SpellingMessage.shareMeant, parameters: [name.quotable, meant]))
+            Message(SpellingMessage.shareMeant(key: name.quotable, share: meant)))
     }
 
     private func unknown(_ name: String) -> Diagnostic {
         let columns = inputs.plan.quotaNames
         let own = inputs.plan.rules.map(\.id)
         return Diagnostic(
-            .error, at: SourceLocation(file: inputs.fingerprints.plan.name), Message(.unknownRule, name.quotable),
+            .error, at: SourceLocation(file: inputs.fingerprints.plan.name), Message(.unknownRule(id: name.quotable)),
             advice: [
-                Message(.allowedValues, (own + columns).joined(separator: ", ")),
+                Message(.allowedValues(values: (own + columns).joined(separator: ", "))),
                 Message.nearest(name, among: ids + columns),
             ].compactMap(\.self))
     }

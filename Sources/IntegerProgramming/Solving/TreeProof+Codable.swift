@@ -1,4 +1,4 @@
-/// A step is a list: what it is, then its numbers.
+/// The form of a step in JSON: a list of its name and its numbers.
 extension TreeProof.Step: Codable {
     package func encode(to encoder: any Encoder) throws {
         var list = encoder.unkeyedContainer()

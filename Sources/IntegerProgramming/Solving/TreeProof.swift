@@ -1,4 +1,4 @@
-/// What a tree search did, step by step, so that it can be followed with whole-number sums only (`TreeCheck` of
+/// The steps of a tree search, recorded so that they can be followed with whole-number sums only (`TreeCheck` of
 /// SelectionProof).
 ///
 /// Branches are taken depth first: the first side is followed until it is closed, then the second one in its place.
@@ -20,7 +20,8 @@ package struct TreeProof: Sendable, Equatable, Codable {
         case known
     }
 
-    /// What solutions had to be worth at first, in the units of the programme's objective; nil where any would do.
+    /// The least worth of the solutions looked for at first, in the units of the programme's objective; nil where any
+    /// would do.
     package var target: Int?
     /// The steps in order.
     package var steps: [Step]

@@ -39,7 +39,7 @@ package struct Formulation: Sendable {
             switch meaning {
             case .seats: Message(.levelSeats)
             case .kept: Message(FollowedListMessage.levelKept)
-            case .shortfall(let priority, _): Message(.levelShortfall, "\(priority)")
+            case .shortfall(let priority, _): Message(.levelShortfall(priority: "\(priority)"))
             case .merit: Message(.levelMerit)
             }
         }

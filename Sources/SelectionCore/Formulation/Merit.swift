@@ -50,6 +50,7 @@ struct Merit {
     }
 
     private static func tooFine(_ terms: [MeritTerm]) -> Formulation.ScaleError {
-        .init(diagnostics: terms.map { Diagnostic(.error, at: $0.location, Message(.meritTooFine, $0.column)) })
+        .init(
+            diagnostics: terms.map { Diagnostic(.error, at: $0.location, Message(.meritTooFine(columns: $0.column))) })
     }
 }

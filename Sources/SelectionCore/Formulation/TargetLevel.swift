@@ -25,7 +25,7 @@ struct TargetLevel {
         let ofRank = Dictionary(grouping: targets.indices) { targets[$0].priority.rank }
         for (rank, own) in ofRank.sorted(by: { $0.key < $1.key }) {
             guard let level = TargetLevel(rank, own, targets, places, maxima) else {
-                let problem = Diagnostic(.error, at: location(rank), Message(.targetTooFine, "\(rank)"))
+                let problem = Diagnostic(.error, at: location(rank), Message(.targetTooFine(priority: "\(rank)")))
                 throw Formulation.ScaleError(diagnostics: [problem])
             }
             levels.append(level)

@@ -1,125 +1,120 @@
 import Wording
 
 /// The messages of what counting alone shows, and the names of objectives.
-package enum CountingMessage: String, CaseIterable, MessageWords {
+package enum CountingMessage: MessageWords {
     // What counting alone shows to be impossible, and what cannot be put into whole numbers.
-    case tooFewNominees
-    case tooManyPinned
-    case conflictPinned
-    case ruleNeedsMore
-    case ruleAllowsFewer
-    case quotaNeedsMore
-    case quotaNeedsMoreThanPinsLeave
-    case quotaAllowsFewer
-    case quotaSumsTooHigh
-    case quotaSumsAboveClass
-    case classNeedsMore
-    case classNeedsMoreThanPinsLeave
-    case meritTooFine
-    case targetTooFine
+    case tooFewNominees(asked: String, selectable: String)
+    case tooManyPinned(pinned: String, seats: String)
+    case conflictPinned(conflict: String, most: String, pinned: String)
+    case ruleNeedsMore(rule: String, bound: String, qualified: String)
+    case ruleAllowsFewer(rule: String, bound: String, pinned: String)
+    case quotaNeedsMore(value: String, bound: String, nominated: String)
+    case quotaNeedsMoreThanPinsLeave(value: String, bound: String, selectable: String)
+    case quotaAllowsFewer(value: String, bound: String, pinned: String)
+    case quotaSumsTooHigh(column: String, needed: String, seats: String)
+    case quotaSumsAboveClass(column: String, needed: String, group: String, most: String)
+    case classNeedsMore(value: String, bound: String, seats: String, nominated: String)
+    case classNeedsMoreThanPinsLeave(value: String, bound: String, seats: String, selectable: String)
+    case meritTooFine(columns: String)
+    case targetTooFine(priority: String)
 
     // What is wrong with a plan or a scenario.
-    case minimumAboveMaximum
+    case minimumAboveMaximum(minimum: String, maximum: String)
 
     // What the command says.
     case levelSeats
-    case levelShortfall
+    case levelShortfall(priority: String)
     case levelMerit
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .tooFewNominees:
-            (
-                "at least {0} {0|delegate is|delegates are} asked for; only {1} {1|nominee|nominees} may be selected",
-                "cần ít nhất {0} đại biểu; chỉ có {1} người được giới thiệu có thể chọn"
+        case .tooFewNominees(let asked, let selectable):
+            Words(
+                "at least \(asked) \(asked, "delegate is", "delegates are") asked for; only \(selectable) \(selectable, "nominee", "nominees") may be selected",
+                "cần ít nhất \(asked) đại biểu; chỉ có \(selectable) người được giới thiệu có thể chọn"
             )
-        case .tooManyPinned:
-            (
-                "{0} {0|nominee|nominees} must be selected; there {1|is|are} {1} {1|seat|seats}",
-                "{0} người bắt buộc phải có mặt; chỉ có {1} suất"
+        case .tooManyPinned(let pinned, let seats):
+            Words(
+                "\(pinned) \(pinned, "nominee", "nominees") must be selected; there \(seats, "is", "are") \(seats) \(seats, "seat", "seats")",
+                "\(pinned) người bắt buộc phải có mặt; chỉ có \(seats) suất"
             )
-        case .conflictPinned:
-            (
-                "conflict {0} allows {1} of its members; {2} of them must be selected",
-                "bộ loại trừ {0} chỉ cho phép {1} người; {2} người trong đó bắt buộc phải có mặt"
+        case .conflictPinned(let conflict, let most, let pinned):
+            Words(
+                "conflict \(conflict) allows \(most) of its members; \(pinned) of them must be selected",
+                "bộ loại trừ \(conflict) chỉ cho phép \(most) người; \(pinned) người trong đó bắt buộc phải có mặt"
             )
-        case .ruleNeedsMore:
-            (
-                "rule “{0}” needs {1}; {2} {2|nominee qualifies|nominees qualify}",
-                "quy tắc “{0}” cần {1}; chỉ có {2} người đủ điều kiện"
+        case .ruleNeedsMore(let rule, let bound, let qualified):
+            Words(
+                "rule “\(rule)” needs \(bound); \(qualified) \(qualified, "nominee qualifies", "nominees qualify")",
+                "quy tắc “\(rule)” cần \(bound); chỉ có \(qualified) người đủ điều kiện"
             )
-        case .ruleAllowsFewer:
-            (
-                "rule “{0}” allows {1}; {2} of them must be selected",
-                "quy tắc “{0}” chỉ cho phép {1}; {2} người trong đó bắt buộc phải có mặt"
+        case .ruleAllowsFewer(let rule, let bound, let pinned):
+            Words(
+                "rule “\(rule)” allows \(bound); \(pinned) of them must be selected",
+                "quy tắc “\(rule)” chỉ cho phép \(bound); \(pinned) người trong đó bắt buộc phải có mặt"
             )
-        case .quotaNeedsMore:
-            (
-                "quota of {0} needs {1}; {2} {2|was|were} nominated",
-                "chỉ tiêu của {0} cần {1}; chỉ có {2} người được giới thiệu"
+        case .quotaNeedsMore(let value, let bound, let nominated):
+            Words(
+                "quota of \(value) needs \(bound); \(nominated) \(nominated, "was", "were") nominated",
+                "chỉ tiêu của \(value) cần \(bound); chỉ có \(nominated) người được giới thiệu"
             )
-        case .quotaNeedsMoreThanPinsLeave:
-            (
-                "quota of {0} needs {1}; {2} may be selected, the others must be out",
-                "chỉ tiêu của {0} cần {1}; chỉ có {2} người có thể chọn, những người khác bị loại ra"
+        case .quotaNeedsMoreThanPinsLeave(let value, let bound, let selectable):
+            Words(
+                "quota of \(value) needs \(bound); \(selectable) may be selected, the others must be out",
+                "chỉ tiêu của \(value) cần \(bound); chỉ có \(selectable) người có thể chọn, những người khác bị loại ra"
             )
-        case .quotaAllowsFewer:
-            (
-                "quota of {0} allows {1}; {2} of its nominees must be selected",
-                "chỉ tiêu của {0} chỉ cho phép {1}; {2} người của đơn vị bắt buộc phải có mặt"
+        case .quotaAllowsFewer(let value, let bound, let pinned):
+            Words(
+                "quota of \(value) allows \(bound); \(pinned) of its nominees must be selected",
+                "chỉ tiêu của \(value) chỉ cho phép \(bound); \(pinned) người của đơn vị bắt buộc phải có mặt"
             )
-        case .quotaSumsTooHigh:
-            (
-                "the quotas by {0} need {1} {1|seat|seats} together; there {2|is|are} {2}",
-                "các chỉ tiêu theo {0} cộng lại cần {1} suất; chỉ có {2}"
+        case .quotaSumsTooHigh(let column, let needed, let seats):
+            Words(
+                "the quotas by \(column) need \(needed) \(needed, "seat", "seats") together; there \(seats, "is", "are") \(seats)",
+                "các chỉ tiêu theo \(column) cộng lại cần \(needed) suất; chỉ có \(seats)"
             )
-        case .quotaSumsAboveClass:
-            (
-                "the quotas by {0} need {1} of the group {2} together; it has at most {3} {3|seat|seats}",
-                "các chỉ tiêu theo {0} cộng lại cần {1} người thuộc nhóm {2}; nhóm này có nhiều nhất {3} suất"
+        case .quotaSumsAboveClass(let column, let needed, let group, let most):
+            Words(
+                "the quotas by \(column) need \(needed) of the group \(group) together; it has at most \(most) \(most, "seat", "seats")",
+                "các chỉ tiêu theo \(column) cộng lại cần \(needed) người thuộc nhóm \(group); nhóm này có nhiều nhất \(most) suất"
             )
-        case .classNeedsMore:
-            (
-                "{0} must hold {1} of {2} {2|seat|seats}; {3} {3|was|were} nominated",
-                "{0} phải chiếm {1} trong {2} suất; chỉ có {3} người được giới thiệu"
+        case .classNeedsMore(let value, let bound, let seats, let nominated):
+            Words(
+                "\(value) must hold \(bound) of \(seats) \(seats, "seat", "seats"); \(nominated) \(nominated, "was", "were") nominated",
+                "\(value) phải chiếm \(bound) trong \(seats) suất; chỉ có \(nominated) người được giới thiệu"
             )
-        case .classNeedsMoreThanPinsLeave:
-            (
-                "{0} must hold {1} of {2} {2|seat|seats}; {3} may be selected, the others must be out",
-                "{0} phải chiếm {1} trong {2} suất; chỉ có {3} người có thể chọn, những người khác bị loại ra"
+        case .classNeedsMoreThanPinsLeave(let value, let bound, let seats, let selectable):
+            Words(
+                "\(value) must hold \(bound) of \(seats) \(seats, "seat", "seats"); \(selectable) may be selected, the others must be out",
+                "\(value) phải chiếm \(bound) trong \(seats) suất; chỉ có \(selectable) người có thể chọn, những người khác bị loại ra"
             )
-        case .meritTooFine:
-            (
-                "the points in {0} have so many digits, with their weights, that sums would not stay exact; use fewer decimals",
-                "điểm ở cột {0} cùng trọng số có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
+        case .meritTooFine(let columns):
+            Words(
+                "the points in \(columns) have so many digits, with their weights, that sums would not stay exact; use fewer decimals",
+                "điểm ở cột \(columns) cùng trọng số có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
             )
-        case .targetTooFine:
-            (
-                "the weights and shares of the targets of priority {0} have so many digits that sums would not stay exact; use fewer decimals",
-                "trọng số và tỷ lệ của các mục tiêu ưu tiên {0} có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
+        case .targetTooFine(let priority):
+            Words(
+                "the weights and shares of the targets of priority \(priority) have so many digits that sums would not stay exact; use fewer decimals",
+                "trọng số và tỷ lệ của các mục tiêu ưu tiên \(priority) có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
             )
-        case .minimumAboveMaximum:
-            (
-                "min {0} is above max {1}",
-                "min {0} lớn hơn max {1}"
+        case .minimumAboveMaximum(let minimum, let maximum):
+            Words(
+                "min \(minimum) is above max \(maximum)",
+                "min \(minimum) lớn hơn max \(maximum)"
             )
         case .levelSeats:
-            (
+            Words(
                 "seats",
                 "số ghế"
             )
-        case .levelShortfall:
-            (
-                "shortfall of priority {0}",
-                "phần thiếu của ưu tiên {0}"
+        case .levelShortfall(let priority):
+            Words(
+                "shortfall of priority \(priority)",
+                "phần thiếu của ưu tiên \(priority)"
             )
         case .levelMerit:
-            (
+            Words(
                 "merit",
                 "điểm thành tích"
             )
@@ -128,6 +123,6 @@ package enum CountingMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: CountingMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: CountingMessage) { self.init(content as any MessageWords) }
 }

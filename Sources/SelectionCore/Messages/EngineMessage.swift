@@ -2,66 +2,76 @@ import IntegerProgramming
 import Wording
 
 /// The remarks on engines that did not do what they were asked for, in an outcome's record.
-package enum EngineMessage: String, CaseIterable, MessageWords {
-    case engineTimeLimit, engineInterrupted, engineNoProof, engineNotConfirmed, engineContradicts
-    case engineHangs, engineDoesNotEnd, engineNotANumber, engineBreaksRows, engineNotTheBest, engineNotInfeasible
-    case engineNoAnswer, engineSaid
+package enum EngineMessage: MessageWords {
+    case engineTimeLimit(engine: String)
+    case engineInterrupted(engine: String)
+    case engineNoProof(engine: String)
+    case engineNotConfirmed
+    case engineContradicts(engine: String, other: String)
+    case engineHangs(engine: String)
+    case engineDoesNotEnd(engine: String)
+    case engineNotANumber(engine: String)
+    case engineBreaksRows(engine: String)
+    case engineNotTheBest(engine: String)
+    case engineNotInfeasible(engine: String)
+    case engineNoAnswer(engine: String)
+    case engineSaid(engine: String, words: String)
 
     /// The message of what `engine` did wrong.
     package static func message(_ fault: SolverFault, of engine: String) -> Message {
         switch fault {
-        case .hangs: Message(engineHangs, parameters: [engine])
-        case .doesNotEnd: Message(engineDoesNotEnd, parameters: [engine])
-        case .notANumber: Message(engineNotANumber, parameters: [engine])
-        case .breaksRows: Message(engineBreaksRows, parameters: [engine])
-        case .notTheBest: Message(engineNotTheBest, parameters: [engine])
-        case .notInfeasible: Message(engineNotInfeasible, parameters: [engine])
-        case .noAnswer: Message(engineNoAnswer, parameters: [engine])
-        case .said(let words): Message(engineSaid, parameters: [engine, words])
+        case .hangs: Message(engineHangs(engine: engine))
+        case .doesNotEnd: Message(engineDoesNotEnd(engine: engine))
+        case .notANumber: Message(engineNotANumber(engine: engine))
+        case .breaksRows: Message(engineBreaksRows(engine: engine))
+        case .notTheBest: Message(engineNotTheBest(engine: engine))
+        case .notInfeasible: Message(engineNotInfeasible(engine: engine))
+        case .noAnswer: Message(engineNoAnswer(engine: engine))
+        case .said(let words): Message(engineSaid(engine: engine, words: words))
         }
     }
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = words
-        return language == .english ? english : vietnamese
-    }
-
-    private var words: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .engineTimeLimit: ("{0}: time limit", "{0}: hết thời gian cho phép")
-        case .engineInterrupted: ("{0}: interrupted", "{0}: bị ngắt")
-        case .engineNoProof: ("{0} ended without a proof", "{0} kết thúc mà không chứng minh được")
-        case .engineNotConfirmed: ("not confirmed", "chưa được xác nhận")
-        case .engineContradicts: ("{0} contradicts {1}", "{0} mâu thuẫn với {1}")
-        case .engineHangs:
-            ("{0} failed: it hangs, and was left behind", "{0} bị lỗi: treo máy, đã bỏ qua không chờ nữa")
-        case .engineDoesNotEnd:
-            (
-                "{0} failed: it did not end when it was told to, and was left behind",
-                "{0} bị lỗi: được yêu cầu dừng mà không dừng, đã bỏ qua không chờ nữa"
+        case .engineTimeLimit(let engine): Words("\(engine): time limit", "\(engine): hết thời gian cho phép")
+        case .engineInterrupted(let engine): Words("\(engine): interrupted", "\(engine): bị ngắt")
+        case .engineNoProof(let engine):
+            Words("\(engine) ended without a proof", "\(engine) kết thúc mà không chứng minh được")
+        case .engineNotConfirmed: Words("not confirmed", "chưa được xác nhận")
+        case .engineContradicts(let engine, let other):
+            Words("\(engine) contradicts \(other)", "\(engine) mâu thuẫn với \(other)")
+        case .engineHangs(let engine):
+            Words(
+                "\(engine) failed: it hangs, and was left behind", "\(engine) bị lỗi: treo máy, đã bỏ qua không chờ nữa"
             )
-        case .engineNotANumber:
-            (
-                "{0} failed: it returned what is not a usable number",
-                "{0} bị lỗi: trả về giá trị không phải là số dùng được"
+        case .engineDoesNotEnd(let engine):
+            Words(
+                "\(engine) failed: it did not end when it was told to, and was left behind",
+                "\(engine) bị lỗi: được yêu cầu dừng mà không dừng, đã bỏ qua không chờ nữa"
             )
-        case .engineBreaksRows:
-            (
-                "{0} was wrong: it returned a selection that breaks a rule",
-                "{0} sai: trả về danh sách vi phạm quy tắc"
+        case .engineNotANumber(let engine):
+            Words(
+                "\(engine) failed: it returned what is not a usable number",
+                "\(engine) bị lỗi: trả về giá trị không phải là số dùng được"
             )
-        case .engineNotTheBest:
-            (
-                "{0} was wrong: it called a selection the best that is not",
-                "{0} sai: coi là tốt nhất một danh sách chưa tốt nhất"
+        case .engineBreaksRows(let engine):
+            Words(
+                "\(engine) was wrong: it returned a selection that breaks a rule",
+                "\(engine) sai: trả về danh sách vi phạm quy tắc"
             )
-        case .engineNotInfeasible:
-            (
-                "{0} was wrong: it said that there is no selection where there is one",
-                "{0} sai: báo không có danh sách nào trong khi có"
+        case .engineNotTheBest(let engine):
+            Words(
+                "\(engine) was wrong: it called a selection the best that is not",
+                "\(engine) sai: coi là tốt nhất một danh sách chưa tốt nhất"
             )
-        case .engineNoAnswer: ("{0} failed: it ended without an answer", "{0} bị lỗi: kết thúc mà không trả lời")
-        case .engineSaid: ("{0} failed: {1}", "{0} bị lỗi: {1}")
+        case .engineNotInfeasible(let engine):
+            Words(
+                "\(engine) was wrong: it said that there is no selection where there is one",
+                "\(engine) sai: báo không có danh sách nào trong khi có"
+            )
+        case .engineNoAnswer(let engine):
+            Words("\(engine) failed: it ended without an answer", "\(engine) bị lỗi: kết thúc mà không trả lời")
+        case .engineSaid(let engine, let words): Words("\(engine) failed: \(words)", "\(engine) bị lỗi: \(words)")
         }
     }
 }

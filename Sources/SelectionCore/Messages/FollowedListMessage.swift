@@ -1,28 +1,23 @@
 import Wording
 
 /// The remarks on a published list that another is to follow.
-package enum FollowedListMessage: String, CaseIterable, MessageWords {
+package enum FollowedListMessage: MessageWords {
     case levelKept
-    case listIsBroken
+    case listIsBroken(statement: String, count: String, bounds: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .levelKept: ("published delegates kept", "số đại biểu đã công bố được giữ lại")
-        case .listIsBroken:
-            (
-                "the list as it was published does not keep {0}: {1} are on it, {2} is allowed",
-                "danh sách đã công bố không giữ đúng {0}: đang có {1}, được phép {2}"
+        case .levelKept: Words("published delegates kept", "số đại biểu đã công bố được giữ lại")
+        case .listIsBroken(let statement, let count, let bounds):
+            Words(
+                "the list as it was published does not keep \(statement): \(count) are on it, \(bounds) is allowed",
+                "danh sách đã công bố không giữ đúng \(statement): đang có \(count), được phép \(bounds)"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: FollowedListMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: FollowedListMessage) { self.init(content as any MessageWords) }
 }

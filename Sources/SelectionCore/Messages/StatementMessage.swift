@@ -1,29 +1,32 @@
 import Wording
 
 /// The names of the statements of a plan.
-package enum StatementMessage: String, CaseIterable, MessageWords {
-    case statementSeats, statementComposition, statementInclude, statementExclude, statementConflict
-    case statementQuota, statementWithin
+package enum StatementMessage: MessageWords {
+    case statementSeats
+    case statementComposition(column: String, shares: String)
+    case statementInclude(nominee: String)
+    case statementExclude(nominee: String)
+    case statementConflict(most: String, members: String)
+    case statementQuota(value: String, column: String)
+    case statementWithin(label: String, group: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = words
-        return language == .english ? english : vietnamese
-    }
-
-    private var words: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .statementSeats: ("Seats", "Số đại biểu")
-        case .statementComposition: ("Composition by {0}: {1}", "Cơ cấu theo {0}: {1}")
-        case .statementInclude: ("{0} must be selected", "{0} phải được chọn")
-        case .statementExclude: ("{0} must not be selected", "{0} không được chọn")
-        case .statementConflict: ("At most {0} of {1}", "Không quá {0} trong số {1}")
-        case .statementQuota: ("{1}: {0}", "{1}: {0}")
-        case .statementWithin: ("{0} (within {1})", "{0} (trong nhóm {1})")
+        case .statementSeats: Words("Seats", "Số đại biểu")
+        case .statementComposition(let column, let shares):
+            Words("Composition by \(column): \(shares)", "Cơ cấu theo \(column): \(shares)")
+        case .statementInclude(let nominee): Words("\(nominee) must be selected", "\(nominee) phải được chọn")
+        case .statementExclude(let nominee): Words("\(nominee) must not be selected", "\(nominee) không được chọn")
+        case .statementConflict(let most, let members):
+            Words("At most \(most) of \(members)", "Không quá \(most) trong số \(members)")
+        case .statementQuota(let value, let column): Words("\(column): \(value)", "\(column): \(value)")
+        case .statementWithin(let label, let group):
+            Words("\(label) (within \(group))", "\(label) (trong nhóm \(group))")
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: StatementMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: StatementMessage) { self.init(content as any MessageWords) }
 }

@@ -60,7 +60,7 @@ extension Bounds {
         case (.share(let least)?, .share(let most)?) where least > most: break
         default: return nil
         }
-        return Message(.minimumAboveMaximum, minimum?.description ?? "", maximum?.description ?? "")
+        return Message(.minimumAboveMaximum(minimum: minimum?.description ?? "", maximum: maximum?.description ?? ""))
     }
 
     /// True where a side is a number of people.

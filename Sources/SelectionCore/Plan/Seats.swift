@@ -23,7 +23,7 @@ public struct Seats: Sendable, Equatable {
     /// sweeps come upon them.
     public var impossibility: CountingConflict? {
         guard minimum > maximum else { return nil }
-        let message = Message(.minimumAboveMaximum, "\(minimum)", "\(maximum)")
+        let message = Message(.minimumAboveMaximum(minimum: "\(minimum)", maximum: "\(maximum)"))
         return CountingConflict(rules: [], message: message, location: location)
     }
 

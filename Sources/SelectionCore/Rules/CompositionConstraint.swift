@@ -55,7 +55,7 @@ struct CompositionKind: StatementKind {
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
         guard let composition = plan.composition else { return statement.id }
         let shares = composition.parts.map { "\($0.value) \(style.text(.share($0.share)))" }.joined(separator: ", ")
-        return style.text(Message(.statementComposition, plan.header(for: composition.column), shares))
+        return style.text(Message(.statementComposition(column: plan.header(for: composition.column), shares: shares)))
     }
 }
 
@@ -185,11 +185,12 @@ struct CompositionConstraint: Constraint {
             else {
                 return nil
             }
-            let code =
-                tally.available == tally.nominated ? CountingMessage.classNeedsMore : .classNeedsMoreThanPinsLeave
-            let message = Message(
-                code, part.value, "\(needed)", "\(seats)", "\(tally.available)")
-            return CountingConflict(rules: [id(part)], message: message, location: part.location)
+            let (bound, people, available) = ("\(needed)", "\(seats)", "\(tally.available)")
+            let message: CountingMessage =
+                tally.available == tally.nominated
+                ? .classNeedsMore(value: part.value, bound: bound, seats: people, nominated: available)
+                : .classNeedsMoreThanPinsLeave(value: part.value, bound: bound, seats: people, selectable: available)
+            return CountingConflict(rules: [id(part)], message: Message(message), location: part.location)
         }
     }
 

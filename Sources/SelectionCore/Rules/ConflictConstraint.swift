@@ -43,7 +43,7 @@ struct ConflictKind: StatementKind {
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
         let conflict = plan.conflicts[statement.place.index]
         let members = conflict.members.map(style.person).joined(separator: ", ")
-        return style.text(Message(.statementConflict, style.text(conflict.maximum), members))
+        return style.text(Message(.statementConflict(most: style.text(conflict.maximum), members: members)))
     }
 }
 
@@ -74,7 +74,7 @@ struct ConflictConstraint: Constraint {
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let pinned = members.count { limits.isIncluded($0) }
         guard pinned > conflict.maximum else { return [] }
-        let message = Message(.conflictPinned, "\(number)", "\(conflict.maximum)", "\(pinned)")
+        let message = Message(.conflictPinned(conflict: "\(number)", most: "\(conflict.maximum)", pinned: "\(pinned)"))
         return [
             CountingConflict(rules: [ConflictKind.id(number: number)], message: message, location: conflict.location)
         ]

@@ -144,16 +144,21 @@ struct GroupConstraint: Constraint {
         let tally = limits.tally(of: rule.group, within: rule.base, members.contains)
         var found: [CountingConflict] = []
         if case .count(let minimum)? = rule.bounds.minimum, minimum.ceiling > tally.available {
-            found.append(impossibility(.ruleNeedsMore, "\(minimum.ceiling)", "\(tally.available)"))
+            found.append(
+                impossibility(
+                    .ruleNeedsMore(
+                        rule: rule.label, bound: "\(minimum.ceiling)", qualified: "\(tally.available)")))
         }
         if case .count(let maximum)? = rule.bounds.maximum, maximum.floor < tally.included {
-            found.append(impossibility(.ruleAllowsFewer, "\(maximum.floor)", "\(tally.included)"))
+            found.append(
+                impossibility(
+                    .ruleAllowsFewer(rule: rule.label, bound: "\(maximum.floor)", pinned: "\(tally.included)")))
         }
         return found
     }
 
-    private func impossibility(_ code: CountingMessage, _ bound: String, _ count: String) -> CountingConflict {
-        CountingConflict(rules: [rule.id], message: Message(code, rule.label, bound, count), location: rule.location)
+    private func impossibility(_ message: CountingMessage) -> CountingConflict {
+        CountingConflict(rules: [rule.id], message: Message(message), location: rule.location)
     }
 
     var nomineeCounts: (any NomineeCounts)? {

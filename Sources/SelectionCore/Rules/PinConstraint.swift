@@ -17,7 +17,7 @@ struct InclusionKind: PinKind {
     }
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
-        statement.pin.map { style.text(Message(.statementInclude, style.person($0.nominee))) } ?? statement.id
+        statement.pin.map { style.text(Message(.statementInclude(nominee: style.person($0.nominee)))) } ?? statement.id
     }
 }
 
@@ -32,7 +32,7 @@ struct ExclusionKind: PinKind {
     }
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
-        statement.pin.map { style.text(Message(.statementExclude, style.person($0.nominee))) } ?? statement.id
+        statement.pin.map { style.text(Message(.statementExclude(nominee: style.person($0.nominee)))) } ?? statement.id
     }
 }
 

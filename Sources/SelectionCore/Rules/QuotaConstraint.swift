@@ -107,7 +107,7 @@ struct QuotaKind: StatementKind {
 
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String {
         let header = plan.header(for: plan.quotas[statement.place.index].column)
-        let line = style.text(Message(.statementQuota, statement.label ?? "", header))
+        let line = style.text(Message(.statementQuota(value: statement.label ?? "", column: header)))
         return style.within(line, statement.base, plan)
     }
 }
@@ -238,13 +238,16 @@ struct QuotaConstraint: Constraint {
     private func countingConflicts(_ line: Quota.Line, _ tally: CountingLimits.Tally) -> [CountingConflict] {
         var found: [CountingConflict] = []
         if case .count(let minimum)? = line.bounds.minimum, minimum.ceiling > tally.available {
-            let code =
-                tally.available == tally.nominated ? CountingMessage.quotaNeedsMore : .quotaNeedsMoreThanPinsLeave
-            let message = Message(code, line.value, "\(minimum.ceiling)", "\(tally.available)")
-            found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
+            let (bound, available) = ("\(minimum.ceiling)", "\(tally.available)")
+            let message: CountingMessage =
+                tally.available == tally.nominated
+                ? .quotaNeedsMore(value: line.value, bound: bound, nominated: available)
+                : .quotaNeedsMoreThanPinsLeave(value: line.value, bound: bound, selectable: available)
+            found.append(CountingConflict(rules: [id(line)], message: Message(message), location: line.location))
         }
         if case .count(let maximum)? = line.bounds.maximum, maximum.floor < tally.included {
-            let message = Message(.quotaAllowsFewer, line.value, "\(maximum.floor)", "\(tally.included)")
+            let message = Message(
+                .quotaAllowsFewer(value: line.value, bound: "\(maximum.floor)", pinned: "\(tally.included)"))
             found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
         }
         return found
@@ -261,8 +264,9 @@ struct QuotaConstraint: Constraint {
         let ids = zip(lines, minima).filter { $0.1 > 0 }.map { id($0.0) }
         let message =
             most < limits.seats.maximum
-            ? Message(.quotaSumsAboveClass, titles.column, "\(sum)", titles.base, "\(most)")
-            : Message(.quotaSumsTooHigh, titles.column, "\(sum)", "\(limits.seats.maximum)")
+            ? Message(
+                .quotaSumsAboveClass(column: titles.column, needed: "\(sum)", group: titles.base, most: "\(most)"))
+            : Message(.quotaSumsTooHigh(column: titles.column, needed: "\(sum)", seats: "\(limits.seats.maximum)"))
         return [CountingConflict(rules: ids, message: message, location: quota.location)]
     }
 

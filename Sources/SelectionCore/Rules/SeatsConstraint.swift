@@ -53,11 +53,11 @@ struct SeatsConstraint: Constraint {
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         var found: [CountingConflict] = []
         if limits.available < seats.minimum {
-            let message = Message(.tooFewNominees, "\(seats.minimum)", "\(limits.available)")
+            let message = Message(.tooFewNominees(asked: "\(seats.minimum)", selectable: "\(limits.available)"))
             found.append(CountingConflict(rules: [], message: message, location: seats.location))
         }
         if limits.included > seats.maximum {
-            let message = Message(.tooManyPinned, "\(limits.included)", "\(seats.maximum)")
+            let message = Message(.tooManyPinned(pinned: "\(limits.included)", seats: "\(seats.maximum)"))
             found.append(CountingConflict(rules: [], message: message, location: pins.include.first?.location))
         }
         return found

@@ -90,7 +90,7 @@ extension StatementStyle {
     /// The words for what is called `name`, within a base group.
     func within(_ name: String, _ base: String?, _ plan: Plan) -> String {
         guard let base, base != Group.all else { return name }
-        return text(Message(.statementWithin, name, plan.title(ofGroup: base)))
+        return text(Message(.statementWithin(label: name, group: plan.title(ofGroup: base))))
     }
 }
 

@@ -51,7 +51,7 @@ package enum MatrixFiles {
         var left = BiproportionalProblem.maximumSeats
         for line in lines {
             guard line.seats <= left else {
-                problems.error(at: file.place, Message(.tooManySeats, "\(BiproportionalProblem.maximumSeats)"))
+                problems.error(at: file.place, Message(.tooManySeats(most: "\(BiproportionalProblem.maximumSeats)")))
                 return
             }
             left -= line.seats
@@ -95,9 +95,9 @@ package enum MatrixFiles {
             }
             let names = others.map { table.headers[$0] }
             problems.error(
-                at: place, Message(.categoryWithoutWeights, line.name.quotable, table.file.name),
+                at: place, Message(.categoryWithoutWeights(category: line.name.quotable, file: table.file.name)),
                 advice: [
-                    names.isEmpty ? nil : Message(.allowedValues, names.prefix(40).joined(separator: ", ")),
+                    names.isEmpty ? nil : Message(.allowedValues(values: names.prefix(40).joined(separator: ", "))),
                     .nearest(line.name, among: names),
                 ])
         }
@@ -105,7 +105,7 @@ package enum MatrixFiles {
         for column in others where !columns.contains(column) {
             let header = table.headers[column]
             problems.warning(
-                at: table.location(ofHeader: column), Message(.columnWithoutCategory, header.quotable),
+                at: table.location(ofHeader: column), Message(.columnWithoutCategory(header: header.quotable)),
                 advice: [.nearest(header, among: known)])
         }
         return columns

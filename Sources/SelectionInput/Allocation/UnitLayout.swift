@@ -46,7 +46,7 @@ struct UnitLayout {
         if let column = table.column(text) { return Term(column: column, factor: 1) }
         if let number = UnitLayout.decimal(text) {
             if number >= .zero { return Term(column: nil, factor: number) }
-            problems.error(at: table.file.place, Message(.negativeNumber, text))
+            problems.error(at: table.file.place, Message(.negativeNumber(text: text)))
             return nil
         }
         guard let star = text.lastIndex(of: "*") else {
@@ -59,7 +59,8 @@ struct UnitLayout {
             return nil
         }
         guard let factor = UnitLayout.decimal(digits), factor >= .zero else {
-            problems.error(at: table.file.place, Message(.notANumber, digits.quotable), advice: [Message(.numberForm)])
+            problems.error(
+                at: table.file.place, Message(.notANumber(text: digits.quotable)), advice: [Message(.numberForm)])
             return nil
         }
         return Term(column: column, factor: factor)
@@ -70,7 +71,7 @@ struct UnitLayout {
         if let column = table.column(text) { return .column(column) }
         if mayBeNumber, let number = UnitLayout.decimal(text) {
             if let whole = number.whole, whole >= 0 { return .number(whole) }
-            problems.error(at: table.file.place, Message(.notWhole, text.quotable, "0"))
+            problems.error(at: table.file.place, Message(.notWhole(text: text.quotable, least: "0")))
             return nil
         }
         table.addMissing(text, to: &problems)

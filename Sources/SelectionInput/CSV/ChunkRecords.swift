@@ -23,7 +23,7 @@ struct ChunkRecords {
     var hashes: [UInt32] = []
     /// The codes of each coded column.
     var columns: [PackedCodes] = []
-    /// In the order of the file.
+    /// The remarks on records, in the order of the file.
     var remarks: [Remark] = []
     /// True where a record goes on so far beyond the chunk that it was not read.
     var isCutOff = false

@@ -9,7 +9,7 @@ struct ChunkStarts {
     private let bytes: MappedBytes
     /// The places where chunks begin; the last one is the end of the file.
     let boundaries: [Int]
-    /// Whether a quote is open where the chunk begins.
+    /// True for each chunk that begins inside quotes.
     private let isQuoted: [Bool]
 
     /// Divides `bytes`, which have a record starting at `start`, into chunks of `size` bytes.
@@ -36,7 +36,7 @@ struct ChunkStarts {
 
     var count: Int { boundaries.count - 1 }
 
-    /// The place where the first record that starts in the chunk does, or nil where none does.
+    /// The place of the first record that starts in the chunk, or nil where none does.
     func first(in chunk: Int) -> Int? {
         let (begin, end, bytes) = (boundaries[chunk], boundaries[chunk + 1], bytes.buffer)
         var isQuoted = isQuoted[chunk]

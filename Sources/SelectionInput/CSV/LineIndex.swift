@@ -1,6 +1,6 @@
 import Synchronization
 
-/// On which line a byte of a file stands: the line feeds before every so many bytes are counted when first needed.
+/// The line on which a byte of a file stands; line feeds are counted in blocks, when first needed.
 final class LineIndex: Sendable {
     /// The number of bytes that share one count.
     private static let stride = 1 << 12

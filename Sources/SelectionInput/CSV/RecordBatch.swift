@@ -1,4 +1,4 @@
-/// Some records of a file that are well formed, by where their fields end; and places where there is something to say.
+/// Well-formed records of a file, by the ends of their fields, and the places of records with a fault.
 ///
 /// It is filled and read by one thread; it is no value, so that it is filled again and again in place.
 final class RecordBatch {
@@ -7,7 +7,7 @@ final class RecordBatch {
 
     /// The number of boundaries of a record.
     let stride: Int
-    /// For each record where it starts, less one, and then where each of its fields ends, quotes around it included.
+    /// The start of each record, less one, then the end of each of its fields, quotes around it included.
     let boundaries: UnsafeMutablePointer<Int>
     /// The number of records.
     var count = 0

@@ -8,13 +8,13 @@ struct RecordReading {
     /// The values each reader learnt of each coded column.
     var coders: [[ColumnCoder]]
 
-    /// Nothing.
+    /// No records.
     static let empty = RecordReading()
 
     private init() { (chunks, coders) = ([], []) }
 
-    /// Reads the file on so many `threads`; where a record goes on more than `slackBytes` beyond its chunk, or chunks do
-    /// not fit each other, from front to back.
+    /// Reads the file on `threads` threads; from front to back where a record goes on more than `slackBytes` beyond its
+    /// chunk, or chunks do not fit each other.
     /// - Complexity: O(bytes).
     init(_ layout: RecordLayout, threads: Int, chunkBytes: Int, slackBytes: Int = ReadOptions.usualSlackBytes) {
         let size = layout.file.bytes.buffer.count - layout.start

@@ -1,4 +1,4 @@
-/// Over how many lines the record that was read goes: a quote that was opened by mistake takes in other records.
+/// The lines that a record that was read goes over: a quote that was opened by mistake takes in other records.
 extension RecordScanner {
     /// A quoted field that goes over several lines.
     struct LongQuote {

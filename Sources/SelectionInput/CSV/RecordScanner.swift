@@ -166,10 +166,12 @@ struct RecordScanner {
         } else if fields.count < RecordScanner.maximumFields {
             fields.append(field)
         } else {
-            note(.init(offset: field.start, problem: Message(.tooManyFields, "\(RecordScanner.maximumFields)")))
+            note(.init(offset: field.start, problem: Message(.tooManyFields(most: "\(RecordScanner.maximumFields)"))))
         }
         if field.count > RecordScanner.maximumFieldBytes {
-            note(.init(offset: field.start, problem: Message(.fieldTooLong, "\(RecordScanner.maximumFieldBytes)")))
+            note(
+                .init(offset: field.start, problem: Message(.fieldTooLong(bytes: "\(RecordScanner.maximumFieldBytes)")))
+            )
         }
     }
 

@@ -13,7 +13,7 @@ struct ExpectedValues {
             if present[expected.column] == nil { present[expected.column] = Set(column.values) }
             if present[expected.column]?.contains(expected.value) ?? true { continue }
             let header = requirements.header(for: expected.column)
-            let problem = Message(.absentValue, expected.value.quotable, header.quotable)
+            let problem = Message(.absentValue(value: expected.value.quotable, column: header.quotable))
             if expected.isNote {
                 problems.note(at: expected.location, problem)
             } else {

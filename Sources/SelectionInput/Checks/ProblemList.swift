@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// The problems found so far. Of each kind in a file it lists so many and counts the rest.
+/// The problems found so far. Of each kind in a file it lists a limited number and counts the rest.
 struct ProblemList {
     /// The number of problems of one kind listed in full; rows that were left out are listed up to `maximumLeftOut`.
     static let maximumListed = 100
@@ -11,7 +11,7 @@ struct ProblemList {
     private struct Kind: Hashable {
         var file: String?
         var severity: Diagnostic.Severity
-        var code: String
+        var message: String
     }
 
     private var listed: [Diagnostic] = []
@@ -24,10 +24,10 @@ struct ProblemList {
     mutating func add(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { hasErrors = true }
         let kind = Kind(
-            file: diagnostic.location?.file, severity: diagnostic.severity, code: diagnostic.problem.code.rawValue)
+            file: diagnostic.location?.file, severity: diagnostic.severity, message: diagnostic.problem.kind)
         let count = counts[kind, default: 0] + 1
         counts[kind] = count
-        let isLeftOut = diagnostic.advice.contains { $0.isThe(TableMessage.rowLeftOut) }
+        let isLeftOut = diagnostic.advice.contains(Message(.rowLeftOut))
         let limit = isLeftOut ? ProblemList.maximumLeftOut : ProblemList.maximumListed
         if count <= limit {
             listed.append(diagnostic)
@@ -66,7 +66,7 @@ struct ProblemList {
     var sorted: [Diagnostic] {
         var all = listed
         for (index, more) in beyond.values where more > 0 {
-            all[index].advice.append(Message(.moreOfThisKind, "\(more)"))
+            all[index].advice.append(Message(.moreOfThisKind(count: "\(more)")))
         }
         return all.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
@@ -82,6 +82,6 @@ struct ProblemList {
 extension Message {
     /// The advice that `nearest` was probably meant, where there is a nearest name.
     package static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
-        NearestName.of(name, among: candidates).map { Message(.nearestName, $0.quotable) }
+        NearestName.of(name, among: candidates).map { Message(.nearestName(name: $0.quotable)) }
     }
 }

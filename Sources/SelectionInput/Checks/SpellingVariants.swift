@@ -36,11 +36,9 @@ struct SpellingVariants {
                 problems.warning(
                     at: first[code].map(pool.records.location),
                     Message(
-                        SpellingMessage.spellingVariant,
-                        parameters: [
-                            header.quotable, column.values[code].quotable, "\(counts[code])",
-                            column.values[usual].quotable,
-                        ]))
+                        SpellingMessage.spellingVariant(
+                            column: header.quotable, variant: column.values[code].quotable, nominees: "\(counts[code])",
+                            value: column.values[usual].quotable)))
             }
         }
     }

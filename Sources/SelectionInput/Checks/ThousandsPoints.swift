@@ -17,8 +17,9 @@ struct ThousandsPoints {
             problems.warning(
                 at: column.packed.firstNominees(below: column.values.count)[code].map(pool.records.location),
                 Message(
-                    SpellingMessage.pointOfThousands,
-                    parameters: [value, header.quotable, shortened(value), value.replacing(".", with: "")]))
+                    SpellingMessage.pointOfThousands(
+                        text: value, column: header.quotable, read: shortened(value),
+                        whole: value.replacing(".", with: ""))))
         }
     }
 

@@ -22,7 +22,8 @@ struct UnlistedValues {
                 let isListed = place <= ProblemList.maximumListed
                 problems.warning(
                     at: first[code].map(pool.records.location),
-                    Message(.unlistedValue, value.quotable, header.quotable, "\(counts[code])"),
+                    Message(
+                        .unlistedValue(value: value.quotable, column: header.quotable, nominees: "\(counts[code])")),
                     advice: [isListed ? Message.nearest(value, among: names) : nil])
             }
         }

@@ -11,11 +11,11 @@ enum CalendarText {
         /// It has the form, but there is no such day.
         case noSuchDay
 
-        /// The words on it.
-        var words: ConferenceFileMessage {
+        /// The words on it, where `text` is not a day.
+        func message(_ text: String) -> ConferenceFileMessage {
             switch self {
-            case .form: .dayForm
-            case .noSuchDay: .noSuchDay
+            case .form: .dayForm(text: text)
+            case .noSuchDay: .noSuchDay(text: text)
             }
         }
     }
@@ -64,7 +64,7 @@ extension DocumentDecoding {
         do {
             return try CalendarText.day(text)
         } catch {
-            problems.error(at: location, Message(error.words, text.quotable))
+            problems.error(at: location, Message(error.message(text.quotable)))
             return nil
         }
     }
@@ -77,7 +77,7 @@ extension DocumentDecoding {
         }
         guard let text = self.text(node, as: what) else { return nil }
         if let period = CalendarText.period(text) { return period }
-        problems.error(at: node.location, Message(ConferenceFileMessage.periodForm, text.quotable))
+        problems.error(at: node.location, Message(ConferenceFileMessage.periodForm(text: text.quotable)))
         return nil
     }
 
@@ -89,8 +89,9 @@ extension DocumentDecoding {
         let end = value(last, of: fields)
         guard let start, let end else { return nil }
         if let period = CalendarPeriod(from: start, to: end) { return period }
-        let words = [fields[first]?.text ?? "", fields[last]?.text ?? ""]
-        problems.error(at: fields.location, Message(ConferenceFileMessage.periodBackwards, parameters: words))
+        let backwards = ConferenceFileMessage.periodBackwards(
+            first: fields[first]?.text ?? "", last: fields[last]?.text ?? "")
+        problems.error(at: fields.location, Message(backwards))
         return nil
     }
 }

@@ -6,10 +6,12 @@ extension ConferencePlanDecoder {
     /// `conferences: [{ unit: Xã Quảng Lạc, staff: 142, date: 2025-03-14 }, { unit: Thành phố, level: city }]`.
     mutating func decodeConferences(_ node: DocumentNode) {
         guard let items = node.list else {
-            problems.error(at: node.location, Message(.expectedList, ConferencePlanKeys.conferences.name))
+            problems.error(at: node.location, Message(.expectedList(key: ConferencePlanKeys.conferences.name)))
             return
         }
-        if items.isEmpty { problems.error(at: node.location, Message(.emptyList, ConferencePlanKeys.conferences.name)) }
+        if items.isEmpty {
+            problems.error(at: node.location, Message(.emptyList(key: ConferencePlanKeys.conferences.name)))
+        }
         for item in items {
             guard let (conference, place) = conference(item), isNew(conference, at: place) else { continue }
             plan.conferences.append(conference)
@@ -41,12 +43,12 @@ extension ConferencePlanDecoder {
     /// True where no conference of the same unit, and no other of the city, was listed before; says so where one was.
     private mutating func isNew(_ conference: Conference, at place: SourceLocation) -> Bool {
         if plan.conferences.contains(where: { $0.unit == conference.unit }) {
-            let problem = Message(ConferenceFileMessage.conferenceTwice, conference.unit.quotable)
+            let problem = Message(ConferenceFileMessage.conferenceTwice(unit: conference.unit.quotable))
             problems.error(at: place, problem)
             return false
         }
         if conference.level == .city, let city = plan.city {
-            problems.error(at: place, Message(ConferenceFileMessage.cityTwice, city.unit.quotable))
+            problems.error(at: place, Message(ConferenceFileMessage.cityTwice(unit: city.unit.quotable)))
             return false
         }
         return true
@@ -70,8 +72,8 @@ extension Diagnostic {
     /// No conference of `unit` is listed.
     static func unknownConference(_ unit: String, among units: [String], at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, at: place, Message(ConferenceFileMessage.unknownConference, unit.quotable),
-            advice: [Message(.allowedValues, units.joined(separator: ", "))]
+            .error, at: place, Message(ConferenceFileMessage.unknownConference(unit: unit.quotable)),
+            advice: [Message(.allowedValues(values: units.joined(separator: ", ")))]
                 + [Message.nearest(unit, among: units)].compactMap(\.self))
     }
 }

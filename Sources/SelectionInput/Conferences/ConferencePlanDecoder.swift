@@ -18,7 +18,8 @@ struct ConferencePlanDecoder: DocumentDecoding {
             plan.calendar.holidays = (holidays.list ?? [holidays]).compactMap { holiday($0) }
         }
         guard let conferences = fields[ConferencePlanKeys.conferences] else {
-            problems.error(at: SourceLocation(file: file), Message(.missingKey, ConferencePlanKeys.conferences.name))
+            problems.error(
+                at: SourceLocation(file: file), Message(.missingKey(key: ConferencePlanKeys.conferences.name)))
             return
         }
         decodeConferences(conferences)

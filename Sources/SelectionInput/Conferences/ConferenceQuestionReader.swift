@@ -37,16 +37,19 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         guard let (index, text) = target(of: edit, example: "203", at: place) else { return nil }
         let unit = edited.conferences[index].unit.quotable
         guard let count = edited.conferences[index].staff?.count else {
-            problems.error(at: place, Message(ConferenceFileMessage.staffOfCity, unit))
+            problems.error(at: place, Message(ConferenceFileMessage.staffOfCity(unit: unit)))
             return nil
         }
         guard let new = number(text, from: count) else {
-            problems.error(at: place, Message(ConferenceFileMessage.staffForm, text.quotable, "203", "+5", "-5"))
+            problems.error(
+                at: place,
+                Message(ConferenceFileMessage.staffForm(text: text.quotable, whole: "203", added: "+5", removed: "-5")))
             return nil
         }
         guard (1...Conference.maximumStaff).contains(new) else {
             let most = "\(Conference.maximumStaff)"
-            problems.error(at: place, Message(ConferenceFileMessage.staffBeyond, unit, "\(new)", most))
+            problems.error(
+                at: place, Message(ConferenceFileMessage.staffBeyond(unit: unit, staff: "\(new)", most: most)))
             return nil
         }
         edited.conferences[index].staff = .init(new)
@@ -78,7 +81,7 @@ package struct ConferenceQuestionReader: DocumentDecoding {
     ) -> (index: Int, text: String)? {
         guard let equals = edit.lastIndex(of: "=") else {
             let form = "\(edited.conferences.first?.unit ?? "")=\(example)"
-            problems.error(at: place, Message(ConferenceFileMessage.editForm, edit.quotable, form))
+            problems.error(at: place, Message(ConferenceFileMessage.editForm(text: edit.quotable, form: form)))
             return nil
         }
         let text = String(edit[edit.index(after: equals)...]).normalized
@@ -98,7 +101,7 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         var seen: Set<Int> = []
         for index in indices where !seen.insert(index).inserted {
             let unit = edited.conferences[index].unit.quotable
-            problems.error(at: SourceLocation(file: option), Message(ConferenceFileMessage.editTwice, unit))
+            problems.error(at: SourceLocation(file: option), Message(ConferenceFileMessage.editTwice(unit: unit)))
         }
     }
 }

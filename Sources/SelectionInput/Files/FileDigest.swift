@@ -8,7 +8,7 @@ final class FileDigest: Sendable {
 
     init(_ bytes: MappedBytes) { self.bytes = bytes }
 
-    /// In lower-case hexadecimal.
+    /// The digest in lower-case hexadecimal.
     /// - Complexity: O(bytes) the first time.
     var hexadecimal: String {
         computed.withLock { computed in

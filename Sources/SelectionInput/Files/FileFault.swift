@@ -24,11 +24,11 @@ enum FileFault: Error {
                 .error, at: place, Message(.fileUnreadable), advice: [.reason(ofSystemError: number)])
         case .notRegular:
             return Diagnostic(
-                .error, at: place, Message(FileMessage.notRegular, parameters: []),
-                advice: [Message(FileMessage.pipeForPool, parameters: [])])
+                .error, at: place, Message(FileMessage.notRegular),
+                advice: [Message(FileMessage.pipeForPool)])
         case .tooLong(let room):
             let megabytes = "\(room / 1_000_000)"
-            return Diagnostic(.error, at: place, Message(FileMessage.pipeTooLong, parameters: [megabytes]))
+            return Diagnostic(.error, at: place, Message(FileMessage.pipeTooLong(megabytes: megabytes)))
         }
     }
 }

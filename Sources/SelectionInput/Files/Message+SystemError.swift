@@ -13,8 +13,8 @@ extension Message {
         case EACCES, EPERM: Message(.systemForbidden)
         case ENOSPC, EDQUOT: Message(.systemFull)
         case EROFS: Message(.systemReadOnly)
-        case ENOMEM: Message(FileMessage.noMemory, parameters: [])
-        default: Message(.systemOther, "\(number)")
+        case ENOMEM: Message(FileMessage.noMemory)
+        default: Message(.systemOther(number: "\(number)"))
         }
     }
 }

@@ -30,8 +30,8 @@ struct PlanFolder {
         guard isInside else {
             throw InputRejection([
                 Diagnostic(
-                    .error, at: SourceLocation(file: shown), Message(FileMessage.outsideFolder, parameters: []),
-                    advice: [Message(FileMessage.allowOutside, parameters: [])])
+                    .error, at: SourceLocation(file: shown), Message(FileMessage.outsideFolder),
+                    advice: [Message(FileMessage.allowOutside)])
             ])
         }
         return try InputFile(path: target, name: shown)

@@ -18,12 +18,12 @@ enum SourceText {
         return SourceLocation(file: file, line: line, column: characters + 1)
     }
 
-    /// How many bytes the UTF-8 byte order mark takes at the start: 3 or none.
+    /// The length of the UTF-8 byte order mark at the start, in bytes: 3 or none.
     static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// What keeps the file from being text that can be read, judged by its first bytes.
+    /// The fault that keeps the file from being text that can be read, judged by its first bytes.
     static func fault(of bytes: UnsafeRawBufferPointer) -> Diagnostic? {
         if bytes.count == byteOrderMark(bytes) { return Diagnostic(.error, at: nil, Message(.emptyFile)) }
         let save = [Message(.saveAsCSV)]

@@ -6,7 +6,7 @@ enum StreamCopy {
     private static let blockBytes = 1 << 16
     /// The number of bytes left free on the disk.
     private static let reserve = 64 << 20
-    /// After so many blocks it is seen again how much room there is.
+    /// The number of blocks after which the free room on the disk is looked at again.
     private static let blocksPerLook = 256
 
     /// Copies all of `stream`, `limit` bytes at most, and returns the copy, mapped.

@@ -81,7 +81,7 @@ enum UTF8Check {
         return halves[0] | halves[1] != 0
     }
 
-    /// How many bytes the character at `position` has, which is not ASCII; 0 if it is none.
+    /// The number of bytes of the character at `position`, which is not ASCII; 0 if it is none.
     private static func characterLength(_ bytes: UnsafeRawBufferPointer, at position: Int, before end: Int) -> Int {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF

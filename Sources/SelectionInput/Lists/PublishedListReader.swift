@@ -3,7 +3,7 @@ import Wording
 
 /// Reads a selection file as a published list, and checks that it fits the inputs that it is used with.
 package struct PublishedListReader {
-    /// Which of the files that a list was selected from should still be the same.
+    /// The use of a list, which decides which of the files that it was selected from should still be the same.
     package enum Purpose: Sendable {
         /// Delegates are replaced, or reserves looked for: plan, scenario and pool should be those of the list.
         case following
@@ -11,7 +11,7 @@ package struct PublishedListReader {
         case passingOn
     }
 
-    /// A list, and what is to be said of it.
+    /// A list, and the remarks on it.
     package struct Reading: Sendable {
         /// The list.
         package var list: PublishedList
@@ -53,18 +53,19 @@ package struct PublishedListReader {
     /// The ids under `key`, each once.
     private mutating func references(_ key: String) -> [NomineeReference] {
         guard let list = root[key]?.list else {
-            problems.error(at: root.location, Message(.missingKey, key))
+            problems.error(at: root.location, Message(.missingKey(key: key)))
             return []
         }
         var first: [String: Int] = [:]
         return list.compactMap { node in
             guard let reference = node.reference else {
-                problems.error(at: node.location, Message(.expectedText, key))
+                problems.error(at: node.location, Message(.expectedText(key: key)))
                 return nil
             }
             if let line = first[reference.id] {
-                let advice = Message(.firstAtLine, "\(line)")
-                problems.error(at: node.location, Message(.repeatedValue, reference.id.quotable), advice: [advice])
+                let advice = Message(.firstAtLine(line: "\(line)"))
+                problems.error(
+                    at: node.location, Message(.repeatedValue(value: reference.id.quotable)), advice: [advice])
                 return nil
             }
             first[reference.id] = node.location.line
@@ -79,16 +80,16 @@ package struct PublishedListReader {
             let nearest = Message.nearest(delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
             let advice = purpose == .following ? Message(PublishedListMessage.listNamesGone) : nil
             problems.error(
-                at: delegate.location, Message(.unknownNominee, delegate.id.quotable), advice: [nearest, advice])
+                at: delegate.location, Message(.unknownNominee(id: delegate.id.quotable)), advice: [nearest, advice])
         }
     }
 
-    /// Whoever must be selected has to be on the list that delegates are selected from.
+    /// Adds a problem for everyone who must be selected and is not on the list that delegates are selected from.
     private mutating func checkPins(_ pins: Pins, _ delegates: [NomineeReference]) {
         let listed = Set(delegates.map(\.id))
         for pin in pins.include where !listed.contains(pin.id) {
             problems.error(
-                at: pin.location, Message(PublishedListMessage.pinnedNotOnList, pin.id.quotable, file.name))
+                at: pin.location, Message(PublishedListMessage.pinnedNotOnList(id: pin.id.quotable, list: file.name)))
         }
     }
 
@@ -98,19 +99,23 @@ package struct PublishedListReader {
         let stated = root["inputs"]
         if let pool = stated?["pool"], differs(pool, files.pool) {
             let before = pool["nominees"]?.text ?? "–"
-            warn(pool, Message(PublishedListMessage.listOfOtherPool, files.pool.name, before, "\(files.nominees)"))
+            warn(
+                pool,
+                Message(
+                    PublishedListMessage.listOfOtherPool(file: files.pool.name, then: before, now: "\(files.nominees)"))
+            )
         }
         guard purpose == .following else { return }
         if let plan = stated?["plan"], differs(plan, files.plan) {
-            warn(plan, Message(PublishedListMessage.listOfOtherPlan, files.plan.name))
+            warn(plan, Message(PublishedListMessage.listOfOtherPlan(file: files.plan.name)))
         }
         if let scenario = stated?["scenario"] { checkScenario(scenario, files.scenario) }
         let quotas = stated?["quotas"]?.list ?? []
         for (quota, file) in zip(quotas, files.quotas) where differs(quota, file) {
-            warn(quota, Message(PublishedListMessage.listOfOtherPlan, file.name))
+            warn(quota, Message(PublishedListMessage.listOfOtherPlan(file: file.name)))
         }
         if let seed = root["lottery"]?["seed"], let text = seed.text, text != inputs.plan.lotterySeed {
-            let seeds = Message(.seedDiffers, text, inputs.plan.lotterySeed)
+            let seeds = Message(.seedDiffers(seed: text, planSeed: inputs.plan.lotterySeed))
             problems.warning(at: seed.location, seeds, advice: [Message(.giveSeed)])
         }
     }
@@ -118,10 +123,10 @@ package struct PublishedListReader {
     private mutating func checkScenario(_ stated: DocumentNode, _ file: InputFingerprints.File?) {
         switch (stated.isNull, file) {
         case (true, nil): break
-        case (true, let file?): warn(stated, Message(.scenarioUnexpected, file.name))
+        case (true, let file?): warn(stated, Message(.scenarioUnexpected(file: file.name)))
         case (false, nil): warn(stated, Message(.scenarioMissing))
         case (false, let file?):
-            if differs(stated, file) { warn(stated, Message(PublishedListMessage.listOfOtherPlan, file.name)) }
+            if differs(stated, file) { warn(stated, Message(PublishedListMessage.listOfOtherPlan(file: file.name))) }
         }
     }
 

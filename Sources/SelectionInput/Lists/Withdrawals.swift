@@ -19,12 +19,13 @@ package enum Withdrawals {
         let nominated = names.allSatisfy(listed.contains) ? [:] : pool.findRows(ofIDs: names)
         for name in names where !listed.contains(name) {
             if earlier.contains(name) {
-                problems.error(at: place, Message(PublishedListMessage.withdrewEarlier, name.quotable, list.file.name))
+                problems.error(
+                    at: place, Message(PublishedListMessage.withdrewEarlier(id: name.quotable, list: list.file.name)))
             } else {
                 // Whoever was nominated is meant, and no one with a similar id.
                 let ids = nominated[name] == nil ? list.delegates.map(\.id) : []
                 let nearest = Message.nearest(name, among: ids)
-                let problem = Message(PublishedListMessage.notOnList, name.quotable, list.file.name)
+                let problem = Message(PublishedListMessage.notOnList(id: name.quotable, list: list.file.name))
                 problems.error(at: place, problem, advice: [nearest])
             }
         }

@@ -13,7 +13,8 @@ extension PlanDecoder {
             minimum: low.flatMap { bound($0, as: BoundKeys.least.name) },
             maximum: high.flatMap { bound($0, as: BoundKeys.most.name) })
         if let low, let high, bounds.isCrossed {
-            problems.error(at: low.location, Message(.minimumAboveMaximum, low.text ?? "", high.text ?? ""))
+            problems.error(
+                at: low.location, Message(.minimumAboveMaximum(minimum: low.text ?? "", maximum: high.text ?? "")))
         }
         return bounds
     }
@@ -24,12 +25,12 @@ extension PlanDecoder {
         if text.hasSuffix("%") { return share(text, at: node.location).map(Bound.share) }
         guard let count = number(text, at: node.location) else { return nil }
         if count < .zero {
-            problems.error(at: node.location, Message(.negativeNumber, text))
+            problems.error(at: node.location, Message(.negativeNumber(text: text)))
             return nil
         }
         if count > .zero, count < 1 {
-            let advice = Message(.writeInstead, PlanDecoder.percent(count))
-            problems.error(at: node.location, Message(.lessThanOnePerson, text), advice: [advice])
+            let advice = Message(.writeInstead(text: PlanDecoder.percent(count)))
+            problems.error(at: node.location, Message(.lessThanOnePerson(text: text)), advice: [advice])
             return nil
         }
         return .count(count)
@@ -60,8 +61,10 @@ extension PlanDecoder {
         guard let name = text(node, as: what) else { return nil }
         if knownGroups.contains(name) { return name }
         problems.error(
-            at: node.location, Message(.unknownGroup, name.quotable),
-            advice: [Message(.allowedValues, groupNames.joined(separator: ", ")), .nearest(name, among: groupNames)])
+            at: node.location, Message(.unknownGroup(group: name.quotable)),
+            advice: [
+                Message(.allowedValues(values: groupNames.joined(separator: ", "))), .nearest(name, among: groupNames),
+            ])
         return nil
     }
 }

@@ -26,7 +26,8 @@ extension PlanDecoder {
         guard text.hasSuffix("%") else {
             guard let number = self.number(text, at: place) else { return nil }
             let meant = number <= 1 && number >= .zero ? PlanDecoder.percent(number) : text + "%"
-            problems.error(at: place, Message(.shareWithoutPercent, text), advice: [Message(.writeInstead, meant)])
+            problems.error(
+                at: place, Message(.shareWithoutPercent(text: text)), advice: [Message(.writeInstead(text: meant))])
             return nil
         }
         return share(text, at: place).map { Composition.Part(value: entry.key, share: $0, location: entry.location) }
@@ -34,6 +35,6 @@ extension PlanDecoder {
 
     private mutating func checkSum(of parts: [Composition.Part], at location: SourceLocation) {
         let sum = parts.map(\.share).reduce(.zero, +)
-        if sum != 1 { problems.error(at: location, Message(.sharesDoNotAddUp, PlanDecoder.percent(sum))) }
+        if sum != 1 { problems.error(at: location, Message(.sharesDoNotAddUp(sum: PlanDecoder.percent(sum)))) }
     }
 }

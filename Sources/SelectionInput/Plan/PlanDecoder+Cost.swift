@@ -7,7 +7,7 @@ extension PlanDecoder {
     mutating func decodeCost(_ node: DocumentNode) {
         guard let fields = self.fields(node, as: PlanKeys.cost.name, of: CostKeys.map) else { return }
         if fields.lacksAlternative(of: CostKeys.map) {
-            problems.error(at: node.location, Message(.missingKey, CostKeys.perDelegate.name))
+            problems.error(at: node.location, Message(.missingKey(key: CostKeys.perDelegate.name)))
         }
         plan.cost = Cost(
             perDelegate: fields[CostKeys.perDelegate].flatMap { money($0, as: CostKeys.perDelegate.name) } ?? .zero,
@@ -36,7 +36,7 @@ extension PlanDecoder {
     }
 
     private func costTooLong(_ amount: String) -> Message {
-        Message(PlanMessage.costTooLong, parameters: [amount, "\(Cost.largestAmount)"])
+        Message(PlanMessage.costTooLong(text: amount, most: "\(Cost.largestAmount)"))
     }
 
     /// An amount of money that is not negative, and short enough for exact sums.

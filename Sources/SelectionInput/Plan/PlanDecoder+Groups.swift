@@ -6,7 +6,7 @@ extension PlanDecoder {
     mutating func decodeGroups(_ node: DocumentNode) {
         for entry in map(node, as: PlanKeys.groups.name)?.entries ?? [] {
             if GroupKeys.reserved.contains(entry.key) {
-                problems.error(at: entry.location, Message(.reservedGroup, entry.key))
+                problems.error(at: entry.location, Message(.reservedGroup(group: entry.key)))
                 continue
             }
             let conditions = (map(entry.value, as: entry.key)?.entries ?? []).flatMap { decodeCondition($0) }
@@ -28,7 +28,9 @@ extension PlanDecoder {
         if fields[ConditionKeys.least] != nil || fields[ConditionKeys.most] != nil {
             conditions.append(range(fields, on: entry))
         }
-        if conditions.isEmpty { problems.error(at: entry.location, Message(.emptyCondition, entry.key.quotable)) }
+        if conditions.isEmpty {
+            problems.error(at: entry.location, Message(.emptyCondition(column: entry.key.quotable)))
+        }
         return conditions
     }
 
@@ -50,7 +52,8 @@ extension PlanDecoder {
         if let low, let high, low > high, let node = fields[ConditionKeys.least] {
             problems.error(
                 at: node.location,
-                Message(.minimumAboveMaximum, node.text ?? "", fields[ConditionKeys.most]?.text ?? ""))
+                Message(.minimumAboveMaximum(minimum: node.text ?? "", maximum: fields[ConditionKeys.most]?.text ?? ""))
+            )
         }
         return condition(on: entry, .range(minimum: low, maximum: high))
     }

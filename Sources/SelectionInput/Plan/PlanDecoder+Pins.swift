@@ -9,7 +9,7 @@ extension PlanDecoder {
         let exclude = fields[PinKeys.exclude].map { references($0, as: PinKeys.exclude.name) } ?? []
         let included = Set(include.map(\.id))
         for reference in exclude where included.contains(reference.id) {
-            problems.error(at: reference.location, Message(.pinnedInAndOut, reference.id.quotable))
+            problems.error(at: reference.location, Message(.pinnedInAndOut(id: reference.id.quotable)))
         }
         plan.pins = Pins(include: include, exclude: exclude)
     }
@@ -17,14 +17,14 @@ extension PlanDecoder {
     /// `conflicts: [[N0001, N0002], { ids: [N0003, N0004, N0005], max: 2 }]`.
     mutating func decodeConflicts(_ node: DocumentNode) {
         guard let items = node.list else {
-            problems.error(at: node.location, Message(.expectedList, PlanKeys.conflicts.name))
+            problems.error(at: node.location, Message(.expectedList(key: PlanKeys.conflicts.name)))
             return
         }
         for item in items {
             guard let conflict = decodeConflict(item) else { continue }
             if conflict.maximum >= conflict.members.count {
                 let count = "\(conflict.members.count)"
-                problems.warning(at: item.location, Message(.idleConflict, count, "\(conflict.maximum)"))
+                problems.warning(at: item.location, Message(.idleConflict(members: count, most: "\(conflict.maximum)")))
             }
             plan.conflicts.append(conflict)
         }

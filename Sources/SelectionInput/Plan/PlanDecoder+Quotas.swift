@@ -5,14 +5,14 @@ extension PlanDecoder {
     /// `quotas: [{ by: unit, of: grassroots, file: quotas.csv }, { by: household, each: { max: 1 } }]`.
     mutating func decodeQuotas(_ node: DocumentNode) {
         if node.text != nil {
-            problems.error(at: node.location, Message(.expectedList, PlanKeys.quotas.name))
+            problems.error(at: node.location, Message(.expectedList(key: PlanKeys.quotas.name)))
             return
         }
         var known: Set<[String]> = []
         for item in node.list ?? [node] {
             guard let quota = decodeQuota(item) else { continue }
             if !known.insert([quota.column, quota.base]).inserted {
-                let problem = Message(.duplicateQuota, quota.column.quotable, quota.base.quotable)
+                let problem = Message(.duplicateQuota(column: quota.column.quotable, group: quota.base.quotable))
                 problems.error(at: quota.location, problem)
             }
             plan.quotas.append(quota)
@@ -69,7 +69,7 @@ extension PlanDecoder {
         } catch {
             for var diagnostic in error.diagnostics {
                 diagnostic.location = node.location
-                diagnostic.advice.append(Message(.namedFile, name.quotable))
+                diagnostic.advice.append(Message(.namedFile(file: name.quotable)))
                 problems.add(diagnostic)
             }
             return []

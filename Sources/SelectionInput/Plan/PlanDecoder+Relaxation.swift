@@ -8,7 +8,7 @@ extension PlanDecoder {
     mutating func relaxation(_ node: DocumentNode, of bounds: [Bounds], isQuota: Bool) -> RelaxationLimits {
         if let text = node.text {
             if text == RequirementKeys.never { return .never }
-            problems.error(at: node.location, Message(PlanMessage.relaxForm, parameters: [text.quotable]))
+            problems.error(at: node.location, Message(PlanMessage.relaxForm(text: text.quotable)))
             return RelaxationLimits()
         }
         guard let fields = self.fields(node, as: RequirementKeys.relax.name, of: BoundKeys.map) else {
@@ -26,7 +26,7 @@ extension PlanDecoder {
         isBeyond: (Rational, Rational) -> Bool
     ) {
         guard let limit, let node else { return }
-        let text = [(node.text ?? "").quotable]
+        let text = (node.text ?? "").quotable
         var leavesRoom = isQuota
         for bound in bounds {
             switch (limit, bound) {
@@ -34,12 +34,12 @@ extension PlanDecoder {
                 leavesRoom = leavesRoom || !isBeyond(limit, bound)
             case (_, nil): break
             case (.count, .share?), (.share, .count?):
-                problems.error(at: node.location, Message(PlanMessage.relaxKind, parameters: text))
+                problems.error(at: node.location, Message(PlanMessage.relaxKind(text: text)))
                 return
             }
         }
         if !leavesRoom {
-            problems.warning(at: node.location, Message(PlanMessage.relaxWithoutRoom, parameters: text))
+            problems.warning(at: node.location, Message(PlanMessage.relaxWithoutRoom(text: text)))
         }
     }
 }

@@ -5,7 +5,7 @@ extension PlanDecoder {
     /// `rules: [{ id: women, label: Đại biểu nữ, group: women, of: all, min: 40%, priority: 1, weight: 1 }]`.
     mutating func decodeRules(_ node: DocumentNode) {
         if node.text != nil {
-            problems.error(at: node.location, Message(.expectedList, PlanKeys.rules.name))
+            problems.error(at: node.location, Message(.expectedList(key: PlanKeys.rules.name)))
             return
         }
         for item in node.list ?? [node] {
@@ -23,7 +23,7 @@ extension PlanDecoder {
         let base = self.base(fields)
         let bounds = self.bounds(fields)
         if fields.lacksAlternative(of: RuleKeys.map) {
-            problems.error(at: node.location, Message(.ruleWithoutBound, id?.quotable ?? ""))
+            problems.error(at: node.location, Message(.ruleWithoutBound(id: id?.quotable ?? "")))
         }
         let priority = self.priority(fields)
         guard let id, let group else { return nil }
@@ -37,10 +37,10 @@ extension PlanDecoder {
 
     mutating func checkRuleID(_ id: String, at location: SourceLocation?) {
         if !ruleIDs.insert(id).inserted {
-            problems.error(at: location, Message(.duplicateRule, id.quotable))
+            problems.error(at: location, Message(.duplicateRule(id: id.quotable)))
         }
         if plan.reserves(id) {
-            problems.error(at: location, Message(.reservedRuleID, id.quotable))
+            problems.error(at: location, Message(.reservedRuleID(id: id.quotable)))
         }
     }
 }

@@ -10,7 +10,7 @@ extension PlanDecoder {
         let fill = value(SeatsKeys.fill, of: fields) ?? .first
         guard let most else { return }
         if least > most, let low = fields[SeatsKeys.least] {
-            problems.error(at: low.location, Message(.minimumAboveMaximum, "\(least)", "\(most)"))
+            problems.error(at: low.location, Message(.minimumAboveMaximum(minimum: "\(least)", maximum: "\(most)")))
         }
         // A scenario states single keys: they are named where they stand, not where the plan has others.
         let edited = [fields[SeatsKeys.least], fields[SeatsKeys.most]].compactMap(\.self)

@@ -41,7 +41,7 @@ struct PlanDecoder: DocumentDecoding {
         if let seats = self[PlanKeys.seats] {
             decodeSeats(seats)
         } else {
-            problems.error(at: SourceLocation(file: location.file), Message(.missingKey, PlanKeys.seats.name))
+            problems.error(at: SourceLocation(file: location.file), Message(.missingKey(key: PlanKeys.seats.name)))
         }
         if let groups = self[PlanKeys.groups] { decodeGroups(groups) }
         if let composition = self[PlanKeys.composition] { decodeComposition(composition) }

@@ -35,10 +35,11 @@ extension PlanDecoder {
                 let line = self.line(of: reader, value: value, bounds)
                 let place = reader.location(ofField: value)
                 if line.value.isEmpty {
-                    problems.error(at: place, Message(.blankValue, "value"))
+                    problems.error(at: place, Message(.blankValue(key: "value")))
                 } else if let first = firstLines[line.value] {
-                    let advice = Message(.firstAtLine, "\(first)")
-                    problems.error(at: place, Message(.duplicateQuotaValue, line.value.quotable), advice: [advice])
+                    let advice = Message(.firstAtLine(line: "\(first)"))
+                    problems.error(
+                        at: place, Message(.duplicateQuotaValue(value: line.value.quotable)), advice: [advice])
                 } else {
                     firstLines[line.value] = place.line
                     lines.append(line)
@@ -54,13 +55,13 @@ extension PlanDecoder {
         let form = Message(.quotaFileForm)
         for (column, header) in table.headers.enumerated() where !header.isEmpty && !allowed.contains(header) {
             problems.warning(
-                at: table.location(ofHeader: column), Message(.unreadQuotaColumn, header.quotable),
+                at: table.location(ofHeader: column), Message(.unreadQuotaColumn(header: header.quotable)),
                 advice: [form, .nearest(header, among: allowed)])
         }
         let lacks = table.column("min") == nil && table.column("max") == nil
         guard let value = table.column("value"), !lacks else {
             let missing = table.column("value") == nil ? "value" : "min"
-            problems.error(at: table.location(ofHeader: 0), Message(.missingHeader, missing), advice: [form])
+            problems.error(at: table.location(ofHeader: 0), Message(.missingHeader(header: missing)), advice: [form])
             return nil
         }
         return value

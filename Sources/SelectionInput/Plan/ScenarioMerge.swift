@@ -111,7 +111,9 @@ struct ScenarioMerge {
         var seen: Set<String> = []
         for rule in rules.list ?? [] {
             guard let id = rule[RuleKeys.id.name], let name = id.text else { continue }
-            if !seen.insert(name).inserted { problems.error(at: id.location, Message(.duplicateRule, name.quotable)) }
+            if !seen.insert(name).inserted {
+                problems.error(at: id.location, Message(.duplicateRule(id: name.quotable)))
+            }
         }
     }
 
@@ -122,13 +124,13 @@ struct ScenarioMerge {
         var gone: Set<String> = []
         for item in node.list ?? [node] {
             guard let id = item.text else {
-                problems.error(at: item.location, Message(.expectedText, ScenarioKeys.remove.name))
+                problems.error(at: item.location, Message(.expectedText(key: ScenarioKeys.remove.name)))
                 continue
             }
             gone.insert(id)
             if !known.contains(id) {
                 let nearest = Message.nearest(id, among: known.sorted())
-                problems.error(at: item.location, Message(.unknownRule, id.quotable), advice: [nearest])
+                problems.error(at: item.location, Message(.unknownRule(id: id.quotable)), advice: [nearest])
             }
         }
         guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == PlanKeys.rules.name }) else { return }

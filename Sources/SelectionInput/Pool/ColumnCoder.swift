@@ -9,7 +9,7 @@ struct ColumnCoder {
     private(set) var values = [""]
     /// The places in the file where each value was first seen; ascending.
     private(set) var firstOffsets = [0]
-    /// Whether the plan does not take the value.
+    /// True for each value that the plan does not accept.
     private var isRefused: [Bool]
     private var refusesAny: Bool
 
@@ -37,7 +37,7 @@ struct ColumnCoder {
         }
     }
 
-    /// Calls `body` with the row of every cell that the plan does not take.
+    /// Calls `body` with the row of every cell that the plan does not accept.
     func forEachRefused(
         _ codes: UnsafeMutablePointer<UInt32>, count: Int, _ body: (Int) -> Void
     ) {

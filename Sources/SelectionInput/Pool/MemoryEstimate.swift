@@ -1,17 +1,17 @@
 /// The memory that reading a nominees' file takes at its peak, beside the file itself, which is mapped.
 package struct MemoryEstimate: Sendable, Equatable {
-    /// About how many nominees the file has.
+    /// The approximate number of nominees of the file.
     package let nominees: Int
     /// The number of bytes.
     package let bytes: Int
 
-    /// Buffers of a thread, and everything else that does not grow with the file.
+    /// The buffers of a thread, and everything else that does not grow with the file.
     private static let fixedBytes = 16 << 20
     private static let bytesPerThread = 8 << 20
-    /// Where the fields of so many records end that a thread has at hand, for each field of a record.
+    /// The ends of the fields of the records that a thread has at hand, for each field of a record.
     private static let bytesPerField =
         RecordBatch.capacity * MemoryLayout<Int>.stride + MemoryLayout<FieldRange>.stride
-    /// Where a nominee's record starts, and the hash of the id.
+    /// The place where a nominee's record starts, and the hash of the id.
     private static let bytesPerNominee = 8
     /// A distinct value: its text, where it was first seen, and its slots while a table grows.
     private static let bytesPerValue = 160
@@ -25,7 +25,7 @@ package struct MemoryEstimate: Sendable, Equatable {
     /// The addresses that threads take beside what is read and allocated: those that read, and the one that waits.
     static func addresses(ofThreads threads: Int) -> Int { fixedAddresses + addressesPerThread * (threads + 1) }
 
-    /// What is needed for `nominees` with `fields` each, if each coded column has as many distinct values as
+    /// The memory for `nominees` with `fields` each, if each coded column has as many distinct values as
     /// `distinctValues` says.
     package init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {
         self.nominees = nominees
@@ -40,7 +40,7 @@ package struct MemoryEstimate: Sendable, Equatable {
             + values * MemoryEstimate.bytesPerValue + nominees * perNominee
     }
 
-    /// What is needed for the file of `layout`, judged by its first chunk; nil where that holds no nominee.
+    /// The memory for the file of `layout`, judged by its first chunk; nil where that holds no nominee.
     ///
     /// Distinct values are taken to go on appearing as often as in the second half of the chunk: on the safe side.
     init?(_ layout: RecordLayout, chunkBytes: Int, threads: Int) {

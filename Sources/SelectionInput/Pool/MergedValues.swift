@@ -2,7 +2,7 @@
 struct MergedValues {
     /// The values; the first is the blank.
     private(set) var values: [String] = []
-    /// For each reader, the place of each of its values among them.
+    /// The place of each value of each reader among the merged ones.
     private(set) var codes: [[UInt32]]
 
     /// Merges the values of `coders`.

@@ -39,7 +39,7 @@ struct NomineeTableReader {
             guard let first = table.column(header), first < column else { continue }
             problems.error(
                 at: table.location(ofHeader: column),
-                Message(.duplicateHeader, header.quotable, "\(first + 1)", "\(column + 1)"))
+                Message(.duplicateHeader(header: header.quotable, first: "\(first + 1)", second: "\(column + 1)")))
         }
     }
 
@@ -49,7 +49,7 @@ struct NomineeTableReader {
         // As blank lines of a file are.
         guard !cells.allSatisfy(\.isEmpty) else { return }
         guard cells.count == table.headers.count else {
-            let message = Message(.wrongFieldCount, "\(cells.count)", "\(table.headers.count)")
+            let message = Message(.wrongFieldCount(fields: "\(cells.count)", headers: "\(table.headers.count)"))
             return reject(RecordFault(message), row: row, column: nil, &problems)
         }
         wellFormed.append(row)
@@ -71,8 +71,8 @@ struct NomineeTableReader {
             return false
         }
         guard let first = rowOfID[id] else { return true }
-        let advice = Message(.firstAtLine, "\(first + 1)")
-        let fault = RecordFault(Message(.duplicateID, id.quotable), advice: [advice])
+        let advice = Message(.firstAtLine(line: "\(first + 1)"))
+        let fault = RecordFault(Message(.duplicateID(id: id.quotable)), advice: [advice])
         reject(fault, row: row, column: idColumn, &problems)
         return false
     }
@@ -110,7 +110,7 @@ struct NomineeTableReader {
         return PoolReader.Reading(pool: pool, blanks: blanks, isComplete: isComplete)
     }
 
-    /// The rows of the ids that the plan names; whoever is missing is a problem.
+    /// The rows of the ids that the plan names; a nominee that is missing is a problem.
     private func rowsOfPlanIDs(_ records: NomineeTable, _ problems: inout ProblemList) -> [String: Int] {
         let wanted = Set(headers.requirements.ids.map(\.id))
         var rows: [String: Int] = [:]
@@ -122,7 +122,7 @@ struct NomineeTableReader {
         for reference in headers.requirements.ids where rows[reference.id] == nil {
             let nearest = Message.nearest(reference.id, among: records.rows.lazy.map { $0[idColumn] })
             problems.error(
-                at: reference.location, Message(.unknownNominee, reference.id.quotable), advice: [nearest])
+                at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: [nearest])
         }
         return rows
     }

@@ -28,7 +28,7 @@ struct PoolAssembly {
         columns = PoolAssembly.columns(of: sources, threads: threads)
     }
 
-    /// Each column is put together by one thread, and what it was made of is given up.
+    /// Puts each column together on one thread, and gives up what it was made of.
     private static func columns(of sources: consuming [ColumnSource], threads: Int) -> [CodedColumn] {
         let count = sources.count
         let open = Mutex(sources.map(Optional.some))
@@ -51,7 +51,7 @@ struct PoolAssembly {
 
 /// The rows of a chunk that are in the pool.
 struct KeptRows {
-    /// Ascending and apart.
+    /// The ranges of the rows, ascending and not adjacent.
     let ranges: [Range<Int>]
     /// The number of rows.
     let count: Int
@@ -69,7 +69,7 @@ struct KeptRows {
         self.count = count - leftOut.count
     }
 
-    /// What the rows have in a list of all rows of the chunk.
+    /// The elements that belong to these rows, of a list with an element for each row of the chunk.
     func of(_ list: [UInt32]) -> [UInt32] {
         count == list.count ? list : ranges.flatMap { list[$0] }
     }

@@ -28,7 +28,7 @@ struct PoolHeaders {
         return checks
     }
 
-    /// The checks several plans ask of the cells of each column, each column once.
+    /// The checks that several plans ask of the cells of each column, each column once.
     static func checks(of plans: [PoolHeaders]) -> [(column: Int, check: CellCheck)] {
         var checks: [(column: Int, check: CellCheck)] = []
         for own in plans.lazy.flatMap(\.checks) {
@@ -41,8 +41,8 @@ struct PoolHeaders {
         return checks
     }
 
-    /// Which plans can be read together, by their places: those with one id, who expect the same classes of a column;
-    /// where `isStrict`, rows are left out by what the plan asks, so only those who ask the very same.
+    /// The plans that can be read together, by their places: those with one id column that expect the same classes of a
+    /// column; where `isStrict`, rows are left out by what the plan asks, so only those that ask the very same.
     static func compatible(_ plans: [PoolHeaders], isStrict: Bool) -> [[Int]] {
         var groups: [[Int]] = []
         for (index, plan) in plans.enumerated() {
@@ -86,8 +86,8 @@ struct PoolHeaders {
     }
 
     private func report(_ header: String, at location: SourceLocation?, _ problems: inout ProblemList) {
-        let problem = Message(.unknownColumn, header.quotable, table.name)
-        let known = Message(.allowedValues, names.prefix(40).joined(separator: ", "))
+        let problem = Message(.unknownColumn(column: header.quotable, file: table.name))
+        let known = Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
         problems.error(at: location, problem, advice: [known, nearest(header)])
     }
 

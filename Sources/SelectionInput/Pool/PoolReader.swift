@@ -65,7 +65,7 @@ struct PoolReader {
     ) -> TableReader? {
         let delimiter = options.delimiter.flatMap(Delimiter.byte(of:))
         if let character = options.delimiter, delimiter == nil {
-            problems.error(at: nil, Message(.badDelimiter, String(character)))
+            problems.error(at: nil, Message(.badDelimiter(text: String(character))))
         }
         return TableReader(file, delimiter: delimiter, problems: &problems)
     }
@@ -95,19 +95,20 @@ struct PoolReader {
         else { return true }
         let needed = estimate.bytes + estimate.nominees * options.furtherBytesPerNominee
         let addresses = needed + table.file.bytes.buffer.count + MemoryEstimate.addresses(ofThreads: options.threads)
-        func texts(_ needed: Int, _ limit: Int) -> [String] {
-            ["\(estimate.nominees)"] + [needed, limit].map { "\(($0 + 999_999) / 1_000_000)" }
-        }
+        func megabytes(_ bytes: Int) -> String { "\((bytes + 999_999) / 1_000_000)" }
+        let nominees = "\(estimate.nominees)"
         if let limit = options.memoryLimit, needed > limit {
             problems.error(
-                at: table.file.place, Message(TableMessage.needsMemory, parameters: texts(needed, limit)),
+                at: table.file.place,
+                Message(.needsMemory(nominees: nominees, needed: megabytes(needed), available: megabytes(limit))),
                 advice: [Message(.useMoreMemory)])
             return false
         }
         if let limit = options.addressLimit, addresses > limit {
             problems.error(
-                at: table.file.place, Message(FileMessage.needsAddresses, parameters: texts(addresses, limit)),
-                advice: [Message(FileMessage.raiseAddresses, parameters: [])])
+                at: table.file.place,
+                Message(.needsAddresses(nominees: nominees, needed: megabytes(addresses), available: megabytes(limit))),
+                advice: [Message(FileMessage.raiseAddresses)])
             return false
         }
         return true
@@ -155,8 +156,8 @@ struct PoolReader {
             unknown += 1
             let nearest = unknown > ProblemList.maximumListed ? nil : index.nearest(to: reference.id)
             problems.error(
-                at: reference.location, Message(.unknownNominee, reference.id.quotable),
-                advice: [nearest.map { Message(.nearestName, $0) }])
+                at: reference.location, Message(.unknownNominee(id: reference.id.quotable)),
+                advice: [nearest.map { Message(.nearestName(name: $0)) }])
         }
         return rows
     }

@@ -63,24 +63,26 @@ struct RecordReview {
         let (found, expected) = (scanner.fields.count, layout.fieldCount)
         let fault =
             scanner.fault
-            ?? RecordScanner.Fault(offset: start, problem: Message(.wrongFieldCount, "\(found)", "\(expected)"))
+            ?? RecordScanner.Fault(
+                offset: start, problem: Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
         let place = table.location(of: fault.offset, inRecordAt: start)
         reject(
             Diagnostic(.error, at: place, fault.problem, advice: fault.advice + adviceOnLines()),
             isFinal: fault.isFatal || scanner.isOnSeveralLines, &problems)
     }
 
-    /// Where the quote is opened that makes the record go over several lines, and that the record is not left out.
+    /// Advice that names the place of the quote that makes the record go over several lines, and says that the record
+    /// is not left out.
     private func adviceOnLines() -> [Message] {
         guard scanner.isOnSeveralLines, scanner.fault?.isFatal != true else { return [] }
         let quote = scanner.longestQuote.map { quote in
             let place = table.location(of: quote.opening, inRecordAt: scanner.start)
-            return Message(.quoteOverLines, "\(place.line)", "\(place.column)", "\(quote.lines)")
+            return Message(.quoteOverLines(line: "\(place.line)", column: "\(place.column)", lines: "\(quote.lines)"))
         }
         return [quote, leavesOut ? Message(.linesNotLeftOut) : nil].compactMap(\.self)
     }
 
-    /// Says what is wrong with the cells of a well-formed record; whether its row is in the pool.
+    /// Says what is wrong with the cells of a well-formed record; returns true where its row is in the pool.
     private mutating func judgeRow(at start: Int, hash: UInt32, _ problems: inout ProblemList) -> Bool {
         scanner.read(at: start)
         let hasID = judgeID(hash: hash, &problems)
@@ -107,7 +109,7 @@ struct RecordReview {
         guard let first else { return true }
         let line = table.location(of: first, inRecordAt: first).line
         let fault = RecordFault(
-            Message(.duplicateID, id.quotable), advice: [Message(.firstAtLine, "\(line)")])
+            Message(.duplicateID(id: id.quotable)), advice: [Message(.firstAtLine(line: "\(line)"))])
         reject(fault, in: field, ofRecordAt: scanner.start, &problems)
         return false
     }

@@ -3,7 +3,7 @@ import ExactArithmetic
 import Wording
 
 extension DocumentFields {
-    /// What stands under `key`.
+    /// The node under `key`.
     subscript<Form>(key: Key<Form>) -> DocumentNode? { self[key.name] }
 
     /// True where, of some keys of which one has to be there, none is.
@@ -18,7 +18,7 @@ extension DocumentDecoding {
         fields(node, as: what, allowed: map.names)
     }
 
-    /// What stands under `key`; where nothing does and something has to, that is a problem.
+    /// The node under `key`; where there is none and one is required, that is a problem.
     mutating func node<Form>(_ key: Key<Form>, of fields: DocumentFields) -> DocumentNode? {
         key.isRequired ? required(key.name, of: fields) : fields[key.name]
     }
@@ -34,7 +34,8 @@ extension DocumentDecoding {
             return nil
         }
         guard let most = key.form.most, number > most else { return number }
-        problems.error(at: node.location, Message(ConferenceFileMessage.tooMany, node.text ?? "", "\(most)"))
+        problems.error(
+            at: node.location, Message(ConferenceFileMessage.tooMany(count: node.text ?? "", most: "\(most)")))
         return nil
     }
 
@@ -47,7 +48,7 @@ extension DocumentDecoding {
         case .positive:
             let number = self.number(node, as: key.name)
             if let number, number <= .zero {
-                problems.error(at: node.location, Message(.notPositive, node.text ?? ""))
+                problems.error(at: node.location, Message(.notPositive(text: node.text ?? "")))
             }
             return number
         }

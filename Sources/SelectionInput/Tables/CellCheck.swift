@@ -38,10 +38,11 @@ struct CellCheck: Equatable {
     /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
         if let classes, !classes.contains(value) {
-            let allowed = Message(.allowedValues, classes.joined(separator: ", "))
+            let allowed = Message(.allowedValues(values: classes.joined(separator: ", ")))
             if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
             let nearest = Message.nearest(value, among: classes)
-            return RecordFault(Message(.unknownClass, value.quotable), advice: [allowed, nearest].compactMap(\.self))
+            return RecordFault(
+                Message(.unknownClass(value: value.quotable)), advice: [allowed, nearest].compactMap(\.self))
         }
         return isNumber && !value.isEmpty ? numberFault(of: value) : nil
     }
@@ -49,9 +50,10 @@ struct CellCheck: Equatable {
     private func numberFault(of value: String) -> RecordFault? {
         do {
             let number = try Rational(decimal: value)
-            return isMerit && number < .zero ? RecordFault(Message(.negativeMerit, value)) : nil
+            return isMerit && number < .zero ? RecordFault(Message(.negativeMerit(text: value))) : nil
         } catch {
-            return RecordFault(Message(.notANumber, value.quotable), advice: [Message.advice(for: error, in: value)])
+            return RecordFault(
+                Message(.notANumber(text: value.quotable)), advice: [Message.advice(for: error, in: value)])
         }
     }
 }
@@ -73,12 +75,13 @@ extension Message {
         switch error {
         case .decimalComma where text.split(separator: ",").last?.count == 3:
             Message(
-                SpellingMessage.commaOfThousands,
-                parameters: [text.replacing(",", with: ""), text.replacing(",", with: ".")])
-        case .decimalComma: Message(.writeInstead, text.replacing(",", with: "."))
+                SpellingMessage.commaOfThousands(
+                    whole: text.replacing(",", with: ""), decimal: text.replacing(",", with: ".")))
+        case .decimalComma: Message(.writeInstead(text: text.replacing(",", with: ".")))
         case .malformed: Message(.numberForm)
         case .tooManyDigits:
-            Message(.numberLimits, "\(Rational.maximumIntegerDigits)", "\(Rational.maximumFractionDigits)")
+            Message(
+                .numberLimits(before: "\(Rational.maximumIntegerDigits)", after: "\(Rational.maximumFractionDigits)"))
         }
     }
 }

@@ -10,7 +10,7 @@ struct NamedRows<Row> {
         /// A row has no name.
         var blank: TableMessage
         /// A row has the name of one before it.
-        var duplicate: TableMessage
+        var duplicate: @Sendable (_ name: String) -> TableMessage
     }
 
     /// The rows that have names, in the file's order.
@@ -34,8 +34,8 @@ struct NamedRows<Row> {
             let (name, place) = (reader.text(column), reader.location(ofField: column))
             let row = row(name, reader, &problems)
             if let first = firstLines[name] {
-                let advice = Message(.firstAtLine, "\(first)")
-                problems.error(at: place, Message(words.duplicate, name.quotable), advice: [advice])
+                let advice = Message(.firstAtLine(line: "\(first)"))
+                problems.error(at: place, Message(words.duplicate(name.quotable)), advice: [advice])
             } else if name.isEmpty {
                 problems.error(at: place, Message(words.blank))
             } else {
@@ -50,8 +50,10 @@ struct NamedRows<Row> {
 
 extension NamedRows.Words {
     /// The words on units.
-    static var units: Self { .init(none: .noUnits, blank: .blankUnit, duplicate: .duplicateUnit) }
+    static var units: Self { .init(none: .noUnits, blank: .blankUnit, duplicate: TableMessage.duplicateUnit) }
 
     /// The words on categories.
-    static var categories: Self { .init(none: .noCategories, blank: .blankCategory, duplicate: .duplicateCategory) }
+    static var categories: Self {
+        .init(none: .noCategories, blank: .blankCategory, duplicate: TableMessage.duplicateCategory)
+    }
 }

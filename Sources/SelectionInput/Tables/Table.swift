@@ -40,7 +40,7 @@ struct Table: NomineeRecords {
         }
     }
 
-    /// Where the byte at `offset` stands, which belongs to the record that starts at `start`.
+    /// The place of the byte at `offset`, which belongs to the record that starts at `start`.
     func location(of offset: Int, inRecordAt start: Int) -> SourceLocation {
         SourceText.location(
             of: offset, in: file.bytes.buffer, file: file.name, from: start, line: lines.line(of: start))

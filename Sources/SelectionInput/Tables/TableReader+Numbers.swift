@@ -14,10 +14,10 @@ extension TableReader {
         do {
             let number = try Rational(decimal: text)
             if number >= .zero { return number }
-            problems.error(at: place, Message(.negativeNumber, text))
+            problems.error(at: place, Message(.negativeNumber(text: text)))
         } catch {
             problems.error(
-                at: place, Message(.notANumber, text.quotable), advice: [.advice(for: error, in: text)])
+                at: place, Message(.notANumber(text: text.quotable)), advice: [.advice(for: error, in: text)])
         }
         return .zero
     }
@@ -27,14 +27,14 @@ extension TableReader {
         let text = text(column)
         if text.isEmpty { return nil }
         if let number = TableReader.count(text) { return number }
-        problems.error(at: location(ofField: column), Message(.notWhole, text.quotable, "0"))
+        problems.error(at: location(ofField: column), Message(.notWhole(text: text.quotable, least: "0")))
         return nil
     }
 
     /// Adds that a cell that has to hold a number is blank.
     func addBlank(_ column: Int, _ problems: inout ProblemList) {
-        let problem = Message(.blankUnitCell, table.headers[column].quotable)
-        problems.error(at: location(ofField: column), problem, advice: [Message(.writeInstead, "0")])
+        let problem = Message(.blankUnitCell(header: table.headers[column].quotable))
+        problems.error(at: location(ofField: column), problem, advice: [Message(.writeInstead(text: "0"))])
     }
 
     private static func count(_ text: String) -> Int? {

@@ -50,7 +50,7 @@ struct TableReader {
         let (found, expected) = (scanner.fields.count, table.headers.count)
         if found == expected { return nil }
         let place = location(of: scanner.start)
-        return Diagnostic(.error, at: place, Message(.wrongFieldCount, "\(found)", "\(expected)"))
+        return Diagnostic(.error, at: place, Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
     }
 
     /// The text of a field of the record.
@@ -77,7 +77,7 @@ struct TableReader {
             }
             problems.error(
                 at: location(ofField: column),
-                Message(.duplicateHeader, header.quotable, "\(earlier + 1)", "\(column + 1)"))
+                Message(.duplicateHeader(header: header.quotable, first: "\(earlier + 1)", second: "\(column + 1)")))
         }
     }
 }

@@ -1,137 +1,132 @@
 import Wording
 
 /// The messages about documents in YAML or JSON, and the advice that goes with problems of any kind.
-package enum DocumentMessage: String, CaseIterable, MessageWords {
+package enum DocumentMessage: MessageWords {
     // Advice that goes with many problems.
-    case nearestName
-    case allowedKeys
-    case allowedValues
-    case firstAtLine
-    case writeInstead
+    case nearestName(name: String)
+    case allowedKeys(keys: String)
+    case allowedValues(values: String)
+    case firstAtLine(line: String)
+    case writeInstead(text: String)
     case numberForm
-    case numberLimits
-    case moreOfThisKind
+    case numberLimits(before: String, after: String)
+    case moreOfThisKind(count: String)
 
     // What is wrong with a YAML or JSON document.
-    case yamlSyntax
+    case yamlSyntax(reason: String)
     case yamlTab
     case severalDocuments
     case documentTooLarge
-    case nestedTooDeep
-    case tooManyAliases
+    case nestedTooDeep(most: String)
+    case tooManyAliases(most: String)
     case keyNotText
-    case duplicateKey
+    case duplicateKey(key: String)
 
     // What verification finds in a selection file.
     case scenarioMissing
-    case scenarioUnexpected
-    case seedDiffers
+    case scenarioUnexpected(file: String)
+    case seedDiffers(seed: String, planSeed: String)
     case giveSeed
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .nearestName:
-            (
-                "did you mean “{0}”?",
-                "có phải ý là “{0}”?"
+        case .nearestName(let name):
+            Words(
+                "did you mean “\(name)”?",
+                "có phải ý là “\(name)”?"
             )
-        case .allowedKeys:
-            (
-                "allowed here: {0}",
-                "ở đây chỉ dùng được: {0}"
+        case .allowedKeys(let keys):
+            Words(
+                "allowed here: \(keys)",
+                "ở đây chỉ dùng được: \(keys)"
             )
-        case .allowedValues:
-            (
-                "there are: {0}",
-                "hiện có: {0}"
+        case .allowedValues(let values):
+            Words(
+                "there are: \(values)",
+                "hiện có: \(values)"
             )
-        case .firstAtLine:
-            (
-                "the first one is on line {0}",
-                "lần đầu ở dòng {0}"
+        case .firstAtLine(let line):
+            Words(
+                "the first one is on line \(line)",
+                "lần đầu ở dòng \(line)"
             )
-        case .writeInstead:
-            (
-                "write {0}",
-                "hãy viết {0}"
+        case .writeInstead(let text):
+            Words(
+                "write \(text)",
+                "hãy viết \(text)"
             )
         case .numberForm:
-            (
+            Words(
                 "write digits with a point before decimals, such as 12.5",
                 "hãy viết chữ số, dùng dấu chấm trước phần thập phân, ví dụ 12.5"
             )
-        case .numberLimits:
-            (
-                "at most {0} digits before the point and {1} after it",
-                "tối đa {0} chữ số trước dấu chấm và {1} chữ số sau dấu chấm"
+        case .numberLimits(let before, let after):
+            Words(
+                "at most \(before) digits before the point and \(after) after it",
+                "tối đa \(before) chữ số trước dấu chấm và \(after) chữ số sau dấu chấm"
             )
-        case .moreOfThisKind:
-            (
-                "and {0} more of this kind",
-                "và còn {0} lỗi nữa cùng loại"
+        case .moreOfThisKind(let count):
+            Words(
+                "and \(count) more of this kind",
+                "và còn \(count) lỗi nữa cùng loại"
             )
-        case .yamlSyntax:
-            (
-                "this cannot be read as YAML: {0}",
-                "không đọc được theo YAML: {0}"
+        case .yamlSyntax(let reason):
+            Words(
+                "this cannot be read as YAML: \(reason)",
+                "không đọc được theo YAML: \(reason)"
             )
         case .yamlTab:
-            (
+            Words(
                 "a tab stands here; indent with spaces",
                 "ở đây có ký tự tab; hãy thụt dòng bằng dấu cách"
             )
         case .severalDocuments:
-            (
+            Words(
                 "a second document starts here; a file holds one",
                 "ở đây bắt đầu tài liệu thứ hai; mỗi tệp chỉ có một"
             )
         case .documentTooLarge:
-            (
+            Words(
                 "the document is too large",
                 "tài liệu quá lớn"
             )
-        case .nestedTooDeep:
-            (
-                "lists and maps are nested more than {0} deep",
-                "danh sách và nhóm lồng nhau quá {0} tầng"
+        case .nestedTooDeep(let most):
+            Words(
+                "lists and maps are nested more than \(most) deep",
+                "danh sách và nhóm lồng nhau quá \(most) tầng"
             )
-        case .tooManyAliases:
-            (
-                "there are more than {0} aliases (*name)",
-                "có hơn {0} bí danh (*tên)"
+        case .tooManyAliases(let most):
+            Words(
+                "there are more than \(most) aliases (*name)",
+                "có hơn \(most) bí danh (*tên)"
             )
         case .keyNotText:
-            (
+            Words(
                 "a key must be a text",
                 "khóa phải là một đoạn chữ"
             )
-        case .duplicateKey:
-            (
-                "the key “{0}” stands twice",
-                "khóa “{0}” có hai lần"
+        case .duplicateKey(let key):
+            Words(
+                "the key “\(key)” stands twice",
+                "khóa “\(key)” có hai lần"
             )
         case .scenarioMissing:
-            (
+            Words(
                 "the selection was made with a scenario, and none is given",
                 "kết quả được lập với một phương án, nhưng chưa nêu tệp phương án đó"
             )
-        case .scenarioUnexpected:
-            (
-                "the selection was made without a scenario, and {0} is given",
-                "kết quả được lập không theo phương án nào, nhưng lại nêu {0}"
+        case .scenarioUnexpected(let file):
+            Words(
+                "the selection was made without a scenario, and \(file) is given",
+                "kết quả được lập không theo phương án nào, nhưng lại nêu \(file)"
             )
-        case .seedDiffers:
-            (
-                "the lottery seed is “{0}”; the plan’s is “{1}”",
-                "hạt giống bốc thăm là “{0}”; của kế hoạch là “{1}”"
+        case .seedDiffers(let seed, let planSeed):
+            Words(
+                "the lottery seed is “\(seed)”; the plan’s is “\(planSeed)”",
+                "hạt giống bốc thăm là “\(seed)”; của kế hoạch là “\(planSeed)”"
             )
         case .giveSeed:
-            (
+            Words(
                 "if it was replaced when selecting, give it with --seed",
                 "nếu đã thay khi chọn thì hãy nêu bằng --seed"
             )
@@ -140,6 +135,6 @@ package enum DocumentMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: DocumentMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: DocumentMessage) { self.init(content as any MessageWords) }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// The messages about input files as a whole: what is wrong with them, which are not taken, what the operating system answers.
-package enum FileMessage: String, CaseIterable, MessageWords {
+package enum FileMessage: MessageWords {
     // What is wrong with an input file as a whole.
     case emptyFile
     case notUTF8
@@ -21,130 +21,132 @@ package enum FileMessage: String, CaseIterable, MessageWords {
     case systemForbidden
     case systemFull
     case systemReadOnly
-    case systemOther
+    case systemOther(number: String)
 
     // Devices, pipes, files outside the plan's folder, and files for which there is no room.
-    case notRegular, pipeForPool, pipeTooLong, outsideFolder, allowOutside, needsAddresses, raiseAddresses, noMemory
+    case notRegular
+    case pipeForPool
+    case pipeTooLong(megabytes: String)
+    case outsideFolder
+    case allowOutside
+    case needsAddresses(nominees: String, needed: String, available: String)
+    case raiseAddresses
+    case noMemory
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
         case .emptyFile:
-            (
+            Words(
                 "the file is empty",
                 "tệp rỗng"
             )
         case .notUTF8:
-            (
+            Words(
                 "the text is not UTF-8",
                 "văn bản không phải là UTF-8"
             )
         case .fileMissing:
-            (
+            Words(
                 "there is no such file",
                 "không có tệp này"
             )
         case .fileUnreadable:
-            (
+            Words(
                 "the file cannot be read",
                 "không đọc được tệp"
             )
         case .notUTF8ButUTF16:
-            (
+            Words(
                 "the text is UTF-16, not UTF-8",
                 "văn bản là UTF-16, không phải UTF-8"
             )
         case .spreadsheetFile:
-            (
+            Words(
                 "this is a spreadsheet (.xlsx or .xls), which cannot be read yet",
                 "đây là bảng tính (.xlsx hoặc .xls), hiện chưa đọc được"
             )
         case .nulByte:
-            (
+            Words(
                 "there is a NUL byte in the text",
                 "trong văn bản có byte NUL"
             )
         case .saveAsCSV:
-            (
+            Words(
                 "save the file as “CSV UTF-8”",
                 "hãy lưu tệp dưới dạng “CSV UTF-8”"
             )
         case .saveAsUTF8:
-            (
+            Words(
                 "save the file as UTF-8",
                 "hãy lưu tệp dưới dạng UTF-8"
             )
         case .systemMissing:
-            (
+            Words(
                 "there is no such file or folder",
                 "không có tệp hoặc thư mục này"
             )
         case .systemNotFolder:
-            (
+            Words(
                 "a part of the path is not a folder",
                 "một phần của đường dẫn không phải là thư mục"
             )
         case .systemFolder:
-            (
+            Words(
                 "it is a folder, not a file",
                 "đây là thư mục, không phải tệp"
             )
         case .systemExists:
-            (
+            Words(
                 "something of that name is there already",
                 "đã có sẵn một mục trùng tên"
             )
         case .systemForbidden:
-            (
+            Words(
                 "access is not allowed",
                 "không có quyền truy cập"
             )
         case .systemFull:
-            (
+            Words(
                 "there is no space left",
                 "không còn dung lượng trống"
             )
         case .systemReadOnly:
-            (
+            Words(
                 "nothing may be changed there, it is read-only",
                 "nơi đó chỉ cho đọc, không ghi được"
             )
-        case .systemOther:
-            (
-                "error {0} of the operating system",
-                "lỗi {0} của hệ điều hành"
+        case .systemOther(let number):
+            Words(
+                "error \(number) of the operating system",
+                "lỗi \(number) của hệ điều hành"
             )
-        case .notRegular: ("this is not a regular file", "đây không phải là tệp thông thường")
+        case .notRegular: Words("this is not a regular file", "đây không phải là tệp thông thường")
         case .pipeForPool:
-            (
+            Words(
                 "only the nominees may come from a pipe or from standard input (-)",
                 "chỉ danh sách người được giới thiệu mới được đọc từ đường ống hoặc đầu vào chuẩn (-)"
             )
-        case .pipeTooLong:
-            (
-                "what comes through the pipe is more than {0} MB, for which there is room",
-                "dữ liệu qua đường ống vượt quá {0} MB còn chỗ chứa"
+        case .pipeTooLong(let megabytes):
+            Words(
+                "what comes through the pipe is more than \(megabytes) MB, for which there is room",
+                "dữ liệu qua đường ống vượt quá \(megabytes) MB còn chỗ chứa"
             )
         case .outsideFolder:
-            ("the file is outside the plan’s folder", "tệp nằm ngoài thư mục của kế hoạch")
+            Words("the file is outside the plan’s folder", "tệp nằm ngoài thư mục của kế hoạch")
         case .allowOutside:
-            ("if you trust the plan, add --allow-outside", "nếu tin kế hoạch này, hãy thêm --allow-outside")
-        case .needsAddresses:
-            (
-                "about {0} {0|nominee needs|nominees need} about {1} MB of address space; {2} MB may be used",
-                "khoảng {0} người được giới thiệu cần chừng {1} MB không gian địa chỉ; chỉ được dùng {2} MB"
+            Words("if you trust the plan, add --allow-outside", "nếu tin kế hoạch này, hãy thêm --allow-outside")
+        case .needsAddresses(let nominees, let needed, let available):
+            Words(
+                "about \(nominees) \(nominees, "nominee needs", "nominees need") about \(needed) MB of address space; \(available) MB may be used",
+                "khoảng \(nominees) người được giới thiệu cần chừng \(needed) MB không gian địa chỉ; chỉ được dùng \(available) MB"
             )
-        case .noMemory: ("there is not enough memory for it", "không đủ bộ nhớ")
-        case .raiseAddresses: ("raise the limit (ulimit -v)", "hãy nâng giới hạn (ulimit -v)")
+        case .noMemory: Words("there is not enough memory for it", "không đủ bộ nhớ")
+        case .raiseAddresses: Words("raise the limit (ulimit -v)", "hãy nâng giới hạn (ulimit -v)")
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: FileMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: FileMessage) { self.init(content as any MessageWords) }
 }

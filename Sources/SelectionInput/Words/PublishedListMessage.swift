@@ -1,52 +1,48 @@
 import Wording
 
 /// The messages about a published list, or with the ids of those who withdraw.
-package enum PublishedListMessage: String, CaseIterable, MessageWords {
+package enum PublishedListMessage: MessageWords {
     case listIsEmpty
     case listNamesGone
-    case listOfOtherPool
-    case listOfOtherPlan
-    case notOnList
-    case withdrewEarlier
-    case pinnedNotOnList
+    case listOfOtherPool(file: String, then: String, now: String)
+    case listOfOtherPlan(file: String)
+    case notOnList(id: String, list: String)
+    case withdrewEarlier(id: String, list: String)
+    case pinnedNotOnList(id: String, list: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
         case .listIsEmpty:
-            ("there are no delegates in this list", "danh sách này không có đại biểu nào")
+            Words("there are no delegates in this list", "danh sách này không có đại biểu nào")
         case .listNamesGone:
-            (
+            Words(
                 "if that delegate is no longer a nominee, name the id after --withdraw",
                 "nếu đại biểu đó không còn được giới thiệu thì hãy ghi mã sau --withdraw"
             )
-        case .listOfOtherPool:
-            (
-                "{0} has changed since the list was selected: {1} nominees then, {2} now",
-                "{0} đã thay đổi từ khi lập danh sách: khi đó có {1} người được giới thiệu, nay có {2} người"
+        case .listOfOtherPool(let file, let then, let now):
+            Words(
+                "\(file) has changed since the list was selected: \(then) nominees then, \(now) now",
+                "\(file) đã thay đổi từ khi lập danh sách: khi đó có \(then) người được giới thiệu, nay có \(now) người"
             )
-        case .listOfOtherPlan:
-            (
-                "{0} has changed since the list was selected, or is another file",
-                "{0} đã thay đổi từ khi lập danh sách, hoặc là một tệp khác"
+        case .listOfOtherPlan(let file):
+            Words(
+                "\(file) has changed since the list was selected, or is another file",
+                "\(file) đã thay đổi từ khi lập danh sách, hoặc là một tệp khác"
             )
-        case .notOnList: ("“{0}” is not on the list {1}", "“{0}” không có trong danh sách {1}")
-        case .withdrewEarlier:
-            ("“{0}” had withdrawn before {1} was made", "“{0}” đã rút từ trước khi lập {1}")
-        case .pinnedNotOnList:
-            (
-                "“{0}” must be selected and is not on the list {1}",
-                "“{0}” bắt buộc phải chọn nhưng không có trong danh sách {1}"
+        case .notOnList(let id, let list):
+            Words("“\(id)” is not on the list \(list)", "“\(id)” không có trong danh sách \(list)")
+        case .withdrewEarlier(let id, let list):
+            Words("“\(id)” had withdrawn before \(list) was made", "“\(id)” đã rút từ trước khi lập \(list)")
+        case .pinnedNotOnList(let id, let list):
+            Words(
+                "“\(id)” must be selected and is not on the list \(list)",
+                "“\(id)” bắt buộc phải chọn nhưng không có trong danh sách \(list)"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: PublishedListMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: PublishedListMessage) { self.init(content as any MessageWords) }
 }

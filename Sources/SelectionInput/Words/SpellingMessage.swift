@@ -1,35 +1,33 @@
 import Wording
 
 /// The messages about input that is read as it stands, and perhaps means something else.
-package enum SpellingMessage: String, CaseIterable, MessageWords {
-    case spellingVariant, pointOfThousands, commaOfThousands, shareMeant
+package enum SpellingMessage: MessageWords {
+    case spellingVariant(column: String, variant: String, nominees: String, value: String)
+    case pointOfThousands(text: String, column: String, read: String, whole: String)
+    case commaOfThousands(whole: String, decimal: String)
+    case shareMeant(key: String, share: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = words
-        return language == .english ? english : vietnamese
-    }
-
-    private var words: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .spellingVariant:
-            (
-                "in “{0}”, “{1}” ({2} {2|nominee|nominees}) is another value than “{3}” to the plan; if they are the same, write both alike",
-                "ở cột “{0}”, “{1}” ({2} người) được coi là khác với “{3}”; nếu là một thì hãy viết thống nhất"
+        case .spellingVariant(let column, let variant, let nominees, let value):
+            Words(
+                "in “\(column)”, “\(variant)” (\(nominees) \(nominees, "nominee", "nominees")) is another value than “\(value)” to the plan; if they are the same, write both alike",
+                "ở cột “\(column)”, “\(variant)” (\(nominees) người) được coi là khác với “\(value)”; nếu là một thì hãy viết thống nhất"
             )
-        case .pointOfThousands:
-            (
-                "“{0}” in “{1}” is read as {2}, the point before decimals; for {3}, write {3}",
-                "“{0}” ở cột “{1}” được hiểu là {2}, dấu chấm là dấu thập phân; nếu là {3} thì hãy viết {3}"
+        case .pointOfThousands(let text, let column, let read, let whole):
+            Words(
+                "“\(text)” in “\(column)” is read as \(read), the point before decimals; for \(whole), write \(whole)",
+                "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân; nếu là \(whole) thì hãy viết \(whole)"
             )
-        case .commaOfThousands:
-            (
-                "if it is a whole number write {0}, if it has decimals {1}",
-                "nếu là số nguyên thì hãy viết {0}, nếu là số lẻ thì viết {1}"
+        case .commaOfThousands(let whole, let decimal):
+            Words(
+                "if it is a whole number write \(whole), if it has decimals \(decimal)",
+                "nếu là số nguyên thì hãy viết \(whole), nếu là số lẻ thì viết \(decimal)"
             )
-        case .shareMeant:
-            (
-                "the bound of “{0}” is a share; write {1}",
-                "giới hạn của “{0}” là tỷ lệ; hãy viết {1}"
+        case .shareMeant(let key, let share):
+            Words(
+                "the bound of “\(key)” is a share; write \(share)",
+                "giới hạn của “\(key)” là tỷ lệ; hãy viết \(share)"
             )
         }
     }

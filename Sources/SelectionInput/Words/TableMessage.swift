@@ -1,263 +1,258 @@
 import Wording
 
 /// The messages about tables: of nominees, quotas, units.
-package enum TableMessage: String, CaseIterable, MessageWords {
+package enum TableMessage: MessageWords {
     // What is wrong with a table.
-    case badDelimiter
-    case wrongFieldCount
+    case badDelimiter(text: String)
+    case wrongFieldCount(fields: String, headers: String)
     case unclosedQuote
     case textAfterQuote
     case strayQuote
     case quoteRule
-    case quoteOverLines
+    case quoteOverLines(line: String, column: String, lines: String)
     case linesNotLeftOut
     case loneCarriageReturn
-    case fieldTooLong
-    case tooManyFields
-    case needsMemory
+    case fieldTooLong(bytes: String)
+    case tooManyFields(most: String)
+    case needsMemory(nominees: String, needed: String, available: String)
     case useMoreMemory
-    case duplicateHeader
-    case missingHeader
+    case duplicateHeader(header: String, first: String, second: String)
+    case missingHeader(header: String)
     case noIDColumn
     case mapIDColumn
     case noNominees
     case blankID
-    case duplicateID
+    case duplicateID(id: String)
     case blankClass
-    case unknownClass
-    case notANumber
-    case negativeMerit
+    case unknownClass(value: String)
+    case notANumber(text: String)
+    case negativeMerit(text: String)
     case rowLeftOut
     case quotaFileForm
-    case unreadQuotaColumn
-    case duplicateQuotaValue
+    case unreadQuotaColumn(header: String)
+    case duplicateQuotaValue(value: String)
 
     // What is wrong with a table of units.
     case noUnits
     case blankUnit
-    case duplicateUnit
-    case blankUnitCell
+    case duplicateUnit(unit: String)
+    case blankUnitCell(header: String)
     case nameUnitColumn
     case weightTooLong
     case noCategories
     case blankCategory
-    case duplicateCategory
-    case categoryWithoutWeights
-    case columnWithoutCategory
-    case tooManySeats
+    case duplicateCategory(category: String)
+    case categoryWithoutWeights(category: String, file: String)
+    case columnWithoutCategory(header: String)
+    case tooManySeats(most: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .badDelimiter:
-            (
-                "“{0}” cannot separate fields; use a comma, a semicolon or a tab",
-                "không thể dùng “{0}” để phân cách các ô; hãy dùng dấu phẩy, dấu chấm phẩy hoặc tab"
+        case .badDelimiter(let text):
+            Words(
+                "“\(text)” cannot separate fields; use a comma, a semicolon or a tab",
+                "không thể dùng “\(text)” để phân cách các ô; hãy dùng dấu phẩy, dấu chấm phẩy hoặc tab"
             )
-        case .wrongFieldCount:
-            (
-                "fields in this row: {0}, in the header: {1}",
-                "dòng này có {0} ô, dòng tiêu đề có {1} ô"
+        case .wrongFieldCount(let fields, let headers):
+            Words(
+                "fields in this row: \(fields), in the header: \(headers)",
+                "dòng này có \(fields) ô, dòng tiêu đề có \(headers) ô"
             )
         case .unclosedQuote:
-            (
+            Words(
                 "a quote is opened here and never closed",
                 "dấu ngoặc kép mở ở đây mà không đóng"
             )
         case .textAfterQuote:
-            (
+            Words(
                 "text follows a closing quote",
                 "có chữ sau dấu ngoặc kép đóng"
             )
         case .strayQuote:
-            (
+            Words(
                 "a quote stands inside a field that is not in quotes",
                 "dấu ngoặc kép nằm giữa một ô không đặt trong ngoặc kép"
             )
         case .quoteRule:
-            (
+            Words(
                 "put the whole field in quotes and write each quote inside it twice",
                 "hãy đặt cả ô trong ngoặc kép và viết mỗi dấu ngoặc kép bên trong hai lần"
             )
-        case .quoteOverLines:
-            (
-                "the quote opened at line {0}, column {1} takes in {2} lines",
-                "dấu ngoặc kép mở ở dòng {0}, cột {1} kéo dài {2} dòng"
+        case .quoteOverLines(let line, let column, let lines):
+            Words(
+                "the quote opened at line \(line), column \(column) takes in \(lines) lines",
+                "dấu ngoặc kép mở ở dòng \(line), cột \(column) kéo dài \(lines) dòng"
             )
         case .linesNotLeftOut:
-            (
+            Words(
                 "it is not left out, because it may hold other nominees",
                 "không bỏ qua, vì bên trong có thể còn người được giới thiệu khác"
             )
         case .loneCarriageReturn:
-            (
+            Words(
                 "a line ends with a carriage return alone; save the file with usual line ends",
                 "dòng kết thúc chỉ bằng ký tự CR; hãy lưu tệp với dấu xuống dòng thông thường"
             )
-        case .fieldTooLong:
-            (
-                "a field is longer than {0} bytes; perhaps a quote is not closed",
-                "một ô dài quá {0} byte; có thể thiếu dấu ngoặc kép đóng"
+        case .fieldTooLong(let bytes):
+            Words(
+                "a field is longer than \(bytes) bytes; perhaps a quote is not closed",
+                "một ô dài quá \(bytes) byte; có thể thiếu dấu ngoặc kép đóng"
             )
-        case .tooManyFields:
-            (
-                "the row has more than {0} fields; {0} are allowed at most",
-                "dòng này có hơn {0} ô; chỉ được có nhiều nhất {0} ô"
+        case .tooManyFields(let most):
+            Words(
+                "the row has more than \(most) fields; \(most) are allowed at most",
+                "dòng này có hơn \(most) ô; chỉ được có nhiều nhất \(most) ô"
             )
-        case .needsMemory:
-            (
-                "about {0} {0|nominee needs|nominees need} about {1} MB of memory; {2} MB may be used",
-                "khoảng {0} người được giới thiệu cần chừng {1} MB bộ nhớ; chỉ được dùng {2} MB"
+        case .needsMemory(let nominees, let needed, let available):
+            Words(
+                "about \(nominees) \(nominees, "nominee needs", "nominees need") about \(needed) MB of memory; \(available) MB may be used",
+                "khoảng \(nominees) người được giới thiệu cần chừng \(needed) MB bộ nhớ; chỉ được dùng \(available) MB"
             )
         case .useMoreMemory:
-            (
+            Words(
                 "use a computer with more memory",
                 "hãy dùng máy tính có nhiều bộ nhớ hơn"
             )
-        case .duplicateHeader:
-            (
-                "columns {1} and {2} are both called “{0}”",
-                "hai cột cùng tên “{0}”: cột thứ {1} và cột thứ {2}"
+        case .duplicateHeader(let header, let first, let second):
+            Words(
+                "columns \(first) and \(second) are both called “\(header)”",
+                "hai cột cùng tên “\(header)”: cột thứ \(first) và cột thứ \(second)"
             )
-        case .missingHeader:
-            (
-                "there is no column “{0}”",
-                "không có cột “{0}”"
+        case .missingHeader(let header):
+            Words(
+                "there is no column “\(header)”",
+                "không có cột “\(header)”"
             )
         case .noIDColumn:
-            (
+            Words(
                 "there is no column “id”",
                 "không có cột “id”"
             )
         case .mapIDColumn:
-            (
+            Words(
                 "or name the column under “columns” in the plan, such as id: Mã số",
                 "hoặc khai báo cột trong “columns” của kế hoạch, ví dụ id: Mã số"
             )
         case .noNominees:
-            (
+            Words(
                 "there is a header but no nominee",
                 "chỉ có dòng tiêu đề, không có người nào được giới thiệu"
             )
         case .blankID:
-            (
+            Words(
                 "the id is blank",
                 "mã (id) bị bỏ trống"
             )
-        case .duplicateID:
-            (
-                "the id “{0}” is not unique",
-                "mã (id) “{0}” bị trùng"
+        case .duplicateID(let id):
+            Words(
+                "the id “\(id)” is not unique",
+                "mã (id) “\(id)” bị trùng"
             )
         case .blankClass:
-            (
+            Words(
                 "the class is blank",
                 "nhóm thành phần bị bỏ trống"
             )
-        case .unknownClass:
-            (
-                "“{0}” is not a class of the composition",
-                "“{0}” không phải là nhóm thành phần trong cơ cấu (composition)"
+        case .unknownClass(let value):
+            Words(
+                "“\(value)” is not a class of the composition",
+                "“\(value)” không phải là nhóm thành phần trong cơ cấu (composition)"
             )
-        case .notANumber:
-            (
-                "“{0}” is not a number",
-                "“{0}” không phải là số"
+        case .notANumber(let text):
+            Words(
+                "“\(text)” is not a number",
+                "“\(text)” không phải là số"
             )
-        case .negativeMerit:
-            (
-                "the merit {0} is negative",
-                "điểm thành tích {0} là số âm"
+        case .negativeMerit(let text):
+            Words(
+                "the merit \(text) is negative",
+                "điểm thành tích \(text) là số âm"
             )
         case .rowLeftOut:
-            (
+            Words(
                 "the row is left out",
                 "dòng này bị bỏ qua"
             )
         case .quotaFileForm:
-            (
+            Words(
                 "a quota file has the columns value, min, max",
                 "tệp phân bổ có các cột value, min, max"
             )
-        case .unreadQuotaColumn:
-            (
-                "the column “{0}” is not read",
-                "cột “{0}” không được đọc"
+        case .unreadQuotaColumn(let header):
+            Words(
+                "the column “\(header)” is not read",
+                "cột “\(header)” không được đọc"
             )
-        case .duplicateQuotaValue:
-            (
-                "the value “{0}” stands in the quota twice",
-                "giá trị “{0}” có hai lần trong phân bổ"
+        case .duplicateQuotaValue(let value):
+            Words(
+                "the value “\(value)” stands in the quota twice",
+                "giá trị “\(value)” có hai lần trong phân bổ"
             )
         case .noUnits:
-            (
+            Words(
                 "there is a header but no unit",
                 "chỉ có dòng tiêu đề, không có đơn vị nào"
             )
         case .blankUnit:
-            (
+            Words(
                 "the unit has no name",
                 "đơn vị chưa có tên"
             )
-        case .duplicateUnit:
-            (
-                "the unit “{0}” stands twice",
-                "đơn vị “{0}” có hai lần"
+        case .duplicateUnit(let unit):
+            Words(
+                "the unit “\(unit)” stands twice",
+                "đơn vị “\(unit)” có hai lần"
             )
-        case .blankUnitCell:
-            (
-                "there is nothing under “{0}”",
-                "ô ở cột “{0}” bị bỏ trống"
+        case .blankUnitCell(let header):
+            Words(
+                "there is nothing under “\(header)”",
+                "ô ở cột “\(header)” bị bỏ trống"
             )
         case .nameUnitColumn:
-            (
+            Words(
                 "name the units' column with --unit",
                 "ghi tên cột đơn vị bằng --unit"
             )
         case .weightTooLong:
-            (
+            Words(
                 "the weights have so many digits that they would not stay exact; use fewer decimals",
                 "các trọng số có quá nhiều chữ số nên không tính chính xác được; hãy dùng ít số lẻ hơn"
             )
         case .noCategories:
-            (
+            Words(
                 "there is a header but no category",
                 "chỉ có dòng tiêu đề, không có nhóm nào"
             )
         case .blankCategory:
-            (
+            Words(
                 "the category has no name",
                 "nhóm chưa có tên"
             )
-        case .duplicateCategory:
-            (
-                "the category “{0}” stands twice",
-                "nhóm “{0}” có hai lần"
+        case .duplicateCategory(let category):
+            Words(
+                "the category “\(category)” stands twice",
+                "nhóm “\(category)” có hai lần"
             )
-        case .categoryWithoutWeights:
-            (
-                "the category “{0}” has no column of weights in {1}",
-                "nhóm “{0}” không có cột trọng số trong {1}"
+        case .categoryWithoutWeights(let category, let file):
+            Words(
+                "the category “\(category)” has no column of weights in \(file)",
+                "nhóm “\(category)” không có cột trọng số trong \(file)"
             )
-        case .columnWithoutCategory:
-            (
-                "the column “{0}” belongs to no category and is not read",
-                "cột “{0}” không thuộc nhóm nào nên không được đọc"
+        case .columnWithoutCategory(let header):
+            Words(
+                "the column “\(header)” belongs to no category and is not read",
+                "cột “\(header)” không thuộc nhóm nào nên không được đọc"
             )
-        case .tooManySeats:
-            (
-                "the seats add up to more than {0}",
-                "tổng số suất lớn hơn {0}"
+        case .tooManySeats(let most):
+            Words(
+                "the seats add up to more than \(most)",
+                "tổng số suất lớn hơn \(most)"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: TableMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: TableMessage) { self.init(content as any MessageWords) }
 }

@@ -1,22 +1,18 @@
 import Wording
 
 /// The problems that the YAML parser reports, by its own words.
-package enum YAMLSyntaxMessage: String, CaseIterable, MessageWords {
+package enum YAMLSyntaxMessage: CaseIterable, MessageWords {
     case sequenceNotHere, keyNotHere, valueNotHere, expectedColon, expectedBracket, expectedBrace, expectedDash
     case expectedStart, expectedName, expectedBreak, expectedKey, expectedNode, expectedTag, expectedSpace
     case startsNoToken, unexpectedColon, unexpectedIndicator, unexpectedEnd, unknownEscape, undefinedTag
     case tabAsIndentation, tabInIndentation, controlCharacter, indentationZero, undefinedAlias
 
-    /// What the parser says.
-    var problem: String { pair.problem }
-
-    package func words(in language: Language) -> String {
-        language == .english
-            ? DocumentMessage.yamlSyntax.words(in: language).replacing("{0}", with: pair.problem)
-            : DocumentMessage.yamlSyntax.words(in: language).replacing("{0}", with: pair.vietnamese)
+    package var words: Words {
+        Words("this cannot be read as YAML: \(problem.english)", "không đọc được theo YAML: \(problem.vietnamese)")
     }
 
-    private var pair: (problem: String, vietnamese: String) {
+    /// The words of the parser, and the same in Vietnamese.
+    var problem: (english: String, vietnamese: String) {
         switch self {
         case .sequenceNotHere:
             (
@@ -68,9 +64,10 @@ package enum YAMLSyntaxMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// What the YAML parser reports; in its words where it is none of those that are translated.
+    /// The message for a problem that the YAML parser reports; in its words where it is none of those that are
+    /// translated.
     static func yaml(_ problem: String) -> Message {
-        YAMLSyntaxMessage.allCases.first { $0.problem == problem }.map { Message($0, parameters: []) }
-            ?? Message(.yamlSyntax, problem)
+        YAMLSyntaxMessage.allCases.first { $0.problem.english == problem }.map { Message($0) }
+            ?? Message(.yamlSyntax(reason: problem))
     }
 }

@@ -19,7 +19,7 @@ struct DocumentBuilder {
             return nothing
         }
         guard depth <= DocumentReader.maximumDepth else {
-            problems.error(at: place, Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)"))
+            problems.error(at: place, Message(.nestedTooDeep(most: "\(DocumentReader.maximumDepth)")))
             return nothing
         }
         switch node {
@@ -45,8 +45,8 @@ struct DocumentBuilder {
             }
             let name = scalar.string.normalized
             if let earlier = first[name] {
-                let advice = Message(.firstAtLine, "\(earlier.line)")
-                problems.error(at: keyPlace, Message(.duplicateKey, name.quotable), advice: [advice])
+                let advice = Message(.firstAtLine(line: "\(earlier.line)"))
+                problems.error(at: keyPlace, Message(.duplicateKey(key: name.quotable)), advice: [advice])
                 continue
             }
             first[name] = keyPlace

@@ -20,7 +20,7 @@ extension DocumentDecoding {
     /// The entries of a map, those without a value left out. `what` is the key that the message names.
     mutating func map(_ node: DocumentNode, as what: String) -> DocumentFields? {
         guard let entries = node.entries else {
-            problems.error(at: node.location, Message(.expectedMap, what))
+            problems.error(at: node.location, Message(.expectedMap(key: what)))
             return nil
         }
         return DocumentFields(entries: entries.filter { !$0.value.isNull }, location: node.location)
@@ -36,7 +36,7 @@ extension DocumentDecoding {
     /// The field `key` of a map, which must have it.
     mutating func required(_ key: String, of fields: DocumentFields) -> DocumentNode? {
         guard let node = fields[key] else {
-            problems.error(at: fields.location, Message(.missingKey, key))
+            problems.error(at: fields.location, Message(.missingKey(key: key)))
             return nil
         }
         return node
@@ -45,11 +45,11 @@ extension DocumentDecoding {
     /// The text of a scalar that is not blank.
     mutating func text(_ node: DocumentNode, as what: String) -> String? {
         guard let text = node.text else {
-            problems.error(at: node.location, Message(.expectedText, what))
+            problems.error(at: node.location, Message(.expectedText(key: what)))
             return nil
         }
         guard !text.isEmpty, !node.isNull else {
-            problems.error(at: node.location, Message(.blankValue, what))
+            problems.error(at: node.location, Message(.blankValue(key: what)))
             return nil
         }
         return text
@@ -63,7 +63,7 @@ extension DocumentDecoding {
     /// The nodes of a list; anything else is a list of one. An empty list is refused.
     mutating func items(_ node: DocumentNode, as what: String) -> [DocumentNode] {
         let items = node.list ?? [node]
-        if items.isEmpty { problems.error(at: node.location, Message(.emptyList, what)) }
+        if items.isEmpty { problems.error(at: node.location, Message(.emptyList(key: what))) }
         return items
     }
 
@@ -76,7 +76,7 @@ extension DocumentDecoding {
             if seen.insert(text).inserted {
                 texts.append((text, item.location))
             } else {
-                problems.warning(at: item.location, Message(.repeatedValue, text.quotable))
+                problems.warning(at: item.location, Message(.repeatedValue(value: text.quotable)))
             }
         }
         return texts
@@ -91,7 +91,7 @@ extension DocumentDecoding {
     mutating func amount(_ node: DocumentNode, as what: String) -> Rational? {
         guard let number = self.number(node, as: what) else { return nil }
         guard number >= .zero else {
-            problems.error(at: node.location, Message(.negativeNumber, node.text ?? ""))
+            problems.error(at: node.location, Message(.negativeNumber(text: node.text ?? "")))
             return nil
         }
         return number
@@ -102,11 +102,11 @@ extension DocumentDecoding {
         let digits = String(text.dropLast()).normalized
         guard let percent = number(digits, at: location, writtenAs: text) else { return nil }
         if percent < .zero {
-            problems.error(at: location, Message(.negativeNumber, text))
+            problems.error(at: location, Message(.negativeNumber(text: text)))
             return nil
         }
         if percent > 100 {
-            problems.error(at: location, Message(.shareAboveWhole, text))
+            problems.error(at: location, Message(.shareAboveWhole(text: text)))
             return nil
         }
         return percent / 100
@@ -119,11 +119,11 @@ extension DocumentDecoding {
         do {
             number = try Rational(decimal: text)
         } catch {
-            problems.error(at: node.location, Message(.notWhole, text.quotable, "\(least)"))
+            problems.error(at: node.location, Message(.notWhole(text: text.quotable, least: "\(least)")))
             return nil
         }
         guard let whole = number.whole, whole >= least else {
-            problems.error(at: node.location, Message(.notWhole, text, "\(least)"))
+            problems.error(at: node.location, Message(.notWhole(text: text, least: "\(least)")))
             return nil
         }
         return whole
@@ -136,8 +136,8 @@ extension DocumentDecoding {
         if let choice = Choice(rawValue: text) { return choice }
         let allowed = Choice.allCases.map(\.rawValue)
         problems.error(
-            at: node.location, Message(.notAllowed, text.quotable),
-            advice: [Message(.allowedValues, allowed.joined(separator: ", ")), .nearest(text, among: allowed)])
+            at: node.location, Message(.notAllowed(text: text.quotable)),
+            advice: [Message(.allowedValues(values: allowed.joined(separator: ", "))), .nearest(text, among: allowed)])
         return nil
     }
 
@@ -148,7 +148,7 @@ extension DocumentDecoding {
             return try Rational(decimal: text)
         } catch {
             problems.error(
-                at: location, Message(.notANumber, written.quotable), advice: [.advice(for: error, in: written)])
+                at: location, Message(.notANumber(text: written.quotable)), advice: [.advice(for: error, in: written)])
             return nil
         }
     }
@@ -159,8 +159,10 @@ extension ProblemList {
     mutating func checkKeys(of entries: [DocumentNode.Entry], allowed: [String]) {
         for entry in entries where !allowed.contains(entry.key) {
             error(
-                at: entry.location, Message(.unknownKey, entry.key.quotable),
-                advice: [Message(.allowedKeys, allowed.joined(separator: ", ")), .nearest(entry.key, among: allowed)])
+                at: entry.location, Message(.unknownKey(key: entry.key.quotable)),
+                advice: [
+                    Message(.allowedKeys(keys: allowed.joined(separator: ", "))), .nearest(entry.key, among: allowed),
+                ])
         }
     }
 }

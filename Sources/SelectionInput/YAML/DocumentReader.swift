@@ -43,7 +43,8 @@ package enum DocumentReader {
             return Diagnostic(.error, at: SourceText.location(of: offset, in: bytes, file: file), Message(.nulByte))
         }
         return AliasCount(bytes).isSuspicious
-            ? Diagnostic(.error, at: SourceLocation(file: file), Message(.tooManyAliases, "\(maximumAliases)")) : nil
+            ? Diagnostic(.error, at: SourceLocation(file: file), Message(.tooManyAliases(most: "\(maximumAliases)")))
+            : nil
     }
 
     private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
@@ -57,13 +58,14 @@ package enum DocumentReader {
         } catch let error as YamlError {
             return .failure(InputRejection([YAMLFault(error, file: file, text: text).diagnostic]))
         } catch {
-            let problem = Message(.yamlSyntax, "\(error)")
+            let problem = Message(.yamlSyntax(reason: "\(error)"))
             return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), problem)]))
         }
     }
 
-    /// What the parser makes of `text`. Our nodes are read as text, whatever kind of value YAML sees in them, so no time is spent
-    /// on finding out; only where keys seem to be equal, for `1` and `"1"` are reported as equal by us, with both places.
+    /// The parser's root node of `text`, nil where there is no document. Our nodes are read as text, whatever kind of
+    /// value YAML sees in them, so no time is spent on finding out; only where keys seem to be equal, for `1` and `"1"`
+    /// are reported as equal by us, with both places.
     private static func root(of text: String) throws -> Node? {
         do {
             return try Yams.compose(yaml: text, .basic)

@@ -17,10 +17,10 @@ struct YAMLFault {
             diagnostic = Diagnostic(.error, at: place(mark), message)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.map(\.normalized.quotable).joined(separator: ", ")
-            diagnostic = Diagnostic(.error, at: place(context.mark), Message(.duplicateKey, keys))
+            diagnostic = Diagnostic(.error, at: place(context.mark), Message(.duplicateKey(key: keys)))
         case .memory:
             diagnostic = Diagnostic(
-                .error, at: SourceLocation(file: file), Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)"))
+                .error, at: SourceLocation(file: file), Message(.nestedTooDeep(most: "\(DocumentReader.maximumDepth)")))
         case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
             diagnostic = Diagnostic(.error, at: SourceLocation(file: file), Message.yaml(problem))
         case .no, .dataCouldNotBeDecoded:
@@ -29,7 +29,7 @@ struct YAMLFault {
     }
 
     private static func message(_ problem: String, at mark: Mark, in text: String) -> Message {
-        if problem.contains("nesting level") { return Message(.nestedTooDeep, "\(DocumentReader.maximumDepth)") }
+        if problem.contains("nesting level") { return Message(.nestedTooDeep(most: "\(DocumentReader.maximumDepth)")) }
         return isTab(at: mark, in: text) ? Message(.yamlTab) : Message.yaml(problem)
     }
 

@@ -24,7 +24,7 @@ package struct BarChart: Sendable {
     let rows: [Row]
     /// The name of the marks; nil where there are none.
     var markName: String?
-    /// Values on the axis are at least so far from each other: 1 where they are counts.
+    /// The least distance between values on the axis: 1 where they are counts.
     var leastStep = 0.0
     /// The words for a value on the axis.
     let axis: @Sendable (Double) -> String

@@ -25,7 +25,7 @@ package struct ReportCell: Sendable, Equatable {
         ReportCell(text: text, value: value, tone: tone)
     }
 
-    /// Nothing.
+    /// An empty cell.
     package static let blank = ReportCell(text: "")
 }
 
@@ -35,7 +35,7 @@ package enum ReportValue: Sendable, Equatable {
     case count(Int)
     /// A quantity.
     case amount(Rational)
-    /// So many of so many.
+    /// A number out of a number.
     case share(Int, of: Int)
     /// A day, as ISO 8601 has it.
     case date(String)

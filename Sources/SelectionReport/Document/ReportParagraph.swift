@@ -26,7 +26,7 @@ package struct ReportParagraph: Sendable, Equatable {
         (self.text, self.brief, self.level, self.style) = (text, brief, level, style)
     }
 
-    /// The paragraph so many levels deeper.
+    /// The paragraph, `levels` levels deeper.
     func deeper(by levels: Int = 1) -> ReportParagraph {
         var paragraph = self
         paragraph.level += levels

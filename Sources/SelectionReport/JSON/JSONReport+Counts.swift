@@ -62,7 +62,8 @@ extension JSONReport {
         ])
     }
 
-    /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
+    /// The people between whom only the lottery decided, as far as single exchanges tell; nil where not everything is
+    /// proven.
     static func tied(_ outcome: Outcome, _ inputs: SelectionInputs, _ extent: ListExtent) -> JSONValue? {
         guard let ties = outcome.ties, let drawn = outcome.drawn(inputs, atMost: extent.most) else { return nil }
         return tied(

@@ -2,7 +2,7 @@ import ExactArithmetic
 import SelectionCore
 
 extension SweepReport {
-    /// For scripts: complete in itself, people by id and name.
+    /// The sweep as JSON for scripts: complete in itself, people by id and name.
     /// - Parameter version: the product's.
     package func json(version: String) -> String {
         let json = AnswerJSON(inputs: inputs)

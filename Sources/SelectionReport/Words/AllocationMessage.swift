@@ -1,8 +1,8 @@
 import Wording
 
 /// The words of reports of allocations.
-package enum AllocationMessage: String, CaseIterable, MessageWords {
-    case allocationTitle
+package enum AllocationMessage: MessageWords {
+    case allocationTitle(seats: String, units: String, method: String)
     case columnUnit
     case columnWeight
     case columnSeats
@@ -24,14 +24,14 @@ package enum AllocationMessage: String, CaseIterable, MessageWords {
     case remarkMaximum
     case remarkNominees
     case remarkNoWeight
-    case remarkThreshold
+    case remarkThreshold(threshold: String)
     case remarkTied
     case remarkDrawn
-    case remarkQuotaRule
-    case certificateDivisor
-    case certificateRoot
+    case remarkQuotaRule(floor: String, ceiling: String)
+    case certificateDivisor(divisor: String, rounding: String)
+    case certificateRoot(radicand: String, rounding: String)
     case certificateNoDivisor
-    case certificateQuota
+    case certificateQuota(quota: String, remainders: String)
     case certificateSequence
     case roundingUp
     case roundingDown
@@ -39,31 +39,31 @@ package enum AllocationMessage: String, CaseIterable, MessageWords {
     case roundingModified
     case roundingGeometric
     case roundingHarmonic
-    case allocationTie
-    case allocationDraw
-    case allocationDrawNumber
-    case allocationMoved
-    case allocationQuotaRule
-    case outlookNext
-    case outlookLast
-    case outlookNextLoses
-    case outlookLastGains
-    case outlookTied
+    case allocationTie(units: String, seats: String)
+    case allocationDraw(seed: String, units: String, seats: String, drawn: String)
+    case allocationDrawNumber(unit: String, number: String)
+    case allocationMoved(seats: String, units: String, receivers: String)
+    case allocationQuotaRule(unit: String, floor: String, ceiling: String, seats: String)
+    case outlookNext(unit: String)
+    case outlookLast(unit: String)
+    case outlookNextLoses(unit: String)
+    case outlookLastGains(unit: String)
+    case outlookTied(units: String)
     case outlookNobody
-    case outlookOrder
-    case conflictMinima
-    case conflictMaxima
-    case conflictCrossed
-    case conflictUnit
-    case conflictCrossedUnit
-    case compareTitle
-    case compareWeightsTitle
+    case outlookOrder(units: String)
+    case conflictMinima(minima: String, seats: String, units: String)
+    case conflictMaxima(maxima: String, seats: String, units: String)
+    case conflictCrossed(units: String)
+    case conflictUnit(unit: String, bound: String)
+    case conflictCrossedUnit(unit: String, minimum: String, maximum: String)
+    case compareTitle(seats: String, units: String)
+    case compareWeightsTitle(seats: String, units: String, method: String)
     case columnEqualParts
-    case compareTies
-    case whatIfTitle
-    case whatIfLoses
+    case compareTies(option: String, units: String, seats: String)
+    case whatIfTitle(method: String, first: String, last: String, units: String)
+    case whatIfLoses(cases: String)
     case whatIfMonotone
-    case whatIfUndecided
+    case whatIfUndecided(units: String)
     case whatIfImpossible
     case methodHamilton
     case methodDroop
@@ -75,151 +75,160 @@ package enum AllocationMessage: String, CaseIterable, MessageWords {
     case methodJefferson
     case methodBalinskiYoung
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .allocationTitle:
-            ("{0} seats for {1} units by {2}", "Phân bổ {0} suất cho {1} đơn vị theo phương pháp {2}")
-        case .columnUnit: ("Unit", "Đơn vị")
-        case .columnWeight: ("Weight", "Trọng số")
-        case .columnSeats: ("Seats", "Số suất")
-        case .columnBaseSeats: ("Base", "Nền")
-        case .columnBonus: ("Bonus", "Cộng thêm")
-        case .columnAppointed: ("Appointed", "Chỉ định")
-        case .columnAvailable: ("Nominees", "Số người")
-        case .columnProportional: ("By weight", "Tỷ lệ")
-        case .columnQuotient: ("÷ divisor", "÷ số chia")
-        case .columnRoundsUp: ("Up above", "Mốc lên")
-        case .columnQuotaPart: ("÷ quota", "÷ định mức")
-        case .columnFairShare: ("Share", "Chính xác")
-        case .columnRemark: ("Remark", "Ghi chú")
-        case .columnChange: ("Change", "Thay đổi")
-        case .columnGainers: ("More", "Được thêm")
-        case .columnLosers: ("Fewer", "Bị bớt")
-        case .rowSum: ("Total", "Tổng")
-        case .remarkMinimum: ("at its minimum", "ở mức tối thiểu")
-        case .remarkMaximum: ("at its maximum", "ở mức tối đa")
-        case .remarkNominees: ("no more nominees", "hết người")
-        case .remarkNoWeight: ("no weight", "không có trọng số")
-        case .remarkThreshold: ("below {0}", "dưới {0}")
-        case .remarkTied: ("tied", "ngang nhau")
-        case .remarkDrawn: ("by lot", "do bốc thăm")
-        case .remarkQuotaRule: ("outside {0}–{1}", "ngoài khoảng {0}–{1}")
-        case .certificateDivisor:
-            (
-                "Divisor {0}: each unit has its weight ÷ {0}, {1}, within its bounds.",
-                "Số chia {0}: mỗi đơn vị có số suất bằng trọng số ÷ {0}, {1}, trong giới hạn của đơn vị."
+        case .allocationTitle(let seats, let units, let method):
+            Words(
+                "\(seats) seats for \(units) units by \(method)",
+                "Phân bổ \(seats) suất cho \(units) đơn vị theo phương pháp \(method)")
+        case .columnUnit: Words("Unit", "Đơn vị")
+        case .columnWeight: Words("Weight", "Trọng số")
+        case .columnSeats: Words("Seats", "Số suất")
+        case .columnBaseSeats: Words("Base", "Nền")
+        case .columnBonus: Words("Bonus", "Cộng thêm")
+        case .columnAppointed: Words("Appointed", "Chỉ định")
+        case .columnAvailable: Words("Nominees", "Số người")
+        case .columnProportional: Words("By weight", "Tỷ lệ")
+        case .columnQuotient: Words("÷ divisor", "÷ số chia")
+        case .columnRoundsUp: Words("Up above", "Mốc lên")
+        case .columnQuotaPart: Words("÷ quota", "÷ định mức")
+        case .columnFairShare: Words("Share", "Chính xác")
+        case .columnRemark: Words("Remark", "Ghi chú")
+        case .columnChange: Words("Change", "Thay đổi")
+        case .columnGainers: Words("More", "Được thêm")
+        case .columnLosers: Words("Fewer", "Bị bớt")
+        case .rowSum: Words("Total", "Tổng")
+        case .remarkMinimum: Words("at its minimum", "ở mức tối thiểu")
+        case .remarkMaximum: Words("at its maximum", "ở mức tối đa")
+        case .remarkNominees: Words("no more nominees", "hết người")
+        case .remarkNoWeight: Words("no weight", "không có trọng số")
+        case .remarkThreshold(let threshold): Words("below \(threshold)", "dưới \(threshold)")
+        case .remarkTied: Words("tied", "ngang nhau")
+        case .remarkDrawn: Words("by lot", "do bốc thăm")
+        case .remarkQuotaRule(let floor, let ceiling):
+            Words("outside \(floor)–\(ceiling)", "ngoài khoảng \(floor)–\(ceiling)")
+        case .certificateDivisor(let divisor, let rounding):
+            Words(
+                "Divisor \(divisor): each unit has its weight ÷ \(divisor), \(rounding), within its bounds.",
+                "Số chia \(divisor): mỗi đơn vị có số suất bằng trọng số ÷ \(divisor), \(rounding), trong giới hạn của đơn vị."
             )
-        case .certificateRoot:
-            (
-                "Divisor √({0}): each unit has its weight ÷ divisor, {1}, within its bounds.",
-                "Số chia √({0}): mỗi đơn vị có số suất bằng trọng số ÷ số chia, {1}, trong giới hạn của đơn vị."
+        case .certificateRoot(let radicand, let rounding):
+            Words(
+                "Divisor √(\(radicand)): each unit has its weight ÷ divisor, \(rounding), within its bounds.",
+                "Số chia √(\(radicand)): mỗi đơn vị có số suất bằng trọng số ÷ số chia, \(rounding), trong giới hạn của đơn vị."
             )
         case .certificateNoDivisor:
-            (
+            Words(
                 "No divisor decides: every unit is at a bound, or there are fewer seats than units and the largest weights have one each.",
                 "Không có số chia: mọi đơn vị đều ở giới hạn, hoặc số suất ít hơn số đơn vị nên các trọng số lớn nhất được mỗi đơn vị một suất."
             )
-        case .certificateQuota:
-            (
-                "Quota {0} (weight for one seat): each unit has its weight ÷ quota rounded down, within its bounds; the {1} largest remainders have one more.",
-                "Định mức {0} (trọng số cho một suất): mỗi đơn vị có trọng số ÷ định mức làm tròn xuống, trong giới hạn của đơn vị; {1} phần dư lớn nhất được thêm một suất."
+        case .certificateQuota(let quota, let remainders):
+            Words(
+                "Quota \(quota) (weight for one seat): each unit has its weight ÷ quota rounded down, within its bounds; the \(remainders) largest remainders have one more.",
+                "Định mức \(quota) (trọng số cho một suất): mỗi đơn vị có trọng số ÷ định mức làm tròn xuống, trong giới hạn của đơn vị; \(remainders) phần dư lớn nhất được thêm một suất."
             )
         case .certificateSequence:
-            (
+            Words(
                 "One seat after the other, to the largest weight ÷ (seats by weight + 1) among the units that are below their exact share of the seats so far.",
                 "Từng suất một, cho đơn vị có trọng số ÷ (số suất theo trọng số + 1) lớn nhất trong các đơn vị còn dưới phần chính xác của số suất tính đến lúc đó."
             )
-        case .roundingUp: ("rounded up", "làm tròn lên")
-        case .roundingDown: ("rounded down", "làm tròn xuống")
-        case .roundingNearest: ("rounded to the nearest whole number", "làm tròn đến số nguyên gần nhất")
+        case .roundingUp: Words("rounded up", "làm tròn lên")
+        case .roundingDown: Words("rounded down", "làm tròn xuống")
+        case .roundingNearest: Words("rounded to the nearest whole number", "làm tròn đến số nguyên gần nhất")
         case .roundingModified:
-            (
+            Words(
                 "rounded to the nearest whole number, but the first seat from 0.7",
                 "làm tròn đến số nguyên gần nhất, riêng suất đầu tiên từ 0,7"
             )
-        case .roundingGeometric: ("rounded up above √(n·(n+1))", "làm tròn lên khi trên √(n·(n+1))")
-        case .roundingHarmonic: ("rounded up above 2n(n+1)/(2n+1)", "làm tròn lên khi trên 2n(n+1)/(2n+1)")
-        case .allocationTie:
-            (
-                "Undecided: {0} have equal claims; seats left: {1}. Settle it with --lot SEED, or otherwise.",
-                "Chưa xác định: {0} ngang nhau, còn {1} suất. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
+        case .roundingGeometric: Words("rounded up above √(n·(n+1))", "làm tròn lên khi trên √(n·(n+1))")
+        case .roundingHarmonic: Words("rounded up above 2n(n+1)/(2n+1)", "làm tròn lên khi trên 2n(n+1)/(2n+1)")
+        case .allocationTie(let units, let seats):
+            Words(
+                "Undecided: \(units) have equal claims; seats left: \(seats). Settle it with --lot SEED, or otherwise.",
+                "Chưa xác định: \(units) ngang nhau, còn \(seats) suất. Bốc thăm bằng --lot SEED, hoặc quyết định cách khác."
             )
-        case .allocationDraw:
-            (
-                "By lot with the seed “{0}”: {1} had equal claims; seats left: {2}; drawn: {3}.",
-                "Bốc thăm với mã “{0}”: {1} ngang nhau, còn {2} suất; trúng: {3}."
+        case .allocationDraw(let seed, let units, let seats, let drawn):
+            Words(
+                "By lot with the seed “\(seed)”: \(units) had equal claims; seats left: \(seats); drawn: \(drawn).",
+                "Bốc thăm với mã “\(seed)”: \(units) ngang nhau, còn \(seats) suất; trúng: \(drawn)."
             )
-        case .allocationDrawNumber: ("{0} ({1})", "{0} ({1})")
-        case .allocationMoved:
-            (
-                "Seats that cannot be filled for want of nominees: {0} ({1}); they go to: {2}.",
-                "Số suất không có đủ người được giới thiệu: {0} ({1}); chuyển cho: {2}."
+        case .allocationDrawNumber(let unit, let number): Words("\(unit) (\(number))", "\(unit) (\(number))")
+        case .allocationMoved(let seats, let units, let receivers):
+            Words(
+                "Seats that cannot be filled for want of nominees: \(seats) (\(units)); they go to: \(receivers).",
+                "Số suất không có đủ người được giới thiệu: \(seats) (\(units)); chuyển cho: \(receivers)."
             )
-        case .allocationQuotaRule:
-            (
-                "Quota rule: the exact share of {0} is between {1} and {2}; it has {3}.",
-                "Quy tắc định mức: phần chính xác của {0} từ {1} đến {2}; được {3}."
+        case .allocationQuotaRule(let unit, let floor, let ceiling, let seats):
+            Words(
+                "Quota rule: the exact share of \(unit) is between \(floor) and \(ceiling); it has \(seats).",
+                "Quy tắc định mức: phần chính xác của \(unit) từ \(floor) đến \(ceiling); được \(seats)."
             )
-        case .outlookNext: ("The next seat would go to: {0}.", "Suất tiếp theo sẽ cho: {0}.")
-        case .outlookLast: ("Nearest to losing a seat: {0}.", "Gần mất suất nhất: {0}.")
-        case .outlookNextLoses: ("With it, {0} would lose one.", "Khi đó {0} mất một suất.")
-        case .outlookLastGains: ("Then {0} would have one more.", "Khi đó {0} được thêm một suất.")
-        case .outlookTied: ("{0} (equal)", "{0} (ngang nhau)")
-        case .outlookNobody: ("nobody, because of the bounds", "không đơn vị nào, vì giới hạn")
-        case .outlookOrder: ("The seats by weight in their order: {0}.", "Thứ tự các suất theo trọng số: {0}.")
-        case .conflictMinima:
-            (
-                "Impossible: the minima, with base, bonus and appointed seats, add up to {0}; there are {1} seats ({2}).",
-                "Không thể phân bổ: tổng tối thiểu, kể cả suất nền, cộng thêm và chỉ định, là {0}; chỉ có {1} suất ({2})."
+        case .outlookNext(let unit): Words("The next seat would go to: \(unit).", "Suất tiếp theo sẽ cho: \(unit).")
+        case .outlookLast(let unit): Words("Nearest to losing a seat: \(unit).", "Gần mất suất nhất: \(unit).")
+        case .outlookNextLoses(let unit): Words("With it, \(unit) would lose one.", "Khi đó \(unit) mất một suất.")
+        case .outlookLastGains(let unit):
+            Words("Then \(unit) would have one more.", "Khi đó \(unit) được thêm một suất.")
+        case .outlookTied(let units): Words("\(units) (equal)", "\(units) (ngang nhau)")
+        case .outlookNobody: Words("nobody, because of the bounds", "không đơn vị nào, vì giới hạn")
+        case .outlookOrder(let units):
+            Words("The seats by weight in their order: \(units).", "Thứ tự các suất theo trọng số: \(units).")
+        case .conflictMinima(let minima, let seats, let units):
+            Words(
+                "Impossible: the minima, with base, bonus and appointed seats, add up to \(minima); there are \(seats) seats (\(units)).",
+                "Không thể phân bổ: tổng tối thiểu, kể cả suất nền, cộng thêm và chỉ định, là \(minima); chỉ có \(seats) suất (\(units))."
             )
-        case .conflictMaxima:
-            (
-                "Impossible: the units can have at most {0} together, and there are {1} seats ({2}); a unit without weight has its minimum only.",
-                "Không thể phân bổ: các đơn vị cộng lại được nhiều nhất {0}, trong khi có {1} suất ({2}); đơn vị không có trọng số chỉ có mức tối thiểu."
+        case .conflictMaxima(let maxima, let seats, let units):
+            Words(
+                "Impossible: the units can have at most \(maxima) together, and there are \(seats) seats (\(units)); a unit without weight has its minimum only.",
+                "Không thể phân bổ: các đơn vị cộng lại được nhiều nhất \(maxima), trong khi có \(seats) suất (\(units)); đơn vị không có trọng số chỉ có mức tối thiểu."
             )
-        case .conflictCrossed:
-            (
-                "Impossible: the minimum, with base, bonus and appointed seats, is above the maximum: {0}.",
-                "Không thể phân bổ: tối thiểu, kể cả suất nền, cộng thêm và chỉ định, lớn hơn tối đa: {0}."
+        case .conflictCrossed(let units):
+            Words(
+                "Impossible: the minimum, with base, bonus and appointed seats, is above the maximum: \(units).",
+                "Không thể phân bổ: tối thiểu, kể cả suất nền, cộng thêm và chỉ định, lớn hơn tối đa: \(units)."
             )
-        case .conflictUnit: ("{0} {1}", "{0} {1}")
-        case .conflictCrossedUnit: ("{0} ({1} > {2})", "{0} ({1} > {2})")
-        case .compareTitle:
-            (
-                "{0} seats for {1} units, method by method; * marks units that differ",
-                "{0} suất cho {1} đơn vị theo từng phương pháp; * là đơn vị có khác biệt"
+        case .conflictUnit(let unit, let bound): Words("\(unit) \(bound)", "\(unit) \(bound)")
+        case .conflictCrossedUnit(let unit, let minimum, let maximum):
+            Words("\(unit) (\(minimum) > \(maximum))", "\(unit) (\(minimum) > \(maximum))")
+        case .compareTitle(let seats, let units):
+            Words(
+                "\(seats) seats for \(units) units, method by method; * marks units that differ",
+                "\(seats) suất cho \(units) đơn vị theo từng phương pháp; * là đơn vị có khác biệt"
             )
-        case .compareWeightsTitle:
-            (
-                "{0} seats for {1} units by {2}, weight by weight; * marks units that differ",
-                "{0} suất cho {1} đơn vị theo phương pháp {2} với từng căn cứ phân bổ; * là đơn vị có khác biệt"
+        case .compareWeightsTitle(let seats, let units, let method):
+            Words(
+                "\(seats) seats for \(units) units by \(method), weight by weight; * marks units that differ",
+                "\(seats) suất cho \(units) đơn vị theo phương pháp \(method) với từng căn cứ phân bổ; * là đơn vị có khác biệt"
             )
-        case .columnEqualParts: ("equal parts", "chia đều")
-        case .compareTies: ("{0}: undecided among {1}; {2} seats left.", "{0}: chưa xác định giữa {1}; còn {2} suất.")
-        case .whatIfTitle: ("{0} with {1} to {2} seats for {3} units", "{0} với {1} đến {2} suất cho {3} đơn vị")
-        case .whatIfLoses: ("With more seats a unit has fewer: {0}.", "Tổng số suất tăng mà có đơn vị bị giảm: {0}.")
-        case .whatIfMonotone: ("With more seats no unit has fewer.", "Tổng số suất tăng, không đơn vị nào bị giảm.")
-        case .whatIfUndecided: ("undecided: {0}", "chưa xác định: {0}")
-        case .whatIfImpossible: ("impossible", "không thể")
-        case .methodHamilton: ("largest remainders (Hamilton)", "phần dư lớn nhất (Hamilton)")
-        case .methodDroop: ("largest remainders with Droop's quota", "phần dư lớn nhất, định mức Droop")
-        case .methodAdams: ("Adams", "Adams")
-        case .methodDean: ("Dean", "Dean")
-        case .methodHuntingtonHill: ("Huntington and Hill", "Huntington-Hill")
-        case .methodWebster: ("Webster", "Webster")
-        case .methodModified: ("Webster with a first seat from 0.7", "Webster, suất đầu tiên từ 0,7")
-        case .methodJefferson: ("Jefferson", "Jefferson")
-        case .methodBalinskiYoung: ("Balinski and Young", "Balinski-Young")
+        case .columnEqualParts: Words("equal parts", "chia đều")
+        case .compareTies(let option, let units, let seats):
+            Words(
+                "\(option): undecided among \(units); \(seats) seats left.",
+                "\(option): chưa xác định giữa \(units); còn \(seats) suất.")
+        case .whatIfTitle(let method, let first, let last, let units):
+            Words(
+                "\(method) with \(first) to \(last) seats for \(units) units",
+                "\(method) với \(first) đến \(last) suất cho \(units) đơn vị")
+        case .whatIfLoses(let cases):
+            Words("With more seats a unit has fewer: \(cases).", "Tổng số suất tăng mà có đơn vị bị giảm: \(cases).")
+        case .whatIfMonotone:
+            Words("With more seats no unit has fewer.", "Tổng số suất tăng, không đơn vị nào bị giảm.")
+        case .whatIfUndecided(let units): Words("undecided: \(units)", "chưa xác định: \(units)")
+        case .whatIfImpossible: Words("impossible", "không thể")
+        case .methodHamilton: Words("largest remainders (Hamilton)", "phần dư lớn nhất (Hamilton)")
+        case .methodDroop: Words("largest remainders with Droop's quota", "phần dư lớn nhất, định mức Droop")
+        case .methodAdams: Words("Adams", "Adams")
+        case .methodDean: Words("Dean", "Dean")
+        case .methodHuntingtonHill: Words("Huntington and Hill", "Huntington-Hill")
+        case .methodWebster: Words("Webster", "Webster")
+        case .methodModified: Words("Webster with a first seat from 0.7", "Webster, suất đầu tiên từ 0,7")
+        case .methodJefferson: Words("Jefferson", "Jefferson")
+        case .methodBalinskiYoung: Words("Balinski and Young", "Balinski-Young")
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: AllocationMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: AllocationMessage) { self.init(content as any MessageWords) }
 }

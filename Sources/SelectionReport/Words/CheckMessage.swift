@@ -1,36 +1,31 @@
 import Wording
 
 /// The words of reports of checks.
-package enum CheckMessage: String, CaseIterable, MessageWords {
-    case checkedInput
+package enum CheckMessage: MessageWords {
+    case checkedInput(nominees: String, groups: String, quotas: String, rules: String, least: String, most: String)
     case checkedBlanks
     case checkedPossible
     case checkedImpossible
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .checkedInput:
-            (
-                "{0} {0|nominee|nominees}; {1} {1|group|groups}, {2} {2|quota|quotas}, {3} {3|rule|rules}; {4} to {5} {5|delegate|delegates}",
-                "{0} người được giới thiệu; {1} nhóm, {2} phân bổ, {3} quy tắc; từ {4} đến {5} đại biểu"
+        case .checkedInput(let nominees, let groups, let quotas, let rules, let least, let most):
+            Words(
+                "\(nominees) \(nominees, "nominee", "nominees"); \(groups) \(groups, "group", "groups"), \(quotas) \(quotas, "quota", "quotas"), \(rules) \(rules, "rule", "rules"); \(least) to \(most) \(most, "delegate", "delegates")",
+                "\(nominees) người được giới thiệu; \(groups) nhóm, \(quotas) phân bổ, \(rules) quy tắc; từ \(least) đến \(most) đại biểu"
             )
-        case .checkedBlanks: ("blank in the columns that rules read:", "số ô trống ở các cột mà quy tắc cần đọc:")
+        case .checkedBlanks: Words("blank in the columns that rules read:", "số ô trống ở các cột mà quy tắc cần đọc:")
         case .checkedPossible:
-            (
+            Words(
                 "counting shows nothing impossible",
                 "kiểm đếm sơ bộ: chưa thấy quy tắc nào không thể thực hiện"
             )
-        case .checkedImpossible: ("impossible, as counting shows:", "không thể thực hiện được, vì:")
+        case .checkedImpossible: Words("impossible, as counting shows:", "không thể thực hiện được, vì:")
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: CheckMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: CheckMessage) { self.init(content as any MessageWords) }
 }

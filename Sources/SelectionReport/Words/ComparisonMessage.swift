@@ -1,199 +1,209 @@
 import Wording
 
 /// The words on scenarios side by side, on costs, on the lottery's ties and on pages.
-package enum ComparisonMessage: String, CaseIterable, MessageWords {
+package enum ComparisonMessage: MessageWords {
     // Headings and options.
-    case title = "comparison.title"
-    case titleOfScenarios = "comparison.titleOfScenarios"
-    case basePlan = "comparison.basePlan"
-    case baseInSentence = "comparison.baseInSentence"
-    case baseCode = "comparison.baseCode"
-    case scenarioCode = "comparison.scenarioCode"
-    case overview = "comparison.overview"
-    case optionColumn = "comparison.optionColumn"
-    case nameColumn = "comparison.nameColumn"
-    case fileColumn = "comparison.fileColumn"
-    case verdictColumn = "comparison.verdictColumn"
-    case changeColumn = "comparison.changeColumn"
-    case boundColumn = "comparison.boundColumn"
-    case changeNote = "comparison.changeNote"
-    case verdicts = "comparison.verdicts"
+    case title(scenarios: String)
+    case titleOfScenarios(scenarios: String)
+    case basePlan
+    case baseInSentence
+    case baseCode
+    case scenarioCode(number: String)
+    case overview
+    case optionColumn
+    case nameColumn
+    case fileColumn
+    case verdictColumn
+    case changeColumn
+    case boundColumn
+    case changeNote(base: String)
+    case verdicts
 
     // Rows of the overview.
-    case status = "comparison.status"
-    case statusOptimal = "comparison.statusOptimal"
-    case statusFeasible = "comparison.statusFeasible"
-    case statusInfeasible = "comparison.statusInfeasible"
-    case statusUnknown = "comparison.statusUnknown"
-    case shortfall = "comparison.shortfall"
-    case missedRules = "comparison.missedRules"
-    case cost = "comparison.cost"
-    case costIn = "comparison.costIn"
-    case entering = "comparison.entering"
-    case leaving = "comparison.leaving"
+    case status
+    case statusOptimal
+    case statusFeasible
+    case statusInfeasible
+    case statusUnknown
+    case shortfall(priority: String)
+    case missedRules
+    case cost
+    case costIn(unit: String)
+    case entering
+    case leaving
 
     // Sections.
-    case classes = "comparison.classes"
-    case units = "comparison.units"
-    case total = "comparison.total"
-    case losers = "comparison.losers"
-    case gainers = "comparison.gainers"
-    case noUnitChange = "comparison.noUnitChange"
-    case rules = "comparison.rules"
-    case quotas = "comparison.quotas"
-    case othersAlike = "comparison.othersAlike"
-    case removedRules = "comparison.removedRules"
-    case changes = "comparison.changes"
-    case samePeople = "comparison.samePeople"
-    case nobodySelected = "comparison.nobodySelected"
-    case andMore = "comparison.andMore"
-    case andMoreWithAll = "comparison.andMoreWithAll"
-    case listShortened = "comparison.listShortened"
-    case notProven = "comparison.notProven"
+    case classes(column: String)
+    case units(column: String)
+    case total
+    case losers(option: String, units: String)
+    case gainers(option: String, units: String)
+    case noUnitChange(option: String, base: String)
+    case rules
+    case quotas(column: String, group: String)
+    case othersAlike(count: String)
+    case removedRules(option: String, rules: String)
+    case changes(option: String)
+    case samePeople(option: String, base: String)
+    case nobodySelected(option: String)
+    case andMore(count: String)
+    case andMoreWithAll(count: String)
+    case listShortened(listed: String, all: String)
+    case notProven(options: String)
 
     // Costs.
-    case costTitle = "comparison.costTitle"
-    case costEach = "comparison.costEach"
-    case costCount = "comparison.costCount"
-    case costAmount = "comparison.costAmount"
-    case costOthers = "comparison.costOthers"
-    case costAdditional = "comparison.costAdditional"
+    case costTitle
+    case costEach
+    case costCount
+    case costAmount
+    case costOthers
+    case costAdditional(name: String)
 
     // The lottery.
-    case lotteryTitle = "comparison.lotteryTitle"
-    case lotteryNobody = "comparison.lotteryNobody"
-    case lotteryTied = "comparison.lotteryTied"
-    case lotteryPartial = "comparison.lotteryPartial"
-    case lotteryOutside = "comparison.lotteryOutside"
-    case lotteryNumber = "comparison.lotteryNumber"
-    case lotteryDelegate = "comparison.lotteryDelegate"
-    case lotteryRule = "comparison.lotteryRule"
-    case lotteryRecompute = "comparison.lotteryRecompute"
-    case lotterySeed = "comparison.lotterySeed"
+    case lotteryTitle(seed: String)
+    case lotteryNobody
+    case lotteryTied(nominees: String)
+    case lotteryPartial
+    case lotteryOutside
+    case lotteryNumber
+    case lotteryDelegate
+    case lotteryRule
+    case lotteryRecompute(command: String)
+    case lotterySeed
 
     // Charts.
-    case chartUnits = "comparison.chartUnits"
-    case chartShares = "comparison.chartShares"
-    case chartNominees = "comparison.chartNominees"
-    case chartSelected = "comparison.chartSelected"
-    case chartTarget = "comparison.chartTarget"
-    case chartGroup = "comparison.chartGroup"
+    case chartUnits(option: String, column: String, base: String)
+    case chartShares
+    case chartNominees
+    case chartSelected
+    case chartTarget
+    case chartGroup
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .title: ("Comparison of the plan with {0} {0|scenario|scenarios}", "So sánh kế hoạch với {0} phương án")
-        case .titleOfScenarios: ("Comparison of {0} scenarios", "So sánh {0} phương án")
-        case .basePlan: ("The plan as it is", "Kế hoạch gốc")
-        case .baseInSentence: ("the plan", "kế hoạch gốc")
-        case .baseCode: ("Plan", "KH")
-        case .scenarioCode: ("S{0}", "PA{0}")
-        case .overview: ("Overview", "Tổng quan")
-        case .optionColumn: ("Option", "Ký hiệu")
-        case .nameColumn: ("Name", "Tên")
-        case .fileColumn: ("File", "Tệp")
-        case .verdictColumn: ("Verdict", "Kết luận")
-        case .changeColumn: ("±", "±")
-        case .boundColumn: ("bounds", "giới hạn")
-        case .changeNote:
-            (
-                "± is the difference from {0}; – where there is no selection or no such rule.",
-                "± là chênh lệch so với {0}; – là không có danh sách hoặc không có quy tắc đó."
+        case .title(let scenarios):
+            Words(
+                "Comparison of the plan with \(scenarios) \(scenarios, "scenario", "scenarios")",
+                "So sánh kế hoạch với \(scenarios) phương án")
+        case .titleOfScenarios(let scenarios):
+            Words("Comparison of \(scenarios) scenarios", "So sánh \(scenarios) phương án")
+        case .basePlan: Words("The plan as it is", "Kế hoạch gốc")
+        case .baseInSentence: Words("the plan", "kế hoạch gốc")
+        case .baseCode: Words("Plan", "KH")
+        case .scenarioCode(let number): Words("S\(number)", "PA\(number)")
+        case .overview: Words("Overview", "Tổng quan")
+        case .optionColumn: Words("Option", "Ký hiệu")
+        case .nameColumn: Words("Name", "Tên")
+        case .fileColumn: Words("File", "Tệp")
+        case .verdictColumn: Words("Verdict", "Kết luận")
+        case .changeColumn: Words("±", "±")
+        case .boundColumn: Words("bounds", "giới hạn")
+        case .changeNote(let base):
+            Words(
+                "± is the difference from \(base); – where there is no selection or no such rule.",
+                "± là chênh lệch so với \(base); – là không có danh sách hoặc không có quy tắc đó."
             )
-        case .verdicts: ("What is proven", "Kết luận từng phương án")
-        case .status: ("Verdict", "Kết luận")
-        case .statusOptimal: ("optimal", "tối ưu")
-        case .statusFeasible: ("not proven", "chưa chứng minh")
-        case .statusInfeasible: ("impossible", "không thể")
-        case .statusUnknown: ("not found", "chưa tìm được")
-        case .shortfall: ("Shortfall, priority {0}", "Còn lệch, ưu tiên {0}")
-        case .missedRules: ("Targets missed", "Số mục tiêu chưa đạt")
-        case .cost: ("Cost", "Kinh phí")
-        case .costIn: ("Cost ({0})", "Kinh phí ({0})")
-        case .entering: ("Delegates who enter", "Số người vào")
-        case .leaving: ("Delegates who leave", "Số người ra")
-        case .classes: ("Composition by {0}", "Cơ cấu theo {0}")
-        case .units: ("Seats by {0}, all delegates", "Số suất theo {0}, tính mọi đại biểu")
-        case .total: ("Total", "Tổng")
-        case .losers: ("{0}: fewer seats for {1}", "{0}: bớt suất của {1}")
-        case .gainers: ("{0}: more seats for {1}", "{0}: thêm suất cho {1}")
-        case .noUnitChange:
-            (
-                "{0}: every one has as many seats as in {1}",
-                "{0}: không nơi nào thay đổi số suất so với {1}"
+        case .verdicts: Words("What is proven", "Kết luận từng phương án")
+        case .status: Words("Verdict", "Kết luận")
+        case .statusOptimal: Words("optimal", "tối ưu")
+        case .statusFeasible: Words("not proven", "chưa chứng minh")
+        case .statusInfeasible: Words("impossible", "không thể")
+        case .statusUnknown: Words("not found", "chưa tìm được")
+        case .shortfall(let priority): Words("Shortfall, priority \(priority)", "Còn lệch, ưu tiên \(priority)")
+        case .missedRules: Words("Targets missed", "Số mục tiêu chưa đạt")
+        case .cost: Words("Cost", "Kinh phí")
+        case .costIn(let unit): Words("Cost (\(unit))", "Kinh phí (\(unit))")
+        case .entering: Words("Delegates who enter", "Số người vào")
+        case .leaving: Words("Delegates who leave", "Số người ra")
+        case .classes(let column): Words("Composition by \(column)", "Cơ cấu theo \(column)")
+        case .units(let column): Words("Seats by \(column), all delegates", "Số suất theo \(column), tính mọi đại biểu")
+        case .total: Words("Total", "Tổng")
+        case .losers(let option, let units):
+            Words("\(option): fewer seats for \(units)", "\(option): bớt suất của \(units)")
+        case .gainers(let option, let units):
+            Words("\(option): more seats for \(units)", "\(option): thêm suất cho \(units)")
+        case .noUnitChange(let option, let base):
+            Words(
+                "\(option): every one has as many seats as in \(base)",
+                "\(option): không nơi nào thay đổi số suất so với \(base)"
             )
-        case .rules: ("Rules and targets", "Quy tắc và mục tiêu")
-        case .quotas: ("Bounds by {0} within {1}", "Phân bổ theo {0}, trong nhóm {1}")
-        case .othersAlike:
-            (
-                "and {0} more, alike in all options and kept",
-                "và {0} dòng khác, như nhau ở mọi phương án và đều trong giới hạn"
+        case .rules: Words("Rules and targets", "Quy tắc và mục tiêu")
+        case .quotas(let column, let group):
+            Words("Bounds by \(column) within \(group)", "Phân bổ theo \(column), trong nhóm \(group)")
+        case .othersAlike(let count):
+            Words(
+                "and \(count) more, alike in all options and kept",
+                "và \(count) dòng khác, như nhau ở mọi phương án và đều trong giới hạn"
             )
-        case .removedRules: ("{0}: dropped: {1}", "{0}: bỏ quy tắc: {1}")
-        case .changes: ("{0}: who enters and who leaves", "{0}: ai vào, ai ra")
-        case .samePeople: ("{0}: the same delegates as in {1}", "{0}: cùng danh sách với {1}")
-        case .nobodySelected:
-            ("{0}: there is no selection to compare with", "{0}: không có danh sách để so sánh")
-        case .andMore: ("… and {0} more; --format json has all", "… và {0} người nữa; --format json ghi đủ")
-        case .andMoreWithAll:
-            ("… and {0} more; --format json --all has all", "… và {0} người nữa; --format json --all ghi đủ")
-        case .listShortened: ("{0} of {1} are listed; --all lists all.", "Chỉ ghi {0} trong {1}; --all ghi đủ.")
-        case .notProven:
-            (
-                "{0} is not proven the best: differences from it may come from the search having ended early.",
-                "{0} chưa được chứng minh là tốt nhất: chênh lệch có thể do việc tìm dừng sớm."
+        case .removedRules(let option, let rules):
+            Words("\(option): dropped: \(rules)", "\(option): bỏ quy tắc: \(rules)")
+        case .changes(let option): Words("\(option): who enters and who leaves", "\(option): ai vào, ai ra")
+        case .samePeople(let option, let base):
+            Words("\(option): the same delegates as in \(base)", "\(option): cùng danh sách với \(base)")
+        case .nobodySelected(let option):
+            Words("\(option): there is no selection to compare with", "\(option): không có danh sách để so sánh")
+        case .andMore(let count):
+            Words("… and \(count) more; --format json has all", "… và \(count) người nữa; --format json ghi đủ")
+        case .andMoreWithAll(let count):
+            Words(
+                "… and \(count) more; --format json --all has all",
+                "… và \(count) người nữa; --format json --all ghi đủ")
+        case .listShortened(let listed, let all):
+            Words("\(listed) of \(all) are listed; --all lists all.", "Chỉ ghi \(listed) trong \(all); --all ghi đủ.")
+        case .notProven(let options):
+            Words(
+                "\(options) is not proven the best: differences from it may come from the search having ended early.",
+                "\(options) chưa được chứng minh là tốt nhất: chênh lệch có thể do việc tìm dừng sớm."
             )
-        case .costTitle: ("Cost", "Kinh phí")
-        case .costEach: ("Delegates", "Đại biểu")
-        case .costCount: ("Number", "Số người")
-        case .costAmount: ("Each", "Mức chi")
-        case .costOthers: ("each delegate", "mỗi đại biểu")
-        case .costAdditional: ("{0} (on top)", "{0} (chi thêm)")
-        case .lotteryTitle: ("Lottery, seed “{0}”", "Bốc thăm, hạt giống “{0}”")
+        case .costTitle: Words("Cost", "Kinh phí")
+        case .costEach: Words("Delegates", "Đại biểu")
+        case .costCount: Words("Number", "Số người")
+        case .costAmount: Words("Each", "Mức chi")
+        case .costOthers: Words("each delegate", "mỗi đại biểu")
+        case .costAdditional(let name): Words("\(name) (on top)", "\(name) (chi thêm)")
+        case .lotteryTitle(let seed): Words("Lottery, seed “\(seed)”", "Bốc thăm, hạt giống “\(seed)”")
         case .lotteryNobody:
-            (
+            Words(
                 "Nobody outside could take a delegate’s place with every rule, target and merit as they are.",
                 "Không ai ngoài danh sách có thể thay một đại biểu mà mọi quy tắc, mục tiêu và điểm vẫn giữ nguyên."
             )
-        case .lotteryTied:
-            (
-                "At least {0} {0|nominee|nominees} outside {0|was|were} tied with delegates: an exchange keeps every rule, target and merit as they are. The lottery decided.",
-                "Có ít nhất {0} người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy tắc, mục tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
+        case .lotteryTied(let nominees):
+            Words(
+                "At least \(nominees) \(nominees, "nominee", "nominees") outside \(nominees, "was", "were") tied with delegates: an exchange keeps every rule, target and merit as they are. The lottery decided.",
+                "Có ít nhất \(nominees) người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy tắc, mục tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
             )
         case .lotteryPartial:
-            (
+            Words(
                 "Only nominees who are alike in everything were compared; there may be more ties.",
                 "Chỉ so những người giống nhau về mọi mặt; có thể còn trường hợp ngang nhau khác."
             )
-        case .lotteryOutside: ("Not selected", "Không được chọn")
-        case .lotteryNumber: ("Number", "Số")
-        case .lotteryDelegate: ("Selected", "Được chọn")
+        case .lotteryOutside: Words("Not selected", "Không được chọn")
+        case .lotteryNumber: Words("Number", "Số")
+        case .lotteryDelegate: Words("Selected", "Được chọn")
         case .lotteryRule:
-            (
+            Words(
                 "Of two who could be exchanged, the one with the greater number is selected.",
                 "Giữa hai người có thể đổi chỗ, ai có số lớn hơn thì được chọn."
             )
-        case .lotteryRecompute:
-            (
-                "To check a number: {0} – the first five characters, read as a hexadecimal number.",
-                "Cách kiểm tra một số: {0} – lấy năm ký tự đầu, đọc như số hệ 16."
+        case .lotteryRecompute(let command):
+            Words(
+                "To check a number: \(command) – the first five characters, read as a hexadecimal number.",
+                "Cách kiểm tra một số: \(command) – lấy năm ký tự đầu, đọc như số hệ 16."
             )
-        case .lotterySeed: ("Seed", "Hạt giống")
-        case .chartUnits:
-            ("{0}: seats by {1}, difference from {2}", "{0}: số suất theo {1}, chênh lệch so với {2}")
+        case .lotterySeed: Words("Seed", "Hạt giống")
+        case .chartUnits(let option, let column, let base):
+            Words(
+                "\(option): seats by \(column), difference from \(base)",
+                "\(option): số suất theo \(column), chênh lệch so với \(base)")
         case .chartShares:
-            (
+            Words(
                 "Share of each group among nominees and delegates",
                 "Tỷ lệ mỗi nhóm trong số người được giới thiệu và đại biểu"
             )
-        case .chartNominees: ("nominees", "người được giới thiệu")
-        case .chartSelected: ("delegates", "đại biểu")
-        case .chartTarget: ("bound or target", "giới hạn hoặc mục tiêu")
-        case .chartGroup: ("Group", "Nhóm")
+        case .chartNominees: Words("nominees", "người được giới thiệu")
+        case .chartSelected: Words("delegates", "đại biểu")
+        case .chartTarget: Words("bound or target", "giới hạn hoặc mục tiêu")
+        case .chartGroup: Words("Group", "Nhóm")
         }
     }
 }

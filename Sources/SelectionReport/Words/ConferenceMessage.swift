@@ -1,106 +1,104 @@
 import Wording
 
 /// The words on the conferences of wards and city: their modes, dates and documents.
-package enum ConferenceMessage: String, CaseIterable, MessageWords {
+package enum ConferenceMessage: MessageWords {
     // Headings and columns.
-    case title = "conference.title"
-    case limits = "conference.limits"
-    case limitPilot = "conference.limitPilot"
-    case limitWards = "conference.limitWards"
-    case limitCity = "conference.limitCity"
-    case columnLimit = "conference.columnLimit"
-    case columnPeriod = "conference.columnPeriod"
-    case columnLastDay = "conference.columnLastDay"
-    case schedule = "conference.schedule"
-    case columnStaff = "conference.columnStaff"
-    case columnMode = "conference.columnMode"
-    case columnDelegates = "conference.columnDelegates"
-    case columnDate = "conference.columnDate"
-    case columnDocuments = "conference.columnDocuments"
-    case columnLeft = "conference.columnLeft"
-    case findings = "conference.findings"
-    case findingsNone = "conference.findingsNone"
-    case findingsNoneHere = "conference.findingsNoneHere"
-    case findingsElsewhere = "conference.findingsElsewhere"
-    case rules = "conference.rules"
+    case title
+    case limits
+    case limitPilot(unit: String)
+    case limitWards
+    case limitCity
+    case columnLimit
+    case columnPeriod
+    case columnLastDay
+    case schedule
+    case columnStaff
+    case columnMode
+    case columnDelegates
+    case columnDate
+    case columnDocuments
+    case columnLeft
+    case findings(count: String)
+    case findingsNone
+    case findingsNoneHere
+    case findingsElsewhere(count: String)
+    case rules
 
     // Modes.
-    case plenary = "conference.plenary"
-    case delegates = "conference.delegates"
-    case plenaryCell = "conference.plenaryCell"
-    case delegatesCell = "conference.delegatesCell"
-    case openCell = "conference.openCell"
-    case pilotMark = "conference.pilotMark"
-    case modeBelow = "conference.modeBelow"
-    case modeAbove = "conference.modeAbove"
-    case modeExactly = "conference.modeExactly"
-    case modeExactlyOpen = "conference.modeExactlyOpen"
+    case plenary
+    case delegates
+    case plenaryCell
+    case delegatesCell
+    case openCell
+    case pilotMark(unit: String)
+    case modeBelow(staff: String, threshold: String, mode: String)
+    case modeAbove(staff: String, threshold: String, mode: String)
+    case modeExactly(staff: String, mode: String)
+    case modeExactlyOpen(staff: String, mode: String)
 
     // Days.
-    case daysLeft = "conference.daysLeft"
-    case daysLate = "conference.daysLate"
-    case noDate = "conference.noDate"
-    case weekend = "conference.weekend"
-    case holiday = "conference.holiday"
-    case namedHoliday = "conference.namedHoliday"
+    case daysLeft(count: String)
+    case daysLate(count: String)
+    case noDate
+    case weekend
+    case holiday
+    case namedHoliday(name: String)
 
     // The answer for one unit.
-    case answerSameMode = "conference.answerSameMode"
-    case answerOtherMode = "conference.answerOtherMode"
-    case answerMode = "conference.answerMode"
-    case answerOpenMode = "conference.answerOpenMode"
-    case answerInTime = "conference.answerInTime"
-    case answerStillInTime = "conference.answerStillInTime"
-    case answerLate = "conference.answerLate"
-    case answerDocuments = "conference.answerDocuments"
-    case factStaff = "conference.factStaff"
-    case factMode = "conference.factMode"
-    case factDelegates = "conference.factDelegates"
-    case factDate = "conference.factDate"
-    case factDocuments = "conference.factDocuments"
-    case factPeriod = "conference.factPeriod"
-    case staffCounted = "conference.staffCounted"
-    case documentsBefore = "conference.documentsBefore"
-    case documentsInstead = "conference.documentsInstead"
-    case periodOpen = "conference.periodOpen"
-    case periodLeft = "conference.periodLeft"
-    case periodOf = "conference.periodOf"
+    case answerSameMode(mode: String)
+    case answerOtherMode(before: String, after: String)
+    case answerMode(mode: String)
+    case answerOpenMode(staff: String, mode: String)
+    case answerInTime(period: String, spare: String)
+    case answerStillInTime(period: String, spare: String)
+    case answerLate(period: String, late: String)
+    case answerDocuments(day: String)
+    case factStaff
+    case factMode
+    case factDelegates
+    case factDate
+    case factDocuments
+    case factPeriod
+    case staffCounted(day: String)
+    case documentsBefore(day: String, lead: String)
+    case documentsInstead(day: String, lead: String, other: String, reason: String)
+    case periodOpen(period: String, last: String)
+    case periodLeft(spare: String)
+    case periodOf(day: String, period: String, last: String)
 
     // What is to be looked at.
-    case severityBroken = "conference.severityBroken"
-    case severityDecision = "conference.severityDecision"
-    case severityCaution = "conference.severityCaution"
-    case findingNew = "conference.findingNew"
-    case findingGone = "conference.findingGone"
-    case afterPeriod = "conference.afterPeriod"
-    case notAfterWards = "conference.notAfterWards"
-    case tooManyDelegates = "conference.tooManyDelegates"
-    case modeOpen = "conference.modeOpen"
-    case delegatesOpen = "conference.delegatesOpen"
-    case dateOpen = "conference.dateOpen"
-    case dateOpenUntil = "conference.dateOpenUntil"
-    case dateOpenDocuments = "conference.dateOpenDocuments"
-    case beforePeriod = "conference.beforePeriod"
-    case pilotNotFirst = "conference.pilotNotFirst"
-    case closed = "conference.closed"
-    case documentsClosed = "conference.documentsClosed"
-    case nearThreshold = "conference.nearThreshold"
+    case severityBroken
+    case severityDecision
+    case severityCaution
+    case findingNew
+    case findingGone
+    case afterPeriod(late: String, period: String, last: String)
+    case notAfterWards(units: String)
+    case tooManyDelegates(delegates: String, most: String)
+    case modeOpen(staff: String)
+    case delegatesOpen(most: String)
+    case dateOpen
+    case dateOpenUntil(last: String)
+    case dateOpenDocuments(last: String, documents: String)
+    case beforePeriod(period: String, day: String)
+    case pilotNotFirst(units: String)
+    case closed(day: String, reason: String)
+    case documentsClosed(day: String, reason: String, instead: String)
+    case nearThreshold(staff: String, threshold: String)
 
     // The rules that were applied.
-    case ruleMode = "conference.ruleMode"
-    case ruleExactlyAsk = "conference.ruleExactlyAsk"
-    case ruleExactly = "conference.ruleExactly"
-    case ruleDelegates = "conference.ruleDelegates"
-    case ruleDocuments = "conference.ruleDocuments"
-    case ruleNames = "conference.ruleNames"
-    case calendarDays = "conference.calendarDays"
-    case workingDays = "conference.workingDays"
-    case ruleHolidays = "conference.ruleHolidays"
+    case ruleMode(threshold: String)
+    case ruleExactlyAsk(threshold: String)
+    case ruleExactly(threshold: String, mode: String)
+    case ruleDelegates(wards: String, city: String)
+    case ruleDocuments(lead: String)
+    case ruleNames(names: String)
+    case calendarDays(count: String)
+    case workingDays(count: String)
+    case ruleHolidays(holidays: String)
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: ConferenceMessage, _ parameters: String...) {
-        self.init(code, parameters: parameters)
-    }
+    /// The message of this area.
+    package init(_ content: ConferenceMessage) { self.init(content as any MessageWords) }
 }

@@ -1,64 +1,78 @@
 import Wording
 
 /// The reasons why seats stay empty, or why nobody can be selected: sizes of groups that shares and quotas do not allow.
-package enum EmptySeatsMessage: String, CaseIterable, MessageWords {
-    case fewMembers, noMembers, noWholeNumber, quota, nominees
+package enum EmptySeatsMessage: MessageWords {
+    case fewMembers(rule: String, selectable: String, bounds: String, base: String, consequence: String)
+    case noMembers(rule: String, bounds: String, base: String, consequence: String)
+    case noWholeNumber(rule: String, base: String, bounds: String, sizes: String, exact: String, consequence: String)
+    case quota(column: String, consequence: String)
+    case nominees(consequence: String)
     // What these are about, and what follows.
-    case sizes, delegates, membersOf, ofDelegates, atLeast, atMost, noDelegates, nobodyOf
+    case sizes(first: String, last: String)
+    case delegates(count: String)
+    case membersOf(count: String, group: String)
+    case ofDelegates
+    case atLeast(count: String)
+    case atMost(count: String)
+    case noDelegates
+    case nobodyOf(group: String)
     // How they are introduced, and what they leave open.
-    case lead, more, severalRules, targetsFirst, nobodyWarning
+    case lead
+    case more(count: String)
+    case severalRules(delegates: String)
+    case targetsFirst, nobodyWarning
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = words
-        return language == .english ? english : vietnamese
-    }
-
-    private var words: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .fewMembers:
-            (
-                "“{0}”: at most {1} can be selected, and must be {2} of {3}; so {4}.",
-                "“{0}”: chọn được nhiều nhất {1} người, mà phải chiếm {2} {3}; nên {4}."
+        case .fewMembers(let rule, let selectable, let bounds, let base, let consequence):
+            Words(
+                "“\(rule)”: at most \(selectable) can be selected, and must be \(bounds) of \(base); so \(consequence).",
+                "“\(rule)”: chọn được nhiều nhất \(selectable) người, mà phải chiếm \(bounds) \(base); nên \(consequence)."
             )
-        case .noMembers:
-            (
-                "“{0}”: nobody can be selected, and they must be {1} of {2}; so {3}.",
-                "“{0}”: không có ai để chọn, mà phải chiếm {1} {2}; nên {3}."
+        case .noMembers(let rule, let bounds, let base, let consequence):
+            Words(
+                "“\(rule)”: nobody can be selected, and they must be \(bounds) of \(base); so \(consequence).",
+                "“\(rule)”: không có ai để chọn, mà phải chiếm \(bounds) \(base); nên \(consequence)."
             )
-        case .noWholeNumber:
-            (
-                "“{0}”: of {1}, {2} is no whole number of people ({3}: {4}); so {5}.",
-                "“{0}”: nếu có {1} thì {2} không tròn người ({3}: {4}); nên {5}."
+        case .noWholeNumber(let rule, let base, let bounds, let sizes, let exact, let consequence):
+            Words(
+                "“\(rule)”: of \(base), \(bounds) is no whole number of people (\(sizes): \(exact)); so \(consequence).",
+                "“\(rule)”: nếu có \(base) thì \(bounds) không tròn người (\(sizes): \(exact)); nên \(consequence)."
             )
-        case .quota: ("The quotas by “{0}” add up: {1}.", "Cộng chỉ tiêu theo “{0}”: {1}.")
-        case .nominees: ("Nobody else is there to be selected; so {0}.", "Không còn ai khác để chọn; nên {0}.")
-        case .sizes: ("{0} to {1}", "{0} đến {1}")
-        case .delegates: ("{0} {0|delegate|delegates}", "{0} đại biểu")
-        case .membersOf: ("{0} of “{1}”", "{0} người thuộc “{1}”")
-        case .ofDelegates: ("the delegates", "số đại biểu")
-        case .atLeast: ("at least {0}", "ít nhất {0}")
-        case .atMost: ("there can be at most {0}", "chỉ có thể có nhiều nhất {0}")
-        case .noDelegates: ("nobody can be selected", "không chọn được đại biểu nào")
-        case .nobodyOf: ("nobody of “{0}” can be selected", "không chọn được ai thuộc “{0}”")
+        case .quota(let column, let consequence):
+            Words(
+                "The quotas by “\(column)” add up: \(consequence).", "Cộng chỉ tiêu theo “\(column)”: \(consequence).")
+        case .nominees(let consequence):
+            Words(
+                "Nobody else is there to be selected; so \(consequence).",
+                "Không còn ai khác để chọn; nên \(consequence).")
+        case .sizes(let first, let last): Words("\(first) to \(last)", "\(first) đến \(last)")
+        case .delegates(let count): Words("\(count) \(count, "delegate", "delegates")", "\(count) đại biểu")
+        case .membersOf(let count, let group): Words("\(count) of “\(group)”", "\(count) người thuộc “\(group)”")
+        case .ofDelegates: Words("the delegates", "số đại biểu")
+        case .atLeast(let count): Words("at least \(count)", "ít nhất \(count)")
+        case .atMost(let count): Words("there can be at most \(count)", "chỉ có thể có nhiều nhất \(count)")
+        case .noDelegates: Words("nobody can be selected", "không chọn được đại biểu nào")
+        case .nobodyOf(let group): Words("nobody of “\(group)” can be selected", "không chọn được ai thuộc “\(group)”")
         case .lead:
-            ("Counting shows why there are no more:", "Chỉ cần đếm cũng thấy vì sao không thể có nhiều hơn:")
-        case .more:
-            (
-                "{0} more {0|step|steps} before these; --format json has all.",
-                "Còn {0} bước trước đó; --format json có đủ."
+            Words("Counting shows why there are no more:", "Chỉ cần đếm cũng thấy vì sao không thể có nhiều hơn:")
+        case .more(let count):
+            Words(
+                "\(count) more \(count, "step", "steps") before these; --format json has all.",
+                "Còn \(count) bước trước đó; --format json có đủ."
             )
-        case .severalRules:
-            (
-                "No more than {0} because of several rules together, such as quotas and conflicts (explain --all-rules).",
-                "Không thể hơn {0} là do nhiều quy tắc cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
+        case .severalRules(let delegates):
+            Words(
+                "No more than \(delegates) because of several rules together, such as quotas and conflicts (explain --all-rules).",
+                "Không thể hơn \(delegates) là do nhiều quy tắc cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
             )
         case .targetsFirst:
-            (
+            Words(
                 "Targets come before filled seats here (fill: last), so seats may stay empty for their sake.",
                 "Kế hoạch xếp mục tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất vì mục tiêu."
             )
         case .nobodyWarning:
-            (
+            Words(
                 "nobody is selected: only the empty list keeps every required rule; min: 1 under seats shows which stand in the way",
                 "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc; min: 1 ở seats sẽ cho biết quy tắc nào gây vướng"
             )

@@ -1,37 +1,37 @@
 import Wording
 
 /// The words of explanations of selections.
-package enum ExplanationMessage: String, CaseIterable, MessageWords {
+package enum ExplanationMessage: MessageWords {
     // The selection that is explained.
-    case explainBase
-    case explainBaseShort
+    case explainBase(delegates: String, merit: String, shortfalls: String)
+    case explainBaseShort(priority: String, shortfall: String)
     case explainBaseProven
-    case explainBasePublished
+    case explainBasePublished(file: String)
     case explainBaseNotProven
 
     // Why somebody is in it, or is not.
-    case explainSelected
-    case explainNotSelected
-    case explainPerson
-    case explainCountedIn
-    case explainPinnedIn
-    case explainPinnedOut
+    case explainSelected(nominee: String)
+    case explainNotSelected(nominee: String)
+    case explainPerson(merit: String, lottery: String)
+    case explainCountedIn(rules: String)
+    case explainPinnedIn(place: String)
+    case explainPinnedOut(place: String)
     case explainNeeded
     case explainBetter
     case explainTiedSelected
     case explainTiedNotSelected
-    case explainTiedNumber
+    case explainTiedNumber(selected: String, other: String)
     case explainImpossible
     case explainConflict
-    case explainBlocking
-    case explainBlockingNeeded
+    case explainBlocking(rules: String)
+    case explainBlockingNeeded(rules: String)
     case explainBlockingSeveral
-    case explainOutranked
-    case explainCompetitor
-    case explainMoreCompetitors
+    case explainOutranked(delegates: String)
+    case explainCompetitor(nominee: String, merit: String, lottery: String)
+    case explainMoreCompetitors(count: String)
     case explainNoExchange
-    case explainForbidden
-    case explainTargetsSuffer
+    case explainForbidden(delegates: String)
+    case explainTargetsSuffer(delegates: String)
     case explainCostly
     case explainReasonNotProven
 
@@ -42,39 +42,39 @@ package enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainWithPin
     case explainProven
     case explainNotProven
-    case explainNotProvenStopped
+    case explainNotProvenStopped(reason: String)
     case explainNothingChanges
-    case explainRuleShortfall
-    case explainEnters
-    case explainLeaves
-    case explainMorePeople
+    case explainRuleShortfall(shortfall: String)
+    case explainEnters(count: String)
+    case explainLeaves(count: String)
+    case explainMorePeople(count: String)
     case explainInfeasible
     case explainUnknown
 
     // What a rule costs.
-    case explainRuleTarget
-    case explainRuleRequired
-    case explainRuleNow
+    case explainRuleTarget(label: String, id: String, priority: String)
+    case explainRuleRequired(label: String, id: String)
+    case explainRuleNow(count: String, base: String, share: String, bounds: String, standing: String)
     case explainRuleKept
-    case explainRuleMissed
-    case explainNominated
-    case explainAttainableFilled
-    case explainAttainableAny
-    case explainAttainableRange
-    case explainShareRange
+    case explainRuleMissed(shortfall: String)
+    case explainNominated(count: String)
+    case explainAttainableFilled(delegates: String, range: String)
+    case explainAttainableAny(range: String)
+    case explainAttainableRange(most: String, least: String)
+    case explainShareRange(most: String, least: String)
     case explainShareNone
-    case explainNotProvenRange
+    case explainNotProvenRange(bound: String)
     case explainStepPerson
     case explainStepShare
     case explainAsPlanned
     case explainDropped
     case explainTighter
     case explainLooser
-    case explainChangesOf
+    case explainChangesOf(bound: String)
     case explainClassOnly
     case explainColumnChange
     case explainColumnBound
-    case explainColumnShort
+    case explainColumnShort(priority: String)
     case explainColumnMerit
     case explainColumnDifference
     case explainColumnChanged
@@ -84,23 +84,19 @@ package enum ExplanationMessage: String, CaseIterable, MessageWords {
     case explainColumnDroppedTargets
     case explainAllRules
     case explainAllRulesNote
-    case explainTargetChange
+    case explainTargetChange(priority: String, change: String)
 
     // What was nominated for a quota.
-    case explainQuota
-    case explainQuotaWithin
+    case explainQuota(column: String)
+    case explainQuotaWithin(column: String, group: String)
     case explainColumnNominated
     case explainColumnMissing
     case explainMissingNone
-    case explainMissingValue
-    case explainUnitsWithRoom
-    case explainUnitsWithSeats
+    case explainMissingValue(value: String, nominated: String, needed: String)
+    case explainUnitsWithRoom(units: String)
+    case explainUnitsWithSeats(units: String)
     case explainUnitsFull
-    case explainUnitNominees
-    case explainMoreUnits
+    case explainUnitNominees(unit: String, count: String, most: String)
+    case explainMoreUnits(count: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
 }

@@ -1,23 +1,23 @@
 import Wording
 
 /// The words on published lists: on those who withdraw, on those who step in, on lists that are passed on.
-package enum ReplacementMessage: String, CaseIterable, MessageWords {
+package enum ReplacementMessage: MessageWords {
     // What reports of a replacement say.
     case objectiveKept
-    case replacementSource
-    case replacementSummary
-    case replacementLeavers
-    case replacementEnterers
+    case replacementSource(file: String, delegates: String, hash: String)
+    case replacementSummary(withdrawn: String, entering: String)
+    case replacementLeavers(count: String)
+    case replacementEnterers(count: String)
     case replacementWithdrawn
     case replacementMadeRoom
     case replacementNotAllowed
     case replacementPinned
-    case replacementInPlaceOf
+    case replacementInPlaceOf(nominee: String)
     case replacementTogether
     case replacementVacancy
     case replacementRules
     case replacementSameRules
-    case replacementOthersSame
+    case replacementOthersSame(count: String)
     case replacementAttained
     case replacementProvenSeats
     case replacementProven
@@ -26,27 +26,27 @@ package enum ReplacementMessage: String, CaseIterable, MessageWords {
     case replacementImpossible
     case replacementUnknown
     case replacementNobodyElse
-    case replacementChain
+    case replacementChain(count: String)
     case columnWhy
     case columnBefore
     case columnAfter
 
     // What reports of alternates say.
-    case alternatesTitle
+    case alternatesTitle(file: String, alternates: String, delegates: String)
     case alternatesNone
     case alternatesHow
     case alternatesAbility
     case alternatesFirst
     case alternatesAble
     case alternatesBySeat
-    case alternatesServed
-    case alternatesBeyond
+    case alternatesServed(served: String, delegates: String)
+    case alternatesBeyond(unserved: String, needed: String)
     case alternatesUnserved
-    case alternatesChain
+    case alternatesChain(leaving: String, entering: String)
     case alternatesVacancy
-    case alternatesEnterers
-    case alternatesFewerSeats
-    case alternatesNotFewest
+    case alternatesEnterers(names: String, count: String)
+    case alternatesFewerSeats(chain: String, seats: String)
+    case alternatesNotFewest(chain: String)
     case alternatesNoChain
     case alternatesUndecided
     case seatWithReplace
@@ -55,156 +55,150 @@ package enum ReplacementMessage: String, CaseIterable, MessageWords {
     case columnAlternates
     case columnReplacement
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .objectiveKept: ("Published delegates kept", "Đại biểu đã công bố được giữ lại")
-        case .replacementSource:
-            (
-                "Replacement in {0}: {1} {1|delegate|delegates}, SHA-256 {2}",
-                "Thay thế trong {0}: {1} đại biểu, SHA-256 {2}"
+        case .objectiveKept: Words("Published delegates kept", "Đại biểu đã công bố được giữ lại")
+        case .replacementSource(let file, let delegates, let hash):
+            Words(
+                "Replacement in \(file): \(delegates) \(delegates, "delegate", "delegates"), SHA-256 \(hash)",
+                "Thay thế trong \(file): \(delegates) đại biểu, SHA-256 \(hash)"
             )
-        case .replacementSummary:
-            (
-                "{0} {0|withdraws|withdraw}, {1} {1|enters|enter}.",
-                "{0} người xin rút, {1} người vào thay."
+        case .replacementSummary(let withdrawn, let entering):
+            Words(
+                "\(withdrawn) \(withdrawn, "withdraws", "withdraw"), \(entering) \(entering, "enters", "enter").",
+                "\(withdrawn) người xin rút, \(entering) người vào thay."
             )
-        case .replacementLeavers: ("Who goes ({0})", "Người ra khỏi danh sách ({0})")
-        case .replacementEnterers: ("Who enters ({0})", "Người vào danh sách ({0})")
-        case .replacementWithdrawn: ("withdraws", "xin rút")
+        case .replacementLeavers(let count): Words("Who goes (\(count))", "Người ra khỏi danh sách (\(count))")
+        case .replacementEnterers(let count): Words("Who enters (\(count))", "Người vào danh sách (\(count))")
+        case .replacementWithdrawn: Words("withdraws", "xin rút")
         case .replacementMadeRoom:
-            ("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy tắc")
-        case .replacementNotAllowed: ("may not be selected by the plan", "kế hoạch không cho phép chọn")
+            Words("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy tắc")
+        case .replacementNotAllowed: Words("may not be selected by the plan", "kế hoạch không cho phép chọn")
         case .replacementPinned:
-            ("withdraws, though the plan wants the person in", "xin rút, dù kế hoạch ghi bắt buộc chọn")
-        case .replacementInPlaceOf: ("in place of {0}", "thay {0}")
+            Words("withdraws, though the plan wants the person in", "xin rút, dù kế hoạch ghi bắt buộc chọn")
+        case .replacementInPlaceOf(let nominee): Words("in place of \(nominee)", "thay \(nominee)")
         case .replacementTogether:
-            ("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy tắc")
-        case .replacementVacancy: ("a seat that was empty", "suất còn trống")
-        case .replacementRules: ("Rules before and after", "Quy tắc trước và sau khi thay")
+            Words("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy tắc")
+        case .replacementVacancy: Words("a seat that was empty", "suất còn trống")
+        case .replacementRules: Words("Rules before and after", "Quy tắc trước và sau khi thay")
         case .replacementSameRules:
-            (
+            Words(
                 "Every rule and quota has the same count as before.",
                 "Mọi quy tắc và phân bổ giữ nguyên số lượng như trước."
             )
-        case .replacementOthersSame:
-            (
-                "{0} {0|other rule or quota has|other rules and quotas have} the same {0|count|counts} as before.",
-                "{0} quy tắc và phân bổ khác giữ nguyên số lượng như trước."
+        case .replacementOthersSame(let count):
+            Words(
+                "\(count) \(count, "other rule or quota has", "other rules and quotas have") the same \(count, "count", "counts") as before.",
+                "\(count) quy tắc và phân bổ khác giữ nguyên số lượng như trước."
             )
-        case .replacementAttained: ("Attained before and after", "Kết quả trước và sau khi thay")
+        case .replacementAttained: Words("Attained before and after", "Kết quả trước và sau khi thay")
         case .replacementProvenSeats:
-            (
+            Words(
                 "Proven: no list that keeps the required rules and fills as many seats loses fewer published delegates.",
                 "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc, đủ số suất như vậy mà mất ít người hơn."
             )
         case .replacementProven:
-            (
+            Words(
                 "Proven: no list that keeps the required rules loses fewer published delegates.",
                 "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc mà mất ít đại biểu đã công bố hơn."
             )
         case .replacementProvenBest:
-            (
+            Words(
                 "Proven: of the lists that lose as few none is better by targets, merit and lottery.",
                 "Đã chứng minh: trong các danh sách mất ít như vậy, không danh sách nào tốt hơn theo mục tiêu, điểm, bốc thăm."
             )
         case .replacementFeasible:
-            (
+            Words(
                 "Every required rule is kept; that no list changes less is not proven.",
                 "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách thay ít thay đổi nhất."
             )
         case .replacementImpossible:
-            (
+            Words(
                 "No replacement keeps the required rules: this is proven.",
                 "Không có cách thay nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
             )
         case .replacementUnknown:
-            (
+            Words(
                 "No replacement was found, and nothing is proven.",
                 "Chưa tìm được cách thay nào, và chưa chứng minh được điều gì."
             )
         case .replacementNobodyElse:
-            (
+            Words(
                 "Nobody else on the published list is touched.",
                 "Không đại biểu nào khác trong danh sách đã công bố bị ảnh hưởng."
             )
-        case .replacementChain:
-            (
-                "Besides those who withdraw, {0} published {0|delegate loses the seat|delegates lose their seats}.",
-                "Ngoài người xin rút, {0} đại biểu đã công bố bị mất suất."
+        case .replacementChain(let count):
+            Words(
+                "Besides those who withdraw, \(count) published \(count, "delegate loses the seat", "delegates lose their seats").",
+                "Ngoài người xin rút, \(count) đại biểu đã công bố bị mất suất."
             )
-        case .columnWhy: ("Why", "Lý do")
-        case .columnBefore: ("Before", "Trước")
-        case .columnAfter: ("After", "Sau")
+        case .columnWhy: Words("Why", "Lý do")
+        case .columnBefore: Words("Before", "Trước")
+        case .columnAfter: Words("After", "Sau")
 
-        case .alternatesTitle:
-            (
-                "Alternates of {0}: {1} for {2} {2|delegate|delegates}",
-                "Danh sách dự khuyết của {0}: {1} người cho {2} đại biểu"
+        case .alternatesTitle(let file, let alternates, let delegates):
+            Words(
+                "Alternates of \(file): \(alternates) for \(delegates) \(delegates, "delegate", "delegates")",
+                "Danh sách dự khuyết của \(file): \(alternates) người cho \(delegates) đại biểu"
             )
-        case .alternatesNone: ("Nobody steps in for anybody alone.", "Không ai thay một đổi một cho ai.")
+        case .alternatesNone: Words("Nobody steps in for anybody alone.", "Không ai thay một đổi một cho ai.")
         case .alternatesHow:
-            (
+            Words(
                 "Whoever withdraws: the first of the list who can step in is the best of all nominees, and whom replace takes.",
                 "Ai xin rút thì lấy người đứng đầu trong số thay được: người tốt nhất, cũng là người mà lệnh replace chọn."
             )
         case .alternatesAbility:
-            (
+            Words(
                 "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
                 "Thay được nghĩa là giữ đúng mọi quy tắc bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
             )
-        case .alternatesFirst: ("First for", "Thay đầu tiên cho")
-        case .alternatesAble: ("Can step in for", "Thay được cho")
+        case .alternatesFirst: Words("First for", "Thay đầu tiên cho")
+        case .alternatesAble: Words("Can step in for", "Thay được cho")
         case .alternatesBySeat:
-            (
+            Words(
                 "Who steps in for which seat: number of the alternate (for how many delegates)",
                 "Ai thay suất nào: số thứ tự người dự khuyết (thay cho bao nhiêu đại biểu)"
             )
-        case .alternatesServed:
-            (
-                "{0} of {1} delegates have an alternate on this list.",
-                "{0} trong {1} đại biểu có người dự khuyết trong danh sách này."
+        case .alternatesServed(let served, let delegates):
+            Words(
+                "\(served) of \(delegates) delegates have an alternate on this list.",
+                "\(served) trong \(delegates) đại biểu có người dự khuyết trong danh sách này."
             )
-        case .alternatesBeyond:
-            (
-                "{0} {0|delegate has|delegates have} none on this list; {1} alternates would serve everyone who can be replaced (--count {1}).",
-                "{0} đại biểu chưa có người dự khuyết trong danh sách này; cần {1} người để đủ cho mọi đại biểu có thể thay (--count {1})."
+        case .alternatesBeyond(let unserved, let needed):
+            Words(
+                "\(unserved) \(unserved, "delegate has", "delegates have") none on this list; \(needed) alternates would serve everyone who can be replaced (--count \(needed)).",
+                "\(unserved) đại biểu chưa có người dự khuyết trong danh sách này; cần \(needed) người để đủ cho mọi đại biểu có thể thay (--count \(needed))."
             )
         case .alternatesUnserved:
-            (
+            Words(
                 "In place of these nobody is taken alone:",
                 "Các đại biểu sau không có người thay một đổi một:"
             )
-        case .alternatesChain:
-            (
-                "with replace: {0} {0|other leaves|others leave}, {1} {1|enters|enter}",
-                "dùng replace: {0} người khác ra, {1} người vào"
+        case .alternatesChain(let leaving, let entering):
+            Words(
+                "with replace: \(leaving) \(leaving, "other leaves", "others leave"), \(entering) \(entering, "enters", "enter")",
+                "dùng replace: \(leaving) người khác ra, \(entering) người vào"
             )
-        case .alternatesVacancy: ("with replace: the place stays empty", "dùng replace: suất để trống")
-        case .alternatesEnterers: ("with replace: {0} {1|enters|enter}", "dùng replace: {0} vào")
-        case .alternatesFewerSeats:
-            ("{0}; {1} {1|seat|seats} fewer", "{0}; bớt {1} suất")
-        case .alternatesNotFewest:
-            ("{0}; that fewer would not do is not proven", "{0}; chưa chứng minh được đây là ít nhất")
-        case .alternatesNoChain: ("no replacement at all: proven", "không có cách thay: đã chứng minh")
-        case .alternatesUndecided: ("not proven: time ran out", "chưa chứng minh được: hết thời gian")
-        case .seatWithReplace: ("replace", "replace")
-        case .seatBeyond: ("none here", "chưa có")
-        case .columnDelegates: ("Delegates", "Số đại biểu")
-        case .columnAlternates: ("Alternates", "Dự khuyết")
-        case .columnReplacement: ("Replacement", "Cách thay")
+        case .alternatesVacancy: Words("with replace: the place stays empty", "dùng replace: suất để trống")
+        case .alternatesEnterers(let names, let count):
+            Words("with replace: \(names) \(count, "enters", "enter")", "dùng replace: \(names) vào")
+        case .alternatesFewerSeats(let chain, let seats):
+            Words("\(chain); \(seats) \(seats, "seat", "seats") fewer", "\(chain); bớt \(seats) suất")
+        case .alternatesNotFewest(let chain):
+            Words("\(chain); that fewer would not do is not proven", "\(chain); chưa chứng minh được đây là ít nhất")
+        case .alternatesNoChain: Words("no replacement at all: proven", "không có cách thay: đã chứng minh")
+        case .alternatesUndecided: Words("not proven: time ran out", "chưa chứng minh được: hết thời gian")
+        case .seatWithReplace: Words("replace", "replace")
+        case .seatBeyond: Words("none here", "chưa có")
+        case .columnDelegates: Words("Delegates", "Số đại biểu")
+        case .columnAlternates: Words("Alternates", "Dự khuyết")
+        case .columnReplacement: Words("Replacement", "Cách thay")
 
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: ReplacementMessage, _ parameters: String...) {
-        self.init(code, parameters: parameters)
-    }
+    /// The message of this area.
+    package init(_ content: ReplacementMessage) { self.init(content as any MessageWords) }
 }

@@ -1,15 +1,15 @@
 import Wording
 
 /// The words of reports of selections. One area of words is one table, however long that is.
-package enum ReportMessage: String, CaseIterable, MessageWords {
+package enum ReportMessage: MessageWords {
     // What reports for people say.
     case reportUntitled
-    case reportScenario
-    case reportDelegates
+    case reportScenario(name: String)
+    case reportDelegates(count: String)
     case reportComposition
-    case reportQuotas
-    case reportQuotasWithin
-    case reportPriority
+    case reportQuotas(column: String)
+    case reportQuotasWithin(column: String, group: String)
+    case reportPriority(priority: String)
     case reportRules
     case reportObjective
     case reportResult
@@ -26,278 +26,273 @@ package enum ReportMessage: String, CaseIterable, MessageWords {
     case columnAttained
     case columnBound
     case ruleIsRequired
-    case quotaOthersKept
+    case quotaOthersKept(count: String)
     case objectiveSeats
-    case objectiveShortfall
+    case objectiveShortfall(priority: String)
     case objectiveMerit
     case objectiveLottery
     case verdictOptimal
     case verdictNobody
     case verdictFeasible
-    case verdictGap
+    case verdictGap(gap: String, level: String)
     case verdictNoGap
     case verdictInfeasible
     case verdictReasons
     case verdictNoReason
     case verdictUnknown
-    case verdictSolver
-    case verdictConfirmed
-    case verdictEmptySeats
-    case verdictFallback
+    case verdictSolver(name: String, version: String)
+    case verdictConfirmed(finder: String, finderVersion: String, prover: String, proverVersion: String)
+    case verdictEmptySeats(empty: String, seats: String)
+    case verdictFallback(reason: String)
     case stoppedByTime
     case stoppedByGap
     case stoppedByUser
     case stoppedByFailure
-    case verdictTiming
-    case warningsLeft
+    case verdictTiming(total: String, reading: String)
+    case warningsLeft(count: String)
 
     // What the command says.
     case levelLottery
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
         case .reportUntitled:
-            (
+            Words(
                 "Selection of delegates",
                 "Lựa chọn đại biểu"
             )
-        case .reportScenario:
-            (
-                "Scenario: {0}",
-                "Phương án: {0}"
+        case .reportScenario(let name):
+            Words(
+                "Scenario: \(name)",
+                "Phương án: \(name)"
             )
-        case .reportDelegates:
-            (
-                "Delegates ({0})",
-                "Danh sách đại biểu ({0})"
+        case .reportDelegates(let count):
+            Words(
+                "Delegates (\(count))",
+                "Danh sách đại biểu (\(count))"
             )
         case .reportComposition:
-            (
+            Words(
                 "Composition",
                 "Cơ cấu thành phần"
             )
-        case .reportQuotas:
-            (
-                "Quotas by {0}",
-                "Phân bổ theo {0}"
+        case .reportQuotas(let column):
+            Words(
+                "Quotas by \(column)",
+                "Phân bổ theo \(column)"
             )
-        case .reportQuotasWithin:
-            (
-                "Quotas by {0}, within {1}",
-                "Phân bổ theo {0}, trong nhóm {1}"
+        case .reportQuotasWithin(let column, let group):
+            Words(
+                "Quotas by \(column), within \(group)",
+                "Phân bổ theo \(column), trong nhóm \(group)"
             )
-        case .reportPriority:
-            (
-                "target of priority {0}",
-                "mục tiêu ưu tiên {0}"
+        case .reportPriority(let priority):
+            Words(
+                "target of priority \(priority)",
+                "mục tiêu ưu tiên \(priority)"
             )
         case .reportRules:
-            (
+            Words(
                 "Rules and targets",
                 "Quy tắc và mục tiêu"
             )
         case .reportObjective:
-            (
+            Words(
                 "Objective",
                 "Kết quả đạt được"
             )
         case .reportResult:
-            (
+            Words(
                 "Result",
                 "Kết luận"
             )
         case .groupOfAll:
-            (
+            Words(
                 "all",
                 "tất cả"
             )
         case .columnNumber:
-            (
+            Words(
                 "No.",
                 "STT"
             )
         case .columnSelected:
-            (
+            Words(
                 "Selected",
                 "Được chọn"
             )
         case .columnBase:
-            (
+            Words(
                 "Of",
                 "Trên"
             )
         case .columnMinimum:
-            (
+            Words(
                 "Min",
                 "Tối thiểu"
             )
         case .columnMaximum:
-            (
+            Words(
                 "Max",
                 "Tối đa"
             )
         case .columnShortfall:
-            (
+            Words(
                 "Missed by",
                 "Còn lệch"
             )
         case .columnRule:
-            (
+            Words(
                 "Rule",
                 "Quy tắc"
             )
         case .columnPriority:
-            (
+            Words(
                 "Priority",
                 "Ưu tiên"
             )
         case .columnObjective:
-            (
+            Words(
                 "In this order",
                 "Theo thứ tự"
             )
         case .columnAttained:
-            (
+            Words(
                 "Attained",
                 "Đạt được"
             )
         case .columnBound:
-            (
+            Words(
                 "At best",
                 "Tốt nhất có thể"
             )
         case .ruleIsRequired:
-            (
+            Words(
                 "required",
                 "bắt buộc"
             )
-        case .quotaOthersKept:
-            (
-                "other values, all within their bounds: {0}",
-                "và {0} giá trị khác, đều trong giới hạn"
+        case .quotaOthersKept(let count):
+            Words(
+                "other values, all within their bounds: \(count)",
+                "và \(count) giá trị khác, đều trong giới hạn"
             )
         case .objectiveSeats:
-            (
+            Words(
                 "Delegates",
                 "Số đại biểu"
             )
-        case .objectiveShortfall:
-            (
-                "Shortfall of priority {0}, weighted",
-                "Còn lệch ở ưu tiên {0} (đã nhân trọng số)"
+        case .objectiveShortfall(let priority):
+            Words(
+                "Shortfall of priority \(priority), weighted",
+                "Còn lệch ở ưu tiên \(priority) (đã nhân trọng số)"
             )
         case .objectiveMerit:
-            (
+            Words(
                 "Merit",
                 "Tổng điểm thành tích"
             )
         case .objectiveLottery:
-            (
+            Words(
                 "Lottery",
                 "Tổng các số bốc thăm"
             )
         case .verdictOptimal:
-            (
+            Words(
                 "Proven optimal: no other selection that keeps the required rules is better.",
                 "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy tắc bắt buộc mà tốt hơn."
             )
         case .verdictNobody:
-            (
+            Words(
                 "Only the empty list keeps every required rule. Ask for one seat at least (min: 1 under seats), and it is said which rules stand in the way.",
                 "Chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc. Hãy đòi ít nhất một suất (min: 1 ở seats) để biết những quy tắc nào gây vướng."
             )
         case .verdictFeasible:
-            (
+            Words(
                 "Every required rule is kept; that this is the best selection is not proven.",
                 "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."
             )
-        case .verdictGap:
-            (
-                "It is at most {0} from the best in the first objective that is not proven: {1}.",
-                "Cách kết quả tốt nhất không quá {0} ở mục tiêu đầu tiên chưa được chứng minh: {1}."
+        case .verdictGap(let gap, let level):
+            Words(
+                "It is at most \(gap) from the best in the first objective that is not proven: \(level).",
+                "Cách kết quả tốt nhất không quá \(gap) ở mục tiêu đầu tiên chưa được chứng minh: \(level)."
             )
         case .verdictNoGap:
-            (
+            Words(
                 "How far it is from the best is not known.",
                 "Chưa biết cách kết quả tốt nhất bao xa."
             )
         case .verdictInfeasible:
-            (
+            Words(
                 "There is no selection that keeps every required rule: this is proven.",
                 "Không có cách chọn nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
             )
         case .verdictReasons:
-            (
+            Words(
                 "Counting shows why:",
                 "Chỉ cần đếm là thấy lý do:"
             )
         case .verdictNoReason:
-            (
+            Words(
                 "Counting alone does not show why: only several rules together cannot hold.",
                 "Chỉ đếm thì chưa thấy lý do: nhiều quy tắc cộng lại mới mâu thuẫn với nhau."
             )
         case .verdictUnknown:
-            (
+            Words(
                 "No selection was found, and nothing is proven.",
                 "Chưa tìm được cách chọn nào, và chưa chứng minh được điều gì."
             )
-        case .verdictSolver:
-            (
-                "Solver: {0} {1}.",
-                "Bộ giải: {0} {1}."
+        case .verdictSolver(let name, let version):
+            Words(
+                "Solver: \(name) \(version).",
+                "Bộ giải: \(name) \(version)."
             )
-        case .verdictConfirmed:
-            (
-                "Found by {0} {1}, proven again by {2} {3}.",
-                "Bộ giải: {0} {1} tìm ra, {2} {3} chứng minh lại."
+        case .verdictConfirmed(let finder, let finderVersion, let prover, let proverVersion):
+            Words(
+                "Found by \(finder) \(finderVersion), proven again by \(prover) \(proverVersion).",
+                "Bộ giải: \(finder) \(finderVersion) tìm ra, \(prover) \(proverVersion) chứng minh lại."
             )
-        case .verdictEmptySeats:
-            (
-                "{0} of {1} {1|seat|seats} {0|stays|stay} empty.",
-                "Còn trống {0} trong {1} suất."
+        case .verdictEmptySeats(let empty, let seats):
+            Words(
+                "\(empty) of \(seats) \(seats, "seat", "seats") \(empty, "stays", "stay") empty.",
+                "Còn trống \(empty) trong \(seats) suất."
             )
-        case .verdictFallback:
-            (
-                "It stood in for another solver: {0}.",
-                "Được dùng thay cho bộ giải khác: {0}."
+        case .verdictFallback(let reason):
+            Words(
+                "It stood in for another solver: \(reason).",
+                "Được dùng thay cho bộ giải khác: \(reason)."
             )
         case .stoppedByTime:
-            (
+            Words(
                 "The search stopped at the time limit.",
                 "Dừng tìm vì hết thời gian cho phép."
             )
         case .stoppedByGap:
-            (
+            Words(
                 "The search stopped at the gap limit.",
                 "Dừng tìm vì đã đạt khoảng cách cho phép."
             )
         case .stoppedByUser:
-            (
+            Words(
                 "The search was interrupted.",
                 "Việc tìm bị người dùng dừng lại."
             )
         case .stoppedByFailure:
-            (
+            Words(
                 "The search stopped because the solver failed.",
                 "Dừng tìm vì bộ giải gặp lỗi."
             )
-        case .warningsLeft:
-            (
-                "The input has {0} {0|warning|warnings} (check lists them); the result holds for the figures as they are written.",
-                "Số liệu còn {0} cảnh báo (lệnh check liệt kê); kết quả chỉ đúng với số liệu như đã ghi."
+        case .warningsLeft(let count):
+            Words(
+                "The input has \(count) \(count, "warning", "warnings") (check lists them); the result holds for the figures as they are written.",
+                "Số liệu còn \(count) cảnh báo (lệnh check liệt kê); kết quả chỉ đúng với số liệu như đã ghi."
             )
-        case .verdictTiming:
-            (
-                "Time: {0} s, of which reading {1} s.",
-                "Thời gian: {0} giây, trong đó đọc tệp {1} giây."
+        case .verdictTiming(let total, let reading):
+            Words(
+                "Time: \(total) s, of which reading \(reading) s.",
+                "Thời gian: \(total) giây, trong đó đọc tệp \(reading) giây."
             )
         case .levelLottery:
-            (
+            Words(
                 "lottery",
                 "bốc thăm"
             )
@@ -306,6 +301,6 @@ package enum ReportMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: ReportMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: ReportMessage) { self.init(content as any MessageWords) }
 }

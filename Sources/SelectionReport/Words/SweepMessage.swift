@@ -1,16 +1,16 @@
 import Wording
 
 /// The words of sweeps of rules.
-package enum SweepMessage: String, CaseIterable, MessageWords {
+package enum SweepMessage: MessageWords {
     // What was moved, and what came of it.
-    case sweepTitle
+    case sweepTitle(subject: String, range: String)
     case sweepSeats
-    case sweepMinimum
-    case sweepMaximum
-    case sweepAsTarget
+    case sweepMinimum(rule: String)
+    case sweepMaximum(rule: String)
+    case sweepAsTarget(priority: String)
     case sweepAsRequired
     case sweepMadeRequired
-    case sweepRange
+    case sweepRange(first: String, last: String)
     case sweepOwnValueNote
     case sweepColumnValue
     case sweepFeasible
@@ -19,75 +19,74 @@ package enum SweepMessage: String, CaseIterable, MessageWords {
     case sweepNotProvenNote
     case sweepNotFound
     case sweepImpossibleAll
-    case sweepImpossibleFrom
-    case sweepImpossibleUpTo
-    case sweepImpossibleSome
+    case sweepImpossibleFrom(value: String)
+    case sweepImpossibleUpTo(value: String)
+    case sweepImpossibleSome(values: String)
     case sweepPossibleAll
     case sweepMeritAxis
-    case sweepShareAxis
-    case sweepCountAxis
+    case sweepShareAxis(subject: String)
+    case sweepCountAxis(subject: String)
     case sweepSeatsAxis
-    case sweepMatrix
+    case sweepMatrix(down: String, across: String)
     case sweepCellNote
-    case sweepSeriesShown
+    case sweepSeriesShown(drawn: String, all: String)
     case sweepPlanValue
     case sweepBaseInfeasible
-    case sweepBelowMinimum
-    case sweepCrossing
+    case sweepBelowMinimum(delegates: String, reason: String)
+    case sweepCrossing(bounds: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    /// The words in English and in Vietnamese.
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .sweepTitle: ("{0}, {1}", "{0}, {1}")
-        case .sweepSeats: ("The most delegates", "Số đại biểu tối đa")
-        case .sweepMinimum: ("{0}, minimum", "{0}, mức tối thiểu")
-        case .sweepMaximum: ("{0}, maximum", "{0}, mức tối đa")
-        case .sweepAsTarget: ("as it is, a target of priority {0}", "giữ là mục tiêu ưu tiên {0}")
-        case .sweepAsRequired: ("required, as in the plan", "bắt buộc như trong kế hoạch")
-        case .sweepMadeRequired: ("taken as required", "coi là bắt buộc")
-        case .sweepRange: ("from {0} to {1}", "từ {0} đến {1}")
-        case .sweepOwnValueNote: ("* the plan's own value", "* giá trị trong kế hoạch")
-        case .sweepColumnValue: ("Value", "Giá trị")
-        case .sweepFeasible: ("✓", "✓")
-        case .sweepInfeasible: ("impossible", "không thể")
-        case .sweepNotProvenMark: ("?", "?")
+        case .sweepTitle(let subject, let range): Words("\(subject), \(range)", "\(subject), \(range)")
+        case .sweepSeats: Words("The most delegates", "Số đại biểu tối đa")
+        case .sweepMinimum(let rule): Words("\(rule), minimum", "\(rule), mức tối thiểu")
+        case .sweepMaximum(let rule): Words("\(rule), maximum", "\(rule), mức tối đa")
+        case .sweepAsTarget(let priority):
+            Words("as it is, a target of priority \(priority)", "giữ là mục tiêu ưu tiên \(priority)")
+        case .sweepAsRequired: Words("required, as in the plan", "bắt buộc như trong kế hoạch")
+        case .sweepMadeRequired: Words("taken as required", "coi là bắt buộc")
+        case .sweepRange(let first, let last): Words("from \(first) to \(last)", "từ \(first) đến \(last)")
+        case .sweepOwnValueNote: Words("* the plan's own value", "* giá trị trong kế hoạch")
+        case .sweepColumnValue: Words("Value", "Giá trị")
+        case .sweepFeasible: Words("✓", "✓")
+        case .sweepInfeasible: Words("impossible", "không thể")
+        case .sweepNotProvenMark: Words("?", "?")
         case .sweepNotProvenNote:
-            ("? not proven: a better list may exist", "? chưa chứng minh: có thể còn danh sách tốt hơn")
-        case .sweepNotFound: ("none found", "chưa tìm được")
-        case .sweepImpossibleAll: ("Impossible at every value.", "Không giá trị nào thực hiện được.")
-        case .sweepImpossibleFrom: ("Impossible from {0}.", "Từ {0} trở lên không thực hiện được.")
-        case .sweepImpossibleUpTo: ("Impossible up to {0}.", "Từ {0} trở xuống không thực hiện được.")
-        case .sweepImpossibleSome: ("Impossible at: {0}.", "Không thực hiện được ở: {0}.")
+            Words("? not proven: a better list may exist", "? chưa chứng minh: có thể còn danh sách tốt hơn")
+        case .sweepNotFound: Words("none found", "chưa tìm được")
+        case .sweepImpossibleAll: Words("Impossible at every value.", "Không giá trị nào thực hiện được.")
+        case .sweepImpossibleFrom(let value):
+            Words("Impossible from \(value).", "Từ \(value) trở lên không thực hiện được.")
+        case .sweepImpossibleUpTo(let value):
+            Words("Impossible up to \(value).", "Từ \(value) trở xuống không thực hiện được.")
+        case .sweepImpossibleSome(let values): Words("Impossible at: \(values).", "Không thực hiện được ở: \(values).")
         case .sweepPossibleAll:
-            ("The required rules can be kept at every value.", "Giá trị nào cũng giữ được mọi quy tắc bắt buộc.")
-        case .sweepMeritAxis: ("Merit", "Tổng điểm thành tích")
-        case .sweepShareAxis: ("{0} (%)", "{0} (%)")
-        case .sweepCountAxis: ("{0} (people)", "{0} (người)")
-        case .sweepSeatsAxis: ("The most delegates", "Số đại biểu tối đa")
-        case .sweepMatrix: ("Merit; down: {0}; across: {1}", "Tổng điểm; hàng dọc: {0}; hàng ngang: {1}")
+            Words("The required rules can be kept at every value.", "Giá trị nào cũng giữ được mọi quy tắc bắt buộc.")
+        case .sweepMeritAxis: Words("Merit", "Tổng điểm thành tích")
+        case .sweepShareAxis(let subject): Words("\(subject) (%)", "\(subject) (%)")
+        case .sweepCountAxis(let subject): Words("\(subject) (people)", "\(subject) (người)")
+        case .sweepSeatsAxis: Words("The most delegates", "Số đại biểu tối đa")
+        case .sweepMatrix(let down, let across):
+            Words("Merit; down: \(down); across: \(across)", "Tổng điểm; hàng dọc: \(down); hàng ngang: \(across)")
         case .sweepCellNote:
-            ("× the required rules cannot all hold", "× không thể giữ đúng mọi quy tắc bắt buộc")
-        case .sweepPlanValue: ("the plan", "kế hoạch")
-        case .sweepSeriesShown: ("{0} of {1} lines are drawn", "vẽ {0} trong {1} đường")
+            Words("× the required rules cannot all hold", "× không thể giữ đúng mọi quy tắc bắt buộc")
+        case .sweepPlanValue: Words("the plan", "kế hoạch")
+        case .sweepSeriesShown(let drawn, let all):
+            Words("\(drawn) of \(all) lines are drawn", "vẽ \(drawn) trong \(all) đường")
         case .sweepBaseInfeasible:
-            (
+            Words(
                 "The plan as it is cannot be kept, so there is no list to compare with.",
                 "Kế hoạch hiện tại không thực hiện được nên không có danh sách gốc để so sánh."
             )
-        case .sweepBelowMinimum:
-            (
-                "Up to {0} delegates: {1}; the plan's minimum of seats is not lowered.",
-                "Từ {0} đại biểu trở xuống: {1}; số đại biểu tối thiểu của kế hoạch không được hạ theo."
+        case .sweepBelowMinimum(let delegates, let reason):
+            Words(
+                "Up to \(delegates) delegates: \(reason); the plan's minimum of seats is not lowered.",
+                "Từ \(delegates) đại biểu trở xuống: \(reason); số đại biểu tối thiểu của kế hoạch không được hạ theo."
             )
-        case .sweepCrossing:
-            (
-                "Beyond the other side of the bound nothing is possible ({0}); move both sides in a scenario.",
-                "Vượt quá giới hạn phía bên kia thì không thể ({0}); hãy sửa cả hai giới hạn trong một phương án."
+        case .sweepCrossing(let bounds):
+            Words(
+                "Beyond the other side of the bound nothing is possible (\(bounds)); move both sides in a scenario.",
+                "Vượt quá giới hạn phía bên kia thì không thể (\(bounds)); hãy sửa cả hai giới hạn trong một phương án."
             )
         }
     }

@@ -1,90 +1,85 @@
 import Wording
 
 /// The words of reports of verifications.
-package enum VerifiedMessage: String, CaseIterable, MessageWords {
+package enum VerifiedMessage: MessageWords {
     case verifiedTitle
-    case verifiedSelection
-    case verifiedReplacement
+    case verifiedSelection(delegates: String, rules: String)
+    case verifiedReplacement(hash: String)
     case verifiedOptimum
     case verifiedNotProven
-    case verifiedBound
-    case verifiedBoundLeast
+    case verifiedBound(level: String, bound: String, value: String)
+    case verifiedBoundLeast(level: String, bound: String, value: String)
     case verifiedBoundOnly
-    case verifiedBoundExact
+    case verifiedBoundExact(level: String, bound: String)
     case verifiedBoundInfeasible
-    case verifiedCertificate
+    case verifiedCertificate(claim: String)
     case certifiedOptimal
     case certifiedInfeasible
     case verifiedImpossible
     case verifiedNothing
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .verifiedTitle: ("Verification of a selection", "Kiểm chứng danh sách")
-        case .verifiedReplacement:
-            (
-                "it follows the list with SHA-256 {0}: what is proven is proven of that question",
-                "danh sách này thay cho danh sách có SHA-256 {0}: điều đã chứng minh là về câu hỏi đó"
+        case .verifiedTitle: Words("Verification of a selection", "Kiểm chứng danh sách")
+        case .verifiedReplacement(let hash):
+            Words(
+                "it follows the list with SHA-256 \(hash): what is proven is proven of that question",
+                "danh sách này thay cho danh sách có SHA-256 \(hash): điều đã chứng minh là về câu hỏi đó"
             )
-        case .verifiedSelection:
-            (
-                "verified: {0} {0|delegate|delegates}, {1} {1|rule|rules}, objective and lottery counted again; every input file is the one used",
-                "đã kiểm chứng: đếm lại {0} đại biểu, {1} quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
+        case .verifiedSelection(let delegates, let rules):
+            Words(
+                "verified: \(delegates) \(delegates, "delegate", "delegates"), \(rules) \(rules, "rule", "rules"), objective and lottery counted again; every input file is the one used",
+                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
             )
         case .verifiedOptimum:
-            (
+            Words(
                 "that no other selection is better was not proven again: verification uses no solver",
                 "không chứng minh lại rằng không có cách chọn nào tốt hơn: kiểm chứng không dùng bộ giải"
             )
         case .verifiedNotProven:
-            (
+            Words(
                 "the file itself does not claim that this is the best: it is not proven",
                 "chính tệp này không khẳng định đây là cách chọn tốt nhất: điều đó chưa được chứng minh"
             )
-        case .verifiedBound:
-            (
-                "bound of {0}: no selection exceeds {1}; this one attains {2}",
-                "cận của {0}: không danh sách nào vượt {1}; danh sách này đạt {2}"
+        case .verifiedBound(let level, let bound, let value):
+            Words(
+                "bound of \(level): no selection exceeds \(bound); this one attains \(value)",
+                "cận của \(level): không danh sách nào vượt \(bound); danh sách này đạt \(value)"
             )
-        case .verifiedBoundLeast:
-            (
-                "bound of {0}: no selection has less than {1}; this one has {2}",
-                "cận của {0}: không danh sách nào thiếu ít hơn {1}; danh sách này thiếu {2}"
+        case .verifiedBoundLeast(let level, let bound, let value):
+            Words(
+                "bound of \(level): no selection has less than \(bound); this one has \(value)",
+                "cận của \(level): không danh sách nào thiếu ít hơn \(bound); danh sách này thiếu \(value)"
             )
         case .verifiedBoundOnly:
-            (
+            Words(
                 "that no selection comes nearer to a bound not attained was not proven again; verify --certificate does that",
                 "ở cận chưa đạt, chưa kiểm lại rằng không danh sách nào đến gần hơn; verify --certificate làm việc đó"
             )
-        case .verifiedBoundExact:
-            (
-                "bound of {0}: {1}, attained, so with all before it as in this selection nothing is better",
-                "cận của {0}: {1}, đã đạt; các mức xếp trước giữ như danh sách này thì không có gì tốt hơn"
+        case .verifiedBoundExact(let level, let bound):
+            Words(
+                "bound of \(level): \(bound), attained, so with all before it as in this selection nothing is better",
+                "cận của \(level): \(bound), đã đạt; các mức xếp trước giữ như danh sách này thì không có gì tốt hơn"
             )
         case .verifiedBoundInfeasible:
-            (
+            Words(
                 "that there is no selection was recomputed from the stated multipliers",
                 "đã tính lại từ các hệ số nhân: không có danh sách nào"
             )
-        case .verifiedCertificate:
-            (
-                "the certificate was followed step by step: {0}",
-                "đã theo từng bước của chứng thư: {0}"
+        case .verifiedCertificate(let claim):
+            Words(
+                "the certificate was followed step by step: \(claim)",
+                "đã theo từng bước của chứng thư: \(claim)"
             )
-        case .certifiedOptimal: ("no other selection is as good", "không có danh sách nào khác tốt bằng")
-        case .certifiedInfeasible: ("there is no selection", "không có danh sách nào")
+        case .certifiedOptimal: Words("no other selection is as good", "không có danh sách nào khác tốt bằng")
+        case .certifiedInfeasible: Words("there is no selection", "không có danh sách nào")
         case .verifiedImpossible:
-            (
+            Words(
                 "verified: nothing is selected; counting shows again that nothing can be; every input file is the one used",
                 "đã kiểm chứng: không chọn ai; đếm lại vẫn thấy không thể chọn; mọi tệp đầu vào đúng là tệp đã dùng"
             )
         case .verifiedNothing:
-            (
+            Words(
                 "verified as far as counting goes: nothing is selected; every input file is the one used",
                 "đã kiểm chứng trong phạm vi đếm được: không chọn ai; mọi tệp đầu vào đúng là tệp đã dùng"
             )
@@ -93,6 +88,6 @@ package enum VerifiedMessage: String, CaseIterable, MessageWords {
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: VerifiedMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: VerifiedMessage) { self.init(content as any MessageWords) }
 }

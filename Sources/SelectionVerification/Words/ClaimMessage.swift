@@ -1,59 +1,54 @@
 import Wording
 
 /// What verification says of conflict sets, relaxations and replacements.
-package enum ClaimMessage: String, CaseIterable, MessageWords {
-    case conflictUnknownStatement
-    case conflictWithSelection
-    case relaxationWrong
+package enum ClaimMessage: MessageWords {
+    case conflictUnknownStatement(id: String)
+    case conflictWithSelection(key: String, status: String)
+    case relaxationWrong(statement: String, from: String, to: String)
     case listMissing
-    case listUnexpected
-    case replacementForm
-    case notOnBothLists
+    case listUnexpected(file: String)
+    case replacementForm(text: String)
+    case notOnBothLists(id: String, list: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .conflictUnknownStatement:
-            ("the plan has no statement “{0}”", "kế hoạch không có quy định “{0}”")
-        case .conflictWithSelection:
-            (
-                "{0} must be empty where the status is {1}",
-                "{0} phải để trống khi trạng thái (status) là {1}"
+        case .conflictUnknownStatement(let id):
+            Words("the plan has no statement “\(id)”", "kế hoạch không có quy định “\(id)”")
+        case .conflictWithSelection(let key, let status):
+            Words(
+                "\(key) must be empty where the status is \(status)",
+                "\(key) phải để trống khi trạng thái (status) là \(status)"
             )
-        case .relaxationWrong:
-            (
-                "the plan has no such bound to be moved from {1} to {2}: {0}",
-                "kế hoạch không có mức nào như vậy để nới từ {1} thành {2}: {0}"
+        case .relaxationWrong(let statement, let from, let to):
+            Words(
+                "the plan has no such bound to be moved from \(from) to \(to): \(statement)",
+                "kế hoạch không có mức nào như vậy để nới từ \(from) thành \(to): \(statement)"
             )
         case .listMissing:
-            (
+            Words(
                 "the selection was made from a list; give it with --from",
                 "kết quả được chọn từ một danh sách; hãy nêu danh sách đó bằng --from"
             )
-        case .listUnexpected:
-            (
-                "the selection was made from all nominees, and the list {0} is given",
-                "kết quả được chọn từ mọi người được giới thiệu, nhưng lại nêu danh sách {0}"
+        case .listUnexpected(let file):
+            Words(
+                "the selection was made from all nominees, and the list \(file) is given",
+                "kết quả được chọn từ mọi người được giới thiệu, nhưng lại nêu danh sách \(file)"
             )
-        case .replacementForm:
-            (
-                "“{0}” must be the SHA-256 of the published list, 64 digits",
-                "“{0}” phải là SHA-256 của danh sách đã công bố, 64 chữ số"
+        case .replacementForm(let text):
+            Words(
+                "“\(text)” must be the SHA-256 of the published list, 64 digits",
+                "“\(text)” phải là SHA-256 của danh sách đã công bố, 64 chữ số"
             )
-        case .notOnBothLists:
-            (
-                "“{0}” is on only one of the two: {1}, and the list that this one says it follows",
-                "“{0}” chỉ có ở một trong hai: {1}, hoặc danh sách mà tệp này nói là đã thay"
+        case .notOnBothLists(let id, let list):
+            Words(
+                "“\(id)” is on only one of the two: \(list), and the list that this one says it follows",
+                "“\(id)” chỉ có ở một trong hai: \(list), hoặc danh sách mà tệp này nói là đã thay"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    package init(_ code: ClaimMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: ClaimMessage) { self.init(content as any MessageWords) }
 }

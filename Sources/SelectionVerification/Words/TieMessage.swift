@@ -1,26 +1,23 @@
 import Wording
 
 /// What verification finds in what a selection file says of those who were tied until the lottery.
-package enum TieMessage: String, CaseIterable, MessageWords {
-    case tieNeedsTruth, tieWithoutPlace, tieIsNone
+package enum TieMessage: MessageWords {
+    case tieNeedsTruth(key: String)
+    case tieWithoutPlace(entering: String, leaving: String)
+    case tieIsNone(entering: String, leaving: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = words
-        return language == .english ? english : vietnamese
-    }
-
-    private var words: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .tieNeedsTruth: ("“{0}” must be true or false", "“{0}” phải là true hoặc false")
-        case .tieWithoutPlace:
-            (
-                "“{0}” must be a nominee who is not selected, and “{1}” one who is",
-                "“{0}” phải là người không được chọn, còn “{1}” phải là người được chọn"
+        case .tieNeedsTruth(let key): Words("“\(key)” must be true or false", "“\(key)” phải là true hoặc false")
+        case .tieWithoutPlace(let entering, let leaving):
+            Words(
+                "“\(entering)” must be a nominee who is not selected, and “\(leaving)” one who is",
+                "“\(entering)” phải là người không được chọn, còn “\(leaving)” phải là người được chọn"
             )
-        case .tieIsNone:
-            (
-                "“{0}” cannot take the place of “{1}” with every rule, every target and the merit as they are",
-                "“{0}” không thể thay “{1}” mà vẫn giữ nguyên mọi quy tắc, mục tiêu và tổng điểm"
+        case .tieIsNone(let entering, let leaving):
+            Words(
+                "“\(entering)” cannot take the place of “\(leaving)” with every rule, every target and the merit as they are",
+                "“\(entering)” không thể thay “\(leaving)” mà vẫn giữ nguyên mọi quy tắc, mục tiêu và tổng điểm"
             )
         }
     }

@@ -1,24 +1,24 @@
 import Wording
 
 /// What verification finds in a selection file and in a proof.
-package enum VerificationMessage: String, CaseIterable, MessageWords {
+package enum VerificationMessage: MessageWords {
     // What verification finds in a selection file.
-    case valueDiffers
-    case hashDiffers
-    case quotaFilesDiffer
-    case lotteryNumberDiffers
-    case lotteryCountDiffers
-    case outOfPoolOrder
-    case ruleNotListed
-    case ruleListedInExcess
-    case requiredRuleBroken
-    case seatsBroken
-    case pinBroken
-    case conflictBroken
-    case statusNeedsNoSelection
-    case statusContradicted
-    case boundIsWorse
-    case notInfeasible
+    case valueDiffers(key: String, stated: String, derived: String)
+    case hashDiffers(file: String)
+    case quotaFilesDiffer(listed: String, named: String)
+    case lotteryNumberDiffers(id: String, stated: String, derived: String)
+    case lotteryCountDiffers(numbers: String, selected: String)
+    case outOfPoolOrder(id: String)
+    case ruleNotListed(id: String)
+    case ruleListedInExcess(id: String)
+    case requiredRuleBroken(id: String, selected: String, distance: String)
+    case seatsBroken(selected: String, least: String, most: String)
+    case pinBroken(id: String)
+    case conflictBroken(conflict: String, selected: String, most: String)
+    case statusNeedsNoSelection(status: String, key: String)
+    case statusContradicted(status: String, key: String, value: String)
+    case boundIsWorse(level: String, bound: String, value: String)
+    case notInfeasible(status: String)
 
     // What is wrong with a proof.
     case notACertificate
@@ -27,159 +27,154 @@ package enum VerificationMessage: String, CaseIterable, MessageWords {
     case noBounds
     case proofUnreadable
     case boundNeedsCertificate
-    case proofMisplaced
-    case proofWrongBound
-    case proofDoesNotClose
-    case proofGapInBranch
-    case proofNoSolution
+    case proofMisplaced(stage: String, step: String)
+    case proofWrongBound(stage: String, step: String)
+    case proofDoesNotClose(stage: String, step: String)
+    case proofGapInBranch(stage: String, step: String)
+    case proofNoSolution(stage: String, step: String)
 
-    package func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    package var words: Words {
         switch self {
-        case .valueDiffers:
-            (
-                "“{0}” is {1}; derived again it is {2}",
-                "“{0}” ghi là {1}; tính lại được {2}"
+        case .valueDiffers(let key, let stated, let derived):
+            Words(
+                "“\(key)” is \(stated); derived again it is \(derived)",
+                "“\(key)” ghi là \(stated); tính lại được \(derived)"
             )
-        case .hashDiffers:
-            (
-                "the SHA-256 is not that of {0}: the selection was made from another file",
-                "SHA-256 không phải của {0}: kết quả được lập từ một tệp khác"
+        case .hashDiffers(let file):
+            Words(
+                "the SHA-256 is not that of \(file): the selection was made from another file",
+                "SHA-256 không phải của \(file): kết quả được lập từ một tệp khác"
             )
-        case .quotaFilesDiffer:
-            (
-                "{0} quota {0|file is|files are} listed; the plan names {1}",
-                "kết quả ghi {0} tệp phân bổ; kế hoạch nêu {1} tệp"
+        case .quotaFilesDiffer(let listed, let named):
+            Words(
+                "\(listed) quota \(listed, "file is", "files are") listed; the plan names \(named)",
+                "kết quả ghi \(listed) tệp phân bổ; kế hoạch nêu \(named) tệp"
             )
-        case .lotteryNumberDiffers:
-            (
-                "the lottery number of “{0}” is {1}; seed and id give {2}",
-                "số bốc thăm của “{0}” ghi là {1}; tính từ hạt giống và mã thì được {2}"
+        case .lotteryNumberDiffers(let id, let stated, let derived):
+            Words(
+                "the lottery number of “\(id)” is \(stated); seed and id give \(derived)",
+                "số bốc thăm của “\(id)” ghi là \(stated); tính từ hạt giống và mã thì được \(derived)"
             )
-        case .lotteryCountDiffers:
-            (
-                "there {0|is|are} {0} lottery {0|number|numbers} for {1} selected {1|nominee|nominees}",
-                "có {0} số bốc thăm cho {1} người được chọn"
+        case .lotteryCountDiffers(let numbers, let selected):
+            Words(
+                "there \(numbers, "is", "are") \(numbers) lottery \(numbers, "number", "numbers") for \(selected) selected \(selected, "nominee", "nominees")",
+                "có \(numbers) số bốc thăm cho \(selected) người được chọn"
             )
-        case .outOfPoolOrder:
-            (
-                "“{0}” is out of place; selected nominees stand in the pool’s order",
-                "“{0}” sai vị trí; người được chọn xếp theo thứ tự của danh sách"
+        case .outOfPoolOrder(let id):
+            Words(
+                "“\(id)” is out of place; selected nominees stand in the pool’s order",
+                "“\(id)” sai vị trí; người được chọn xếp theo thứ tự của danh sách"
             )
-        case .ruleNotListed:
-            (
-                "the rule “{0}” is not listed",
-                "thiếu quy tắc “{0}”"
+        case .ruleNotListed(let id):
+            Words(
+                "the rule “\(id)” is not listed",
+                "thiếu quy tắc “\(id)”"
             )
-        case .ruleListedInExcess:
-            (
-                "the rule “{0}” is not one of the plan, or is listed twice",
-                "quy tắc “{0}” không có trong kế hoạch, hoặc được ghi hai lần"
+        case .ruleListedInExcess(let id):
+            Words(
+                "the rule “\(id)” is not one of the plan, or is listed twice",
+                "quy tắc “\(id)” không có trong kế hoạch, hoặc được ghi hai lần"
             )
-        case .requiredRuleBroken:
-            (
-                "the required rule “{0}” is not kept: {1} {1|is|are} selected, {2} off its bounds",
-                "không giữ quy tắc bắt buộc “{0}”: chọn {1}, lệch {2} so với giới hạn"
+        case .requiredRuleBroken(let id, let selected, let distance):
+            Words(
+                "the required rule “\(id)” is not kept: \(selected) \(selected, "is", "are") selected, \(distance) off its bounds",
+                "không giữ quy tắc bắt buộc “\(id)”: chọn \(selected), lệch \(distance) so với giới hạn"
             )
-        case .seatsBroken:
-            (
-                "{0} {0|is|are} selected; the plan asks for {1} to {2}",
-                "chọn {0} người; kế hoạch yêu cầu từ {1} đến {2}"
+        case .seatsBroken(let selected, let least, let most):
+            Words(
+                "\(selected) \(selected, "is", "are") selected; the plan asks for \(least) to \(most)",
+                "chọn \(selected) người; kế hoạch yêu cầu từ \(least) đến \(most)"
             )
-        case .pinBroken:
-            (
-                "the plan pins “{0}” in or out, and the selection does not follow",
-                "kế hoạch ấn định “{0}” được chọn hoặc bị loại, nhưng kết quả không theo"
+        case .pinBroken(let id):
+            Words(
+                "the plan pins “\(id)” in or out, and the selection does not follow",
+                "kế hoạch ấn định “\(id)” được chọn hoặc bị loại, nhưng kết quả không theo"
             )
-        case .conflictBroken:
-            (
-                "{1} {1|member|members} of conflict {0} {1|is|are} selected; at most {2} may be",
-                "chọn {1} người của bộ loại trừ {0}; chỉ được tối đa {2}"
+        case .conflictBroken(let conflict, let selected, let most):
+            Words(
+                "\(selected) \(selected, "member", "members") of conflict \(conflict) \(selected, "is", "are") selected; at most \(most) may be",
+                "chọn \(selected) người của bộ loại trừ \(conflict); chỉ được tối đa \(most)"
             )
-        case .statusNeedsNoSelection:
-            (
-                "the status is “{0}”, and yet “{1}” is not empty",
-                "trạng thái là “{0}” mà “{1}” lại không rỗng"
+        case .statusNeedsNoSelection(let status, let key):
+            Words(
+                "the status is “\(status)”, and yet “\(key)” is not empty",
+                "trạng thái là “\(status)” mà “\(key)” lại không rỗng"
             )
-        case .statusContradicted:
-            (
-                "the status is “{0}”, and yet “{1}” is {2}",
-                "trạng thái là “{0}” mà “{1}” lại là {2}"
+        case .statusContradicted(let status, let key, let value):
+            Words(
+                "the status is “\(status)”, and yet “\(key)” is \(value)",
+                "trạng thái là “\(status)” mà “\(key)” lại là \(value)"
             )
-        case .boundIsWorse:
-            (
-                "the bound {1} of “{0}” is worse than what is attained, {2}",
-                "cận {1} của “{0}” còn kém mức đã đạt là {2}"
+        case .boundIsWorse(let level, let bound, let value):
+            Words(
+                "the bound \(bound) of “\(level)” is worse than what is attained, \(value)",
+                "cận \(bound) của “\(level)” còn kém mức đã đạt là \(value)"
             )
-        case .notInfeasible:
-            (
-                "the status is “{0}”, and yet counting shows that there is no selection",
-                "trạng thái là “{0}”, trong khi chỉ cần đếm là thấy không có cách chọn nào"
+        case .notInfeasible(let status):
+            Words(
+                "the status is “\(status)”, and yet counting shows that there is no selection",
+                "trạng thái là “\(status)”, trong khi chỉ cần đếm là thấy không có cách chọn nào"
             )
         case .notACertificate:
-            (
+            Words(
                 "this is no certificate that select --certificate wrote",
                 "đây không phải là chứng thư do select --certificate ghi"
             )
         case .certificateDamaged:
-            (
+            Words(
                 "the certificate was changed: its SHA-256 is another one",
                 "chứng thư đã bị sửa: mã SHA-256 không khớp"
             )
         case .certificateOfOther:
-            (
+            Words(
                 "the certificate is about other inputs or another selection",
                 "chứng thư thuộc về dữ liệu khác hoặc danh sách khác"
             )
         case .noBounds:
-            (
+            Words(
                 "the file states no bounds; only an exact search (not greedy, not counting) finds them",
                 "tệp không ghi cận nào; chỉ tìm kiếm chính xác (không phải greedy, không phải đếm) mới có cận"
             )
         case .proofUnreadable:
-            (
+            Words(
                 "the proof in this file cannot be read: it is not as select --format json writes it",
                 "không đọc được phần chứng minh trong tệp: không đúng dạng mà select --format json ghi"
             )
         case .boundNeedsCertificate:
-            (
+            Words(
                 "that there is no selection was shown by a search, not by one bound; verify --certificate follows it",
                 "kết luận “không có danh sách nào” đã được chứng minh bằng tìm kiếm, không phải bằng một cận, nên --bound không kiểm lại được; hãy dùng verify --certificate"
             )
-        case .proofMisplaced:
-            (
-                "stage {0}, step {1} of the proof: something is missing, left over or out of place",
-                "giai đoạn {0}, bước {1} của chứng minh: thiếu, thừa hoặc sai chỗ"
+        case .proofMisplaced(let stage, let step):
+            Words(
+                "stage \(stage), step \(step) of the proof: something is missing, left over or out of place",
+                "giai đoạn \(stage), bước \(step) của chứng minh: thiếu, thừa hoặc sai chỗ"
             )
-        case .proofWrongBound:
-            (
-                "stage {0}, step {1} of the proof: the bound is not what its multipliers give",
-                "giai đoạn {0}, bước {1} của chứng minh: cận không đúng với các hệ số nhân"
+        case .proofWrongBound(let stage, let step):
+            Words(
+                "stage \(stage), step \(step) of the proof: the bound is not what its multipliers give",
+                "giai đoạn \(stage), bước \(step) của chứng minh: cận không đúng với các hệ số nhân"
             )
-        case .proofDoesNotClose:
-            (
-                "stage {0}, step {1} of the proof: this does not show what it should",
-                "giai đoạn {0}, bước {1} của chứng minh: điều này không chứng tỏ được điều cần chứng tỏ"
+        case .proofDoesNotClose(let stage, let step):
+            Words(
+                "stage \(stage), step \(step) of the proof: this does not show what it should",
+                "giai đoạn \(stage), bước \(step) của chứng minh: điều này không chứng tỏ được điều cần chứng tỏ"
             )
-        case .proofGapInBranch:
-            (
-                "stage {0}, step {1} of the proof: a branch leaves cases out",
-                "giai đoạn {0}, bước {1} của chứng minh: một nhánh bỏ sót trường hợp"
+        case .proofGapInBranch(let stage, let step):
+            Words(
+                "stage \(stage), step \(step) of the proof: a branch leaves cases out",
+                "giai đoạn \(stage), bước \(step) của chứng minh: một nhánh bỏ sót trường hợp"
             )
-        case .proofNoSolution:
-            (
-                "stage {0}, step {1} of the proof: a selection breaks a rule or is worth less than stated",
-                "giai đoạn {0}, bước {1} của chứng minh: một danh sách phạm quy định hoặc kém hơn giá trị đã ghi"
+        case .proofNoSolution(let stage, let step):
+            Words(
+                "stage \(stage), step \(step) of the proof: a selection breaks a rule or is worth less than stated",
+                "giai đoạn \(stage), bước \(step) của chứng minh: một danh sách phạm quy định hoặc kém hơn giá trị đã ghi"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    package init(_ code: VerificationMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    package init(_ content: VerificationMessage) { self.init(content as any MessageWords) }
 }

@@ -1,15 +1,15 @@
 /// The numbers of a city plan, found by planting a selection that meets them all.
 struct CityBounds: Sendable {
-    /// Seats in all, of which so many are for the grassroots.
+    /// The seats in all, and the number of them that are for the grassroots.
     let seats: CitySeats
     let targets: CityTargets
-    /// How many nominees each unit has.
+    /// The number of nominees of each unit.
     let pool: [Int]
-    /// How many of each unit are planted.
+    /// The number of planted delegates of each unit.
     let plantedByUnit: [Int]
     /// The indices of the planted selection.
     let members: [Int]
-    /// How many the planted selection has of each group, by raw value.
+    /// The number of planted delegates of each group, by raw value.
     private let planted: [Int]
 
     /// Scans the nominees of `draw`: once to count them by unit and class, then as far as planting needs.

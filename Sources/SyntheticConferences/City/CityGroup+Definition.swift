@@ -3,7 +3,7 @@ extension CityGroup {
     static let additional: [CityGroup] =
         [.minorityWomen, .minorityFarmers, .womenResearchers] + womenByAge + [.tay, .nung]
 
-    /// What a plan calls an additional group.
+    /// The name of an additional group in a plan.
     var additionalName: String {
         switch self {
         case .tay: return "tay"

@@ -10,9 +10,9 @@ enum CityGroup: Int, CaseIterable {
         .stateSector, .cooperativeSector, .privateSector, .householdSector, .foreignSector, .publicSector,
     ]
     static let smallEthnicGroups: [CityGroup] = [.dao, .hoa, .mong]
-    /// By ethnicity, from the second; the first is no minority.
+    /// The ethnic groups, from the second on; the first is no minority.
     static let ethnicGroups: [CityGroup] = [.tay, .nung] + smallEthnicGroups
-    /// By age band.
+    /// The groups of women by age band.
     static let womenByAge: [CityGroup] = [.youngWomen, .middleAgedWomen, .olderWomen, .retiredWomen]
 
     /// The groups a nominee belongs to, one bit each.

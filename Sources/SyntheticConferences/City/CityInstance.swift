@@ -31,7 +31,7 @@ struct CityInstance: SyntheticInstance {
         ]
     }
 
-    /// The ids of a pool of so many nominees: `N0000001`, …
+    /// The ids of a pool of `nominees` nominees: `N0000001`, …
     static func numbering(of nominees: Int) -> NomineeNumbering {
         NomineeNumbering(prefix: "N", count: nominees, leastWidth: 7)
     }

@@ -1,4 +1,4 @@
-/// A nominee of the city family: what is drawn, each value a number in `CityVocabulary`'s lists.
+/// A nominee of the city family as drawn, each value a number in `CityVocabulary`'s lists.
 struct CityNominee {
     var unit: Int
     var isGuest: Bool
@@ -15,7 +15,7 @@ struct CityNominee {
     var givenName: Int
     var familyName: Int
 
-    /// What the plan of `city` counts: 0–100.
+    /// The merit that the plan of `city` counts: 0–100.
     var merit: Int { CityVocabulary.awardPoints[award] + score }
 }
 
@@ -26,7 +26,7 @@ struct CityNominee {
 struct CityDraw: Sendable {
     let nominees: Int
     let seed: UInt64
-    /// What a family draws differently, from the same stream, after everything else.
+    /// A family's own changes to a nominee, drawn from the same stream after everything else.
     let variation: @Sendable (inout CityNominee, inout SeededGenerator) -> Void
     private let guestsPerTen: Int
 

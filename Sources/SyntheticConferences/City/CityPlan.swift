@@ -4,7 +4,7 @@ struct CityPlan {
     let nominees: Int
     let seed: UInt64
     let bounds: CityBounds
-    /// What the second line of the file says.
+    /// The second line of the file, a comment.
     var remark = "All rules are required, and some selection meets them all."
     /// Lines under `groups:` beside the city's.
     var groups: [String] = []

@@ -18,7 +18,7 @@ struct CityTargets: Sendable {
         set { greatests[group.rawValue] = newValue }
     }
 
-    /// Whether the group is bounded at all.
+    /// True where the group is bounded at all.
     func bound(_ group: CityGroup) -> Bool { self[least: group] != nil || self[greatest: group] != nil }
 
     /// The bounds of the family `city`.

@@ -23,7 +23,7 @@ struct WardsFamily {
         return instance
     }
 
-    /// What is drawn once for each unit.
+    /// The properties that are drawn once for each unit.
     private struct Profile {
         var name: String
         var greatest: Int

@@ -6,7 +6,7 @@
 ///   drawn once: whoever is chosen by merit alone comes from the groups with good effects.
 struct CrossedPool: Sendable {
     let seed: UInt64
-    /// How many values each attribute has, 2–10.
+    /// The number of values of each attribute, 2–10.
     let sizes: [Int]
     private let choices: [WeightedChoice]
     private let effects: [[Int]]
@@ -30,7 +30,7 @@ struct CrossedPool: Sendable {
         )
     }
 
-    /// How often each value of each attribute occurs among the nominees at some indices.
+    /// The number of times that each value of each attribute occurs among the nominees at some indices.
     func counts(of members: [Int]) -> [[Int]] {
         var counts = sizes.map { [Int](repeating: 0, count: $0) }
         for index in members {

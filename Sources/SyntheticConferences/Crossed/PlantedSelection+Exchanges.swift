@@ -22,12 +22,12 @@ extension PlantedSelection {
         self = best
     }
 
-    /// How many people in all are missing from needs or over caps.
+    /// The number of people in all who are missing from needs or over caps.
     private var missed: Int {
         wanted.reduce(0) { $0 + max(0, $1) } - allowed.reduce(0) { $0 + min(0, $1) }
     }
 
-    /// By how much fewer are missed if someone of the groups `new` comes for someone of the groups `old`.
+    /// The number by which fewer are missed if someone of the groups `new` comes for someone of the groups `old`.
     private func gain(of new: UInt32, for old: UInt32) -> Int {
         var (gain, changed) = (0, new ^ old)
         while changed != 0 {

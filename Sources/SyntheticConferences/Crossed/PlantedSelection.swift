@@ -3,7 +3,7 @@
 /// Seats are given cell by cell (a cell is a unit and a class). Nominees are offered in file order, three times: first
 /// only those are taken who fill a need, then all who break no cap, then everybody for whom the cell has room.
 struct PlantedSelection {
-    /// What a nominee counts towards.
+    /// A nominee's cell and groups.
     struct Candidate {
         /// The cell whose seats the nominee takes.
         var cell: Int
@@ -14,9 +14,9 @@ struct PlantedSelection {
     /// The indices of the nominees taken, in the order they were taken.
     var members: [Int] = []
     var taken: Set<Int> = []
-    /// How many each group still needs; negative if it has more.
+    /// The number that each group still needs; negative if it has more.
     var wanted: [Int]
-    /// How many each group may still take; negative if it has too many.
+    /// The number that each group may still take; negative if it has too many.
     var allowed: [Int]
     private var room: [Int]
 
@@ -59,12 +59,12 @@ struct PlantedSelection {
 }
 
 extension [Int] {
-    /// Whether one of the groups still wants people.
+    /// True where one of the groups still wants people.
     fileprivate func contains(in groups: UInt32) -> Bool {
         indices.contains { groups & (1 << UInt32($0)) != 0 && self[$0] > 0 }
     }
 
-    /// Whether one of the groups takes nobody any more.
+    /// True where one of the groups takes nobody any more.
     fileprivate func exhausted(in groups: UInt32) -> Bool {
         indices.contains { groups & (1 << UInt32($0)) != 0 && self[$0] <= 0 }
     }

@@ -1,4 +1,4 @@
-/// What to generate: a family, a size and a seed.
+/// A specification of what to generate: a family, a size and a seed.
 ///
 /// Equal specifications give equal bytes on every platform.
 package struct InstanceSpecification: Hashable, Sendable {
@@ -11,7 +11,7 @@ package struct InstanceSpecification: Hashable, Sendable {
     package var family: InstanceFamily
     /// The number of rows of `nominees.csv`, header aside; from `minimumNominees` to `maximumNominees`.
     package var nominees: Int
-    /// Where every random draw starts from.
+    /// The number that every random draw starts from.
     package var seed: UInt64
 
     /// Describes an instance; nothing is generated yet.

@@ -25,7 +25,7 @@ struct NomineeNumbering: Sendable {
     let prefix: String
     let width: Int
 
-    /// As wide as the largest number, and at least `leastWidth`.
+    /// Numbers as wide as the largest one, and at least `leastWidth`.
     init(prefix: String, count: Int, leastWidth: Int) {
         self.prefix = prefix
         width = max(leastWidth, String(count).utf8.count)

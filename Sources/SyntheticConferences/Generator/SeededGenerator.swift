@@ -19,7 +19,7 @@ struct SeededGenerator: Sendable {
         self.init(seed: seed, stream: .max - purpose.rawValue)
     }
 
-    /// What an instance draws once.
+    /// The things that an instance draws once.
     enum Purpose: Int { case vocabulary, planting, slack, conflicts, shares }
 
     mutating func next() -> UInt64 {

@@ -1,9 +1,9 @@
-/// An award title with the merit points that the plan gives it and how often it is drawn.
+/// An award title with the merit points that the plan gives it and the frequency with which it is drawn.
 struct OfficeAward: Sendable {
-    /// Who holds awards: the columns of `frequencies`.
+    /// The holders of awards: the columns of `frequencies`.
     enum Holder: Int, Sendable { case youngStaff, staff, people, guest, collective }
 
-    /// Where the points come from.
+    /// The authority that the points come from.
     enum Source: Sendable { case decree, unverified, office }
 
     /// The title, exactly as in the list of titles.
@@ -11,7 +11,7 @@ struct OfficeAward: Sendable {
     /// Merit points, a decimal; the multiplier of the base salary times ten where there is one.
     let points: String
     let source: Source
-    /// Of every thousand or so holders, by `Holder`.
+    /// The number of holders of the title among a thousand or so, by `Holder`.
     let frequencies: [Int]
 
     static func draw(_ holder: Holder, _ draw: inout SeededGenerator) -> OfficeAward {

@@ -11,7 +11,8 @@ struct OfficeCouples: Sendable {
         ]
     }
 
-    /// Who holds the household's code: for a wife or husband the first of the couple, else the nominee alone.
+    /// The nominee whose number is the household's code: for a wife or husband the first of the couple, else the
+    /// nominee.
     func household(of index: Int) -> Int {
         pairs.first { $0.husband == index }?.wife ?? index
     }

@@ -1,7 +1,7 @@
 /// The ethnic groups of the province, with the surnames usual there.
 struct OfficeEthnicity: Sendable {
     let name: String
-    /// Of a thousand nominees.
+    /// The number of nominees among a thousand.
     let weight: Int
     let surnames: [String]
 

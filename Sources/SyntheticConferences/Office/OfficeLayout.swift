@@ -1,4 +1,4 @@
-/// Where everybody stands in an office list, which goes unit by unit: first the grassroots, then guests and leaders.
+/// The order of an office list, which goes unit by unit: first the grassroots, then guests and leaders.
 ///
 /// Depends on the number of nominees only. Seats: min(300, max(30, N / 4)), of which 70 % (nearest) are for the
 /// grassroots; three nominees of four are grassroots. Each unit nominates its quota and a share of the rest, but for
@@ -37,15 +37,15 @@ struct OfficeLayout: Sendable {
         return max(0, quota - width(of: unit))...most
     }
 
-    /// The unit of a nominee, and whether he or she is a guest or leader.
+    /// The unit of a nominee; true for a guest or leader.
     func place(of index: Int) -> (unit: Int, isGuest: Bool) {
         var unit = 0
         while unit + 1 < starts.count && starts[unit + 1] <= index { unit += 1 }
         return (unit, index >= guestStarts[unit])
     }
 
-    /// How far a unit may be from its quota: two for the large, one for the others, none for the smallest and the
-    /// economic blocs.
+    /// The distance that a unit may be from its quota: two for the large, one for the others, none for the smallest and
+    /// the economic blocs.
     private func width(of unit: Int) -> Int {
         if unit == OfficeUnit.exact || OfficeUnit.all[unit].isBloc || quotas[unit] < 2 { return 0 }
         return quotas[unit] >= 8 ? 2 : 1

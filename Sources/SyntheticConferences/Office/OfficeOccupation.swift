@@ -1,4 +1,4 @@
-/// What the nominees of the office family do for a living.
+/// The occupations of the nominees of the office family.
 enum OfficeOccupation: String, CaseIterable, Sendable {
     case farmer = "Nông dân"
     case worker = "Công nhân"
@@ -16,7 +16,7 @@ enum OfficeOccupation: String, CaseIterable, Sendable {
     case official = "Công chức"
     case retired = "Hưu trí"
 
-    /// Paid by the state: no economic sector applies.
+    /// True where the state pays, so that no economic sector applies.
     var isPublic: Bool {
         switch self {
         case .teacher, .doctor, .nurse, .researcher, .soldier, .police, .official: return true
@@ -24,7 +24,7 @@ enum OfficeOccupation: String, CaseIterable, Sendable {
         }
     }
 
-    /// Percent of the people in it who do research.
+    /// The percentage of the people in it who do research.
     var researchPercent: Int {
         switch self {
         case .researcher: return 100
@@ -35,7 +35,7 @@ enum OfficeOccupation: String, CaseIterable, Sendable {
         }
     }
 
-    /// Percent of the people in it who produce or work directly.
+    /// The percentage of the people in it who produce or work directly.
     var directPercent: Int {
         switch self {
         case .official, .retired: return 10
@@ -45,7 +45,7 @@ enum OfficeOccupation: String, CaseIterable, Sendable {
         }
     }
 
-    /// Percent of the people in it who are members of the Party.
+    /// The percentage of the people in it who are members of the Party.
     var partyPercent: Int {
         switch self {
         case .official, .police, .soldier: return 85
@@ -94,7 +94,7 @@ extension OfficeUnit.Kind {
         }
     }
 
-    /// Women among the unit's grassroots nominees, in percent.
+    /// The percentage of women among the unit's grassroots nominees.
     var womenPercent: Int {
         switch self {
         case .women: return 97

@@ -162,12 +162,12 @@ struct OfficePlan {
 
     private func id(_ index: Int) -> String { numbering.id(at: index) }
 
-    /// A head count of a conference of 300, in proportion to this one's seats, rounded up.
+    /// A number of people of a conference of 300, in proportion to this one's seats, rounded up.
     private func scaled(_ count: Int) -> Int { (count * layout.seats + 299) / 300 }
 }
 
 extension OfficeAward.Source {
-    /// What the plan says after the points.
+    /// The comment that the plan has after the points.
     fileprivate var comment: String {
         switch self {
         case .decree: return "theo hệ số Nghị định 98/2023"

@@ -1,6 +1,6 @@
 /// A unit that nominates delegates in the office family.
 struct OfficeUnit: Sendable {
-    /// What the unit is; it decides which people the unit nominates.
+    /// The kind of a unit, which decides the people that the unit nominates.
     enum Kind: Sendable {
         case ward, commune, party, administration, schools, health, culture, police, military
         case front, labour, women, youth, farmers, veterans, vertical
@@ -15,7 +15,7 @@ struct OfficeUnit: Sendable {
     /// The unit's weight among those who nominate guests and leaders.
     let guests: Int
 
-    /// What the column "Loại đơn vị" says.
+    /// The text of the column "Loại đơn vị".
     var type: String {
         switch kind {
         case .ward: return "phường"
@@ -31,7 +31,7 @@ struct OfficeUnit: Sendable {
         }
     }
 
-    /// Whether the unit is one of the economic blocs, whose quota is fixed: min = max.
+    /// True for one of the economic blocs, whose quota is fixed: min = max.
     var isBloc: Bool { type == "khối kinh tế" }
 
     /// The unit that nominates exactly its quota.

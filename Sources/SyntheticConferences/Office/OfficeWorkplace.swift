@@ -1,4 +1,4 @@
-/// Where a nominee works or produces: long text with commas and quotation marks, as in real lists.
+/// The place where a nominee works or produces: long text with commas and quotation marks, as in real lists.
 enum OfficeWorkplace {
     static func draw(_ unit: OfficeUnit, _ draw: inout SeededGenerator) -> String {
         let (number, roll) = (1 + draw.below(9), draw.below(4))
@@ -17,7 +17,7 @@ enum OfficeWorkplace {
     }
 }
 
-/// What a nominee's position is called.
+/// The title of a nominee's position.
 enum OfficePosition {
     static func draw(
         _ kind: OfficeUnit.Kind, _ occupation: OfficeOccupation, _ isGuest: Bool, _ isCollective: Bool,

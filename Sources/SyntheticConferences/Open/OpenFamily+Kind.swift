@@ -1,5 +1,5 @@
 extension OpenFamily {
-    /// What leaves seats open; the number is the seed's remainder by 9, and 9 for 0.
+    /// The way in which a plan leaves its number of seats open; the kind is the seed's remainder by 9, and 9 for 0.
     enum Kind: Int, CaseIterable {
         /// The share of women is fixed by equal bounds; units have a maximum.
         case oneShare = 1
@@ -26,7 +26,7 @@ extension OpenFamily {
             self = Kind(rawValue: remainder) ?? .sixDigits
         }
 
-        /// The kind in plain words, as comments and titles have it.
+        /// The kind in plain words, for comments and titles.
         var title: String {
             switch self {
             case .oneShare: "one fixed share"

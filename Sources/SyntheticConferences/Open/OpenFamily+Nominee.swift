@@ -1,4 +1,4 @@
-/// A nominee of the open family: what is drawn, each value a number in `CityVocabulary`'s lists.
+/// A nominee of the open family as drawn, each value a number in `CityVocabulary`'s lists.
 struct OpenNominee {
     static let header = "id,name,unit,class,gender,ethnicity,age_band,score\n"
     /// The classes; all but kind 6 have the first two only.
@@ -28,8 +28,9 @@ struct OpenNominee {
 }
 
 extension OpenFamily {
-    /// Everything is independent; 45 % are women, 30 % guests. Where a class is short, its nominees are counted, and
-    /// evenly spread over the file: guests for 67 of every 300 seats; of four classes a part of what 40 % and 20 % come to.
+    /// The nominee at `index`, drawn independently; 45 % are women, 30 % guests. Where a class is short, its nominees
+    /// are counted, and evenly spread over the file: guests for 67 of every 300 seats; of four classes a part of what
+    /// 40 % and 20 % come to.
     func nominee(at index: Int) -> OpenNominee {
         var draw = SeededGenerator(seed: seed, stream: index)
         return OpenNominee(
@@ -43,10 +44,10 @@ extension OpenFamily {
             familyName: draw.below(CityVocabulary.familyNames.count))
     }
 
-    /// How many guests are nominated, where they are short.
+    /// The number of guests nominated, where they are short.
     var guests: Int { wholeSeats * 67 / 300 }
 
-    /// How many of the first and of the third of four classes are nominated.
+    /// The numbers of the first and of the third of four classes that are nominated.
     var scarce: (first: Int, third: Int) {
         let places = Self.sharesOfClasses.map { wholeSeats * $0 / 100 }
         return (places[0] * shares.nominated.first / 100, places[2] * shares.nominated.third / 100)
@@ -64,7 +65,7 @@ extension OpenFamily {
         }
     }
 
-    /// Whether a nominee is one of `count` who are spread evenly.
+    /// True where a nominee is one of `count` who are spread evenly.
     private func isSpread(_ index: Int, of count: Int) -> Bool {
         (index + 1) * count / nominees > index * count / nominees
     }

@@ -1,4 +1,4 @@
-/// What the plan of each kind says.
+/// The lines of the plan of each kind.
 extension OpenFamily {
     /// The lines under `groups:`.
     var groups: [String] {
@@ -55,7 +55,7 @@ extension OpenFamily {
     private var isEven: Bool { seed.isMultiple(of: 2) }
     private var womenTarget: String { rule("women", "min: 40%, priority: 1") }
 
-    /// In a conference of fewer than a hundred, ranges that a group of ten can keep.
+    /// The range `wide`, which a group of ten can keep, in a conference of fewer than a hundred; `narrow` otherwise.
     private func range(_ wide: String, large narrow: String) -> String { wholeSeats < 100 ? wide : narrow }
 
     private var rangesBesideComposition: [String] {
@@ -65,7 +65,7 @@ extension OpenFamily {
         ]
     }
 
-    /// Each class has at least half of its share.
+    /// Rules by which each class has at least half of its share.
     private var leastOfClasses: [String] {
         zip(OpenNominee.classes, Self.sharesOfClasses).map { rule($0, "min: \($1 / 2)%") }
     }

@@ -1,16 +1,18 @@
 extension OpenFamily {
-    /// What a seed draws beside the seats, as the plan writes it; each kind uses some.
+    /// The shares that a seed draws beside the seats, as the plan writes them; each kind uses some.
     struct Shares {
-        /// Of the grassroots and of the women. Both can be met with 5, 8 or 10 delegates and their multiples.
+        /// The shares of the grassroots and of the women. Both can be met with 5, 8 or 10 delegates and their
+        /// multiples.
         let fixed: (grassroots: String, women: String)
-        /// Of the women among the grassroots, and of the minorities among the women: ranges that counts of ten or so hit.
+        /// The shares of the women among the grassroots and of the minorities among the women: ranges that counts of
+        /// ten or so hit.
         let ranges: (women: ClosedRange<Int>, minorities: ClosedRange<Int>)
         /// The same, fixed. A large conference may have a share that needs groups of 20 or 100.
         let exact: (women: String, minorities: String)
-        /// Of the grassroots and of the women, in millionths: as wide as 0.4 of a delegate, in a conference of fewer than a
-        /// hundred 0.8.
+        /// The shares of the grassroots and of the women, in millionths: ranges as wide as 0.4 of a delegate, in a
+        /// conference of fewer than a hundred 0.8.
         let millionths: (grassroots: ClosedRange<Int>, women: ClosedRange<Int>)
-        /// For how many percent of their places the first and the third of four classes have nominees.
+        /// The percentages of their places for which the first and the third of four classes have nominees.
         let nominated: (first: Int, third: Int)
 
         init(wholeSeats: Int, _ draw: inout SeededGenerator) {

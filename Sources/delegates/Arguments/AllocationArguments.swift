@@ -72,13 +72,13 @@ struct AllocationArguments: ParsableArguments {
     }
 
     private func check(_ option: String, _ number: Int, atMost most: Int) throws(CommandFailure) {
-        guard number >= 0 else { throw .usage(Message(.optionTooSmall, option, "0")) }
-        guard number <= most else { throw .usage(Message(.optionTooLarge, option, "\(most)")) }
+        guard number >= 0 else { throw .usage(Message(.optionTooSmall(option: option, least: "0"))) }
+        guard number <= most else { throw .usage(Message(.optionTooLarge(option: option, most: "\(most)"))) }
     }
 
     /// A share such as `4%`.
     private static func share(_ text: String) throws(CommandFailure) -> Rational {
-        let failure = CommandFailure.usage(Message(.optionForm, "--threshold", text, "4%"))
+        let failure = CommandFailure.usage(Message(.optionForm(option: "--threshold", text: text, form: "4%")))
         guard text.hasSuffix("%") else { throw failure }
         do {
             let percent = try Rational(decimal: text.dropLast())

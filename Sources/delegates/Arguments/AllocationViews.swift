@@ -3,7 +3,7 @@ import DelegateSelection
 
 extension ApportionmentMethod: ExpressibleByArgument {}
 
-/// How seats are allotted, and how the allotment is looked at.
+/// Arguments that say how seats are allotted, and how the allotment is looked at.
 struct AllocationViews: ParsableArguments {
     @Option(
         help: "Units and categories at once: the categories with their seats, a CSV file (category,seats).",
@@ -28,7 +28,7 @@ struct AllocationViews: ParsableArguments {
     @Option(help: "How each unit's seats move with their number, for instance seats=250..300.")
     var whatIf: String?
 
-    /// What is asked of the units in `arguments`; the units are read.
+    /// The request for the units in `arguments`; the units are read.
     /// - Parameter warn: told what does not reject the files but should be known.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the files.
     func request(
@@ -43,7 +43,9 @@ struct AllocationViews: ParsableArguments {
         _ arguments: AllocationArguments, _ warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest.Question {
         if let categories { return try matrix(arguments, categories, warn) }
-        if let clash = clash(arguments) { throw CommandFailure.usage(Message(.optionsExclude, clash.0, clash.1)) }
+        if let clash = clash(arguments) {
+            throw CommandFailure.usage(Message(.optionsExclude(option: clash.0, other: clash.1)))
+        }
         if let whatIf {
             let range = try SeatRange(whatIf).seats
             let problem = try arguments.problem(seats: range.upperBound, methods: [method])
@@ -66,11 +68,11 @@ struct AllocationViews: ParsableArguments {
         _ arguments: AllocationArguments, _ categories: String, _ warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest.Question {
         if let other = others(arguments).first {
-            throw CommandFailure.usage(Message(.optionsExclude, "--categories", other))
+            throw CommandFailure.usage(Message(.optionsExclude(option: "--categories", other: other)))
         }
         guard let divisors = DivisorMethod(rawValue: method.rawValue) else {
             let known = DivisorMethod.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(Message(.matrixMethod, "--method \(method.rawValue)", known))
+            throw CommandFailure.usage(Message(.matrixMethod(option: "--method \(method.rawValue)", methods: known)))
         }
         let units = try InputFile(path: arguments.units)
         let (problem, warnings) = try MatrixFiles.read(
@@ -89,7 +91,7 @@ struct AllocationViews: ParsableArguments {
         return views.count > 1 ? (views[0], views[1]) : nil
     }
 
-    /// What was given besides `--categories`: the seats and weights of a matrix are all in its two tables.
+    /// The options given besides `--categories`: the seats and weights of a matrix are all in its two tables.
     private func others(_ arguments: AllocationArguments) -> [String] {
         arguments.given
             + [
@@ -104,7 +106,7 @@ struct AllocationViews: ParsableArguments {
         for name in list.split(separator: ",", omittingEmptySubsequences: false) {
             guard let method = ApportionmentMethod(rawValue: String(name)) else {
                 let known = ApportionmentMethod.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .usage(Message(.unknownMethod, String(name), known))
+                throw .usage(Message(.unknownMethod(text: String(name), methods: known)))
             }
             if !methods.contains(method) { methods.append(method) }
         }

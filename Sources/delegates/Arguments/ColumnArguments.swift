@@ -12,7 +12,7 @@ struct ColumnArguments: ParsableArguments {
     /// - Throws: `CommandFailure` where they are asked for and the result is no such table.
     func columns(ofCSV isCSV: Bool, format: String) throws(CommandFailure) -> PoolColumns {
         if let columns, !isCSV {
-            throw .usage(Message(.optionsExclude, "--columns \(columns.rawValue)", "--format \(format)"))
+            throw .usage(Message(.optionsExclude(option: "--columns \(columns.rawValue)", other: "--format \(format)")))
         }
         return columns ?? .plan
     }

@@ -10,6 +10,6 @@ struct ExtentArguments: ParsableArguments {
             """)
     var all = false
 
-    /// How long lists without a natural end may be.
+    /// The extent of lists without a natural end.
     var extent: ListExtent { all ? .whole : .short }
 }

@@ -9,10 +9,10 @@ struct LanguageOption: ParsableArguments {
     @Option(help: "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG.")
     var lang: Language?
 
-    /// What was asked for, or else what the environment says.
+    /// The language that was asked for, or else the environment's.
     var language: Language { lang ?? LanguageOption.ofEnvironment(ProcessInfo.processInfo.environment) }
 
-    /// The language for what is said where arguments could not be parsed: that of `--lang`, or else of the environment.
+    /// The language for messages where arguments could not be parsed: that of `--lang`, or else of the environment.
     static func ofArguments(_ arguments: [String]) -> Language {
         let options = Array(arguments.prefix { $0 != "--" })
         let apart = zip(options, options.dropFirst()).compactMap { $0 == "--lang" ? Language(rawValue: $1) : nil }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DelegateSelection
 
-/// `PLAN POOL [--scenario S]` and how the pool is read.
+/// `PLAN POOL [--scenario S]`, and options that say how the pool is read.
 struct PlanArguments: ParsableArguments {
     @Argument(help: "The plan, a YAML file.", completion: .file())
     var plan: String
@@ -21,7 +21,7 @@ struct PlanArguments: ParsableArguments {
     @Flag(help: "Let the plan name files outside its folder.")
     var allowOutside = false
 
-    /// Where the files are.
+    /// The places of the files.
     var paths: InputPaths {
         var paths = InputPaths(plan: plan, pool: pool, scenario: scenario)
         paths.allowsOutside = allowOutside
@@ -31,7 +31,7 @@ struct PlanArguments: ParsableArguments {
     /// Every path that was given.
     var files: [String] { [plan, pool] + [scenario].compactMap(\.self) }
 
-    /// What a search takes for each nominee at most: codes of combined columns, and lists of those who are free.
+    /// The most bytes that a search takes for each nominee: codes of combined columns, and lists of those who are free.
     private static let searchBytesPerNominee = 24
 
     /// Reads the files on as many threads, or on all cores.
@@ -57,7 +57,7 @@ struct PlanArguments: ParsableArguments {
     }
 }
 
-/// What separates fields.
+/// The character that separates fields.
 enum DelimiterChoice: String, CaseIterable, ExpressibleByArgument {
     case comma = ","
     case semicolon = ";"

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DelegateSelection
 
-/// How an answer is written; `--format`.
+/// The format of an answer; `--format`.
 typealias ReportFormat = DocumentFormat
 
 extension DocumentFormat: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import Foundation
 
 extension SolverChoice: ExpressibleByArgument {}
 
-/// How the search goes, and whether its proof is written down.
+/// Arguments that say how the search goes, and whether its proof is written down.
 struct SearchArguments: ParsableArguments {
     @OptionGroup var limits: SearchLimits
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 
-/// How searches go: solver, limits, threads, seed, progress.
+/// Arguments of searches: solver, limits, threads, seed, progress.
 struct SearchLimits: ParsableArguments {
     @Option(help: "Who selects: auto, glpk and builtin prove the best selection, greedy proves nothing.")
     var solver = SolverChoice.auto
@@ -30,13 +30,15 @@ struct SearchLimits: ParsableArguments {
         return options
     }
 
-    /// The options of searches with a solver, so many seconds for each, and so many threads.
+    /// The options of searches with a solver, a limit in seconds for each, and a number of threads.
     /// - Throws: `CommandFailure` for a wrong use.
     static func options(
         _ solver: SolverChoice, timeLimit: Double, threads: Int
     ) throws(CommandFailure) -> SelectionOptions {
-        guard timeLimit > 0, timeLimit.isFinite else { throw .usage(Message(.optionNotPositive, "--time-limit")) }
-        guard threads >= 1 else { throw .usage(Message(.optionTooSmall, "--threads", "1")) }
+        guard timeLimit > 0, timeLimit.isFinite else {
+            throw .usage(Message(.optionNotPositive(option: "--time-limit")))
+        }
+        guard threads >= 1 else { throw .usage(Message(.optionTooSmall(option: "--threads", least: "1"))) }
         if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
         var options = SelectionOptions()
         options.solver = solver

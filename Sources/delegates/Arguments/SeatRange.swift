@@ -9,7 +9,7 @@ struct SeatRange {
 
     /// - Throws: `CommandFailure` for another form.
     init(_ text: String) throws(CommandFailure) {
-        let form = CommandFailure.usage(Message(.optionForm, "--what-if", text, "seats=250..300"))
+        let form = CommandFailure.usage(Message(.optionForm(option: "--what-if", text: text, form: "seats=250..300")))
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0] == "seats" else { throw form }
         let ends = parts[1].split(separator: ".", omittingEmptySubsequences: false)
@@ -17,7 +17,7 @@ struct SeatRange {
             high <= ApportionmentProblem.maximumSeats
         else { throw form }
         guard high - low < SeatRange.maximumCount else {
-            throw .usage(Message(.optionTooLarge, "--what-if", "\(SeatRange.maximumCount)"))
+            throw .usage(Message(.optionTooLarge(option: "--what-if", most: "\(SeatRange.maximumCount)")))
         }
         seats = low...high
     }

@@ -9,7 +9,7 @@ enum SideChoice: String, CaseIterable, ExpressibleByArgument {
     var side: RuleCost.Side { self == .min ? .minimum : .maximum }
 }
 
-/// What is moved, and through which values.
+/// Arguments for the bound to be moved, and the values it takes.
 struct SweepArguments: ParsableArguments {
     @Option(help: "The rule whose bound is moved: the id of a rule, or quota:<column>=<value>.")
     var rule: String?
@@ -47,10 +47,10 @@ struct SweepArguments: ParsableArguments {
     @Flag(help: "Take targets that are moved as required, so that impossible values show.")
     var required = false
 
-    /// What is asked, found to be a sweep of bounded size.
+    /// The request for a sweep, found to be of bounded size.
     func request() throws(CommandFailure) -> SweepRequest {
-        guard rule != nil || seats else { throw .usage(Message(WhatIfMessage.sweepNothingAsked, parameters: [])) }
-        guard rule == nil || !seats else { throw .usage(Message(WhatIfMessage.sweepTwoSubjects, parameters: [])) }
+        guard rule != nil || seats else { throw .usage(Message(WhatIfMessage.sweepNothingAsked)) }
+        guard rule == nil || !seats else { throw .usage(Message(WhatIfMessage.sweepTwoSubjects)) }
         let range = try SweepRange("--", from: from, to: to, step: step, isSeats: seats)
         let axis = SweepRequest.Axis(rule: rule, side: side?.side, values: range.values)
         var gridAxis: SweepRequest.Axis?

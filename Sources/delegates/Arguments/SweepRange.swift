@@ -14,13 +14,19 @@ struct SweepRange {
         let names = ["from", "to", "step"].map { prefix + $0 }
         var bounds: [(value: Rational, isShare: Bool)] = []
         for (name, text) in zip(names, [from, to, step]) {
-            guard let text else { throw SweepRange.usage(.sweepMissingRange, name) }
-            guard let bound = SweepRange.bound(text) else { throw SweepRange.usage(.sweepValueForm, name, text) }
+            guard let text else { throw SweepRange.usage(.sweepMissingRange(option: name)) }
+            guard let bound = SweepRange.bound(text) else {
+                throw SweepRange.usage(.sweepValueForm(option: name, text: text))
+            }
             bounds.append(bound)
         }
-        guard Set(bounds.map(\.isShare)).count == 1 else { throw SweepRange.usage(.sweepMixedKinds, names) }
+        guard Set(bounds.map(\.isShare)).count == 1 else {
+            throw SweepRange.usage(.sweepMixedKinds(first: names[0], last: names[1], step: names[2]))
+        }
         let (low, high, step, isShare) = (bounds[0].value, bounds[1].value, bounds[2].value, bounds[0].isShare)
-        guard low <= high, step > .zero else { throw SweepRange.usage(.sweepEmptyRange, names) }
+        guard low <= high, step > .zero else {
+            throw SweepRange.usage(.sweepEmptyRange(first: names[0], last: names[1], step: names[2]))
+        }
         if isSeats, isShare || !bounds.allSatisfy(\.value.isInteger) { throw SweepRange.usage(.sweepSeatsForm) }
         let count = ((high - low) / step).floor + 1
         guard count <= SweepRange.maximumCount else { throw SweepRange.tooMany(count) }
@@ -43,13 +49,9 @@ struct SweepRange {
     }
 
     /// More values than a sweep may have.
-    static func tooMany(_ count: Int) -> CommandFailure { usage(.sweepTooMany, "\(count)", "\(maximumCount)") }
-
-    private static func usage(_ code: WhatIfMessage, _ parameters: String...) -> CommandFailure {
-        usage(code, parameters)
+    static func tooMany(_ count: Int) -> CommandFailure {
+        usage(.sweepTooMany(count: "\(count)", most: "\(maximumCount)"))
     }
 
-    private static func usage(_ code: WhatIfMessage, _ parameters: [String]) -> CommandFailure {
-        .usage(Message(code, parameters: parameters))
-    }
+    private static func usage(_ message: WhatIfMessage) -> CommandFailure { .usage(Message(message)) }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import DelegateSelection
 import Foundation
 
-/// How the searches of a command go that makes many of them: solver, limit of each, threads, progress.
+/// Arguments of a command that makes many searches: solver, limit of each, threads, progress.
 struct WhatIfArguments: ParsableArguments {
     @Option(help: "Who selects: auto, glpk and builtin prove what they find, greedy proves nothing.")
     var solver = SolverChoice.auto
@@ -29,7 +29,7 @@ struct WhatIfArguments: ParsableArguments {
     func searching<Answer>(
         _ language: Language, _ work: (Interruption, @escaping @Sendable (Int, Int) -> Void) throws -> Answer
     ) throws -> Answer {
-        let line = CountLine(progress, WhatIfMessage.explainProgress, language)
+        let line = CountLine(progress, language) { WhatIfMessage.explainProgress(done: $0, all: $1) }
         defer {
             line.erase()
             InterruptSignal.ignoreNoMore()

@@ -51,7 +51,7 @@ struct AllocateCommand: CommandTask {
         }
         if format == nil { try Console.print(report.text(.table)) }
         if report.answer.hasOpenTie {
-            Console.note("delegates: " + Message(.nothingWritten, output).text(language))
+            Console.note("delegates: " + Message(.nothingWritten(file: output)).text(language))
         } else {
             try file.write(quotas)
         }

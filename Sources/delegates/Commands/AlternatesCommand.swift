@@ -26,9 +26,9 @@ struct AlternatesCommand: CommandTask {
     var language: Language { languageOption.language }
 
     func perform() throws -> ExitStatus {
-        guard count >= 1 else { throw CommandFailure.usage(Message(.optionTooSmall, "--count", "1")) }
+        guard count >= 1 else { throw CommandFailure.usage(Message(.optionTooSmall(option: "--count", least: "1"))) }
         if search.certificate != nil {
-            throw CommandFailure.usage(Message(.optionsExclude, "alternates", "--certificate"))
+            throw CommandFailure.usage(Message(.optionsExclude(option: "alternates", other: "--certificate")))
         }
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)

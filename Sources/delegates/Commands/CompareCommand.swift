@@ -41,7 +41,7 @@ struct CompareCommand: CommandTask {
     }
 
     private func select(_ inputs: [SelectionInputs], _ options: SelectionOptions) throws -> [Outcome] {
-        let line = CountLine(limits.progress, WhatIfMessage.progress, language)
+        let line = CountLine(limits.progress, language) { WhatIfMessage.progress(done: $0, all: $1) }
         var options = options
         options.interruption = InterruptSignal.listen()
         defer {

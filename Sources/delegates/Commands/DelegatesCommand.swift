@@ -40,8 +40,8 @@ struct DelegatesCommand: ParsableCommand {
         }
     }
 
-    /// What the parser says of a subcommand that there is none of. The command itself has no `--lang`, and the parser may speak of
-    /// that instead.
+    /// The parser's error about a subcommand that does not exist. The command itself has no `--lang`, and the parser
+    /// might complain about that option instead.
     private static var misspeltCommand: (any Error)? {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let name = arguments.first, !name.hasPrefix("-"), name != "help",

@@ -8,9 +8,9 @@ struct DemoCommand: CommandTask {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Select the delegates of a made-up conference of the city of Lạng Sơn.")
 
-    /// Where the data are kept, relative to the current folder.
+    /// The folder where the data are kept, relative to the current folder.
     private static let usualFolder = "Datasets/lang-son-2025"
-    /// What the data are, for whoever does not have the folder.
+    /// The specification of the data, for whoever does not have the folder.
     private static let specification = InstanceSpecification(family: .office, nominees: 1_200, seed: 2025)
 
     @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)
@@ -26,7 +26,7 @@ struct DemoCommand: CommandTask {
         if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) {
             return try select(DemoCommand.usualFolder)
         }
-        Console.note(Message(.demoGenerated, DemoCommand.usualFolder).text(language))
+        Console.note(Message(.demoGenerated(file: DemoCommand.usualFolder)).text(language))
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)")
             .path
         _ = try InstanceFolder(path: folder, mayReplace: false).write(DemoCommand.specification)
@@ -47,7 +47,8 @@ struct DemoCommand: CommandTask {
         let (outcome, inputs, _) = try job.run()
         try Console.print(TerminalRenderer.text(OutcomeReport(outcome, inputs).document(language)))
         Console.note(
-            Message(.verdictTiming, seconds(outcome.timing.total), seconds(outcome.timing.read)).text(language))
+            Message(.verdictTiming(total: seconds(outcome.timing.total), reading: seconds(outcome.timing.read))).text(
+                language))
         return ExitStatus(outcome, asked: .auto)
     }
 

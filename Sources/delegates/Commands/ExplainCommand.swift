@@ -40,7 +40,7 @@ struct ExplainCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         guard !(id.isEmpty && rule.isEmpty && !allRules) else {
-            throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked, parameters: []))
+            throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))

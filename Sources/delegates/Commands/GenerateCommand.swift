@@ -36,12 +36,18 @@ struct GenerateCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let least = InstanceSpecification.minimumNominees
-        guard nominees >= least else { throw CommandFailure.usage(Message(.optionTooSmall, "--nominees", "\(least)")) }
+        guard nominees >= least else {
+            throw CommandFailure.usage(Message(.optionTooSmall(option: "--nominees", least: "\(least)")))
+        }
         let most = InstanceSpecification.maximumNominees
-        guard nominees <= most else { throw CommandFailure.usage(Message(.optionTooLarge, "--nominees", "\(most)")) }
+        guard nominees <= most else {
+            throw CommandFailure.usage(Message(.optionTooLarge(option: "--nominees", most: "\(most)")))
+        }
         let folder = InstanceFolder(path: output, mayReplace: force)
         let specification = InstanceSpecification(family: family, nominees: nominees, seed: seed)
-        for path in try folder.write(specification) { Console.note(Message(.filesGenerated, path).text(language)) }
+        for path in try folder.write(specification) {
+            Console.note(Message(.filesGenerated(files: path)).text(language))
+        }
         return .done
     }
 }

@@ -15,7 +15,7 @@ struct ManualCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let names = try CommandDescription.whole().ownSubcommands.map(\.commandName)
         if let subcommand, !names.contains(subcommand) {
-            throw CommandFailure.usage(Message(UsageMessage.unexpectedArgument, parameters: [subcommand]))
+            throw CommandFailure.usage(Message(UsageMessage.unexpectedArgument(argument: subcommand)))
         }
         guard !list else {
             try Console.print(names.map { $0 + "\n" }.joined())

@@ -34,8 +34,8 @@ struct SelectCommand: CommandTask {
         report.showsTiming = format == .table
         let text = report.text(as: format, language, version: DelegateSelector.version)
         if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
-            let nobody = Message(EmptySeatsMessage.nobodyWarning, parameters: []).text(language)
-            Console.note(Message(.warningPrefix, nobody).text(language))
+            let nobody = Message(EmptySeatsMessage.nobodyWarning).text(language)
+            Console.note(Message(.warningPrefix(words: nobody)).text(language))
         }
         try file.publish(text)
         try certificate?.write(provenBy: outcome, inputs, language)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DelegateSelection
 
-/// How a sweep is written: as every answer is, or as its picture alone.
+/// The format of a sweep: as every answer is, or its picture alone.
 enum SweepFormat: ExpressibleByArgument {
     case answer(DocumentFormat)
     case svg

@@ -1,15 +1,15 @@
 import Foundation
 
-/// How much memory this process may still take.
+/// The memory that this process may still take.
 enum AvailableMemory {
-    /// In bytes: what the system says is available, or what is left of the control group's limit where that is less;
-    /// nil where neither is told.
+    /// The available bytes: what the system says is available, or what is left of the control group's limit where that
+    /// is less; nil where neither is told.
     static var bytes: Int? {
         [systemBytes, groupBytes].compactMap(\.self).min()
     }
 
-    /// In bytes: how much more address space the process may take (`ulimit -v`); nil where that is not limited, or where
-    /// the system does not tell how much it takes already.
+    /// The address space, in bytes, that the process may still take (`ulimit -v`); nil where that is not limited, or
+    /// where the system does not tell how much it takes already.
     static var addresses: Int? {
         var limit = rlimit()
         guard getrlimit(addressResource, &limit) == 0, let most = Int(exactly: limit.rlim_cur), most < Int.max else {
@@ -42,7 +42,7 @@ enum AvailableMemory {
         return max(0, limit - max(0, (used ?? 0) - (groupCache ?? 0)))
     }
 
-    /// What the group holds of files that nobody used lately: the system gives it up when memory is short.
+    /// The bytes that the group holds of files that nobody used lately: the system gives them up when memory is short.
     private static var groupCache: Int? {
         let line = text("/sys/fs/cgroup/memory.stat")?.split(separator: "\n").first { $0.hasPrefix("inactive_file ") }
         return line?.split(separator: " ").last.flatMap { Int($0) }

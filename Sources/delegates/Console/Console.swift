@@ -24,7 +24,7 @@ enum Console {
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
             "\(diagnostics.count { $0.severity == severity })"
         }
-        note(Message(.problemCount, counts[0], counts[1], counts[2]).text(language))
+        note(Message(.problemCount(errors: counts[0], warnings: counts[1], notes: counts[2])).text(language))
     }
 
     /// Tells the warnings among `remarks`.
@@ -37,8 +37,8 @@ enum Console {
         let text = diagnostic.text(language)
         return switch diagnostic.severity {
         case .error: text
-        case .warning: Message(.warningPrefix, text).text(language)
-        case .note: Message(.notePrefix, text).text(language)
+        case .warning: Message(.warningPrefix(words: text)).text(language)
+        case .note: Message(.notePrefix(words: text)).text(language)
         }
     }
 

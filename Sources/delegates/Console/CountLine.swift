@@ -2,26 +2,28 @@ import DelegateSelection
 import Foundation
 import Synchronization
 
-/// How many of several searches are done, on one line of standard error that is written over and over.
+/// The number of searches done, of several, on one line of standard error that is written over and over.
 final class CountLine: Sendable {
     private let isShown: Bool
-    private let code: any MessageWords
+    private let words: @Sendable (_ done: String, _ all: String) -> any MessageWords
     private let language: Language
     private let start: ContinuousClock.Instant
     private let width = Mutex(0)
 
-    /// A line of `code`, whose parameters are how many are done and how many there are; `auto` waits for a second, and for
-    /// a terminal.
-    init(_ choice: ProgressChoice, _ code: any MessageWords, _ language: Language) {
+    /// A line of the `words` for how many are done and how many there are; `auto` waits for a second, and for a terminal.
+    init(
+        _ choice: ProgressChoice, _ language: Language,
+        _ words: @escaping @Sendable (_ done: String, _ all: String) -> any MessageWords
+    ) {
         isShown = choice == .always || choice == .auto && isatty(STDERR_FILENO) == 1
         start = choice == .auto ? .now + .seconds(1) : .now
-        (self.code, self.language) = (code, language)
+        (self.words, self.language) = (words, language)
     }
 
-    /// Shows how many are done.
+    /// Shows the number done.
     func show(_ done: Int, of all: Int) {
         guard isShown, ContinuousClock.now >= start else { return }
-        let text = Message(code, parameters: ["\(done)", "\(all)"]).text(language)
+        let text = Message(words("\(done)", "\(all)")).text(language)
         width.withLock { width in
             Console.status("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
             width = text.count

@@ -1,6 +1,6 @@
 import DelegateSelection
 
-/// How the command ended, as the contract numbers it.
+/// The exit status of the command, as the contract numbers it.
 enum ExitStatus: Int32 {
     case done = 0
     case ownFailure = 1
@@ -11,7 +11,8 @@ enum ExitStatus: Int32 {
     case undecidedTie = 6
     case rejected = 65
 
-    /// How a selection ended: a proof is done, and so is a greedy search that was asked for and ran to its end.
+    /// The status for the outcome of a selection: a proof is `done`, and so is a greedy search that was asked for and
+    /// ran to its end.
     init(_ outcome: Outcome, asked solver: SolverChoice) {
         switch outcome.status {
         case .optimal: self = .done
@@ -22,23 +23,24 @@ enum ExitStatus: Int32 {
     }
 }
 
-/// Why the command could not do what was asked.
+/// The reason why the command could not do what was asked.
 struct CommandFailure: Error {
     var status: ExitStatus
     var message: Message
-    /// Why that is, where the operating system said.
+    /// The cause that the operating system gave, where it did.
     var reason: Message?
 
-    /// The command was used in a way that cannot be.
+    /// The command was used in a way that is not allowed.
     static func usage(_ message: Message) -> CommandFailure { .init(status: .usage, message: message) }
 
     /// The command itself failed.
     static func own(_ message: Message) -> CommandFailure { .init(status: .ownFailure, message: message) }
 
-    /// What is at `path` cannot be written, because of an error of the operating system.
+    /// The failure to write at `path`, because of an error of the operating system.
     static func unwritable(_ path: String, systemError: Int32) -> CommandFailure {
         .init(
-            status: .ownFailure, message: Message(.outputUnwritable, path), reason: .reason(ofSystemError: systemError))
+            status: .ownFailure, message: Message(.outputUnwritable(file: path)),
+            reason: .reason(ofSystemError: systemError))
     }
 
     /// The failure in words.

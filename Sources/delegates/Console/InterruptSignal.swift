@@ -3,7 +3,7 @@ import Foundation
 
 /// Ctrl-C, or SIGTERM: the first one ends the search with what it holds, the second one the process.
 enum InterruptSignal {
-    /// Thrown by the signal's handler, which does nothing else.
+    /// The switch that the signal's handler throws; it does nothing else.
     private static let interruption = Interruption()
 
     private static let signals = [SIGINT, SIGTERM]
@@ -22,7 +22,7 @@ enum InterruptSignal {
         return made
     }
 
-    /// Lets the signal through, even where whoever started the process holds it back.
+    /// Lets the signal through, even where the process that started this one holds it back.
     static func unblock() {
         var set = sigset_t()
         sigemptyset(&set)

@@ -14,17 +14,17 @@ struct OutputFile {
         self.path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         self.mayReplace = mayReplace
         if let existing = OutputFile.status(ofFile: self.path) {
-            guard existing.st_mode & S_IFMT == S_IFREG else { throw .usage(Message(.outputNotFile, path)) }
+            guard existing.st_mode & S_IFMT == S_IFREG else { throw .usage(Message(.outputNotFile(file: path))) }
             let isInput = inputs.compactMap(OutputFile.status).contains {
                 $0.st_dev == existing.st_dev && $0.st_ino == existing.st_ino
             }
-            if isInput { throw .usage(Message(.outputIsInput, path)) }
-            if !mayReplace { throw .usage(Message(.outputExists, path)) }
+            if isInput { throw .usage(Message(.outputIsInput(file: path))) }
+            if !mayReplace { throw .usage(Message(.outputExists(file: path))) }
         }
         try StagedFile(for: self.path).discard()
     }
 
-    /// Whether this is the same place as `other`.
+    /// True where this is the same place as `other`.
     func isSame(as other: OutputFile) -> Bool { path == other.path }
 
     /// Refuses to replace a file that has the bytes of one of `files`: an input that goes by another path.
@@ -32,7 +32,9 @@ struct OutputFile {
     func check(isNoneOf files: [InputFingerprints.File]) throws {
         guard OutputFile.status(ofFile: path) != nil else { return }
         let hash = try InputFile(path: path).sha256
-        if files.contains(where: { $0.sha256 == hash }) { throw CommandFailure.usage(Message(.outputIsInput, path)) }
+        if files.contains(where: { $0.sha256 == hash }) {
+            throw CommandFailure.usage(Message(.outputIsInput(file: path)))
+        }
     }
 
     /// Writes the file.

@@ -3,7 +3,7 @@ import DelegateSelection
 import Foundation
 import Synchronization
 
-/// When progress is shown.
+/// The choice whether progress is shown.
 enum ProgressChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }
@@ -31,12 +31,12 @@ final class ProgressLine: Sendable {
         state = Mutex(State(next: choice == .auto ? start + .seconds(1) : start))
     }
 
-    /// What the line calls an objective.
+    /// The line's name for an objective.
     private static func name(_ level: ObjectiveOrder.Level, _ language: Language) -> String {
         switch level {
         case .seats: Message(.objectiveSeats).text(language)
         case .kept: Message(.objectiveKept).text(language)
-        case .shortfall(let priority): Message(.progressTargets, "\(priority)").text(language)
+        case .shortfall(let priority): Message(.progressTargets(priority: "\(priority)")).text(language)
         case .merit: Message(.objectiveMerit).text(language)
         case .lottery: Message(.objectiveLottery).text(language)
         }
@@ -66,17 +66,17 @@ final class ProgressLine: Sendable {
         var parts = ["\(elapsed.components.seconds) s", phase(progress.phase)]
         let numbers = NumberStyle(language)
         if isCounted(progress.phase) {
-            if let best = progress.best { parts.append(words(.progressBest, numbers.text(best))) }
-            if let bound = progress.bound { parts.append(words(.progressBound, numbers.text(bound))) }
+            if let best = progress.best { parts.append(words(.progressBest(value: numbers.text(best)))) }
+            if let bound = progress.bound { parts.append(words(.progressBound(value: numbers.text(bound)))) }
         }
         if let best = progress.best, let bound = progress.bound, best != 0 {
             let gap = Rational(bound.magnitude > best.magnitude ? bound - best : best - bound, best)
-            parts.append(words(.progressGap, numbers.percent(gap < .zero ? -gap : gap)))
+            parts.append(words(.progressGap(value: numbers.percent(gap < .zero ? -gap : gap))))
         }
         return parts.joined(separator: " · ")
     }
 
-    /// Whether the search counts in the units that people know: delegates and lottery numbers, not scaled points.
+    /// True where the search counts in the units that people know: delegates and lottery numbers, not scaled points.
     private func isCounted(_ phase: SearchProgress.Phase) -> Bool {
         switch phase {
         case .construction: true
@@ -92,7 +92,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    private func words(_ code: CommandMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func words(_ message: CommandMessage) -> String {
+        Message(message).text(language)
     }
 }

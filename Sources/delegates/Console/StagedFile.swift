@@ -45,14 +45,14 @@ struct StagedFile {
         syncFolder()
     }
 
-    /// A second name for the file fails where the target exists, at whatever moment it came to be.
+    /// Gives the file its name by a link, which fails where the target exists, at whatever moment it came to be.
     private func commitWithoutReplacing() throws(CommandFailure) {
         let error = link(temporary, target) == 0 ? 0 : errno
         switch error {
         case 0: discard()
         case EEXIST:
             discard()
-            throw .usage(Message(.outputExists, target))
+            throw .usage(Message(.outputExists(file: target)))
         default:
             // A file system without second names.
             guard access(target, F_OK) != 0, rename(temporary, target) == 0 else { throw abandon(error) }

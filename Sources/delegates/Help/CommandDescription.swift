@@ -10,7 +10,7 @@ struct CommandDescription: Decodable {
             var kind: String
             var name: String
 
-            /// As it is typed.
+            /// The name as it is typed.
             var typed: String { (kind == "long" ? "--" : "-") + name }
         }
 
@@ -25,10 +25,10 @@ struct CommandDescription: Decodable {
         var abstract: String?
         var discussion: String?
 
-        /// Whether it is told by its place and not by a name.
+        /// True where it is known by its place and not by a name.
         var isPositional: Bool { kind == "positional" }
 
-        /// As help lists it: `<plan>`, `--format <format>`, `-h, --help`.
+        /// The argument as help lists it: `<plan>`, `--format <format>`, `-h, --help`.
         var label: String {
             let value = "<\(valueName ?? "")>"
             guard !isPositional else { return value + (isRepeating ? " ..." : "") }

@@ -28,12 +28,12 @@ struct UsageErrorText {
 }
 
 extension String {
-    /// What follows `prefix`.
+    /// The text that follows `prefix`.
     fileprivate func after(_ prefix: String) -> String? {
         hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }
 
-    /// What precedes `suffix`.
+    /// The text that precedes `suffix`.
     fileprivate func before(_ suffix: String) -> String? {
         hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil
     }

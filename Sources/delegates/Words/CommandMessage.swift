@@ -1,191 +1,186 @@
 import DelegateSelection
 
 /// What the command says of its own use.
-enum CommandMessage: String, CaseIterable, MessageWords {
+enum CommandMessage: MessageWords {
     // What the command says.
-    case outputExists
-    case outputIsInput
+    case outputExists(file: String)
+    case outputIsInput(file: String)
     case outputTwice
-    case outputNotFile
-    case outputUnwritable
+    case outputNotFile(file: String)
+    case outputUnwritable(file: String)
     case noGLPK
-    case optionNotPositive
-    case optionTooSmall
-    case optionTooLarge
-    case problemCount
-    case warningPrefix
-    case notePrefix
+    case optionNotPositive(option: String)
+    case optionTooSmall(option: String, least: String)
+    case optionTooLarge(option: String, most: String)
+    case problemCount(errors: String, warnings: String, notes: String)
+    case warningPrefix(words: String)
+    case notePrefix(words: String)
     case nothingCertified
     case countedNotCertified
-    case filesGenerated
-    case demoGenerated
+    case filesGenerated(files: String)
+    case demoGenerated(file: String)
     case progressConstruction
-    case progressTargets
-    case progressBest
-    case progressBound
-    case progressGap
+    case progressTargets(priority: String)
+    case progressBest(value: String)
+    case progressBound(value: String)
+    case progressGap(value: String)
 
     // What the command says of an allotment.
-    case optionForm
-    case optionsExclude
-    case unknownMethod
+    case optionForm(option: String, text: String, form: String)
+    case optionsExclude(option: String, other: String)
+    case unknownMethod(text: String, methods: String)
     case seatsMissing
     case weightMissing
-    case nothingWritten
-    case matrixMethod
+    case nothingWritten(file: String)
+    case matrixMethod(option: String, methods: String)
 
-    func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    var words: Words {
         switch self {
-        case .outputExists:
-            (
-                "{0} exists; give --force to replace it",
-                "{0} đã có; hãy thêm --force để thay thế"
+        case .outputExists(let file):
+            Words(
+                "\(file) exists; give --force to replace it",
+                "\(file) đã có; hãy thêm --force để thay thế"
             )
-        case .outputIsInput:
-            (
-                "{0} is an input file, which is never changed",
-                "{0} là tệp đầu vào, không bao giờ bị thay đổi"
+        case .outputIsInput(let file):
+            Words(
+                "\(file) is an input file, which is never changed",
+                "\(file) là tệp đầu vào, không bao giờ bị thay đổi"
             )
         case .outputTwice:
-            (
+            Words(
                 "the certificate needs a file of its own, not that of --output",
                 "chứng thư cần một tệp riêng, không phải tệp của --output"
             )
-        case .outputNotFile:
-            (
-                "{0} is not a regular file",
-                "{0} không phải là tệp thông thường"
+        case .outputNotFile(let file):
+            Words(
+                "\(file) is not a regular file",
+                "\(file) không phải là tệp thông thường"
             )
-        case .outputUnwritable:
-            (
-                "{0} cannot be written",
-                "không ghi được {0}"
+        case .outputUnwritable(let file):
+            Words(
+                "\(file) cannot be written",
+                "không ghi được \(file)"
             )
         case .noGLPK:
-            (
+            Words(
                 "this build has no GLPK; use --solver auto or --solver builtin",
                 "bản dựng này không có GLPK; hãy dùng --solver auto hoặc --solver builtin"
             )
-        case .optionNotPositive:
-            (
-                "{0} must be above 0",
-                "{0} phải lớn hơn 0"
+        case .optionNotPositive(let option):
+            Words(
+                "\(option) must be above 0",
+                "\(option) phải lớn hơn 0"
             )
-        case .optionTooSmall:
-            (
-                "{0} must be at least {1}",
-                "{0} phải từ {1} trở lên"
+        case .optionTooSmall(let option, let least):
+            Words(
+                "\(option) must be at least \(least)",
+                "\(option) phải từ \(least) trở lên"
             )
-        case .optionTooLarge:
-            (
-                "{0} must be at most {1}",
-                "{0} không được quá {1}"
+        case .optionTooLarge(let option, let most):
+            Words(
+                "\(option) must be at most \(most)",
+                "\(option) không được quá \(most)"
             )
-        case .problemCount:
-            (
-                "errors: {0}; warnings: {1}; notes: {2}",
-                "số lỗi: {0}; cảnh báo: {1}; ghi chú: {2}"
+        case .problemCount(let errors, let warnings, let notes):
+            Words(
+                "errors: \(errors); warnings: \(warnings); notes: \(notes)",
+                "số lỗi: \(errors); cảnh báo: \(warnings); ghi chú: \(notes)"
             )
-        case .warningPrefix:
-            (
-                "warning: {0}",
-                "cảnh báo: {0}"
+        case .warningPrefix(let words):
+            Words(
+                "warning: \(words)",
+                "cảnh báo: \(words)"
             )
-        case .notePrefix:
-            (
-                "note: {0}",
-                "ghi chú: {0}"
+        case .notePrefix(let words):
+            Words(
+                "note: \(words)",
+                "ghi chú: \(words)"
             )
         case .nothingCertified:
-            (
+            Words(
                 "nothing is proven, so there is no certificate to write",
                 "chưa chứng minh được gì nên không có chứng thư để ghi"
             )
         case .countedNotCertified:
-            (
+            Words(
                 "counting alone showed that there is no selection, so there is no certificate to write",
                 "chỉ đếm đã cho thấy không có danh sách nào, nên không có chứng thư để ghi"
             )
-        case .filesGenerated:
-            (
-                "written: {0}",
-                "đã ghi: {0}"
+        case .filesGenerated(let files):
+            Words(
+                "written: \(files)",
+                "đã ghi: \(files)"
             )
-        case .demoGenerated:
-            (
-                "{0} is missing; the same data were generated",
-                "không có {0}; đã tạo lại đúng dữ liệu đó"
+        case .demoGenerated(let file):
+            Words(
+                "\(file) is missing; the same data were generated",
+                "không có \(file); đã tạo lại đúng dữ liệu đó"
             )
         case .progressConstruction:
-            (
+            Words(
                 "first selection",
                 "tìm cách chọn đầu tiên"
             )
-        case .progressTargets:
-            (
-                "targets of priority {0}",
-                "mục tiêu ưu tiên {0}"
+        case .progressTargets(let priority):
+            Words(
+                "targets of priority \(priority)",
+                "mục tiêu ưu tiên \(priority)"
             )
-        case .progressBest:
-            (
-                "best {0}",
-                "đã có {0}"
+        case .progressBest(let value):
+            Words(
+                "best \(value)",
+                "đã có \(value)"
             )
-        case .progressBound:
-            (
-                "bound {0}",
-                "cận {0}"
+        case .progressBound(let value):
+            Words(
+                "bound \(value)",
+                "cận \(value)"
             )
-        case .progressGap:
-            (
-                "gap {0}",
-                "khoảng cách {0}"
+        case .progressGap(let value):
+            Words(
+                "gap \(value)",
+                "khoảng cách \(value)"
             )
-        case .optionForm:
-            (
-                "{0}: “{1}” is not of the form {2}",
-                "{0}: “{1}” không đúng dạng {2}"
+        case .optionForm(let option, let text, let form):
+            Words(
+                "\(option): “\(text)” is not of the form \(form)",
+                "\(option): “\(text)” không đúng dạng \(form)"
             )
-        case .optionsExclude:
-            (
-                "{0} and {1} do not go together",
-                "{0} và {1} không dùng cùng nhau"
+        case .optionsExclude(let option, let other):
+            Words(
+                "\(option) and \(other) do not go together",
+                "\(option) và \(other) không dùng cùng nhau"
             )
-        case .unknownMethod:
-            (
-                "“{0}” is not a method; there are: {1}",
-                "“{0}” không phải là phương pháp; hiện có: {1}"
+        case .unknownMethod(let text, let methods):
+            Words(
+                "“\(text)” is not a method; there are: \(methods)",
+                "“\(text)” không phải là phương pháp; hiện có: \(methods)"
             )
         case .seatsMissing:
-            (
+            Words(
                 "seats are missing: give their number, such as --seats 210",
                 "thiếu số suất: ghi ví dụ --seats 210"
             )
         case .weightMissing:
-            (
+            Words(
                 "the weight is missing: give a column, such as --weight staff, or --weight 1 for equal parts",
                 "thiếu trọng số: ghi tên cột, ví dụ --weight staff, hoặc --weight 1 để chia đều"
             )
-        case .nothingWritten:
-            (
-                "{0} is not written: the seats are not decided",
-                "không ghi {0}: số suất chưa xác định xong"
+        case .nothingWritten(let file):
+            Words(
+                "\(file) is not written: the seats are not decided",
+                "không ghi \(file): số suất chưa xác định xong"
             )
-        case .matrixMethod:
-            (
-                "{0} does not work with --categories; there are: {1}",
-                "{0} không dùng được với --categories; hiện có: {1}"
+        case .matrixMethod(let option, let methods):
+            Words(
+                "\(option) does not work with --categories; there are: \(methods)",
+                "\(option) không dùng được với --categories; hiện có: \(methods)"
             )
         }
     }
 }
 
 extension Message {
-    /// The message `code` with `parameters`.
-    init(_ code: CommandMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    init(_ content: CommandMessage) { self.init(content as any MessageWords) }
 }

@@ -1,6 +1,6 @@
 /// The sentences of help in Vietnamese, by the English ones that stand at the commands and options.
 enum HelpWords {
-    /// The sentence in Vietnamese; a sentence without one, which the tests do not let be, stays as it is.
+    /// The sentence in Vietnamese; a sentence without one, which the tests do not allow, stays as it is.
     static func vietnamese(of english: String) -> String { catalogue[english] ?? english }
 
     /// All sentences.
@@ -8,7 +8,7 @@ enum HelpWords {
         all.merge(part) { first, _ in first }
     }
 
-    /// What many commands have in common.
+    /// The sentences that many commands share.
     static let common: [String: String] = [
         "Selects conference delegates by integer programming, and proves what it selects.":
             "Chọn đại biểu dự hội nghị bằng quy hoạch nguyên và chứng minh kết quả đã chọn.",

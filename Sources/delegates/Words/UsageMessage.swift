@@ -1,66 +1,96 @@
 import DelegateSelection
 
 /// The messages of the argument parser about a wrong use: its English, word for word, and ours beside it.
-enum UsageMessage: String, CaseIterable, MessageWords {
-    case unknownOptionNear, unknownOption, missingValue, missingArgument, missingOneOf, missingSubcommand
-    case unexpectedArgument, unexpectedArguments, invalidChoice, invalidChoices, invalidValue, invalidValueBecause
-    case noValueTaken, alreadySet, invalidOption
+enum UsageMessage: MessageWords {
+    case unknownOptionNear(option: String, nearest: String)
+    case unknownOption(option: String)
+    case missingValue(option: String)
+    case missingArgument(argument: String)
+    case missingOneOf(arguments: String)
+    case missingSubcommand
+    case unexpectedArgument(argument: String)
+    case unexpectedArguments(count: String, arguments: String)
+    case invalidChoice(text: String, option: String, choices: String)
+    case invalidChoices(text: String, option: String)
+    case invalidValue(text: String, option: String)
+    case invalidValueBecause(text: String, option: String, reason: String)
+    case noValueTaken(option: String, value: String)
+    case alreadySet(option: String, other: String)
+    case invalidOption(option: String)
 
-    func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    var words: Words {
         switch self {
-        case .unknownOptionNear:
-            ("Unknown option '{0}'. Did you mean '{1}'?", "Không có tùy chọn “{0}”. Có phải ý là “{1}”?")
-        case .unknownOption: ("Unknown option '{0}'", "Không có tùy chọn “{0}”")
-        case .missingValue: ("Missing value for '{0}'", "Thiếu giá trị cho “{0}”")
-        case .missingArgument: ("Missing expected argument '{0}'", "Thiếu tham số “{0}”")
-        case .missingOneOf: ("Missing one of: '{0}'", "Thiếu một trong các tham số: “{0}”")
-        case .missingSubcommand: ("Missing required subcommand.", "Thiếu lệnh con.")
-        case .unexpectedArgument: ("Unexpected argument '{0}'", "Thừa tham số “{0}”")
-        case .unexpectedArguments: ("{0} unexpected arguments: '{1}'", "Thừa {0} tham số: “{1}”")
-        case .invalidChoice:
-            (
-                "The value '{0}' is invalid for '{1}'. Please provide one of {2}.",
-                "Giá trị “{0}” không dùng được cho “{1}”. Hãy chọn một trong các giá trị: {2}."
+        case .unknownOptionNear(let option, let nearest):
+            Words(
+                "Unknown option '\(option)'. Did you mean '\(nearest)'?",
+                "Không có tùy chọn “\(option)”. Có phải ý là “\(nearest)”?")
+        case .unknownOption(let option): Words("Unknown option '\(option)'", "Không có tùy chọn “\(option)”")
+        case .missingValue(let option): Words("Missing value for '\(option)'", "Thiếu giá trị cho “\(option)”")
+        case .missingArgument(let argument):
+            Words("Missing expected argument '\(argument)'", "Thiếu tham số “\(argument)”")
+        case .missingOneOf(let arguments):
+            Words("Missing one of: '\(arguments)'", "Thiếu một trong các tham số: “\(arguments)”")
+        case .missingSubcommand: Words("Missing required subcommand.", "Thiếu lệnh con.")
+        case .unexpectedArgument(let argument): Words("Unexpected argument '\(argument)'", "Thừa tham số “\(argument)”")
+        case .unexpectedArguments(let count, let arguments):
+            Words("\(count) unexpected arguments: '\(arguments)'", "Thừa \(count) tham số: “\(arguments)”")
+        case .invalidChoice(let text, let option, let choices):
+            Words(
+                "The value '\(text)' is invalid for '\(option)'. Please provide one of \(choices).",
+                "Giá trị “\(text)” không dùng được cho “\(option)”. Hãy chọn một trong các giá trị: \(choices)."
             )
-        case .invalidChoices:
-            (
-                "The value '{0}' is invalid for '{1}'. Please provide one of the following:",
-                "Giá trị “{0}” không dùng được cho “{1}”. Hãy chọn một trong các giá trị sau:"
+        case .invalidChoices(let text, let option):
+            Words(
+                "The value '\(text)' is invalid for '\(option)'. Please provide one of the following:",
+                "Giá trị “\(text)” không dùng được cho “\(option)”. Hãy chọn một trong các giá trị sau:"
             )
-        case .invalidValue: ("The value '{0}' is invalid for '{1}'", "Giá trị “{0}” không dùng được cho “{1}”")
-        case .invalidValueBecause:
-            ("The value '{0}' is invalid for '{1}': {2}", "Giá trị “{0}” không dùng được cho “{1}”: {2}")
-        case .noValueTaken:
-            (
-                "The option '{0}' does not take any value, but '{1}' was specified.",
-                "Tùy chọn “{0}” không kèm giá trị, nhưng lại ghi “{1}”."
+        case .invalidValue(let text, let option):
+            Words("The value '\(text)' is invalid for '\(option)'", "Giá trị “\(text)” không dùng được cho “\(option)”")
+        case .invalidValueBecause(let text, let option, let reason):
+            Words(
+                "The value '\(text)' is invalid for '\(option)': \(reason)",
+                "Giá trị “\(text)” không dùng được cho “\(option)”: \(reason)")
+        case .noValueTaken(let option, let value):
+            Words(
+                "The option '\(option)' does not take any value, but '\(value)' was specified.",
+                "Tùy chọn “\(option)” không kèm giá trị, nhưng lại ghi “\(value)”."
             )
-        case .alreadySet:
-            (
-                "Value to be set with {0} had already been set with {1}",
-                "Giá trị ghi bằng {0} đã được ghi trước bằng {1}"
+        case .alreadySet(let option, let other):
+            Words(
+                "Value to be set with \(option) had already been set with \(other)",
+                "Giá trị ghi bằng \(option) đã được ghi trước bằng \(other)"
             )
-        case .invalidOption: ("Invalid option: {0}", "Tùy chọn không hợp lệ: {0}")
+        case .invalidOption(let option): Words("Invalid option: \(option)", "Tùy chọn không hợp lệ: \(option)")
         }
     }
 
     /// The message that says `text` in English, with its parameters; nil where none does.
     static func reading(_ text: String) -> Message? {
-        for code in allCases {
-            if let parameters = code.parameters(of: text) { return Message(code, parameters: parameters) }
+        for message in messages {
+            if let parameters = parameters(of: message, in: text) { return Message(message(parameters)) }
         }
         return nil
     }
 
-    /// The parameters with which the English words are `text`.
-    private func parameters(of text: String) -> [String]? {
+    /// Every message of parameters that stand in order, as the parser's English has them.
+    private static let messages: [@Sendable ([String]) -> UsageMessage] = [
+        { .unknownOptionNear(option: $0[0], nearest: $0[1]) }, { .unknownOption(option: $0[0]) },
+        { .missingValue(option: $0[0]) }, { .missingArgument(argument: $0[0]) }, { .missingOneOf(arguments: $0[0]) },
+        { _ in .missingSubcommand }, { .unexpectedArgument(argument: $0[0]) },
+        { .unexpectedArguments(count: $0[0], arguments: $0[1]) },
+        { .invalidChoice(text: $0[0], option: $0[1], choices: $0[2]) },
+        { .invalidChoices(text: $0[0], option: $0[1]) }, { .invalidValue(text: $0[0], option: $0[1]) },
+        { .invalidValueBecause(text: $0[0], option: $0[1], reason: $0[2]) },
+        { .noValueTaken(option: $0[0], value: $0[1]) }, { .alreadySet(option: $0[0], other: $0[1]) },
+        { .invalidOption(option: $0[0]) },
+    ]
+
+    /// The parameters with which the English words of `message` are `text`.
+    private static func parameters(of message: ([String]) -> UsageMessage, in text: String) -> [String]? {
+        let mark = "\u{FFFC}"
+        let parts = message([mark, mark, mark]).words.text(.english).split(
+            separator: mark, omittingEmptySubsequences: false)
         var (rest, parameters) = (text[...], [String]())
-        let parts = words(in: .english).split(separator: /\{\d\}/, omittingEmptySubsequences: false)
         guard let first = parts.first, rest.hasPrefix(first) else { return nil }
         rest = rest.dropFirst(first.count)
         for (index, part) in parts.dropFirst().enumerated() {
@@ -72,7 +102,7 @@ enum UsageMessage: String, CaseIterable, MessageWords {
         return rest.isEmpty ? parameters : nil
     }
 
-    /// Where `part` ends `text`.
+    /// The place where `part` ends `text`.
     private static func end(_ part: Substring, of text: Substring) -> Range<Substring.Index>? {
         guard text.hasSuffix(part) else { return nil }
         return text.index(text.endIndex, offsetBy: -part.count)..<text.endIndex

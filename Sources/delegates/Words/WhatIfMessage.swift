@@ -1,65 +1,63 @@
 import DelegateSelection
 
 /// What the command says of its own use where it makes several searches.
-enum WhatIfMessage: String, CaseIterable, MessageWords {
+enum WhatIfMessage: MessageWords {
     case sweepNothingAsked
     case sweepTwoSubjects
-    case sweepMissingRange
-    case sweepValueForm
-    case sweepMixedKinds
-    case sweepEmptyRange
+    case sweepMissingRange(option: String)
+    case sweepValueForm(option: String, text: String)
+    case sweepMixedKinds(first: String, last: String, step: String)
+    case sweepEmptyRange(first: String, last: String, step: String)
     case sweepSeatsForm
-    case sweepTooMany
+    case sweepTooMany(count: String, most: String)
     case explainNothingAsked
-    case explainProgress
+    case explainProgress(done: String, all: String)
     case noScenario
-    case progress
+    case progress(done: String, all: String)
 
-    func words(in language: Language) -> String {
-        let (english, vietnamese) = pair
-        return language == .english ? english : vietnamese
-    }
-
-    private var pair: (english: String, vietnamese: String) {
+    var words: Words {
         switch self {
         case .sweepNothingAsked:
-            (
+            Words(
                 "nothing to sweep: give --rule RULE or --seats",
                 "chưa nêu cần thay đổi gì: hãy ghi --rule QUY_TẮC hoặc --seats"
             )
-        case .sweepTwoSubjects: ("--rule and --seats exclude each other", "--rule và --seats không dùng cùng nhau")
-        case .sweepMissingRange: ("{0} is missing", "thiếu {0}")
-        case .sweepValueForm:
-            (
-                "{0}: “{1}” is neither a share such as 40% nor a number of people such as 24",
-                "{0}: “{1}” không phải là tỷ lệ như 40% hay số người như 24"
+        case .sweepTwoSubjects: Words("--rule and --seats exclude each other", "--rule và --seats không dùng cùng nhau")
+        case .sweepMissingRange(let option): Words("\(option) is missing", "thiếu \(option)")
+        case .sweepValueForm(let option, let text):
+            Words(
+                "\(option): “\(text)” is neither a share such as 40% nor a number of people such as 24",
+                "\(option): “\(text)” không phải là tỷ lệ như 40% hay số người như 24"
             )
-        case .sweepMixedKinds:
-            (
-                "{0}, {1} and {2} must all be shares or all be numbers of people",
-                "{0}, {1} và {2} phải cùng là tỷ lệ hoặc cùng là số người"
+        case .sweepMixedKinds(let first, let last, let step):
+            Words(
+                "\(first), \(last) and \(step) must all be shares or all be numbers of people",
+                "\(first), \(last) và \(step) phải cùng là tỷ lệ hoặc cùng là số người"
             )
-        case .sweepEmptyRange:
-            ("{0} must not be above {1}, and {2} must be above 0", "{0} không được lớn hơn {1}, và {2} phải lớn hơn 0")
-        case .sweepSeatsForm: ("seats are whole numbers of people", "số đại biểu phải là số nguyên")
-        case .sweepTooMany: ("{0} values are too many: at most {1}", "{0} giá trị là quá nhiều: tối đa {1}")
+        case .sweepEmptyRange(let first, let last, let step):
+            Words(
+                "\(first) must not be above \(last), and \(step) must be above 0",
+                "\(first) không được lớn hơn \(last), và \(step) phải lớn hơn 0")
+        case .sweepSeatsForm: Words("seats are whole numbers of people", "số đại biểu phải là số nguyên")
+        case .sweepTooMany(let count, let most):
+            Words("\(count) values are too many: at most \(most)", "\(count) giá trị là quá nhiều: tối đa \(most)")
         case .explainNothingAsked:
-            (
+            Words(
                 "nothing to explain: give ids of nominees, --rule RULE or --all-rules",
                 "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC hoặc --all-rules"
             )
-        case .explainProgress: ("{0} of {1} searches", "{0} trên {1} lần tìm")
+        case .explainProgress(let done, let all): Words("\(done) of \(all) searches", "\(done) trên \(all) lần tìm")
         case .noScenario:
-            (
+            Words(
                 "there is nothing to compare the plan with: name a scenario",
                 "chưa có gì để so sánh: hãy nêu một phương án"
             )
-        case .progress: ("{0} of {1} options done", "đã xong {0}/{1} phương án")
+        case .progress(let done, let all): Words("\(done) of \(all) options done", "đã xong \(done)/\(all) phương án")
         }
     }
 }
 
 extension Message {
-    /// The message `code` of this area with `parameters`.
-    init(_ code: WhatIfMessage, _ parameters: String...) { self.init(code, parameters: parameters) }
+    /// The message of this area.
+    init(_ content: WhatIfMessage) { self.init(content as any MessageWords) }
 }

@@ -1,9 +1,10 @@
 import TestSupport
 import Testing
 
-/// Plans with numbers at every limit of what may be written: whatever comes of them, it ends as the contract says.
+/// Plans with numbers at every limit of what may be written: whatever the result, the command ends as the contract
+/// says.
 @Suite struct ExtremeNumbersTests {
-    /// What a command may end with; 1 is a failure of ours.
+    /// The exit statuses that a command may end with; 1 is a failure of ours.
     private static let documented: Set<Int32> = [0, 2, 3, 4, 5, 6, 65]
     private static let batchSize = 20
     private static let count = Campaign.isFull ? 250 : 15

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is no regular file, and files elsewhere.
+/// Paths that are no regular file, and files elsewhere.
 @Suite struct FileKindTests {
     private let folder: TemporaryFolder
     private let plan: String

@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    /// What the total says is about as long as the whole run took, writing included.
+    /// The total time includes writing: it is about as long as the whole run.
     @Test func theTotalHasTheWritingInIt() throws {
         let start = ContinuousClock.now
         let (root, _) = try json("--all")

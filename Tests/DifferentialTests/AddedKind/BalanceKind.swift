@@ -8,7 +8,7 @@ import Wording
 struct BalanceKind: StatementKind {
     static let name = Statement.Kind(rawValue: "balance")
 
-    /// Which group, and the one that is not to be outnumbered.
+    /// The group, and the one that it may not outnumber.
     struct Pair: Hashable, Sendable {
         var id: String
         var group: String
@@ -96,7 +96,7 @@ private struct BalanceConstraint: Constraint {
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let (included, most) = (limits.tally(members.contains).included, limits.tally(others.contains).available)
         guard included > most else { return [] }
-        let message = Message(.ruleAllowsFewer, pair.id, "\(most)", "\(included)")
+        let message = Message(.ruleAllowsFewer(rule: pair.id, bound: "\(most)", pinned: "\(included)"))
         return [CountingConflict(rules: [pair.id], message: message)]
     }
 

@@ -37,7 +37,7 @@ struct Conference {
         return files.map { "--- \($0.0)\n\($0.1)" }.joined()
     }
 
-    /// What the product reads from the files.
+    /// The inputs that the product reads from the files.
     func inputs() throws(InputRejection) -> SelectionInputs {
         let files = quotaFiles
         return try InputReader.read(

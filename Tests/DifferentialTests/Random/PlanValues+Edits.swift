@@ -51,7 +51,7 @@ extension PlanValues {
 }
 
 extension BruteForce {
-    /// Who of the pool a rule counts, and who is of its base group.
+    /// The nominees whom a rule counts, and its base group.
     static func sets(
         _ plan: PlanValues, _ pool: PoolValues, group: String, base: String?
     ) -> (members: Subset, base: Subset) {
@@ -64,7 +64,8 @@ extension BruteForce {
         return sets
     }
 
-    /// The members and the base group counted in every selection that keeps what is required; of so many seats only.
+    /// The numbers of members and of the base group in every selection that keeps what is required, of `seats` seats
+    /// only where given.
     func attainable(
         _ sets: (members: Subset, base: Subset), seats: Int?
     ) -> [(members: Int, base: Int)] {

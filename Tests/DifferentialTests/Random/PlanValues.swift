@@ -32,7 +32,7 @@ struct SeatsValues {
 struct Amount {
     var value: Hundredths
     var isShare: Bool
-    /// Ten-thousandths of a percent on top of a share, 0 to 99: so many digits may be written.
+    /// The ten-thousandths of a percent on top of a share, 0 to 99, since shares may be written with that many digits.
     var finer = 0
 
     static func people(_ hundredths: Int) -> Amount { Amount(value: Hundredths(hundredths), isShare: false) }
@@ -56,7 +56,7 @@ struct Limits {
 }
 
 extension Limits {
-    /// Whether `amount` in place of a side is beyond the other one, where the two are of one kind.
+    /// True where `amount` in place of a side is beyond the other one, where the two are of one kind.
     func crosses(_ side: RuleCost.Side, _ amount: Amount) -> Bool {
         guard let other = side == .minimum ? maximum : minimum, other.isShare == amount.isShare else { return false }
         let sizes = [amount, other].map { $0.value.value * 100 + $0.finer }

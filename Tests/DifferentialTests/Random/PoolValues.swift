@@ -22,7 +22,7 @@ struct PoolValues {
     }
 }
 
-/// How a table is written; none of it is to matter.
+/// The ways to write a table; none of them is to matter.
 struct TableStyle {
     var delimiter = ","
     var lineEnd = "\n"

@@ -7,11 +7,11 @@ import TestSupport
 /// too few of a class, leaves seats empty. Equal seeds give equal conferences.
 struct RandomPlan {
     var random: RandomSource
-    /// Whether required bounds are drawn without regard to the planted selection.
+    /// True where required bounds are drawn without regard to the planted selection.
     let isWild: Bool
     var plan = PlanValues()
     var pool: PoolValues
-    /// Who is in the planted selection, by row.
+    /// The nominees in the planted selection, by row.
     var planted: Set<Int> = []
 
     /// The conference number `seed`.

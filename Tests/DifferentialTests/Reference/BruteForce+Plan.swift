@@ -23,7 +23,7 @@ extension BruteForce {
     }
 }
 
-/// Who a plan's words mean, as sets of nominees.
+/// The sets of nominees that a plan's words mean.
 private struct PlanReading {
     typealias Subset = BruteForce.Subset
 
@@ -86,7 +86,7 @@ private struct PlanReading {
         }
     }
 
-    /// How many delegates, in hundred-millionths, the members are outside the limits, times the weight.
+    /// The number of delegates, in hundred-millionths, that the members are outside the limits, times the weight.
     private func missed(_ limits: Limits, _ weight: Hundredths?, base: Int, members: Int) -> Int {
         let below = limits.minimum.map { max(0, limit($0, base: base) - 1_000_000 * members) } ?? 0
         let above = limits.maximum.map { max(0, 1_000_000 * members - limit($0, base: base)) } ?? 0
@@ -116,7 +116,7 @@ private struct PlanReading {
         }
     }
 
-    /// How many of `seats` class `index` may have.
+    /// The numbers of the `seats` that class `index` may have.
     private func nearest(_ shares: [Int], _ index: Int, _ seats: Int) -> ClosedRange<Int> {
         if shares.count == 2 {
             let first = (shares[0] * seats + 5000) / 10_000
@@ -141,7 +141,7 @@ private struct PlanReading {
 }
 
 extension BruteForce {
-    /// How many of `planted` belong to a group of the plan, within a base group.
+    /// The number of `planted` that belong to a group of the plan, within a base group.
     static func counts(
         _ plan: PlanValues, _ pool: PoolValues, group: String, base: String?, among planted: Set<Int>
     ) -> (members: Int, base: Int) {

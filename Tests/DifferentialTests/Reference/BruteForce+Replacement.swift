@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension BruteForce {
-    /// The reference for the question which list follows a published one.
+    /// The reference for the question of which list follows a published one.
     func asking(_ question: Replacement) -> BruteForce {
         let gone = subset(question.withdrawn + question.withdrawnEarlier)
         var other = self
@@ -20,8 +20,8 @@ extension BruteForce {
     /// The rows of a subset, ascending.
     func rows(_ subset: Subset) -> [Int] { ids.indices.filter { subset >> Subset($0) & 1 == 1 } }
 
-    /// Who can step in for `delegate` of `list` with every required rule kept and the least loss in targets, the best first
-    /// by merit and lottery.
+    /// The nominees who can step in for `delegate` of `list` with every required rule kept and the least loss in
+    /// targets, the best first by merit and lottery.
     func substitutes(for delegate: Int, in list: Subset) -> [Int] {
         let rest = list & ~(1 << Subset(delegate))
         var reference = self

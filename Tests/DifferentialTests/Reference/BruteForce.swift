@@ -1,13 +1,13 @@
 import SelectionCore
 
-/// The reference: all subsets of a small pool, each judged by what the plan's words say, in whole numbers.
+/// The reference: all subsets of a small pool, each judged by the plan's words, in whole numbers.
 ///
 /// It knows no rows and no solver: a rule is a table over (how many of the base, how many of the group) are selected.
 struct BruteForce {
     /// A set of nominees: bit i is nominee i.
     typealias Subset = UInt32
 
-    /// What a selection attains, in the units below.
+    /// The values that a selection attains, in the units below.
     struct Attained: Equatable {
         /// One delegate of shortfall that weighs 1.
         static let shortfallUnit = 100_000_000
@@ -15,9 +15,9 @@ struct BruteForce {
         static let meritUnit = 10_000
 
         var seats: Int
-        /// How many of a published list that is to be kept.
+        /// The number of a published list, which is to be kept, that it has.
         var kept = 0
-        /// By priority, ascending.
+        /// The shortfalls by priority, ascending.
         var shortfalls: [Int]
         var merit: Int
         /// The sum of the first round's numbers.
@@ -28,11 +28,11 @@ struct BruteForce {
     struct Winner {
         var subset: Subset
         var attained: Attained
-        /// How many selections were equal before the lottery.
+        /// The number of selections that were equal before the lottery.
         var equals: Int
     }
 
-    /// A rule as a table: what it costs when so many of the base and so many of the group are selected.
+    /// A rule as a table: its cost for each number selected of the base and of the group.
     struct Count {
         var members: Subset
         var base: Subset
@@ -46,7 +46,7 @@ struct BruteForce {
     let fillsLast: Bool
     var include: Subset
     var exclude: Subset
-    /// Of whom as many as possible are to stay, where a list follows another.
+    /// The delegates of a published list, of whom as many as possible are to stay; nil where no list is followed.
     var kept: Subset?
     let conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
@@ -55,13 +55,13 @@ struct BruteForce {
     let merit: [Int]
     let seed: String
 
-    /// What the subset costs by `count`.
+    /// The subset's cost by `count`.
     func cost(_ count: Count, _ subset: Subset) -> Int {
         let base = (subset & count.base).nonzeroBitCount
         return count.cost[base * (nominees + 1) + (subset & count.members).nonzeroBitCount]
     }
 
-    /// Whether the subset keeps everything that is required.
+    /// True where the subset keeps everything that is required.
     func isAllowed(_ subset: Subset) -> Bool {
         guard subset & include == include, subset & exclude == 0, seats.contains(subset.nonzeroBitCount) else {
             return false
@@ -71,7 +71,7 @@ struct BruteForce {
         return true
     }
 
-    /// What the subset attains.
+    /// The values that the subset attains.
     func attained(by subset: Subset) -> Attained {
         Attained(
             seats: subset.nonzeroBitCount, kept: (subset & (kept ?? 0)).nonzeroBitCount,

@@ -5,7 +5,7 @@ import Testing
 
 /// A plan worked out by hand, with the one selection that it means.
 struct ConformanceCase: CustomTestStringConvertible, Sendable {
-    /// What a plan comes to.
+    /// The result of a plan.
     enum Expectation: Sendable {
         /// The ids, and what they attain, as published.
         case selects(String, shortfalls: [String] = [], merit: String)
@@ -70,7 +70,7 @@ struct ConformanceCase: CustomTestStringConvertible, Sendable {
         ) { name throws(InputRejection) in InputFile(name: name, bytes: quotas.utf8) }
     }
 
-    /// What an engine makes of the inputs.
+    /// The outcome that an engine gives for the inputs.
     func outcome(_ solver: SolverChoice) throws -> Outcome {
         var options = SelectionOptions()
         options.solver = solver

@@ -4,7 +4,8 @@ import SelectionCore
 import SelectionInput
 import Testing
 
-/// What an outcome must be, given the reference. Every check names the conference that failed, files and all.
+/// The properties that an outcome must have, given the reference. Every check names the conference that failed, files
+/// and all.
 struct OutcomeChecks {
     let conference: Conference
     let reference: BruteForce
@@ -25,7 +26,7 @@ struct OutcomeChecks {
         }
     }
 
-    /// The same conference, asked which list follows a published one.
+    /// The same conference, asked for the list that follows a published one.
     init(_ checks: OutcomeChecks, asking question: Replacement) {
         (conference, label) = (checks.conference, checks.label)
         reference = checks.reference.asking(question)
@@ -70,7 +71,8 @@ struct OutcomeChecks {
         expectNumbers(outcome)
     }
 
-    /// What an engine returns keeps every required rule and is counted right; where it claims a proof, it is right.
+    /// Expects that the engine's result keeps every required rule and is counted right; where it claims a proof, it is
+    /// right.
     func expectHonest(_ outcome: Outcome) {
         switch outcome.status {
         case .optimal, .infeasible: expectExact(outcome)

@@ -1,17 +1,17 @@
 import ExactArithmetic
 import SelectionCore
 
-/// The reference for explanations: for each statement of a plan, which subsets of a small pool keep it, and what they miss of
-/// it. Every statement is judged alone, by what its words say.
+/// The reference for explanations: for each statement of a plan, the subsets of a small pool that keep it, and the
+/// amount that they miss. Every statement is judged alone, by its words.
 struct StatementReference {
     typealias Subset = BruteForce.Subset
 
     let plan: Plan
     let statements: [Statement]
     let subsets: Int
-    /// By statement: whether a subset keeps it.
+    /// By statement: true for a subset that keeps it.
     private let kept: [Statement: [Bool]]
-    /// Of rules and quota lines: who is counted, within whom.
+    /// The people counted and the base group, of rules and quota lines.
     private let counts: [Statement: (members: Subset, base: Subset)]
 
     init(_ values: PlanValues, _ poolValues: PoolValues, _ plan: Plan, _ pool: Pool) {
@@ -29,7 +29,7 @@ struct StatementReference {
         (self.kept, self.counts) = (kept, counts)
     }
 
-    /// Whether some subset keeps all of `statements`.
+    /// True where some subset keeps all of `statements`.
     func isPossible(_ statements: some Sequence<Statement>) -> Bool {
         let tables = statements.compactMap { kept[$0] }
         return (0..<subsets).contains { subset in tables.allSatisfy { $0[subset] } }
@@ -49,7 +49,7 @@ struct StatementReference {
         return least
     }
 
-    /// What the subset costs by one statement: 1 for each delegate above its maximum, 1 + 2/minimum for each below its
+    /// The subset's cost by one statement: 1 for each delegate above its maximum, 1 + 2/minimum for each below its
     /// minimum; nil where it is beyond the limits.
     private func cost(_ statement: Statement, _ subset: Subset) -> Rational? {
         guard let bounds = statement.bounds, let count = counts[statement],

@@ -31,7 +31,7 @@ func expectAgreement(
     return (isPossible, countingConflicts)
 }
 
-/// What a selection attains, the lottery aside; a priority that misses nothing is not listed.
+/// The values that a selection attains, the lottery aside; a priority that misses nothing is not listed.
 private struct Attained: Equatable {
     var seats = 0
     var shortfalls: [Int: Rational] = [:]

@@ -7,7 +7,7 @@ import Wording
 struct NomineeTable: Sendable {
     /// Each nominee's value in each column; blank where there is none.
     let columns: [String: [String]]
-    /// How many nominees.
+    /// The number of nominees.
     let count: Int
 
     /// Columns with values between spaces, `-` for a blank: `["unit": "A A B -"]`.

@@ -2,12 +2,12 @@ import ExactArithmetic
 
 @testable import SelectionCore
 
-/// What a plan means for a selection, computed from the cells' text with plain numbers: no codes, rows or scales.
+/// The meaning of a plan for a selection, computed from the cells' text with plain numbers: no codes, rows or scales.
 struct PlainMeaning {
     let plan: Plan
     let table: NomineeTable
 
-    /// Whether `rows` keep everything that is required.
+    /// True where `rows` keep everything that is required.
     func isKept(by rows: [Int]) -> Bool {
         let seats = plan.seats.minimum <= rows.count && rows.count <= plan.seats.maximum
         let ids = Set(rows.map { "N\($0 + 1)" })

@@ -18,6 +18,6 @@ struct PlanCase: Sendable, CustomTestStringConvertible {
         self.plan = plan
     }
 
-    /// What the test expects, worked out without the product's rows and counts.
+    /// The meaning that the test expects, worked out without the product's rows and counts.
     var meaning: PlainMeaning { PlainMeaning(plan: plan, table: table) }
 }

@@ -1,6 +1,6 @@
 /// A table of random rows of which some are broken in one of the ways in which files are broken.
 struct BrokenTable {
-    /// What a row may be besides well formed.
+    /// The ways in which a row may be broken.
     private enum Damage: CaseIterable {
         case strayQuote, unclosedQuote, textAfterQuote, shortRow, longRow, blankRow, blankLine, loneReturn, nul,
             notUTF8,
@@ -11,7 +11,7 @@ struct BrokenTable {
     private var random: SeededGenerator
     private let delimiter: String
     private let newline: String
-    /// One row in so many is broken; none where it is 0.
+    /// The number of rows among which one is broken; none where it is 0.
     private let broken: Int
 
     static let plan: FileContent = """

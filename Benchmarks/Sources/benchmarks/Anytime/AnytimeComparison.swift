@@ -5,7 +5,8 @@ import SelectionCore
 import SelectionModel
 import SelectionProof
 
-/// What we hold and what solvers of the direct model hold on one instance, after each of some times.
+/// A comparison of the selections that we and solvers of the direct model hold on one instance, after each of some
+/// times.
 ///
 /// Nobody's start-up and reading count. Our clock begins with the pool in memory, theirs with the model in memory. A
 /// party is run with every limit, unless it was done by then; what a run had found by a time counts at that time, ours
@@ -17,7 +18,7 @@ struct AnytimeComparison {
     struct Party {
         var name: String
         var held = HeldOverTime()
-        /// What went wrong in a run, where something did.
+        /// The troubles in its runs.
         var failures: [String] = []
     }
 

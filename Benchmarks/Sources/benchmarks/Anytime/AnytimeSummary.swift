@@ -6,7 +6,7 @@ struct AnytimeSummary {
     let family: String
     let comparisons: [AnytimeComparison]
 
-    /// How many instances have a proven best.
+    /// The number of instances that have a proven best.
     var proven: Int { comparisons.count { $0.best.basis == .proven } }
 
     /// Our median share within `limit` seconds; nil where at least half hold nothing.

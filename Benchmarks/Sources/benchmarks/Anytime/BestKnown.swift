@@ -4,15 +4,16 @@ import Measurement
 import SelectionCore
 import SelectionModel
 
-/// The best merit that is known of an instance, and what all earlier levels, seats and shortfalls, then come to.
+/// The best merit that is known of an instance, and the values of all earlier levels, seats and shortfalls, that go
+/// with it.
 struct BestKnown {
-    /// How it is known.
+    /// The source of this knowledge.
     enum Basis: String, Codable {
         /// An exact search proved it.
         case proven
         /// No selection is better: the bound of an exact search that did not finish.
         case bound
-        /// Nothing but what the longest search held.
+        /// Only the selection that the longest search held.
         case held
     }
 
@@ -43,13 +44,13 @@ struct BestKnown {
         }
     }
 
-    /// What a selection with these level values is worth beside the best.
+    /// The worth of a selection with these level values beside the best.
     func standing(of values: [Int]) -> Standing {
         guard let merit = values.last else { return .none }
         return values.dropLast().lexicographicallyPrecedes(earlier) ? .short : .merit(merit)
     }
 
-    /// What a selection file is worth; it is counted again.
+    /// The worth of a selection file; it is counted again.
     func standing(of file: SelectionFile, _ inputs: SelectionInputs, _ problem: SelectionProblem) throws -> Standing {
         file.selected.isEmpty ? .none : standing(of: try Recount(file, inputs, problem).values)
     }
@@ -71,7 +72,7 @@ struct BestKnown {
     }
 }
 
-/// What a selection is worth.
+/// The worth of a selection.
 enum Standing: Equatable {
     /// There is none.
     case none
@@ -80,7 +81,7 @@ enum Standing: Equatable {
     /// Seats and targets are at their best, and this is its merit.
     case merit(Int)
 
-    /// Whether there is a selection, which keeps every rule.
+    /// True where there is a selection, which keeps every rule.
     var isSelection: Bool { self != .none }
 
     /// The merit, where it compares.

@@ -1,8 +1,8 @@
-/// What is benchmarked of a family of instances: in each row that it takes part in, which sizes and which seeds.
+/// A family of instances to be benchmarked: the sizes and seeds for each row that it takes part in.
 struct BenchmarkFamily: Sendable {
     /// The name that `delegates generate --family` takes.
     let name: String
-    /// Where it takes part, and with what.
+    /// The rows in which it takes part, with the sizes and seeds.
     let rows: [Row: Sizes]
 
     /// Every family, in the order of tables.
@@ -19,13 +19,13 @@ extension BenchmarkFamily {
     /// The sizes at which selections are looked for without proof.
     private static let greedySizes = [300, 1_000, 3_000, 10_000]
 
-    /// Where the engine that is taken by itself is compared with each of the two.
+    /// The sizes and seeds for which the engine that is taken by itself is compared with each of the two.
     static let routing = Sizes([300, 3_000, 100_000], seeds: 1...3)
 
-    /// What is held at any time: one size, a few seeds of which the median is drawn.
+    /// The sizes and seeds for what is held at any time: one size, a few seeds of which the median is drawn.
     static let anytime = Sizes([10_000], seeds: 1...3, quick: [1_000])
 
-    /// What most families are measured with; `goal` is the aim of arrays to proof.
+    /// The sizes and seeds with which most families are measured; `goal` is the aim of arrays to proof.
     static func everyday(goal: Double, smoke: [Int] = [300, 3_000]) -> [Row: Sizes] {
         [
             .smoke: Sizes(smoke),
@@ -40,7 +40,7 @@ extension BenchmarkFamily {
         ]
     }
 
-    /// What small and tight families are measured with.
+    /// The sizes and seeds with which small and tight families are measured.
     static let hard: [Row: Sizes] = [
         .smoke: Sizes([300, 1_000]),
         .phases: Sizes([1_000, 10_000, 100_000]),
@@ -59,11 +59,11 @@ extension BenchmarkFamily {
 struct Sizes: Sendable {
     /// Numbers of nominees.
     var nominees: [Int]
-    /// Each size is drawn from each of these seeds.
+    /// The seeds that each size is drawn from.
     var seeds: ClosedRange<Int> = 1...1
     /// The numbers of nominees of a quick run, which has the first seed only.
     var quick: [Int]
-    /// What the row's ratio has to reach, where the row has one for each family.
+    /// The value that the row's ratio has to reach, where the row has one for each family.
     var goal: Double?
 
     /// `nominees` from `seeds`; a quick run has `quick`, by default the smallest only.

@@ -1,6 +1,6 @@
 import Measurement
 
-/// What a candidate's attempts at some instances come to.
+/// The tally of a candidate's attempts at some instances.
 struct GreedyTally {
     private let trials: [GreedyTrial]
     private let candidate: Int
@@ -8,7 +8,7 @@ struct GreedyTally {
     /// The attempts of the candidate with this index.
     init(_ trials: [GreedyTrial], candidate: Int) { (self.trials, self.candidate) = (trials, candidate) }
 
-    /// How many instances there are.
+    /// The number of instances.
     var count: Int { trials.count }
 
     /// The instances on which nothing was found within the limit with this index.
@@ -32,7 +32,7 @@ struct GreedyTally {
     /// The most seconds that a search took beyond its limit.
     var excess: Double { trials.flatMap { $0.attempts[candidate] }.map(\.excess).max() ?? 0 }
 
-    /// Found, middle and least share, for tables.
+    /// The number found, the number short of the best, the median share and the least share, for tables.
     func cells(_ limit: Int) -> [String] {
         let shares = shares(limit)
         return [

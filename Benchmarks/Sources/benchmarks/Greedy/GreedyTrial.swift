@@ -2,7 +2,7 @@ import Foundation
 import Measurement
 import SelectionCore
 
-/// On one instance: what the search without proof finds in one second and in five, and what a build without GLPK does.
+/// A trial on one instance: the search without proof in one second and in five, and a build without GLPK.
 struct GreedyTrial {
     /// A command that looks for a selection, within each of the limits.
     struct Candidate {
@@ -11,13 +11,13 @@ struct GreedyTrial {
         var solver: String
     }
 
-    /// What a candidate came to within a limit.
+    /// The result of a candidate within a limit.
     struct Attempt {
         var standing: Standing
         /// A merit as a share of the best, where it compares.
         var share: Double?
         var seconds: Double
-        /// How much longer than its limit the search took.
+        /// The time by which the search took longer than its limit.
         var excess: Double
         var isProven: Bool
     }
@@ -27,7 +27,7 @@ struct GreedyTrial {
 
     let instance: Instance
     let best: BestKnown
-    /// For each candidate an attempt for each limit.
+    /// An attempt for each limit, of each candidate.
     private(set) var attempts: [[Attempt]] = []
     private(set) var entries: [RowReport.Entry] = []
 

@@ -3,7 +3,7 @@ import Measurement
 
 /// A pool that others published, with its plan: a folder of `Datasets/public-pools`.
 struct PublicPool {
-    /// What instances of public pools have as their family, before the name.
+    /// The first word of a public pool's family; its folder follows.
     static let family = "public"
 
     let files: InstanceFiles

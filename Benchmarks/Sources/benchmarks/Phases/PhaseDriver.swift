@@ -8,18 +8,18 @@ import Synchronization
 
 /// One phase of a selection, measured by itself.
 protocol PhaseDriver: Sendable {
-    /// What tables call it.
+    /// Its name in tables.
     var name: String { get }
     /// Runs the phase once on `files`, of which `inputs` were read, and checks what can be checked of it.
     func run(_ files: InstanceFiles, _ inputs: SelectionInputs) throws -> PhaseRun
 }
 
-/// What a phase took.
+/// The time, the work and the result of a phase.
 struct PhaseRun {
     var seconds: Double
     /// The steps of the search so far; nil for a phase that searches nothing.
     var work: Work?
-    /// What it came to, in a word.
+    /// Its result in a word.
     var status: String
 }
 

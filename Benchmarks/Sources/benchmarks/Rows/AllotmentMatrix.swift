@@ -7,7 +7,7 @@ enum AllotmentMatrix {
     static let rows = 200
     static let columns = 50
 
-    /// How long a method takes.
+    /// Times a method.
     /// - Throws: `BenchmarkError` where the margins are not kept; the library itself checks every cell by its divisors.
     static func entry(_ method: DivisorMethod, runs: Int) throws -> RowReport.Entry {
         let problem = problem(method)

@@ -3,7 +3,8 @@ import ArgumentParser
 import ExactArithmetic
 import Measurement
 
-/// Seats for units, and for units and categories: how long each method takes, the answer checked by its certificate.
+/// Seats for units, and for units and categories: the time that each method takes, the answer checked by its
+/// certificate.
 struct AllotmentRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.allotment.rawValue,
@@ -13,12 +14,12 @@ struct AllotmentRow: RowCommand {
 
     @OptionGroup var options: RowOptions
 
-    /// So many units and seats, and how long that may take.
+    /// The numbers of units and seats, and the time that they may take.
     private struct Size {
         var units: Int
         var seats: Int
         var isBounded: Bool
-        /// Seconds.
+        /// The most seconds that it may take.
         var aim: Double
 
         var name: String {
@@ -91,7 +92,7 @@ struct AllotmentRow: RowCommand {
         (0..<size.units).map { Rational(500_000 + $0 * 7_919 % 1_009 * 37_619) }
     }
 
-    /// Whether the seats add up and, without bounds, the printed divisor gives them.
+    /// True where the seats add up and, without bounds, the printed divisor gives them.
     private static func isRight(_ result: SeatResult, _ size: Size, _ method: ApportionmentMethod) -> Bool {
         guard result.seats.reduce(result.tie?.remaining ?? 0, +) == size.seats else { return false }
         guard !size.isBounded, let divisorMethod = method.divisorMethod,

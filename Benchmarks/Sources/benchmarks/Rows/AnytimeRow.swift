@@ -3,7 +3,7 @@ import Drawing
 import Foundation
 import Measurement
 
-/// What is held at any time, as a table and as a picture.
+/// The selections held at any time, as a table and as a picture.
 struct AnytimeRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.anytime.rawValue,
@@ -111,7 +111,7 @@ struct AnytimeRow: RowCommand {
 }
 
 extension RowReport {
-    /// Adds that there is nothing of a kind among `count` cases; or lists what there is.
+    /// Adds the claim that there is nothing of a kind among `count` cases; or lists what there is.
     mutating func claimNone(_ subject: String, of count: Int, _ found: [String]) {
         let list = found.isEmpty ? "" : ": " + found.joined(separator: "; ")
         claim(subject, "\(found.count) of \(count)\(list)", aim: "0", found.isEmpty)

@@ -3,7 +3,7 @@ import Measurement
 import Peers
 import SelectionCore
 
-/// What is found where nobody finishes.
+/// The best selections found where nobody finishes.
 struct CrossedRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.crossed.rawValue,

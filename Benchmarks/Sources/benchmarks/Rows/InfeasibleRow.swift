@@ -1,7 +1,7 @@
 import ArgumentParser
 import Measurement
 
-/// How long it takes to prove that there is no selection.
+/// The time it takes to prove that there is no selection.
 struct InfeasibleRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.infeasible.rawValue,

@@ -14,7 +14,8 @@ struct OpenRow: RowCommand {
     @Option(help: "How many seconds each may take.")
     var limit = 20.0
 
-    /// From so many nominees on the whole process is timed; below, its start is most of it, and the search is timed.
+    /// The number of nominees from which on the whole process is timed; below, its start is most of it, and the search
+    /// is timed.
     private static let processFrom = 3_000
 
     func report(_ session: Session) throws -> RowReport {

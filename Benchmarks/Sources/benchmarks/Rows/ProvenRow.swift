@@ -1,7 +1,7 @@
 import ArgumentParser
 import Measurement
 
-/// How often the one selection is proven, lottery included.
+/// The number of instances whose one selection is proven, lottery included.
 struct ProvenRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.proven.rawValue,

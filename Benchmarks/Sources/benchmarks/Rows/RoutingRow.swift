@@ -1,7 +1,7 @@
 import ArgumentParser
 import Measurement
 
-/// Whether the engine that is taken by itself is the one that one would choose afterwards.
+/// The engine that is taken by itself, against the better of the two that one would choose afterwards.
 struct RoutingRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.routing.rawValue,
@@ -13,15 +13,15 @@ struct RoutingRow: RowCommand {
     var limit = 20.0
 
     private static let aim = (median: 1.1, worst: 1.5)
-    /// How often each engine is timed, in turns, where the fastest takes less than this many seconds.
+    /// The number of times that each engine is timed, in turns, where the fastest takes less than this many seconds.
     private static let repetitions = (count: 5, atMost: 1.0)
 
     /// The three on one instance.
     private struct Trial {
         var instance: Instance
-        /// `auto` first.
+        /// The runs of the three engines, `auto` first.
         var runs: [RowReport.Entry]
-        /// What each proved; nil without a proof.
+        /// The proof of each; nil without one.
         var proofs: [[String]?]
 
         var size: Size { Size(family: instance.family, nominees: instance.nominees) }
@@ -30,7 +30,7 @@ struct RoutingRow: RowCommand {
         var best: Double? {
             zip(runs, proofs).dropFirst().filter { $0.1 != nil }.compactMap(\.0.median).min()
         }
-        /// What `auto` takes ÷ what the better one takes; nil where neither of the two proves anything.
+        /// The time of `auto` ÷ the time of the better one; nil where neither of the two proves anything.
         var ratio: Double? { best.flatMap { best in runs[0].median.map { $0 / best } } }
         var agrees: Bool { Set(proofs.compactMap(\.self)).count <= 1 }
     }

@@ -8,23 +8,23 @@ enum Row: String, CaseIterable, Sendable {
     case reading
     /// The whole command on a million nominees, and its memory.
     case wholeCommand = "whole-command"
-    /// How time grows from 10⁵ to 10⁷ nominees.
+    /// The growth of time from 10⁵ to 10⁷ nominees.
     case scaling
-    /// From the pool in memory to the proof, against solvers of the direct model.
+    /// The time from the pool in memory to the proof, against solvers of the direct model.
     case arraysToProof = "arrays-to-proof"
-    /// The same for the hard families at small sizes, against CBC.
+    /// The time from the pool in memory to the proof for the hard families at small sizes, against CBC.
     case hardSmall = "hard-small"
-    /// What is held after so many seconds, against solvers of the direct model.
+    /// The selections held after some seconds, against solvers of the direct model.
     case anytime
-    /// What the search without proof finds, and the search in a build without GLPK.
+    /// The selections that the search without proof finds, and those of a build without GLPK.
     case greedy
-    /// What is found where nobody finishes.
+    /// The selections found where nobody finishes.
     case crossed
     /// Whole processes on small pools.
     case smallPools = "small-pools"
-    /// How often the one selection is proven within ten seconds.
+    /// The number of instances whose one selection is proven within ten seconds.
     case proven
-    /// How long it takes to prove that there is no selection.
+    /// The time it takes to prove that there is no selection.
     case infeasible
     /// Seats for units, by every method.
     case allotment

@@ -27,7 +27,7 @@ extension RowCommand {
     }
 }
 
-/// Which of our exact engines selects.
+/// The exact engine of ours that selects.
 enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, builtin, glpk
 
@@ -40,7 +40,7 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
     }
 }
 
-/// What all rows take.
+/// The options of all rows.
 struct RowOptions: ParsableArguments {
     @Flag(help: "Run only the smallest instances, once.")
     var quick = false

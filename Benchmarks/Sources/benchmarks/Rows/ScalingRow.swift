@@ -1,7 +1,7 @@
 import ArgumentParser
 import Measurement
 
-/// How the whole command grows with the pool.
+/// The growth of the whole command's time and memory with the pool.
 struct ScalingRow: RowCommand {
     static let configuration = CommandConfiguration(
         commandName: Row.scaling.rawValue,

@@ -27,7 +27,8 @@ struct SmallPoolsRow: RowCommand {
     }
 
     private static let repetitions = 3
-    /// How much longer than the fastest peer so far the others may take, and a time that they may take anyway.
+    /// The factor by which the others may take longer than the fastest peer so far, and a time that they may take
+    /// anyway.
     private static let patience = (factor: 1.5, least: 2.0)
 
     func report(_ session: Session) throws -> RowReport {

@@ -74,7 +74,7 @@ struct SmokeRow: RowCommand {
         }
     }
 
-    /// What was run; where that is not the whole row, beside what was recorded of the rest.
+    /// The baseline of what was run; where that is not the whole row, beside what was recorded of the rest.
     private func baseline(of report: RowReport, isWhole: Bool) throws -> Baseline {
         var baseline = isWhole ? Baseline() : try Baseline(readFrom: file)
         for entry in report.entries {
@@ -83,7 +83,7 @@ struct SmokeRow: RowCommand {
         return baseline
     }
 
-    /// Plain spaces and digits, for a file that is compared line by line.
+    /// The key of a phase on an instance, with plain spaces and digits, for a file that is compared line by line.
     private static func key(_ instance: Instance, _ phase: String) -> String {
         "\(instance.family) \(instance.nominees) #\(instance.seed), \(phase)"
     }

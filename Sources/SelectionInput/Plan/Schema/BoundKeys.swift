@@ -10,7 +10,7 @@ enum BoundKeys {
         "The most: a number of people, or a share such as 40%.", "Nhiều nhất: số người, hoặc tỷ lệ như 40%.")
 
     static let map = MapDescription([least.description, most.description])
-    /// With at least one of the bounds.
+    /// The keys where at least one of the bounds is stated.
     static let stated = MapDescription(map.keys, alternatives: [map.names])
 }
 

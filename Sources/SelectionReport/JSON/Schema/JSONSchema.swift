@@ -76,7 +76,7 @@ package struct JSONSchema {
         return .object([summary] + members(map.ignoresNull && !key.isRequired ? .nullable(key.form) : key.form))
     }
 
-    /// That a key is there, and not null.
+    /// The condition that a key is there, and not null.
     private func stated(_ key: String) -> JSONValue {
         let isStated = JSONValue.fields(["not": .fields(["type": .string("null")])])
         return .fields(["required": strings([key]), "properties": .object([.init(key: key, value: isStated)])])

@@ -21,7 +21,7 @@ package enum HTMLRenderer {
                 ]))
     }
 
-    /// Whether the page lies: it is meant to, or a table needs that.
+    /// True where the page lies across: it is meant to, or a table needs that.
     private static func isWide(_ document: ReportDocument) -> Bool {
         document.isWide || document.tables.contains { HTMLTable(table: $0, heading: nil).isWide }
     }
@@ -76,7 +76,7 @@ package enum HTMLRenderer {
             items.map { .element("li", $0.text) })
     }
 
-    /// The class of what stands deeper than sentences do.
+    /// The style class of a paragraph that stands deeper than sentences do.
     private static func depth(_ paragraph: ReportParagraph) -> String? {
         paragraph.level > 1 ? "level\(min(paragraph.level, PageStyle.levels))" : nil
     }

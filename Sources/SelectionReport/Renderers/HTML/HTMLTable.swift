@@ -1,7 +1,8 @@
 /// A table of a page: the cell that says what a row is about is its header, nothing is cut off, and what is too wide for
 /// paper is set smaller, then divided.
 struct HTMLTable {
-    /// Letters that fit across a page of A4: upright, across, and across in small type. Measured with the type below.
+    /// The number of letters that fit on a line of A4: upright, across, and across in small type. Measured with the
+    /// type below.
     enum Paper {
         static let upright = 92
         static let across = 138
@@ -12,7 +13,7 @@ struct HTMLTable {
     /// The heading above.
     let heading: String?
 
-    /// How many letters each column takes: numbers stand on one line, words and headers are broken at blanks.
+    /// The letters that each column takes: numbers stand on one line, words and headers are broken at blanks.
     private var widths: [Int] {
         let rows = table.rows + table.totals
         return table.columns.indices.map { index in
@@ -28,7 +29,7 @@ struct HTMLTable {
 
     private var width: Int { widths.reduce(0, +) }
 
-    /// Whether it needs paper that lies.
+    /// True where it needs paper that lies across.
     var isWide: Bool { width > Paper.upright }
 
     /// The table, or several where it is divided.

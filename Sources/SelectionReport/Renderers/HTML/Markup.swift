@@ -69,7 +69,7 @@ struct Markup: Equatable {
         return escaped
     }
 
-    /// Whether a byte may begin something that is written otherwise.
+    /// True for a byte that may begin something that is written otherwise.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),

@@ -1,6 +1,6 @@
 /// The style sheet of pages.
 enum PageStyle {
-    /// How deep paragraphs may stand.
+    /// The depth to which paragraphs may be indented.
     static let levels = 4
 
     /// The sheet; `isWide` lays the paper across.

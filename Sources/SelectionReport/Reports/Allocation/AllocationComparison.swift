@@ -9,13 +9,13 @@ package struct AllocationComparison: Report {
     /// The names of what each allocation is by, where that is not its method.
     private let weights: [String]?
 
-    /// By several methods.
+    /// A comparison of several methods.
     /// - Precondition: `allocations` are of one problem, and there is one at least.
     package init(_ allocations: [Allocation]) {
         (self.allocations, problem, weights) = (allocations, allocations[0].problem, nil)
     }
 
-    /// By several weights, named as the user gave them.
+    /// A comparison of several weights, named as the user gave them.
     /// - Precondition: there is one at least, and nothing but the weights differs between them.
     package init(_ allocations: [(weight: String, allocation: Allocation)]) {
         (self.allocations, weights) = (allocations.map(\.allocation), allocations.map(\.weight))
@@ -74,29 +74,32 @@ package struct AllocationComparison: Report {
     private func title(_ words: AllocationWords) -> String {
         let (seats, units) = (words.numbers.text(problem.seats), words.numbers.text(problem.units.count))
         return weights == nil
-            ? words.text(.compareTitle, seats, units)
-            : words.text(.compareWeightsTitle, seats, units, words.name(allocations[0].method))
+            ? words.text(.compareTitle(seats: seats, units: units))
+            : words.text(.compareWeightsTitle(seats: seats, units: units, method: words.name(allocations[0].method)))
     }
 
     private func notes(_ words: AllocationWords) -> [String] {
         let lines = zip(headings(words), allocations).flatMap { name, allocation in
             let tie = allocation.tie.map {
-                words.text(.compareTies, name, words.list($0.units, problem), words.numbers.text($0.remaining))
+                words.text(
+                    .compareTies(
+                        option: name, units: words.list($0.units, problem), seats: words.numbers.text($0.remaining)))
             }
             return [tie].compactMap(\.self)
                 + allocation.quotaViolations.map { violation in
                     let unit = problem.units[violation.unit].name
                     return name + ": "
                         + words.text(
-                            .allocationQuotaRule, unit, words.numbers.text(violation.lower),
-                            words.numbers.text(violation.upper),
-                            words.numbers.text(allocation.seats[violation.unit]))
+                            .allocationQuotaRule(
+                                unit: unit, floor: words.numbers.text(violation.lower),
+                                ceiling: words.numbers.text(violation.upper),
+                                seats: words.numbers.text(allocation.seats[violation.unit])))
                 }
         }
         return lines
     }
 
-    /// For scripts.
+    /// The comparison as JSON, for scripts.
     package func json(version: String) -> String {
         let differing = problem.units.indices.filter(differs)
         return JSONValue.fields([
@@ -118,7 +121,7 @@ package struct AllocationComparison: Report {
         ]).document
     }
 
-    /// For spreadsheets.
+    /// The comparison as CSV, for spreadsheets.
     package func csv(_ language: Language) -> String {
         let header = ["unit"] + (weights == nil ? ["weight"] : []) + names + ["differs"]
         let rows = problem.units.indices.map { unit in

@@ -27,26 +27,27 @@ package struct AllocationRefusal: Report {
         let (sum, limit) = (words.numbers.text(conflict.sum), words.numbers.text(conflict.limit))
         switch conflict.kind {
         case .minimaAboveSeats:
-            return words.text(.conflictMinima, sum, limit, list(words, least))
+            return words.text(.conflictMinima(minima: sum, seats: limit, units: list(words, least)))
         case .maximaBelowSeats:
-            return words.text(.conflictMaxima, sum, limit, list(words, most))
+            return words.text(.conflictMaxima(maxima: sum, seats: limit, units: list(words, most)))
         case .minimumAboveMaximum:
             return words.text(
-                .conflictCrossed,
-                words.list(
-                    conflict.units.map {
-                        let (low, high) = (least($0), problem.units[$0].maximum ?? .max)
-                        return words.text(
-                            .conflictCrossedUnit, problem.units[$0].name, words.numbers.text(low),
-                            words.numbers.text(high))
-                    }))
+                .conflictCrossed(
+                    units: words.list(
+                        conflict.units.map {
+                            let (low, high) = (least($0), problem.units[$0].maximum ?? .max)
+                            return words.text(
+                                .conflictCrossedUnit(
+                                    unit: problem.units[$0].name, minimum: words.numbers.text(low),
+                                    maximum: words.numbers.text(high)))
+                        })))
         }
     }
 
     private func list(_ words: AllocationWords, _ number: (Int) -> Int) -> String {
         words.list(
             conflict.units.map {
-                words.text(.conflictUnit, problem.units[$0].name, words.numbers.text(number($0)))
+                words.text(.conflictUnit(unit: problem.units[$0].name, bound: words.numbers.text(number($0))))
             })
     }
 

@@ -8,7 +8,9 @@ extension AllocationSheet {
         switch allocation.certificate {
         case .divisor(let range): divisorText(range.divisor)
         case .quota(let quota):
-            words.text(.certificateQuota, words.exact(quota.value), words.numbers.text(quota.remainderSeats))
+            words.text(
+                .certificateQuota(quota: words.exact(quota.value), remainders: words.numbers.text(quota.remainderSeats))
+            )
         case .sequence: words.text(.certificateSequence)
         }
     }
@@ -17,8 +19,8 @@ extension AllocationSheet {
         let rounding = words.rounding(allocation.method.divisorMethod ?? .webster)
         switch divisor {
         case .decimal(let value), .exact(let value):
-            return words.text(.certificateDivisor, words.exact(value), rounding)
-        case .root(let square): return words.text(.certificateRoot, words.exact(square), rounding)
+            return words.text(.certificateDivisor(divisor: words.exact(value), rounding: rounding))
+        case .root(let square): return words.text(.certificateRoot(radicand: words.exact(square), rounding: rounding))
         case .none: return words.text(.certificateNoDivisor)
         }
     }
@@ -31,7 +33,7 @@ extension AllocationSheet {
     private var ties: [String] {
         allocation.tie.map { tie in
             let units = words.list(tie.units, allocation.problem)
-            return [words.text(.allocationTie, units, words.numbers.text(tie.remaining))]
+            return [words.text(.allocationTie(units: units, seats: words.numbers.text(tie.remaining)))]
         } ?? []
     }
 
@@ -40,11 +42,13 @@ extension AllocationSheet {
         return allocation.draws.map { draw in
             let names = draw.tie.units.map { allocation.problem.units[$0].name }
             let drawn = names.map {
-                words.text(.allocationDrawNumber, $0, words.numbers.text(Lottery.number(seed: seed, id: $0)))
+                words.text(
+                    .allocationDrawNumber(unit: $0, number: words.numbers.text(Lottery.number(seed: seed, id: $0))))
             }
             return words.text(
-                .allocationDraw, seed, words.list(drawn), words.numbers.text(draw.tie.remaining),
-                words.list(draw.winners, allocation.problem))
+                .allocationDraw(
+                    seed: seed, units: words.list(drawn), seats: words.numbers.text(draw.tie.remaining),
+                    drawn: words.list(draw.winners, allocation.problem)))
         }
     }
 
@@ -57,21 +61,27 @@ extension AllocationSheet {
                     let change = allocation.seats[unit] - before[unit]
                     let number = words.numbers.text(abs(change))
                     return words.text(
-                        .conflictUnit, allocation.problem.units[unit].name, (change < 0 ? "−" : "+") + number)
+                        .conflictUnit(
+                            unit: allocation.problem.units[unit].name, bound: (change < 0 ? "−" : "+") + number))
                 })
         }
         let losers = units.filter { allocation.seats[$0] < before[$0] }
         let count = losers.reduce(0) { $0 + before[$1] - allocation.seats[$1] }
         let receivers = units.filter { allocation.seats[$0] > before[$0] }
-        return [words.text(.allocationMoved, words.numbers.text(count), changes(losers), changes(receivers))]
+        return [
+            words.text(
+                .allocationMoved(
+                    seats: words.numbers.text(count), units: changes(losers), receivers: changes(receivers)))
+        ]
     }
 
     private var violations: [String] {
         allocation.quotaViolations.map { violation in
             words.text(
-                .allocationQuotaRule, allocation.problem.units[violation.unit].name,
-                words.numbers.text(violation.lower), words.numbers.text(violation.upper),
-                words.numbers.text(allocation.seats[violation.unit]))
+                .allocationQuotaRule(
+                    unit: allocation.problem.units[violation.unit].name, floor: words.numbers.text(violation.lower),
+                    ceiling: words.numbers.text(violation.upper),
+                    seats: words.numbers.text(allocation.seats[violation.unit])))
         }
     }
 
@@ -80,21 +90,21 @@ extension AllocationSheet {
         var lines: [String] = []
         let nobody = words.text(.outlookNobody)
         func named(_ units: [Int], _ tied: [Int]) -> String {
-            let equal = tied.isEmpty ? [] : [words.text(.outlookTied, words.list(tied, allocation.problem))]
+            let equal = tied.isEmpty ? [] : [words.text(.outlookTied(units: words.list(tied, allocation.problem)))]
             let sure = units.isEmpty ? [] : [words.list(units, allocation.problem)]
             return (sure + equal).joined(separator: ", ")
         }
-        lines.append(words.text(.outlookNext, outlook.next.map { named($0.gainers, $0.tied) } ?? nobody))
+        lines.append(words.text(.outlookNext(unit: outlook.next.map { named($0.gainers, $0.tied) } ?? nobody)))
         if let next = outlook.next, !next.losers.isEmpty {
-            lines.append(words.text(.outlookNextLoses, words.list(next.losers, allocation.problem)))
+            lines.append(words.text(.outlookNextLoses(unit: words.list(next.losers, allocation.problem))))
         }
-        lines.append(words.text(.outlookLast, outlook.last.map { named($0.losers, $0.tied) } ?? nobody))
+        lines.append(words.text(.outlookLast(unit: outlook.last.map { named($0.losers, $0.tied) } ?? nobody)))
         if let last = outlook.last, !last.gainers.isEmpty {
-            lines.append(words.text(.outlookLastGains, words.list(last.gainers, allocation.problem)))
+            lines.append(words.text(.outlookLastGains(unit: words.list(last.gainers, allocation.problem))))
         }
         if case .sequence(let steps) = allocation.certificate, steps.count <= 1_000 {
             let names = steps.map { allocation.problem.units[$0].name }
-            lines.append(words.text(.outlookOrder, names.joined(separator: ", ")))
+            lines.append(words.text(.outlookOrder(units: names.joined(separator: ", "))))
         }
         return lines
     }

@@ -102,11 +102,12 @@ struct AllocationSheet {
         if let bound = bound(unit) { return bound }
         if let violation = allocation.quotaViolations.first(where: { $0.unit == unit }) {
             return words.text(
-                .remarkQuotaRule, words.numbers.text(violation.lower), words.numbers.text(violation.upper))
+                .remarkQuotaRule(
+                    floor: words.numbers.text(violation.lower), ceiling: words.numbers.text(violation.upper)))
         }
         if units[unit].weight == .zero { return words.text(.remarkNoWeight) }
         guard allocation.weights[unit] == .zero, let threshold = allocation.problem.threshold else { return "" }
-        return words.text(.remarkThreshold, words.numbers.percent(threshold))
+        return words.text(.remarkThreshold(threshold: words.numbers.percent(threshold)))
     }
 
     private func bound(_ unit: Int) -> String? {

@@ -4,15 +4,15 @@ import Wording
 
 /// The same units with one number of seats after the other.
 package struct AllocationSweep: Report {
-    /// With so many seats: an allocation, or nil where the bounds make that impossible.
+    /// A number of seats with its allocation, which is nil where the bounds make that impossible.
     package struct Point {
         let seats: Int
         let allocation: Allocation?
 
-        /// True where the bounds can be kept with so many seats.
+        /// True where the bounds can be kept with this many seats.
         package var isPossible: Bool { allocation != nil }
 
-        /// So many seats and what comes of them.
+        /// A number of seats with its allocation.
         package init(seats: Int, allocation: Allocation?) { (self.seats, self.allocation) = (seats, allocation) }
     }
 
@@ -41,10 +41,11 @@ package struct AllocationSweep: Report {
         let words = AllocationWords(language: language)
         let numbers = points.map { words.numbers.text($0.seats) }
         let title = words.text(
-            .whatIfTitle, words.name(method), numbers.first ?? "", numbers.last ?? "",
-            words.numbers.text(problem.units.count))
+            .whatIfTitle(
+                method: words.name(method), first: numbers.first ?? "", last: numbers.last ?? "",
+                units: words.numbers.text(problem.units.count)))
         let losses = points.indices.filter { !changes(at: $0).fewer.isEmpty }.map { numbers[$0] }
-        let verdict = losses.isEmpty ? words.text(.whatIfMonotone) : words.text(.whatIfLoses, words.list(losses))
+        let verdict = losses.isEmpty ? words.text(.whatIfMonotone) : words.text(.whatIfLoses(cases: words.list(losses)))
         let tables = [ends(words), steps(words)].compactMap(\.self)
         return ReportDocument(
             title, language: language,
@@ -85,7 +86,7 @@ package struct AllocationSweep: Report {
         for (index, point) in points.enumerated() {
             let (more, fewer) = changes(at: index)
             let undecided = point.allocation?.tie.map {
-                words.text(.whatIfUndecided, words.list($0.units, problem))
+                words.text(.whatIfUndecided(units: words.list($0.units, problem)))
             }
             let gainers = point.allocation == nil ? words.text(.whatIfImpossible) : words.list(more, problem)
             table.add([
@@ -95,7 +96,7 @@ package struct AllocationSweep: Report {
         return table
     }
 
-    /// For scripts.
+    /// The sweep as JSON, for scripts.
     package func json(version: String) -> String {
         JSONValue.fields([
             "method": .string(method.rawValue),
@@ -114,7 +115,7 @@ package struct AllocationSweep: Report {
         ]).document
     }
 
-    /// For spreadsheets: a column for each number of seats; blank where that is impossible.
+    /// The sweep as CSV, for spreadsheets: a column for each number of seats; blank where that is impossible.
     package func csv(_ language: Language) -> String {
         let header = ["unit", "weight"] + points.map { "\($0.seats)" }
         let rows = problem.units.indices.map { unit in

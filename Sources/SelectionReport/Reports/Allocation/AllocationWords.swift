@@ -9,28 +9,32 @@ struct AllocationWords {
 
     var numbers: NumberStyle { NumberStyle(language) }
 
-    func text(_ code: AllocationMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: AllocationMessage) -> String {
+        Message(message).text(language)
     }
 
-    func text(_ code: BiproportionalMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: BiproportionalMessage) -> String {
+        Message(message).text(language)
     }
 
-    func text(_ code: ReportMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: ReportMessage) -> String {
+        Message(message).text(language)
     }
 
     /// The number of seats and of the units they go to, and the method.
     func title(_ problem: AllocationProblem, _ method: ApportionmentMethod) -> String {
-        text(.allocationTitle, numbers.text(problem.seats), numbers.text(problem.units.count), name(method))
+        text(
+            .allocationTitle(
+                seats: numbers.text(problem.seats), units: numbers.text(problem.units.count), method: name(method)))
     }
 
     /// The number of seats and of the units and categories they go to, and the method.
     func title(_ problem: MatrixProblem, _ method: DivisorMethod) -> String {
         text(
-            .matrixTitle, numbers.text(problem.units.reduce(0) { $0 + $1.seats }), numbers.text(problem.units.count),
-            numbers.text(problem.categories.count), name(ApportionmentMethod(rawValue: method.rawValue) ?? .webster))
+            .matrixTitle(
+                seats: numbers.text(problem.units.reduce(0) { $0 + $1.seats }),
+                units: numbers.text(problem.units.count), categories: numbers.text(problem.categories.count),
+                method: name(ApportionmentMethod(rawValue: method.rawValue) ?? .webster)))
     }
 
     /// The method as people call it.
@@ -60,7 +64,7 @@ struct AllocationWords {
         }
     }
 
-    /// Some units' names, in the order given; more than twenty are counted.
+    /// A list of some units' names, in the order given; more than twenty are counted.
     func list(_ units: [Int], _ problem: AllocationProblem) -> String { list(units.map { problem.units[$0].name }) }
 
     func list(_ names: [String]) -> String {

@@ -21,36 +21,44 @@ struct BiproportionalConflict {
         let words = AllocationWords(language: language)
         switch kind {
         case .totals(let units, let categories):
-            return words.text(.conflictTotals, words.numbers.text(units), words.numbers.text(categories))
+            return words.text(
+                .conflictTotals(units: words.numbers.text(units), categories: words.numbers.text(categories)))
         case .lines(let conflict): return text(conflict, words)
         }
     }
 
     private func text(_ conflict: MarginConflict, _ words: AllocationWords) -> String {
-        let units = lines(conflict.rows, problem.units, .lineUnit, .lineUnits, words)
-        let categories = lines(conflict.columns, problem.categories, .lineCategory, .lineCategories, words)
+        let units = lines(
+            conflict.rows, problem.units, BiproportionalMessage.lineUnit, BiproportionalMessage.lineUnits, words)
+        let categories = lines(
+            conflict.columns, problem.categories, BiproportionalMessage.lineCategory,
+            BiproportionalMessage.lineCategories, words)
         let ofRows = conflict.crowded == .rows
         let (crowded, across) = ofRows ? (units, categories) : (categories, units)
         let (needed, available) = (words.numbers.text(conflict.needed), words.numbers.text(conflict.available))
         let (owed, there) = (words.numbers.text(conflict.owed), words.numbers.text(conflict.available + conflict.owed))
         let name = words.name(ApportionmentMethod(rawValue: method.rawValue) ?? .webster)
         if (ofRows ? conflict.columns : conflict.rows).isEmpty {
-            return words.text(.conflictNoWeight, needed, crowded)
+            return words.text(.conflictNoWeight(seats: needed, lines: crowded))
         }
         if (ofRows ? conflict.rows : conflict.columns).isEmpty {
-            return words.text(.conflictOwed, owed, across, name, there)
+            return words.text(.conflictOwed(cells: owed, lines: across, method: name, seats: there))
         }
         return conflict.owed == 0
-            ? words.text(.conflictMargins, needed, crowded, across, available)
-            : words.text(.conflictMarginsOwed, needed, crowded, across, there, owed, name)
+            ? words.text(.conflictMargins(seats: needed, lines: crowded, where: across, available: available))
+            : words.text(
+                .conflictMarginsOwed(
+                    seats: needed, lines: crowded, where: across, available: there, owed: owed, method: name))
     }
 
     private func lines(
-        _ indices: [Int], _ lines: [MatrixLine], _ one: BiproportionalMessage, _ several: BiproportionalMessage,
-        _ words: AllocationWords
+        _ indices: [Int], _ lines: [MatrixLine], _ one: (String) -> BiproportionalMessage,
+        _ several: (String) -> BiproportionalMessage, _ words: AllocationWords
     ) -> String {
-        let names = indices.map { words.text(.conflictLine, lines[$0].name, words.numbers.text(lines[$0].seats)) }
-        return words.text(names.count == 1 ? one : several, words.list(names))
+        let names = indices.map {
+            words.text(.conflictLine(name: lines[$0].name, seats: words.numbers.text(lines[$0].seats)))
+        }
+        return words.text((names.count == 1 ? one : several)(words.list(names)))
     }
 
     /// The conflict for scripts: `needed` seats of the `crowded` lines, `available` ones across.

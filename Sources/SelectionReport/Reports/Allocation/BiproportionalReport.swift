@@ -44,7 +44,7 @@ package struct BiproportionalReport: Report {
         return lines.map(CSVRecord.line).joined()
     }
 
-    /// By which number the cell drew.
+    /// The number that the cell drew.
     static func number(_ cell: UndecidedCell, _ problem: MatrixProblem, seed: String) -> Int {
         Lottery.number(seed: seed, id: problem.drawName(unit: cell.row, category: cell.column))
     }

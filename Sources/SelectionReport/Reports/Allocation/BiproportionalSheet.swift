@@ -50,9 +50,10 @@ struct BiproportionalSheet {
     var notes: [String] { [certificate] + example + ties + draws }
 
     private var certificate: String {
-        words.text(
-            allocation.divisorsAreSquared ? .matrixCertificateRoot : .matrixCertificate,
-            words.rounding(allocation.method))
+        let rounding = words.rounding(allocation.method)
+        return words.text(
+            allocation.divisorsAreSquared
+                ? .matrixCertificateRoot(rounding: rounding) : .matrixCertificate(rounding: rounding))
     }
 
     /// The cell with the most seats, worked out.
@@ -65,10 +66,12 @@ struct BiproportionalSheet {
         else { return [] }
         return [
             words.text(
-                .matrixExample, problem.units[row].name, problem.categories[column].name,
-                words.numbers.text(problem.weights[row][column]), divisor(allocation.rowDivisors[row]),
-                divisor(allocation.columnDivisors[column]), words.digits(quotient),
-                words.numbers.text(allocation.seats[row][column]))
+                .matrixExample(
+                    unit: problem.units[row].name, category: problem.categories[column].name,
+                    weight: words.numbers.text(problem.weights[row][column]),
+                    unitDivisor: divisor(allocation.rowDivisors[row]),
+                    categoryDivisor: divisor(allocation.columnDivisors[column]), quotient: words.digits(quotient),
+                    seats: words.numbers.text(allocation.seats[row][column])))
         ]
     }
 
@@ -94,10 +97,11 @@ struct BiproportionalSheet {
         let cells = allocation.undecided.map { cell in
             let (unit, category) = names(cell)
             return words.text(
-                .matrixTiedCell, unit, category, words.numbers.text(cell.seats.lowerBound),
-                words.numbers.text(cell.seats.upperBound))
+                .matrixTiedCell(
+                    unit: unit, category: category, fewer: words.numbers.text(cell.seats.lowerBound),
+                    more: words.numbers.text(cell.seats.upperBound)))
         }
-        return [words.text(.matrixTie, words.list(cells), words.numbers.text(allocation.remaining))]
+        return [words.text(.matrixTie(cells: words.list(cells), seats: words.numbers.text(allocation.remaining)))]
     }
 
     private var draws: [String] {
@@ -105,10 +109,11 @@ struct BiproportionalSheet {
         let cells = allocation.drawn.map { cell in
             let (unit, category) = names(cell)
             return words.text(
-                .matrixDrawnCell, unit, category,
-                words.numbers.text(BiproportionalReport.number(cell, problem, seed: seed)),
-                words.numbers.text(allocation.seats[cell.row][cell.column]))
+                .matrixDrawnCell(
+                    unit: unit, category: category,
+                    number: words.numbers.text(BiproportionalReport.number(cell, problem, seed: seed)),
+                    seats: words.numbers.text(allocation.seats[cell.row][cell.column])))
         }
-        return [words.text(.matrixDraw, seed, words.list(cells))]
+        return [words.text(.matrixDraw(seed: seed, cells: words.list(cells)))]
     }
 }

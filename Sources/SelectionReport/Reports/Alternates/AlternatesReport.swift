@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// The alternates of a list, and how those are replaced in whose place nobody is taken alone.
+/// The alternates of a list, and the changes that replace those whose place no single nominee takes.
 package struct AlternatesReport: Report {
     let list: PublishedList
     let alternates: Alternates

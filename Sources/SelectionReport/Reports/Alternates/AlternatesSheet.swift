@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 
 extension AlternatesReport {
-    /// Those whom nobody can replace, the alternates in order, who steps in for which seat.
+    /// The document: those whom nobody can replace, the alternates in order, and the seats for which they step in.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = AlternatesSheet(report: self, language: language)
         return ReportDocument(
@@ -20,17 +20,17 @@ private struct AlternatesSheet {
     private var numbers: NumberStyle { NumberStyle(language) }
     private var people: PeopleColumns { PeopleColumns(inputs) }
 
-    private func words(_ code: ReplacementMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func words(_ message: ReplacementMessage) -> String {
+        Message(message).text(language)
     }
 
-    /// Of which list, and how many.
+    /// The title: the list, the number of alternates and the number of delegates.
     var title: String {
         let counts = [report.alternates.order.count, report.list.delegates.count].map { numbers.text($0) }
-        return words(.alternatesTitle, report.list.file.name, counts[0], counts[1])
+        return words(.alternatesTitle(file: report.list.file.name, alternates: counts[0], delegates: counts[1]))
     }
 
-    /// For how many there is somebody.
+    /// The number of delegates for whom there is an alternate.
     var served: ReportSection {
         let alternates = report.alternates
         guard !alternates.order.isEmpty else {
@@ -39,9 +39,10 @@ private struct AlternatesSheet {
         let served = alternates.order.reduce(0) { $0 + $1.first.count }
         let counts = [served, report.list.delegates.count, alternates.beyond.count, alternates.complete]
             .map { numbers.text($0) }
-        let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond, counts[2], counts[3])]
+        let beyond = alternates.beyond.isEmpty ? [] : [words(.alternatesBeyond(unserved: counts[2], needed: counts[3]))]
         return ReportSection(
-            ReportBlock.sentences([words(.alternatesServed, counts[0], counts[1])] + beyond, level: 0))
+            ReportBlock.sentences(
+                [words(.alternatesServed(served: counts[0], delegates: counts[1]))] + beyond, level: 0))
     }
 
     /// The alternates.
@@ -67,7 +68,7 @@ private struct AlternatesSheet {
         var words: [String] = []
     }
 
-    /// For each kind of seat, who steps in for how many.
+    /// The alternates who step in for each kind of seat, with the number of delegates for each.
     var seats: ReportSection {
         let columns = people.seat
         guard !columns.isEmpty else { return ReportSection([]) }
@@ -96,7 +97,7 @@ private struct AlternatesSheet {
         return ReportSection(words(.alternatesBySeat), [.table(table)])
     }
 
-    /// In whose place nobody is taken alone, and what is done then.
+    /// The delegates whose place no single nominee takes, and what is done then.
     var unserved: ReportSection {
         guard !report.unserved.isEmpty else { return ReportSection([]) }
         var table = ReportTable("unserved", people.columns() + [.text(words(.columnReplacement), atMost: 60)])
@@ -117,13 +118,14 @@ private struct AlternatesSheet {
         case (0, 0) where fewer == 1: return proven(words(.alternatesVacancy), group)
         case (0, 1...):
             let ids = group.enters.map(pool.id).joined(separator: ", ")
-            change = words(.alternatesEnterers, ids, numbers.text(entered))
-        default: change = words(.alternatesChain, numbers.text(left), numbers.text(entered))
+            change = words(.alternatesEnterers(names: ids, count: numbers.text(entered)))
+        default: change = words(.alternatesChain(leaving: numbers.text(left), entering: numbers.text(entered)))
         }
-        return proven(fewer > 0 ? words(.alternatesFewerSeats, change, numbers.text(fewer)) : change, group)
+        return proven(
+            fewer > 0 ? words(.alternatesFewerSeats(chain: change, seats: numbers.text(fewer))) : change, group)
     }
 
     private func proven(_ counted: String, _ group: AlternateChain) -> String {
-        group.status == .optimal ? counted : words(.alternatesNotFewest, counted)
+        group.status == .optimal ? counted : words(.alternatesNotFewest(chain: counted))
     }
 }

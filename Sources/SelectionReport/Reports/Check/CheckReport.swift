@@ -28,7 +28,10 @@ package struct CheckReport: Report {
 
     private func summary(_ language: Language) -> ReportParagraph {
         let numbers = counts.map { NumberStyle(language).text($0.count) }
-        return ReportParagraph(Message(CheckMessage.checkedInput, parameters: numbers).text(language), level: 0)
+        let summary = CheckMessage.checkedInput(
+            nominees: numbers[0], groups: numbers[1], quotas: numbers[2], rules: numbers[3], least: numbers[4],
+            most: numbers[5])
+        return ReportParagraph(Message(summary).text(language), level: 0)
     }
 
     private func blanks(_ language: Language) -> [ReportParagraph] {

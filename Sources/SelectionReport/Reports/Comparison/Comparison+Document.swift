@@ -20,9 +20,9 @@ extension Comparison {
 
 /// The data that the sections of a comparison are made from.
 struct ComparisonSheet {
-    /// So many people who enter or leave are in a short form, for each scenario.
+    /// The most people who enter or leave that a short form lists, for each scenario.
     private static let mostPeople = 40
-    /// So many options have bars of their own.
+    /// The most options that have bars of their own.
     private static let mostSeries = 3
 
     let comparison: Comparison
@@ -103,7 +103,7 @@ struct ComparisonSheet {
             )
         }
         var table = table("overview", "", columns: columns, rows: [status] + rows)
-        table.note = words.text(.changeNote, words.base)
+        table.note = words.text(.changeNote(base: words.base))
         return ReportSection(words.text(.overview), [.table(table)])
     }
 
@@ -114,7 +114,7 @@ struct ComparisonSheet {
         guard let column = comparison.classColumn else { return ReportSection([]) }
         let header = comparison.base.inputs.plan.header(for: column)
         let table = seats("classes", header, comparison.classRows)
-        return ReportSection(words.text(.classes, header), [.table(table)])
+        return ReportSection(words.text(.classes(column: header)), [.table(table)])
     }
 
     /// The delegates by unit, and which units gain and lose.
@@ -127,7 +127,7 @@ struct ComparisonSheet {
             comparison.movement(index, rows, words).map(ReportBlock.paragraph)
                 + (unitChart(index, rows, header).map { [.figure($0)] } ?? [])
         }
-        return ReportSection(words.text(.units, header), [.table(table)] + movements)
+        return ReportSection(words.text(.units(column: header)), [.table(table)] + movements)
     }
 
     private func seats(_ key: String, _ header: String, _ rows: [Comparison.SeatRow]) -> ReportTable {
@@ -150,7 +150,8 @@ struct ComparisonSheet {
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
         guard !moved.isEmpty else { return nil }
         let title = words.text(
-            .chartUnits, words.code(index) + " (" + words.name(options[index]) + ")", header, words.base)
+            .chartUnits(
+                option: words.code(index) + " (" + words.name(options[index]) + ")", column: header, base: words.base))
         let words = words
         let chart = BarChart(
             title: title, series: [.init(name: words.code(index), tone: .second)],
@@ -180,15 +181,15 @@ struct ComparisonSheet {
     func people(_ index: Int) -> ReportSection {
         let code = words.code(index) + " (" + words.name(options[index]) + ")"
         guard let change = comparison.change(index) else {
-            return ReportSection(words.text(.nobodySelected, code), standsAlone: true, [])
+            return ReportSection(words.text(.nobodySelected(option: code)), standsAlone: true, [])
         }
         guard !change.entering.isEmpty || !change.leaving.isEmpty else {
-            return ReportSection(words.text(.samePeople, code, words.base), standsAlone: true, [])
+            return ReportSection(words.text(.samePeople(option: code, base: words.base)), standsAlone: true, [])
         }
         let doubt = [0, index].filter { options[$0].outcome.status != .optimal }
-            .map { words.text(.notProven, words.code($0)) }
+            .map { words.text(.notProven(options: words.code($0))) }
         return ReportSection(
-            words.text(.changes, code),
+            words.text(.changes(option: code)),
             ReportBlock.sentences(doubt) + table(.entering, "+", change.entering)
                 + table(.leaving, "−", change.leaving))
     }
@@ -211,7 +212,7 @@ struct ComparisonSheet {
                 isDetail: place >= ComparisonSheet.mostPeople)
         }
         let hidden = people.count - ComparisonSheet.mostPeople
-        table.briefNote = hidden > 0 ? words.text(.andMore, numbers.text(hidden)) : nil
+        table.briefNote = hidden > 0 ? words.text(.andMore(count: numbers.text(hidden))) : nil
         return [.table(table)]
     }
 }

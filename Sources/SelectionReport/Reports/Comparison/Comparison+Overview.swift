@@ -25,7 +25,7 @@ extension Comparison {
         func objective(_ index: Int) -> Objective? { options[index].outcome.recount?.objective }
         var rows = [row("seats", words.text(.objectiveSeats)) { objective($0).map { Rational($0.seats) } }]
         for priority in priorities {
-            let name = words.text(.shortfall, "\(priority)")
+            let name = words.text(.shortfall(priority: "\(priority)"))
             rows.append(row("shortfall:\(priority)", name) { shortfall(priority, $0) })
         }
         if !priorities.isEmpty {
@@ -44,7 +44,7 @@ extension Comparison {
         return rows + people
     }
 
-    /// So many units that gain or lose seats are named in a short form.
+    /// The most units that gain or lose seats that a short form names.
     private static let mostUnits = 12
 
     /// The units that have fewer seats than by the plan and those that have more, in words.
@@ -55,9 +55,11 @@ extension Comparison {
             ReportParagraph(text, brief: brief, style: .entry)
         }
         guard !moved.isEmpty else {
-            return [paragraph(words.text(.noUnitChange, words.code(index), words.base))]
+            return [paragraph(words.text(.noUnitChange(option: words.code(index), base: words.base)))]
         }
-        func sentence(_ code: ComparisonMessage, _ units: [(String, Int)]) -> [ReportParagraph] {
+        func sentence(
+            _ message: (String, String) -> ComparisonMessage, _ units: [(String, Int)]
+        ) -> [ReportParagraph] {
             guard !units.isEmpty else { return [] }
             let sorted = units.enumerated().sorted { (-abs($0.element.1), $0.offset) < (-abs($1.element.1), $1.offset) }
                 .map(\.element)
@@ -66,10 +68,11 @@ extension Comparison {
             let more = named.count > Comparison.mostUnits ? "; … (\(words.numbers.text(units.count)))" : ""
             return [
                 paragraph(
-                    words.text(code, words.code(index), named.joined(separator: "; ")),
-                    brief: words.text(code, words.code(index), brief + more))
+                    words.text(message(words.code(index), named.joined(separator: "; "))),
+                    brief: words.text(message(words.code(index), brief + more)))
             ]
         }
-        return sentence(.losers, moved.filter { $0.1 < 0 }) + sentence(.gainers, moved.filter { $0.1 > 0 })
+        return sentence(ComparisonMessage.losers, moved.filter { $0.1 < 0 })
+            + sentence(ComparisonMessage.gainers, moved.filter { $0.1 > 0 })
     }
 }

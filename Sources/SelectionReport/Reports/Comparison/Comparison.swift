@@ -2,9 +2,9 @@ import ExactArithmetic
 import SelectionCore
 import Wording
 
-/// A plan and scenarios of it side by side: what each comes to, and how it differs from the plan.
+/// A plan and scenarios of it side by side: the result of each, and how it differs from the plan.
 package struct Comparison: Report, Sendable {
-    /// A plan and what selecting by it came to.
+    /// A plan and the result of selecting by it.
     package struct Option: Sendable {
         /// The plan and the pool.
         package var inputs: SelectionInputs

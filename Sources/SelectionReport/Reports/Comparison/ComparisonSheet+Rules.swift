@@ -14,11 +14,12 @@ extension ComparisonSheet {
             let header = comparison.base.inputs.plan.header(for: quota.column)
             let shown = own.filter { !$0.isAlike }
             let hidden = own.count - shown.count
-            let title = words.text(.quotas, header, words.group(quota.base, of: comparison.base.inputs.plan))
+            let title = words.text(
+                .quotas(column: header, group: words.group(quota.base, of: comparison.base.inputs.plan)))
             return ReportSection(
                 title,
                 (shown.isEmpty ? [] : [.table(ruleTable("quotas", header, shown))])
-                    + (hidden > 0 ? [.sentence(words.text(.othersAlike, numbers.text(hidden)))] : []))
+                    + (hidden > 0 ? [.sentence(words.text(.othersAlike(count: numbers.text(hidden))))] : []))
         }
     }
 
@@ -26,7 +27,8 @@ extension ComparisonSheet {
     func rules(_ rows: [Comparison.RuleRow]) -> ReportSection {
         let removed = comparison.scenarios.compactMap { index -> String? in
             let ids = comparison.removedRules(index)
-            return ids.isEmpty ? nil : words.text(.removedRules, words.code(index), ids.joined(separator: ", "))
+            return ids.isEmpty
+                ? nil : words.text(.removedRules(option: words.code(index), rules: ids.joined(separator: ", ")))
         }
         let table: [ReportBlock] = rows.isEmpty ? [] : [.table(ruleTable("rules", words.text(.columnRule), rows))]
         return ReportSection(words.text(.rules), table + ReportBlock.sentences(removed))

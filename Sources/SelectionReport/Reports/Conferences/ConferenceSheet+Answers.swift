@@ -9,13 +9,13 @@ extension ConferenceSheet {
     private var elsewhere: [ReportBlock] {
         let others = report.schedule.findings.count - report.shownFindings.count
         guard others > 0 else { return [] }
-        return [.sentence(words.text(.findingsElsewhere, words.numbers.text(others)))]
+        return [.sentence(words.text(.findingsElsewhere(count: words.numbers.text(others))))]
     }
 
     private func answer(_ unit: String) -> ReportSection {
         guard let now = report.schedule.entry(of: unit) else { return ReportSection([]) }
         let before = report.before?.entry(of: unit) ?? now
-        let heading = now.isPilot ? words.text(.pilotMark, unit) : unit
+        let heading = now.isPilot ? words.text(.pilotMark(unit: unit)) : unit
         let verdicts = [modeVerdict(before, now), dateVerdict(before, now)].compactMap(\.self)
         return ReportSection(
             heading,
@@ -27,21 +27,31 @@ extension ConferenceSheet {
         guard let old = before.mode, let new = now.mode else { return nil }
         let mode = words.name(new.mode)
         if !new.isDecided {
-            return words.text(.answerOpenMode, words.numbers.text(now.conference.staff?.count ?? 0), mode)
+            return words.text(.answerOpenMode(staff: words.numbers.text(now.conference.staff?.count ?? 0), mode: mode))
         }
-        if before.conference.staff == now.conference.staff || !old.isDecided { return words.text(.answerMode, mode) }
+        if before.conference.staff == now.conference.staff || !old.isDecided {
+            return words.text(.answerMode(mode: mode))
+        }
         return old.mode == new.mode
-            ? words.text(.answerSameMode, mode) : words.text(.answerOtherMode, words.name(old.mode), mode)
+            ? words.text(.answerSameMode(mode: mode))
+            : words.text(.answerOtherMode(before: words.name(old.mode), after: mode))
     }
 
     /// Says whether the date keeps to the period, and until when documents are sent.
     private func dateVerdict(_ before: ConferenceSchedule.Entry, _ now: ConferenceSchedule.Entry) -> String? {
-        let documents = now.documents.map { words.text(.answerDocuments, words.dates.text($0.lastOpenDay)) }
+        let documents = now.documents.map { words.text(.answerDocuments(day: words.dates.text($0.lastOpenDay))) }
         guard let period = now.period, let days = now.daysToSpare else { return documents }
         let isMoved = before.conference.date != now.conference.date
-        let code: ConferenceMessage =
-            days < 0 ? .answerLate : isMoved && (before.daysToSpare ?? -1) >= 0 ? .answerStillInTime : .answerInTime
-        let timing = words.text(code, words.dates.name(period), words.left(days))
+        let (name, left) = (words.dates.name(period), words.left(days))
+        let message: ConferenceMessage =
+            if days < 0 {
+                .answerLate(period: name, late: left)
+            } else if isMoved && (before.daysToSpare ?? -1) >= 0 {
+                .answerStillInTime(period: name, spare: left)
+            } else {
+                .answerInTime(period: name, spare: left)
+            }
+        let timing = words.text(message)
         return [timing, documents].compactMap(\.self).joined(separator: " ")
     }
 
@@ -69,7 +79,7 @@ extension ConferenceSheet {
     private func staff(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let staff = entry.conference.staff else { return nil }
         let remarks = [
-            staff.counted.map { words.text(.staffCounted, words.dates.short($0)) }, staff.source,
+            staff.counted.map { words.text(.staffCounted(day: words.dates.short($0))) }, staff.source,
         ].compactMap(\.self)
         let count = words.numbers.text(staff.count)
         return Fact(remarks.isEmpty ? count : "\(count) (\(remarks.joined(separator: "; ")))")
@@ -92,17 +102,20 @@ extension ConferenceSheet {
         guard let documents = entry.documents else { return nil }
         let day = words.dates.text(documents.lastOpenDay)
         guard let closure = documents.closure else {
-            return Fact(day, full: words.text(.documentsBefore, day, words.leadTime))
+            return Fact(day, full: words.text(.documentsBefore(day: day, lead: words.leadTime)))
         }
         let due = words.dates.text(documents.day)
-        return Fact(day, full: words.text(.documentsInstead, day, words.leadTime, due, words.closure(closure)))
+        return Fact(
+            day,
+            full: words.text(
+                .documentsInstead(day: day, lead: words.leadTime, other: due, reason: words.closure(closure))))
     }
 
     private func period(_ entry: ConferenceSchedule.Entry) -> Fact? {
         guard let period = entry.period else { return nil }
         let (name, last) = (words.dates.name(period), words.dates.text(period.last))
-        guard let days = entry.daysToSpare else { return Fact(words.text(.periodOpen, name, last)) }
-        let left = days < 0 ? words.left(days) : words.text(.periodLeft, words.left(days))
-        return Fact(left, full: words.text(.periodOf, left, name, last))
+        guard let days = entry.daysToSpare else { return Fact(words.text(.periodOpen(period: name, last: last))) }
+        let left = days < 0 ? words.left(days) : words.text(.periodLeft(spare: words.left(days)))
+        return Fact(left, full: words.text(.periodOf(day: left, period: name, last: last)))
     }
 }

@@ -35,7 +35,7 @@ struct ConferenceSheet {
 
     private func name(_ subject: ConferenceSchedule.Limit.Subject) -> String {
         switch subject {
-        case .pilot(let unit): words.text(.limitPilot, unit)
+        case .pilot(let unit): words.text(.limitPilot(unit: unit))
         case .wards: words.text(.limitWards)
         case .city: words.text(.limitCity)
         }
@@ -60,7 +60,7 @@ struct ConferenceSheet {
         let conference = entry.conference
         let isLate = entry.daysToSpare.map { $0 < 0 } ?? false
         return [
-            .text(entry.isPilot ? words.text(.pilotMark, conference.unit) : conference.unit),
+            .text(entry.isPilot ? words.text(.pilotMark(unit: conference.unit)) : conference.unit),
             words.numbers.cell(conference.staff?.count), .text(words.cell(entry.mode)),
         ] + (hasDelegates ? [words.numbers.cell(conference.delegates)] : []) + [
             conference.date.map(cell) ?? .text(words.text(.noDate)),
@@ -82,7 +82,7 @@ struct ConferenceSheet {
             return ReportTerm(
                 report.isNew(finding) ? mark + ", " + words.text(.findingNew) : mark, words.text(finding))
         }
-        let heading = words.text(.findings, words.numbers.text(findings.count))
+        let heading = words.text(.findings(count: words.numbers.text(findings.count)))
         return ReportSection(heading, [.terms(terms + gone)] + elsewhere)
     }
 
@@ -92,21 +92,23 @@ struct ConferenceSheet {
         let threshold = words.numbers.text(mode.plenaryBelow)
         let decided = words.name(mode.atThreshold == .delegates ? .delegates : .plenary)
         var lines = [
-            words.text(.ruleMode, threshold),
+            words.text(.ruleMode(threshold: threshold)),
             mode.atThreshold == .ask
-                ? words.text(.ruleExactlyAsk, threshold) : words.text(.ruleExactly, threshold, decided),
+                ? words.text(.ruleExactlyAsk(threshold: threshold))
+                : words.text(.ruleExactly(threshold: threshold, mode: decided)),
             words.text(
-                .ruleDelegates, words.numbers.text(plan.mostWardDelegates), words.numbers.text(plan.size.cityMaximum)),
-            words.text(.ruleDocuments, words.leadTime),
+                .ruleDelegates(
+                    wards: words.numbers.text(plan.mostWardDelegates), city: words.numbers.text(plan.size.cityMaximum))),
+            words.text(.ruleDocuments(lead: words.leadTime)),
         ]
         if !plan.documents.names.isEmpty {
-            lines.append(words.text(.ruleNames, plan.documents.names.joined(separator: "; ")))
+            lines.append(words.text(.ruleNames(names: plan.documents.names.joined(separator: "; "))))
         }
         let holidays = plan.calendar.holidays.map { holiday in
             let days = words.dates.days(holiday.period)
             return holiday.name.map { "\($0) (\(days))" } ?? days
         }
-        if !holidays.isEmpty { lines.append(words.text(.ruleHolidays, holidays.joined(separator: ", "))) }
+        if !holidays.isEmpty { lines.append(words.text(.ruleHolidays(holidays: holidays.joined(separator: ", ")))) }
         return ReportSection(words.text(.rules), lines.map { .paragraph(ReportParagraph($0, style: .entry)) })
     }
 }

@@ -10,12 +10,12 @@ struct ConferenceWords {
     var numbers: NumberStyle { NumberStyle(language) }
     var dates: DateStyle { DateStyle(language: language) }
 
-    func text(_ code: ConferenceMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: ConferenceMessage) -> String {
+        Message(message).text(language)
     }
 
-    func text(_ code: AllocationMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: AllocationMessage) -> String {
+        Message(message).text(language)
     }
 
     /// The name of a mode.
@@ -33,9 +33,10 @@ struct ConferenceWords {
         let (count, threshold) = (numbers.text(staff), numbers.text(plan.mode.plenaryBelow))
         let mode = name(verdict.mode)
         return switch verdict.position {
-        case .below: text(.modeBelow, count, threshold, mode)
-        case .above: text(.modeAbove, count, threshold, mode)
-        case .exactly: text(verdict.isDecided ? .modeExactly : .modeExactlyOpen, count, mode)
+        case .below: text(.modeBelow(staff: count, threshold: threshold, mode: mode))
+        case .above: text(.modeAbove(staff: count, threshold: threshold, mode: mode))
+        case .exactly where verdict.isDecided: text(.modeExactly(staff: count, mode: mode))
+        case .exactly: text(.modeExactlyOpen(staff: count, mode: mode))
         }
     }
 
@@ -44,18 +45,21 @@ struct ConferenceWords {
         switch closure {
         case .weekend: text(.weekend)
         case .holiday(nil): text(.holiday)
-        case .holiday(let name?): text(.namedHoliday, name)
+        case .holiday(let name?): text(.namedHoliday(name: name))
         }
     }
 
     /// The days before a conference by which its documents are due: `15 days`.
     var leadTime: String {
         let days = numbers.text(plan.documents.days)
-        return text(plan.documents.counting == .calendar ? .calendarDays : .workingDays, days)
+        return text(plan.documents.counting == .calendar ? .calendarDays(count: days) : .workingDays(count: days))
     }
 
     /// `3 days`, or `4 days late`.
-    func left(_ days: Int) -> String { text(days < 0 ? .daysLate : .daysLeft, numbers.text(abs(days))) }
+    func left(_ days: Int) -> String {
+        let count = numbers.text(abs(days))
+        return text(days < 0 ? .daysLate(count: count) : .daysLeft(count: count))
+    }
 
     /// The unit, and what is to be looked at there.
     func text(_ finding: ConferenceFinding) -> String { finding.unit + ": " + text(finding.kind) }
@@ -63,23 +67,29 @@ struct ConferenceWords {
     private func text(_ kind: ConferenceFinding.Kind) -> String {
         switch kind {
         case .afterPeriod(let period, let days):
-            text(.afterPeriod, text(.daysLeft, numbers.text(days)), dates.name(period), dates.text(period.last))
-        case .notAfterWards(let units): text(.notAfterWards, units.joined(separator: ", "))
+            text(
+                .afterPeriod(
+                    late: text(.daysLeft(count: numbers.text(days))), period: dates.name(period),
+                    last: dates.text(period.last)))
+        case .notAfterWards(let units): text(.notAfterWards(units: units.joined(separator: ", ")))
         case .tooManyDelegates(let count, let most):
-            text(.tooManyDelegates, numbers.text(count), numbers.text(most))
-        case .modeOpen(let staff): text(.modeOpen, numbers.text(staff))
-        case .delegatesOpen(let most): text(.delegatesOpen, numbers.text(most))
+            text(.tooManyDelegates(delegates: numbers.text(count), most: numbers.text(most)))
+        case .modeOpen(let staff): text(.modeOpen(staff: numbers.text(staff)))
+        case .delegatesOpen(let most): text(.delegatesOpen(most: numbers.text(most)))
         case .dateOpen(nil, _): text(.dateOpen)
-        case .dateOpen(let last?, nil): text(.dateOpenUntil, dates.text(last))
+        case .dateOpen(let last?, nil): text(.dateOpenUntil(last: dates.text(last)))
         case .dateOpen(let last?, let documents?):
-            text(.dateOpenDocuments, dates.text(last), dates.text(documents.lastOpenDay))
-        case .beforePeriod(let period, let day): text(.beforePeriod, dates.name(period), dates.text(day))
-        case .pilotNotFirst(let units): text(.pilotNotFirst, units.joined(separator: ", "))
-        case .closed(let day, let closure): text(.closed, dates.text(day), self.closure(closure))
+            text(.dateOpenDocuments(last: dates.text(last), documents: dates.text(documents.lastOpenDay)))
+        case .beforePeriod(let period, let day): text(.beforePeriod(period: dates.name(period), day: dates.text(day)))
+        case .pilotNotFirst(let units): text(.pilotNotFirst(units: units.joined(separator: ", ")))
+        case .closed(let day, let closure): text(.closed(day: dates.text(day), reason: self.closure(closure)))
         case .documentsClosed(let documents, let closure):
-            text(.documentsClosed, dates.text(documents.day), self.closure(closure), dates.text(documents.lastOpenDay))
+            text(
+                .documentsClosed(
+                    day: dates.text(documents.day), reason: self.closure(closure),
+                    instead: dates.text(documents.lastOpenDay)))
         case .nearThreshold(let staff, let threshold):
-            text(.nearThreshold, numbers.text(staff), numbers.text(threshold))
+            text(.nearThreshold(staff: numbers.text(staff), threshold: numbers.text(threshold)))
         }
     }
 

@@ -41,20 +41,22 @@ struct ExplanationSheet {
     var inputs: SelectionInputs { words.inputs }
 
     /// The words of `code`.
-    func say(_ code: ExplanationMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(words.language)
+    func say(_ message: ExplanationMessage) -> String {
+        Message(message).text(words.language)
     }
 
     /// The objective that the selection attains.
     func base(_ recount: Recount) -> String {
         let objective = recount.objective
         let short = objective.shortfalls.filter { $0.value != .zero }.map {
-            say(.explainBaseShort, "\($0.priority)", numbers.text($0.value))
+            say(.explainBaseShort(priority: "\($0.priority)", shortfall: numbers.text($0.value)))
         }
         let sum = say(
-            .explainBase, numbers.text(objective.seats), numbers.text(objective.merit), short.joined())
+            .explainBase(
+                delegates: numbers.text(objective.seats), merit: numbers.text(objective.merit),
+                shortfalls: short.joined()))
         let proof = say(explanation.base.status == .optimal ? .explainBaseProven : .explainBaseNotProven)
-        let origin = published.map { say(.explainBasePublished, $0) }
+        let origin = published.map { say(.explainBasePublished(file: $0)) }
         return [sum, origin, proof].compactMap(\.self).joined(separator: " ")
     }
 }

@@ -4,9 +4,11 @@ import SelectionCore
 extension ExplanationSheet {
     /// The reasons why somebody is selected, or is not, and what the best other list would be.
     func nominee(_ nominee: NomineeExplanation, _ recount: Recount) -> ReportSection {
-        let title = say(nominee.isSelected ? .explainSelected : .explainNotSelected, words.person(nominee.row))
-        let own = say(.explainPerson, numbers.text(nominee.merit), numbers.text(nominee.lottery))
-        let counted = say(.explainCountedIn, nominee.countedBy.map { recount.rules[$0].label }.joined(separator: "; "))
+        let person = words.person(nominee.row)
+        let title = say(nominee.isSelected ? .explainSelected(nominee: person) : .explainNotSelected(nominee: person))
+        let own = say(.explainPerson(merit: numbers.text(nominee.merit), lottery: numbers.text(nominee.lottery)))
+        let counted = say(
+            .explainCountedIn(rules: nominee.countedBy.map { recount.rules[$0].label }.joined(separator: "; ")))
         let lines =
             [ReportParagraph(own + (nominee.countedBy.isEmpty ? "" : " " + counted))]
             + (nominee.reason == .costly ? exchanges(nominee) + reason(nominee) : reason(nominee) + exchanges(nominee))
@@ -17,8 +19,8 @@ extension ExplanationSheet {
         let place = nominee.pin.map { " (\($0.file):\($0.line))" } ?? ""
         let words: [String] =
             switch nominee.reason {
-            case .pinnedIn: [say(.explainPinnedIn, place)]
-            case .pinnedOut: [say(.explainPinnedOut, place)]
+            case .pinnedIn: [say(.explainPinnedIn(place: place))]
+            case .pinnedOut: [say(.explainPinnedOut(place: place))]
             case .needed: [say(.explainNeeded)]
             case .better: [say(.explainBetter)]
             case .tied: tied(nominee)
@@ -45,7 +47,8 @@ extension ExplanationSheet {
         let sums = [explanation.base.recount?.objective.lottery, nominee.otherwise.objective?.lottery].compactMap(
             \.self)
         return [say(nominee.isSelected ? .explainTiedSelected : .explainTiedNotSelected)]
-            + (sums.count == 2 ? [say(.explainTiedNumber, numbers.text(sums[0]), numbers.text(sums[1]))] : [])
+            + (sums.count == 2
+                ? [say(.explainTiedNumber(selected: numbers.text(sums[0]), other: numbers.text(sums[1])))] : [])
     }
 
     /// The statements that would make room by themselves.
@@ -54,7 +57,7 @@ extension ExplanationSheet {
         return ReportParagraph(
             names.isEmpty
                 ? say(.explainBlockingSeveral)
-                : say(nominee.isSelected ? .explainBlockingNeeded : .explainBlocking, names))
+                : say(nominee.isSelected ? .explainBlockingNeeded(rules: names) : .explainBlocking(rules: names)))
     }
 
     /// The most delegates of a list who are named as competitors.
@@ -63,16 +66,20 @@ extension ExplanationSheet {
     private func exchanges(_ nominee: NomineeExplanation) -> [ReportParagraph] {
         guard !nominee.isSelected, nominee.reason != .pinnedOut, nominee.reason != .impossible else { return [] }
         let shown = nominee.outrankedBy.prefix(ExplanationSheet.maximumCompetitors).map {
-            say(.explainCompetitor, words.person($0.row), numbers.text($0.merit), numbers.text($0.lottery))
+            say(
+                .explainCompetitor(
+                    nominee: words.person($0.row), merit: numbers.text($0.merit), lottery: numbers.text($0.lottery)))
         }
         let hidden = nominee.outrankedBy.count - shown.count
         let outranked =
             shown.isEmpty
-            ? say(.explainNoExchange) : say(.explainOutranked, numbers.text(nominee.outrankedBy.count))
-        let more = hidden > 0 ? [say(.explainMoreCompetitors, numbers.text(hidden))] : []
+            ? say(.explainNoExchange) : say(.explainOutranked(delegates: numbers.text(nominee.outrankedBy.count)))
+        let more = hidden > 0 ? [say(.explainMoreCompetitors(count: numbers.text(hidden)))] : []
         let rest = [
-            nominee.forbiddenExchanges > 0 ? say(.explainForbidden, numbers.text(nominee.forbiddenExchanges)) : nil,
-            nominee.targetExchanges > 0 ? say(.explainTargetsSuffer, numbers.text(nominee.targetExchanges)) : nil,
+            nominee.forbiddenExchanges > 0
+                ? say(.explainForbidden(delegates: numbers.text(nominee.forbiddenExchanges))) : nil,
+            nominee.targetExchanges > 0
+                ? say(.explainTargetsSuffer(delegates: numbers.text(nominee.targetExchanges))) : nil,
         ].compactMap(\.self)
         return [ReportParagraph(outranked)] + (shown + more).map { ReportParagraph($0, level: 2, style: .entry) }
             + (rest.isEmpty ? [] : [ReportParagraph(rest.joined(separator: " "))])
@@ -99,18 +106,19 @@ extension ExplanationSheet {
                 + words.reasons(result).map { ReportParagraph($0, level: 2, style: .bullet) }
         }
         let targets = result.changedShortfalls(from: recount).map { before, after in
-            let name = say(.explainRuleShortfall, after.label)
+            let name = say(.explainRuleShortfall(shortfall: after.label))
             return ReportParagraph(name + ": " + change(before.shortfall, after.shortfall), level: 3)
         }
         let own = aims(recount.objective, objective).map { ReportParagraph($0, level: 2) } + targets
         let lines = own + merit(recount.objective, objective).map { ReportParagraph($0, level: 2) }
         return (lines.isEmpty ? [ReportParagraph(say(.explainNothingChanges), level: 2)] : lines)
-            + list(.explainEnters, result.entering) + list(.explainLeaves, result.leaving)
+            + list(ExplanationMessage.explainEnters, result.entering)
+            + list(ExplanationMessage.explainLeaves, result.leaving)
     }
 
-    private func list(_ title: ExplanationMessage, _ rows: [Int]) -> [ReportParagraph] {
+    private func list(_ title: (String) -> ExplanationMessage, _ rows: [Int]) -> [ReportParagraph] {
         guard !rows.isEmpty else { return [] }
-        return [ReportParagraph(say(title, numbers.text(rows.count)) + ":", level: 2)] + words.entries(rows, level: 3)
+        return [ReportParagraph(say(title(numbers.text(rows.count))) + ":", level: 2)] + words.entries(rows, level: 3)
     }
 
     private func aims(_ before: Objective, _ after: Objective) -> [String] {
@@ -121,7 +129,8 @@ extension ExplanationSheet {
             + after.shortfalls.compactMap { shortfall in
                 let old = before.shortfalls.first { $0.priority == shortfall.priority }?.value ?? .zero
                 guard old != shortfall.value else { return nil }
-                return words.common(.objectiveShortfall, "\(shortfall.priority)") + ": " + change(old, shortfall.value)
+                return words.common(.objectiveShortfall(priority: "\(shortfall.priority)")) + ": "
+                    + change(old, shortfall.value)
             }
     }
 

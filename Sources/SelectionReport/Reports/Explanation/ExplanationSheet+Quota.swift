@@ -7,7 +7,8 @@ extension ExplanationSheet {
         let header = inputs.plan.header(for: quota.column)
         let title =
             quota.base == Group.all
-            ? say(.explainQuota, header) : say(.explainQuotaWithin, header, words.group(quota.base))
+            ? say(.explainQuota(column: header))
+            : say(.explainQuotaWithin(column: header, group: words.group(quota.base)))
         var table = ReportTable(
             "nominated",
             [
@@ -26,7 +27,9 @@ extension ExplanationSheet {
     private func missing(_ coverage: QuotaCoverage) -> [ReportParagraph] {
         let lines = coverage.missing.map { line in
             let needed = line.nominated + line.missing
-            return say(.explainMissingValue, line.value, numbers.text(line.nominated), numbers.text(needed))
+            return say(
+                .explainMissingValue(
+                    value: line.value, nominated: numbers.text(line.nominated), needed: numbers.text(needed)))
         }
         guard !lines.isEmpty else { return [ReportParagraph(say(.explainMissingNone))] }
         return (lines + units(coverage)).map { ReportParagraph($0, style: .entry) }
@@ -40,20 +43,24 @@ extension ExplanationSheet {
         let bounded = coverage.units.filter { $0.maximum != nil }
         guard !bounded.isEmpty else { return [] }
         let short = bounded.filter { $0.room > 0 }
-        if !short.isEmpty { return [say(.explainUnitsWithRoom, list(short) { $0.nominated })] }
+        if !short.isEmpty { return [say(.explainUnitsWithRoom(units: list(short) { $0.nominated }))] }
         let open = bounded.filter { unit in unit.selected.map { $0 < unit.maximum ?? 0 } ?? false }
-        return [open.isEmpty ? say(.explainUnitsFull) : say(.explainUnitsWithSeats, list(open) { $0.selected ?? 0 })]
+        return [
+            open.isEmpty ? say(.explainUnitsFull) : say(.explainUnitsWithSeats(units: list(open) { $0.selected ?? 0 }))
+        ]
     }
 
     /// The units with a number of theirs and their maximum.
     private func list(_ units: [QuotaCoverage.Line], _ number: (QuotaCoverage.Line) -> Int) -> String {
         let names = units.prefix(ExplanationSheet.maximumUnits).map { unit in
             say(
-                .explainUnitNominees, unit.value, numbers.text(number(unit)),
-                unit.maximum.map { numbers.text($0) } ?? "–")
+                .explainUnitNominees(
+                    unit: unit.value, count: numbers.text(number(unit)),
+                    most: unit.maximum.map { numbers.text($0) } ?? "–"))
         }
         let hidden = units.count - names.count
-        return (names + (hidden > 0 ? [say(.explainMoreUnits, numbers.text(hidden))] : [])).joined(separator: "; ")
+        return (names + (hidden > 0 ? [say(.explainMoreUnits(count: numbers.text(hidden)))] : [])).joined(
+            separator: "; ")
     }
 }
 

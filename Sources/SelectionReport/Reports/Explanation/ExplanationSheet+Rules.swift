@@ -8,45 +8,49 @@ extension ExplanationSheet {
         let count = cost.count
         let id = cost.rule.id
         let title =
-            count.priority.map { say(.explainRuleTarget, count.label, id, "\($0)") }
-            ?? say(.explainRuleRequired, count.label, id)
+            count.priority.map { say(.explainRuleTarget(label: count.label, id: id, priority: "\($0)")) }
+            ?? say(.explainRuleRequired(label: count.label, id: id))
         let place = cost.rule.location.map { " [\($0.file):\($0.line)]" } ?? ""
-        let kept = count.isSatisfied ? say(.explainRuleKept) : say(.explainRuleMissed, numbers.text(count.shortfall))
+        let kept =
+            count.isSatisfied
+            ? say(.explainRuleKept) : say(.explainRuleMissed(shortfall: numbers.text(count.shortfall)))
         let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let share = count.base == Group.all ? "" : " " + words.group(count.base)
         let now = say(
-            .explainRuleNow, numbers.text(count.count), numbers.text(count.baseCount),
-            share + " (" + words.percent(count.count, of: count.baseCount) + ")", bounds, kept)
-        let nominated = say(.explainNominated, numbers.text(cost.nominated))
+            .explainRuleNow(
+                count: numbers.text(count.count), base: numbers.text(count.baseCount),
+                share: share + " (" + words.percent(count.count, of: count.baseCount) + ")", bounds: bounds,
+                standing: kept))
+        let nominated = say(.explainNominated(count: numbers.text(cost.nominated)))
         let lines = [now + " " + nominated, attainable(cost)] + shares(cost)
         let alone = cost.dropped == nil ? [say(.explainClassOnly)] : []
         return [ReportSection(title + place, ReportBlock.sentences(lines + alone))] + variants(cost, recount)
     }
 
     private func attainable(_ cost: RuleCost) -> String {
-        let range = say(.explainAttainableRange, extreme(cost.highest), extreme(cost.lowest))
-        return cost.seats.map { say(.explainAttainableFilled, numbers.text($0), range) }
-            ?? say(.explainAttainableAny, range)
+        let range = say(.explainAttainableRange(most: extreme(cost.highest), least: extreme(cost.lowest)))
+        return cost.seats.map { say(.explainAttainableFilled(delegates: numbers.text($0), range: range)) }
+            ?? say(.explainAttainableAny(range: range))
     }
 
     /// The number, of how many, and what share that is.
     private func extreme(_ extreme: Attainable) -> String {
         guard let count = extreme.count, let base = extreme.base else { return say(.explainUnknown) }
         let text = numbers.text(count) + " (" + words.percent(count, of: base) + ")"
-        return extreme.isProven ? text : say(.explainNotProvenRange, text)
+        return extreme.isProven ? text : say(.explainNotProvenRange(bound: text))
     }
 
     private func shares(_ cost: RuleCost) -> [String] {
         guard let highest = cost.highestShare, let lowest = cost.lowestShare,
             (highest.share, lowest.share) != (cost.highest.share, cost.lowest.share)
         else { return [] }
-        return [say(.explainShareRange, share(highest), share(lowest))]
+        return [say(.explainShareRange(most: share(highest), least: share(lowest)))]
     }
 
     private func share(_ extreme: Attainable) -> String {
         guard let count = extreme.count, let base = extreme.base else { return say(.explainShareNone) }
         let text = words.percent(count, of: base) + " (" + numbers.text(count) + "/" + numbers.text(base) + ")"
-        return extreme.isProven ? text : say(.explainNotProvenRange, text)
+        return extreme.isProven ? text : say(.explainNotProvenRange(bound: text))
     }
 
     private typealias Variant = (name: String, bounds: String, result: WhatIf)
@@ -78,7 +82,7 @@ extension ExplanationSheet {
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
                 .count(words.common(.columnSelected)),
-            ] + own.shortfalls.map { .amount(say(.explainColumnShort, "\($0.priority)")) }
+            ] + own.shortfalls.map { .amount(say(.explainColumnShort(priority: "\($0.priority)"))) }
                 + [
                     .amount(say(.explainColumnMerit)), .amount(say(.explainColumnDifference)),
                     .count(say(.explainColumnChanged)),
@@ -161,7 +165,9 @@ extension ExplanationSheet {
             let after = objective.shortfalls.first { $0.priority == before.priority }?.value ?? .zero
             let own = count.priority == before.priority ? count.weight * count.shortfall : .zero
             guard after != before.value - own else { return nil }
-            return say(.explainTargetChange, "\(before.priority)", words.difference(after - before.value + own))
+            return say(
+                .explainTargetChange(
+                    priority: "\(before.priority)", change: words.difference(after - before.value + own)))
         }
     }
 }

@@ -14,7 +14,7 @@ package struct ReplacementReport: Report {
     /// Since when nothing is in the outcome's total time yet; what writing takes is added to it then.
     package var start: ContinuousClock.Instant?
 
-    /// A report of what answering `question` came to.
+    /// A report of the answer to `question`.
     /// - Parameters:
     ///   - inputs: as `SelectionInputs.asking` made them from the question.
     ///   - listName: the published list's name.

@@ -20,23 +20,27 @@ struct ReplacementSheet {
         before = Recount(change.published, report.inputs.plan, report.inputs.pool)
     }
 
-    private func say(_ code: ReplacementMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(own.language)
+    private func say(_ message: ReplacementMessage) -> String {
+        Message(message).text(own.language)
     }
 
     // MARK: People
 
     /// The list that is followed.
     var source: String {
-        say(.replacementSource, report.listName, numbers.text(question.published.count), question.from)
+        say(
+            .replacementSource(
+                file: report.listName, delegates: numbers.text(question.published.count), hash: question.from))
     }
 
     /// The numbers of those who go and enter.
     var summary: ReportSection {
         let counts = say(
-            .replacementSummary, numbers.text(question.withdrawn.count), numbers.text(change.entered.count))
+            .replacementSummary(
+                withdrawn: numbers.text(question.withdrawn.count), entering: numbers.text(change.entered.count)))
         let others =
-            change.left.isEmpty ? say(.replacementNobodyElse) : say(.replacementChain, numbers.text(change.left.count))
+            change.left.isEmpty
+            ? say(.replacementNobodyElse) : say(.replacementChain(count: numbers.text(change.left.count)))
         return ReportSection(ReportBlock.sentences([counts, others], level: 0))
     }
 
@@ -54,7 +58,7 @@ struct ReplacementSheet {
             table.add(people.cells(row) + [.text(why)])
         }
         let count = question.withdrawn.count + change.left.count
-        return ReportSection(say(.replacementLeavers, numbers.text(count)), [.table(table)])
+        return ReportSection(say(.replacementLeavers(count: numbers.text(count))), [.table(table)])
     }
 
     /// Those who enter, and in place of whom.
@@ -63,7 +67,7 @@ struct ReplacementSheet {
         let people = PeopleColumns(inputs)
         var table = self.people("entering", people)
         for row in change.entered { table.add(people.cells(row) + [.text(reason(ofEntering: row))]) }
-        return ReportSection(say(.replacementEnterers, numbers.text(change.entered.count)), [.table(table)])
+        return ReportSection(say(.replacementEnterers(count: numbers.text(change.entered.count))), [.table(table)])
     }
 
     private func people(_ key: String, _ people: PeopleColumns) -> ReportTable {
@@ -71,7 +75,7 @@ struct ReplacementSheet {
     }
 
     private func reason(ofEntering row: Int) -> String {
-        if let leaver = change.predecessor[row] { return say(.replacementInPlaceOf, inputs.pool.id(leaver)) }
+        if let leaver = change.predecessor[row] { return say(.replacementInPlaceOf(nominee: inputs.pool.id(leaver))) }
         let hasNobodyLeft = Set(change.predecessor.values).count == change.withdrawn.count + change.left.count
         return say(hasNobodyLeft ? .replacementVacancy : .replacementTogether)
     }
@@ -98,7 +102,7 @@ struct ReplacementSheet {
             ])
         }
         let rest = pairs.count - shown.count
-        table.note = rest == 0 ? nil : say(.replacementOthersSame, numbers.text(rest))
+        table.note = rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest)))
         return ReportSection(heading, [.table(table)])
     }
 
@@ -112,7 +116,7 @@ struct ReplacementSheet {
         let kept = change.published.count - change.withdrawn.count - change.left.count
         table.add([.text(own.say(.objectiveKept)), .text("–"), numbers.cell(kept)])
         for (index, shortfall) in new.shortfalls.enumerated() {
-            let name = own.say(.objectiveShortfall, "\(shortfall.priority)")
+            let name = own.say(.objectiveShortfall(priority: "\(shortfall.priority)"))
             table.add([.text(name), numbers.cell(old.shortfalls[index].value), numbers.cell(shortfall.value)])
         }
         table.add([.text(own.say(.objectiveMerit)), numbers.cell(old.merit), numbers.cell(new.merit)])

@@ -17,9 +17,11 @@ package enum ConflictParagraphs {
         -> [ReportParagraph]
     {
         guard let set else { return [] }
-        let code: ConflictMessage =
-            set.isMinimal ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether) : .conflictUnsettled
-        let title = Message(code, parameters: [NumberStyle(language).text(set.parts.count)]).text(language)
+        let count = NumberStyle(language).text(set.parts.count)
+        let message: ConflictMessage =
+            set.isMinimal
+            ? (set.parts.count == 1 ? .conflictAlone : .conflictTogether(rules: count)) : .conflictUnsettled
+        let title = Message(message).text(language)
         return [ReportParagraph(title)] + listed(set.parts, language) { words.text($0.statement, sides: $0.sides) }
     }
 
@@ -27,7 +29,7 @@ package enum ConflictParagraphs {
         _ statements: [Statement], _ words: StatementWords, _ language: Language
     ) -> [ReportParagraph] {
         guard !statements.isEmpty else { return [] }
-        let title = Message(ConflictMessage.conflictLongest, parameters: []).text(language)
+        let title = Message(ConflictMessage.conflictLongest).text(language)
         return [ReportParagraph(title)] + listed(statements, language) { words.text($0) }
     }
 
@@ -35,14 +37,14 @@ package enum ConflictParagraphs {
         _ relaxation: Relaxation?, _ plan: Plan, _ words: StatementWords, _ language: Language
     ) -> [ReportParagraph] {
         guard let relaxation else { return [] }
-        let code: ConflictMessage =
+        let message: ConflictMessage =
             switch relaxation.standing {
             case .cheapest: .relaxationCheapest
             case .possible: .relaxationPossible
             case .impossible: plan.limitsRelaxation ? .relaxationWithinLimits : .relaxationImpossible
             case .unknown: .relaxationUnknown
             }
-        return [ReportParagraph(Message(code, parameters: []).text(language))]
+        return [ReportParagraph(Message(message).text(language))]
             + listed(relaxation.moves, language) { words.text($0) }
     }
 

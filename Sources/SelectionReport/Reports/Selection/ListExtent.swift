@@ -3,9 +3,9 @@ import SelectionCore
 /// The extent of a list without a natural end in a report: those who were tied until the lottery, lines of a quota that has
 /// the same bounds for each value. Others (seats, rules, lines that a file lists) are as long as somebody wrote them.
 package enum ListExtent: Sendable {
-    /// So many entries at most, and how many there are in all.
+    /// Limited to `longest` entries, with the number of all.
     case short
-    /// Everything.
+    /// All entries.
     case whole
 
     /// The most entries of a short list.

@@ -27,6 +27,6 @@ extension ComparisonWords {
     /// The group that a line of the cost is about.
     func costGroup(_ line: Cost.Line, of plan: Plan) -> String {
         let name = line.group.map { group($0, of: plan) } ?? text(.costOthers)
-        return line.isAdditional ? text(.costAdditional, name) : name
+        return line.isAdditional ? text(.costAdditional(name: name)) : name
     }
 }

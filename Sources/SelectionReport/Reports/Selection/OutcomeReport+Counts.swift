@@ -31,7 +31,7 @@ extension OutcomeSheet {
         case .kept: (say(.objectiveKept), numbers.cell(objective.kept ?? 0), bound.kept.map { numbers.cell($0) })
         case .shortfall(let priority):
             (
-                say(.objectiveShortfall, "\(priority)"), numbers.cell(objective.shortfall(priority) ?? .zero),
+                say(.objectiveShortfall(priority: "\(priority)")), numbers.cell(objective.shortfall(priority) ?? .zero),
                 bound.shortfall(priority).map { numbers.cell($0) }
             )
         case .merit: (say(.objectiveMerit), numbers.cell(objective.merit), bound.merit.map { numbers.cell($0) })
@@ -75,22 +75,23 @@ extension OutcomeSheet {
         let header = inputs.plan.header(for: quota.column)
         let title =
             quota.base == Group.all
-            ? say(.reportQuotas, header) : say(.reportQuotasWithin, header, words.group(quota.base))
-        let rank = quota.priority.map { " (" + say(.reportPriority, "\($0.rank)") + ")" } ?? ""
+            ? say(.reportQuotas(column: header))
+            : say(.reportQuotasWithin(column: header, group: words.group(quota.base)))
+        let rank = quota.priority.map { " (" + say(.reportPriority(priority: "\($0.rank)")) + ")" } ?? ""
         let isShort = all.count <= OutcomeSheet.longestBrief
         func isDetail(_ count: Recount.RuleCount) -> Bool {
             count.isSatisfied && !(isShort && (count.count > 0 || count.minimum ?? 0 > 0))
         }
         var table = bounds("quotas", header, counts, showsShare: false, isDetail)
         let hidden = all.count - counts.count { !isDetail($0) }
-        table.briefNote = hidden > 0 ? say(.quotaOthersKept, numbers.text(hidden)) : nil
+        table.briefNote = hidden > 0 ? say(.quotaOthersKept(count: numbers.text(hidden))) : nil
         table.note = shortened(counts.count, of: all.count)
         return ReportSection(title + rank, [.table(table)])
     }
 
-    /// That a list is shortened, where it is.
+    /// The sentence that a list is shortened, where it is.
     func shortened(_ listed: Int, of all: Int) -> String? {
-        listed < all ? say(ComparisonMessage.listShortened, numbers.text(listed), numbers.text(all)) : nil
+        listed < all ? say(ComparisonMessage.listShortened(listed: numbers.text(listed), all: numbers.text(all))) : nil
     }
 
     private func bounds(

@@ -10,7 +10,7 @@ extension OutcomeSheet {
             table.add([.number("\(index + 1)", .count(index + 1))] + people.cells(row))
         }
         return ReportSection(
-            say(.reportDelegates, numbers.text(outcome.selected.count)), standsAlone: true, [.table(table)])
+            say(.reportDelegates(count: numbers.text(outcome.selected.count))), standsAlone: true, [.table(table)])
     }
 }
 
@@ -37,7 +37,7 @@ struct PeopleColumns {
         self.init(inputs, hasNames: inputs.pool.count > 0 && inputs.pool.name(0) != nil)
     }
 
-    /// The columns; those of the seat show so many letters in a narrow medium.
+    /// The columns; those of the seat show at most `letters` letters in a narrow medium.
     func columns(atMost letters: Int = 40) -> [ReportColumn] {
         [.text(inputs.plan.header(for: "id"), atMost: 24)]
             + (hasNames ? [.text(inputs.plan.header(for: "name"), atMost: 32)] : [])

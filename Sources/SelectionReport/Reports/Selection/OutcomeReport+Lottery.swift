@@ -1,7 +1,7 @@
 import SelectionCore
 
 extension OutcomeSheet {
-    /// So many of those who were tied are in a short form.
+    /// The most people that a short form lists of those who were tied.
     private static let mostBrief = 10
 
     /// Those who were tied with delegates until the lottery, what they drew, and how to check a number; nothing where not
@@ -11,15 +11,15 @@ extension OutcomeSheet {
             return ReportSection([])
         }
         let words = ComparisonWords(language: language)
-        let heading = words.text(.lotteryTitle, inputs.plan.lotterySeed)
+        let heading = words.text(.lotteryTitle(seed: inputs.plan.lotterySeed))
         guard let first = drawn.first else { return ReportSection(heading, [.sentence(words.text(.lotteryNobody))]) }
         let partial = ties.isComplete ? [] : [words.text(.lotteryPartial)]
         return ReportSection(
             heading,
-            ReportBlock.sentences([words.text(.lotteryTied, numbers.text(ties.exchanges.count))] + partial)
+            ReportBlock.sentences([words.text(.lotteryTied(nominees: numbers.text(ties.exchanges.count)))] + partial)
                 + [.table(table(drawn, of: ties.exchanges.count, words))]
                 + ReportBlock.sentences([
-                    words.text(.lotteryRule), words.text(.lotteryRecompute, recomputation(first.row)),
+                    words.text(.lotteryRule), words.text(.lotteryRecompute(command: recomputation(first.row))),
                 ]))
     }
 
@@ -38,8 +38,10 @@ extension OutcomeSheet {
                 ], isDetail: index >= OutcomeSheet.mostBrief)
         }
         let hidden = all - min(drawn.count, OutcomeSheet.mostBrief)
-        let rest: ComparisonMessage = all > ListExtent.longest ? .andMoreWithAll : .andMore
-        table.briefNote = hidden > 0 ? words.text(rest, numbers.text(hidden)) : nil
+        let count = numbers.text(hidden)
+        let rest: ComparisonMessage =
+            all > ListExtent.longest ? .andMoreWithAll(count: count) : .andMore(count: count)
+        table.briefNote = hidden > 0 ? words.text(rest) : nil
         table.note = shortened(drawn.count, of: all)
         return table
     }

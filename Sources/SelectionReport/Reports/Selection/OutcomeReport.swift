@@ -15,7 +15,7 @@ package struct OutcomeReport: Report {
     /// True where the document says how long the search took. Pages do not: the same inputs give the same page.
     package var showsTiming = false
 
-    /// A report of what selecting from `inputs` came to.
+    /// A report of the outcome of selecting from `inputs`.
     package init(_ outcome: Outcome, _ inputs: SelectionInputs) { (self.outcome, self.inputs) = (outcome, inputs) }
 
     package func document(_ language: Language) -> ReportDocument {
@@ -52,24 +52,24 @@ struct OutcomeSheet {
     var numbers: NumberStyle { NumberStyle(language) }
     var words: AnswerWords { AnswerWords(inputs: inputs, language: language) }
 
-    func say(_ code: ReportMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func say(_ message: ReportMessage) -> String {
+        Message(message).text(language)
     }
 
-    func say(_ code: CountingMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func say(_ message: CountingMessage) -> String {
+        Message(message).text(language)
     }
 
-    func say(_ code: FollowedListMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func say(_ message: FollowedListMessage) -> String {
+        Message(message).text(language)
     }
 
-    func say(_ code: ReplacementMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func say(_ message: ReplacementMessage) -> String {
+        Message(message).text(language)
     }
 
-    func say(_ code: ComparisonMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func say(_ message: ComparisonMessage) -> String {
+        Message(message).text(language)
     }
 
     /// ✓ where a bound is kept, ✗ where not.

@@ -9,15 +9,15 @@ extension OutcomeSheet {
         return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
     }
 
-    /// That the input has warnings, where it has: who reads the report may not have seen them.
+    /// The sentence that the input has warnings, where it has: a reader of the report may not have seen them.
     private var warnings: String? {
         let count = inputs.remarks.count { $0.severity == .warning }
-        return count > 0 ? say(.warningsLeft, "\(count)") : nil
+        return count > 0 ? say(.warningsLeft(count: "\(count)")) : nil
     }
 
     /// The findings: what is held and proven, of what cannot be why, who found it and why the search ended.
     var findings: [ReportParagraph] {
-        let end = [solver, outcome.solver.fallbackReason(language).map { say(.verdictFallback, $0) }, stop]
+        let end = [solver, outcome.solver.fallbackReason(language).map { say(.verdictFallback(reason: $0)) }, stop]
         return proof + emptySeats + end.compactMap(\.self).map { ReportParagraph($0) }
     }
 
@@ -27,7 +27,7 @@ extension OutcomeSheet {
         case .feasible:
             sentences([
                 isSelection ? say(.verdictFeasible) : say(.replacementFeasible),
-                outcome.gap.map { say(.verdictGap, numbers.percent($0), openLevel) } ?? say(.verdictNoGap),
+                outcome.gap.map { say(.verdictGap(gap: numbers.percent($0), level: openLevel)) } ?? say(.verdictNoGap),
             ])
         case .infeasible:
             sentences([isSelection ? say(.verdictInfeasible) : say(.replacementImpossible)]) + reasons
@@ -56,7 +56,7 @@ extension OutcomeSheet {
         let seats = bound.seats == attained.seats ? nil : say(.levelSeats)
         let kept = bound.kept == attained.kept ? nil : say(.levelKept)
         let shortfall = attained.shortfalls.first { !bound.shortfalls.contains($0) }
-            .map { say(.levelShortfall, "\($0.priority)") }
+            .map { say(.levelShortfall(priority: "\($0.priority)")) }
         let targets = inputs.plan.seats.fill == .first ? [seats, kept, shortfall] : [kept, shortfall, seats]
         let merit = bound.merit == attained.merit || inputs.plan.merit.isEmpty ? nil : say(.levelMerit)
         return (targets + [merit]).compactMap(\.self).first ?? say(.levelLottery)
@@ -77,8 +77,9 @@ extension OutcomeSheet {
     private var solver: String? {
         guard outcome.countingConflicts.isEmpty else { return nil }
         let (name, version) = (outcome.solver.name, outcome.solver.version)
-        guard let other = outcome.confirmedBy else { return say(.verdictSolver, name, version) }
-        return say(.verdictConfirmed, name, version, other.name, other.version)
+        guard let other = outcome.confirmedBy else { return say(.verdictSolver(name: name, version: version)) }
+        return say(
+            .verdictConfirmed(finder: name, finderVersion: version, prover: other.name, proverVersion: other.version))
     }
 
     private var stop: String? {
@@ -94,6 +95,8 @@ extension OutcomeSheet {
     /// The time it took, and since when nothing is in the outcome's total time yet.
     func duration(since start: ContinuousClock.Instant?) -> String {
         let later = start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
-        return say(.verdictTiming, numbers.seconds(outcome.timing.total + later), numbers.seconds(outcome.timing.read))
+        return say(
+            .verdictTiming(
+                total: numbers.seconds(outcome.timing.total + later), reading: numbers.seconds(outcome.timing.read)))
     }
 }

@@ -13,7 +13,8 @@ extension OutcomeSheet {
         case .optimal, .feasible:
             guard let filled = outcome.recount?.objective.seats, filled < seats.maximum else { return [] }
             let reasons = SeatReasons(inputs, language)
-            let empty = say(.verdictEmptySeats, numbers.text(seats.maximum - filled), numbers.text(seats.maximum))
+            let empty = say(
+                .verdictEmptySeats(empty: numbers.text(seats.maximum - filled), seats: numbers.text(seats.maximum)))
             return [ReportParagraph(empty)] + reasons.paragraphs
                 + (outcome.status == .optimal ? reasons.left(filled) : []).map { ReportParagraph($0) }
         case .unknown: return []
@@ -52,16 +53,16 @@ package struct SeatReasons {
     package var paragraphs: [ReportParagraph] {
         guard !found.isEmpty else { return [] }
         let left = found.count - SeatReasons.shown
-        let more = left > 0 ? [ReportParagraph(message(.more, numbers.text(left)), level: 2)] : []
+        let more = left > 0 ? [ReportParagraph(message(.more(count: numbers.text(left))), level: 2)] : []
         return [ReportParagraph(message(.lead))] + more
             + sentences.suffix(SeatReasons.shown).map { ReportParagraph($0, level: 2, style: .bullet) }
     }
 
-    /// The part that the reasons do not say of why there are so many delegates and no more.
+    /// The sentence that accounts for the number of delegates beyond what the reasons say.
     func left(_ filled: Int) -> [String] {
         guard filled < most else { return [] }
         let isLast = inputs.plan.seats.fill == .last
-        return [isLast ? message(.targetsFirst) : message(.severalRules, numbers.text(filled))]
+        return [isLast ? message(.targetsFirst) : message(.severalRules(delegates: numbers.text(filled)))]
     }
 
     private func sentence(_ share: WholeShares) -> String {
@@ -69,34 +70,39 @@ package struct SeatReasons {
         let isAll = share.base == Group.all
         let base = answer.group(share.base)
         func people(_ count: String) -> String {
-            isAll ? message(.delegates, count) : message(.membersOf, count, base)
+            isAll ? message(.delegates(count: count)) : message(.membersOf(count: count, group: base))
         }
         let whole = isAll ? message(.ofDelegates) : "“\(base)”"
         let follows =
             share.most > 0
-            ? message(.atMost, people(numbers.text(share.most)))
-            : isAll ? message(.noDelegates) : message(.nobodyOf, base)
+            ? message(.atMost(count: people(numbers.text(share.most))))
+            : isAll ? message(.noDelegates) : message(.nobodyOf(group: base))
         let bounds = [share.minimum, share.maximum].map { answer.bound(.share($0)) }
         switch share.reason {
-        case .nominees: return message(.nominees, follows)
-        case .quota: return message(.quota, share.label, follows)
+        case .nominees: return message(.nominees(consequence: follows))
+        case .quota: return message(.quota(column: share.label, consequence: follows))
         case .fewMembers(let members):
-            let part = share.minimum == share.maximum ? bounds[0] : message(.atLeast, bounds[0])
+            let part = share.minimum == share.maximum ? bounds[0] : message(.atLeast(count: bounds[0]))
             return members == 0
-                ? message(.noMembers, share.label, part, whole, follows)
-                : message(.fewMembers, share.label, numbers.text(members), part, whole, follows)
+                ? message(.noMembers(rule: share.label, bounds: part, base: whole, consequence: follows))
+                : message(
+                    .fewMembers(
+                        rule: share.label, selectable: numbers.text(members), bounds: part, base: whole,
+                        consequence: follows))
         case .noWholeNumber(let sizes):
             let isFixed = share.minimum == share.maximum
             let top = [share.minimum, share.maximum].map { numbers.text($0 * Rational(sizes.upperBound)) }
             let ends = [sizes.lowerBound, sizes.upperBound].map { numbers.text($0) }
-            let size = people(sizes.count == 1 ? ends[0] : message(.sizes, ends[0], ends[1]))
+            let size = people(sizes.count == 1 ? ends[0] : message(.sizes(first: ends[0], last: ends[1])))
             return message(
-                .noWholeNumber, share.label, size, isFixed ? bounds[0] : message(.sizes, bounds[0], bounds[1]), ends[1],
-                isFixed ? top[0] : message(.sizes, top[0], top[1]), follows)
+                .noWholeNumber(
+                    rule: share.label, base: size,
+                    bounds: isFixed ? bounds[0] : message(.sizes(first: bounds[0], last: bounds[1])), sizes: ends[1],
+                    exact: isFixed ? top[0] : message(.sizes(first: top[0], last: top[1])), consequence: follows))
         }
     }
 
-    private func message(_ code: EmptySeatsMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func message(_ message: EmptySeatsMessage) -> String {
+        Message(message).text(language)
     }
 }

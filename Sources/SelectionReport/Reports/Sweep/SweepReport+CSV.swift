@@ -3,7 +3,7 @@ import SelectionCore
 import Wording
 
 extension SweepReport {
-    /// For spreadsheets: a line for each value, or pair of values; blank where there is no list.
+    /// The sweep as CSV, for spreadsheets: a line for each value, or pair of values; blank where there is no list.
     package func csv(_ language: Language) -> String {
         let header =
             ["value"] + (sweep.grid == nil ? [] : ["grid"]) + ["status", "proven", "seats", "count", "base"]

@@ -10,7 +10,7 @@ extension SweepReport {
         let own = sweep.axis.value(in: inputs.plan).map { x($0) }
         let shown = shownLines
         let all = sweep.grid?.values.count ?? 1
-        let note = shown.count < all ? " (" + say(.sweepSeriesShown, "\(shown.count)", "\(all)") + ")" : ""
+        let note = shown.count < all ? " (" + say(.sweepSeriesShown(drawn: "\(shown.count)", all: "\(all)")) + ")" : ""
         return LineChart(
             title: DisplayText.fitted(words.title, width: TerminalRenderer.width), subtitle: title, xTitle: xTitle,
             yTitle: say(.sweepMeritAxis),
@@ -25,7 +25,8 @@ extension SweepReport {
 
     private var xTitle: String {
         if sweep.axis.subject == .seats { return say(.sweepSeatsAxis) }
-        return isShare ? say(.sweepShareAxis, name(sweep.axis)) : say(.sweepCountAxis, name(sweep.axis))
+        return isShare
+            ? say(.sweepShareAxis(subject: name(sweep.axis))) : say(.sweepCountAxis(subject: name(sweep.axis)))
     }
 
     /// The places of the grid that are drawn: all, or some at even distances, the first and the last among them.

@@ -27,7 +27,7 @@ extension SweepReport {
             [.amount(say(.sweepColumnValue)), .mark()]
                 + (hasCount ? [.count(words.common(.columnSelected)), .share("%")] : [])
                 + [.count(words.common(.objectiveSeats))]
-                + priorities.map { .amount(explained(.explainColumnShort, "\($0)")) }
+                + priorities.map { .amount(explained(.explainColumnShort(priority: "\($0)"))) }
                 + [
                     .amount(explained(.explainColumnMerit)), .amount(explained(.explainColumnDifference)),
                     .count(explained(.explainColumnChanged)),

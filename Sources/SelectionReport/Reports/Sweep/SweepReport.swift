@@ -24,7 +24,7 @@ package struct SweepReport: Report {
         let figure = ReportSection([.figure(ReportFigure(.lines(chart)))])
         let values = sweep.grid.map { grid in
             ReportSection(
-                say(.sweepMatrix, name(sweep.axis), name(grid)),
+                say(.sweepMatrix(down: name(sweep.axis), across: name(grid))),
                 [.table(matrix(grid))] + ReportBlock.sentences(cellNote))
         }
         return ReportDocument(
@@ -36,13 +36,13 @@ package struct SweepReport: Report {
     }
 
     /// The words of `code`.
-    func say(_ code: SweepMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(words.language)
+    func say(_ message: SweepMessage) -> String {
+        Message(message).text(words.language)
     }
 
     /// The words of a code that explanations have as well.
-    func explained(_ code: ExplanationMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(words.language)
+    func explained(_ message: ExplanationMessage) -> String {
+        Message(message).text(words.language)
     }
 
     // MARK: What is moved
@@ -51,18 +51,19 @@ package struct SweepReport: Report {
     func name(_ axis: Sweep.Axis) -> String {
         guard case .bound(let rule, let side) = axis.subject else { return say(.sweepSeats) }
         let label = rule.label ?? rule.id
-        return side == .minimum ? say(.sweepMinimum, label) : say(.sweepMaximum, label)
+        return side == .minimum ? say(.sweepMinimum(rule: label)) : say(.sweepMaximum(rule: label))
     }
 
     /// The description of what an axis moves, through which values, and whether that binds.
     private func description(_ axis: Sweep.Axis) -> String {
-        let range = say(.sweepRange, axis.values.first.map(words.bound) ?? "", axis.values.last.map(words.bound) ?? "")
+        let range = say(
+            .sweepRange(first: axis.values.first.map(words.bound) ?? "", last: axis.values.last.map(words.bound) ?? ""))
         guard case .bound(let rule, _) = axis.subject else { return name(axis) + " " + range }
         let binding =
             axis.makesRequired
             ? say(.sweepMadeRequired)
-            : rule.priority.map { say(.sweepAsTarget, "\($0.rank)") } ?? say(.sweepAsRequired)
-        return say(.sweepTitle, name(axis) + " " + range, binding)
+            : rule.priority.map { say(.sweepAsTarget(priority: "\($0.rank)")) } ?? say(.sweepAsRequired)
+        return say(.sweepTitle(subject: name(axis) + " " + range, range: binding))
     }
 
     /// The name of what is swept.
@@ -102,7 +103,8 @@ package struct SweepReport: Report {
         return [own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil].compactMap(\.self)
     }
 
-    /// That values below the plan's own minimum of seats are impossible for that reason; nil where there are none.
+    /// The sentence that values below the plan's own minimum of seats are impossible for that reason; nil where there
+    /// are none.
     private var belowMinimum: String? {
         let plans = [sweep.axis, sweep.grid].compactMap(\.self).filter { $0.subject == .seats }.flatMap { axis in
             axis.values.indices.map { axis.edit(inputs.plan, place: $0) }
@@ -110,15 +112,17 @@ package struct SweepReport: Report {
         guard let highest = plans.map(\.seats).filter({ $0.impossibility != nil }).max(by: { $0.maximum < $1.maximum }),
             let reason = highest.impossibility
         else { return nil }
-        return say(.sweepBelowMinimum, numbers.text(highest.maximum), reason.message.text(words.language))
+        return say(
+            .sweepBelowMinimum(delegates: numbers.text(highest.maximum), reason: reason.message.text(words.language)))
     }
 
-    /// That values beyond the other side of a bound are impossible for that reason; nil where there are none.
+    /// The sentence that values beyond the other side of a bound are impossible for that reason; nil where there are
+    /// none.
     private var crossing: String? {
         for axis in [sweep.axis, sweep.grid].compactMap(\.self) where axis.subject != .seats {
             for place in axis.values.indices {
                 guard let reason = axis.impossibility(in: axis.edit(inputs.plan, place: place)) else { continue }
-                return say(.sweepCrossing, reason.message.text(words.language))
+                return say(.sweepCrossing(bounds: reason.message.text(words.language)))
             }
         }
         return nil
@@ -133,8 +137,8 @@ package struct SweepReport: Report {
         guard let first = impossible.first, let end = impossible.last else { return say(.sweepPossibleAll) }
         let isRun = end - first + 1 == impossible.count
         if isRun, first == 0, end == last { return say(.sweepImpossibleAll) }
-        if isRun, end == last { return say(.sweepImpossibleFrom, text(first)) }
-        if isRun, first == 0 { return say(.sweepImpossibleUpTo, text(end)) }
-        return say(.sweepImpossibleSome, impossible.map(text).joined(separator: ", "))
+        if isRun, end == last { return say(.sweepImpossibleFrom(value: text(first))) }
+        if isRun, first == 0 { return say(.sweepImpossibleUpTo(value: text(end))) }
+        return say(.sweepImpossibleSome(values: impossible.map(text).joined(separator: ", ")))
     }
 }

@@ -43,8 +43,8 @@ package struct VerificationReport: Report {
     }
 
     private func messages(_ language: Language) -> [Message] {
-        let follows = verified.follows.map { [Message(.verifiedReplacement, $0)] } ?? []
-        let certificate = verified.isCertified ? [Message(.verifiedCertificate, certified(language))] : []
+        let follows = verified.follows.map { [Message(.verifiedReplacement(hash: $0))] } ?? []
+        let certificate = verified.isCertified ? [Message(.verifiedCertificate(claim: certified(language)))] : []
         return confirmation(NumberStyle(language)) + follows + bounds(language) + certificate
     }
 
@@ -53,7 +53,8 @@ package struct VerificationReport: Report {
     }
 
     private func confirmation(_ numbers: NumberStyle) -> [Message] {
-        let counted = Message(.verifiedSelection, numbers.text(verified.delegates), numbers.text(verified.rules))
+        let counted = Message(
+            .verifiedSelection(delegates: numbers.text(verified.delegates), rules: numbers.text(verified.rules)))
         switch verified.status {
         case .optimal where verified.bounds != nil || verified.isCertified: return [counted]
         case .optimal: return [counted, Message(.verifiedOptimum)]
@@ -77,7 +78,10 @@ package struct VerificationReport: Report {
         let numbers = NumberStyle(language)
         let name = level.name.text(language)
         let (bound, attained) = (numbers.text(level.bound), numbers.text(level.attained))
-        if level.bound == level.attained { return Message(.verifiedBoundExact, name, bound) }
-        return Message(level.bound < level.attained ? .verifiedBoundLeast : .verifiedBound, name, bound, attained)
+        if level.bound == level.attained { return Message(.verifiedBoundExact(level: name, bound: bound)) }
+        return Message(
+            level.bound < level.attained
+                ? .verifiedBoundLeast(level: name, bound: bound, value: attained)
+                : .verifiedBound(level: name, bound: bound, value: attained))
     }
 }

@@ -21,21 +21,21 @@ extension AnswerWords {
     private func named(_ rows: [Int]) -> [String] {
         let shown = rows.prefix(AnswerWords.maximumPeople).map(person)
         let hidden = rows.count - shown.count
-        return shown + (hidden > 0 ? [text(ExplanationMessage.explainMorePeople, numbers.text(hidden))] : [])
+        return shown + (hidden > 0 ? [text(ExplanationMessage.explainMorePeople(count: numbers.text(hidden)))] : [])
     }
 
     /// The people who come in and leave by what `name` says, or why nobody can be selected; nothing where nobody changes.
     func changes(_ result: WhatIf, of name: String) -> [ReportParagraph] {
         guard result.objective != nil else { return reasons(result).map { ReportParagraph(name + ": " + $0) } }
-        let lists: [(ExplanationMessage, [Int])] = [
-            (.explainEnters, result.entering), (.explainLeaves, result.leaving),
+        let lists: [((String) -> ExplanationMessage, [Int])] = [
+            (ExplanationMessage.explainEnters, result.entering), (ExplanationMessage.explainLeaves, result.leaving),
         ].filter { !$0.1.isEmpty }
         guard !lists.isEmpty else { return [] }
-        return [ReportParagraph(text(ExplanationMessage.explainChangesOf, name))]
+        return [ReportParagraph(text(ExplanationMessage.explainChangesOf(bound: name)))]
             + lists.map { title, rows in
                 let people = named(rows).joined(separator: "; ")
                 return ReportParagraph(
-                    text(title, numbers.text(rows.count)) + ": " + people, level: 2, style: .entry)
+                    text(title(numbers.text(rows.count))) + ": " + people, level: 2, style: .entry)
             }
     }
 }

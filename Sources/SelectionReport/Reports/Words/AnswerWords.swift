@@ -9,20 +9,20 @@ struct AnswerWords {
     var numbers: NumberStyle { NumberStyle(language) }
 
     /// The words of `code`, of whatever area.
-    func text(_ code: some MessageWords, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: some MessageWords) -> String {
+        Message(message).text(language)
     }
 
     /// The words of a code of the common area.
-    func common(_ code: ReportMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func common(_ message: ReportMessage) -> String {
+        Message(message).text(language)
     }
 
     /// The conference's name.
     var title: String { inputs.plan.title.isEmpty ? common(.reportUntitled) : inputs.plan.title }
 
     /// The scenario's name, where there is one.
-    var scenario: [String] { inputs.plan.scenario.map { [common(.reportScenario, $0)] } ?? [] }
+    var scenario: [String] { inputs.plan.scenario.map { [common(.reportScenario(name: $0))] } ?? [] }
 
     /// A bound as a plan writes it: `40%`, `24`.
     func bound(_ bound: Bound) -> String {
@@ -69,7 +69,8 @@ struct AnswerWords {
     private func stopped(_ code: ReportMessage) -> String {
         let reason = common(code)
         let first = reason.prefix(1).lowercased() + reason.dropFirst()
-        return text(ExplanationMessage.explainNotProvenStopped, first.hasSuffix(".") ? String(first.dropLast()) : first)
+        return text(
+            ExplanationMessage.explainNotProvenStopped(reason: first.hasSuffix(".") ? String(first.dropLast()) : first))
     }
 
     /// The reasons why there can be no selection, as far as counting tells: a line for each reason.

@@ -10,36 +10,36 @@ struct ComparisonWords {
 
     var numbers: NumberStyle { NumberStyle(language) }
 
-    func text(_ code: ComparisonMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: ComparisonMessage) -> String {
+        Message(message).text(language)
     }
 
-    func text(_ code: ReportMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    func text(_ message: ReportMessage) -> String {
+        Message(message).text(language)
     }
 
-    /// The words of `code` with `parameters`.
-    func text(_ code: CountingMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    /// The words of `message`.
+    func text(_ message: CountingMessage) -> String {
+        Message(message).text(language)
     }
 
-    /// The words of `code` with `parameters`.
-    func text(_ code: AllocationMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    /// The words of `message`.
+    func text(_ message: AllocationMessage) -> String {
+        Message(message).text(language)
     }
 
     /// `KH` for the plan, `PA1` for the first scenario.
     func code(_ index: Int) -> String {
-        guard isBasePlan else { return text(.scenarioCode, "\(index + 1)") }
-        return index == 0 ? text(.baseCode) : text(.scenarioCode, "\(index)")
+        guard isBasePlan else { return text(.scenarioCode(number: "\(index + 1)")) }
+        return index == 0 ? text(.baseCode) : text(.scenarioCode(number: "\(index)"))
     }
 
     /// The name of what the options are compared with, in a sentence.
     var base: String { isBasePlan ? text(.baseInSentence) : code(0) }
 
-    /// The title above the comparison of so many options.
+    /// The title above the comparison of `options` options.
     func title(options: Int) -> String {
-        isBasePlan ? text(.title, "\(options - 1)") : text(.titleOfScenarios, "\(options)")
+        isBasePlan ? text(.title(scenarios: "\(options - 1)")) : text(.titleOfScenarios(scenarios: "\(options)"))
     }
 
     /// The name of an option.
@@ -91,5 +91,5 @@ struct ComparisonWords {
     func status(_ outcome: Outcome) -> String { text(outcome.status.message) }
 
     /// The heading of the costs, with their unit where there is one.
-    func costHeading(_ currency: String?) -> String { currency.map { text(.costIn, $0) } ?? text(.cost) }
+    func costHeading(_ currency: String?) -> String { currency.map { text(.costIn(unit: $0)) } ?? text(.cost) }
 }

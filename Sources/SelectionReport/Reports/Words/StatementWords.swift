@@ -17,22 +17,22 @@ package struct StatementWords: Sendable {
         self.language = language
     }
 
-    private func words(_ code: ConflictMessage, _ parameters: String...) -> String {
-        Message(code, parameters: parameters).text(language)
+    private func words(_ message: ConflictMessage) -> String {
+        Message(message).text(language)
     }
 
     /// The statement with its bounds, those of `sides`, and where it stands: `Đại biểu nữ: tối thiểu 120 (plan.yaml, dòng 12)`.
     package func text(_ statement: Statement, sides: BoundSides = .both) -> String {
         let text = [name(of: statement), bounds(of: statement, sides)].compactMap(\.self).joined(separator: ": ")
         guard let location = statement.location, location.line > 0 else { return text }
-        return words(.statementPlace, text, location.file, "\(location.line)")
+        return words(.statementPlace(statement: text, file: location.file, line: "\(location.line)"))
     }
 
     /// A bound that is moved: `Đại biểu nữ: tối thiểu 120 → 117`.
     package func text(_ move: Relaxation.Move) -> String {
-        let moved = words(.statementMoved, text(move.from), text(move.to))
+        let moved = words(.statementMoved(before: text(move.from), after: text(move.to)))
         return name(of: move.statement) + ": "
-            + words(move.isMinimum ? .statementAtLeast : .statementAtMost, moved)
+            + words(move.isMinimum ? .statementAtLeast(bound: moved) : .statementAtMost(bound: moved))
     }
 
     /// The statement's name for people: a rule's label, a quota's value and column, what a pin says.
@@ -46,10 +46,10 @@ package struct StatementWords: Sendable {
         let least = sides.contains(.minimum) ? bounds.minimum.map { text($0) } : nil
         let most = sides.contains(.maximum) ? bounds.maximum.map { text($0) } : nil
         switch (least, most) {
-        case (let least?, let most?) where least == most: return words(.statementExactly, least)
-        case (let least?, let most?): return words(.statementBetween, least, most)
-        case (let least?, nil): return words(.statementAtLeast, least)
-        case (nil, let most?): return words(.statementAtMost, most)
+        case (let least?, let most?) where least == most: return words(.statementExactly(bound: least))
+        case (let least?, let most?): return words(.statementBetween(minimum: least, maximum: most))
+        case (let least?, nil): return words(.statementAtLeast(bound: least))
+        case (nil, let most?): return words(.statementAtMost(bound: most))
         case (nil, nil): return nil
         }
     }
