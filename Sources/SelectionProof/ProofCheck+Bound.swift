@@ -40,7 +40,7 @@ extension ProofCheck {
         return bounds
     }
 
-    /// What no selection exceeds in any part, trees aside.
+    /// The value that no selection exceeds in any part, trees aside.
     func largestBound(
         of parts: [SearchProof.Part], _ face: Face, _ objective: LevelObjective, _ index: Int
     ) throws(ProofFault) -> Int {

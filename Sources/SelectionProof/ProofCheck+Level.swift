@@ -60,13 +60,12 @@ extension ProofCheck {
         return rivals == .equal
     }
 
-    /// What else may be on a face, as far as a proof shows: nothing that is worth as much, nothing that is worth more, or
-    /// anything.
+    /// The rivals of a selection that may be on a face, as far as a proof shows: none worth as much, none worth more, or any.
     enum Rivals: Int {
         case none, equal, better
     }
 
-    /// What else may be in the parts of a face.
+    /// The rivals that may be in the parts of a face.
     func rivals(
         in parts: [SearchProof.Part], _ face: Face, _ objective: LevelObjective, _ value: Int, _ selection: [Int],
         _ index: Int
@@ -92,7 +91,7 @@ extension ProofCheck {
         return worst
     }
 
-    /// What else the tree of a restricted problem may have left.
+    /// The rivals that the tree of a restricted problem may have left.
     func rivals(
         _ stage: SearchProof.Stage, _ root: PoolBound, _ face: Face, _ value: Int, _ selection: [Int], _ index: Int
     ) throws(ProofFault) -> Rivals {

@@ -3,7 +3,7 @@ import SelectionModel
 
 /// Following a part: what is left of a face once sizes are known, and what a tree shows of it.
 extension ProofCheck {
-    /// Where a size may be divided; a file may state anything.
+    /// The range within which a size may be divided; a file may state anything.
     private static let sizes = -(1 << 40)...(1 << 40)
 
     /// Checks that there is no selection on `face`.

@@ -15,7 +15,7 @@ package struct ProofCheck {
         self.threads = threads
     }
 
-    /// Whether `proof` shows that `selection` is the one that the problem means.
+    /// Checks that `proof` shows `selection` to be the one that the problem means.
     /// - Throws: the first fault.
     package func follow(_ proof: SearchProof, provingOptimal selection: [Int]) throws(ProofFault) {
         guard problem.isFeasible(selection) else { throw ProofFault(kind: .noSolution, stage: 0) }
@@ -34,7 +34,7 @@ package struct ProofCheck {
         guard !mayTie else { throw ProofFault(kind: .misplaced, stage: proof.stages.count) }
     }
 
-    /// Whether `proof` shows that there is no selection.
+    /// Checks that `proof` shows that there is no selection.
     /// - Throws: the first fault.
     package func followInfeasible(_ proof: SearchProof) throws(ProofFault) {
         guard let stage = proof.stages.last, proof.stages.count == 1, let level = problem.levels.first else {

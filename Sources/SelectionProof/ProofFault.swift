@@ -1,4 +1,4 @@
-/// What is wrong with a proof.
+/// A fault in a proof.
 package struct ProofFault: Error, Equatable, Sendable {
     /// The kind of fault.
     package enum Kind: String, Sendable {
@@ -14,7 +14,7 @@ package struct ProofFault: Error, Equatable, Sendable {
         case noSolution
     }
 
-    /// What is wrong.
+    /// Its kind.
     package var kind: Kind
     /// In which stage, from 0.
     package var stage: Int

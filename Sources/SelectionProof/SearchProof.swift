@@ -3,7 +3,7 @@ import SelectionModel
 
 /// The proof of a search, stage by stage, so that it can be followed with whole-number sums only (`ProofCheck`).
 package struct SearchProof: Sendable, Equatable, Codable {
-    /// How a level was settled.
+    /// The way in which a level was settled.
     package enum Way: String, Sendable, Codable, CaseIterable {
         /// Its value is plainly the most there is: all seats filled, no target missed.
         case ceiling
@@ -40,7 +40,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
     package struct Stage: Sendable, Equatable, Codable {
         /// The level, from 0; rounds of the lottery follow the levels.
         package var level: Int
-        /// How it was settled.
+        /// The way in which it was settled.
         package var way: Way
         /// The relaxation's bound; nil where none was needed.
         package var bound: Bound?
@@ -91,7 +91,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
         package var row: Int?
         /// The most that the row comes to in the first part.
         package var most: Int?
-        /// How a part is settled that is not divided further; its level says nothing.
+        /// The stage that settles a part which is not divided further; its level says nothing.
         package var stage: Stage?
 
         /// A branch, or a settled part.
@@ -115,7 +115,7 @@ package struct SearchProof: Sendable, Equatable, Codable {
 }
 
 extension PoolBound {
-    /// What is written down of the bound.
+    /// The bound as it is written down.
     package var proof: SearchProof.Bound {
         var nonzero: [Int: Int] = [:]
         for (row, multiplier) in multipliers.enumerated() where multiplier != 0 { nonzero[row] = multiplier }

@@ -1,9 +1,9 @@
 import IntegerProgramming
 import SelectionModel
 
-/// What a search of a `SelectionProblem` came to.
+/// The result of a search of a `SelectionProblem`.
 package struct SearchResult: Sendable {
-    /// Why it ended.
+    /// The reason why a search ended.
     package enum Stop: Sendable, Equatable {
         /// It was done.
         case completed
@@ -19,30 +19,32 @@ package struct SearchResult: Sendable {
     package var selection: [Int]?
     /// True where it is proven that there is no selection.
     package var provesInfeasible = false
-    /// What no selection can exceed in each level, given the optimum of the levels before it; the lottery's first round
-    /// comes last. Shorter than the levels where nothing is known of the rest.
+    /// The values that no selection can exceed, one for each level, given the optimum of the levels before it; the lottery's
+    /// first round comes last. Shorter than the levels where nothing is known of the rest.
     package var bounds: [Int] = []
-    /// How many levels, from the first, are proven optimal; the lottery counts as the last one.
+    /// The number of levels, from the first, that are proven optimal; the lottery counts as the last one.
     package var provenLevels = 0
-    /// Why the search ended.
+    /// The reason why the search ended.
     package var stop = Stop.completed
-    /// How many nominees the bounds of the levels leave undecided for the lottery; everyone where no level was proven.
+    /// The number of nominees whom the bounds of the levels leave undecided for the lottery; everyone where no level was
+    /// proven.
     package var coreNominees: Int
-    /// How many types of them the rows and levels tell apart; nil where no level was proven.
+    /// The number of types of them that the rows and levels tell apart; nil where no level was proven.
     package var coreTypes: Int?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
     package var ties: TiedExchanges?
-    /// Who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are searched
-    /// again.
+    /// Those who took part in the last relaxation before the lottery, ascending: where to start when the same nominees are
+    /// searched again.
     package var workingSet: [UInt32] = []
 
-    /// What the solver said that was found to be wrong, each once; whatever is proven, is so without it.
+    /// The solver's statements that were found to be wrong, each once; whatever is proven is so without them.
     package var solverFaults: [SolverFault] = []
-    /// How many steps of the search without proof each row was broken; empty where there was none, or a selection was found.
+    /// The number of steps of the search without proof in which each row was broken; empty where there was no such search, or a
+    /// selection was found.
     package var brokenFor: [Int] = []
-    /// How it was proven, as far as it was.
+    /// The proof, as far as there is one.
     package var proof = SearchProof()
-    /// What the search took.
+    /// The steps that the search took.
     package var work = SearchWork()
 
     /// Nothing found, nothing proven.

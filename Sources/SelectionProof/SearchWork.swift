@@ -1,6 +1,6 @@
-/// What a search took, in steps that do not depend on the machine.
+/// The work of a search, in steps that do not depend on the machine.
 package struct SearchWork: Sendable, Equatable {
-    /// How often everyone was priced for a relaxation.
+    /// The number of times that everyone was priced for a relaxation.
     package var scans = 0
     /// Pivots of the simplex method, in relaxations and trees of the built-in engine.
     package var pivots = 0

@@ -1,6 +1,6 @@
-/// What a search tells about itself while it runs.
+/// A report of a search while it runs.
 package struct SearchProgress: Sendable {
-    /// What it is doing.
+    /// The phase of a search.
     package enum Phase: Sendable, Equatable {
         /// Looking for a first selection.
         case construction
@@ -8,10 +8,10 @@ package struct SearchProgress: Sendable {
         case level(Int)
     }
 
-    /// What it is doing.
+    /// The present phase.
     package var phase: Phase
     /// The level's value of the best selection found, where there is one.
     package var best: Int?
-    /// What no selection can exceed in this level, where it is known.
+    /// The value that no selection can exceed in this level, where it is known.
     package var bound: Int?
 }

@@ -9,8 +9,9 @@ import IntegerProgramming
 /// Rows with large coefficients, such as shares of six digits, and large costs are scaled by powers of two, which
 /// floating-point numbers do without rounding, so that one tolerance fits all; prices and rays are scaled back.
 package final class BoxedProgram {
-    /// The most by which costs are raised in a tree, the least being half of it; or 10⁻¹² of the largest cost, where
-    /// that is more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs.
+    /// The most by which costs are raised in a tree, the least being half of it; or 10⁻¹² of the largest cost, where that is
+    /// more. So ties do not make the simplex method stall; bounds are computed from the whole-number costs. See Search.md,
+    /// “Constants”.
     package static let perturbation = 1e-6
 
     let columns: Int
@@ -35,7 +36,7 @@ package final class BoxedProgram {
     /// The largest absolute value of a coefficient of any row.
     let largestCoefficient: Int
 
-    /// Rows with coefficients below this are left as they are.
+    /// Rows with coefficients below this are left as they are. Chosen, as the next number is; no measurement is recorded.
     private static let largeCoefficient = 1 << 10
     /// Costs below this are left as they are.
     private static let largeCost = 0x1p40

@@ -21,7 +21,9 @@ package final class DualSimplex {
         case stopped(StopReason)
     }
 
+    /// The distance out of bounds that counts as none. Chosen, as the next two numbers are; no measurement is recorded.
     static let primalTolerance = 1e-7
+    /// The size below which an element of a row or column counts as 0 for a pivot.
     static let pivotTolerance = 1e-9
     /// The pivots, beyond one for each row and column, after which the method is taken to go round in circles where the
     /// objective has not become better.
@@ -105,8 +107,9 @@ package final class DualSimplex {
         return sum
     }
 
-    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or the programme is shown to be
-    /// infeasible, but at most `pivotLimit` times.
+    /// Pivots until the basis is optimal, the objective falls below `cutOff`, or the programme is shown to be infeasible, but
+    /// at most `pivotLimit` times. After 150 pivots the inverse is computed afresh, lest rounding errors add up (Search.md,
+    /// “Constants”).
     package func solve(cutOff: Double, control: StoppingCriteria, pivotLimit: Int = .max) -> Verdict {
         var count = 0
         let interval = pivotsBetweenLooks

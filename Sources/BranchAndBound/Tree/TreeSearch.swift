@@ -28,13 +28,15 @@ final class TreeSearch {
     private var saved: [SimplexState] = []
     let trial: SimplexState
     var strongPivots = 0
-    /// The most bytes that the inverses kept for going back may take; those of deeper nodes are computed afresh.
+    /// The most bytes that the inverses kept for going back may take; those of deeper nodes are computed afresh. Chosen; no
+    /// measurement is recorded.
     var inverseMemory = 1 << 28
     /// The recorder of every step of the proof, where one is to be written down.
     var proof: TreeRecorder?
     /// The number of pivots after which it ends.
     var pivotLimit = Int.max
-    /// The pivots that trials may take beyond half of all; where it is negative, the first pivots are none of theirs.
+    /// The pivots that trials may take beyond half of all; where it is negative, the first pivots are none of theirs. Chosen;
+    /// no measurement is recorded.
     var trialAllowance = 2_000
     /// Called with the pivots so far, every now and then; the search goes on when it returns.
     var pause: ((_ pivots: Int) -> Void)?
@@ -42,19 +44,22 @@ final class TreeSearch {
     /// The number of nodes visited.
     private(set) var nodes = 0
 
-    /// The distance below the target at which nodes are given up by the relaxation; nearer, the proof would often fail.
+    /// The distance below the target at which nodes are given up by the relaxation; nearer, the proof would often fail. Within
+    /// 0.0005 of a whole number it does (Search.md, “Constants”).
     private static let margin = 0.001
-    /// The fraction above a whole number from which on columns are rounded up first, as long as any solution will do.
+    /// The fraction above a whole number from which on columns are rounded up first, as long as any solution will do. A
+    /// prototype did so until something was found (Search.md, “Constants”).
     static let likelyUp = 0.35
-    /// The distance to a whole number within which a value is one.
+    /// The distance to a whole number within which a value is one. Chosen; no measurement is recorded.
     static let integrality = 1e-6
-    /// The number of trials on one side below which a column is tried before it is branched on.
+    /// The number of trials on one side below which a column is tried before it is branched on. 1, 2 and 8 take about as long
+    /// (Search.md, “Constants”).
     static let reliable = 4
-    /// The most pivots that a trial may take.
+    /// The most pivots that a trial may take. 10 and 50 take about as long (Search.md, “Constants”).
     static let trialPivots = 20
-    /// The number of pivots between two pauses.
+    /// The number of pivots between two pauses. Chosen; no measurement is recorded.
     private static let pauseInterval = 1_000
-    /// The number of trials in a row that may fail to find a better column.
+    /// The number of trials in a row that may fail to find a better column. Chosen; no measurement is recorded.
     static let trialsWithoutGain = 8
 
     init(

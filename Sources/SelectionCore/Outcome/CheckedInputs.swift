@@ -1,15 +1,15 @@
 import Wording
 
-/// What counting alone shows of inputs, before anything is solved.
+/// The findings of counting alone on inputs, before anything is solved.
 public struct CheckedInputs: Sendable {
     /// The inputs, with what reading remarked.
     public var inputs: SelectionInputs
     /// Everything that counting shows to be impossible.
     public var conflicts: [CountingConflict]
-    /// Why there can be no more delegates than counting leaves, in the order of deduction.
+    /// The reasons why there can be no more delegates than counting leaves, in the order of deduction.
     package var wholeShares: [WholeShares]
 
-    /// What counting shows of `inputs`.
+    /// The findings of counting on `inputs`.
     /// - Throws: `InputRejection` where weights, shares or points have too many decimals to stay exact; remarks of reading
     ///   stand beside them.
     /// - Complexity: O(nominees × rules).
@@ -27,6 +27,6 @@ public struct CheckedInputs: Sendable {
     /// The most delegates that counting leaves.
     public var mostDelegates: Int { wholeShares.last?.most ?? inputs.plan.seats.maximum }
 
-    /// Whether counting leaves a selection; searching may still show that there is none.
+    /// True where counting leaves a selection; searching may still show that there is none.
     public var isPossible: Bool { conflicts.isEmpty && mostDelegates >= inputs.plan.seats.minimum }
 }

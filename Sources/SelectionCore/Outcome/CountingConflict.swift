@@ -5,9 +5,9 @@ import Wording
 public struct CountingConflict: Sendable, Equatable {
     /// The rules that cannot hold (together): rule ids, `quota:…`, `composition:…`.
     public var rules: [String]
-    /// What is the matter, with names and numbers.
+    /// The reason, with names and numbers.
     public var message: Message
-    /// Where the plan says what cannot be.
+    /// The place in the plan that says what cannot be.
     public var location: SourceLocation?
 
     /// `rules` cannot hold, for the reason that `message` gives.

@@ -1,12 +1,12 @@
 import SelectionModel
 
-/// How many of the nominees belong to a group within its base group: what a share among delegates can be held against.
+/// The number of nominees who belong to a group within its base group: what a share among delegates can be held against.
 package struct GroupPresence: Sendable, Equatable {
     /// `women` or `composition:…`, as in the recount.
     package var id: String
-    /// How many nominees of the base group belong to the group.
+    /// The number of nominees of the base group who belong to the group.
     package var count: Int
-    /// How many nominees the base group has.
+    /// The number of nominees of the base group.
     package var base: Int
 }
 
@@ -19,7 +19,7 @@ extension SelectionInputs {
 }
 
 extension Membership {
-    /// How many of `nominees` nominees are members.
+    /// The number of members among `nominees` nominees.
     func count(among nominees: Int) -> Int {
         switch tests.count {
         case 0: return nominees

@@ -1,6 +1,6 @@
 import ExactArithmetic
 
-/// What a selection attains, in exact numbers: the objectives of a plan in the form in which they are published.
+/// The values that a selection attains, in exact numbers: the objectives of a plan in the form in which they are published.
 public struct Objective: Sendable, Equatable {
     /// The weighted shortfall of the targets of one priority.
     public struct Shortfall: Sendable, Equatable {
@@ -16,9 +16,9 @@ public struct Objective: Sendable, Equatable {
         }
     }
 
-    /// How many delegates.
+    /// The number of delegates.
     public var seats: Int
-    /// How many of those whom the plan keeps; nil where it keeps nobody in particular.
+    /// The number of delegates among those whom the plan keeps; nil where it keeps nobody in particular.
     public var kept: Int?
     /// The shortfalls of every priority that the plan uses, in ascending order.
     public var shortfalls: [Shortfall]
@@ -27,7 +27,7 @@ public struct Objective: Sendable, Equatable {
     /// The sum of the delegates' first lottery numbers.
     public var lottery: Int
 
-    /// What a selection attains.
+    /// The values that a selection attains.
     package init(seats: Int, kept: Int? = nil, shortfalls: [Shortfall], merit: Rational, lottery: Int) {
         self.seats = seats
         self.kept = kept

@@ -7,7 +7,7 @@ public struct ObjectiveOrder: Sendable, Equatable {
     public enum Level: Sendable, Hashable {
         /// The number of delegates.
         case seats
-        /// How many are selected of those whom the plan keeps.
+        /// The number of those selected whom the plan keeps.
         case kept
         /// The weighted shortfall of the targets of a priority.
         case shortfall(priority: Int)

@@ -3,9 +3,9 @@ import SelectionModel
 import SelectionProof
 import Wording
 
-/// What a selection run came to. Why it stopped, what is held, how good it is and who found it are separate facts.
+/// The result of a selection run. Why it stopped, what is held, how good it is and who found it are separate facts.
 public struct Outcome: Sendable {
-    /// What is held and what is proven of it.
+    /// The status of what is held: whether there is a selection, and what is proven.
     public enum Status: String, Sendable, CaseIterable {
         /// A selection that keeps every required rule, proven the best.
         case optimal
@@ -17,18 +17,18 @@ public struct Outcome: Sendable {
         case unknown
     }
 
-    /// Why the search ended.
+    /// The reason why the search ended.
     public enum Stop: String, Sendable, CaseIterable {
         case completed, timeLimit, gapLimit, interrupted, solverFailure
     }
 
-    /// Who found the selection.
+    /// The solver that found the selection.
     public struct Solver: Sendable, Equatable {
         /// `glpk`, `builtin`, `greedy` or `counting`.
         public var name: String
         /// The solver's own version.
         public var version: String
-        /// Why it was used in place of another, where it was.
+        /// The reasons why it was used in place of another, where it was.
         public var fallbackReasons: [Message]
 
         /// A solver by name and version.
@@ -49,18 +49,19 @@ public struct Outcome: Sendable {
         public var read = 0.0
         public var reduce = 0.0
         public var solve = 0.0
-        /// Why there is no selection; 0 where there is one.
+        /// The time taken to explain why there is no selection; 0 where there is one.
         public var explain = 0.0
         public var total = 0.0
         /// No time in any phase.
         package init() {}
     }
 
-    /// How much of the pool the search had to look at.
+    /// The part of the pool that the search had to look at.
     public struct Core: Sendable, Equatable {
-        /// How many kinds of them rules and merit tell apart; nil where no level was proven.
+        /// The number of kinds of them that rules and merit tell apart; nil where no level was proven.
         public var types: Int?
-        /// How many nominees could still matter once the last level before the lottery was settled; all where it was not.
+        /// The number of nominees who could still matter once the last level before the lottery was settled; all where it was
+        /// not.
         public var nominees: Int
 
         /// A core of `types` and `nominees`.
@@ -70,13 +71,13 @@ public struct Outcome: Sendable {
         }
     }
 
-    /// What is held and proven.
+    /// The status of what is held and proven.
     public var status: Status
-    /// Why the search ended.
+    /// The reason why the search ended.
     public var stopped: Stop
-    /// Who found it.
+    /// The solver that found it.
     public var solver: Solver
-    /// Who proved it again, where someone was asked to.
+    /// The solver that proved it again, where one was asked to.
     public var confirmedBy: Solver?
     /// The recount of the selection; nil where there is none.
     public var recount: Recount?
@@ -84,34 +85,34 @@ public struct Outcome: Sendable {
     public var selected: [Int]
     /// The lottery number of each selected nominee, in the same order.
     public var lotteryNumbers: [Int]
-    /// What no selection can exceed, as far as it is known.
+    /// The values that no selection can exceed, as far as they are known.
     public var bound: ObjectiveBound
     /// |objective − bound| / |objective| of the first objective that is not proven, 0 on proof; nil where unknown.
     public var gap: Rational?
-    /// Why there can be no selection, as far as counting tells.
+    /// The reasons why there can be no selection, as far as counting tells.
     public var countingConflicts: [CountingConflict]
-    /// What cannot hold together, where there is no selection and it was explained.
+    /// The statements that cannot hold together, where there is no selection and it was explained.
     public var conflict: ConflictSet?
-    /// What would have to give, where there is no selection and it was explained.
+    /// The statements that would have to give, where there is no selection and it was explained.
     public var relaxation: Relaxation?
-    /// Which files these are.
+    /// The fingerprints of the files.
     public var inputs: InputFingerprints
     /// The size of the reduced problem; nil where nothing was solved.
     public var core: Core?
-    /// What the search took, in steps that do not depend on the machine; nil where nothing was searched.
+    /// The work of the search, in steps that do not depend on the machine; nil where nothing was searched.
     package var work: SearchWork?
     /// Between whom only the lottery decided, as far as single exchanges tell; nil where not everything is proven.
     package var ties: TiedExchanges?
-    /// How it was proven, stage by stage, as far as it was.
+    /// The proof, stage by stage, as far as there is one.
     package var proof: SearchProof?
-    /// How long it took.
+    /// The time that it took.
     public var timing: Timing
-    /// Where nothing was found and nothing is proven: the statements of the plan that were broken for most of the search.
+    /// The statements of the plan that were broken for most of the search, where nothing was found and nothing is proven.
     public var longestBroken: [Statement] = []
-    /// Who took part in the last relaxation: where to start when the same nominees are searched again.
+    /// Those who took part in the last relaxation: where to start when the same nominees are searched again.
     package var working: [UInt32] = []
 
-    /// What a run came to; see the properties.
+    /// The result of a run; see the properties.
     package init(
         status: Status, stopped: Stop, solver: Solver, recount: Recount?, selected: [Int], lotteryNumbers: [Int],
         bound: ObjectiveBound, gap: Rational?, countingConflicts: [CountingConflict], inputs: InputFingerprints,
@@ -132,7 +133,7 @@ public struct Outcome: Sendable {
     }
 }
 
-/// What no selection can exceed, level by level; nil where it is unknown. On proof it equals the objective.
+/// The values that no selection can exceed, level by level; nil where one is unknown. On proof they equal the objective.
 public struct ObjectiveBound: Sendable, Equatable {
     /// No selection has more delegates.
     public var seats: Int?

@@ -2,32 +2,32 @@ import ExactArithmetic
 
 /// A selection counted again from the pool, in exact numbers and with no solver.
 public struct Recount: Sendable, Equatable {
-    /// How one rule, quota line or class of the composition is kept.
+    /// The count of one rule, quota line or class of the composition, held against its bounds.
     public struct RuleCount: Sendable, Equatable {
         /// `women`, `quota:unit=…` or `composition:…`.
         public var id: String
-        /// What people call it.
+        /// Its name for people.
         public var label: String
         /// The statement of the plan that is counted.
         public var place: Statement.Place
         /// The base group that it is counted within.
         public var base: String
-        /// Whether it must hold; otherwise it is aimed at.
+        /// True where it must hold, false where it is aimed at.
         public var required: Bool
         /// Its priority where it is aimed at.
         public var priority: Int?
-        /// What one delegate of its shortfall weighs within the priority.
+        /// The weight of one delegate of its shortfall within the priority.
         public var weight: Rational
-        /// How many of the group are selected.
+        /// The number of those selected who belong to the group.
         public var count: Int
-        /// How many of the base group are selected.
+        /// The number of those selected who belong to the base group.
         public var baseCount: Int
         /// At least this many people, where there is such a bound.
         public var minimum: Rational?
         /// At most this many people, where there is such a bound.
         public var maximum: Rational?
 
-        /// How a rule is kept; see the properties.
+        /// The count of a rule; see the properties.
         package init(
             id: String, label: String, place: Statement.Place, base: String, required: Bool, priority: Int?,
             weight: Rational = 1,
@@ -49,24 +49,24 @@ public struct Recount: Sendable, Equatable {
         /// The kind of the statement.
         public var kind: Statement.Kind { place.kind }
 
-        /// How many delegates it is short of its minimum or over its maximum, exactly.
+        /// The number of delegates by which it is short of its minimum or over its maximum, exactly.
         public var shortfall: Rational {
             let below = minimum.map { max($0 - Rational(count), .zero) } ?? .zero
             let above = maximum.map { max(Rational(count) - $0, .zero) } ?? .zero
             return below + above
         }
 
-        /// Whether the count is within its bounds.
+        /// True where the count is within its bounds.
         public var isSatisfied: Bool { shortfall == .zero }
     }
 
     /// A set of nominees of whom too many are selected.
     public struct BrokenConflict: Sendable, Equatable {
-        /// Which conflict of the plan, from 1.
+        /// The number of the conflict in the plan, from 1.
         public var number: Int
-        /// How many of its members are selected.
+        /// The number of its members who are selected.
         public var count: Int
-        /// How many may be.
+        /// The number of members who may be.
         public var maximum: Int
 
         /// `count` of the members of conflict `number`, where `maximum` may be.
@@ -77,17 +77,17 @@ public struct Recount: Sendable, Equatable {
         }
     }
 
-    /// What the selection attains.
+    /// The values that the selection attains.
     public var objective: Objective
     /// Every class, quota line and rule, in the order composition, quotas, rules.
     public var rules: [RuleCount]
-    /// Whether the number of delegates is within the plan's limits.
+    /// True where the number of delegates is within the plan's limits.
     public var seatsAreKept: Bool
     /// Ids that must be in and are not, or must be out and are in.
     public var brokenPins: [String]
     /// Conflicts that are not kept.
     public var brokenConflicts: [BrokenConflict]
-    /// What the delegates cost, where the plan says so.
+    /// The cost of the delegates, where the plan states one.
     public var cost: Cost.Sum?
 
     /// A recount that was made elsewhere, in a test or a file; see the properties.
@@ -102,7 +102,7 @@ public struct Recount: Sendable, Equatable {
         self.brokenConflicts = brokenConflicts
     }
 
-    /// Whether every required rule is kept.
+    /// True where every required rule is kept.
     public var isFeasible: Bool {
         seatsAreKept && brokenPins.isEmpty && brokenConflicts.isEmpty
             && rules.allSatisfy { !$0.required || $0.isSatisfied }

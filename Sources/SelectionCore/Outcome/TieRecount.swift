@@ -1,7 +1,7 @@
 import SelectionModel
 
-/// Who outside of a selection could take the place of a delegate with every rule, every target and the merit as they are, found
-/// from the selection alone: what a published list of ties can be held against.
+/// Those outside of a selection who could take the place of a delegate with every rule, every target and the merit as they are,
+/// found from the selection alone: what a published list of ties can be held against.
 package struct TieRecount {
     /// One for each such nominee, in pool order.
     package let drawn: [DrawnNominee]
@@ -54,7 +54,7 @@ package struct TieRecount {
     }
 }
 
-/// What nominees add to the levels that sum values up, each such list of values by a number.
+/// The amounts that nominees add to the levels that sum values up, each such list of amounts by a number.
 private struct Worths {
     private let values: [NomineeValues]
     private var numbers: [[Int]: Int] = [:]

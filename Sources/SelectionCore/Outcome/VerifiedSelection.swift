@@ -1,15 +1,15 @@
 import ExactArithmetic
 import Wording
 
-/// What was verified of a selection file: everything that it states was derived again and is so.
+/// A selection file as verified: everything that it states was derived again and is so.
 public struct VerifiedSelection: Sendable, Equatable {
     /// The bound of one level, as recomputed, and what the selection attains.
     public struct LevelBound: Sendable, Equatable {
-        /// What the level is called.
+        /// The name of the level.
         public var name: Message
         /// No selection that keeps what earlier levels attain is better.
         public var bound: Rational
-        /// What the selection attains.
+        /// The value that the selection attains.
         public var attained: Rational
 
         /// A level and its bound; see the properties.
@@ -18,7 +18,7 @@ public struct VerifiedSelection: Sendable, Equatable {
         }
     }
 
-    /// What the stated multipliers show.
+    /// The facts that the stated multipliers show.
     public enum RecomputedBounds: Sendable, Equatable {
         /// That there is no selection.
         case infeasible
@@ -28,20 +28,20 @@ public struct VerifiedSelection: Sendable, Equatable {
 
     /// The status that the file states.
     public var status: Outcome.Status
-    /// How many delegates it lists.
+    /// The number of delegates that it lists.
     public var delegates: Int
-    /// How many rules were counted again, also those that a shortened list leaves out.
+    /// The number of rules that were counted again, also those that a shortened list leaves out.
     public var rules: Int
-    /// Whether counting alone shows that there is no selection, and the file says so.
+    /// True where counting alone shows that there is no selection, and the file says so.
     public var isImpossibleByCounting: Bool
     /// The SHA-256 of the published list that the selection follows, where it follows one.
     public var follows: String?
     /// The bounds, where they were recomputed.
     public var bounds: RecomputedBounds?
-    /// Whether the whole proof was followed.
+    /// True where the whole proof was followed.
     public var isCertified = false
 
-    /// What was verified; see the properties.
+    /// A verified file; see the properties.
     package init(
         status: Outcome.Status, delegates: Int, rules: Int, isImpossibleByCounting: Bool, follows: String?
     ) {

@@ -1,10 +1,10 @@
 import ExactArithmetic
 import Wording
 
-/// Why a group cannot have as many delegates as there are places and nominees for it, as far as counting tells: a required
-/// share of so many is more people than there are, or no whole number of people; or quotas let fewer in.
+/// The reason why a group cannot have as many delegates as there are places and nominees for it, as far as counting tells: a
+/// required share of so many is more people than there are, or no whole number of people; or quotas let fewer in.
 package struct WholeShares: Sendable, Equatable {
-    /// What is wrong with more.
+    /// The reason against more.
     package enum Reason: Sendable, Equatable {
         /// The share is that of so many people at most.
         case fewMembers(Int)
@@ -24,11 +24,11 @@ package struct WholeShares: Sendable, Equatable {
     package var minimum: Rational
     /// At most this share of it.
     package var maximum: Rational
-    /// What is wrong with more.
+    /// The reason against more.
     package var reason: Reason
     /// The most that the group can have.
     package var most: Int
-    /// Where the plan says so.
+    /// The place in the plan that says so.
     package var location: SourceLocation?
 }
 
@@ -36,8 +36,8 @@ extension WholeShares {
     /// The passes over all shares after which nothing more is looked for.
     private static let passes = 100
 
-    /// Why there can be no more delegates than counting leaves: the last reason, and what it rests on, in the order of
-    /// deduction, so that the last one is about all delegates; empty where counting leaves all seats.
+    /// The reasons why there can be no more delegates than counting leaves, in the order of deduction: what the last one rests
+    /// on, and then that one, which is about all delegates; empty where counting leaves all seats.
     ///
     /// Only what caps a group is followed, from the places and the nominees available downwards, each rule in turn until none
     /// takes anything away: an empty answer does not say that all places can be filled.

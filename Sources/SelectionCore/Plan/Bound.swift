@@ -52,8 +52,8 @@ extension Bound: CustomStringConvertible {
 }
 
 extension Bounds {
-    /// Why nothing is within both sides, where both are numbers or both are shares and they cross; files with such bounds are not
-    /// read, but sweeps come upon them.
+    /// The reason why nothing is within both sides, where both are numbers or both are shares and they cross; files with such
+    /// bounds are not read, but sweeps come upon them.
     public var impossibility: Message? {
         switch (minimum, maximum) {
         case (.count(let least)?, .count(let most)?) where least > most: break
@@ -63,17 +63,17 @@ extension Bounds {
         return Message(.minimumAboveMaximum(minimum: minimum?.description ?? "", maximum: maximum?.description ?? ""))
     }
 
-    /// Whether a side is a number of people.
+    /// True where a side is a number of people.
     var countsPeople: Bool {
         [minimum, maximum].contains { if case .count? = $0 { true } else { false } }
     }
 }
 
-/// How a bound that is aimed at ranks: targets of a lower number come first, within one number they weigh in.
+/// The priority of a bound that is aimed at: targets of a lower rank come first, within one rank they are weighted.
 public struct Priority: Sendable, Equatable {
     /// The rank, from 1; 1 is met first.
     public var rank: Int
-    /// What one delegate of shortfall weighs within the rank; positive.
+    /// The weight of one delegate of shortfall within the rank; positive.
     public var weight: Rational
 
     /// A target of `rank` that weighs `weight`.

@@ -1,7 +1,7 @@
 import ExactArithmetic
 import Wording
 
-/// What delegates cost: an amount for each, other amounts for some groups, and more on top for some.
+/// The cost of delegates: an amount for each, other amounts for some groups, and more on top for some.
 public struct Cost: Sendable, Equatable {
     /// An amount for each delegate of a group.
     public struct Part: Sendable, Equatable {
@@ -25,7 +25,7 @@ public struct Cost: Sendable, Equatable {
     public var additional: [Part]
     /// The unit in which amounts are stated, where the plan names one.
     public var currency: String?
-    /// Where the plan states the cost.
+    /// The place in the plan that states the cost.
     public var location: SourceLocation?
 
     /// The largest amount, and the most that all additional ones may come to: sums stay exact for ten million delegates.
@@ -47,11 +47,11 @@ public struct Cost: Sendable, Equatable {
 }
 
 extension Cost {
-    /// What some delegates cost together.
+    /// The cost of some delegates together.
     public struct Sum: Sendable, Equatable {
         /// The amount.
         public var total: Rational
-        /// How the amount comes about: first the delegates without an amount of their own, then each group that has one,
+        /// The lines that make up the amount: first the delegates without an amount of their own, then each group that has one,
         /// then what is on top; only those of whom there are any.
         public var parts: [Line]
         /// The unit, where the plan names one.
@@ -62,9 +62,9 @@ extension Cost {
     public struct Line: Sendable, Equatable {
         /// The group; nil for the delegates whom no group's amount speaks of.
         public var group: String?
-        /// Whether the amount is on top of another.
+        /// True where the amount is on top of another.
         public var isAdditional: Bool
-        /// How many delegates.
+        /// The number of delegates.
         public var count: Int
         /// The amount for each.
         public var amount: Rational
@@ -73,7 +73,7 @@ extension Cost {
         public var total: Rational { amount * Rational(count) }
     }
 
-    /// What `selection` (rows of the pool) costs.
+    /// The cost of `selection` (rows of the pool).
     /// - Complexity: O(selected × groups).
     func sum(of selection: [Int], _ memberships: [String: Membership]) -> Sum {
         var counts = [Int](repeating: 0, count: groups.count)

@@ -1,6 +1,6 @@
 extension Plan {
-    /// What people call a group: a class of the composition by its value, as the list of nominees has it, and any other
-    /// group by its name in the plan.
+    /// A group's name for people: a class of the composition by its value, as the list of nominees has it, and any other group
+    /// by its name in the plan.
     public func title(ofGroup name: String) -> String {
         guard let group = groups.first(where: { $0.name == name }), group.conditions.count == 1,
             let condition = group.conditions.first, condition.column == composition?.column,

@@ -1,17 +1,17 @@
 import ExactArithmetic
 
-/// What a conference must be like: seats, composition, groups, quotas, rules, pins, conflicts, merit, lottery.
+/// The requirements of a conference: seats, composition, groups, quotas, rules, pins, conflicts, merit, lottery.
 ///
 /// A plan is checked when it is decoded: names it uses exist, bounds are in order, shares add up. Column names are the
 /// plan's own; `headers` says what a pool's file calls them.
 public struct Plan: Sendable, Equatable {
-    /// What the conference is called.
+    /// The name of the conference.
     public var title: String
     /// The scenario's name where the plan is an edited one.
     public var scenario: String?
-    /// Which header of the pool's file a column name of the plan stands for; a name not listed stands for itself.
+    /// The header of the pool's file that each column name of the plan stands for; a name not listed stands for itself.
     public var headers: [String: String]
-    /// How many delegates there may be.
+    /// The number of delegates that there may be.
     public var seats: Seats
     /// The named groups, in the plan's order; `all` is not among them.
     public var groups: [Group]
@@ -23,7 +23,7 @@ public struct Plan: Sendable, Equatable {
     public var rules: [Rule]
     /// Statements of kinds that only some plans have.
     package var further = FurtherKinds()
-    /// Who must be in, who must be out.
+    /// Those who must be in, and those who must be out.
     public var pins: Pins
     /// The only ones who may be selected, where delegates are selected from a list; nil for everyone. No plan's file says it.
     public var among: [NomineeReference]?
@@ -33,9 +33,9 @@ public struct Plan: Sendable, Equatable {
     public var keeping: [NomineeReference]?
     /// Sets of nominees of whom only some may be selected.
     public var conflicts: [Conflict]
-    /// What is added up to a nominee's merit; none means 0 for everyone.
+    /// The terms that add up to a nominee's merit; none means 0 for everyone.
     public var merit: [MeritTerm]
-    /// What delegates cost, where the plan says so; it decides nothing.
+    /// The cost of delegates, where the plan states one; it decides nothing.
     public var cost: Cost?
     /// The published seed that decides among selections still equal.
     public var lotterySeed: String

@@ -60,7 +60,7 @@ struct CompositionKind: StatementKind {
 }
 
 extension Composition {
-    /// How many of `seats` delegates may be of a class: the rounding of shares to whole people.
+    /// The number of delegates, of `seats`, who may be of a class: the rounding of shares to whole people.
     ///
     /// With two classes, `nearest` gives halves to the first class.
     func people(_ part: Part, ofSeats seats: Int) -> (minimum: Rational?, maximum: Rational?) {

@@ -1,14 +1,14 @@
 import ExactArithmetic
 
-/// What holds statements of a plan over a pool: rows for a search, a count by hand, and what counting alone shows.
+/// Holds statements of a plan over a pool: rows for a search, a count by hand, and what counting alone shows.
 package protocol Constraint: Sendable {
     /// Adds the rows that hold it, or that aim at it.
     func addRows(to builder: inout FormulationBuilder)
-    /// How `selection` (rows of the pool) keeps it, counted from the pool: one for each counted statement.
+    /// The counts that show how `selection` (rows of the pool) keeps it, taken from the pool: one for each counted statement.
     func counts(in selection: [Int]) -> [Recount.RuleCount]
     /// Notes in a recount of the nominees `chosen` what else is not kept.
     func noteBreaches(by chosen: Set<Int>, in recount: inout Recount)
-    /// Why it cannot be kept, as far as counting tells; nothing where it is not required.
+    /// The reasons why it cannot be kept, as far as counting tells; none where it is not required.
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict]
     /// Whom it counts where; nil where it counts nobody.
     var nomineeCounts: (any NomineeCounts)? { get }
@@ -18,7 +18,7 @@ package protocol Constraint: Sendable {
     var requiredShares: [RequiredShare] { get }
     /// The most that may be selected of the nominees with each value, where it says so.
     var valueCaps: ValueCaps? { get }
-    /// How many of the nominees are of the groups that it counts, where a report holds delegates against that.
+    /// The number of nominees in each of the groups that it counts, where a report holds delegates against that.
     func presence(among nominees: Int) -> [GroupPresence]
 }
 
@@ -34,7 +34,7 @@ extension Constraint {
     package func presence(among nominees: Int) -> [GroupPresence] { [] }
 }
 
-/// Who belongs to each group of a plan, `all` among them.
+/// The members of each group of a plan, `all` among them.
 package struct PlanGroups: Sendable {
     /// The members by the group's name.
     let memberships: [String: Membership]
@@ -52,7 +52,7 @@ package struct PlanGroups: Sendable {
     }
 }
 
-/// What holds a plan over a pool: all constraints, in the order in which outcomes list them.
+/// All constraints of a plan over a pool, in the order in which outcomes list them.
 struct RuleSet {
     let groups: PlanGroups
     let constraints: [any Constraint]

@@ -1,10 +1,10 @@
-/// What counting alone knows of a pool: who is there to be selected, and who must be.
+/// The facts that counting alone knows of a pool: who is there to be selected, and who must be.
 package struct CountingLimits {
     /// The fewest and the most delegates.
     let seats: Seats
-    /// How many nominees may be selected at all.
+    /// The number of nominees who may be selected at all.
     let available: Int
-    /// How many nominees must be.
+    /// The number of nominees who must be.
     let included: Int
     private let state: [Pin?]
     private let known = Known()
@@ -31,13 +31,13 @@ package struct CountingLimits {
         included = state.count { $0 == .included }
     }
 
-    /// Whether the nominee must be selected.
+    /// True where the nominee must be selected.
     func isIncluded(_ nominee: Int) -> Bool { state[nominee] == .included }
 
-    /// Whether the nominee may be selected.
+    /// True where the nominee may be selected.
     func isAvailable(_ nominee: Int) -> Bool { state[nominee] != .excluded }
 
-    /// How many nominees of `count` pass `test`: nominated, may be selected, must be selected.
+    /// The number of nominees who pass `test`: nominated, may be selected, must be selected.
     func tally(_ test: (Int) -> Bool) -> Tally {
         var tally = Tally()
         for nominee in state.indices where test(nominee) { tally.add(state[nominee]) }
@@ -49,7 +49,7 @@ package struct CountingLimits {
         known.tally(of: [group, base]) { tally(test) }
     }
 
-    /// What was counted already; one search of reasons has one thread.
+    /// The tallies counted already; one search of reasons has one thread.
     private final class Known {
         private var tallies: [[String]: Tally] = [:]
 
@@ -70,7 +70,7 @@ package struct CountingLimits {
         return tallies
     }
 
-    /// How many there are, may be selected, must be selected.
+    /// The number of those there are, of those who may be selected, and of those who must be.
     struct Tally: Equatable {
         var nominated = 0
         var available = 0

@@ -76,7 +76,7 @@ struct RuleKind: StatementKind {
 /// A rule: bounds on a group within a base group.
 struct GroupConstraint: Constraint {
     private let rule: Rule
-    /// Which of the plan's rules it is.
+    /// The rule's index in the plan.
     private let index: Int
     private let members: Membership
     private let base: Membership

@@ -7,7 +7,7 @@ extension Statement.Kind {
     public static let exclude = ExclusionKind.name
 }
 
-/// Who must be selected: a statement for each.
+/// The nominees who must be selected: a statement for each.
 struct InclusionKind: PinKind {
     static let name = Statement.Kind(rawValue: "include")
     static let isIncluded = true
@@ -21,7 +21,7 @@ struct InclusionKind: PinKind {
     }
 }
 
-/// Who must not be selected: a statement for each.
+/// The nominees who must not be selected: a statement for each.
 struct ExclusionKind: PinKind {
     static let name = Statement.Kind(rawValue: "exclude")
     static let isIncluded = false

@@ -10,7 +10,7 @@ extension Plan {
         kind(name).statements(of: self, over: pool)
     }
 
-    /// What is counted by itself over a pool, in the order of `Recount.rules`: classes, lines of quotas, rules.
+    /// The statements counted by themselves over a pool, in the order of `Recount.rules`: classes, lines of quotas, rules.
     package func countedStatements(over pool: Pool) -> [Statement] {
         kinds.flatMap { $0.counted(of: self, over: pool) }
     }
@@ -22,22 +22,22 @@ extension Plan {
         return kinds.flatMap { kind in kind.statements(about: id, in: self) + (own[type(of: kind).name] ?? []) }
     }
 
-    /// What people call the statement, in the form of a report.
+    /// The statement's name for people, in the form of a report.
     package func name(of statement: Statement, _ style: some StatementStyle) -> String {
         kind(statement.kind).name(of: statement, in: self, style)
     }
 
-    /// Whether only statements of some kind have names of the form of `id`, so that no rule may be called so.
+    /// True where only statements of some kind have names of the form of `id`, so that no rule may be called so.
     package func reserves(_ id: String) -> Bool { kinds.compactMap(\.reservedPrefix).contains(where: id.hasPrefix) }
 
-    /// Where the first target of a priority stands, rules before quotas.
+    /// The place of the first target of a priority, rules before quotas.
     func location(ofPriority rank: Int) -> SourceLocation? {
         inExplanations.lazy.compactMap { kind in
             kind.entries(of: self).first { $0.priority?.rank == rank }?.location
         }.first
     }
 
-    /// Whether some required bound may not be moved as far as one likes.
+    /// True where some required bound may not be moved as far as one likes.
     public var limitsRelaxation: Bool {
         kinds.contains { kind in
             kind.entries(of: self).contains { $0.priority == nil && $0.relaxation != RelaxationLimits() }

@@ -115,7 +115,7 @@ struct QuotaKind: StatementKind {
 /// A quota: bounds on the values of a column, each within a base group.
 struct QuotaConstraint: Constraint {
     private let quota: Quota
-    /// Which of the plan's quotas it is.
+    /// The quota's index in the plan.
     private let index: Int
     private let base: Membership
     private let column: CodedColumn
@@ -124,7 +124,7 @@ struct QuotaConstraint: Constraint {
     /// The most seats that the base group can have, where it is a class of the composition.
     private let mostOfBase: Int?
 
-    /// What people call the column and the base group.
+    /// The names of the column and of the base group for people.
     private let titles: (column: String, base: String)
 
     init(

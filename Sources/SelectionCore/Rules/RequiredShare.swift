@@ -5,7 +5,7 @@ import Wording
 package struct RequiredShare: Sendable {
     /// The rule or class that says so.
     let label: String
-    /// Where the plan says so.
+    /// The place in the plan that says so.
     let location: SourceLocation?
     /// The members of the group, who all are of the base.
     let members: Membership
@@ -17,7 +17,7 @@ package struct RequiredShare: Sendable {
     let minimum: Rational
     /// At most this share of it.
     let maximum: Rational
-    /// Whether both are the same and nothing is rounded.
+    /// True where both are the same and nothing is rounded.
     let isExact: Bool
     /// The fewest members for a size of the base.
     let least: @Sendable (_ size: Int) -> Int
@@ -27,9 +27,9 @@ package struct RequiredShare: Sendable {
 
 /// The most that may be selected of the nominees with each value of a column.
 package struct ValueCaps: Sendable {
-    /// What people call the column.
+    /// The column's name for people.
     let label: String
-    /// Where the plan says so.
+    /// The place in the plan that says so.
     let location: SourceLocation?
     /// The column.
     let column: CodedColumn

@@ -20,9 +20,9 @@ public struct Statement: Sendable {
     public struct Place: Sendable, Hashable {
         /// The kind.
         public let kind: Kind
-        /// Which of the plan's entries of this kind.
+        /// The index among the plan's entries of this kind.
         public let index: Int
-        /// Which value of the entry, where it has a statement for each of several: a quota's lines, the composition's classes.
+        /// The value of the entry, where it has a statement for each of several: a quota's lines, the composition's classes.
         public let value: String?
 
         /// The statement about `value` of the entry `index` of a kind.
@@ -35,7 +35,7 @@ public struct Statement: Sendable {
     public struct Pin: Sendable, Equatable {
         /// The nominee.
         public let nominee: NomineeReference
-        /// Whether they must be selected; otherwise they must not.
+        /// True where they must be selected, false where they must not.
         public let isIncluded: Bool
 
         /// `nominee` in, or out.
@@ -44,28 +44,28 @@ public struct Statement: Sendable {
         }
     }
 
-    /// Where it stands among the plan's statements.
+    /// The place among the plan's statements.
     public let place: Place
     /// The name in files and reports: a rule's id, `quota:<column>=<value>`, `composition`, `composition:<class>`, `seats`,
     /// `conflict:<number>`, `pin:<id>`.
     public let id: String
-    /// What people call it by itself; nil where only a sentence names it.
+    /// Its own name for people; nil where only a sentence names it.
     public var label: String?
-    /// Where the plan, or its quota file, makes the statement.
+    /// The place in the plan, or its quota file, that makes the statement.
     public var location: SourceLocation?
     /// The bounds; nil where it has none of its own.
     public var bounds: Bounds?
     /// The base group that is counted within; nil where nothing is counted.
     public var base: String?
-    /// How it ranks where it is aimed at; nil where it is required.
+    /// Its priority where it is aimed at; nil where it is required.
     public var priority: Priority?
-    /// How far its bounds may be moved; nil where they cannot be.
+    /// The limits within which its bounds may be moved; nil where they cannot be.
     public var relaxation: RelaxationLimits?
     /// The nominee whom it pins, where that is what it does.
     public var pin: Pin?
-    /// Whether it is a part of a statement, counted by itself, that can be neither moved nor dropped alone.
+    /// True for a part of a statement, counted by itself, that can be neither moved nor dropped alone.
     public var isPart = false
-    /// Whether the plan speaks of it only by saying the same of everything of its sort, as a quota's `each` does.
+    /// True where the plan speaks of it only by saying the same of everything of its sort, as a quota's `each` does.
     public var isImplied = false
 
     /// The kind.

@@ -7,33 +7,34 @@ import Wording
 package protocol StatementKind: Hashable, Sendable {
     /// The kind's name.
     static var name: Statement.Kind { get }
-    /// Whether it is about all nominees, so that every deduction may rest on it.
+    /// True where it is about all nominees, so that every deduction may rest on it.
     static var isAboutEveryone: Bool { get }
 
     // MARK: What the plan says
 
     /// The statements of `plan`, in its order, over a pool whose values some of them speak of.
     func statements(of plan: Plan, over pool: Pool) -> [Statement]
-    /// What is counted by itself, in the order of the counts of the kind's constraints.
+    /// The statements counted by themselves, in the order of the counts of the kind's constraints.
     func counted(of plan: Plan, over pool: Pool) -> [Statement]
     /// The columns of the pool that it reads besides those of groups.
     func columns(of plan: Plan) -> [String]
-    /// What the plan's entries say of rank and of relaxation, in its order.
+    /// The rank and the relaxation that each of the plan's entries states, in its order.
     func entries(of plan: Plan) -> [StatementEntry]
     /// The bounds of the statement in `place`, where such bounds can be set.
     func bounds(of place: Statement.Place, in plan: Plan) -> Bounds?
-    /// What tells the statement apart from others of its kind, wherever they stand in the file.
+    /// The content that tells the statement apart from others of its kind, wherever they stand in the file.
     func content(of statement: Statement, in plan: Plan) -> [String]
     /// The nominees whom a counted statement counts, as the conditions of a group, and within which base group.
     func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String)
     /// The statements without a count of their own that bear on the nominee `id`.
     func statements(about id: String, in plan: Plan) -> [Statement]
-    /// What the names of this kind's statements begin with, so that nothing else's may; nil where they are the plan's own.
+    /// The beginning of the names of this kind's statements, which nothing else's may have; nil where the names are the plan's
+    /// own.
     var reservedPrefix: String? { get }
 
     // MARK: What holds it
 
-    /// What holds it over a pool, one for each entry of the plan.
+    /// The constraints that hold it over a pool, one for each entry of the plan.
     func constraints(_ plan: Plan, _ pool: Pool, _ groups: PlanGroups) -> [any Constraint]
 
     // MARK: Editing
@@ -54,17 +55,17 @@ package protocol StatementKind: Hashable, Sendable {
 
     // MARK: Words
 
-    /// What people call the statement: a rule's label, a quota's value and column, what a pin says.
+    /// The statement's name for people: a rule's label, a quota's value and column, what a pin says.
     func name(of statement: Statement, in plan: Plan, _ style: some StatementStyle) -> String
 }
 
-/// What an entry of a plan, for all statements that it makes, says of rank and of relaxation.
+/// The rank and the relaxation that an entry of a plan states, for all statements that it makes.
 package struct StatementEntry: Sendable {
-    /// How it ranks where it is aimed at.
+    /// Its priority where it is aimed at.
     package let priority: Priority?
-    /// How far its bounds may be moved.
+    /// The limits within which its bounds may be moved.
     package let relaxation: RelaxationLimits
-    /// Where it stands.
+    /// Its place in the plan.
     package let location: SourceLocation?
 
     /// An entry; see the properties.
@@ -86,7 +87,7 @@ package protocol StatementStyle {
 }
 
 extension StatementStyle {
-    /// What is called `name`, within a base group.
+    /// The words for what is called `name`, within a base group.
     func within(_ name: String, _ base: String?, _ plan: Plan) -> String {
         guard let base, base != Group.all else { return name }
         return text(Message(.statementWithin(label: name, group: plan.title(ofGroup: base))))

@@ -8,7 +8,7 @@ package enum StatementKinds {
     /// The names of the kinds in files.
     package static let names = standard.map { type(of: $0).name.rawValue }
 
-    /// What no rule's id may begin with, as the names of other kinds do.
+    /// The prefixes that no rule's id may have, since the names of other kinds begin with them.
     package static let reservedPrefixes = standard.compactMap(\.reservedPrefix)
 
     /// The order of explanations: what cannot be relaxed first, then rules, then quota lines. Further kinds come last.
@@ -26,7 +26,7 @@ package struct FurtherKinds: Sendable, Equatable {
         left.kinds.map { AnyHashable($0) } == right.kinds.map { AnyHashable($0) }
     }
 
-    /// What the plan says in statements of a kind; nil where it makes none.
+    /// The plan's statements of a kind; nil where it makes none.
     package subscript<Kind: StatementKind>(_ type: Kind.Type) -> Kind? {
         get { kinds.lazy.compactMap { $0 as? Kind }.first }
         set {

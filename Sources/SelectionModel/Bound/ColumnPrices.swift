@@ -1,13 +1,13 @@
 /// A whole number for each nominee of a set, as a sum: a constant, what codes are worth, amounts of single nominees, and
 /// numbers listed position by position. Reduced costs have this form, so a million of them take a few table look-ups each.
 package struct ColumnPrices: Sendable {
-    /// What everyone has.
+    /// The constant, the same for everyone.
     var constant = 0
-    /// What the codes of attributes are worth.
+    /// The worth of the attributes' codes.
     private(set) var parts: [(codes: PackedCodes, worth: [Int])] = []
-    /// What single nominees have besides, ascending by nominee, each once.
+    /// The further amounts of single nominees, ascending by nominee, each once.
     private(set) var singles: [(nominee: Int, amount: Int)] = []
-    /// What each position of the scanned set has besides; empty for nothing.
+    /// A further number for each position of the scanned set; empty for none.
     private(set) var listed: [Int] = []
     /// True where sums may exceed what 64 bits hold; then the prices must not be used.
     package private(set) var overflows = false

@@ -26,9 +26,9 @@ package struct PoolBound: Sendable {
     /// The bound times `scale`, as far as summed up: rows and shortfalls, and nominees after a scan of all of them.
     package private(set) var scaled: Int128
 
-    /// The finest scale.
+    /// The finest scale, as a power of two: as fine as 64 bits allow with usual coefficients (Search.md, “Constants”).
     private static let finest = 24
-    /// The finest scale that any programme may need.
+    /// The finest scale that any programme may need, which large coefficients do (Search.md, “Constants”).
     package static let finestOfAll = 56
 
     /// The finest scale for `program`, as many bits finer as its coefficients are larger than usual ones.
@@ -96,7 +96,7 @@ package struct PoolBound: Sendable {
         return Int(clamping: (remainder < 0 ? quotient - 1 : quotient) * Int128(program.step))
     }
 
-    /// How much a selection worth `target` may lose to the bound, times `scale`.
+    /// The most that a selection worth `target` may lose against the bound, times `scale`.
     package func slack(above target: Int) -> Int128 { scaled - Int128(target) * Int128(scale) }
 
     /// Sums up the nominees of `set`, and finds those not in `except` who improve on the bound most.
@@ -124,7 +124,8 @@ package struct PoolBound: Sendable {
         return (summed, RankedNominees.merged(shares.map(\.best)).map { UInt32($0.nominee) })
     }
 
-    /// How far below the bound a target leaves only about `wanted` nominees of `set` in play; nil where nobody is in it.
+    /// The distance below the bound at which a target leaves only about `wanted` nominees of `set` in play; nil where nobody is
+    /// in it.
     package func distance(leaving wanted: Int, of set: NomineeSet, threads: Int) -> Int? {
         let start = RankedNominees(atMost: wanted, above: PoolScan.excepted + 1)
         let shares = PoolScan(set: set, prices: prices, threads: threads).run(start) { closest, first, prices in

@@ -3,16 +3,17 @@ import Synchronization
 
 /// One pass over a set of nominees: prices each of them, block by block, on several threads.
 struct PoolScan: Sendable {
-    /// Who is scanned.
+    /// The nominees to scan.
     let set: NomineeSet
-    /// What is summed up for each.
+    /// The prices, a sum for each nominee.
     let prices: ColumnPrices
-    /// How many threads may share the work.
+    /// The number of threads that may share the work.
     let threads: Int
 
     /// The number that the excepted have: below every price.
     static let excepted = Int.min / 2
 
+    /// The number of positions priced at a time. Chosen, as the next number is; no measurement is recorded.
     private static let blockLength = 2_048
     /// Fewer positions than this are not worth a second thread.
     private static let positionsPerThread = 32_768

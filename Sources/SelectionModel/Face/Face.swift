@@ -7,11 +7,11 @@ import IntegerProgramming
 package struct Face: Sendable {
     /// The problem.
     package private(set) var problem: SelectionProblem
-    /// Which attributes' codes decide those of other attributes.
+    /// The attributes whose codes decide those of other attributes.
     package let refinements: TableRefinements
-    /// Who is in, ascending.
+    /// Those who are in, ascending.
     package private(set) var included: [Int]
-    /// Who may be in or out.
+    /// Those who may be in or out.
     package private(set) var free: NomineeSet
     /// The cutoffs that earlier levels leave.
     package var cutoffs: [ObjectiveCutoff] = []
@@ -40,7 +40,7 @@ extension Face {
         return part
     }
 
-    /// What the size of `group` may be, as far as rows and cutoffs say at once.
+    /// The sizes that `group` may have, as far as rows and cutoffs say at once.
     package func sizes(of group: CountedGroup) -> ClosedRange<Int> {
         let row = problem.rows[group.row]
         var (least, most) = (max(0, row.lower ?? 0), min(problem.columns.count, row.upper ?? .max))
@@ -54,7 +54,7 @@ extension Face {
         return min(least, most)...most
     }
 
-    /// How far a target may fall short at most, given what earlier levels must keep.
+    /// The most by which a target may fall short, given what earlier levels must keep.
     package func most(ofShortfall index: Int) -> Int {
         cutoffs.reduce(problem.shortfalls[index].maximum) { most, cutoff in
             let worth = cutoff.objective.shortfallWorth

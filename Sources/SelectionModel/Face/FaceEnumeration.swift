@@ -5,11 +5,11 @@ import IntegerProgramming
 /// Shares of six digits with weights make trees over so small a face that floating-point numbers cannot tell their nodes apart;
 /// a few ten thousand selections are counted in whole numbers at once. Whoever checks the proof counts them again.
 package struct FaceEnumeration {
-    /// What is best on the face.
+    /// The best that is on the face.
     package struct Best: Equatable {
         /// A best selection, ascending; the first in the order of counting.
         package var selection: [Int]
-        /// What it is worth.
+        /// Its worth.
         package var value: Int
         /// True where another one is worth as much.
         package var isTied: Bool
@@ -19,7 +19,8 @@ package struct FaceEnumeration {
     private let objective: LevelObjective
     private let free: [Int]
 
-    /// So many may be free: 65,536 selections.
+    /// So many may be free: 65,536 selections. They take a fraction of a second, where six-digit shares defeat doubles
+    /// (Search.md, “Constants”).
     package static let mostFree = 16
     /// So many rows are looked at in all, at most: a fraction of a second, since no clock is looked at meanwhile.
     private static let mostSteps = 1 << 24

@@ -1,15 +1,15 @@
 import ExactArithmetic
 
-/// What a level, or a round of the lottery, is worth: for nominees and for shortfalls. It is maximized.
+/// The objective of a level, or of a round of the lottery: the worth of nominees and of shortfalls. It is maximized.
 package struct LevelObjective: Sendable {
-    /// What a nominee is worth.
+    /// The worth of nominees, in the form in which a level states it.
     package enum NomineeWorth: Sendable {
         /// The same for everyone.
         case constant(Int)
         case values(NomineeValues)
         case drawn(LotteryDraw)
 
-        /// What anybody is worth is a multiple of this; 0 where nobody is worth anything.
+        /// A divisor of everybody's worth; 0 where nobody is worth anything.
         var step: Int {
             switch self {
             case .constant(let worth): abs(worth)
@@ -19,12 +19,12 @@ package struct LevelObjective: Sendable {
         }
     }
 
-    /// What nominees are worth.
+    /// The worth of nominees.
     package let nominees: NomineeWorth
     /// The worth of one unit of each shortfall, not positive; empty where shortfalls do not matter.
     package let shortfallWorth: [Int]
 
-    /// What `nominee` is worth.
+    /// The worth of `nominee`.
     package func worth(_ nominee: Int) -> Int {
         switch nominees {
         case .constant(let worth): worth

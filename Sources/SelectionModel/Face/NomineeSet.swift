@@ -5,7 +5,7 @@ package enum NomineeSet: Sendable {
     /// Those listed, ascending.
     case listed([UInt32])
 
-    /// How many positions a scan visits, those of the excepted included.
+    /// The number of positions that a scan visits, those of the excepted included.
     package var positions: Int {
         switch self {
         case .everyone(let count, _): count
@@ -13,7 +13,7 @@ package enum NomineeSet: Sendable {
         }
     }
 
-    /// How many nominees.
+    /// The number of nominees.
     package var count: Int {
         switch self {
         case .everyone(let count, let except): count - except.count

@@ -4,7 +4,7 @@ import IntegerProgramming
 package struct ObjectiveCutoff: Sendable {
     /// The level.
     package let objective: LevelObjective
-    /// What it is worth at least.
+    /// The least that it is worth.
     package let value: Int
     /// True where it is proven that it cannot be worth more: then relaxations may not assume more either.
     package let isOptimum: Bool
@@ -22,10 +22,10 @@ package struct ObjectiveCutoff: Sendable {
     /// The row's range.
     package var range: IntegerProgram.Row { .init(lower: value, upper: isOptimum ? value : nil) }
 
-    /// What `nominee` adds.
+    /// The amount that `nominee` adds.
     package func coefficient(ofNominee nominee: Int) -> Int { objective.worth(nominee) }
 
-    /// What a unit of a shortfall adds.
+    /// The amount that a unit of a shortfall adds.
     package func coefficient(ofShortfall index: Int) -> Int {
         objective.shortfallWorth.isEmpty ? 0 : objective.shortfallWorth[index]
     }

@@ -16,7 +16,7 @@ package struct TiedExchanges: Sendable, Equatable {
     /// True where every single exchange was looked at; otherwise only those between nominees who are alike in everything.
     package let isComplete: Bool
 
-    /// So many pairs of types are looked at.
+    /// So many pairs of types are looked at. Chosen; no measurement is recorded.
     private static let mostPairs = 1_000_000
 
     /// The exchanges between `selection`, ascending, and those of `types` who are not in it.
@@ -55,14 +55,14 @@ package struct TiedExchanges: Sendable, Equatable {
     }
 }
 
-/// Whether a selection stays as good when one delegate is exchanged for somebody else, in whole numbers.
+/// A test, in whole numbers, that a selection stays as good when one delegate is exchanged for somebody else.
 private struct ExchangeTest {
     private let problem: SelectionProblem
     private let activities: [Int]
     private let mayFallShort: [Bool]
     private let weights: [[Int]]
     private let values: [NomineeValues]
-    /// What the exchange that is looked at changes in each row; 0 in between, and where it was changed.
+    /// The change that the exchange under test makes in each row, 0 between tests; and the rows where there is one.
     private var changes: [Int]
     private var changed: [Int] = []
 

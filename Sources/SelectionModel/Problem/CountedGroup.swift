@@ -10,7 +10,7 @@ package struct CountedGroup: Sendable {
     package struct Multiple: Sendable {
         /// The rows: a share's two sides, or the one row that says both.
         package var rows: [Int]
-        /// What the size is a multiple of where all of them have 0 as their lower side and may not fall short.
+        /// The divisor of the size, valid where all of them have 0 as their lower side and may not fall short.
         package var divisor: Int
 
         /// The size is a multiple of `divisor` where `rows` hold.
@@ -21,9 +21,9 @@ package struct CountedGroup: Sendable {
     package struct Share: Sendable {
         /// The row.
         package var row: Int
-        /// What those of the group add whom the share counts.
+        /// The amount that each of the group adds whom the share counts.
         package var ofMember: Int
-        /// What the others of the group add.
+        /// The amount that each other of the group adds.
         package var ofOthers: Int
 
         /// The share in `row`.
@@ -36,7 +36,7 @@ package struct CountedGroup: Sendable {
     package var row: Int
     /// The rows of the shares that refer to the group.
     package var shares: [Share] = []
-    /// What the size is a multiple of.
+    /// The divisors of the size, with the rows that they rest on.
     package var multiples: [Multiple] = []
 
     /// The group that `row` counts.
@@ -61,7 +61,7 @@ extension SelectionProblem {
         }
     }
 
-    /// What the size of `group` is a multiple of; more than everyone where nobody can be a member.
+    /// A divisor of the size of `group`, the largest known; more than the number of nominees where nobody can be a member.
     package func step(of group: CountedGroup) -> Int {
         let soft = Set(shortfalls.map(\.row))
         let beyond = columns.count + 1

@@ -1,4 +1,5 @@
-/// What is known of why there is no selection: what its proof reads. It is a guess until that is asked for by itself.
+/// A reason why there is no selection, as far as it is known: the rows and pins that the proof reads. It is a guess until they
+/// are searched by themselves.
 package struct InfeasibilityReason: Sendable {
     /// The rows with a part in it.
     package var rows: Set<Int>

@@ -4,7 +4,7 @@ package struct NomineeValues: Sendable {
     package struct Term: Sendable {
         /// Each nominee's code.
         package let codes: PackedCodes
-        /// What each code is worth.
+        /// The worth of each code.
         package let worth: [Int]
 
         /// `worth[codes[i]]` for nominee i.
@@ -14,7 +14,7 @@ package struct NomineeValues: Sendable {
         }
     }
 
-    /// What is added up.
+    /// The terms of the sum.
     package let terms: [Term]
 
     /// The sum of `terms`.

@@ -16,7 +16,7 @@ package enum PackedCodes: Sendable {
         }
     }
 
-    /// How many nominees.
+    /// The number of nominees.
     package var count: Int {
         switch self {
         case .bytes(let codes): codes.count
@@ -25,7 +25,7 @@ package enum PackedCodes: Sendable {
         }
     }
 
-    /// Where the codes are kept in memory: the same for copies of the same codes, as long as one of them is held.
+    /// The place of the codes in memory: the same for copies of the same codes, as long as one of them is held.
     package var place: Int {
         switch self {
         case .bytes(let codes): codes.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }
@@ -44,7 +44,7 @@ package enum PackedCodes: Sendable {
         }
     }
 
-    /// How many nominees have each code.
+    /// The number of nominees with each code.
     /// - Complexity: O(nominees).
     package func sizes(below limit: Int) -> [Int] {
         var sizes = [Int](repeating: 0, count: limit)

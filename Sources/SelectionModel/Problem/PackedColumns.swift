@@ -7,7 +7,7 @@ package typealias RowEntry = IntegerProgram.Entry
 package struct AttributeTable: Sendable {
     /// Each nominee's code.
     package let codes: PackedCodes
-    /// How many nominees have each code.
+    /// The number of nominees with each code.
     package let sizes: [Int]
     private let entryStart: [Int]
     private let entries: [RowEntry]
@@ -33,10 +33,10 @@ package struct AttributeTable: Sendable {
     /// The rows that some code adds to, each as often as codes do.
     var fedRows: [Int] { entries.map { Int($0.row) } }
 
-    /// How many codes there are.
+    /// The number of codes.
     package var codeCount: Int { sizes.count }
 
-    /// What a nominee with `code` adds to rows.
+    /// The amounts that a nominee with `code` adds to rows.
     package func entries(ofCode code: Int) -> ArraySlice<RowEntry> {
         entries[entryStart[code]..<entryStart[code + 1]]
     }
@@ -47,13 +47,13 @@ package struct AttributeTable: Sendable {
 /// A nominee's column is the sum of what all nominees have in common, what each attribute's code adds, and the sparse
 /// memberships. A row is fed by one of the three only, so no row appears twice in a column.
 package struct PackedColumns: Sendable {
-    /// How many nominees.
+    /// The number of nominees.
     package let count: Int
-    /// What every nominee adds.
+    /// The amounts that every nominee adds to rows.
     package let common: [RowEntry]
     /// The attributes.
     package let tables: [AttributeTable]
-    /// What single nominees add besides: rows that name people (conflicts).
+    /// The further amounts that single nominees add: rows that name people (conflicts).
     package let memberships: [Int: [RowEntry]]
     /// For each row that names people, what they add to it; nominees ascending.
     package let membersOfRow: [Int: [(nominee: Int, coefficient: Int)]]

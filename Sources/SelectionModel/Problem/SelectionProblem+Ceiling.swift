@@ -1,8 +1,8 @@
 import ExactArithmetic
 
 extension SelectionProblem {
-    /// What a level cannot exceed whoever is selected, as far as that is plain: the seats, no shortfall, everyone who is
-    /// worth something.
+    /// A value that a level cannot exceed whoever is selected, as far as that is plain: the seats, no shortfall, everyone who
+    /// is worth something.
     /// - Complexity: O(nominees × terms) for values.
     package func ceiling(of level: Level) -> Int? {
         switch level {

@@ -31,13 +31,14 @@ extension SelectionProblem {
     }
 }
 
-/// Who excludes whom, by rows of whose members one at most can be selected.
+/// The nominees who exclude each other, by rows of whose members one at most can be selected.
 private struct Exclusions {
     /// The rows with their members, ascending; the largest rows first.
     let rows: [(row: Int, members: [Int])]
     private let neighbours: [Int: Set<Int>]
 
-    /// Rows with more members than this are cliques enough: they are left as they are.
+    /// Rows with more members than this are cliques enough: they are left as they are. Chosen, as the next number is; no
+    /// measurement is recorded.
     private static let largestRow = 40
     /// More pairs than this would take longer than they save.
     private static let mostPairs = 1_000_000

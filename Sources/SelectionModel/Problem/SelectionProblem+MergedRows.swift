@@ -36,9 +36,9 @@ extension SelectionProblem {
     package struct MergedRows {
         /// The problem.
         package var problem: SelectionProblem
-        /// Which of the former rows each row was, the first of those merged; ascending.
+        /// The former number of each row, that of the first of those merged; ascending.
         package var kept: [Int]
-        /// Where each of the former shortfalls is now.
+        /// The present place of each of the former shortfalls.
         package var placeOfShortfall: [Int]
     }
 
@@ -67,9 +67,9 @@ extension SelectionProblem {
         return places
     }
 
-    /// What decides whether rows are one: what feeds them, and the height of a target.
+    /// The properties that rows share which are one: what feeds them, and the height of a target.
     private struct Signature: Hashable {
-        /// Where the row is fed from, and how much, in turn.
+        /// The sources that feed the row and the amounts that they add, in turn.
         var feeds: [Int]
         /// The lower side of a row that may fall short.
         var target: Int?
@@ -102,7 +102,7 @@ extension SelectionProblem {
 }
 
 extension IntegerProgram.Row {
-    /// What both ranges allow.
+    /// The range that both allow.
     fileprivate func intersected(_ other: IntegerProgram.Row) -> IntegerProgram.Row {
         let lowers = [lower, other.lower].compactMap(\.self)
         let uppers = [upper, other.upper].compactMap(\.self)

@@ -30,9 +30,9 @@ package struct SelectionProblem: Sendable {
     package var columns: PackedColumns
     /// The rows' ranges.
     package var rows: [IntegerProgram.Row]
-    /// Who must be in, ascending.
+    /// Those who must be in, ascending.
     package var included: [Int]
-    /// Who must be out, ascending.
+    /// Those who must be out, ascending.
     package var excluded: [Int]
     /// The rows that may fall short.
     package var shortfalls: [Shortfall]
@@ -40,13 +40,13 @@ package struct SelectionProblem: Sendable {
     package var levels: [Level]
     /// The number that nominee `nominee` draws in `round` (from 0) of the lottery, 0 ..< 2²⁰; it decides last.
     package var lotteryNumber: @Sendable (_ round: Int, _ nominee: Int) -> Int
-    /// How many rounds of numbers the lottery has.
+    /// The number of rounds in which the lottery draws numbers.
     package var lotteryRounds: Int
 
     /// The groups whose sizes shares refer to, all delegates first; their rows need not be bounded.
     package var counted: [CountedGroup] = []
 
-    /// Which attributes are finer than others, where that is known already.
+    /// The attributes that are finer than others, where that is known already.
     package var refinements: TableRefinements?
 
     /// A problem; see the properties.
@@ -76,7 +76,7 @@ extension SelectionProblem {
         return activities
     }
 
-    /// How far each shortfall's row is below its lower side.
+    /// The amount by which each shortfall's row is below its lower side.
     package func shortfallAmounts(activities: [Int]) -> [Int] {
         shortfalls.map { max(0, (rows[$0.row].lower ?? 0) - activities[$0.row]) }
     }

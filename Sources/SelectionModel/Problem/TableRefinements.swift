@@ -1,5 +1,5 @@
-/// Which attributes tell nominees apart at least as finely as others: where every code of a fine one has its nominees in
-/// one code of a coarse one, what is said about the coarse one can be said about the fine one.
+/// The attributes that tell nominees apart at least as finely as others: where every code of a fine one has its nominees in one
+/// code of a coarse one, what is said about the coarse one can be said about the fine one.
 package struct TableRefinements: Sendable {
     /// For each table, the coarser tables with the coarse code of each of its codes.
     package let coarser: [[(table: Int, code: [Int32])]]

@@ -1,6 +1,6 @@
 import IntegerProgramming
 
-/// Whether the equalities of a pool programme can hold modulo 2.
+/// A check that the equalities of a pool programme can hold modulo 2.
 ///
 /// The rows that must have one value are A x = b. Modulo 2 each column is a vector of bits, and selections reach exactly
 /// the sums of columns. Where b is not in their span, no selection keeps all equalities, though fractions of people
@@ -9,7 +9,7 @@ package struct ParityCheck {
     /// True where the equalities contradict each other modulo 2, so that there is no selection.
     package let provesInfeasible: Bool
 
-    /// At most so many equalities, the first ones, are looked at.
+    /// At most so many equalities, the first ones, are looked at: one for each bit of a column.
     private static let rowLimit = 128
 
     /// Checks the equalities of `pool`.

@@ -4,15 +4,15 @@ import IntegerProgramming
 /// A level over a face as an integer programme that is never written out: its columns are the face's free nominees, whose
 /// nonzeros follow from their codes, and the shortfalls; its rows are the problem's, tightened, and then the cutoffs.
 package struct PoolProgram: Sendable {
-    /// Whose columns these are.
+    /// The face whose free nominees are the columns.
     package let face: Face
-    /// What is maximized.
+    /// The objective, to be maximized.
     package let objective: LevelObjective
     /// The rows' ranges, less what those add who are in.
     package let rows: [IntegerProgram.Row]
     /// The shortfalls' columns.
     package let shortfalls: [(column: IntegerProgram.Column, entries: [RowEntry])]
-    /// What those who are in add to the objective.
+    /// The contribution to the objective of those who are in.
     package let constant: Int
     /// Every selection is worth a multiple of this.
     package let step: Int
@@ -100,7 +100,7 @@ package struct PoolProgram: Sendable {
         return largest
     }
 
-    /// How many nominees each row names or counts, roughly: those with a code that adds to it.
+    /// The rough number of nominees whom each row names or counts: those with a code that adds to it.
     package var rowSizes: [Int] {
         var sizes = [Int](repeating: 0, count: rows.count)
         for entry in tight.columns.common { sizes[Int(entry.row)] = tight.columns.count }

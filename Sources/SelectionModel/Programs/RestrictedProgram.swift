@@ -6,9 +6,9 @@ package struct RestrictedProgram {
     /// The programme; its first columns are the face's free nominees, then come shortfalls and open sizes. Its objective is in
     /// units of `step`.
     package let program: IntegerProgram
-    /// What those who are in add to the objective.
+    /// The contribution to the objective of those who are in.
     private let constant: Int
-    /// What one unit of the programme's objective is worth.
+    /// The worth of one unit of the programme's objective.
     package let step: Int
     private let included: [Int]
     /// The nominees of the first columns.
@@ -39,10 +39,10 @@ package struct RestrictedProgram {
         self.program = program.withoutIdleRows().tightened().withoutIdleRows()
     }
 
-    /// How many of the columns are nominees.
+    /// The number of columns that are nominees.
     package var nominees: Int { free.count }
 
-    /// What the programme must be worth for the selection to be worth `target`.
+    /// The value that the programme must reach for the selection to be worth `target`.
     package func target(_ target: Int) -> Int { -floorQuotient(constant - target, step) }
 
     /// The selection that the programme's `values` stand for, ascending.

@@ -85,14 +85,14 @@ extension RowTightening {
 
 /// A column that stands for so many steps of missing a row.
 struct ShortfallColumn: Sendable {
-    /// Which shortfall of the problem it is a part of.
+    /// The shortfall of the problem that it is a part of.
     let shortfall: Int
     /// The row, and what a step adds to it.
     let row: Int
-    /// How much of the shortfall a step is.
+    /// The amount of the shortfall in one step.
     let amount: Int
     let coefficient: Int
-    /// How many steps there may be.
+    /// The number of steps that there may be.
     let range: ClosedRange<Int>
 
     init(shortfall: Int, row: Int, amount: Int, coefficient: Int, range: ClosedRange<Int>) {

@@ -15,7 +15,7 @@ struct RowTightening {
     var shortfallRange: [ClosedRange<Int>]
     /// True where some row or shortfall was found to have no possible value.
     var isImpossible = false
-    /// Which shortfalls have their columns.
+    /// True for the shortfalls that have their columns.
     var isRestated: [Bool]
 
     /// Tightens the rows of the problem of `face`, given what its cutoffs say of shortfalls and seats.
@@ -40,7 +40,7 @@ struct RowTightening {
         }
     }
 
-    /// How many delegates there are at least and at most, as the rows that everyone feeds and the cutoffs say.
+    /// The least and the greatest number of delegates, as the rows that everyone feeds and the cutoffs say.
     private mutating func seats(_ face: Face) -> ClosedRange<Int> {
         var (least, most) = (0, columns.count)
         for entry in columns.common where entry.coefficient > 0 {

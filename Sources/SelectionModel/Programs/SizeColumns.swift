@@ -13,7 +13,7 @@ struct SizeColumns {
     private let columns: PackedColumns
     private let counts: [Count]
     private let placesOfRow: [Int32: [Int]]
-    /// How many of those who are in are counted.
+    /// The number of those who are in that each column counts.
     private var included: [Int]
 
     /// The columns of the face of `pool`; none where all sizes are known.
@@ -43,7 +43,7 @@ struct SizeColumns {
     /// A row for each column: those free who are counted, less the column, come to the negative of those who are in.
     var rows: [IntegerProgram.Row] { included.map { .init(lower: -$0, upper: -$0) } }
 
-    /// What `nominee` adds to these rows, the first of which is `first`.
+    /// The entries of `nominee` in these rows, the first of which is `first`.
     func entries(of nominee: Int, firstRow first: Int) -> [RowEntry] {
         counts.isEmpty ? [] : places(of: nominee).map { RowEntry(row: Int32(first + $0), coefficient: 1) }
     }
@@ -57,7 +57,7 @@ struct SizeColumns {
         }
     }
 
-    /// Which columns count `nominee`.
+    /// The columns that count `nominee`.
     private func places(of nominee: Int) -> [Int] {
         var places: [Int] = []
         columns.forEachEntry(of: nominee) { entry in

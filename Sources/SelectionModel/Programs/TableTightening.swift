@@ -10,7 +10,7 @@ struct TableTightening {
     private let required: [Int]
     /// The rows that may be missed.
     private let missable: [Int]
-    /// What is known of the counts, the rows that must hold first.
+    /// The rows that the counts are known to keep, the required ones first.
     private var known: TableEquations
     private var tightened: IntegerProgram
     private var restated: IntegerProgram

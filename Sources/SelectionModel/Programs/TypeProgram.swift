@@ -14,7 +14,7 @@ package struct TypeProgram {
     /// The nominees of each type, the most worth first.
     private let members: [[Int]]
 
-    /// Pools with more types than this are not looked at in this way, unless asked for.
+    /// Pools with more types than this are not looked at in this way, unless asked for. Chosen; no measurement is recorded.
     package static let typeLimit = 400
 
     /// The programme of `pool`; nil where it has more types than `limit`.
@@ -48,7 +48,7 @@ package struct TypeProgram {
         }
     }
 
-    /// What the programme, priced, must be worth for the selection to be worth `target`.
+    /// The value that the programme, priced, must reach for the selection to be worth `target`.
     package func target(_ target: Int) -> Int { -floorQuotient(constant - target, step) }
 
     /// A selection that the programme's `values` stand for, ascending: of each type those who are worth most.

@@ -1,14 +1,13 @@
 import BranchAndBound
 import SelectionModel
 
-/// What branching on nominees has cost in the restricted problems of one level so far, for the trees of further restricted
-/// problems.
+/// The cost of branching on nominees, as seen so far in the restricted problems of one level, for the trees of further ones.
 struct BranchingExperience {
-    /// What is known of nominees, in units of `step`.
+    /// The experience with nominees, in units of `step`.
     private var known: [Int: PseudoCosts.Experience] = [:]
     private var step = 0
 
-    /// What is known of each column of `restriction`.
+    /// The experience with each column of `restriction`.
     func columns(of restriction: RestrictedProgram) -> [PseudoCosts.Experience] {
         var columns = [PseudoCosts.Experience](repeating: .init(), count: restriction.program.columns.count)
         guard step == restriction.step else { return columns }

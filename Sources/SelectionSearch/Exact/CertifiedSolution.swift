@@ -4,21 +4,21 @@ import SelectionProof
 
 /// The best solution of a programme, proven in whole numbers.
 struct CertifiedSolution {
-    /// What the search came to.
+    /// The result of the search.
     var solution: IntegerSolution
     /// True where another solution, different in the columns that were named, is worth as much as the best.
     var hasTie = false
-    /// What the engine said that is not so, where it said such a thing.
+    /// The engine's wrong statement, where it made one.
     var solverFault: SolverFault?
-    /// What the tree took.
+    /// The work of the tree.
     var work = SearchWork()
     /// The tree's steps, where they were to be written down.
     var proof = TreeProof(target: nil, steps: [])
-    /// What branching on each column has cost; nil where there was no tree.
+    /// The cost of branching on each column; nil where there was no tree.
     var experience: [PseudoCosts.Experience]?
 
-    /// What `engine` says of a programme, proven in whole numbers; and where `tiedColumns` is given, whether another
-    /// solution, different in the first columns, so many, is worth as much.
+    /// The answer of `engine` to a programme, proven in whole numbers; and where `tiedColumns` is given, a check for another
+    /// solution, different in the first columns, so many, that is worth as much.
     ///
     /// A solver that works with floating-point tolerances may prune what is better by less than they are. So its
     /// optimum is searched again for anything worth one more, or as much, and its "infeasible" for anything at all, by
@@ -63,7 +63,7 @@ struct CertifiedSolution {
 
     private typealias Prover = (_ target: Int?) -> CertifiedSolution
 
-    /// What `prove` finds where the engine ended early with `held`, which reaches the target.
+    /// The result of `prove` where the engine ended early with `held`, which reaches the target.
     private init(
         takingOver held: [Int]?, _ program: IntegerProgram, _ target: Int?, _ tiedColumns: Int?, _ prove: Prover
     ) {
@@ -84,7 +84,8 @@ struct CertifiedSolution {
         }
     }
 
-    /// How much better than its best a solver in floating-point numbers may leave, before it is wrong and not only rounding.
+    /// The amount by which a solver in floating-point numbers may miss the best before it is wrong and not only rounding. The
+    /// factor is chosen; no measurement is recorded.
     private static func tolerated(_ worth: Int) -> Int { Int(1e-6 * Double(worth.magnitude)) }
 
     private init(_ tree: TreeSolution) {
@@ -96,7 +97,7 @@ struct CertifiedSolution {
 }
 
 extension TreeSolution {
-    /// What the tree took.
+    /// The work of the tree.
     var work: SearchWork {
         var work = SearchWork()
         (work.pivots, work.nodes) = (pivots, nodes)

@@ -65,7 +65,7 @@ extension LevelSearch {
         return incumbent.map { .optimal(selection: $0.selection, value: $0.value) } ?? .infeasible
     }
 
-    /// What a part holds whose sizes are all known.
+    /// Searches a part whose sizes are all known.
     private mutating func whole(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict {
         if !objective.tellsNomineesApart,
             let verdict = searchedByTypes(root, pivotLimit: limits.pivotsOfTypes)
@@ -122,7 +122,7 @@ extension LevelSearch {
         return written
     }
 
-    /// How a part is divided: after what a row comes to at most in each piece but the last, ascending.
+    /// The division of a part: after what a row comes to at most in each piece but the last, ascending.
     fileprivate struct Split {
         let row: Int
         let cuts: [Int]
@@ -130,7 +130,7 @@ extension LevelSearch {
 }
 
 extension LevelSearch.Part {
-    /// How the part is divided: by the first size that is no whole number in the relaxation, into what is below and above;
+    /// The division of the part: by the first size that is no whole number in the relaxation, into what is below and above;
     /// else by the first that is open, into what is below, at and above its value there; nil where all sizes are known.
     fileprivate var split: LevelSearch.Split? {
         let groups = face.problem.activeGroups

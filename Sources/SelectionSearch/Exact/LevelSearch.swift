@@ -13,36 +13,38 @@ struct LevelSearch {
     typealias Verdict = RestrictedSearch.Verdict
 
     let prototype: RestrictedSearch
-    /// Who takes part in the relaxation from the start.
+    /// Those who take part in the relaxation from the start.
     var start: [UInt32] = []
     /// True where they took part in the relaxation of the same level of a similar problem.
     var isWarmStart = false
 
     /// The best selection known, with its value in this level.
     private(set) var incumbent: (selection: [Int], value: Int)?
-    /// What was found when a first selection was asked for, whether on this face or not.
+    /// The selection found when a first one was asked for, whether on this face or not.
     private(set) var startSolution: [Int]?
     /// True where another selection is worth as much as the best; known where ties are looked for.
     private(set) var hasTie = false
-    /// What no selection can exceed; nil until the relaxation is solved.
+    /// The value that no selection can exceed; nil until the relaxation is solved.
     var bound: Int?
     /// The relaxation of the whole face.
     private(set) var root: RootRelaxation?
-    /// How it was proven: nothing but the level's number is left to add.
+    /// The proof: nothing but the level's number is left to add.
     var proof: SearchProof.Stage?
-    /// What the engine said that was found to be wrong.
+    /// The engine's statements that were found to be wrong.
     private(set) var solverFaults: [SolverFault] = []
-    /// What it took so far.
+    /// The work so far.
     private(set) var work = SearchWork()
     var nodes: [Node] = []
 
     let limits: Limits
-    /// A size this near to a whole number is one.
+    /// A size this near to a whole number is one. Chosen; no measurement is recorded.
     private static let integrality = 1e-6
 
-    /// How much is tried before sizes are branched on, and how far that goes.
+    /// The limits of what is tried before sizes are branched on, and of the branching. They are chosen, but for
+    /// `firstPivotsEach`; no measurement of the others is recorded.
     struct Limits: Sendable {
-        /// So many pivots for each free nominee, within `firstPivots`, where the level tells nominees apart.
+        /// So many pivots for each free nominee, within `firstPivots`, where the level tells nominees apart. With 200, `pairs`
+        /// of 3,000 nominees takes half the steps that it takes with 100 (Search.md, “Constants”).
         var firstPivotsEach = 200
         /// The least and the most of these.
         var firstPivots = 300...50_000
@@ -56,7 +58,7 @@ struct LevelSearch {
         var pivotsOfFew = 2_000
         /// True where that is done.
         var countsFew = true
-        /// Where targets are limited, so many parts are looked at.
+        /// The number of parts that are looked at where targets are limited.
         var parts = 64
 
         /// Branches at once: for tests of the branching itself, which small problems hardly need.
@@ -119,7 +121,7 @@ struct LevelSearch {
         }
     }
 
-    /// What the face of `root` holds.
+    /// Settles the face of `root`.
     private mutating func settled(_ root: RootRelaxation, _ objective: LevelObjective) throws(SolverFailure) -> Verdict
     {
         let face = root.bound.program.face
@@ -188,7 +190,7 @@ struct LevelSearch {
         return .optimal(selection: incumbent.selection, value: incumbent.value)
     }
 
-    /// What a search of restricted problems makes of a part.
+    /// Searches restricted problems of a part.
     mutating func searched(_ root: RootRelaxation, pivotLimit: Int) throws(SolverFailure) -> Verdict {
         var search = prototype
         search.incumbent = incumbent

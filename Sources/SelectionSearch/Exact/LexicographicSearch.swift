@@ -17,9 +17,9 @@ package struct LexicographicSearch {
     private let report: (SearchProgress) -> Void
     private var workingSet: [UInt32] = []
     private let recordsTrees: Bool
-    /// How much is tried before sizes are branched on.
+    /// The limits of what is tried before sizes are branched on.
     var sizeLimits = LevelSearch.Limits()
-    /// Who was free when the last level was settled.
+    /// The face, with those who were free when the last level was settled.
     private var core: Face?
     private var result: SearchResult
 
@@ -80,7 +80,7 @@ package struct LexicographicSearch {
         return result
     }
 
-    /// How many targets the optimistic ways may try.
+    /// The number of targets that the optimistic ways may try. Chosen; no measurement is recorded.
     private static let optimisticTargets = 16
 
     private var isOver: Bool { result.stop != .completed || result.provesInfeasible }

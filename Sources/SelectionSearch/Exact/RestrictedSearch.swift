@@ -12,7 +12,7 @@ import SelectionProof
 /// however near the target is; then a selection is looked for among the nominees of the relaxation first, and if it attains U
 /// nothing is left to prove.
 struct RestrictedSearch {
-    /// What the search of a level came to.
+    /// The result of the search of a level.
     enum Verdict {
         /// `selection` is the best, and this bound showed which nominees had to be looked at.
         case optimal(selection: [Int], value: Int)
@@ -38,7 +38,7 @@ struct RestrictedSearch {
     let findsTies: Bool
     /// Asked for a selection among these nominees, where restricted problems turn out to be hard and none is known.
     var findStartSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
-    /// What was found when it was asked, whether on this face or not.
+    /// The selection found when one was asked for, whether on this face or not.
     var startSolution: [Int]? { dives?.startSolution }
     /// Selections are looked for in the pauses of the restricted problems' trees, but for ties: there the value matters to
     /// nobody.
@@ -48,21 +48,21 @@ struct RestrictedSearch {
     private(set) var hasTie = false
     /// The best selection known, which the search may improve, with its value in this level.
     var incumbent: (selection: [Int], value: Int)?
-    /// What no selection can exceed; nil until the relaxation is solved.
+    /// The value that no selection can exceed; nil until the relaxation is solved.
     private(set) var bound: Int?
     /// True where the trees that prove something are written down.
     var recordsTrees = false
-    /// How it was proven: nothing but the level's number is left to add.
+    /// The proof: nothing but the level's number is left to add.
     private(set) var proof: SearchProof.Stage?
-    /// What the engine said that was found to be wrong.
+    /// The engine's statements that were found to be wrong.
     private(set) var solverFaults: [SolverFault] = []
-    /// What the relaxation, restricted problems and the question by types took so far.
+    /// The work of the relaxation, restricted problems and the question by types so far.
     private var ownWork = SearchWork()
     /// Pivots of restricted problems alone.
     private var restrictedPivots = 0
-    /// How many pivots the last question by types might take.
+    /// The number of pivots that the last question by types might take.
     private var pivotsForTypes = 0
-    /// What it took so far.
+    /// The work so far.
     var work: SearchWork {
         var work = ownWork
         if let dives { work += dives.work }
@@ -70,7 +70,7 @@ struct RestrictedSearch {
     }
     private var experience = BranchingExperience()
 
-    /// A restricted problem of more nominees is searched only after a part of it was.
+    /// A restricted problem of more nominees is searched only after a part of it was. Chosen; no measurement is recorded.
     private static let largeRestriction = 2_000
 
     init(
@@ -191,7 +191,8 @@ struct RestrictedSearch {
         }
     }
 
-    /// After so many targets without a selection it is asked if there is one at all.
+    /// After so many targets without a selection it is asked if there is one at all. Chosen, as the next number is; no
+    /// measurement is recorded.
     private static let hardTargets = 3
 
     /// The question is asked again when restricted problems have taken twice as many pivots; each time it may take as many as

@@ -1,10 +1,10 @@
 import SelectionModel
 
-/// Who must be looked at for a target.
+/// The nominees who must be looked at for a target.
 struct Restriction {
     /// The face with everyone else fixed.
     var face: Face
-    /// What a selection must be worth; nil where any will do.
+    /// The value that a selection must reach; nil where any will do.
     let target: Int?
     /// The value for which the restricted problem was taken; nil where it is everyone.
     let restrictionTarget: Int?

@@ -8,7 +8,7 @@ import Synchronization
 /// that follow are hard: the own tree takes over, which is some fifty times faster there. Work is counted, not timed, so the
 /// same problem takes the same way.
 package final class RoutedSolver: IntegerProgramSolver {
-    /// What became of the problems that were routed.
+    /// The record of the problems that were routed.
     private struct State {
         var answered = 0
         var isOver = false
@@ -26,6 +26,7 @@ package final class RoutedSolver: IntegerProgramSolver {
     /// Problems with more nonzeros are left to the own tree: writing them down for another solver takes longer than the proof.
     private static let largestProblem = 50_000
     /// Searches with more restricted problems than this have many small ones, for which the library takes longer than the tree.
+    /// These limits and the library's own: Search.md, “Constants”.
     private static let mostProblems = 8
 
     /// Routes to `finder`, which ends after so much work by itself.
@@ -34,10 +35,10 @@ package final class RoutedSolver: IntegerProgramSolver {
     /// True where `finder` answered everything that it was asked, and it was asked something.
     package var foundEverything: Bool { state.withLock { $0.answered > 0 && !$0.isOver } }
 
-    /// What `finder` did wrong, where it broke down.
+    /// The faults of `finder`, where it broke down.
     package var faults: [SolverFault] { state.withLock(\.faults) }
 
-    /// What `finder` says; `workLimit` where the own tree is to take over.
+    /// The answer of `finder`; `workLimit` where the own tree is to take over.
     package func solve(
         _ program: IntegerProgram, atLeast target: Int?, control: StoppingCriteria
     ) throws(SolverFailure) -> IntegerSolution {

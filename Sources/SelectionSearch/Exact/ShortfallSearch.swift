@@ -3,7 +3,7 @@ import IntegerProgramming
 import SelectionModel
 import SelectionProof
 
-/// How little the rows of a problem can fall short, or whether there is any selection at all: nothing else is asked, so
+/// Finds how little the rows of a problem can fall short, or whether there is any selection at all: nothing else is asked, so
 /// that it can be asked often.
 ///
 /// The relaxation shows most of what is impossible, and a tree over its few nominees most of what is possible. Otherwise
@@ -12,7 +12,7 @@ import SelectionProof
 package struct ShortfallSearch {
     /// A weighted sum of shortfalls that must not be exceeded.
     package struct Limit: Sendable {
-        /// What a unit of each shortfall weighs.
+        /// The weight of a unit of each shortfall.
         package var weights: [Int]
         /// The most that the sum may be.
         package var most: Int
@@ -24,7 +24,7 @@ package struct ShortfallSearch {
         }
     }
 
-    /// What a search came to.
+    /// The result of a search.
     package enum Verdict: Sendable {
         /// `selection` keeps everything and misses `value`; none misses less, proven.
         case least(selection: [Int], value: Int)
@@ -34,7 +34,7 @@ package struct ShortfallSearch {
         case undecided(best: [Int]?)
     }
 
-    /// How far a search goes.
+    /// The effort of a search: how far it goes.
     package enum Effort: Sendable {
         /// The relaxation and no further.
         case relaxation
@@ -44,7 +44,7 @@ package struct ShortfallSearch {
         case proof
     }
 
-    /// What is searched.
+    /// The problem that is searched.
     package let problem: SelectionProblem
     private let refinements: TableRefinements
     private let control: StoppingCriteria
@@ -52,10 +52,11 @@ package struct ShortfallSearch {
     private var workingSet: [UInt32] = []
     /// True where time is up, or somebody asked to end.
     package var isOver: Bool { control.stop != nil }
-    /// What all searches so far took.
+    /// The work of all searches so far.
     package private(set) var work = SearchWork()
 
-    /// So many pivots are made among the nominees of the relaxation before anything else is tried.
+    /// So many pivots are made among the nominees of the relaxation before anything else is tried. Chosen, as the next two
+    /// numbers are; no measurement is recorded.
     private static let firstPivots = 6_000
     /// So many pivots are made over types before sizes are branched on.
     private static let typePivots = 12_000
@@ -76,14 +77,14 @@ package struct ShortfallSearch {
         workingSet = other.workingSet
     }
 
-    /// Whether any selection keeps `ranges` of the rows and these pins.
+    /// Looks for any selection that keeps `ranges` of the rows and these pins.
     package mutating func any(
         rows ranges: [IntegerProgram.Row], included: [Int], excluded: [Int], effort: Effort = .proof
     ) -> Verdict {
         within(ranges, included, excluded) { $0.least(weights: [], effort: effort) }
     }
 
-    /// What `search` finds of the problem with other ranges and pins.
+    /// The result of `search` for the problem with other ranges and pins.
     mutating func within(
         _ ranges: [IntegerProgram.Row], _ included: [Int], _ excluded: [Int],
         _ search: (inout ShortfallSearch) -> Verdict
@@ -216,7 +217,7 @@ package struct ShortfallSearch {
         return search.run().selection
     }
 
-    /// What a bound below 0 sums up.
+    /// The rows and pins that a bound below 0 sums up.
     private func reason(_ bound: PoolBound) -> InfeasibilityReason {
         var reason = InfeasibilityReason()
         for (row, multiplier) in bound.multipliers.enumerated()

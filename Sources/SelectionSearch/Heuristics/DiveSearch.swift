@@ -19,9 +19,10 @@ package struct DiveSearch {
     private var result: SearchResult
     private var workingSet: [UInt32] = []
 
-    /// So many dives are made with every level but the last taken to attain its bound.
+    /// So many dives are made with every level but the last taken to attain its bound. Chosen, as the next number is; no
+    /// measurement is recorded.
     private static let optimisticRounds = 6
-    /// How long the search goes on after its time limit to say what is broken.
+    /// The time for which the search goes on after its time limit to say what is broken.
     private static let lastMoment = Duration.milliseconds(50)
 
     /// A search of `problem` that ends when `control` says so.

@@ -11,7 +11,7 @@ package struct FirstFit {
     private var isIn: [Bool]
     private let isSoft: [Bool]
 
-    /// So many of the best are tried.
+    /// So many of the best are tried. Chosen, as the next number is; no measurement is recorded.
     private static let candidates = 20_000
     /// So many looks at whether somebody fits, at most, are spent on exchanges.
     private static let looks = 4_000_000
@@ -114,7 +114,7 @@ package struct FirstFit {
 }
 
 extension SelectionProblem.Level {
-    /// What nominees are worth, where they are told apart.
+    /// The worth of nominees, where they are told apart.
     fileprivate var values: NomineeValues? {
         if case .value(let values) = self { values } else { nil }
     }

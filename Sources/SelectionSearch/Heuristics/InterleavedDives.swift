@@ -13,17 +13,20 @@ final class InterleavedDives {
     private var dive: DivingHeuristic
     /// Asked for a selection among the relaxation's nominees where dives into this level find none.
     private let findStartSolution: () -> [Int]?
-    /// What was found when it was asked, whether on this face or not.
+    /// The selection found when one was asked for, whether on this face or not.
     private(set) var startSolution: [Int]?
     private var isAsked = false
     /// Pivots of the restricted problems that have ended.
     private var restrictedPivots = 0
 
-    /// Restricted problems have so many pivots to themselves.
+    /// Restricted problems have so many pivots to themselves. Chosen, so that easy restricted problems end before (Search.md,
+    /// “Constants”).
     private static let pivotsBeforeDives = 4_000
-    /// Where they have taken so many, and dives as many, and nothing was found, a selection is asked for.
+    /// The number of pivots, of restricted problems and of dives each, after which a selection is asked for where nothing was
+    /// found. Chosen; no measurement is recorded.
     private static let pivotsBeforeStartSolution = 30_000
-    /// Once there is a selection, dives may take a pivot for every so many of restricted problems.
+    /// Once there is a selection, dives may take a pivot for every so many of restricted problems. So they take a quarter at
+    /// most (Search.md, “Constants”).
     private static let restrictedPivotsForEachOfDives = 3
 
     init(
@@ -36,7 +39,7 @@ final class InterleavedDives {
 
     /// The best selection known, with its value in this level.
     var best: (selection: [Int], value: Int)? { dive.best }
-    /// What the dives took.
+    /// The work of the dives.
     var work: SearchWork { dive.work }
 
     /// Takes note of what restricted problems came to: the best selection they know, and that nothing is worth more than

@@ -16,21 +16,21 @@ package struct LocalSearch {
     private let report: (SearchProgress) -> Void
     private var random = SplitMix64(seed: 0x5EED)
     private var best: [Int]?
-    /// How many steps each row was broken.
+    /// The number of steps in which each row was broken.
     private var brokenFor: [Int]
 
-    /// How much work to put in.
+    /// The amount of work to put in.
     package enum Effort: Sendable {
         /// A first selection for an exact search to start from.
         case quick
         /// All that this search has to give.
         case thorough
 
-        /// How many times a selection is built and improved.
+        /// The number of times that a selection is built and improved. Chosen, as the next two are; no measurement is recorded.
         var rounds: Int { self == .quick ? 1 : 8 }
-        /// How many moves a round may make for each seat.
+        /// The number of moves that a round may make for each seat.
         var movesPerSeat: Int { self == .quick ? 1 : 4 }
-        /// How many moves a round may make at least.
+        /// The least limit to a round's moves.
         var fewestMoves: Int { self == .quick ? 50 : 200 }
     }
 

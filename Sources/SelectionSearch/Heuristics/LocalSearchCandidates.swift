@@ -6,26 +6,28 @@ import SelectionModel
 /// Rows are fed by one attribute's codes only, so what a candidate's entry or departure changes is a sum over its codes,
 /// and each code has to be priced just once a move. All codes of all attributes are numbered through.
 struct LocalSearchCandidates {
-    /// Up to this many nominees everyone is a candidate.
+    /// Up to this many nominees everyone is a candidate. Chosen, as the next two numbers are; no measurement is recorded.
     private static let smallPool = 3_000
+    /// The number of candidates, the most meritorious, of each code in a large pool.
     private static let bestOfEachCode = 40
+    /// The number of candidates, the most meritorious, overall in a large pool.
     private static let bestOverall = 1_000
 
     /// The nominees, ascending.
     let nominees: [Int]
-    /// Which of them must be in.
+    /// True for those of them who must be in.
     let isIncluded: [Bool]
-    /// What each is worth beyond rows: seats, merit, lottery, in the cost's units.
+    /// The worth of each beyond rows: seats, merit, lottery, in the cost's units.
     let worth: [Double]
-    /// How many attributes there are.
+    /// The number of attributes.
     let attributes: Int
     /// The codes of each candidate, one an attribute: candidate · `attributes` + attribute.
     let codes: [Int32]
-    /// What each code adds to rows.
+    /// The amounts that each code adds to rows.
     let entriesOfCode: [[RowEntry]]
-    /// What a candidate adds besides: rows that name people.
+    /// The further amounts that a candidate adds: rows that name people.
     let memberships: [Int: [RowEntry]]
-    /// What everyone adds.
+    /// The amounts that everyone adds.
     let common: [RowEntry]
 
     init(_ problem: SelectionProblem, among candidates: [UInt32]?) {

@@ -14,10 +14,11 @@ struct LocalSearchState {
     private let worth: [Double]
     private var isIn: [Bool]
     private var activity: [Int]
-    /// What each code costs to enter; kept by `priceCodes`.
+    /// The cost that each code brings when it enters; kept by `priceCodes`.
     private var entryCost: [Double]
 
-    /// How many candidates a search for the best swap tries to replace.
+    /// The number of candidates that a search for the best swap tries to replace. Chosen, as the next number is; no measurement
+    /// is recorded.
     private static let leavers = 16
     /// A change smaller than this is rounding.
     private static let tolerance = 1e-9
@@ -83,7 +84,7 @@ struct LocalSearchState {
         for entry in entries(of: candidate) { activity[Int(entry.row)] += sign * entry.coefficient }
     }
 
-    /// What the cost of these rows changes by when they are fed `sign` times.
+    /// The change in the cost of these rows when they are fed `sign` times.
     private func change(_ entries: some Sequence<RowEntry>, _ sign: Int) -> Double {
         var change = 0.0
         for entry in entries {

@@ -1,12 +1,12 @@
 import SelectionModel
 
-/// What selecting a nominee is worth beyond its rows, each level far above the next.
+/// The worth of selecting a nominee beyond its rows, each level far above the next.
 struct LocalSearchWorth {
-    /// How far one step of a level is above the whole next level.
+    /// The factor by which one step of a level is above the whole next level. Chosen; no measurement is recorded.
     static let ratio = 1e5
 
     private let seatWorth: Double
-    /// What is added up for nominees, and what one of its units is worth, level by level.
+    /// The values added up for nominees, and the worth of one of their units, level by level.
     private let merits: [(values: NomineeValues, unit: Double)]
 
     init(_ problem: SelectionProblem) {
@@ -24,12 +24,12 @@ struct LocalSearchWorth {
         (seatWorth, self.merits) = (seat, merits)
     }
 
-    /// What one step of a level is worth; the lottery, which comes last, is worth less than 1.
+    /// The worth of one step of a level; the lottery, which comes last, is worth less than 1.
     static func ofStep(inLevel index: Int, of count: Int) -> Double {
         (index..<count).reduce(1) { worth, _ in worth * ratio }
     }
 
-    /// What the nominee adds to levels of values, those of earlier levels far above later ones.
+    /// The nominee's contribution to levels of values, those of earlier levels far above later ones.
     func merit(of nominee: Int) -> Double {
         merits.reduce(0) { $0 + $1.unit * Double($1.values[nominee]) }
     }

@@ -4,7 +4,7 @@ import SelectionProof
 
 /// The relaxation of a level, as far as it can be trusted: a bound and prices in whole numbers.
 struct RootRelaxation {
-    /// What solving it came to.
+    /// The result of solving it.
     enum Result {
         case solved(RootRelaxation)
         /// There is no selection, proven by a bound below 0 without an objective; nil where a row alone shows it.
@@ -14,13 +14,13 @@ struct RootRelaxation {
 
     /// The bound, summed up over everyone.
     let bound: PoolBound
-    /// Who joined the relaxation, ascending: where good selections are looked for first.
+    /// Those who joined the relaxation, ascending: where good selections are looked for first.
     let workingSet: [UInt32]
-    /// What it took.
+    /// The work of solving it.
     let work: SearchWork
-    /// How many of those who joined are neither in nor out in the solution.
+    /// The number of nominees of the working set who are neither in nor out in the solution.
     let fractionals: Int
-    /// How many are selected in the solution of each group to whose size a share refers that binds.
+    /// The number selected in the solution of each group to whose size a binding share refers.
     let sizes: [Double]
     private let threads: Int
 
@@ -62,7 +62,8 @@ struct RootRelaxation {
         bound.restriction(of: face, target: target, threads: threads)
     }
 
-    /// The first target: so close to the bound that only about as many nominees as are fractional stay in play.
+    /// The first target: so close to the bound that only about twice as many nominees as are fractional, and 20, stay in play.
+    /// Both numbers are chosen; no measurement is recorded.
     func firstTarget(on face: Face) -> Int { target(on: face, leaving: 2 * fractionals + 20) }
 
     /// The target so close to the bound that only about `wanted` nominees stay in play.
@@ -72,7 +73,7 @@ struct RootRelaxation {
     }
 
     /// The target after `target` was not reached: the distance to the bound grows by a half, and by one at least; nil
-    /// where it is time to look at everyone.
+    /// where it is time to look at everyone. The half is chosen between factors that were measured (Search.md, “Constants”).
     func nextTarget(after target: Int) -> Int? {
         let gap = value - target
         return gap < largestStep ? value - min(max(gap + 1, gap + gap / 2), largestStep) : nil

@@ -19,10 +19,12 @@ final class SiftedRelaxation {
         case stopped(StopReason)
     }
 
-    /// What costs are raised by at most in the simplex method, and half of it at least. Those outside are priced without
-    /// it, so ties do not draw them in.
+    /// The most by which costs are raised in the simplex method; they are raised by half of it at least. Those outside are
+    /// priced without it, so ties do not draw them in. Without it ties would stall the simplex method; the
+    /// bound uses the true costs (Search.md, “Constants”).
     private static let perturbation = 0x1p-16
-    /// With at most this many nominees all of them are columns from the start.
+    /// With at most this many nominees all of them are columns from the start. Chosen, as the next three numbers are; no
+    /// measurement is recorded.
     private static let smallPool = 256
     /// With at most this many rows all of them are rows from the start.
     private static let fewRows = 120
@@ -46,7 +48,7 @@ final class SiftedRelaxation {
     private var lazyRows: [Int] = []
     private var simplex: DualSimplex?
     private var candidates: [UInt32] = []
-    /// What it took so far.
+    /// The work so far.
     private(set) var work = SearchWork()
 
     /// - Parameter isWarmStart: whether `start` took part in the relaxation of the same level of a similar problem, so that
@@ -192,7 +194,7 @@ final class SiftedRelaxation {
         return workingSet.indices.map { simplex.value(ofColumn: program.shortfalls.count + $0) }
     }
 
-    /// How many are selected in the solution of each group to whose size shares refer.
+    /// The number selected in the solution of each group to whose size shares refer.
     /// - Complexity: O(working nominees × attributes).
     func sizes(of groups: [CountedGroup]) -> [Double] {
         guard !groups.isEmpty else { return [] }
