@@ -69,7 +69,7 @@ import Wording
     static let entries: [Entry] = sources.flatMap { text -> [Entry] in
         let heads = text.matches(of: /(?:enum|extension) (\w+Message)\b/)
         guard let area = heads.first.map({ String($0.1) }), declared[area] != nil else { return [] }
-        let starts = text.matches(of: /\n        case \.(\w+)(?:\((let [^)]*)\))?:\s*(?:Words)?\(/)
+        let starts = text.matches(of: /\n        case \.(\w+)(?:\(\s*(let [^)]*)\))?:\s*(?:Words)?\(/)
         return starts.enumerated().map { index, start in
             let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : text.endIndex
             let rest = text[start.range.upperBound..<end]
@@ -77,7 +77,7 @@ import Wording
             let literal = #/"((?:[^"\\]|\\\((?:[^()"]|"[^"]*")*\)|\\[^(])*)"/#
             return Entry(
                 area: area, name: String(start.1),
-                parameters: (start.2 ?? "").split(separator: ", ").map { $0.dropFirst(4) },
+                parameters: (start.2 ?? "").matches(of: /let (`?\w+`?)/).map(\.1),
                 sentences: body.matches(of: literal).map(\.1))
         }
     }

@@ -236,21 +236,21 @@ struct QuotaConstraint: Constraint {
     }
 
     private func countingConflicts(_ line: Quota.Line, _ tally: CountingLimits.Tally) -> [CountingConflict] {
-        var found: [CountingConflict] = []
+        var messages: [CountingMessage] = []
         if case .count(let minimum)? = line.bounds.minimum, minimum.ceiling > tally.available {
             let (bound, available) = ("\(minimum.ceiling)", "\(tally.available)")
-            let message: CountingMessage =
+            messages.append(
                 tally.available == tally.nominated
-                ? .quotaNeedsMore(value: line.value, bound: bound, nominated: available)
-                : .quotaNeedsMoreThanPinsLeave(value: line.value, bound: bound, selectable: available)
-            found.append(CountingConflict(rules: [id(line)], message: Message(message), location: line.location))
+                    ? .quotaNeedsMore(value: line.value, bound: bound, nominated: available)
+                    : .quotaNeedsMoreThanPinsLeave(value: line.value, bound: bound, selectable: available))
         }
         if case .count(let maximum)? = line.bounds.maximum, maximum.floor < tally.included {
-            let message = Message(
-                .quotaAllowsFewer(value: line.value, bound: "\(maximum.floor)", pinned: "\(tally.included)"))
-            found.append(CountingConflict(rules: [id(line)], message: message, location: line.location))
+            let (bound, pinned) = ("\(maximum.floor)", "\(tally.included)")
+            messages.append(.quotaAllowsFewer(value: line.value, bound: bound, pinned: pinned))
         }
-        return found
+        return messages.map {
+            CountingConflict(rules: [id(line)], message: Message($0), location: line.location)
+        }
     }
 
     /// The minima of all lines together need more seats than there are, or than the class that they count has.

@@ -15,9 +15,9 @@ package enum BiproportionalMessage: MessageWords {
     case matrixDraw(seed: String, cells: String)
     case matrixDrawnCell(unit: String, category: String, number: String, seats: String)
     case conflictTotals(units: String, categories: String)
-    case conflictMargins(seats: String, lines: String, where: String, available: String)
+    case conflictMargins(seats: String, lines: String, across: String, available: String)
     case conflictMarginsOwed(
-        seats: String, lines: String, where: String, available: String, owed: String, method: String)
+        seats: String, lines: String, across: String, available: String, owed: String, method: String)
     case conflictNoWeight(seats: String, lines: String)
     case conflictOwed(cells: String, lines: String, method: String, seats: String)
     case conflictLine(name: String, seats: String)
@@ -71,15 +71,15 @@ package enum BiproportionalMessage: MessageWords {
                 "Impossible: the seats of the units add up to \(units), those of the categories to \(categories); both must be the same.",
                 "Không thể phân bổ: tổng số suất của các đơn vị là \(units), của các nhóm là \(categories); hai tổng phải bằng nhau."
             )
-        case .conflictMargins(let seats, let lines, let `where`, let available):
+        case .conflictMargins(let seats, let lines, let across, let available):
             Words(
-                "Impossible: seats for \(lines): \(seats); there are weights for them only in \(`where`); seats there: \(available).",
-                "Không thể phân bổ: cần \(seats) suất cho \(lines), nhưng các ô có trọng số chỉ nằm ở \(`where`); ở đó chỉ có \(available) suất."
+                "Impossible: seats for \(lines): \(seats); there are weights for them only in \(across); seats there: \(available).",
+                "Không thể phân bổ: cần \(seats) suất cho \(lines), nhưng các ô có trọng số chỉ nằm ở \(across); ở đó chỉ có \(available) suất."
             )
-        case .conflictMarginsOwed(let seats, let lines, let `where`, let available, let owed, let method):
+        case .conflictMarginsOwed(let seats, let lines, let across, let available, let owed, let method):
             Words(
-                "Impossible: seats for \(lines): \(seats); there are weights for them only in \(`where`); seats there: \(available), of which \(owed) must go to other cells, because \(method) gives every weight a seat.",
-                "Không thể phân bổ: cần \(seats) suất cho \(lines), nhưng các ô có trọng số chỉ nằm ở \(`where`); trong \(available) suất ở đó, \(owed) suất phải dành cho các ô khác, vì phương pháp \(method) cho mỗi trọng số ít nhất một suất."
+                "Impossible: seats for \(lines): \(seats); there are weights for them only in \(across); seats there: \(available), of which \(owed) must go to other cells, because \(method) gives every weight a seat.",
+                "Không thể phân bổ: cần \(seats) suất cho \(lines), nhưng các ô có trọng số chỉ nằm ở \(across); trong \(available) suất ở đó, \(owed) suất phải dành cho các ô khác, vì phương pháp \(method) cho mỗi trọng số ít nhất một suất."
             )
         case .conflictNoWeight(let seats, let lines):
             Words(

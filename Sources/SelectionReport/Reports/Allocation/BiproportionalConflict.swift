@@ -45,10 +45,10 @@ struct BiproportionalConflict {
             return words.text(.conflictOwed(cells: owed, lines: across, method: name, seats: there))
         }
         return conflict.owed == 0
-            ? words.text(.conflictMargins(seats: needed, lines: crowded, where: across, available: available))
+            ? words.text(.conflictMargins(seats: needed, lines: crowded, across: across, available: available))
             : words.text(
                 .conflictMarginsOwed(
-                    seats: needed, lines: crowded, where: across, available: there, owed: owed, method: name))
+                    seats: needed, lines: crowded, across: across, available: there, owed: owed, method: name))
     }
 
     private func lines(
