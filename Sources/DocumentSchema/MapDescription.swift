@@ -1,3 +1,5 @@
+import Wording
+
 /// The keys of a map: what stands under each of them, and which have to be there.
 package struct MapDescription: Sendable {
     /// The keys, in the order in which people are told of them.
@@ -37,10 +39,10 @@ package struct KeyDescription: Sendable {
     /// True where it has to be there.
     package var isRequired: Bool
     /// The meaning of the key.
-    package var summary: Sentence
+    package var summary: Words
 
     /// The key `name`.
-    package init(_ name: String, _ form: ValueForm, isRequired: Bool = false, _ summary: Sentence) {
+    package init(_ name: String, _ form: ValueForm, isRequired: Bool = false, _ summary: Words) {
         (self.name, self.form, self.isRequired, self.summary) = (name, form, isRequired, summary)
     }
 }
@@ -48,7 +50,7 @@ package struct KeyDescription: Sendable {
 /// A kind of document: its outermost map, and the forms that it refers to by name.
 package struct DocumentDescription: Sendable {
     /// The meaning of a document of this kind.
-    package var summary: Sentence
+    package var summary: Words
     /// Its outermost map.
     package var root: MapDescription
     /// Forms that contain themselves, by name.
@@ -56,7 +58,7 @@ package struct DocumentDescription: Sendable {
 
     /// A document whose outermost map is `root`.
     package init(
-        _ summary: Sentence, _ root: MapDescription, definitions: [(name: String, form: ValueForm)] = []
+        _ summary: Words, _ root: MapDescription, definitions: [(name: String, form: ValueForm)] = []
     ) {
         (self.summary, self.root, self.definitions) = (summary, root, definitions)
     }

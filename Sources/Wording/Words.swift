@@ -1,5 +1,5 @@
 /// A sentence in both languages.
-public struct Words: Sendable {
+public struct Words: Sendable, Equatable {
     private let english: Sentence
     private let vietnamese: Sentence
 
@@ -18,7 +18,7 @@ public struct Words: Sendable {
 /// A sentence in one language. Whatever is set in comes from files and arguments, so control characters in it are written out.
 ///
 /// `"\(count) \(count, "seat", "seats")"` says “1 seat” and “2 seats”.
-public struct Sentence: ExpressibleByStringInterpolation, Sendable {
+public struct Sentence: ExpressibleByStringInterpolation, Sendable, Equatable {
     /// The sentence as it is said.
     let text: String
 

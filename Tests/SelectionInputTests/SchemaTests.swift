@@ -96,8 +96,8 @@ import Wording
         let documents = [InputDocuments.plan, InputDocuments.scenario, InputDocuments.conferences]
         let document = documents[index]
         for key in SchemaTests.keys(of: .map(document.root)) {
-            #expect(!key.summary.english.isEmpty && !key.summary.vietnamese.isEmpty, "\(key.name)")
-            #expect(key.summary.english != key.summary.vietnamese, "\(key.name)")
+            #expect(!key.summary.text(.english).isEmpty && !key.summary.text(.vietnamese).isEmpty, "\(key.name)")
+            #expect(key.summary.text(.english) != key.summary.text(.vietnamese), "\(key.name)")
         }
     }
 

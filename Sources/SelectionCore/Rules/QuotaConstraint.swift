@@ -248,9 +248,7 @@ struct QuotaConstraint: Constraint {
             let (bound, pinned) = ("\(maximum.floor)", "\(tally.included)")
             messages.append(.quotaAllowsFewer(value: line.value, bound: bound, pinned: pinned))
         }
-        return messages.map {
-            CountingConflict(rules: [id(line)], message: Message($0), location: line.location)
-        }
+        return messages.map { CountingConflict(rules: [id(line)], message: Message($0), location: line.location) }
     }
 
     /// The minima of all lines together need more seats than there are, or than the class that they count has.
@@ -296,8 +294,7 @@ struct QuotaConstraint: Constraint {
         guard quota.priority == nil else { return nil }
         var largest: [String: Int] = [:]
         for line in lines { if case .count(let count)? = line.bounds.maximum { largest[line.value] = count.floor } }
-        return largest.isEmpty
-            ? nil
-            : ValueCaps(label: titles.column, location: quota.location, column: column, base: base, largest: largest)
+        guard !largest.isEmpty else { return nil }
+        return ValueCaps(label: titles.column, location: quota.location, column: column, base: base, largest: largest)
     }
 }

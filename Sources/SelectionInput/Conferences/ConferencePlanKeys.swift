@@ -1,5 +1,6 @@
 import ConferenceCalendar
 import DocumentSchema
+import Wording
 
 /// The keys of a file of conferences; its parts have their own keys in files beside this one.
 enum ConferencePlanKeys {
@@ -33,7 +34,7 @@ enum ConferencePlanKeys {
 
     /// The description of such a file.
     static let document = DocumentDescription(
-        Sentence(
+        Words(
             "The wards’ conferences: their modes, dates, and documents due.",
             "Hội nghị các xã, phường: hình thức, ngày họp và văn bản phải gửi."), map)
 }

@@ -1,4 +1,5 @@
 import DocumentSchema
+import Wording
 
 /// A form that decoders read and the schema states: one value says both.
 protocol DescribedForm: Sendable {
@@ -15,11 +16,11 @@ struct Key<Form: DescribedForm>: Sendable {
     /// True where the key has to be there.
     let isRequired: Bool
     /// Its meaning.
-    let summary: Sentence
+    let summary: Words
 
-    init(_ name: String, _ form: Form, isRequired: Bool = false, _ english: String, _ vietnamese: String) {
+    init(_ name: String, _ form: Form, isRequired: Bool = false, _ english: Sentence, _ vietnamese: Sentence) {
         (self.name, self.form, self.isRequired) = (name, form, isRequired)
-        summary = Sentence(english, vietnamese)
+        summary = Words(english, vietnamese)
     }
 
     /// The key as the schema states it.

@@ -1,4 +1,5 @@
 import DocumentSchema
+import Wording
 
 /// The keys of a plan; each part has its own keys in a file beside this one.
 enum PlanKeys {
@@ -52,7 +53,7 @@ enum PlanKeys {
 
     /// The description of a plan.
     static let document = DocumentDescription(
-        Sentence(
+        Words(
             "A plan: how many delegates are selected, and by what rules.",
             "Kế hoạch: chọn bao nhiêu đại biểu và theo những quy định nào."), map)
 }
@@ -70,7 +71,7 @@ enum ScenarioKeys {
 
     /// The description of a scenario.
     static let document = DocumentDescription(
-        Sentence(
+        Words(
             "A scenario: what it states takes the place of what the plan states.",
             "Phương án: nội dung nêu ở đây thay cho nội dung tương ứng trong kế hoạch."), map)
 

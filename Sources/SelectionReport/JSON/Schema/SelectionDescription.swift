@@ -1,11 +1,12 @@
 import DocumentSchema
 import SelectionCore
+import Wording
 
 /// The selection file as `JSONReport` writes it. A key that is not required is left out where there is nothing to say.
 package enum SelectionDescription {
     /// The file.
     package static let document = DocumentDescription(
-        Sentence("A selection, as delegates select writes it.", "Kết quả lựa chọn do lệnh delegates select ghi ra."),
+        Words("A selection, as delegates select writes it.", "Kết quả lựa chọn do lệnh delegates select ghi ra."),
         map([
             always("status", words(Outcome.Status.self), "What is known.", "Kết luận."),
             always("stopped", words(Outcome.Stop.self), "Why the search ended.", "Lý do kết thúc tìm kiếm."),
@@ -48,13 +49,14 @@ package enum SelectionDescription {
 
     static func list(_ form: ValueForm) -> ValueForm { .list(of: form, mayBeEmpty: true) }
 
-    static func always(_ name: String, _ form: ValueForm, _ english: String, _ vietnamese: String) -> KeyDescription {
-        KeyDescription(name, form, isRequired: true, Sentence(english, vietnamese))
+    static func always(_ name: String, _ form: ValueForm, _ english: Sentence, _ vietnamese: Sentence) -> KeyDescription
+    {
+        KeyDescription(name, form, isRequired: true, Words(english, vietnamese))
     }
 
     static func sometimes(
-        _ name: String, _ form: ValueForm, _ english: String, _ vietnamese: String
-    ) -> KeyDescription { KeyDescription(name, form, Sentence(english, vietnamese)) }
+        _ name: String, _ form: ValueForm, _ english: Sentence, _ vietnamese: Sentence
+    ) -> KeyDescription { KeyDescription(name, form, Words(english, vietnamese)) }
 
     static func words<Choice>(_ type: Choice.Type) -> ValueForm
     where Choice: RawRepresentable<String> & CaseIterable { .choice(type.allCases.map(\.rawValue)) }
