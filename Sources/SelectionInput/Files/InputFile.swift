@@ -57,10 +57,10 @@ package struct InputFile: Sendable {
     package var data: Data { Data(bytes.buffer) }
 
     /// The facts that results state of the file.
-    var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
+    package var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
 
     /// The place that stands for the file as a whole.
-    var place: SourceLocation { SourceLocation(file: name) }
+    package var place: SourceLocation { SourceLocation(file: name) }
 
     static func name(ofPath path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 }
