@@ -106,7 +106,8 @@ let package = Package(
         .target(
             name: "SelectionReport",
             dependencies: [
-                "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema",
+                "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic",
+                "DocumentSchema",
                 "Wording",
             ],
             swiftSettings: ours
@@ -256,7 +257,8 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: [
                 "Wording",
-                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionFile", "SelectionReport", "SelectionModel",
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionFile", "SelectionReport",
+                "SelectionModel",
                 "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
             exclude: ["Plans"], swiftSettings: ours

@@ -65,7 +65,8 @@ extension Verification {
                 throw rejection(Message(.certificateDamaged), certificateFile)
             }
             let expected = Certificate.Content(
-                inputs, status: selection[.status]?.text ?? "", selected: selection.delegates, proof: certificate.content.proof)
+                inputs, status: selection[.status]?.text ?? "", selected: selection.delegates,
+                proof: certificate.content.proof)
             guard certificate.content.isAboutTheSame(as: expected) else {
                 throw rejection(Message(.certificateOfOther), certificateFile)
             }

@@ -9,7 +9,9 @@ extension Verification {
     /// Checks that the record names the published list by its hash.
     mutating func checkReplacementForm() {
         guard let record = selection[.replacement] else { return }
-        guard record.entries != nil else { return add(Message(.expectedMap(key: SelectionKey.replacement.name)), at: record) }
+        guard record.entries != nil else {
+            return add(Message(.expectedMap(key: SelectionKey.replacement.name)), at: record)
+        }
         guard let from = required(ReplacementKey.from, of: record) else { return }
         let digits = from.string ?? ""
         let isHash = digits.utf8.count == 64 && digits.allSatisfy { "0123456789abcdef".contains($0) }

@@ -48,7 +48,8 @@ extension Verification {
     private func differences(
         _ tied: DocumentNode, _ list: [DocumentNode], _ selected: [Int], _ problem: SelectionProblem
     ) -> [Diagnostic]? {
-        guard tied[TiedKey.complete]?.is(.bool(true)) == true, let recount = TieRecount(of: selected, inputs, problem) else {
+        guard tied[TiedKey.complete]?.is(.bool(true)) == true, let recount = TieRecount(of: selected, inputs, problem)
+        else {
             return nil
         }
         // A file without counts is from before lists were shortened: it has everything.
@@ -81,7 +82,9 @@ extension Verification {
         let (id, delegate) = (tie[TieKey.id]?.string ?? "", tie[TieKey.delegate]?.string ?? "")
         guard let outside = rows[id], let inside = rows[delegate], selected.contains(inside),
             !selected.contains(outside)
-        else { return add(Message(TieMessage.tieWithoutPlace(entering: id, leaving: delegate)), at: tie[TieKey.id] ?? tie) }
+        else {
+            return add(Message(TieMessage.tieWithoutPlace(entering: id, leaving: delegate)), at: tie[TieKey.id] ?? tie)
+        }
         for (id, number) in [(id, tie[TieKey.number]), (delegate, tie[TieKey.delegateNumber])] {
             let expected = Lottery.number(seed: inputs.plan.lotterySeed, id: id)
             if let number, !number.is(.count(expected)) {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct SelectionKeyTests {
     @Test func theOutermostMapHasTheKeysOfTheContract() {
         let contract: Set = [
-            "status", "stopped", "solver", "objective", "bound", "gap", "selected", "rules", "conflicting", "relaxation",
+            "status", "stopped", "solver", "objective", "bound", "gap", "selected", "rules", "conflicting",
+            "relaxation",
             "inputs", "timing", "core", "version",
         ]
         #expect(contract.subtracting(SelectionKey.document.root.names) == [])

@@ -65,7 +65,9 @@ extension Comparison {
 
     private func rule(_ row: RuleRow, _ index: Int) -> JSONValue? {
         row.counts[index].map { count in
-            guard index > 0, case .object(let members) = SelectionPart.rule(count) else { return SelectionPart.rule(count) }
+            guard index > 0, case .object(let members) = SelectionPart.rule(count) else {
+                return SelectionPart.rule(count)
+            }
             return .object(members + [.init(key: "change", value: .optional(row.change(index), JSONValue.count))])
         }
     }
