@@ -8,6 +8,7 @@ package enum SelectionKey: String, CodingKey, DescribedKey {
     case timing, core, work, certificate, version, lottery, cost, impossible, seatReasons, explanation, longestBroken
     case replacement
 
+    /// The keys as the schema states them: a table, as long as there are keys.
     package var described: KeyDescription {
         switch self {
         case .status: always(.word(of: Outcome.Status.self), "What is known.", "Kết luận.")

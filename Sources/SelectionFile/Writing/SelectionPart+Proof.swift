@@ -2,6 +2,7 @@ import SelectionProof
 
 /// The bounds of a proof, from which `verify --bound` recomputes them.
 extension SelectionPart {
+    /// The stages of a proof with their bounds; trees stand in certificates only.
     package static func proof(_ proof: SearchProof) -> JSONValue {
         ProofKey.object([.stages: .array(proof.stages.map(stage))])
     }
