@@ -12,7 +12,7 @@ struct AlternatesCommand: CommandTask {
     @Argument(help: "The published list, a file that select or replace wrote with --format json.", completion: .file())
     var selection: String
 
-    @Option(help: "How many alternates at most.")
+    @Option(parsing: .unconditional, help: "How many alternates at most.")
     var count = 30
 
     @Option(help: "How the result is written.")
