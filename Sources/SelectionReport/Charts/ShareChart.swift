@@ -14,6 +14,8 @@ struct ShareChart {
     let presence: [GroupPresence]
     /// The first one's bounds are marked.
     let options: [Option]
+    /// The names of what is counted.
+    let labels: StatementLabels
     let words: ComparisonWords
 
     private struct Row {
@@ -25,7 +27,7 @@ struct ShareChart {
     private var rows: [Row] {
         presence.compactMap { group in
             let counts = options.map { option in option.rules.first { $0.id == group.id && $0.kind != .quota } }
-            guard let label = counts.compactMap({ $0?.label }).first, group.base > 0 else { return nil }
+            guard let label = counts.compactMap({ $0.map { labels[$0] } }).first, group.base > 0 else { return nil }
             return Row(label: label, nominees: group, counts: counts)
         }
     }

@@ -17,7 +17,7 @@ struct CheckCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
-        try Console.print(CheckReport(checked).text(as: format, language, version: DelegateSelector.version))
+        try Console.print(CheckReport(checked), as: format, language)
         return checked.isPossible ? .done : .infeasible
     }
 }

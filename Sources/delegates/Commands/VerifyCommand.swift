@@ -40,8 +40,7 @@ struct VerifyCommand: CommandTask {
         request.certificate = certificate.map(InputSource.file)
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))
-        try Console.print(
-            VerificationReport(verified).text(as: format, language, version: DelegateSelector.version))
+        try Console.print(VerificationReport(verified), as: format, language)
         return .done
     }
 }

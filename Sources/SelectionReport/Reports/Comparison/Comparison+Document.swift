@@ -7,7 +7,7 @@ extension Comparison {
         let words = words(language)
         let sheet = ComparisonSheet(comparison: self, words: words)
         let title = base.inputs.plan.title
-        let rows = ruleRows
+        let rows = ruleRows(language)
         return ReportDocument(
             title.isEmpty ? words.text(.reportUntitled) : title, subtitles: [words.title(options: options.count)],
             language: language, isWide: true,
@@ -61,7 +61,7 @@ struct ComparisonSheet {
     ) -> ReportTable {
         var table = ReportTable(
             key,
-            [.text(heading, atMost: 56)]
+            [.text(heading)]
                 + options.indices.flatMap { index in
                     columns(index).map { index == 0 ? $0 : $0.inPart(index) }
                 })
@@ -171,7 +171,7 @@ struct ComparisonSheet {
             options: zip(shown, tones).map { index, tone in
                 let name = words.code(index) + " " + words.name(options[index])
                 return .init(name: name, tone: tone, rules: options[index].outcome.recount?.rules ?? [])
-            }, words: words)
+            }, labels: StatementLabels(comparison.base.inputs, words.language), words: words)
         return ReportSection(words.text(.chartShares), [.figure(chart.figure)])
     }
 
@@ -202,9 +202,9 @@ struct ComparisonSheet {
         var table = ReportTable(
             title == .entering ? "entering" : "leaving",
             title: words.text(title) + " (" + numbers.text(people.count) + ")",
-            [.mark(sign), .text(plan.header(for: "id"), atMost: 24)]
-                + (hasNames ? [.text(plan.header(for: "name"), atMost: 32)] : [])
-                + (unit.map { [.text($0, atMost: 48)] } ?? []))
+            [.mark(sign), .text(plan.header(for: "id"))]
+                + (hasNames ? [.text(plan.header(for: "name"))] : [])
+                + (unit.map { [.text($0)] } ?? []))
         for (place, person) in people.enumerated() {
             table.add(
                 [.text(sign), .text(person.id)] + (hasNames ? [.text(person.name ?? "")] : [])

@@ -26,9 +26,9 @@ extension ComparisonSheet {
     /// The plans' rules, and those that scenarios drop.
     func rules(_ rows: [Comparison.RuleRow]) -> ReportSection {
         let removed = comparison.scenarios.compactMap { index -> String? in
-            let ids = comparison.removedRules(index)
-            return ids.isEmpty
-                ? nil : words.text(.removedRules(option: words.code(index), rules: ids.joined(separator: ", ")))
+            let labels = comparison.removedRules(index).map(\.label)
+            return labels.isEmpty
+                ? nil : words.text(.removedRules(option: words.code(index), rules: labels.joined(separator: ", ")))
         }
         let table: [ReportBlock] = rows.isEmpty ? [] : [.table(ruleTable("rules", words.text(.columnRule), rows))]
         return ReportSection(words.text(.rules), table + ReportBlock.sentences(removed))

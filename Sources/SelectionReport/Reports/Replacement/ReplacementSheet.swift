@@ -71,7 +71,7 @@ struct ReplacementSheet {
     }
 
     private func people(_ key: String, _ people: PeopleColumns) -> ReportTable {
-        ReportTable(key, people.columns() + [.text(say(.columnWhy), atMost: 50)])
+        ReportTable(key, people.columns() + [.text(say(.columnWhy))])
     }
 
     private func reason(ofEntering row: Int) -> String {
@@ -91,13 +91,13 @@ struct ReplacementSheet {
         var table = ReportTable(
             "rules",
             [
-                .text(own.say(.columnRule), atMost: 48), .text(own.say(.columnPriority)),
+                .text(own.say(.columnRule)), .text(own.say(.columnPriority)),
                 .amount(own.say(.columnMinimum)), .amount(own.say(.columnMaximum)), .count(say(.columnBefore)),
                 .count(say(.columnAfter)), .mark(),
             ])
         for (old, new) in shown {
             table.add([
-                .text(new.label), own.priority(new), numbers.cell(new.minimum), numbers.cell(new.maximum),
+                .text(own.words.labels[new]), own.priority(new), numbers.cell(new.minimum), numbers.cell(new.maximum),
                 numbers.cell(old.count), numbers.cell(new.count), own.mark(new),
             ])
         }

@@ -44,11 +44,12 @@ extension OutcomeSheet {
 
     /// The groups' shares among nominees and delegates.
     func shares(_ recount: Recount) -> ReportSection {
-        let words = ComparisonWords(language: language)
+        let own = ComparisonWords(language: language)
         let chart = ShareChart(
             presence: inputs.presence,
-            options: [.init(name: words.text(.chartSelected), tone: .second, rules: recount.rules)], words: words)
-        return ReportSection(words.text(.chartShares), [.figure(chart.figure)])
+            options: [.init(name: own.text(.chartSelected), tone: .second, rules: recount.rules)],
+            labels: words.labels, words: own)
+        return ReportSection(own.text(.chartShares), [.figure(chart.figure)])
     }
 
     /// The number of delegates of each class.
@@ -100,7 +101,7 @@ extension OutcomeSheet {
     ) -> ReportTable {
         var table = ReportTable(
             key,
-            [.text(header, atMost: 56), .count(say(.columnSelected))] + (showsShare ? [.share("%")] : [])
+            [.text(header), .count(say(.columnSelected))] + (showsShare ? [.share("%")] : [])
                 + [.amount(say(.columnMinimum)), .amount(say(.columnMaximum)), .mark()])
         for count in counts {
             table.add(
@@ -121,13 +122,13 @@ extension OutcomeSheet {
         var table = ReportTable(
             "rules",
             [
-                .text(say(.columnRule), atMost: 40), .text(say(.columnPriority)), .count(say(.columnSelected)),
+                .text(say(.columnRule)), .text(say(.columnPriority)), .count(say(.columnSelected)),
                 .count(say(.columnBase)), .share("%"), .amount(say(.columnMinimum)), .amount(say(.columnMaximum)),
                 .amount(say(.columnShortfall)), .mark(),
             ])
         for count in counts {
             table.add([
-                .text(count.label), priority(count), numbers.cell(count.count), numbers.cell(count.baseCount),
+                .text(words.labels[count]), priority(count), numbers.cell(count.count), numbers.cell(count.baseCount),
                 numbers.percentCell(count.count, of: count.baseCount), numbers.cell(count.minimum),
                 numbers.cell(count.maximum), numbers.cell(count.shortfall), mark(count),
             ])
