@@ -13,6 +13,9 @@ extension Comparison {
             guard index > 0, let count = counts[index], let before = counts[0] else { return nil }
             return count - before
         }
+
+        /// True where options that have a selection do not have the same number.
+        var differs: Bool { Set(counts.compactMap(\.self)).count > 1 }
     }
 
     /// The way each option keeps one rule, quota line or class; nil where it has no selection, or no such rule.

@@ -173,6 +173,8 @@ extension ExplanationSheet {
 }
 
 extension Recount.RuleCount {
-    /// The bounds in people.
-    var ownBounds: Bounds { Bounds(minimum: minimum.map(Bound.count), maximum: maximum.map(Bound.count)) }
+    /// The bounds in whole people.
+    var ownBounds: Bounds {
+        Bounds(minimum: wholeBounds.minimum.map(Bound.count), maximum: wholeBounds.maximum.map(Bound.count))
+    }
 }

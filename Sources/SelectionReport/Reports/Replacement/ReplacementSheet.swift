@@ -97,12 +97,16 @@ struct ReplacementSheet {
             ])
         for (old, new) in shown {
             table.add([
-                .text(own.words.labels[new]), own.priority(new), numbers.cell(new.minimum), numbers.cell(new.maximum),
+                .text(own.words.labels[new]), own.priority(new), numbers.minimumCell(new), numbers.maximumCell(new),
                 numbers.cell(old.count), numbers.cell(new.count), own.mark(new),
             ])
         }
         let rest = pairs.count - shown.count
-        table.note = rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest)))
+        let notes = [
+            ComparisonWords(language: own.language).exactBounds(shown.map { (own.words.labels[$1], $1) }),
+            rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest))),
+        ].compactMap(\.self)
+        table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         return ReportSection(heading, [.table(table)])
     }
 

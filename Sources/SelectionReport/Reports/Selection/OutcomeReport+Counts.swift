@@ -56,8 +56,20 @@ extension OutcomeSheet {
     func composition(_ recount: Recount) -> ReportSection {
         let counts = recount.rules.filter { $0.kind == .composition }
         guard let column = inputs.plan.composition?.column, !counts.isEmpty else { return ReportSection([]) }
-        let table = bounds("composition", inputs.plan.header(for: column), counts, showsShare: true) { _ in false }
+        var table = bounds("composition", inputs.plan.header(for: column), counts, showsShare: true) { _ in false }
+        let exact = ComparisonWords(language: language).exactBounds(counts.map { ($0.label, $0) })
+        let notes = [roundingNote(recount.objective.seats), exact].compactMap(\.self)
+        table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         return ReportSection(say(.reportComposition), [.table(table)])
+    }
+
+    /// The sentence on how shares are rounded to whole people, where some share of the seats is not whole.
+    private func roundingNote(_ seats: Int) -> String? {
+        guard let composition = inputs.plan.composition, composition.rounding == .nearest else { return nil }
+        let isWhole = composition.parts.allSatisfy { ($0.share * Rational(seats)).denominator == 1 }
+        guard !isWhole, let first = composition.parts.first else { return nil }
+        return composition.parts.count == 2
+            ? say(ReportMessage.roundingOfTwo(value: first.value)) : say(ReportMessage.roundingOfSeveral)
     }
 
     /// The most lines of one quota that a short form has; of longer ones only those that are not kept.
@@ -107,7 +119,7 @@ extension OutcomeSheet {
             table.add(
                 [.text(count.label), numbers.cell(count.count)]
                     + (showsShare ? [numbers.percentCell(count.count, of: count.baseCount)] : [])
-                    + [numbers.cell(count.minimum), numbers.cell(count.maximum), mark(count)],
+                    + [numbers.minimumCell(count), numbers.maximumCell(count), mark(count)],
                 isDetail: isDetail(count))
         }
         return table
@@ -129,10 +141,11 @@ extension OutcomeSheet {
         for count in counts {
             table.add([
                 .text(words.labels[count]), priority(count), numbers.cell(count.count), numbers.cell(count.baseCount),
-                numbers.percentCell(count.count, of: count.baseCount), numbers.cell(count.minimum),
-                numbers.cell(count.maximum), numbers.cell(count.shortfall), mark(count),
+                numbers.percentCell(count.count, of: count.baseCount), numbers.minimumCell(count),
+                numbers.maximumCell(count), numbers.cell(count.shortfall), mark(count),
             ])
         }
+        table.note = ComparisonWords(language: language).exactBounds(counts.map { (words.labels[$0], $0) })
         return ReportSection(say(.reportRules), [.table(table)])
     }
 }
