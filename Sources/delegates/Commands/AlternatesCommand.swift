@@ -37,7 +37,7 @@ struct AlternatesCommand: CommandTask {
         try file?.check(isNoneOf: following.fingerprints.quotas)
         var report = try self.report(list, following, options)
         report.columns = columns
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         return report.isDecided ? .done : .notProven
     }
 

@@ -39,7 +39,7 @@ struct ReplaceCommand: CommandTask {
         var report = ReplacementReport(
             outcome, inputs, answering: question, listName: InputSource.file(selection).name)
         (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }
