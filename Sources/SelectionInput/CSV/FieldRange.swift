@@ -31,21 +31,11 @@ struct FieldRange {
     func text(in bytes: UnsafeRawBufferPointer) -> String {
         let isPrintable = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
         if !hasEscapes, start < end, isPrintable(bytes[start]), isPrintable(bytes[end - 1]),
-            isPlain(bytes)
+            bytes[start..<end].allSatisfy({ $0 < 0x80 })
         {
             return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         }
         let raw = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         return (hasEscapes ? raw.replacingOccurrences(of: "\"\"", with: "\"") : raw).normalized
-    }
-
-    /// True where all bytes are ASCII, and no blank follows another one.
-    private func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var last: UInt8 = 0
-        for byte in bytes[start..<end] {
-            guard byte < 0x80, byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
-            last = byte
-        }
-        return true
     }
 }

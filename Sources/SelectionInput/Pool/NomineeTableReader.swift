@@ -77,7 +77,7 @@ struct NomineeTableReader {
         wellFormed.append(row)
         let ids = [idColumn] + [nameColumn].compactMap(\.self)
         if let nobody = NobodyRow(cells, headers: table.headers, ids: ids, shown: idColumn) {
-            let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRow)]
+            let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRowOrSkip)]
             return reject(RecordFault(nobody.message, advice: advice), row: row, column: nobody.column, &problems)
         }
         let hasID = judgeID(cells[idColumn], row, &problems)

@@ -1,44 +1,27 @@
 import Foundation
 
 extension String {
-    /// The text as it is compared: in NFC, without invisible characters and blanks around it, each run of blanks inside it as
-    /// one; line ends inside it stay.
+    /// The text as it is compared: in NFC, without invisible characters and without blanks around it; other blanks, such as
+    /// U+00A0, are usual ones.
     package var normalized: String {
-        if isPlain { return self }
-        let composed = utf8.allSatisfy { $0 < 0x80 } ? self : visible.precomposedStringWithCanonicalMapping
-        return composed.withSingleBlanks
+        if utf8.allSatisfy({ $0 < 0x80 }) { return trimmed }
+        return visible.precomposedStringWithCanonicalMapping.trimmed
     }
 
-    /// True where the text is printable ASCII with single blanks inside.
-    private var isPlain: Bool {
-        var last = UInt8(ascii: " ")
-        for byte in utf8 {
-            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
-            last = byte
-        }
-        return isEmpty || last != 0x20
+    private var trimmed: String {
+        let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+        guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
+            let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(unicodeScalars[first...last])
     }
 
-    /// The text without characters that show nothing.
+    /// The text without characters that show nothing, with usual blanks.
     private var visible: String {
-        guard unicodeScalars.contains(where: InvisibleCharacters.contains) else { return self }
-        return String(UnicodeScalarView(unicodeScalars.filter { !InvisibleCharacters.contains($0) }))
-    }
-
-    private var withSingleBlanks: String {
-        var (text, blanks) = (UnicodeScalarView(), UnicodeScalarView())
-        for scalar in unicodeScalars {
-            if !scalar.properties.isWhitespace {
-                if !text.isEmpty { text.append(contentsOf: blanks) }
-                blanks = UnicodeScalarView()
-                text.append(scalar)
-            } else if CharacterSet.newlines.contains(scalar) {
-                blanks.append(scalar)
-            } else if blanks.last != " " {
-                blanks.append(" ")
-            }
-        }
-        return String(text)
+        let isUnusual: (Unicode.Scalar) -> Bool = { $0.value >= 0x80 && $0.properties.generalCategory == .spaceSeparator }
+        guard unicodeScalars.contains(where: { InvisibleCharacters.contains($0) || isUnusual($0) }) else { return self }
+        let seen = unicodeScalars.lazy.filter { !InvisibleCharacters.contains($0) }.map { isUnusual($0) ? " " : $0 }
+        return String(UnicodeScalarView(seen))
     }
 
     /// The text without case and diacritics, `đ` as `d`: what a hurried typist means.
