@@ -11,7 +11,7 @@ struct TableReader {
     /// headings stand further down, the problem is added and there is no reader.
     init?(_ file: InputFile, delimiter: UInt8?, needed: [String] = [], problems: inout ProblemList) {
         let bytes = file.bytes.buffer
-        if var fault = SourceText.fault(of: bytes) {
+        if var fault = SourceText.fault(of: bytes, isTable: true) {
             fault.location = file.place
             problems.add(fault)
             return nil

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The results of counting inputs: how much there is of what, what is blank, whether something is impossible.
@@ -56,7 +57,8 @@ package struct CheckReport: Report {
             } + SeatReasons(checked, language).paragraphs
     }
 
-    /// A number for each kind of thing, then the blanks and the invisible characters of each column, then whether counting finds something impossible.
+    /// A number for each kind of thing, then the blanks and the invisible characters of each column, then whether counting
+    /// finds something impossible.
     package func csv(_ language: Language) -> String {
         let own = counts.map { [$0.name, "", "\($0.count)"] }
         let blanks = inputs.blanks.map { ["blank", $0.header, "\($0.count)"] }
@@ -74,10 +76,10 @@ package struct CheckReport: Report {
                 inputs.blanks.map { .fields(["column": .string($0.header), "count": .count($0.count)]) }),
             "invisible": .array(
                 inputs.invisible.map { .fields(["column": .string($0.header), "count": .count($0.count)]) }),
-            "impossible": JSONReport.impossible(checked.conflicts),
+            "impossible": SelectionPart.impossible(checked.conflicts),
             "seatReasons": .array(reasons.map(JSONValue.string)),
             "remarks": .array(inputs.remarks.map { .string($0.text(.english)) }),
-            "inputs": JSONReport.files(inputs.fingerprints),
+            "inputs": SelectionPart.files(inputs.fingerprints),
             "version": .string(version),
         ]).document
     }
