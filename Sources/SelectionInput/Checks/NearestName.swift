@@ -6,18 +6,21 @@ enum NearestName {
     /// The number of names that are looked at; beyond that a suggestion is not worth the time.
     static let maximumCandidates = 5_000
 
-    /// The candidate nearest to `name`, the first of equals, or nil if none is within a third of the name's length.
+    /// The candidate that looks like `name`; otherwise the nearest, the first of equals, or nil if none is within a third of
+    /// the name's length.
     static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let target = Array(name.folded.unicodeScalars.prefix(100))
         var best: (name: String, distance: Int)?
+        let key = EyeKey.of(name)
         var limit = max(1, (target.count + 1) / 3)
         for candidate in candidates.prefix(maximumCandidates) where !candidate.isEmpty && candidate != name {
             let scalars = Array(candidate.folded.unicodeScalars.prefix(100))
             guard abs(scalars.count - target.count) <= limit else { continue }
+            if EyeKey.of(candidate) == key { return candidate }
             let distance = distance(target, scalars)
-            guard distance <= limit, distance < min(target.count, scalars.count) else { continue }
-            (best, limit) = ((candidate, distance), distance - 1)
-            if distance == 0 { break }
+            guard distance <= limit, distance < min(target.count, scalars.count), distance < best?.distance ?? .max
+            else { continue }
+            (best, limit) = ((candidate, distance), distance)
         }
         return best?.name
     }

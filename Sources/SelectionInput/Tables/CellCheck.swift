@@ -11,11 +11,12 @@ struct CellCheck: Equatable {
     /// True where those numbers are merit and must not be negative.
     var isMerit = false
 
-    /// True where there is anything that might be wrong with a value.
-    var asksAnything: Bool { classes != nil || isNumber }
+    /// Marks for “as above” that the plan names as values of the column.
+    var namedMarks: Set<String> = []
 
     /// True where nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
+        if isAsAbove(value) { return false }
         if let classes, !classes.contains(value) { return false }
         return !isNumber || value.isEmpty || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
     }
@@ -37,15 +38,21 @@ struct CellCheck: Equatable {
 
     /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
+        if isAsAbove(value) {
+            return RecordFault(
+                Message(SpellingMessage.asAbove(text: value)), advice: [Message(SpellingMessage.writeOut)])
+        }
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues(values: classes.joined(separator: ", ")))
             if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
-            let nearest = Message.nearest(value, among: classes)
             return RecordFault(
-                Message(.unknownClass(value: value.quotable)), advice: [allowed, nearest].compactMap(\.self))
+                Message(.unknownClass(value: value.quotable)),
+                advice: [allowed] + Message.nearestSeen(value, among: classes))
         }
         return isNumber && !value.isEmpty ? numberFault(of: value) : nil
     }
+
+    private func isAsAbove(_ value: String) -> Bool { AsAbove.isMark(value) && !namedMarks.contains(value) }
 
     private func numberFault(of value: String) -> RecordFault? {
         do {

@@ -34,7 +34,12 @@ struct AllocationViews: ParsableArguments {
     func request(
         _ arguments: AllocationArguments, warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest {
-        var request = AllocationRequest(try question(arguments, warn), lot: lot)
+        var said: Set<String> = []
+        let question = try question(arguments) { warning in
+            // Several weights read the same units several times.
+            if said.insert(warning.text(.english)).inserted { warn(warning) }
+        }
+        var request = AllocationRequest(question, lot: lot)
         request.source = InputSource.file(arguments.units).name
         return request
     }
@@ -48,20 +53,20 @@ struct AllocationViews: ParsableArguments {
         }
         if let whatIf {
             let range = try SeatRange(whatIf).seats
-            let problem = try arguments.problem(seats: range.upperBound, methods: [method])
+            let problem = try arguments.problem(seats: range.upperBound, methods: [method], warn: warn)
             return .numbers(problem, range, method)
         }
         guard let seats = arguments.seats else { throw CommandFailure.usage(Message(.seatsMissing)) }
         if let compareWeights {
             let names = compareWeights.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             return .weights(
-                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0)) }, method)
+                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0, warn: warn)) }, method)
         }
         if let compare {
             let methods = try AllocationViews.methods(compare)
-            return .methods(try arguments.problem(seats: seats, methods: methods), methods)
+            return .methods(try arguments.problem(seats: seats, methods: methods, warn: warn), methods)
         }
-        return .units(try arguments.problem(seats: seats, methods: [method]), method, looksAhead: explain)
+        return .units(try arguments.problem(seats: seats, methods: [method], warn: warn), method, looksAhead: explain)
     }
 
     private func matrix(

@@ -300,7 +300,7 @@ struct PlanDiagnosticsTests {
             expected: [
                 "warning plan.yaml:2:27: no nominee has “c” in “class”",
                 "warning plan.yaml:2:52: no nominee has “zzz” in “class”",
-                "warning plan.yaml:3:36: no nominee has “A” in “class”; did you mean “a”?",
+                "warning plan.yaml:3:36: no nominee has “A” in “class”; did you mean “a”?; the capitals differ",
             ]),
         InputCase(
             "negativePoints",
