@@ -92,11 +92,23 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+
+        // The selection file: its keys, written, described and read by the same names. Sentences are handed to it.
+        .target(
+            name: "SelectionFile",
+            dependencies: [
+                "SelectionInput", "SelectionCore", "SelectionProof", "DocumentSchema", "ExactArithmetic", "Wording",
+            ],
+            swiftSettings: ours
+        ),
+
+        // Answers as documents in every format. Opens no file.
         .target(
             name: "SelectionReport",
             dependencies: [
-                "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic",
-                "DocumentSchema", "Wording", "SelectionProof",
+                "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic",
+                "DocumentSchema",
+                "Wording",
             ],
             swiftSettings: ours
         ),
@@ -107,7 +119,7 @@ let package = Package(
             name: "SelectionVerification",
             dependencies: [
                 "SelectionModel", "SelectionProof",
-                "SelectionCore", "SelectionInput", "SelectionReport", "ExactArithmetic", "Wording",
+                "SelectionFile", "SelectionInput", "SelectionCore", "ExactArithmetic", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
@@ -118,7 +130,8 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "DocumentSchema",
-                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
+                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
+                "SelectionVerification",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
@@ -160,7 +173,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SelectionReport", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -218,13 +231,23 @@ let package = Package(
             name: "SelectionInputTests",
             dependencies: [
                 "SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording",
-                "SelectionReport", "DocumentSchema", "TestSupport",
+                "SelectionFile", "SelectionReport", "DocumentSchema", "TestSupport",
+            ],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionFileTests",
+            dependencies: [
+                "SelectionFile", "SelectionInput", "SelectionCore", "SelectionProof", "DocumentSchema",
+                "ExactArithmetic",
             ],
             swiftSettings: ours
         ),
         .testTarget(
             name: "SelectionReportTests",
-            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport"],
+            dependencies: [
+                "SelectionReport", "SelectionFile", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport",
+            ],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(
@@ -234,7 +257,8 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: [
                 "Wording",
-                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionModel",
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionFile", "SelectionReport",
+                "SelectionModel",
                 "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
             exclude: ["Plans"], swiftSettings: ours
@@ -242,7 +266,7 @@ let package = Package(
         .testTarget(
             name: "DelegatesCommandTests",
             dependencies: [
-                "delegates", "DelegateSelection", "SelectionReport", "SelectionInput", "SelectionCore",
+                "delegates", "DelegateSelection", "SelectionFile", "SelectionReport", "SelectionInput", "SelectionCore",
                 "SyntheticConferences", "Wording", "TestSupport",
             ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours

@@ -19,7 +19,7 @@ package enum DocumentReader {
     /// - Throws: `InputRejection` with what is wrong and where: not YAML, more than one document, a key stated twice, …
     package static func read(_ file: InputFile) throws(InputRejection) -> DocumentNode {
         let bytes = file.bytes.buffer
-        if var fault = SourceText.fault(of: bytes) {
+        if var fault = SourceText.fault(of: bytes, isTable: false) {
             fault.location = file.place
             throw InputRejection([fault])
         }

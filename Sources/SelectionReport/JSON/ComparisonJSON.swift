@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 extension Comparison {
     /// The comparison for scripts: each option with the document that `select --format json` writes of it, and what differs
@@ -49,7 +50,7 @@ extension Comparison {
             "cost": hasCost ? amount(index) { $0.outcome.recount?.cost?.total } : nil,
             "entering": index > 0 ? .optional(change?.entering) { .array($0.map(person)) } : nil,
             "leaving": index > 0 ? .optional(change?.leaving) { .array($0.map(person)) } : nil,
-            "selection": JSONReport.document(option.outcome, option.inputs, version: version, extent),
+            "selection": SelectionWriter(option.outcome, option.inputs, version: version, extent: extent).value,
         ])
     }
 
@@ -64,7 +65,9 @@ extension Comparison {
 
     private func rule(_ row: RuleRow, _ index: Int) -> JSONValue? {
         row.counts[index].map { count in
-            guard index > 0, case .object(let members) = JSONReport.rule(count) else { return JSONReport.rule(count) }
+            guard index > 0, case .object(let members) = SelectionPart.rule(count) else {
+                return SelectionPart.rule(count)
+            }
             return .object(members + [.init(key: "change", value: .optional(row.change(index), JSONValue.count))])
         }
     }

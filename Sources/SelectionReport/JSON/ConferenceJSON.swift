@@ -1,5 +1,6 @@
 import ConferenceCalendar
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The report for scripts and spreadsheets. Days are as ISO 8601 has them, words in English.

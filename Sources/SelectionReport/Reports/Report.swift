@@ -28,6 +28,7 @@ extension Report {
         case .table: TerminalRenderer.text(document(language), width: width)
         case .html: HTMLRenderer.text(document(language))
         case .csv: csv(language)
+        case .csvExcel: ExcelCSV.text(csv(language))
         case .json: json(version: version)
         }
     }
@@ -35,5 +36,14 @@ extension Report {
 
 /// The formats that every answer has.
 package enum DocumentFormat: String, CaseIterable, Sendable {
-    case table, json, csv, html
+    case table, json, csv
+    /// CSV with semicolons and a byte order mark, which Excel opens with a double click.
+    case csvExcel = "csv-excel"
+    case html
+
+    /// True for both forms of CSV.
+    package var isCSV: Bool { self == .csv || self == .csvExcel }
+
+    /// CSV with the same fields in the form of `csv-excel`.
+    package static func forExcel(_ csv: String) -> String { ExcelCSV.text(csv) }
 }

@@ -53,9 +53,6 @@ package enum ReportMessage: MessageWords {
     case verdictTiming(total: String, reading: String)
     case warningsLeft(count: String)
 
-    // What the command says.
-    case levelLottery
-
     package var words: Words {
         switch self {
         case .roundingOfTwo(let value):
@@ -302,11 +299,6 @@ package enum ReportMessage: MessageWords {
             Words(
                 "Time: \(total) s, of which reading \(reading) s.",
                 "Thời gian: \(total) giây, trong đó đọc tệp \(reading) giây."
-            )
-        case .levelLottery:
-            Words(
-                "lottery",
-                "bốc thăm"
             )
         }
     }

@@ -23,9 +23,7 @@ struct CompareCommand: CommandTask {
     @OptionGroup var place: OutputPlace
 
     @OptionGroup var limits: SearchLimits
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let options = try limits.options()

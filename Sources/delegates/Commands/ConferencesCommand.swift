@@ -30,9 +30,7 @@ struct ConferencesCommand: CommandTask {
     var format = ReportFormat.table
 
     @OptionGroup var place: OutputPlace
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let file = try place.file(inputs: [conferences])

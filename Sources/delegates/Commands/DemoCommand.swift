@@ -16,10 +16,9 @@ struct DemoCommand: CommandTask {
     @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)
     var dataset: String?
 
-    @Option(help: "The language of messages and reports; Vietnamese by default.")
-    var lang: Language?
+    @OptionGroup var console: ConsoleArguments
 
-    var language: Language { lang ?? .vietnamese }
+    var language: Language { console.lang ?? .vietnamese }
 
     func perform() throws -> ExitStatus {
         if let dataset { return try select(dataset) }

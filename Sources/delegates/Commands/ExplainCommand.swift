@@ -34,9 +34,7 @@ struct ExplainCommand: CommandTask {
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         guard !(id.isEmpty && rule.isEmpty && !allRules) else {

@@ -14,13 +14,11 @@ struct SelectCommand: CommandTask {
     @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
+        let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
         let file = try place.file(inputs: input.paths)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },

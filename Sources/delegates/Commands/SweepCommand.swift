@@ -46,9 +46,7 @@ struct SweepCommand: CommandTask {
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         var options = try search.options()

@@ -4,7 +4,8 @@ import DelegateSelection
 /// `--output` and `--force`.
 struct OutputPlace: ParsableArguments {
     @Option(
-        help: "Write the result to this file, whole or not at all, instead of standard output.", completion: .file())
+        help: "Write the result to this file, whole or not at all; - is standard output, as without it.",
+        completion: .file())
     var output: String?
 
     @Flag(help: "Replace the output file if it exists.")
@@ -13,7 +14,8 @@ struct OutputPlace: ParsableArguments {
     /// The file to write, found to be writable; nil for standard output.
     /// - Throws: `CommandFailure`.
     func file(inputs: [String]) throws(CommandFailure) -> OutputFile? {
-        guard let output else { return nil }
+        if inputs.count(where: { $0 == "-" }) > 1 { throw .usage(Message(.standardInputTwice)) }
+        guard let output, output != "-" else { return nil }
         return try OutputFile(path: output, mayReplace: force, inputs: inputs)
     }
 }

@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The same units with one number of seats after the other.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// A plan and scenarios of it side by side: the result of each, and how it differs from the plan.

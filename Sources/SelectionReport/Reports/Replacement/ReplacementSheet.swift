@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The data that the sections of the report of a replacement are made from.

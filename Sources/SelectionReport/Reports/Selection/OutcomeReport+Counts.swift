@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 /// The sections on what is attained, and how every rule is kept.
 extension OutcomeSheet {

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// An outcome as people read it: what is proven, how every rule is kept, the delegates. It also is the selection file.
@@ -32,7 +33,7 @@ package struct OutcomeReport: Report {
     }
 
     package func json(version: String) -> String {
-        JSONReport.text(of: outcome, inputs, version: version, extent: extent, since: start)
+        SelectionWriter(outcome, inputs, version: version, extent: extent).text(since: start)
     }
 
     /// The selected nominees under the headers of the nominees' file, in pool order.

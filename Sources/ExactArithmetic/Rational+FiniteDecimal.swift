@@ -1,5 +1,3 @@
-import ExactArithmetic
-
 extension Rational {
     /// The fraction as a decimal with a point where that ends (7/2 is `3.5`), otherwise nil.
     package var decimal: String? {
