@@ -1,11 +1,16 @@
 extension Plan {
-    /// A group's name for people: a class of the composition by its value, as the list of nominees has it, and any other group
-    /// by its name in the plan.
+    /// A group's name for people: a class of the composition by its value, as the list of nominees has it; any other group by the
+    /// label of a rule on it, and by its name in the plan where no rule has one.
     public func title(ofGroup name: String) -> String {
+        classValue(ofGroup: name)
+            ?? rules.first { $0.group == name && $0.base == Group.all && $0.label != $0.id }?.label ?? name
+    }
+
+    private func classValue(ofGroup name: String) -> String? {
         guard let group = groups.first(where: { $0.name == name }), group.conditions.count == 1,
             let condition = group.conditions.first, condition.column == composition?.column,
             case .oneOf(let values) = condition.test, values.count == 1
-        else { return name }
+        else { return nil }
         return values[0]
     }
 }

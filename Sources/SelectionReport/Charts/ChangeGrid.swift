@@ -15,7 +15,7 @@ package struct ChangeGrid: Sendable {
     let text: @Sendable (Int) -> String
 
     private static let widestLabel = 260.0
-    private static let rowHeight = 17.0
+    private static let rowHeight = 15.0
     private static let lineHeight = 13.0
     private static let headHeight = 24.0
     private static let cellWidth = (least: 46.0, most: 110.0)

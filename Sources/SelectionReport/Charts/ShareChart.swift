@@ -34,8 +34,8 @@ struct ShareChart {
 
     private func percent(_ count: Int, _ base: Int) -> String { (words.numbers.percent(count, of: base) ?? "–") + "%" }
 
-    /// The most panels, and the most bars in all of them, that a page takes.
-    private static let mostPanels = 8
+    /// The most panels that a page takes.
+    private static let mostPanels = 10
 
     /// A panel for each group with a bar for each option, several pictures where one page does not hold them; and the shares in
     /// numbers.

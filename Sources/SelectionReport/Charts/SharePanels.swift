@@ -23,17 +23,19 @@ package struct SharePanels: Sendable {
     let markName: String
     let brokenName: String
 
-    private static let panelWidth = 240.0
-    private static let perRow = 4
+    private static let panelWidth = 200.0
+    private static let perRow = 5
     private static let rowHeight = 12.0
     private static let titleLine = 14.0
     private static let gap = 14.0
+    /// About the size at which letters are as wide as bold ones of 12.
+    private static let boldSize = 13.6
     private static let legendHeight = 22.0
 
     private var nameWidth: Double { (options.map { SVG.width(of: $0, size: 10) }.max() ?? 0) + 6 }
 
     private static func lines(_ panel: Panel) -> [String] {
-        SVG.lines(of: panel.label, within: panelWidth - 12, size: 12)
+        SVG.lines(of: panel.label, within: panelWidth - 16, size: boldSize)
     }
 
     /// The panels that stand beside each other.

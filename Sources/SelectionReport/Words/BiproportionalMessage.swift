@@ -33,8 +33,8 @@ package enum BiproportionalMessage: MessageWords {
                 "\(seats) seats for \(units) units and \(categories) categories by \(method)",
                 "Phân bổ \(seats) suất cho \(units) đơn vị và \(categories) nhóm theo phương pháp \(method)"
             )
-        case .columnDivisor: Words("Divisor", "Số chia")
-        case .rowDivisor: Words("Divisor", "Số chia")
+        case .columnDivisor: Words("Row divisor", "Số chia theo dòng")
+        case .rowDivisor: Words("Column divisor", "Số chia theo cột")
         case .matrixCertificate(let rounding):
             Words(
                 "Check: the seats of a cell are its weight ÷ (divisor of its unit × divisor of its category), \(rounding).",

@@ -20,6 +20,7 @@ package enum ComparisonMessage: MessageWords {
     case markedNote(base: String)
     case compactNote(base: String)
     case exactBounds(bounds: String)
+    case exactBoundsOf(option: String, bounds: String)
     case unitsAlike(count: String)
     case verdicts
 
@@ -73,6 +74,7 @@ package enum ComparisonMessage: MessageWords {
     case lotteryDelegate
     case lotteryRule
     case lotteryRecompute(command: String)
+    case lotteryRecomputeOnWindows(command: String)
     case lotterySeed
 
     // Charts.
@@ -124,6 +126,10 @@ package enum ComparisonMessage: MessageWords {
             Words(
                 "Bounds are in whole people; exactly: \(bounds).",
                 "Giới hạn ghi theo số người nguyên; số chính xác: \(bounds).")
+        case .exactBoundsOf(let option, let bounds):
+            Words(
+                "Bounds are in whole people; exactly, in \(option): \(bounds).",
+                "Giới hạn ghi theo số người nguyên; số chính xác ở \(option): \(bounds).")
         case .unitsAlike(let count):
             Words(
                 "and \(count) more with as many seats in every option",
@@ -134,7 +140,7 @@ package enum ComparisonMessage: MessageWords {
         case .statusFeasible: Words("not proven", "chưa chứng minh")
         case .statusInfeasible: Words("impossible", "không thể")
         case .statusUnknown: Words("not found", "chưa tìm được")
-        case .shortfall(let priority): Words("Shortfall, priority \(priority)", "Còn lệch, ưu tiên \(priority)")
+        case .shortfall(let priority): Words("Shortfall, priority \(priority)", "Còn thiếu so với chỉ tiêu, ưu tiên \(priority)")
         case .missedRules: Words("Targets missed", "Số mục tiêu chưa đạt")
         case .cost: Words("Cost", "Kinh phí")
         case .costIn(let unit): Words("Cost (\(unit))", "Kinh phí (\(unit))")
@@ -214,6 +220,11 @@ package enum ComparisonMessage: MessageWords {
             Words(
                 "To check a number: \(command) – the first five characters, read as a hexadecimal number.",
                 "Cách kiểm tra một số: \(command) – lấy năm ký tự đầu, đọc như số hệ 16."
+            )
+        case .lotteryRecomputeOnWindows(let command):
+            Words(
+                "On Windows, in PowerShell: \(command) – the first five characters without the hyphen, read as a hexadecimal number.",
+                "Trên Windows, trong PowerShell: \(command) – lấy năm ký tự đầu, bỏ dấu gạch nối, đọc như số hệ 16."
             )
         case .lotterySeed: Words("Seed", "Hạt giống")
         case .chartUnits(let column, let base):

@@ -9,7 +9,7 @@ extension ExplanationMessage {
                 "Danh sách gốc: \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
             )
         case .explainBaseShort(let priority, let shortfall):
-            Words("; short in priority \(priority) by \(shortfall)", "; ưu tiên \(priority) còn lệch \(shortfall)")
+            Words("; short in priority \(priority) by \(shortfall)", "; ưu tiên \(priority) còn thiếu \(shortfall) so với chỉ tiêu")
         case .explainBaseProven: Words("It is proven optimal.", "Đã chứng minh là tối ưu.")
         case .explainBasePublished(let file):
             Words("It is the one in \(file), counted again.", "Đây là danh sách trong tệp \(file), đã đếm lại.")
@@ -125,7 +125,7 @@ extension ExplanationMessage {
         case .explainNotProvenStopped(let reason): Words("not proven: \(reason)", "chưa chứng minh: \(reason)")
         case .explainNothingChanges:
             Words("Seats, targets and merit stay as they are.", "Số đại biểu, mục tiêu và tổng điểm giữ nguyên.")
-        case .explainRuleShortfall(let shortfall): Words("shortfall of \(shortfall)", "còn lệch của \(shortfall)")
+        case .explainRuleShortfall(let shortfall): Words("shortfall of \(shortfall)", "\(shortfall) còn thiếu so với chỉ tiêu")
         case .explainEnters(let count): Words("Come in (\(count))", "Vào (\(count))")
         case .explainLeaves(let count): Words("Leave (\(count))", "Ra (\(count))")
         case .explainMorePeople(let count):
@@ -142,7 +142,7 @@ extension ExplanationMessage {
                 "Selected: \(count) of \(base)\(share); bounds: \(bounds); \(standing).",
                 "Được chọn: \(count) trên \(base)\(share); giới hạn: \(bounds); \(standing).")
         case .explainRuleKept: Words("kept", "đạt")
-        case .explainRuleMissed(let shortfall): Words("missed by \(shortfall)", "còn lệch \(shortfall)")
+        case .explainRuleMissed(let shortfall): Words("missed by \(shortfall)", "chưa đạt, chênh \(shortfall) so với chỉ tiêu")
         case .explainNominated(let count): Words("Nominated: \(count).", "Được giới thiệu: \(count) người.")
         case .explainAttainableFilled(let delegates, let range):
             Words(
@@ -177,14 +177,16 @@ extension ExplanationMessage {
             )
         case .explainColumnChange: Words("Change", "Thay đổi")
         case .explainColumnBound: Words("Bounds", "Giới hạn")
-        case .explainColumnShort(let priority): Words("Short P\(priority)", "Lệch ƯT\(priority)")
+        case .explainColumnShort(let priority):
+            Words("Short, priority \(priority)", "Còn thiếu, ưu tiên \(priority)")
         case .explainColumnMerit: Words("Merit", "Tổng điểm")
         case .explainColumnDifference: Words("Difference", "Chênh lệch")
         case .explainColumnChanged: Words("People changed", "Số người thay")
         case .explainColumnHighest: Words("Highest", "Cao nhất")
         case .explainColumnLowest: Words("Lowest", "Thấp nhất")
+        case .explainColumnDroppedSeats: Words("Delegates if dropped", "Số đại biểu nếu bỏ")
         case .explainColumnDroppedMerit: Words("Merit if dropped", "Điểm nếu bỏ")
-        case .explainColumnDroppedTargets: Words("Others missed if dropped", "Mục tiêu khác lệch nếu bỏ")
+        case .explainColumnDroppedTargets: Words("Others missed if dropped", "Mục tiêu khác thiếu thêm nếu bỏ")
         case .explainAllRules: Words("All rules", "Mọi quy tắc")
         case .explainAllRulesNote:
             Words(
@@ -192,7 +194,7 @@ extension ExplanationMessage {
                 "Cao nhất, thấp nhất: mức có thể đạt khi giữ mọi quy tắc bắt buộc. Nếu bỏ: danh sách tốt nhất khi không có quy tắc đó hơn kém bao nhiêu."
             )
         case .explainTargetChange(let priority, let change):
-            Words("P\(priority): \(change)", "ƯT\(priority): \(change)")
+            Words("priority \(priority): \(change)", "ưu tiên \(priority): \(change)")
         case .explainQuota(let column):
             Words("Nominated and asked for, by \(column)", "Số được giới thiệu so với yêu cầu, theo \(column)")
         case .explainQuotaWithin(let column, let group):

@@ -81,6 +81,7 @@ package enum ExplanationMessage: MessageWords {
     case explainColumnHighest
     case explainColumnLowest
     case explainColumnDroppedMerit
+    case explainColumnDroppedSeats
     case explainColumnDroppedTargets
     case explainAllRules
     case explainAllRulesNote

@@ -149,7 +149,7 @@ package enum ReportMessage: MessageWords {
         case .columnShortfall:
             Words(
                 "Missed by",
-                "Còn lệch"
+                "Còn thiếu so với chỉ tiêu"
             )
         case .columnRule:
             Words(
@@ -194,7 +194,7 @@ package enum ReportMessage: MessageWords {
         case .objectiveShortfall(let priority):
             Words(
                 "Shortfall of priority \(priority), weighted",
-                "Còn lệch ở ưu tiên \(priority) (đã nhân trọng số)"
+                "Còn thiếu so với chỉ tiêu, ưu tiên \(priority) (đã nhân trọng số)"
             )
         case .objectiveMerit:
             Words(

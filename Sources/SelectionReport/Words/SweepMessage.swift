@@ -15,6 +15,8 @@ package enum SweepMessage: MessageWords {
     case sweepColumnValue
     case sweepFeasible
     case sweepInfeasible
+    case sweepNobodyMark
+    case sweepNobodyNote
     case sweepNotProvenMark
     case sweepNotProvenNote
     case sweepNotFound
@@ -49,6 +51,11 @@ package enum SweepMessage: MessageWords {
         case .sweepOwnValueNote: Words("* the plan's own value", "* giá trị trong kế hoạch")
         case .sweepColumnValue: Words("Value", "Giá trị")
         case .sweepFeasible: Words("✓", "✓")
+        case .sweepNobodyMark: Words("nobody", "không có ai")
+        case .sweepNobodyNote:
+            Words(
+                "nobody: the rules are kept only by a list without delegates",
+                "không có ai: chỉ giữ được quy tắc bằng danh sách không có đại biểu nào")
         case .sweepInfeasible: Words("impossible", "không thể")
         case .sweepNotProvenMark: Words("?", "?")
         case .sweepNotProvenNote:

@@ -1,12 +1,13 @@
 /// A table of a page: the cell that says what a row is about is its header, nothing is cut off, and what is too wide for
 /// paper is set smaller, then divided.
 struct HTMLTable {
-    /// The number of letters that fit on a line of A4: upright, across, and across in small type. Measured with the
-    /// type below.
+    /// The number of letters that fit on a line of A4: upright, across, across in small type, and in one of three columns
+    /// across. Measured with the type below.
     enum Paper {
         static let upright = 92
         static let across = 138
         static let acrossSmall = 190
+        static let acrossInColumns = 50
     }
 
     let table: ReportTable
@@ -28,6 +29,7 @@ struct HTMLTable {
             (longest[$0], $0) < (longest[$1], $1)
         }
         let numbers = part.columns.indices.filter { part.columns[$0].kind != .text }
+        let paper = isRoll(part) ? Paper.acrossInColumns : paper
         var free = paper - numbers.reduce(0) { $0 + longest[$1] }
         var whole: Set<Int> = []
         for (place, column) in words.enumerated() {
@@ -39,6 +41,12 @@ struct HTMLTable {
         return whole
     }
 
+    /// The fewest lines that are set in columns.
+    private static let shortestRoll = 12
+    private func isRoll(_ part: ReportTable) -> Bool { table.isRoll && part.rows.count >= HTMLTable.shortestRoll }
+
+    /// The most lines of a table that stands on one sheet of paper.
+    private static let longestWhole = 14
     /// The blanks between columns, in letters.
     private static let gap = 2
     /// The least letters of a line of words that may go on in the next.
@@ -74,11 +82,13 @@ struct HTMLTable {
 
     private func element(_ part: ReportTable) -> Markup {
         let isSmall = width > Paper.across
+        let isRoll = isRoll(part)
+        let isShort = part.rows.count <= HTMLTable.longestWhole
+        let classes = ["table"] + (isSmall ? ["small"] : []) + (isRoll ? ["roll"] : []) + (isShort ? ["short"] : [])
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
         return .element(
-            "div",
-            ["class": (["table"] + (isSmall ? ["small"] : []) + (table.isRoll ? ["roll"] : [])).joined(separator: " ")],
+            "div", ["class": classes.joined(separator: " ")],
             [
                 .element(
                     "table", ["data-key": table.key],
@@ -116,7 +126,7 @@ struct HTMLTable {
     private func cell(_ cell: ReportCell, _ column: ReportColumn, isHeader: Bool, isWhole: Bool) -> Markup {
         // A cell with a value stands as a number by that.
         let isNumber = column.kind.isNumeric && cell.value == nil
-        let isWhole = isWhole && cell.value == nil && cell.text.contains(" ")
+        let isWhole = isWhole && cell.value == nil && (isHeader || cell.text.contains(" "))
         let classes = [isNumber ? "number" : nil, isWhole ? "whole" : nil, cell.tone?.rawValue].compactMap(\.self)
         return .element(
             isHeader ? "th" : "td",

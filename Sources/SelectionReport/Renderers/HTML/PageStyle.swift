@@ -23,8 +23,9 @@ enum PageStyle {
         th, td { padding: .22em .55em; border-bottom: 1px solid #d0d7de; text-align: left; vertical-align: top; }
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
         thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
-        tbody th { font-weight: 400; min-width: 8em; }
-        .small tbody th { min-width: 13em; }
+        tbody th { font-weight: 400; }
+        tbody th:not(.whole) { min-width: 8em; }
+        .small tbody th:not(.whole) { min-width: 13em; }
         td, th { overflow-wrap: break-word; }
         .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
@@ -72,9 +73,11 @@ enum PageStyle {
           thead { display: table-header-group; break-inside: avoid; }
           tr, figure, li, dd { break-inside: avoid; }
           h2, h3, caption, thead, figcaption, .lead { break-after: avoid; }
-          tbody tr:first-child, .total { break-before: avoid; }
+          tbody tr:first-child, tbody tr:last-child, .total { break-before: avoid; }
+          .short:not(.roll) { break-inside: avoid; }
           .roll { columns: 3 28em; column-gap: 2em; font-size: 8pt; }
           .roll table { font-size: 1em; width: 100%; }
+          .roll th, .roll td { padding: .1em .3em; }
           .chart { max-height: 240mm; }
           .table + p { break-before: avoid; }
           .changed, .broken { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -6,20 +6,21 @@ extension ComparisonSheet {
     private static let mostSeries = 3
     /// The most scenarios beside each other, and the most units below each other, that fit a page.
     private static let mostColumns = 16
-    private static let mostRows = 34
+    private static let mostRows = 38
+
+    /// `items` in parts of at most `most`, as alike as can be.
+    private static func parts<Item>(_ items: [Item], atMost most: Int) -> [[Item]] {
+        let count = (items.count + most - 1) / most
+        return (0..<count).map { Array(items[$0 * items.count / count..<($0 + 1) * items.count / count]) }
+    }
 
     /// The units that have more seats than by the plan, and those that have fewer.
     func unitCharts(_ rows: [Comparison.SeatRow], _ header: String) -> [ReportBlock] {
         let moving = comparison.scenarios.filter { index in rows.contains { $0.change(index) ?? 0 != 0 } }
         let units = rows.filter { row in moving.contains { row.change($0) ?? 0 != 0 } }
-        let columns = stride(from: 0, to: moving.count, by: ComparisonSheet.mostColumns).map {
-            Array(moving[$0..<min($0 + ComparisonSheet.mostColumns, moving.count)])
-        }
-        let parts = stride(from: 0, to: units.count, by: ComparisonSheet.mostRows).map {
-            Array(units[$0..<min($0 + ComparisonSheet.mostRows, units.count)])
-        }
-        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(
-            separator: " ")
+        let columns = ComparisonSheet.parts(moving, atMost: ComparisonSheet.mostColumns)
+        let parts = ComparisonSheet.parts(units, atMost: ComparisonSheet.mostRows)
+        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(separator: " ")
         let words = words
         return columns.flatMap { columns in
             parts.map { part in

@@ -41,8 +41,10 @@ extension ComparisonSheet {
             rows: rows.map { row in
                 (.text(row.label), { isCompact && $0 > 0 ? [compactCell(row, $0)] : cells(row, $0) })
             })
-        let counts = rows.flatMap { row in row.counts.compactMap { $0.map { (row.label, $0) } } }
-        let notes = [words.exactBounds(counts), isCompact ? words.text(.compactNote(base: words.base)) : nil]
+        let counts = rows.flatMap { row in
+            row.counts.prefix(isCompact ? 1 : options.count).compactMap { $0.map { (row.label, $0) } }
+        }
+        let notes = [words.exactBounds(counts, of: isCompact ? words.code(0) : nil), isCompact ? words.text(.compactNote(base: words.base)) : nil]
         let note = notes.compactMap(\.self).joined(separator: " ")
         table.note = note.isEmpty ? nil : note
         return table

@@ -77,35 +77,40 @@ extension ExplanationSheet {
 
     private func variantTable(_ cost: RuleCost, _ recount: Recount, _ variants: [Variant]) -> ReportTable {
         let own = recount.objective
+        let showsSeats = variants.contains { $0.result.objective.map { $0.seats != own.seats } ?? false }
+        let seats: [ReportColumn] = showsSeats ? [.count(words.common(.objectiveSeats))] : []
         var table = ReportTable(
             "changes", title: words.labels[cost.count],
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
                 .count(words.common(.columnSelected)),
-            ] + own.shortfalls.map { .amount(say(.explainColumnShort(priority: "\($0.priority)"))) }
+            ] + seats + own.shortfalls.map { .amount(say(.explainColumnShort(priority: "\($0.priority)"))) }
                 + [
                     .amount(say(.explainColumnMerit)), .amount(say(.explainColumnDifference)),
                     .count(say(.explainColumnChanged)),
                 ])
         table.add(
             [.text(say(.explainAsPlanned)), .text(words.bounds(cost.rule.bounds)), numbers.cell(cost.count.count)]
-                + own.shortfalls.map { numbers.cell($0.value) } + [numbers.cell(own.merit), .blank, .blank])
-        for variant in variants { table.add(cells(variant, cost, own)) }
+                + (showsSeats ? [numbers.cell(own.seats)] : []) + own.shortfalls.map { numbers.cell($0.value) } + [numbers.cell(own.merit), .blank, .blank])
+        for variant in variants { table.add(cells(variant, cost, own, showsSeats: showsSeats)) }
         return table
     }
 
-    private func cells(_ variant: Variant, _ cost: RuleCost, _ own: Objective) -> [ReportCell] {
+    private func cells(
+        _ variant: Variant, _ cost: RuleCost, _ own: Objective, showsSeats: Bool
+    ) -> [ReportCell] {
         let head = [ReportCell.text(variant.name), .text(variant.bounds)]
         guard let objective = variant.result.objective else {
             let mark: SweepMessage = variant.result.status == .infeasible ? .sweepInfeasible : .sweepNotFound
-            return head + [.blank] + own.shortfalls.map { _ in .blank } + [.text(words.text(mark)), .blank, .blank]
+            return head + [ReportCell](repeating: .blank, count: showsSeats ? 2 : 1) + own.shortfalls.map { _ in .blank } + [.text(words.text(mark)), .blank, .blank]
         }
         let count = variant.result.rules.last { $0.id == cost.count.id && $0.base == cost.count.base }?.count
         let shortfalls = own.shortfalls.map { shortfall in
             numbers.cell(objective.shortfalls.first { $0.priority == shortfall.priority }?.value)
         }
         let mark = variant.result.isProven ? "" : "?"
-        return head + [numbers.cell(count)] + shortfalls + [
+        let seats = showsSeats ? [numbers.cell(objective.seats)] : []
+        return head + [numbers.cell(count)] + seats + shortfalls + [
             .number(numbers.text(objective.merit) + mark, .amount(objective.merit)),
             difference(objective.merit - own.merit), numbers.cell(changed(variant.result)),
         ]
@@ -125,14 +130,18 @@ extension ExplanationSheet {
 
     /// Every rule on a line.
     func table(_ costs: [RuleCost], _ recount: Recount) -> ReportSection {
-        let rows = costs.map { cells($0, recount) }
+        let seats = recount.objective.seats
+        let showsSeats = costs.contains { $0.dropped?.objective.map { $0.seats != seats } ?? false }
+        let rows = costs.map { cells($0, recount, showsSeats: showsSeats) }
         let hasMarks = rows.contains { $0.last != .blank }
         var table = ReportTable(
             "allRules",
             [
                 .text(words.common(.columnRule)), .text(say(.explainColumnBound)),
                 .count(words.common(.columnSelected)), .mark(), .count(say(.explainColumnLowest)),
-                .count(say(.explainColumnHighest)), .amount(say(.explainColumnDroppedMerit)),
+                .count(say(.explainColumnHighest)),
+            ] + (showsSeats ? [.count(say(.explainColumnDroppedSeats))] : []) + [
+                .amount(say(.explainColumnDroppedMerit)),
                 .count(say(.explainColumnChanged)),
             ] + (hasMarks ? [.text(say(.explainColumnDroppedTargets))] : []))
         for row in rows { table.add(hasMarks ? row : row.dropLast()) }
@@ -140,7 +149,7 @@ extension ExplanationSheet {
         return ReportSection(say(.explainAllRules), [.table(table)])
     }
 
-    private func cells(_ cost: RuleCost, _ recount: Recount) -> [ReportCell] {
+    private func cells(_ cost: RuleCost, _ recount: Recount, showsSeats: Bool) -> [ReportCell] {
         let count = cost.count
         let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let mark = count.isSatisfied ? ReportCell.text("✓") : .text("✗", tone: .broken)
@@ -150,9 +159,9 @@ extension ExplanationSheet {
             return .number(numbers.text(count) + (extreme.isProven ? "" : "?"), .count(count))
         }
         guard let dropped = cost.dropped, let objective = dropped.objective else {
-            return head + range + [.text("–"), .text("–"), .blank]
+            return head + range + (showsSeats ? [.text("–")] : []) + [.text("–"), .text("–"), .blank]
         }
-        return head + range + [
+        return head + range + (showsSeats ? [numbers.cell(objective.seats)] : []) + [
             difference(objective.merit - recount.objective.merit, mark: dropped.isProven ? "" : "?"),
             numbers.cell(changed(dropped)), .text(targets(cost, objective, recount).joined(separator: "; ")),
         ]

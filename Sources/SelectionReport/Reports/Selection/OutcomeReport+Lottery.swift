@@ -20,7 +20,8 @@ extension OutcomeSheet {
             ReportBlock.sentences([words.text(.lotteryTied(nominees: numbers.text(ties.exchanges.count)))] + partial)
                 + [.table(table(drawn, of: ties.exchanges.count, words))]
                 + ReportBlock.sentences([
-                    words.text(.lotteryRule), words.text(.lotteryRecompute(command: recomputation(first.row))),
+                    words.text(.lotteryRule), words.text(.lotteryRecompute(command: recomputation.shell(of: first.row))),
+                    words.text(.lotteryRecomputeOnWindows(command: recomputation.powerShell(of: first.row))),
                 ]))
     }
 
@@ -52,9 +53,33 @@ extension OutcomeSheet {
         [inputs.pool.id(row), inputs.pool.name(row)].compactMap(\.self).joined(separator: " ")
     }
 
-    /// The command that computes a nominee's number.
-    private func recomputation(_ row: Int) -> String {
+    private var recomputation: LotteryRecomputation {
+        LotteryRecomputation(seed: inputs.plan.lotterySeed, id: inputs.pool.id)
+    }
+}
+
+/// The commands by which anybody computes a nominee's lottery number.
+struct LotteryRecomputation {
+    let seed: String
+    /// The id of a row.
+    let id: (Int) -> String
+
+    /// The command for a shell, whose output begins with the number.
+    func shell(of row: Int) -> String {
         func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
-        return "printf '%s\\n%s' \(quoted(inputs.plan.lotterySeed)) \(quoted(inputs.pool.id(row))) | sha256sum"
+        return "printf '%s\\n%s' \(quoted(seed)) \(quoted(id(row))) | sha256sum"
+    }
+
+    /// The command for PowerShell, which every Windows has; its output begins with the number, a hyphen after every second
+    /// character.
+    func powerShell(of row: Int) -> String {
+        let bytes = "[Text.Encoding]::UTF8.GetBytes(\(quoted(seed)) + [char]10 + \(quoted(id(row))))"
+        return "[BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash(\(bytes)))"
+    }
+
+    /// Text between apostrophes, in which PowerShell reads nothing but apostrophes, of any form; those are doubled.
+    private func quoted(_ text: String) -> String {
+        let doubled = text.flatMap { "'\u{2018}\u{2019}\u{201A}\u{201B}".contains($0) ? [$0, $0] : [$0] }
+        return "'" + String(doubled) + "'"
     }
 }

@@ -80,9 +80,13 @@ extension SweepReport {
         return numbers.cell(max(point.result.entering.count, point.result.leaving.count))
     }
 
-    /// ✓ where it is possible, and what else is known.
+    /// True where the rules are kept by selecting nobody.
+    func isOfNobody(_ point: Sweep.Point) -> Bool { point.result.objective?.seats == 0 }
+
+    /// ✓ where it is possible and somebody is selected, and what else is known.
     private func mark(_ point: Sweep.Point) -> String {
-        switch point.result.status {
+        if isOfNobody(point) { return say(.sweepNobodyMark) }
+        return switch point.result.status {
         case .optimal: say(.sweepFeasible)
         case .feasible: say(.sweepFeasible) + say(.sweepNotProvenMark)
         case .infeasible: say(.sweepInfeasible)

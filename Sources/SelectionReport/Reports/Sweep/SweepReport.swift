@@ -100,7 +100,8 @@ package struct SweepReport: Report {
     private var marks: [String] {
         let own = [sweep.axis, sweep.grid].compactMap(\.self).contains(where: hasOwnValue)
         let isOpen = sweep.points.contains { !$0.result.isProven }
-        return [own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil].compactMap(\.self)
+        let nobody = sweep.points.contains(where: isOfNobody) ? say(.sweepNobodyNote) : nil
+        return [nobody, own ? say(.sweepOwnValueNote) : nil, isOpen ? say(.sweepNotProvenNote) : nil].compactMap(\.self)
     }
 
     /// The sentence that values below the plan's own minimum of seats are impossible for that reason; nil where there

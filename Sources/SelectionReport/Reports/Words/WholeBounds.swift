@@ -35,11 +35,14 @@ extension NumberStyle {
 }
 
 extension ComparisonWords {
-    /// The note with the exact bounds of those that are not whole; nil where all are.
-    func exactBounds(_ counts: [(label: String, count: Recount.RuleCount)]) -> String? {
+    /// The note with the exact bounds of those that are not whole, of one option where several are shown; nil where all are
+    /// whole.
+    func exactBounds(_ counts: [(label: String, count: Recount.RuleCount)], of option: String? = nil) -> String? {
         var seen: Set<String> = []
         let exact = counts.compactMap { label, count in count.exactSigns(numbers).map { label + " " + $0 } }
             .filter { seen.insert($0).inserted }
-        return exact.isEmpty ? nil : text(.exactBounds(bounds: exact.joined(separator: "; ")))
+        guard !exact.isEmpty else { return nil }
+        let bounds = exact.joined(separator: "; ")
+        return text(option.map { .exactBoundsOf(option: $0, bounds: bounds) } ?? .exactBounds(bounds: bounds))
     }
 }
