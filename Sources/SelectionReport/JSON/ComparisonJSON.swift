@@ -7,7 +7,7 @@ extension Comparison {
     /// from the plan.
     /// - Parameter version: the product's.
     package func json(version: String) -> String {
-        let (classes, units, rules) = (classRows, unitRows, listed(ruleRows, extent))
+        let (classes, units, rules) = (classRows, unitRows, listed(ruleRows(.english), extent))
         func part(_ index: Int) -> JSONValue { option(index, classes, units, rules, version, extent) }
         return JSONValue.fields([
             "title": .string(base.inputs.plan.title),
@@ -42,7 +42,7 @@ extension Comparison {
             "units": .array(units.compactMap { seats($0, index) }),
             "rules": .array(rules.compactMap { rule($0, index) }),
             "ruleCount": .count(option.outcome.recount?.rules.count ?? 0),
-            "removedRules": index > 0 ? .array(removedRules(index).map(JSONValue.string)) : nil,
+            "removedRules": index > 0 ? .array(removedRules(index).map { .string($0.id) }) : nil,
             "seats": amount(index) { $0.outcome.recount.map { Rational($0.objective.seats) } },
             "shortfalls": .array(priorities.compactMap { shortfall($0, of: index) }),
             "missedTargets": .optional(missedTargets(index), JSONValue.count),

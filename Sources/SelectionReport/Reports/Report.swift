@@ -18,10 +18,14 @@ extension Report {
     package func csv(_ language: Language) -> String { CSVRenderer.text(document(language)) }
 
     /// The answer in a format.
-    /// - Parameter version: the product's.
-    package func text(as format: DocumentFormat, _ language: Language, version: String) -> String {
+    /// - Parameters:
+    ///   - version: the product's.
+    ///   - width: the terminal's that shows it; nil where it goes to a file or a pipe.
+    package func text(
+        as format: DocumentFormat, _ language: Language, version: String, width: Int? = nil
+    ) -> String {
         switch format {
-        case .table: TerminalRenderer.text(document(language))
+        case .table: TerminalRenderer.text(document(language), width: width)
         case .html: HTMLRenderer.text(document(language))
         case .csv: csv(language)
         case .csvExcel: ExcelCSV.text(csv(language))

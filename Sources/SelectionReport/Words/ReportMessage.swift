@@ -3,6 +3,8 @@ import Wording
 /// The words of reports of selections. One area of words is one table, however long that is.
 package enum ReportMessage: MessageWords {
     // What reports for people say.
+    case roundingOfTwo(value: String)
+    case roundingOfSeveral
     case reportUntitled
     case reportScenario(name: String)
     case reportDelegates(count: String)
@@ -50,9 +52,20 @@ package enum ReportMessage: MessageWords {
     case stoppedByFailure
     case verdictTiming(total: String, reading: String)
     case warningsLeft(count: String)
+    case warningOfList(words: String)
 
     package var words: Words {
         switch self {
+        case .roundingOfTwo(let value):
+            Words(
+                "A class has its share of the delegates rounded to the nearest whole number; a half goes to “\(value)”.",
+                "Mỗi thành phần có số đại biểu bằng tỷ lệ × tổng số đại biểu, làm tròn đến số nguyên gần nhất; phần lẻ đúng 0,5 thuộc về “\(value)”."
+            )
+        case .roundingOfSeveral:
+            Words(
+                "A class has its share of the delegates rounded down or up to a whole number.",
+                "Mỗi thành phần có số đại biểu bằng tỷ lệ × tổng số đại biểu, làm tròn xuống hoặc lên số nguyên."
+            )
         case .reportUntitled:
             Words(
                 "Selection of delegates",
@@ -278,6 +291,7 @@ package enum ReportMessage: MessageWords {
                 "The search stopped because the solver failed.",
                 "Dừng tìm vì bộ giải gặp lỗi."
             )
+        case .warningOfList(let words): Words("Warning: \(words).", "Cảnh báo: \(words).")
         case .warningsLeft(let count):
             Words(
                 "The input has \(count) \(count, "warning", "warnings") (check lists them); the result holds for the figures as they are written.",

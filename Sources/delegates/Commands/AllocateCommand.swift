@@ -33,8 +33,8 @@ struct AllocateCommand: CommandTask {
             switch format ?? .table {
             // Whoever asks for records gets none: the reason is no record.
             case .csv, .csvExcel: Console.error(String(report.text(.table).dropLast()))
-            case .table: try Console.print(report.text(.table))
-            case let written: try file.publish(report.text(written))
+            case .table: try Console.print(report.report, as: .table, language)
+            case let written: try file.publish(report.report, as: written, language)
             }
             return .infeasible
         }
@@ -45,9 +45,9 @@ struct AllocateCommand: CommandTask {
     /// A quota file is written only when every seat is decided; the table is shown beside it.
     private func publish(_ report: AllocationRendering, quotas: String?, _ file: OutputFile?) throws {
         guard let quotas, let file, let output = place.output, format?.isCSV ?? true else {
-            return try file.publish(report.text(format ?? .table))
+            return try file.publish(report.report, as: format ?? .table, language)
         }
-        if format == nil { try Console.print(report.text(.table)) }
+        if format == nil { try Console.print(report.report, as: .table, language) }
         if report.answer.hasOpenTie {
             Console.error("delegates: " + Message(.nothingWritten(file: output)).text(language))
         } else {

@@ -17,7 +17,7 @@ struct CheckCommand: CommandTask {
         let file = try place.file(inputs: input.paths)
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
-        try file.publish(CheckReport(checked).text(as: format, language, version: DelegateSelector.version))
+        try file.publish(CheckReport(checked), as: format, language)
         return checked.isPossible ? .done : .infeasible
     }
 }

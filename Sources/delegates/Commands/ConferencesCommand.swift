@@ -38,7 +38,7 @@ struct ConferencesCommand: CommandTask {
         (request.staff, request.dates, request.units) = (staff, date, unit)
         let question = try DelegateSelector.conferences(request)
         let report = ConferenceReport(on: question)
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         return .done
     }
 }

@@ -44,7 +44,7 @@ struct DemoCommand: CommandTask {
             read: { () throws(InputRejection) in try InputReader.read(paths) }, options: options, progress: .auto,
             language: language)
         let (outcome, inputs, _) = try job.run()
-        try Console.print(TerminalRenderer.text(OutcomeReport(outcome, inputs).document(language)))
+        try Console.print(OutcomeReport(outcome, inputs), as: .table, language)
         Console.note(
             Message(.verdictTiming(total: seconds(outcome.timing.total), reading: seconds(outcome.timing.read))).text(
                 language))

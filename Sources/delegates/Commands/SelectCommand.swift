@@ -30,7 +30,8 @@ struct SelectCommand: CommandTask {
         var report = OutcomeReport(outcome, inputs)
         (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
         report.showsTiming = format == .table
-        let text = report.text(as: format, language, version: DelegateSelector.version)
+        let text = report.text(
+            as: format, language, version: DelegateSelector.version, width: file.terminalWidth)
         if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
             let nobody = Message(EmptySeatsMessage.nobodyWarning).text(language)
             Console.note(Message(.warningPrefix(words: nobody)).text(language))

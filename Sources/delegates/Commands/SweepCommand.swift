@@ -59,15 +59,12 @@ struct SweepCommand: CommandTask {
             options.interruption = interruption
             return try DelegateSelector.sweep(inputs, request, options: options, progress: progress)
         }
-        try file.publish(text(SweepReport(sweep, inputs, language)))
+        let report = SweepReport(sweep, inputs, language)
+        switch format {
+        case .answer(let format): try file.publish(report, as: format, language)
+        case .svg: try file.publish(report.svg)
+        }
         if sweep.base.status == .infeasible { return .infeasible }
         return sweep.isProven ? .done : .notProven
-    }
-
-    private func text(_ report: SweepReport) -> String {
-        switch format {
-        case .answer(let format): report.text(as: format, language, version: DelegateSelector.version)
-        case .svg: report.svg
-        }
     }
 }

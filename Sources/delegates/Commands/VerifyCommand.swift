@@ -40,8 +40,7 @@ struct VerifyCommand: CommandTask {
         request.certificate = certificate.map(InputSource.file)
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))
-        try file.publish(
-            VerificationReport(verified).text(as: format, language, version: DelegateSelector.version))
+        try file.publish(VerificationReport(verified), as: format, language)
         return .done
     }
 }

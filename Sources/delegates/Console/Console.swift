@@ -15,6 +15,14 @@ enum Console {
         throw .unwritable("stdout", systemError: error)
     }
 
+    /// Writes an answer to standard output.
+    /// - Throws: `CommandFailure` where it cannot be written.
+    static func print(_ report: some Report, as format: ReportFormat, _ language: Language) throws(CommandFailure) {
+        try print(
+            report.text(
+                as: format, language, version: DelegateSelector.version, width: TerminalWidth.ofOutput))
+    }
+
     /// Writes a line, or several, to standard error; nothing can be done where that fails. What the argument parser and the
     /// system say of arguments and paths is no message of ours, so control characters are written out here.
     static func error(_ line: String) {

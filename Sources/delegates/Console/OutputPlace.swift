@@ -21,6 +21,15 @@ struct OutputPlace: ParsableArguments {
 }
 
 extension OutputFile? {
+    /// The width of the terminal that shows the result; nil where none does.
+    var terminalWidth: Int? { self == nil ? TerminalWidth.ofOutput : nil }
+
+    /// Writes an answer to the file, or to standard output where there is none.
+    /// - Throws: `CommandFailure` where it cannot be written.
+    func publish(_ report: some Report, as format: ReportFormat, _ language: Language) throws(CommandFailure) {
+        try publish(report.text(as: format, language, version: DelegateSelector.version, width: terminalWidth))
+    }
+
     /// Writes a result to the file, or to standard output where there is none.
     /// - Throws: `CommandFailure` where it cannot be written.
     func publish(_ text: String) throws(CommandFailure) {

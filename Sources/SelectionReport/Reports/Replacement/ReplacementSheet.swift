@@ -36,13 +36,19 @@ struct ReplacementSheet {
 
     /// The numbers of those who go and enter.
     var summary: ReportSection {
-        let counts = say(
-            .replacementSummary(
-                withdrawn: numbers.text(question.withdrawn.count), entering: numbers.text(change.entered.count)))
-        let others =
-            change.left.isEmpty
-            ? say(.replacementNobodyElse) : say(.replacementChain(count: numbers.text(change.left.count)))
-        return ReportSection(ReportBlock.sentences([counts, others], level: 0))
+        let (entering, leaving) = (numbers.text(change.entered.count), numbers.text(change.left.count))
+        let sentences: [ReplacementMessage] =
+            if !question.withdrawn.isEmpty {
+                [
+                    .replacementSummary(withdrawn: numbers.text(question.withdrawn.count), entering: entering),
+                    change.left.isEmpty ? .replacementNobodyElse : .replacementChain(count: leaving),
+                ]
+            } else if change.left.isEmpty {
+                [change.entered.isEmpty ? .repairNone : .repairFilled(entering: entering)]
+            } else {
+                [.repairSummary(leaving: leaving, entering: entering)]
+            }
+        return ReportSection(ReportBlock.sentences(sentences.map(say), level: 0))
     }
 
     /// Those who go, and why; those who are no nominees any more by their ids alone.
@@ -72,7 +78,7 @@ struct ReplacementSheet {
     }
 
     private func people(_ key: String, _ people: PeopleColumns) -> ReportTable {
-        ReportTable(key, people.columns() + [.text(say(.columnWhy), atMost: 50)])
+        ReportTable(key, people.columns() + [.text(say(.columnWhy))])
     }
 
     private func reason(ofEntering row: Int) -> String {
@@ -92,18 +98,22 @@ struct ReplacementSheet {
         var table = ReportTable(
             "rules",
             [
-                .text(own.say(.columnRule), atMost: 48), .text(own.say(.columnPriority)),
+                .text(own.say(.columnRule)), .text(own.say(.columnPriority)),
                 .amount(own.say(.columnMinimum)), .amount(own.say(.columnMaximum)), .count(say(.columnBefore)),
                 .count(say(.columnAfter)), .mark(),
             ])
         for (old, new) in shown {
             table.add([
-                .text(new.label), own.priority(new), numbers.cell(new.minimum), numbers.cell(new.maximum),
+                .text(own.words.labels[new]), own.priority(new), numbers.minimumCell(new), numbers.maximumCell(new),
                 numbers.cell(old.count), numbers.cell(new.count), own.mark(new),
             ])
         }
         let rest = pairs.count - shown.count
-        table.note = rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest)))
+        let notes = [
+            ComparisonWords(language: own.language).exactBounds(shown.map { (own.words.labels[$1], $1) }),
+            rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest))),
+        ].compactMap(\.self)
+        table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         return ReportSection(heading, [.table(table)])
     }
 

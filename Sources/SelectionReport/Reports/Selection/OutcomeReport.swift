@@ -48,10 +48,15 @@ struct OutcomeSheet {
     let outcome: Outcome
     let inputs: SelectionInputs
     let language: Language
-    var extent = ListExtent.short
+    let extent: ListExtent
+    let words: AnswerWords
 
     var numbers: NumberStyle { NumberStyle(language) }
-    var words: AnswerWords { AnswerWords(inputs: inputs, language: language) }
+
+    init(outcome: Outcome, inputs: SelectionInputs, language: Language, extent: ListExtent = .short) {
+        (self.outcome, self.inputs, self.language, self.extent) = (outcome, inputs, language, extent)
+        words = AnswerWords(inputs: inputs, language: language)
+    }
 
     func say(_ message: ReportMessage) -> String {
         Message(message).text(language)
