@@ -46,6 +46,7 @@ enum PersonColumns: Sendable, Equatable {
     private static func day(_ text: String) -> String? {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let parts = text.split { !$0.isNumber }.map { $0.drop { $0 == "0" } }
+        guard !parts.contains(where: \.isEmpty) else { return nil }
         if parts.count == 1 { return (5...8).contains(parts[0].count) ? String(parts[0]) : nil }
         guard parts.count >= 3 else { return nil }
         let day = parts[0].count == 4 ? [parts[2], parts[1], parts[0]] : Array(parts.prefix(3))
@@ -56,6 +57,7 @@ enum PersonColumns: Sendable, Equatable {
     private static func number(_ text: String) -> String? {
         let digits = text.filter { $0 != " " }
         let isNumber = digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return isNumber && (9...12).contains(digits.utf8.count) ? String(digits.drop { $0 == "0" }) : nil
+        let significant = digits.drop { $0 == "0" }
+        return isNumber && (9...12).contains(digits.utf8.count) && !significant.isEmpty ? String(significant) : nil
     }
 }

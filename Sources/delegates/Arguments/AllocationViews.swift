@@ -60,7 +60,8 @@ struct AllocationViews: ParsableArguments {
         if let compareWeights {
             let names = compareWeights.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             return .weights(
-                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0, warn: warn)) }, method)
+                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0, warn: warn)) },
+                method)
         }
         if let compare {
             let methods = try AllocationViews.methods(compare)

@@ -33,9 +33,10 @@ struct SamePersonTests {
             "another day", plan: plan, pool: "id,name,Ngày sinh\nA,Hòa,1/12/1975\nB,Hòa,11/2/1975\n"),
         InputCase(
             "a citizen's number, its zero dropped", plan: plan,
-            pool: "id,name,Số CCCD\nA,Hòa,020075001234\nB,Hoa,20075001234\nC,An,\nD,Ba,\nE,X,2.01E+10\nF,Y,2.01E+10\n",
+            pool:
+                "id,name,Số CCCD\nP,P,000000000000\nQ,Q,000000000000\nA,Hòa,020075001234\nB,Hoa,20075001234\nC,An,\nD,Ba,\nE,X,2.01E+10\nF,Y,2.01E+10\n",
             expected: [
-                "warning pool.csv:3:1: “B” and “A” look like one person: the same citizen number; the other one is on line 2; \(keeps)"
+                "warning pool.csv:5:1: “B” and “A” look like one person: the same citizen number; the other one is on line 4; \(keeps)"
             ]),
         InputCase(
             "a plan that keeps them apart", plan: "seats: { max: 2 }\nconflicts: same person\n",
@@ -59,7 +60,9 @@ struct SamePersonTests {
         #expect(inputs.plan.conflicts.map { $0.members.map(\.id) } == [["A", "X"], ["A", "B", "C"]])
         #expect(inputs.plan.conflicts.map(\.maximum) == [1, 1])
         #expect(inputs.pool.rows(of: inputs.plan.conflicts[1].members) == [0, 2, 3])
-        let rows = pool.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        let rows = pool.split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
         let table = NomineeTable(headers: rows[0], rows: Array(rows.dropFirst()))
         let same = try SelectionInputs.read(plan: .text(plan, name: "plan.yaml"), nominees: table)[0]
         #expect(same.plan.conflicts == inputs.plan.conflicts)
