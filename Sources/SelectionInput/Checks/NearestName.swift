@@ -11,7 +11,10 @@ enum NearestName {
         let target = Array(name.folded.unicodeScalars.prefix(100))
         var best: (name: String, distance: Int)?
         var limit = max(1, (target.count + 1) / 3)
+        let frame = frame(of: name)
         for candidate in candidates.prefix(maximumCandidates) where !candidate.isEmpty && candidate != name {
+            // What differs in a number only is another thing, not a slip.
+            if let frame, NearestName.frame(of: candidate) == frame { continue }
             let scalars = Array(candidate.folded.unicodeScalars.prefix(100))
             guard abs(scalars.count - target.count) <= limit else { continue }
             let distance = distance(target, scalars)
@@ -20,6 +23,13 @@ enum NearestName {
             if distance == 0 { break }
         }
         return best?.name
+    }
+
+    /// The name with its numbers taken out, in digits or as Roman numerals; nil where it has none.
+    private static func frame(of name: String) -> [String]? {
+        let words = name.folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        guard words.contains(where: \.isNumeral) else { return nil }
+        return words.map { $0.isNumeral ? $0.filter { !$0.isNumber && !"ivxlc".contains($0) } + "#" : $0 }
     }
 
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

@@ -14,6 +14,7 @@ struct NomineeTableReader {
     /// Rows with a cell under each header, those that are left out among them.
     private var wellFormed: [Int] = []
     private var isComplete = true
+    private var columnFaults = ColumnFaults()
 
     /// Reads `table` for one plan. Problems are added; without a header that holds the id there is nothing to read.
     /// - Complexity: O(cells).
@@ -25,6 +26,7 @@ struct NomineeTableReader {
         headers.check(&problems)
         guard var reader = NomineeTableReader(table, headers, options) else { return nil }
         for row in table.rows.indices { reader.judge(row, &problems) }
+        reader.columnFaults.report(&problems) { table.headers[$0] }
         return reader.finish(&problems)
     }
 
@@ -57,8 +59,14 @@ struct NomineeTableReader {
         var isSound = true
         for (column, check) in checks where check.asksAnything {
             guard let fault = check.fault(of: cells[column]) else { continue }
-            reject(fault, row: row, column: column, &problems)
             isSound = false
+            if let ofColumn = fault.ofColumn, !leavesOut {
+                let place = SourceLocation(file: table.name, line: row + 1, column: column + 1)
+                columnFaults.add(ofColumn, cells[column], column: column, at: place)
+                isComplete = false
+            } else {
+                reject(fault, row: row, column: column, &problems)
+            }
         }
         guard hasID, isSound || !leavesOut else { return }
         rowOfID[cells[idColumn]] = row

@@ -101,6 +101,7 @@ extension CellCheck {
     mutating func add(_ other: CellCheck) {
         classes = classes ?? other.classes
         isNumber = isNumber || other.isNumber
-        isMerit = isMerit || other.isMerit
+        isCompared = isCompared || other.isCompared
+        isDay = isDay || other.isDay
     }
 }

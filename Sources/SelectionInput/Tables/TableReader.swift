@@ -6,6 +6,8 @@ struct TableReader {
     let file: InputFile
     private(set) var table: Table
     private(set) var scanner: RecordScanner
+    /// The columns of numbers, as far as they were read.
+    var numbers: [Int: ColumnNumbers] = [:]
 
     /// Reads the header. Where there is none to go by, the problem is added and there is no reader.
     init?(_ file: InputFile, delimiter: UInt8?, problems: inout ProblemList) {

@@ -42,7 +42,7 @@ package enum SelectionDescription {
     // The parts of a map.
 
     static func map(_ keys: [KeyDescription]) -> MapDescription {
-        MapDescription(keys, ignoresNull: false, isOpen: true)
+        MapDescription(keys, isOpen: true)
     }
 
     static func object(_ keys: KeyDescription...) -> ValueForm { .map(map(keys)) }
