@@ -7,11 +7,14 @@ enum NearestName {
     static let maximumCandidates = 5_000
 
     /// The candidate nearest to `name`, the first of equals, or nil if none is within a third of the name's length.
-    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    /// - Parameter numbersMayDiffer: true for ids, of which hardly anything else differs.
+    static func of(
+        _ name: String, among candidates: some Sequence<String>, numbersMayDiffer: Bool = false
+    ) -> String? {
         let target = Array(name.folded.unicodeScalars.prefix(100))
         var best: (name: String, distance: Int)?
         var limit = max(1, (target.count + 1) / 3)
-        let frame = frame(of: name)
+        let frame = numbersMayDiffer ? nil : frame(of: name)
         for candidate in candidates.prefix(maximumCandidates) where !candidate.isEmpty && candidate != name {
             // What differs in a number only is another thing, not a slip.
             if let frame, NearestName.frame(of: candidate) == frame { continue }

@@ -84,4 +84,10 @@ extension Message {
     package static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
         NearestName.of(name, among: candidates).map { Message(.nearestName(name: $0.quotable)) }
     }
+
+    /// The advice that the id `nearest` was probably meant, which may differ in a number only.
+    static func nearest(id: String, among candidates: some Sequence<String>) -> Message? {
+        NearestName.of(id, among: candidates, numbersMayDiffer: true)
+            .map { Message(.nearestName(name: $0.quotable)) }
+    }
 }

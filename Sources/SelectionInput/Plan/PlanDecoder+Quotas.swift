@@ -37,6 +37,7 @@ extension PlanDecoder {
         if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file)) }
         if statedBounds.contains(where: \.bounds.hasShare) { remarkPercentMeant(statedBounds) }
         guard let column else { return nil }
+        for line in lines { requirements.list(line.value, in: column) }
         for line in lines where line.bounds.isMinimumZero {
             requirements.expect(line.value, in: column, at: line.location, isNote: true)
         }

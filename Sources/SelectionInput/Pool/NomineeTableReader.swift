@@ -128,7 +128,7 @@ struct NomineeTableReader {
             }
         }
         for reference in headers.requirements.ids where rows[reference.id] == nil {
-            let nearest = Message.nearest(reference.id, among: records.rows.lazy.map { $0[idColumn] })
+            let nearest = Message.nearest(id: reference.id, among: records.rows.lazy.map { $0[idColumn] })
             problems.error(
                 at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: [nearest])
         }

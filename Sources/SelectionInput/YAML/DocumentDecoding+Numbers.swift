@@ -87,7 +87,7 @@ extension DocumentDecoding {
     mutating func remark(on number: WrittenNumber, _ written: String, at location: SourceLocation) {
         if number.hasComma {
             let read = written.replacing(",", with: ".")
-            problems.note(at: location, Message(SpellingMessage.commaRead(text: written, read: read)))
+            problems.warning(at: location, Message(SpellingMessage.commaRead(text: written, read: read)))
         }
         if let whole = number.wholeOfGroups {
             let read = number.value.decimal ?? number.value.description
