@@ -62,7 +62,7 @@ package struct Membership: Sendable {
 
 extension Condition.Test {
     /// True where the condition holds for a value that is not blank.
-    func holds(for value: String) -> Bool {
+    package func holds(for value: String) -> Bool {
         switch self {
         case .oneOf(let values): values.contains(value)
         case .noneOf(let values): !values.contains(value)

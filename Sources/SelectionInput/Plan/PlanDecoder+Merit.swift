@@ -37,7 +37,9 @@ extension PlanDecoder {
     /// The points of values; those under `other` are the points of every value that is not listed.
     private mutating func decodePoints(_ node: DocumentNode, into term: inout MeritTerm) {
         var table = PoolRequirements.PointsTable(column: term.column)
-        for entry in map(node, as: MeritKeys.points.name)?.entries ?? [] {
+        let fields = map(node, as: MeritKeys.points.name)
+        table.values += fields?.unfilled ?? []
+        for entry in fields?.entries ?? [] {
             let points = number(entry.value, as: entry.key)
             if entry.key == MeritKeys.other {
                 table.hasOther = true

@@ -30,7 +30,7 @@ extension PlanDecoder {
         }
         statedBounds = []
         let each = fields[QuotaKeys.each].flatMap { decodeBounds($0, as: QuotaKeys.each.name) }
-        if let node = fields[QuotaKeys.each], let each, each.isEmpty {
+        if let node = fields[QuotaKeys.each], node.entries?.isEmpty ?? false {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
         var lines = fields[QuotaKeys.seats].map { decodeLines($0) } ?? []
