@@ -18,7 +18,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements \
+.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements fuzz \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
     documentation install uninstall system-packages clean
 
@@ -92,6 +92,12 @@ replacements: system-packages
 mutations: MUTATIONS ?= 170
 mutations: system-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
+
+## Bends the inputs of every command RUNS times, 20,000 by default; each run has to end as the contract says.
+fuzz: RUNS ?= 20000
+fuzz: system-packages
+	$(SWIFT) build -c release --product delegates
+	python3 Tests/Fuzz/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --runs $(RUNS) $(OPTIONS)
 
 ## Builds and runs what a user of the library writes, and compares what it prints with Examples/expected.txt.
 examples: system-packages

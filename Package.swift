@@ -95,11 +95,22 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+
+        // The selection file: its keys, written, described and read by the same names. Sentences are handed to it.
+        .target(
+            name: "SelectionFile",
+            dependencies: [
+                "SelectionInput", "SelectionCore", "SelectionProof", "DocumentSchema", "ExactArithmetic", "Wording",
+            ],
+            swiftSettings: ours
+        ),
+
+        // Answers as documents in every format. Opens no file.
         .target(
             name: "SelectionReport",
             dependencies: [
-                "CalendarDays", "SelectionCore", "ConferenceCalendar", "SelectionSearch", "Apportionment", "ExactArithmetic",
-                "DocumentSchema", "Wording", "SelectionProof",
+                "CalendarDays", "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment",
+                "ExactArithmetic", "DocumentSchema", "Wording",
             ],
             swiftSettings: ours
         ),
@@ -110,7 +121,7 @@ let package = Package(
             name: "SelectionVerification",
             dependencies: [
                 "SelectionModel", "SelectionProof",
-                "SelectionCore", "SelectionInput", "SelectionReport", "ExactArithmetic", "Wording",
+                "SelectionFile", "SelectionInput", "SelectionCore", "ExactArithmetic", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: ours
@@ -121,7 +132,8 @@ let package = Package(
             name: "DelegateSelection",
             dependencies: [
                 "CalendarDays", "DocumentSchema",
-                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionReport", "SelectionVerification",
+                "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
+                "SelectionVerification",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
@@ -163,7 +175,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SelectionReport", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -222,13 +234,23 @@ let package = Package(
             name: "SelectionInputTests",
             dependencies: [
                 "SelectionInput", "SelectionCore", "CalendarDays", "ConferenceCalendar", "ExactArithmetic", "Wording",
-                "SelectionReport", "DocumentSchema", "TestSupport",
+                "SelectionFile", "SelectionReport", "DocumentSchema", "TestSupport",
+            ],
+            swiftSettings: ours
+        ),
+        .testTarget(
+            name: "SelectionFileTests",
+            dependencies: [
+                "SelectionFile", "SelectionInput", "SelectionCore", "SelectionProof", "DocumentSchema",
+                "ExactArithmetic",
             ],
             swiftSettings: ours
         ),
         .testTarget(
             name: "SelectionReportTests",
-            dependencies: ["SelectionReport", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport"],
+            dependencies: [
+                "SelectionReport", "SelectionFile", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport",
+            ],
             exclude: ["Golden"], swiftSettings: ours
         ),
         .testTarget(
@@ -238,7 +260,8 @@ let package = Package(
             name: "DifferentialTests",
             dependencies: [
                 "Wording",
-                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionReport", "SelectionModel",
+                "DelegateSelection", "SelectionInput", "SelectionCore", "SelectionFile", "SelectionReport",
+                "SelectionModel",
                 "SelectionProof", "IntegerProgramming", "ExactArithmetic", "SyntheticConferences", "TestSupport",
             ],
             exclude: ["Plans"], swiftSettings: ours
@@ -246,7 +269,7 @@ let package = Package(
         .testTarget(
             name: "DelegatesCommandTests",
             dependencies: [
-                "delegates", "DelegateSelection", "SelectionReport", "SelectionInput", "SelectionCore",
+                "delegates", "DelegateSelection", "SelectionFile", "SelectionReport", "SelectionInput", "SelectionCore",
                 "SyntheticConferences", "Wording", "TestSupport",
             ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours

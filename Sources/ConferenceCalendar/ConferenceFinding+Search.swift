@@ -47,15 +47,19 @@ extension ConferenceFinding {
     /// Findings on its number of delegates. In a plenary conference everyone takes part.
     private static func size(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         let isCity = entry.conference.level == .city
-        if !isCity, entry.mode?.mode != .delegates { return [] }
+        if entry.mode?.mode == .plenary { return [] }
         let most = isCity ? plan.size.cityMaximum : plan.mostWardDelegates
-        guard let delegates = entry.conference.delegates else { return isCity ? [] : [.delegatesOpen(most: most)] }
+        guard let delegates = entry.conference.delegates else {
+            return entry.mode == nil ? [] : [.delegatesOpen(most: most)]
+        }
         return delegates > most ? [.tooManyDelegates(delegates, most: most)] : []
     }
 
     /// Findings on the mode, as the number of its staff decides it.
     private static func mode(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
-        guard let mode = entry.mode, let staff = entry.conference.staff?.count else { return [] }
+        guard let mode = entry.mode, let staff = entry.conference.staff?.count else {
+            return entry.conference.level == .city ? [] : [.staffOpen]
+        }
         let open: [Kind] = mode.isDecided ? [] : [.modeOpen(staff: staff)]
         return open + (mode.isNear ? [.nearThreshold(staff: staff, threshold: plan.mode.plenaryBelow)] : [])
     }

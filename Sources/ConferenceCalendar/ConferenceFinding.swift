@@ -22,6 +22,8 @@ package struct ConferenceFinding: Sendable, Hashable {
         case tooManyDelegates(Int, most: Int)
         /// With exactly this many staff the plan leaves the mode open.
         case modeOpen(staff: Int)
+        /// The number of staff is not known yet, and with it the mode.
+        case staffOpen
         /// A delegate conference for which no number of delegates is decided.
         case delegatesOpen(most: Int)
         /// There is no date; the last possible one where there is a period, with the documents' deadline.
@@ -50,7 +52,7 @@ package struct ConferenceFinding: Sendable, Hashable {
     package var severity: Severity {
         switch kind {
         case .afterPeriod, .notAfterWards, .tooManyDelegates: .broken
-        case .modeOpen, .delegatesOpen, .dateOpen: .decision
+        case .modeOpen, .staffOpen, .delegatesOpen, .dateOpen: .decision
         case .beforePeriod, .pilotNotFirst, .closed, .documentsClosed, .nearThreshold: .caution
         }
     }
@@ -62,6 +64,7 @@ package struct ConferenceFinding: Sendable, Hashable {
         case .notAfterWards: "notAfterWards"
         case .tooManyDelegates: "tooManyDelegates"
         case .modeOpen: "modeOpen"
+        case .staffOpen: "staffOpen"
         case .delegatesOpen: "delegatesOpen"
         case .dateOpen: "dateOpen"
         case .beforePeriod: "beforePeriod"

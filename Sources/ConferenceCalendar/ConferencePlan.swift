@@ -52,7 +52,7 @@ package struct ConferencePlan: Sendable, Equatable {
     /// The most delegates that a ward's delegate conference may have.
     package var mostWardDelegates: Int {
         switch size.wardCeiling {
-        case .cityPlanned: city?.delegates ?? size.cityMaximum
+        case .cityPlanned: min(city?.delegates ?? size.cityMaximum, size.cityMaximum)
         case .cityMaximum: size.cityMaximum
         }
     }

@@ -21,6 +21,9 @@ package struct WorkingCalendar: Sendable, Equatable {
         case holiday(name: String?)
     }
 
+    /// The most days that one holiday is taken to have; longer ones have a wrong year.
+    package static let maximumHolidayDays = 366
+
     /// The public holidays.
     package var holidays: [Holiday]
 

@@ -4,6 +4,7 @@
 @_exported import ExactArithmetic
 @_exported import IntegerProgramming
 @_exported import SelectionCore
+@_exported import SelectionFile
 @_exported import SelectionInput
 @_exported import SelectionModel
 @_exported import SelectionReport

@@ -1,6 +1,7 @@
 /// The bound is written as text, since it may be larger than what readers of numbers expect.
 extension SearchProof.Bound: Codable {
-    private enum CodingKeys: String, CodingKey { case scale, isRay, scaled, multipliers }
+    /// The keys of a bound in files.
+    package enum CodingKeys: String, CodingKey, CaseIterable, Sendable { case scale, isRay, scaled, multipliers }
 
     package func encode(to encoder: any Encoder) throws {
         var map = encoder.container(keyedBy: CodingKeys.self)

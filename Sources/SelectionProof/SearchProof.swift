@@ -52,7 +52,8 @@ package struct SearchProof: Sendable, Equatable, Codable {
         /// The parts, each branch before what it divides; nil where there is one part only.
         package var parts: [Part]?
 
-        private enum CodingKeys: String, CodingKey {
+        /// The keys of a stage in files.
+        package enum CodingKeys: String, CodingKey {
             case level, way, bound, tree, parts
             // As files have it from the beginning.
             case restrictionTarget = "kernelTarget"
@@ -94,6 +95,9 @@ package struct SearchProof: Sendable, Equatable, Codable {
         /// The stage that settles a part which is not divided further; its level says nothing.
         package var stage: Stage?
 
+        /// The keys of a part in files.
+        package enum CodingKeys: String, CodingKey, CaseIterable, Sendable { case row, most, stage }
+
         /// A branch, or a settled part.
         package init(row: Int? = nil, most: Int? = nil, stage: Stage? = nil) {
             (self.row, self.most, self.stage) = (row, most, stage)
@@ -102,6 +106,9 @@ package struct SearchProof: Sendable, Equatable, Codable {
 
     /// The stages in order.
     package var stages: [Stage] = []
+
+    /// The keys of a proof in files.
+    package enum CodingKeys: String, CodingKey, CaseIterable, Sendable { case stages }
 
     /// No stage yet.
     package init() {}

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import SelectionInput
 
 /// A selection file as the outcome that it states, after it was recounted.
@@ -10,17 +11,15 @@ package enum PublishedSelection {
     package static func outcome(of file: InputFile, _ inputs: SelectionInputs) throws(InputRejection) -> Outcome {
         let problems = Verification.verify(inputs: inputs, selectionFile: file)
         guard problems.isEmpty else { throw InputRejection(problems) }
-        let root = try DocumentReader.read(file)
-        let ids = (root["selected"]?.list ?? []).compactMap(\.rawText)
+        let selection = try StatedSelection(file)
+        let ids = selection.delegates
         let rowOfID = Verification.rows(of: Set(ids), in: inputs.pool)
         let rows = ids.compactMap { rowOfID[$0] }.sorted()
-        let status = root["status"]?.text.flatMap(Outcome.Status.init) ?? .unknown
+        let status = selection.status ?? .unknown
         let holds = status == .optimal || status == .feasible
         let lottery = Lottery(seed: inputs.plan.lotterySeed, pool: inputs.pool)
-        let solver = root["solver"]
         return Outcome(
-            status: status, stopped: root["stopped"]?.text.flatMap(Outcome.Stop.init) ?? .completed,
-            solver: .init(name: solver?["name"]?.text ?? "", version: solver?["version"]?.text ?? ""),
+            status: status, stopped: selection.stop ?? .completed, solver: selection.solver,
             recount: holds ? Recount(rows, inputs.plan, inputs.pool) : nil, selected: rows,
             lotteryNumbers: rows.map { lottery.number(round: 0, row: $0) }, bound: ObjectiveBound(),
             gap: status == .optimal ? .zero : nil,

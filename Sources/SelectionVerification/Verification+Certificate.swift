@@ -1,6 +1,6 @@
 import ExactArithmetic
-import Foundation
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionModel
 import SelectionProof
@@ -13,14 +13,11 @@ extension Verification {
     package static func bounds(
         inputs: SelectionInputs, selectionFile: InputFile, threads: Int = 1
     ) throws(InputRejection) -> VerifiedSelection.RecomputedBounds {
-        struct Stated: Decodable {
-            var certificate: SearchProof?
-        }
-        let claim = try Claim(selectionFile)
-        let inputs = inputs.asking(questionOf: claim.root)
+        let selection = try StatedSelection(selectionFile)
+        let inputs = inputs.asking(questionOf: selection)
         let proof: SearchProof?
         do {
-            proof = try JSONDecoder().decode(Stated.self, from: selectionFile.data).certificate
+            proof = try SearchProof.stated(in: selectionFile)
         } catch {
             throw rejection(Message(.proofUnreadable), selectionFile)
         }
@@ -28,14 +25,14 @@ extension Verification {
         let formulation = try Formulation(inputs)
         let check = ProofCheck(formulation.problem, threads: threads)
         do {
-            guard !claim.isInfeasible else {
+            guard selection.status != .infeasible else {
                 guard proof.stages[0].needsNoTree else {
                     throw rejection(Message(.boundNeedsCertificate), selectionFile)
                 }
                 try check.followInfeasible(proof)
                 return .infeasible
             }
-            let rows = try rows(claim.selected, inputs, selectionFile)
+            let rows = try rows(selection.delegates, inputs, selectionFile)
             let names = formulation.levelNames
             let bounds = try check.bounds(proof, of: rows).map { level, bound, attained in
                 VerifiedSelection.LevelBound(
@@ -59,8 +56,8 @@ extension Verification {
     package static func followCertificate(
         inputs: SelectionInputs, selectionFile: InputFile, certificateFile: InputFile, threads: Int = 1
     ) throws(InputRejection) {
-        let claim = try Claim(selectionFile)
-        let inputs = inputs.asking(questionOf: claim.root)
+        let selection = try StatedSelection(selectionFile)
+        let inputs = inputs.asking(questionOf: selection)
         let certificate = try Certificate(certificateFile)
         let check = ProofCheck(try Formulation(inputs).problem, threads: threads)
         do {
@@ -68,14 +65,15 @@ extension Verification {
                 throw rejection(Message(.certificateDamaged), certificateFile)
             }
             let expected = Certificate.Content(
-                inputs, status: claim.status, selected: claim.selected, proof: certificate.content.proof)
+                inputs, status: selection[.status]?.text ?? "", selected: selection.delegates,
+                proof: certificate.content.proof)
             guard certificate.content.isAboutTheSame(as: expected) else {
                 throw rejection(Message(.certificateOfOther), certificateFile)
             }
-            if claim.isInfeasible {
+            if selection.status == .infeasible {
                 try check.followInfeasible(certificate.content.proof)
             } else {
-                let rows = try rows(claim.selected, inputs, selectionFile)
+                let rows = try rows(selection.delegates, inputs, selectionFile)
                 try check.follow(certificate.content.proof, provingOptimal: rows)
             }
         } catch let fault as ProofFault {
@@ -85,21 +83,6 @@ extension Verification {
         } catch {
             throw rejection(Message(.notACertificate), certificateFile)
         }
-    }
-
-    /// The claims of a selection file.
-    private struct Claim {
-        var root: DocumentNode
-        var status: String
-        var selected: [String]
-
-        init(_ file: InputFile) throws(InputRejection) {
-            root = try DocumentReader.read(file)
-            status = root["status"]?.text ?? ""
-            selected = (root["selected"]?.list ?? []).compactMap(\.text)
-        }
-
-        var isInfeasible: Bool { status == Outcome.Status.infeasible.rawValue }
     }
 
     private static func rows(

@@ -1,16 +1,24 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
-import SelectionReport
 import Wording
 
 extension Verification {
+    /// Compares what stands under a key of the file with what was derived again.
+    mutating func compare(
+        _ node: DocumentNode, with expected: JSONValue, as key: SelectionKey, optional: [any DescribedKey] = []
+    ) {
+        compare(node, with: expected, as: key.name, optional: optional)
+    }
+
     /// Compares a part of the file with what was derived again, value by value.
     /// - Parameters:
     ///   - name: what messages call the part.
     ///   - optional: keys that a file need not have.
     mutating func compare(
-        _ node: DocumentNode, with expected: JSONValue, as name: String, optional: Set<String> = []
+        _ node: DocumentNode, with expected: JSONValue, as name: String, optional: [any DescribedKey] = []
     ) {
+        let optional = Set(optional.map(\.name))
         switch expected {
         case .object(let members):
             guard node.entries != nil else { return add(Message(.expectedMap(key: name)), at: node) }
@@ -32,43 +40,6 @@ extension Verification {
         default:
             guard !node.is(expected) else { return }
             add(Message(.valueDiffers(key: name, stated: node.jsonText, derived: expected.compact)), at: node)
-        }
-    }
-}
-
-extension DocumentNode {
-    /// The text of a scalar exactly as the file has it; nil for a list or a map.
-    var rawText: String? {
-        guard case .scalar(let text, _) = content else { return nil }
-        return text
-    }
-
-    /// The text of a scalar in quotes; nil for anything else.
-    var string: String? {
-        guard case .scalar(let text, isQuoted: true) = content else { return nil }
-        return text
-    }
-
-    /// True where the node is this value that is neither a list nor a map, in the same form.
-    func `is`(_ expected: JSONValue) -> Bool {
-        guard case .scalar(let text, let isQuoted) = content else { return false }
-        switch expected {
-        case .string(let string): return isQuoted && text == string
-        case .number(let digits): return !isQuoted && text == digits
-        case .bool(let value): return !isQuoted && text == (value ? "true" : "false")
-        case .null: return isNull
-        case .array, .object: return false
-        }
-    }
-
-    /// The node as a message shows it, shortened.
-    var jsonText: String {
-        switch content {
-        case .scalar(let text, let isQuoted):
-            let shown = text.count > 70 ? text.prefix(70) + "…" : text
-            return isQuoted ? "\"\(shown)\"" : shown
-        case .list: return "[…]"
-        case .map: return "{…}"
         }
     }
 }

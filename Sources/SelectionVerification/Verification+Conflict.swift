@@ -1,7 +1,7 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import SelectionInput
-import SelectionReport
 import Wording
 
 /// The claims that a file without a selection makes about the plan: that the statements it names are the plan's, and
@@ -10,19 +10,19 @@ import Wording
 extension Verification {
     /// Checks every entry of `conflicting` and `relaxation`; there are none where there is a selection.
     mutating func checkConflict() {
-        let status = root["status"]?.string ?? ""
-        let conflicting = required("conflicting", of: root)
-        let relaxation = required("relaxation", of: root)
+        let status = selection[.status]?.string ?? ""
+        let conflicting = required(.conflicting)
+        let relaxation = required(.relaxation)
         guard status == Outcome.Status.infeasible.rawValue else {
-            for (name, node) in [("conflicting", conflicting), ("relaxation", relaxation)] {
+            for (key, node) in [(SelectionKey.conflicting, conflicting), (.relaxation, relaxation)] {
                 guard let node, node.list?.isEmpty != true else { continue }
-                add(Message(ClaimMessage.conflictWithSelection(key: name, status: status)), at: node)
+                add(Message(ClaimMessage.conflictWithSelection(key: key.name, status: status)), at: node)
             }
             return
         }
         let statements = Dictionary(grouping: inputs.plan.statements(over: inputs.pool)) { $0.id }
         let counted = CountingConflict.found(in: inputs.plan, inputs.pool).flatMap(\.rules)
-        for node in conflicting.map({ list($0, "conflicting") }) ?? [] {
+        for node in conflicting.map({ list($0, .conflicting) }) ?? [] {
             guard let id = node.string, statements[id] != nil || counted.contains(id) else {
                 add(
                     Message(ClaimMessage.conflictUnknownStatement(id: node.rawText ?? node.jsonText)),
@@ -30,16 +30,16 @@ extension Verification {
                 continue
             }
         }
-        for node in relaxation.map({ list($0, "relaxation") }) ?? [] {
-            let named = node["rule"]?.string.flatMap { statements[$0] } ?? []
+        for node in relaxation.map({ list($0, .relaxation) }) ?? [] {
+            let named = node[MoveKey.rule]?.string.flatMap { statements[$0] } ?? []
             guard !named.contains(where: { isMove(node, of: $0) }) else { continue }
-            func text(_ key: String) -> String { node[key]?.jsonText ?? "–" }
-            add(Message(.relaxationWrong(statement: text("rule"), from: text("from"), to: text("to"))), at: node)
+            func text(_ key: MoveKey) -> String { node[key]?.jsonText ?? "–" }
+            add(Message(.relaxationWrong(statement: text(.rule), from: text(.from), to: text(.to))), at: node)
         }
     }
 
-    private mutating func list(_ node: DocumentNode, _ name: String) -> [DocumentNode] {
-        if node.list == nil { add(Message(.expectedList(key: name)), at: node) }
+    private mutating func list(_ node: DocumentNode, _ key: SelectionKey) -> [DocumentNode] {
+        if node.list == nil { add(Message(.expectedList(key: key.name)), at: node) }
         return node.list ?? []
     }
 
@@ -47,13 +47,13 @@ extension Verification {
     private func isMove(_ node: DocumentNode, of statement: Statement) -> Bool {
         guard statement.priority == nil, let bounds = statement.bounds, let limits = statement.relaxation,
             limits.allowsMoving,
-            let to = node["to"]?.string.flatMap(Bound.init(text:))
+            let to = node[MoveKey.to]?.string.flatMap(Bound.init(text:))
         else { return false }
-        let isMinimum = node["bound"]?.string == "min"
-        guard isMinimum || node["bound"]?.string == "max" else { return false }
-        if let base = node["of"], base.string != statement.base { return false }
-        guard let from = isMinimum ? bounds.minimum : bounds.maximum, let old = node["from"],
-            old.is(JSONReport.bound(from))
+        guard let moved = node[MoveKey.bound]?.string.flatMap(MovedBound.init) else { return false }
+        let isMinimum = moved == .minimum
+        if let base = node[MoveKey.of], base.string != statement.base { return false }
+        guard let from = isMinimum ? bounds.minimum : bounds.maximum, let old = node[MoveKey.from],
+            old.is(SelectionPart.bound(from))
         else { return false }
         let limit = isMinimum ? limits.furthest.minimum : limits.furthest.maximum
         return to.isBeyond(from, isMinimum: isMinimum)

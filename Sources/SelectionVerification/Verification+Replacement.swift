@@ -1,6 +1,6 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
-import SelectionReport
 import Wording
 
 /// A list that follows a published one states what was asked: who withdrew, who left, who entered. From that and from the
@@ -8,9 +8,11 @@ import Wording
 extension Verification {
     /// Checks that the record names the published list by its hash.
     mutating func checkReplacementForm() {
-        guard let record = root["replacement"] else { return }
-        guard record.entries != nil else { return add(Message(.expectedMap(key: "replacement")), at: record) }
-        guard let from = required("from", of: record) else { return }
+        guard let record = selection[.replacement] else { return }
+        guard record.entries != nil else {
+            return add(Message(.expectedMap(key: SelectionKey.replacement.name)), at: record)
+        }
+        guard let from = required(ReplacementKey.from, of: record) else { return }
         let digits = from.string ?? ""
         let isHash = digits.utf8.count == 64 && digits.allSatisfy { "0123456789abcdef".contains($0) }
         if !isHash { add(Message(.replacementForm(text: from.jsonText)), at: from) }
@@ -18,9 +20,9 @@ extension Verification {
 
     /// Checks that the record is the one that follows from the lists.
     mutating func checkReplacement(_ status: Outcome.Status, selected: [Int]) {
-        guard let record = root["replacement"], let question = inputs.replacement else { return }
-        let derived = JSONReport.replacement(question, selected: selected, status: status, inputs)
-        compare(record, with: derived, as: "replacement", optional: ["withdrawnEarlier"])
+        guard let record = selection[.replacement], let question = inputs.replacement else { return }
+        let derived = SelectionPart.replacement(question, selected: selected, status: status, inputs)
+        compare(record, with: derived, as: .replacement, optional: [ReplacementKey.withdrawnEarlier])
     }
 
     /// Compares `published` with the list that the selection file says it follows.
@@ -28,14 +30,14 @@ extension Verification {
     package static func compare(
         selectionFile: InputFile, with published: InputFile
     ) throws(InputRejection) -> [Diagnostic] {
-        let root = try DocumentReader.read(selectionFile)
-        let place = root["replacement"]?["from"]?.location ?? root.location
-        guard root["replacement"]?["from"]?.string == published.sha256 else {
+        let selection = try StatedSelection(selectionFile)
+        let place = selection.publishedList?.location ?? selection.root.location
+        guard selection.publishedList?.string == published.sha256 else {
             return [Diagnostic(.error, at: place, Message(.hashDiffers(file: published.name)))]
         }
-        let listed = Set((try DocumentReader.read(published)["selected"]?.list ?? []).compactMap(\.text))
-        let question = Replacement(statedIn: root)
-        let hasList = root["selected"]?.list?.isEmpty == false
+        let listed = Set(try StatedSelection(published).delegates)
+        let question = selection.question
+        let hasList = !selection.delegates.isEmpty
         let others =
             hasList
             ? listed.symmetricDifference((question?.published ?? []).map(\.id))
@@ -47,30 +49,6 @@ extension Verification {
 }
 
 extension SelectionInputs {
-    /// The inputs that ask what the selection file `root` answers: a replacement where it is one, else the same.
-    func asking(questionOf root: DocumentNode) -> SelectionInputs {
-        Replacement(statedIn: root).map(asking) ?? self
-    }
-}
-
-extension Replacement {
-    /// The question that a selection file says it answers; nil where it follows no list.
-    init?(statedIn root: DocumentNode) {
-        guard let record = root["replacement"] else { return nil }
-        let entered = Set(Replacement.references(record["entered"]).map(\.id))
-        let kept = Replacement.references(root["selected"]).filter { !entered.contains($0.id) }
-        let withdrawn = Replacement.references(record["withdrawn"])
-        self.init(
-            from: record["from"]?.text ?? "",
-            published: kept + Replacement.references(record["left"]) + withdrawn, withdrawn: withdrawn,
-            withdrawnEarlier: Replacement.references(record["withdrawnEarlier"]))
-    }
-
-    /// The ids of a list, each once.
-    private static func references(_ node: DocumentNode?) -> [NomineeReference] {
-        var seen: Set<String> = []
-        return (node?.list ?? []).compactMap { element in
-            element.text.flatMap { seen.insert($0).inserted ? NomineeReference($0, location: element.location) : nil }
-        }
-    }
+    /// The inputs that ask what `selection` answers: a replacement where it is one, else the same.
+    func asking(questionOf selection: StatedSelection) -> SelectionInputs { selection.question.map(asking) ?? self }
 }

@@ -1,15 +1,15 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
-import SelectionReport
 import Wording
 
 extension Verification {
     /// Checks those who are selected: each a nominee, each once, in pool order.
     /// - Returns: their rows in pool order, or nil where they cannot be counted.
     mutating func checkSelected() -> [Int]? {
-        guard let node = required("selected", of: root) else { return nil }
+        guard let node = required(.selected) else { return nil }
         guard let list = node.list else {
-            add(Message(.expectedList(key: "selected")), at: node)
+            add(Message(.expectedList(key: SelectionKey.selected.name)), at: node)
             return nil
         }
         let rowOfID = Verification.rows(of: Set(list.compactMap(\.string)), in: inputs.pool)
@@ -47,15 +47,17 @@ extension Verification {
 
     /// Checks the lottery number of everyone selected, where the file states them: by seed and id.
     mutating func checkLottery() {
-        guard let lottery = root["lottery"] else { return }
+        guard let lottery = selection[.lottery] else { return }
         let seed = inputs.plan.lotterySeed
-        if let stated = lottery["seed"], stated.string != seed {
+        if let stated = lottery[LotteryKey.seed], stated.string != seed {
             let problem = Message(.seedDiffers(seed: stated.rawText ?? stated.jsonText, planSeed: seed))
             add(problem, at: stated, advice: [Message(.giveSeed)])
         }
-        guard let numbers = lottery["numbers"] else { return }
-        guard let list = numbers.list else { return add(Message(.expectedList(key: "lottery.numbers")), at: numbers) }
-        let selected = root["selected"]?.list ?? []
+        guard let numbers = lottery[LotteryKey.numbers] else { return }
+        guard let list = numbers.list else {
+            return add(Message(.expectedList(key: SelectionKey.lottery.path(LotteryKey.numbers))), at: numbers)
+        }
+        let selected = selection[.selected]?.list ?? []
         if list.count != selected.count {
             add(Message(.lotteryCountDiffers(numbers: "\(list.count)", selected: "\(selected.count)")), at: numbers)
         }

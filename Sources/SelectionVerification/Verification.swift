@@ -1,6 +1,6 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
-import SelectionReport
 import Wording
 
 /// Recounts a selection file against its plan and its pool, with no solver.
@@ -16,11 +16,12 @@ package struct Verification {
     /// - Complexity: O(nominees + selected × rules).
     package static func verify(inputs: SelectionInputs, selectionFile: InputFile) -> [Diagnostic] {
         do {
-            let root = try DocumentReader.read(selectionFile)
-            guard root.entries != nil else {
-                return [Diagnostic(.error, at: root.location, Message(.expectedMap(key: selectionFile.name)))]
+            let selection = try StatedSelection(selectionFile)
+            guard selection.root.entries != nil else {
+                let problem = Message(.expectedMap(key: selectionFile.name))
+                return [Diagnostic(.error, at: selection.root.location, problem)]
             }
-            var verification = Verification(inputs: inputs.asking(questionOf: root), root: root)
+            var verification = Verification(inputs: inputs.asking(questionOf: selection), selection: selection)
             // Sums of weights and points are exact only where the plan's digits fit: `select` refuses the others, too.
             _ = try Formulation(verification.inputs)
             verification.checkAll()
@@ -39,22 +40,18 @@ package struct Verification {
     /// The claims of `selectionFile`, once nothing in it was found to be wrong.
     /// - Throws: `InputRejection` where it cannot be read.
     package static func claims(of selectionFile: InputFile) throws(InputRejection) -> VerifiedSelection {
-        let root = try DocumentReader.read(selectionFile)
-        let rules = root["ruleCount"]?.text.flatMap { Int($0) } ?? root["rules"]?.list?.count ?? 0
+        let selection = try StatedSelection(selectionFile)
         return VerifiedSelection(
-            status: root["status"]?.text.flatMap(Outcome.Status.init) ?? .unknown,
-            delegates: root["selected"]?.list?.count ?? 0, rules: rules,
-            isImpossibleByCounting: !(root["impossible"]?.list ?? []).isEmpty,
-            follows: root["replacement"]?["from"]?.text)
+            status: selection.status ?? .unknown, delegates: selection.delegates.count, rules: selection.ruleCount,
+            isImpossibleByCounting: selection.isImpossibleByCounting, follows: selection.publishedList?.text)
     }
 
     let inputs: SelectionInputs
-    let root: DocumentNode
+    let selection: StatedSelection
     private(set) var problems: [Diagnostic] = []
 
-    private init(inputs: SelectionInputs, root: DocumentNode) {
-        self.inputs = inputs
-        self.root = root
+    private init(inputs: SelectionInputs, selection: StatedSelection) {
+        (self.inputs, self.selection) = (inputs, selection)
     }
 
     private mutating func checkAll() {
@@ -75,11 +72,11 @@ package struct Verification {
             let recount = Recount(rows, inputs.plan, inputs.pool)
             checkRules(recount)
             checkRequired(recount)
-            if let objective = required("objective", of: root) {
-                compare(objective, with: JSONReport.objective(recount.objective), as: "objective")
+            if let objective = required(.objective) {
+                compare(objective, with: SelectionPart.objective(recount.objective), as: .objective)
             }
-            if let cost = root["cost"] {
-                compare(cost, with: .optional(recount.cost, JSONReport.cost), as: "cost")
+            if let cost = selection[.cost] {
+                compare(cost, with: .optional(recount.cost, SelectionPart.cost), as: .cost)
             }
             checkProof(status, recount.objective)
             checkTies(rows)
@@ -88,18 +85,26 @@ package struct Verification {
 
     /// Adds a problem.
     mutating func add(_ problem: Message, at node: DocumentNode?, advice: [Message] = []) {
-        problems.append(Diagnostic(.error, at: (node ?? root).location, problem, advice: advice))
+        problems.append(Diagnostic(.error, at: (node ?? selection.root).location, problem, advice: advice))
     }
 
     /// Adds a problem at a place.
     mutating func add(_ problem: Message, atLine location: SourceLocation?) {
-        problems.append(Diagnostic(.error, at: location ?? root.location, problem))
+        problems.append(Diagnostic(.error, at: location ?? selection.root.location, problem))
     }
 
+    /// The node under a key of the file that the contract names; where there is none, that is a problem.
+    mutating func required(_ key: SelectionKey) -> DocumentNode? { required(key.name, of: selection.root) }
+
     /// The node under a key that the contract names; where there is none, that is a problem.
-    mutating func required(_ key: String, of node: DocumentNode) -> DocumentNode? {
-        if let value = node[key] { return value }
-        add(Message(.missingKey(key: key)), at: node)
+    mutating func required(_ key: some DescribedKey, of node: DocumentNode) -> DocumentNode? {
+        required(key.name, of: node)
+    }
+
+    /// The node under the key of this name; where there is none, that is a problem.
+    mutating func required(_ name: String, of node: DocumentNode) -> DocumentNode? {
+        if let value = node[name] { return value }
+        add(Message(.missingKey(key: name)), at: node)
         return nil
     }
 }

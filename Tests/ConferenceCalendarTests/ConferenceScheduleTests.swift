@@ -139,6 +139,15 @@ import Testing
         Case("number not decided", ["decision B delegatesOpen"]) { $0.conferences[1].delegates = nil },
         Case("near", ["caution A nearThreshold"]) { $0.conferences[0].staff = .init(198) },
         Case("exactly", ["decision A modeOpen", "caution A nearThreshold"]) { $0.conferences[0].staff = .init(200) },
+        Case("staff not known", ["decision C staffOpen"]) { $0.conferences[2].staff = nil },
+        Case("staff not known, too many delegates", ["broken C tooManyDelegates", "decision C staffOpen"]) {
+            $0.conferences[2].staff = nil
+            $0.conferences[2].delegates = 301
+        },
+        Case("the city above what it may have", ["broken B tooManyDelegates", "broken City tooManyDelegates"]) {
+            $0.conferences[1].delegates = 310
+            $0.conferences[3].delegates = 320
+        },
         Case("exactly, decided", ["decision A delegatesOpen", "caution A nearThreshold"]) {
             $0.conferences[0].staff = .init(200)
             $0.mode.atThreshold = .delegates

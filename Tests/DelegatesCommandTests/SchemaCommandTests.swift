@@ -1,5 +1,6 @@
 import DelegateSelection
 import Foundation
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import TestSupport
@@ -9,7 +10,7 @@ import Testing
 @Suite struct SchemaCommandTests {
     /// The strict schema of selections: keys that it does not describe are refused.
     private static let selection = SchemaCheck(
-        JSONSchema(SelectionDescription.document, .english, isStrict: true).value)
+        JSONSchema(SelectionKey.document, .english, isStrict: true).value)
     private static let demo = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Datasets/lang-son-2025")
 

@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import Testing
@@ -16,7 +17,7 @@ import Testing
                 name: "plan.yaml", bytes: Array("seats: { max: 1 }\nmerit: points\nlottery: { seed: s }\n".utf8)),
             pool: InputFile(name: "pool.csv", bytes: Array("id,points\nA,2\nB,2\nC,1\n".utf8))
         ) { name in InputFile(name: name, bytes: []) }
-        text = JSONReport.text(of: try DelegateSelector.select(inputs), inputs, version: "0")
+        text = SelectionWriter(try DelegateSelector.select(inputs), inputs, version: "0").text()
     }
 
     private func problems(_ text: String) -> [String] {

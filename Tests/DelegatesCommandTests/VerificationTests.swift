@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import Testing
@@ -16,7 +17,7 @@ import Wording
         var options = SelectionOptions()
         options.solver = solver
         let inputs = try SmallConference.inputs()
-        return JSONReport.text(of: try DelegateSelector.select(inputs, options: options), inputs, version: "0")
+        return SelectionWriter(try DelegateSelector.select(inputs, options: options), inputs, version: "0").text()
     }
 
     private func problems(_ text: String) throws -> [Diagnostic] {
@@ -95,7 +96,7 @@ import Wording
         var inputs = try SmallConference.inputs()
         inputs.plan.lotterySeed = "other"
         let outcome = try DelegateSelector.select(inputs)
-        let file = InputFile(name: "s.json", bytes: Array(JSONReport.text(of: outcome, inputs, version: "0").utf8))
+        let file = InputFile(name: "s.json", bytes: Array(SelectionWriter(outcome, inputs, version: "0").text().utf8))
         #expect(Verification.verify(inputs: inputs, selectionFile: file).isEmpty)
         let found = Verification.verify(inputs: try SmallConference.inputs(), selectionFile: file)
         #expect(found.contains { $0.problem.kind == "seedDiffers" })

@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import TestSupport
@@ -75,7 +76,7 @@ import Testing
 
     private func expectVerified(_ outcome: Outcome, _ asking: OutcomeChecks) throws {
         let file = InputFile(
-            name: "s.json", bytes: JSONReport.text(of: outcome, asking.inputs, version: "0").utf8)
+            name: "s.json", bytes: SelectionWriter(outcome, asking.inputs, version: "0").text().utf8)
         // What verification is given are the plain inputs: the question is in the file.
         let plain = try asking.conference.inputs()
         let problems = Verification.verify(inputs: plain, selectionFile: file).map { $0.text(.english) }

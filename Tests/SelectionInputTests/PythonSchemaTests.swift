@@ -1,4 +1,5 @@
 import Foundation
+import SelectionFile
 import SelectionReport
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
+import SelectionFile
 import SelectionInput
-import SelectionReport
 
 /// A check of values against JSON Schemas, of the keywords that ours are made of; an unknown keyword is a failure of its own.
 package struct SchemaCheck {

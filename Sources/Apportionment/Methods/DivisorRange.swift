@@ -34,18 +34,39 @@ public struct DivisorRange: Equatable, Sendable {
     }
 
     /// The shortest decimal in the range; otherwise an exact fraction or root, where one can be stated.
-    /// - Complexity: some hundred comparisons.
+    /// - Complexity: some thousand comparisons.
     public var divisor: SeatDivisor {
-        if !isStated || next?.isInfinite ?? false || next == nil && last == nil { return .none }
+        if !isStated { return .none(.digitsDoNotFit) }
+        if next?.isInfinite ?? false { return .none(.firstSeats) }
+        if next == nil, last == nil { return .none(.everyUnitAtABound) }
         if let next, let last, next == last { return exact(next) }
         if let decimal = shortestDecimal { return .decimal(decimal) }
-        guard let next, let last else { return .none }
+        guard let next, let last else { return .none(.digitsDoNotFit) }
         return between(next, last)
+    }
+
+    /// The least number of decimals in the stretch that `stretch` states: with fewer it would say little more than one divisor.
+    private static let fewestInStretch: UInt128 = 10
+
+    /// Divisors with few digits between which every one gives the same seats, both included: as coarse as a stretch of ten of
+    /// their last digit allows. An end is nil where there is none on that side; the stretch is nil where no decimal can be
+    /// stated.
+    public var stretch: (least: WideFraction?, most: WideFraction?)? {
+        guard case .decimal(let value) = divisor else { return nil }
+        guard hasUpperEnd else { return (value, nil) }
+        for places in DivisorRange.coarsest...DivisorRange.finest(usesSquares) {
+            guard let grid = grid(places), let first = leastAbove(grid) else { continue }
+            let least = next == nil ? nil : grid.value(first)
+            guard let most = mostBelow(grid), most >= first + DivisorRange.fewestInStretch - 1 else { continue }
+            return (least, grid.value(most))
+        }
+        return nil
     }
 
     private func exact(_ quotient: Quotient) -> SeatDivisor {
         let fraction = WideFraction(quotient.numerator, quotient.denominator)
-        return usesSquares ? .root(fraction) : .exact(fraction)
+        guard usesSquares else { return .exact(fraction) }
+        return fraction.squareRoot.map(SeatDivisor.exact) ?? .root(fraction)
     }
 
     /// The mediant, which lies strictly between two fractions.
@@ -53,27 +74,38 @@ public struct DivisorRange: Equatable, Sendable {
         exact(Quotient(numerator: next.numerator + last.numerator, denominator: next.denominator + last.denominator))
     }
 
+    /// The places before the point at which divisors are looked for first.
+    private static let coarsest = -21
+
+    /// The places after the point beyond which no divisor is stated: its square, or it itself, would not fit.
+    private static func finest(_ usesSquares: Bool) -> Int { usesSquares ? 18 : 30 }
+
     /// The decimal with the coarsest last digit that lies strictly inside; of those the least.
     private var shortestDecimal: WideFraction? {
-        // A multiple of 10 is one of 1 too: what fits with so many places fits with more.
-        var (low, high) = (-21, usesSquares ? 18 : 30)
-        guard var best = decimal(places: high) else { return nil }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if let value = decimal(places: middle) { (high, best) = (middle, value) } else { low = middle }
+        for places in DivisorRange.coarsest...DivisorRange.finest(usesSquares) {
+            guard let grid = grid(places), hasUpperEnd || !isAboveNext(grid.above, grid.below) else { continue }
+            guard let count = leastAbove(grid) else { continue }
+            let value = grid.value(count)
+            if isBelowLast(value) { return value }
         }
-        return best
+        return nil
     }
 
-    /// The least decimal in the range with `places` digits after the point, or zeros before it where negative.
-    private func decimal(places: Int) -> WideFraction? {
+    /// The decimals with so many places: multiples of `above` / `below`, up to `limit` of them.
+    private struct Grid {
+        let above: UInt128
+        let below: UInt128
+        let limit: UInt128
+
+        func value(_ count: UInt128) -> WideFraction { WideFraction(count * above, below) }
+    }
+
+    /// The decimals with `places` digits after the point, or zeros before it where negative; nil where none fits.
+    private func grid(_ places: Int) -> Grid? {
         let unit = DivisorRange.power(places.magnitude)
         let (above, below) = places < 0 ? (unit, 1) : (1, unit)
         let limit = (usesSquares ? UInt128(UInt64.max) : UInt128.max / 2) / above
-        if !hasUpperEnd, limit == 0 || isAboveNext(above, below) { return nil }
-        guard let count = leastAbove(above, over: below, limit: limit) else { return nil }
-        let value = WideFraction(count * above, below)
-        return isBelowLast(value) ? value : nil
+        return limit > 0 ? Grid(above: above, below: below, limit: limit) : nil
     }
 
     /// True where the range has an upper end; without one a decimal of the lower end's own length is wanted, not the
@@ -82,17 +114,27 @@ public struct DivisorRange: Equatable, Sendable {
 
     private static func power(_ exponent: UInt) -> UInt128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
-    /// The least count with count × `unit` / `below` above the range's lower end.
-    private func leastAbove(_ unit: UInt128, over below: UInt128, limit: UInt128) -> UInt128? {
-        guard limit > 0 else { return nil }
+    /// The least count whose decimal is above the range's lower end.
+    private func leastAbove(_ grid: Grid) -> UInt128? {
+        DivisorRange.least(upTo: grid.limit) { isAboveNext($0 * grid.above, grid.below) }
+    }
+
+    /// The greatest count whose decimal is below the range's upper end; nil where that is 0 or does not fit.
+    private func mostBelow(_ grid: Grid) -> UInt128? {
+        let beyond = DivisorRange.least(upTo: grid.limit) { !isBelowLast(grid.value($0)) }
+        return beyond.flatMap { $0 > 1 ? $0 - 1 : nil }
+    }
+
+    /// The least count of which `holds`, which holds of all greater ones; nil where it is beyond `limit`.
+    private static func least(upTo limit: UInt128, where holds: (UInt128) -> Bool) -> UInt128? {
         var (low, high): (UInt128, UInt128) = (0, 1)
-        while !isAboveNext(high * unit, below) {
+        while !holds(high) {
             guard high < limit else { return nil }
             (low, high) = (high, high > limit / 2 ? limit : high * 2)
         }
         while high - low > 1 {
             let middle = low + (high - low) / 2
-            if isAboveNext(middle * unit, below) { high = middle } else { low = middle }
+            if holds(middle) { high = middle } else { low = middle }
         }
         return high
     }

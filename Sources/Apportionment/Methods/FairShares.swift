@@ -103,4 +103,9 @@ struct Share {
 
     var floor: Int { Int(numerator / denominator) }
     var ceiling: Int { Int((numerator + denominator - 1) / denominator) }
+
+    /// The share with `seats` whole seats more.
+    func adding(_ seats: Int) -> Share {
+        Share(numerator: numerator + Int128(seats) * denominator, denominator: denominator)
+    }
 }

@@ -56,9 +56,19 @@ public enum SeatDivisor: Equatable, Sendable {
     case exact(WideFraction)
     /// A tie stands exactly at the square root of this, or no short decimal lies where the divisor is.
     case root(WideFraction)
-    /// There is none to state: every unit is at a bound; or there are fewer seats than units of a method that gives
-    /// each its first seat before any second, so that those with the largest weights have one; or its digits do not fit.
-    case none
+    /// There is none to state.
+    case none(Reason)
+
+    /// The reason why there is no divisor to state.
+    public enum Reason: Equatable, Sendable {
+        /// Every unit is at a bound.
+        case everyUnitAtABound
+        /// There are fewer seats than units, and the method gives each its first seat before any second: those with the
+        /// largest weights have one.
+        case firstSeats
+        /// The digits of the weights do not fit.
+        case digitsDoNotFit
+    }
 }
 
 /// The quota of largest remainders, in the measure of the weights.

@@ -20,9 +20,28 @@ public struct Allocation: Sendable {
     public let certificate: SeatCertificate
     /// The shares that the units would have if seats could be divided.
     let shares: [Share]
-    /// The seats that the units would have if all had nominees enough; nil where that was not asked, is impossible or
-    /// undecided.
-    public var withoutCaps: [Int]?
+    /// The units' claims: weight × what makes the shares add up, granted seats included, whatever the unit's bounds.
+    let claims: [Share]
+    /// The allotment if all units had nominees enough; nil where every unit has.
+    public var withoutCaps: WithoutCaps?
+
+    /// The allotment that caps at the nominees there are change.
+    public enum WithoutCaps: Equatable, Sendable {
+        /// The seats of each unit; where there is a tie those that are sure.
+        case seats([Int], tie: SeatResult.Tie?)
+        /// There is none: without the caps the bounds cannot be kept together.
+        case impossible
+    }
+
+    /// A bound that keeps a unit from the seats that it would have by weight.
+    public enum BindingBound: Equatable, Sendable {
+        /// The least that it must have.
+        case minimum
+        /// The most that it may have.
+        case maximum
+        /// The number of its nominees.
+        case available
+    }
 
     /// A unit whose seats are not its share of the seats rounded down or up.
     public struct QuotaViolation: Equatable, Sendable {
@@ -48,6 +67,20 @@ public struct Allocation: Sendable {
         WideFraction(UInt128(shares[unit].numerator), UInt128(shares[unit].denominator))
     }
 
+    /// The weight of the unit as a number of seats, granted seats included, as if it had no bounds of its own.
+    public func claim(of unit: Int) -> WideFraction {
+        WideFraction(UInt128(claims[unit].numerator), UInt128(claims[unit].denominator))
+    }
+
+    /// The bound of the unit's own that is met, where by weight it would have more than it has, or fewer.
+    /// - Parameter isShort: true where it would have more.
+    public func bindingBound(of unit: Int, isShort: Bool) -> BindingBound? {
+        let (own, held) = (problem.units[unit], seats[unit])
+        if !isShort { return held == own.minimum ? .minimum : nil }
+        if held == own.available { return .available }
+        return held == own.maximum ? .maximum : nil
+    }
+
     /// The seats that the unit has other than by base, bonus and appointment.
     public func proportionalSeats(of unit: Int) -> Int { seats[unit] - granted[unit] }
 }
@@ -58,5 +91,14 @@ extension ApportionmentProblem {
         let shares = FairShares(weights: weights.values, bounds: bounds)
         let factor = shares.factor(seats: seats)
         return bounds.indices.map { shares.share(of: $0, factor: factor) }
+    }
+
+    /// The shares that the units would have by the same measure if they had no bounds of their own.
+    func claims() -> [Share] {
+        let factor = FairShares(weights: weights.values, bounds: bounds).factor(seats: seats)
+        return weights.values.map {
+            Share(
+                numerator: Int128($0) * Int128(factor.numerator), denominator: Int128(max(1, factor.denominator)))
+        }
     }
 }

@@ -31,10 +31,11 @@ public struct AllocationProblem: Sendable {
         for index in units.indices { uncapped.units[index].available = nil }
         do {
             let other = try uncapped.solveCapped(method, lot)
-            if allocation.tie == nil, other.tie == nil { allocation.withoutCaps = other.seats }
+            allocation.withoutCaps = .seats(other.seats, tie: other.tie)
         } catch {
             // Caps cannot make a problem possible that is not; and a seat can only be moved from an allotment there is.
             guard case .impossible = error else { throw error }
+            allocation.withoutCaps = .impossible
         }
         return allocation
     }
@@ -51,15 +52,13 @@ public struct AllocationProblem: Sendable {
         let bounds = zip(totals, granted).map { $0.lowerBound - $1...$0.upperBound - $1 }
         let proportional = try ApportionmentProblem(
             seats: seats - granted.reduce(0, +), weights: weights, bounds: bounds)
-        let shares = proportional.fairShares()
+        let (shares, claims) = (proportional.fairShares(), proportional.claims())
         let result = proportional.solve(method, lot: lot)
         return Allocation(
             method: method, problem: self, weights: weights, granted: granted,
             seats: zip(result.seats, granted).map { $0 + $1 }, tie: result.tie, draws: result.draws,
             certificate: result.certificate,
-            shares: zip(shares, granted).map {
-                Share(numerator: $0.numerator + Int128($1) * $0.denominator, denominator: $0.denominator)
-            })
+            shares: zip(shares, granted).map { $0.adding($1) }, claims: zip(claims, granted).map { $0.adding($1) })
     }
 
     /// A number of seats beyond that of any problem; larger numbers mean the same, and sums of these fit.

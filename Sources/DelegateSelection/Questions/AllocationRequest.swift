@@ -57,7 +57,10 @@ public enum AllocationAnswer: Sendable {
         switch self {
         case .units(let allocation, _): allocation.tie != nil
         case .matrix(let allocation): !allocation.undecided.isEmpty
-        case .methods, .weights, .numbers, .impossible, .impossibleMatrix: false
+        case .methods(let allocations): allocations.contains { $0.tie != nil }
+        case .weights(let allocations): allocations.contains { $0.allocation.tie != nil }
+        case .numbers(let points, _, _): points.contains { $0.allocation?.tie != nil }
+        case .impossible, .impossibleMatrix: false
         }
     }
 }

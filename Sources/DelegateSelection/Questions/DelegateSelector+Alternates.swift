@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
 
 /// The replacements for whoever withdraws.

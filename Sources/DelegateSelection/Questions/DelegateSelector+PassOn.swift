@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
 
 extension DelegateSelector {

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
 
 /// The delegates who withdraw, and the list that they leave.

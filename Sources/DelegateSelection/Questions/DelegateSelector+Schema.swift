@@ -1,4 +1,5 @@
 import DocumentSchema
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import Wording
@@ -13,7 +14,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         case .plan: InputDocuments.plan
         case .scenario: InputDocuments.scenario
         case .conferences: InputDocuments.conferences
-        case .selection: SelectionDescription.document
+        case .selection: SelectionKey.document
         }
     }
 }

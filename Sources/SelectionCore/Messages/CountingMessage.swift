@@ -25,6 +25,7 @@ package enum CountingMessage: MessageWords {
     case levelSeats
     case levelShortfall(priority: String)
     case levelMerit
+    case levelLottery
 
     package var words: Words {
         switch self {
@@ -117,6 +118,11 @@ package enum CountingMessage: MessageWords {
             Words(
                 "merit",
                 "điểm thành tích"
+            )
+        case .levelLottery:
+            Words(
+                "lottery",
+                "bốc thăm"
             )
         }
     }

@@ -35,8 +35,9 @@ extension SelectionInputs {
         let recount = Recount(pool.rows(of: list.delegates), plan, pool)
         return recount.rules.filter { $0.required && !$0.isSatisfied }.map { rule in
             let bounds = [rule.minimum.map { "≥ \($0)" }, rule.maximum.map { "≤ \($0)" }].compactMap(\.self)
+            let column = rule.kind == .quota ? plan.header(for: plan.quotas[rule.place.index].column) + ": " : ""
             let message = Message(
-                .listIsBroken(statement: rule.label, count: "\(rule.count)", bounds: bounds.joined(separator: ", ")))
+                .listIsBroken(statement: column + rule.label, count: "\(rule.count)", bounds: bounds.joined(separator: ", ")))
             return Diagnostic(.warning, at: SourceLocation(file: list.file.name), message)
         }
     }

@@ -2,7 +2,7 @@ import SelectionCore
 import Wording
 
 /// The problems found so far. Of each kind in a file it lists a limited number and counts the rest.
-struct ProblemList {
+package struct ProblemList {
     /// The number of problems of one kind listed in full; rows that were left out are listed up to `maximumLeftOut`.
     static let maximumListed = 100
     /// The number of left-out rows of one kind that are listed in full.
@@ -19,7 +19,10 @@ struct ProblemList {
     private var beyond: [Kind: (index: Int, more: Int)] = [:]
     private var texts: Set<String> = []
     /// True where there is anything that rejects the input.
-    private(set) var hasErrors = false
+    package private(set) var hasErrors = false
+
+    /// No problem yet.
+    package init() {}
 
     mutating func add(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { hasErrors = true }
@@ -50,11 +53,13 @@ struct ProblemList {
         for diagnostic in others where texts.insert(diagnostic.text(.english)).inserted { add(wording(diagnostic)) }
     }
 
-    mutating func error(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
+    /// Adds what rejects the input.
+    package mutating func error(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
         add(Diagnostic(.error, at: location, problem, advice: advice.compactMap(\.self)))
     }
 
-    mutating func warning(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
+    /// Adds what should be looked at.
+    package mutating func warning(at location: SourceLocation?, _ problem: Message, advice: [Message?] = []) {
         add(Diagnostic(.warning, at: location, problem, advice: advice.compactMap(\.self)))
     }
 
@@ -63,7 +68,7 @@ struct ProblemList {
     }
 
     /// All problems by place, those without one first; where some of a kind are not listed, the last one says how many.
-    var sorted: [Diagnostic] {
+    package var sorted: [Diagnostic] {
         var all = listed
         for (index, more) in beyond.values where more > 0 {
             all[index].advice.append(Message(.moreOfThisKind(count: "\(more)")))

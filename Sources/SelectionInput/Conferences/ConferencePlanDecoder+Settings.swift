@@ -1,3 +1,4 @@
+import CalendarDays
 import ConferenceCalendar
 import ExactArithmetic
 import SelectionCore
@@ -59,9 +60,19 @@ extension ConferencePlanDecoder {
         }
         let name = value(HolidayKeys.name, of: fields)
         if fields[HolidayKeys.last] != nil {
-            return period(from: HolidayKeys.first, to: HolidayKeys.last, of: fields).map { .init($0, name: name) }
+            let period = period(from: HolidayKeys.first, to: HolidayKeys.last, of: fields)
+            guard let period, isShort(period, at: fields[HolidayKeys.last]?.location) else { return nil }
+            return .init(period, name: name)
         }
         return value(HolidayKeys.first, of: fields)
             .flatMap { CalendarPeriod(from: $0, to: $0) }.map { .init($0, name: name) }
+    }
+
+    /// True where a holiday has no more days than a year; says so where it has.
+    private mutating func isShort(_ period: CalendarPeriod, at place: SourceLocation?) -> Bool {
+        let (days, most) = (period.last - period.first + 1, WorkingCalendar.maximumHolidayDays)
+        guard days > most else { return true }
+        problems.error(at: place, Message(ConferenceFileMessage.holidayTooLong(days: "\(days)", most: "\(most)")))
+        return false
     }
 }

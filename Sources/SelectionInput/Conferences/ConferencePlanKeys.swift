@@ -46,9 +46,9 @@ enum ConferenceKeys {
         "level", .choice(of: Conference.Level.self), "The ward’s (the default) or the city’s.",
         "Cấp xã, phường (ward, mặc định) hoặc cấp thành phố (city).")
     static let staff = Key(
-        "staff", .whole(from: 1, to: Conference.maximumStaff), isRequired: true,
-        "How many people belong to the unit; the mode depends on it.",
-        "Tổng số người của đơn vị; căn cứ để xác định hình thức hội nghị.")
+        "staff", .whole(from: 1, to: Conference.maximumStaff),
+        "How many people belong to the unit; the mode depends on it. Left out where it is not known yet.",
+        "Tổng số người của đơn vị; căn cứ để xác định hình thức hội nghị. Chưa có số liệu thì không ghi.")
     static let counted = Key("counted", .day, "The day on which the staff was counted.", "Ngày chốt tổng số người.")
     static let source = Key("source", .text, "Where that number comes from.", "Nguồn số liệu.")
     static let date = Key("date", .day, "The day of the conference.", "Ngày tổ chức hội nghị.")

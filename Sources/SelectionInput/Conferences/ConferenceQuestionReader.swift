@@ -36,14 +36,15 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         let place = SourceLocation(file: "--staff")
         guard let (index, text) = target(of: edit, example: "203", at: place) else { return nil }
         let unit = edited.conferences[index].unit.quotable
-        guard let count = edited.conferences[index].staff?.count else {
+        guard edited.conferences[index].level == .ward else {
             problems.error(at: place, Message(ConferenceFileMessage.staffOfCity(unit: unit)))
             return nil
         }
+        let count = edited.conferences[index].staff?.count
         guard let new = number(text, from: count) else {
-            problems.error(
-                at: place,
-                Message(ConferenceFileMessage.staffForm(text: text.quotable, whole: "203", added: "+5", removed: "-5")))
+            let isKnown = count != nil || CalendarText.number(String(text.dropFirst()), digits: 9) == nil
+            let form = ConferenceFileMessage.staffForm(text: text.quotable, whole: "203", added: "+5", removed: "-5")
+            problems.error(at: place, Message(isKnown ? form : .staffUnknown(unit: unit)))
             return nil
         }
         guard (1...Conference.maximumStaff).contains(new) else {
@@ -56,12 +57,13 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         return index
     }
 
-    /// `203`, or `+5` and `-5` counted from `count`; nil for another form.
-    private func number(_ text: String, from count: Int) -> Int? {
+    /// `203`, or `+5` and `-5` counted from `count`; nil for another form, and where there is nothing to count from.
+    private func number(_ text: String, from count: Int?) -> Int? {
         let sign = text.first.flatMap { "+-−".contains($0) ? $0 : nil }
         let digits = sign == nil ? text : String(text.dropFirst())
         guard let number = CalendarText.number(digits, digits: 9) else { return nil }
-        return sign == nil ? number : sign == "+" ? count + number : count - number
+        guard let sign else { return number }
+        return count.map { sign == "+" ? $0 + number : $0 - number }
     }
 
     /// Sets a date.

@@ -25,10 +25,17 @@ package struct InputFile: Sendable {
         self.init(name: name, bytes: MappedBytes(copying: bytes))
     }
 
-    /// The file at `path`, mapped into memory. Do not shorten the file while it is in use.
+    /// The file at `path`, mapped into memory, or standard input where the path is `-`. Do not shorten the file while it is
+    /// in use.
     /// - Throws: `InputRejection` with the file as its place where there is no such file, it cannot be read, or it is a
     ///   device or a pipe.
-    package init(path: String) throws(InputRejection) { try self.init(path: path, name: InputFile.name(ofPath: path)) }
+    package init(path: String) throws(InputRejection) {
+        if path == "-" {
+            try self.init(streamOrPath: path)
+        } else {
+            try self.init(path: path, name: InputFile.name(ofPath: path))
+        }
+    }
 
     /// The file at `path`, which messages and results call `name`.
     /// - Throws: `InputRejection` as `init(path:)` does.
@@ -57,10 +64,10 @@ package struct InputFile: Sendable {
     package var data: Data { Data(bytes.buffer) }
 
     /// The facts that results state of the file.
-    var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
+    package var fingerprint: InputFingerprints.File { .init(name: name, sha256: sha256) }
 
     /// The place that stands for the file as a whole.
-    var place: SourceLocation { SourceLocation(file: name) }
+    package var place: SourceLocation { SourceLocation(file: name) }
 
     static func name(ofPath path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 }

@@ -24,15 +24,16 @@ enum SourceText {
     }
 
     /// The fault that keeps the file from being text that can be read, judged by its first bytes.
-    static func fault(of bytes: UnsafeRawBufferPointer) -> Diagnostic? {
+    /// - Parameter isTable: true for CSV, false for a plan or another document.
+    static func fault(of bytes: UnsafeRawBufferPointer, isTable: Bool) -> Diagnostic? {
         if bytes.count == byteOrderMark(bytes) { return Diagnostic(.error, at: nil, Message(.emptyFile)) }
-        let save = [Message(.saveAsCSV)]
+        let save = [Message(isTable ? .saveAsCSV : .saveAsUTF8)]
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return Diagnostic(.error, at: nil, Message(.notUTF8ButUTF16), advice: save)
         }
         let (zip, compound): ([UInt8], [UInt8]) = ([0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0])
         if bytes.starts(with: zip) || bytes.starts(with: compound) {
-            return Diagnostic(.error, at: nil, Message(.spreadsheetFile), advice: save)
+            return Diagnostic(.error, at: nil, Message(.spreadsheetFile), advice: isTable ? save : [])
         }
         return nil
     }

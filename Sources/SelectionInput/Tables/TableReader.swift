@@ -12,7 +12,7 @@ struct TableReader {
     /// Reads the header. Where there is none to go by, the problem is added and there is no reader.
     init?(_ file: InputFile, delimiter: UInt8?, problems: inout ProblemList) {
         let bytes = file.bytes.buffer
-        if var fault = SourceText.fault(of: bytes) {
+        if var fault = SourceText.fault(of: bytes, isTable: true) {
             fault.location = file.place
             problems.add(fault)
             return nil

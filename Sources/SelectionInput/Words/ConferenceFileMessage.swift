@@ -15,6 +15,8 @@ package enum ConferenceFileMessage: MessageWords {
     case staffForm(text: String, whole: String, added: String, removed: String)
     case staffBeyond(unit: String, staff: String, most: String)
     case staffOfCity(unit: String)
+    case staffUnknown(unit: String)
+    case holidayTooLong(days: String, most: String)
 
     package var words: Words {
         switch self {
@@ -57,6 +59,16 @@ package enum ConferenceFileMessage: MessageWords {
             Words(
                 "“\(unit)” would have \(staff) staff; from 1 to \(most) are taken",
                 "“\(unit)” sẽ có \(staff) người; chỉ nhận từ 1 đến \(most)")
+        case .staffUnknown(let unit):
+            Words(
+                "the staff of “\(unit)” is not known yet; write the whole number, such as 203",
+                "chưa có số người của “\(unit)”; hãy ghi tổng số, ví dụ 203"
+            )
+        case .holidayTooLong(let days, let most):
+            Words(
+                "a holiday of \(days) days; \(most) at most, so look at the years",
+                "kỳ nghỉ dài \(days) ngày; tối đa \(most) ngày, hãy xem lại năm"
+            )
         case .staffOfCity(let unit):
             Words(
                 "“\(unit)”: the mode of the city’s conference does not depend on staff",

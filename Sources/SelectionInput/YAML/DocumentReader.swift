@@ -29,7 +29,7 @@ package enum DocumentReader {
     /// - Throws: `InputRejection` where it is no document.
     static func read(_ file: InputFile, _ problems: inout ProblemList) throws(InputRejection) -> DocumentNode {
         let bytes = file.bytes.buffer
-        if var fault = SourceText.fault(of: bytes) {
+        if var fault = SourceText.fault(of: bytes, isTable: false) {
             fault.location = file.place
             throw InputRejection([fault])
         }

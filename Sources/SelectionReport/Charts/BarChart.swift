@@ -31,12 +31,25 @@ package struct BarChart: Sendable {
 
     private static let barHeight = 11.0
     private static let rowGap = 9.0
-    private static let labelWidth = 230.0
+    private static let widestLabel = 230.0
+    private static let lineHeight = 14.0
     private static let plotWidth = 390.0
     private static let margin = 12.0
     private static let textRoom = 72.0
+    private static let textSize = 10.0
 
-    private var rowHeight: Double { Double(series.count) * (BarChart.barHeight + 2) + BarChart.rowGap }
+    /// The labels in lines: none of them is cut.
+    private var labels: [[String]] { rows.map { SVG.lines(of: $0.label, within: BarChart.widestLabel) } }
+
+    private var labelWidth: Double {
+        let widest = labels.joined().map { SVG.width(of: $0) }.max() ?? 0
+        return max(BarChart.widestLabel / 2, widest + 8)
+    }
+
+    private func height(_ lines: [String]) -> Double {
+        let bars = Double(series.count) * (BarChart.barHeight + 2)
+        return max(bars, Double(lines.count) * BarChart.lineHeight) + BarChart.rowGap
+    }
 
     /// The least and the most of the axis; 0 is always on it.
     private var range: (low: Double, high: Double) {
@@ -47,22 +60,43 @@ package struct BarChart: Sendable {
 
     /// The picture.
     var picture: SVG {
-        let legend = legendHeight
-        let height = legend + Double(rows.count) * rowHeight + 26
+        let (legend, labels) = (legendHeight, labels)
+        let heights = labels.map(height)
+        let height = legend + heights.reduce(0, +) + 26
         let negative = range.low < 0 ? BarChart.textRoom : 0
-        let width =
-            2 * BarChart.margin + BarChart.labelWidth + negative + BarChart.plotWidth + BarChart.textRoom
+        let origin = BarChart.margin + labelWidth + negative
+        let width = max(rightEdge(origin), legendEdge) + BarChart.margin
         var picture = SVG(width: width, height: height, title: title)
-        let origin = BarChart.margin + BarChart.labelWidth + negative
         drawGrid(&picture, origin, top: legend, bottom: height - 20)
-        let labels = ShortNames(rows.map(\.label)) { SVG.width(of: $0) <= BarChart.labelWidth - 10 }
+        var top = legend + BarChart.rowGap / 2
         for (index, row) in rows.enumerated() {
-            draw(
-                row, called: labels[row.label], at: legend + Double(index) * rowHeight + BarChart.rowGap / 2, origin,
-                &picture)
+            draw(row, called: labels[index], at: top, heights[index] - BarChart.rowGap, origin, &picture)
+            top += heights[index]
         }
         drawLegend(&picture)
         return picture
+    }
+
+    /// The place where the last text at the end of a bar ends.
+    private func rightEdge(_ origin: Double) -> Double {
+        rows.flatMap { row in row.bars.compactMap { $0.map { textEnd($0, row, origin) } } }
+            .reduce(origin + BarChart.plotWidth + SVG.width(of: axis(range.high), size: BarChart.textSize)) {
+                max($0, $1)
+            }
+    }
+
+    private func textEnd(_ bar: Bar, _ row: Row, _ origin: Double) -> Double {
+        let width = SVG.width(of: bar.text, size: BarChart.textSize)
+        return textStart(bar, row, origin) + (bar.value < 0 ? 0 : width)
+    }
+
+    /// The place of the text at a bar's end: beyond marks that would run through it.
+    private func textStart(_ bar: Bar, _ row: Row, _ origin: Double) -> Double {
+        if bar.value < 0 { return position(bar.value, origin) - 4 }
+        let width = SVG.width(of: bar.text, size: BarChart.textSize)
+        return row.marks.map { position($0, origin) }.sorted().reduce(position(bar.value, origin) + 4) { start, mark in
+            mark > start - 3 && mark < start + width + 3 ? mark + 4 : start
+        }
     }
 
     private func position(_ value: Double, _ origin: Double) -> Double {
@@ -86,12 +120,15 @@ package struct BarChart: Sendable {
     }
 
     private func draw(
-        _ row: Row, called label: String, at top: Double, _ origin: Double, _ picture: inout SVG
+        _ row: Row, called label: [String], at top: Double, _ height: Double, _ origin: Double,
+        _ picture: inout SVG
     ) {
-        let middle = top + (rowHeight - BarChart.rowGap) / 2
+        let first = top + (height - Double(label.count - 1) * BarChart.lineHeight) / 2 + 4
         picture.text(
-            label, x: origin - (range.low < 0 ? BarChart.textRoom : 0) - 8, y: middle + 4, anchor: .end)
-        for (bar, series, y) in bars(row, top) {
+            lines: label, x: origin - (range.low < 0 ? BarChart.textRoom : 0) - 8, y: first,
+            spacing: BarChart.lineHeight, anchor: .end)
+        let bars = bars(row, top + (height - Double(series.count) * (BarChart.barHeight + 2)) / 2)
+        for (bar, series, y) in bars {
             let (zero, end) = (position(0, origin), position(bar.value, origin))
             picture.bar(
                 x: min(zero, end), y: y, width: abs(end - zero), height: BarChart.barHeight, series.tone,
@@ -99,13 +136,12 @@ package struct BarChart: Sendable {
         }
         for mark in row.marks {
             let x = position(mark, origin)
-            picture.line(from: (x, top - 3), to: (x, top + rowHeight - BarChart.rowGap + 1), .mark, width: 2)
+            picture.line(from: (x, top - 3), to: (x, top + height + 1), .mark, width: 2)
         }
-        for (bar, _, y) in bars(row, top) {
-            let isNegative = bar.value < 0
+        for (bar, _, y) in bars {
             picture.text(
-                bar.text, x: position(bar.value, origin) + (isNegative ? -4 : 4), y: y + BarChart.barHeight - 1.5,
-                anchor: isNegative ? .end : .start, size: 10, isOnTop: true)
+                bar.text, x: textStart(bar, row, origin), y: y + BarChart.barHeight - 1.5,
+                anchor: bar.value < 0 ? .end : .start, size: BarChart.textSize, isOnTop: true)
         }
     }
 
@@ -123,17 +159,25 @@ package struct BarChart: Sendable {
         return own + (markName.map { [($0, nil)] } ?? [])
     }
 
+    /// The width within which a line of the legend goes on.
+    private static let legendWidth = widestLabel + plotWidth
+
+    /// The place where the widest line of the legend ends.
+    private var legendEdge: Double {
+        legendLines.map { $0.reduce(BarChart.margin) { $0 + SVG.width(of: $1.name, size: 11) + 34 } }.max() ?? 0
+    }
+
     private var legendHeight: Double { legendItems.isEmpty ? 8 : 8 + 16 * Double(legendLines.count) + 6 }
 
     /// The items of the legend, as many in a line as it holds.
     private var legendLines: [[(name: String, tone: SVG.Tone?)]] {
         var lines: [[(name: String, tone: SVG.Tone?)]] = [[]]
-        var left = BarChart.labelWidth + BarChart.plotWidth
+        var left = BarChart.legendWidth
         for item in legendItems {
             let width = SVG.width(of: item.name, size: 11) + 34
             if width > left, !lines[lines.count - 1].isEmpty {
                 lines.append([])
-                left = BarChart.labelWidth + BarChart.plotWidth
+                left = BarChart.legendWidth
             }
             lines[lines.count - 1].append(item)
             left -= width

@@ -37,21 +37,36 @@ package struct LineChart: Sendable {
     var xText: @Sendable (Double) -> String
     var yText: @Sendable (Double) -> String
 
-    private static let size = (width: 760.0, height: 420.0)
+    private static let width = 760.0
+    /// The height between the axes' ends.
+    private static let plotHeight = 272.0
+    private static let lineHeight = 16.0
+
+    private var titleLines: [String] { SVG.lines(of: title, within: LineChart.width - 60, size: 15) }
+    private var subtitleLines: [String] { SVG.lines(of: subtitle, within: LineChart.width - 40) }
+    private var xTitleLines: [String] { SVG.lines(of: xTitle, within: LineChart.width - 120) }
+    private var height: Double { bottom + 56 + LineChart.lineHeight * Double(xTitleLines.count) }
     /// The most lines that are told apart.
     static let maximumSeries = 6
     private static let tones: [SVG.Tone] = [.second, .third, .first, .fourth]
 
     private var left: Double { 28 + (yTicks.map { SVG.width(of: yText($0)) }.max() ?? 0) }
-    private var right: Double { LineChart.size.width - 24 }
-    private var top: Double { series.count > 1 ? 96 : 76 }
-    private var bottom: Double { LineChart.size.height - 72 }
+    private var right: Double { LineChart.width - 24 }
+    private var headEnd: Double {
+        24 + 19 * Double(titleLines.count - 1) + 19 + LineChart.lineHeight * Double(subtitleLines.count - 1)
+    }
+    private var legendEnd: Double {
+        series.count > 1 ? headEnd + 21 + LineChart.lineHeight * Double(legendPlaces.lines - 1) : headEnd
+    }
+    private var top: Double { legendEnd + 32 }
+    private var bottom: Double { top + LineChart.plotHeight }
 
     /// The picture.
     var picture: SVG {
-        var svg = SVG(width: LineChart.size.width, height: LineChart.size.height, title: title)
-        svg.text(title, x: 16, y: 24, size: 14, isBold: true)
-        svg.text(DisplayText.fitted(subtitle, width: 110), x: 16, y: 43, .muted)
+        var svg = SVG(width: LineChart.width, height: height, title: title)
+        svg.text(lines: titleLines, x: 16, y: 24, spacing: 19, size: 14, isBold: true)
+        let first = headEnd - LineChart.lineHeight * Double(subtitleLines.count - 1)
+        svg.text(lines: subtitleLines, x: 16, y: first, spacing: LineChart.lineHeight, .muted)
         drawAxes(&svg)
         if let mark { draw(mark, &svg) }
         for (index, line) in series.enumerated() { draw(line, index, &svg) }
@@ -113,7 +128,9 @@ package struct LineChart: Sendable {
             svg.line(from: (x(tick), bottom), to: (x(tick), bottom + 5), .ink)
             svg.text(xText(tick), x: x(tick), y: bottom + 20, anchor: .middle, .muted)
         }
-        svg.text(xTitle, x: (left + right) / 2, y: bottom + 42, anchor: .middle, .muted)
+        svg.text(
+            lines: xTitleLines, x: (left + right) / 2, y: bottom + 42, spacing: LineChart.lineHeight, anchor: .middle,
+            .muted)
     }
 
     private func draw(_ mark: (x: Double, name: String), _ svg: inout SVG) {
@@ -137,13 +154,25 @@ package struct LineChart: Sendable {
         }
     }
 
+    /// The place of each line's name in the legend, and how many lines of text that takes.
+    private var legendPlaces: (places: [(x: Double, line: Int)], lines: Int) {
+        var (x, line) = (16 + SVG.width(of: legend) + 16, 0)
+        let places = series.map { series -> (x: Double, line: Int) in
+            let width = 28 + SVG.width(of: series.name)
+            if x + width > right, x > 16 { (x, line) = (16, line + 1) }
+            defer { x += width + 22 }
+            return (x, line)
+        }
+        return (places, line + 1)
+    }
+
     private func drawLegend(_ svg: inout SVG) {
-        svg.text(legend, x: 16, y: 64, .muted)
-        var start = 16 + SVG.width(of: legend) + 16
-        for (index, line) in series.enumerated() {
-            svg.path([(start, 60), (start + 22, 60)], tone(index), isDashed: index >= LineChart.tones.count)
-            svg.text(line.name, x: start + 28, y: 64)
-            start += 28 + SVG.width(of: line.name) + 22
+        svg.text(legend, x: 16, y: headEnd + 21, .muted)
+        for (index, place) in legendPlaces.places.enumerated() {
+            let y = headEnd + 21 + LineChart.lineHeight * Double(place.line)
+            svg.path(
+                [(place.x, y - 4), (place.x + 22, y - 4)], tone(index), isDashed: index >= LineChart.tones.count)
+            svg.text(series[index].name, x: place.x + 28, y: y)
         }
     }
 
@@ -153,6 +182,6 @@ package struct LineChart: Sendable {
         let open = Set(series.flatMap { $0.points.map(\.x) }).subtracting(known).sorted()
         guard !open.isEmpty else { return }
         for value in open { svg.text("×", x: x(value), y: bottom - 4, anchor: .middle, .alarm, size: 14, isBold: true) }
-        svg.text("× " + missing, x: right, y: LineChart.size.height - 8, anchor: .end, .alarm)
+        svg.text("× " + missing, x: right, y: height - 8, anchor: .end, .alarm)
     }
 }

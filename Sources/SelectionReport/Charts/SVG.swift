@@ -138,6 +138,29 @@ struct SVG {
         words.reduce(0) { $0 + ("il.,:;|!' ()".contains($1) ? 0.34 : $1.isUppercase ? 0.7 : 0.57) * size }
     }
 
+    /// `words` in lines that are no wider than `limit`, broken at blanks; a word that is wider has a line of its own.
+    static func lines(of words: String, within limit: Double, size: Double = 12) -> [String] {
+        var lines: [String] = []
+        for word in words.split(separator: " ").map(String.init) {
+            if let last = lines.last, width(of: last + " " + word, size: size) <= limit {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines.isEmpty ? [""] : lines
+    }
+
+    /// Words on several lines, the first one's baseline at `y`.
+    mutating func text(
+        lines: [String], x: Double, y: Double, spacing: Double, anchor: Anchor = .start, _ tone: Tone = .ink,
+        size: Double = 12, isBold: Bool = false
+    ) {
+        for (index, line) in lines.enumerated() {
+            text(line, x: x, y: y + Double(index) * spacing, anchor: anchor, tone, size: size, isBold: isBold)
+        }
+    }
+
     private static func fill(_ tone: Tone) -> String { "chart-fill-\(tone.rawValue)" }
     private static func stroke(_ tone: Tone) -> String { "chart-line-\(tone.rawValue)" }
 

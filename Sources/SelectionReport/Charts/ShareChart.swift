@@ -14,6 +14,8 @@ struct ShareChart {
     let presence: [GroupPresence]
     /// The first one's bounds are marked.
     let options: [Option]
+    /// The names of what is counted.
+    let labels: StatementLabels
     let words: ComparisonWords
 
     private struct Row {
@@ -25,12 +27,63 @@ struct ShareChart {
     private var rows: [Row] {
         presence.compactMap { group in
             let counts = options.map { option in option.rules.first { $0.id == group.id && $0.kind != .quota } }
-            guard let label = counts.compactMap({ $0?.label }).first, group.base > 0 else { return nil }
+            guard let label = counts.compactMap({ $0.map { labels[$0] } }).first, group.base > 0 else { return nil }
             return Row(label: label, nominees: group, counts: counts)
         }
     }
 
     private func percent(_ count: Int, _ base: Int) -> String { (words.numbers.percent(count, of: base) ?? "–") + "%" }
+
+    /// The most panels, and the most bars in all of them, that a page takes.
+    private static let mostPanels = 8
+
+    /// A panel for each group with a bar for each option, several pictures where one page does not hold them; and the shares in
+    /// numbers.
+    var panels: [ReportFigure] {
+        let rows = rows
+        let caption = words.text(.chartShares)
+        let charts = stride(from: 0, to: rows.count, by: ShareChart.mostPanels).map { start in
+            SharePanels(
+                title: caption, options: options.map(\.name),
+                panels: rows[start..<min(start + ShareChart.mostPanels, rows.count)].map(panel),
+                markName: words.text(.chartTarget), brokenName: words.text(.chartBroken))
+        }
+        return charts.enumerated().map { place, chart in
+            ReportFigure(.panels(chart), caption: caption, table: place == charts.count - 1 ? shareTable : nil)
+        }
+    }
+
+    private func panel(_ row: Row) -> SharePanels.Panel {
+        let nominated = percent(row.nominees.count, row.nominees.base)
+        return .init(
+            label: words.text(.chartPanel(group: row.label, nominated: nominated)),
+            bars: row.counts.map { count in
+                count.map {
+                    .init(
+                        value: share($0.count, $0.baseCount), text: percent($0.count, $0.baseCount),
+                        marks: marks($0), isKept: $0.isSatisfied)
+                }
+            })
+    }
+
+    /// The shares alone, a column for each option.
+    private var shareTable: ReportTable {
+        var table = ReportTable(
+            "shares",
+            [.text(words.text(.chartGroup) + ", %"), .share(words.text(.chartNominees))]
+                + options.enumerated().map { .share($1.name).inPart($0) })
+        for row in rows {
+            table.add(
+                [.text(row.label), words.numbers.percentCell(row.nominees.count, of: row.nominees.base)]
+                    + row.counts.map { count in
+                        guard let count else { return .text("–") }
+                        var cell = words.numbers.percentCell(count.count, of: count.baseCount)
+                        cell.tone = count.isSatisfied ? nil : .broken
+                        return cell
+                    })
+        }
+        return table
+    }
 
     /// The chart, and the same in numbers.
     var figure: ReportFigure { ReportFigure(.bars(chart), caption: words.text(.chartShares), table: table) }
@@ -79,6 +132,7 @@ struct ShareChart {
                         return share(of: count.count, count.baseCount) + [words.boundsCell(count)]
                     })
         }
+        table.note = words.exactBounds(rows.flatMap { row in row.counts.compactMap { $0.map { (row.label, $0) } } })
         return table
     }
 

@@ -27,13 +27,9 @@ package struct ReportColumn: Sendable, Equatable {
     package var title: String?
     /// The part of the table it belongs to where that is divided; nil where every part repeats it.
     package var part: Int?
-    /// The most letters that a narrow medium shows of its words.
-    package var mostLetters: Int
 
     /// A column of words.
-    package static func text(_ header: String, atMost letters: Int = 44) -> ReportColumn {
-        ReportColumn(header: header, kind: .text, mostLetters: letters)
-    }
+    package static func text(_ header: String) -> ReportColumn { ReportColumn(header: header, kind: .text) }
 
     /// A column of whole numbers.
     package static func count(_ header: String) -> ReportColumn { numbers(header, .count) }
@@ -51,7 +47,7 @@ package struct ReportColumn: Sendable, Equatable {
     package static func mark(_ header: String = "") -> ReportColumn { numbers(header, .mark) }
 
     private static func numbers(_ header: String, _ kind: Kind) -> ReportColumn {
-        ReportColumn(header: header, kind: kind, mostLetters: .max)
+        ReportColumn(header: header, kind: kind)
     }
 
     /// The column in a part of a table that may be divided.

@@ -6,6 +6,10 @@ package struct ReportFigure: Sendable {
         case bars(BarChart)
         /// Lines over an axis.
         case lines(LineChart)
+        /// Differences of units by options.
+        case changes(ChangeGrid)
+        /// Shares of groups by options.
+        case panels(SharePanels)
     }
 
     /// The words above the picture; nil where the picture says that itself.
@@ -25,6 +29,8 @@ package struct ReportFigure: Sendable {
         switch chart {
         case .bars(let chart): chart.picture
         case .lines(let chart): chart.picture
+        case .changes(let chart): chart.picture
+        case .panels(let chart): chart.picture
         }
     }
 }

@@ -20,6 +20,8 @@ package struct ReportParagraph: Sendable, Equatable {
     package var level: Int
     /// Its standing among others.
     package var style: Style
+    /// True where only a short form has it: in others a figure shows the same.
+    package var isOnlyInBrief = false
 
     /// A paragraph.
     package init(_ text: String, brief: String? = nil, level: Int = 1, style: Style = .sentence) {

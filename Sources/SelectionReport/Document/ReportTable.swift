@@ -25,6 +25,8 @@ package struct ReportTable: Sendable, Equatable {
     package var note: String?
     /// The words of a short form in place of that.
     package var briefNote: String?
+    /// True for a long list of short lines, which pages may set in columns.
+    package var isRoll = false
 
     /// A table without rows.
     package init(_ key: String, title: String? = nil, _ columns: [ReportColumn]) {

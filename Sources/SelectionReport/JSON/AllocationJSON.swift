@@ -1,6 +1,7 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 /// The allocation as the contract's JSON. What the contract does not name stands after what it does.
 extension AllocationReport {
@@ -14,17 +15,35 @@ extension AllocationReport {
             "allocations": .array(allocation.problem.units.indices.map(row)),
             "tie": AllocationReport.tie(allocation.tie, allocation.problem),
             "conflicting": .array([]),
+            "divisorRange": divisorRange,
             "divisorSquared": square.map(JSONValue.string),
             "quota": quota,
             "lot": lot,
             "quotaViolations": .array(allocation.quotaViolations.map(violation)),
-            "withoutAvailable": allocation.withoutCaps.map { seats in
-                .array(seats.indices.map { AllocationReport.seats($0, seats, allocation.problem) })
-            },
+            "withoutAvailable": withoutAvailable?.seats,
+            "withoutAvailableTie": withoutAvailable?.tie,
             "next": outlook.map { .optional($0.next, step) },
             "last": outlook.map { .optional($0.last, step) },
             "sequence": outlook == nil ? nil : sequence,
         ]).document
+    }
+
+    /// The seats if there were nominees enough, and what ties leave open there.
+    private var withoutAvailable: (seats: JSONValue, tie: JSONValue?)? {
+        guard case .seats(let seats, let tie)? = allocation.withoutCaps else { return nil }
+        return (
+            .array(seats.indices.map { AllocationReport.seats($0, seats, allocation.problem) }),
+            tie.map { AllocationReport.tie($0, allocation.problem) }
+        )
+    }
+
+    /// Divisors between which every one gives the same seats, both included.
+    private var divisorRange: JSONValue? {
+        guard case .divisor(let range) = allocation.certificate, let stretch = range.stretch else { return nil }
+        func text(_ end: WideFraction?) -> JSONValue {
+            .optional(end) { .string($0.decimal ?? $0.description) }
+        }
+        return .fields(["from": text(stretch.least), "to": text(stretch.most)])
     }
 
     static func divisor(_ certificate: SeatCertificate) -> (value: String?, square: String?) {

@@ -1,6 +1,7 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 /// The matrix as the contract's JSON. What the contract does not name stands after what it does.
 extension BiproportionalReport {

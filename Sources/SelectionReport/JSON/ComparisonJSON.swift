@@ -1,12 +1,13 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 extension Comparison {
     /// The comparison for scripts: each option with the document that `select --format json` writes of it, and what differs
     /// from the plan.
     /// - Parameter version: the product's.
     package func json(version: String) -> String {
-        let (classes, units, rules) = (classRows, unitRows, listed(ruleRows, extent))
+        let (classes, units, rules) = (classRows, unitRows, listed(ruleRows(.english), extent))
         func part(_ index: Int) -> JSONValue { option(index, classes, units, rules, version, extent) }
         return JSONValue.fields([
             "title": .string(base.inputs.plan.title),
@@ -41,7 +42,7 @@ extension Comparison {
             "units": .array(units.compactMap { seats($0, index) }),
             "rules": .array(rules.compactMap { rule($0, index) }),
             "ruleCount": .count(option.outcome.recount?.rules.count ?? 0),
-            "removedRules": index > 0 ? .array(removedRules(index).map(JSONValue.string)) : nil,
+            "removedRules": index > 0 ? .array(removedRules(index).map { .string($0.id) }) : nil,
             "seats": amount(index) { $0.outcome.recount.map { Rational($0.objective.seats) } },
             "shortfalls": .array(priorities.compactMap { shortfall($0, of: index) }),
             "missedTargets": .optional(missedTargets(index), JSONValue.count),
@@ -49,7 +50,7 @@ extension Comparison {
             "cost": hasCost ? amount(index) { $0.outcome.recount?.cost?.total } : nil,
             "entering": index > 0 ? .optional(change?.entering) { .array($0.map(person)) } : nil,
             "leaving": index > 0 ? .optional(change?.leaving) { .array($0.map(person)) } : nil,
-            "selection": JSONReport.document(option.outcome, option.inputs, version: version, extent),
+            "selection": SelectionWriter(option.outcome, option.inputs, version: version, extent: extent).value,
         ])
     }
 
@@ -64,7 +65,9 @@ extension Comparison {
 
     private func rule(_ row: RuleRow, _ index: Int) -> JSONValue? {
         row.counts[index].map { count in
-            guard index > 0, case .object(let members) = JSONReport.rule(count) else { return JSONReport.rule(count) }
+            guard index > 0, case .object(let members) = SelectionPart.rule(count) else {
+                return SelectionPart.rule(count)
+            }
             return .object(members + [.init(key: "change", value: .optional(row.change(index), JSONValue.count))])
         }
     }

@@ -1,6 +1,7 @@
 import CalendarDays
 import ConferenceCalendar
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The report for scripts and spreadsheets. Days are as ISO 8601 has them, words in English.

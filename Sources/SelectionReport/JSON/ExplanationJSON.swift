@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 extension ExplanationReport {
@@ -15,7 +16,7 @@ extension ExplanationReport {
             "rules": .array(explanation.rules.map(json.rule)),
             "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
             "quotas": .array(explanation.quotas.map(json.quota)),
-            "inputs": JSONReport.files(explanation.base.inputs),
+            "inputs": SelectionPart.files(explanation.base.inputs),
             "version": .string(version),
         ]).document
     }
@@ -38,10 +39,10 @@ struct AnswerJSON {
         .fields([
             "status": .string(outcome.status.rawValue),
             "stopped": .string(outcome.stopped.rawValue),
-            "objective": .optional(outcome.recount?.objective, JSONReport.objective),
+            "objective": .optional(outcome.recount?.objective, SelectionPart.objective),
             "selected": .array(outcome.selected.map { .string(inputs.pool.id($0)) }),
-            "conflicting": JSONReport.conflicting(outcome, inputs.plan),
-            "impossible": JSONReport.impossible(outcome.countingConflicts),
+            "conflicting": SelectionPart.conflicting(outcome),
+            "impossible": SelectionPart.impossible(outcome.countingConflicts),
         ])
     }
 
@@ -51,13 +52,13 @@ struct AnswerJSON {
             "status": .string(result.status.rawValue),
             "stopped": .string(result.stopped.rawValue),
             "proven": .bool(result.isProven),
-            "objective": .optional(result.objective, JSONReport.objective),
-            "bound": JSONReport.bound(result.bound),
+            "objective": .optional(result.objective, SelectionPart.objective),
+            "bound": SelectionPart.bound(result.bound),
             "entering": .array(result.entering.map(person)),
             "leaving": .array(result.leaving.map(person)),
-            "missed": .array(result.rules.filter { !$0.isSatisfied }.map(JSONReport.rule)),
-            "conflicting": JSONReport.conflicting(result.countingConflicts),
-            "impossible": JSONReport.impossible(result.countingConflicts),
+            "missed": .array(result.rules.filter { !$0.isSatisfied }.map(SelectionPart.rule)),
+            "conflicting": SelectionPart.conflicting(result.countingConflicts),
+            "impossible": SelectionPart.impossible(result.countingConflicts),
         ])
     }
 
@@ -109,7 +110,7 @@ struct AnswerJSON {
     func rule(_ cost: RuleCost) -> JSONValue {
         .fields([
             "id": .string(cost.count.id),
-            "now": JSONReport.rule(cost.count),
+            "now": SelectionPart.rule(cost.count),
             "bounds": .fields([
                 "min": .optional(cost.rule.bounds?.minimum, bound), "max": .optional(cost.rule.bounds?.maximum, bound),
             ]),

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 extension SweepReport {
     /// The sweep as JSON for scripts: complete in itself, people by id and name.
@@ -12,7 +13,7 @@ extension SweepReport {
             "axis": axis(sweep.axis, json),
             "grid": sweep.grid.map { axis($0, json) },
             "points": .array(sweep.points.map { point($0, json) }),
-            "inputs": JSONReport.files(sweep.base.inputs),
+            "inputs": SelectionPart.files(sweep.base.inputs),
             "version": .string(version),
         ]).document
     }
@@ -36,7 +37,7 @@ extension SweepReport {
         .fields([
             "value": json.bound(sweep.axis.values[point.place]),
             "grid": sweep.grid.map { json.bound($0.values[point.gridPlace]) },
-            "count": count(point).map(JSONReport.rule),
+            "count": count(point).map(SelectionPart.rule),
             "result": json.whatIf(point.result),
         ])
     }

@@ -18,12 +18,17 @@ extension Report {
     package func csv(_ language: Language) -> String { CSVRenderer.text(document(language)) }
 
     /// The answer in a format.
-    /// - Parameter version: the product's.
-    package func text(as format: DocumentFormat, _ language: Language, version: String) -> String {
+    /// - Parameters:
+    ///   - version: the product's.
+    ///   - width: the terminal's that shows it; nil where it goes to a file or a pipe.
+    package func text(
+        as format: DocumentFormat, _ language: Language, version: String, width: Int? = nil
+    ) -> String {
         switch format {
-        case .table: TerminalRenderer.text(document(language))
+        case .table: TerminalRenderer.text(document(language), width: width)
         case .html: HTMLRenderer.text(document(language))
         case .csv: csv(language)
+        case .csvExcel: ExcelCSV.text(csv(language))
         case .json: json(version: version)
         }
     }
@@ -31,5 +36,14 @@ extension Report {
 
 /// The formats that every answer has.
 package enum DocumentFormat: String, CaseIterable, Sendable {
-    case table, json, csv, html
+    case table, json, csv
+    /// CSV with semicolons and a byte order mark, which Excel opens with a double click.
+    case csvExcel = "csv-excel"
+    case html
+
+    /// True for both forms of CSV.
+    package var isCSV: Bool { self == .csv || self == .csvExcel }
+
+    /// CSV with the same fields in the form of `csv-excel`.
+    package static func forExcel(_ csv: String) -> String { ExcelCSV.text(csv) }
 }

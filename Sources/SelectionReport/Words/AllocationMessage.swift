@@ -29,7 +29,12 @@ package enum AllocationMessage: MessageWords {
     case remarkDrawn
     case remarkQuotaRule(floor: String, ceiling: String)
     case certificateDivisor(divisor: String, rounding: String)
-    case certificateRoot(radicand: String, rounding: String)
+    case certificateRoot(radicand: String, about: String, rounding: String)
+    case certificateStretch(least: String, most: String)
+    case certificateStretchFrom(least: String)
+    case certificateStretchUpTo(most: String)
+    case certificateAllBound
+    case certificateFirstSeats
     case certificateNoDivisor
     case certificateQuota(quota: String, remainders: String)
     case certificateSequence
@@ -43,6 +48,12 @@ package enum AllocationMessage: MessageWords {
     case allocationDraw(seed: String, units: String, seats: String, drawn: String)
     case allocationDrawNumber(unit: String, number: String)
     case allocationMoved(seats: String, units: String, receivers: String)
+    case allocationMovedTied(
+        seats: String, units: String, receivers: String, reason: String, tied: String, remaining: String)
+    case movedTiedWithoutCaps
+    case movedTiedWithCaps
+    case movedRange(first: String, last: String)
+    case allocationMovedImpossible
     case allocationQuotaRule(unit: String, floor: String, ceiling: String, seats: String)
     case outlookNext(unit: String)
     case outlookLast(unit: String)
@@ -88,7 +99,7 @@ package enum AllocationMessage: MessageWords {
         case .columnBonus: Words("Bonus", "Cộng thêm")
         case .columnAppointed: Words("Appointed", "Chỉ định")
         case .columnAvailable: Words("Nominees", "Số người")
-        case .columnProportional: Words("By weight", "Tỷ lệ")
+        case .columnProportional: Words("By weight", "Suất theo tỷ lệ")
         case .columnQuotient: Words("÷ divisor", "÷ số chia")
         case .columnRoundsUp: Words("Up above", "Mốc lên")
         case .columnQuotaPart: Words("÷ quota", "÷ định mức")
@@ -112,16 +123,35 @@ package enum AllocationMessage: MessageWords {
                 "Divisor \(divisor): each unit has its weight ÷ \(divisor), \(rounding), within its bounds.",
                 "Số chia \(divisor): mỗi đơn vị có số suất bằng trọng số ÷ \(divisor), \(rounding), trong giới hạn của đơn vị."
             )
-        case .certificateRoot(let radicand, let rounding):
+        case .certificateRoot(let radicand, let about, let rounding):
             Words(
-                "Divisor √(\(radicand)): each unit has its weight ÷ divisor, \(rounding), within its bounds.",
-                "Số chia √(\(radicand)): mỗi đơn vị có số suất bằng trọng số ÷ số chia, \(rounding), trong giới hạn của đơn vị."
+                "Divisor √(\(radicand)) ≈ \(about): each unit has its weight ÷ divisor, \(rounding), within its bounds.",
+                "Số chia √(\(radicand)) ≈ \(about): mỗi đơn vị có số suất bằng trọng số ÷ số chia, \(rounding), trong giới hạn của đơn vị."
+            )
+        case .certificateStretch(let least, let most):
+            Words(
+                "Every divisor from \(least) to \(most) gives the same seats.",
+                "Mọi số chia từ \(least) đến \(most) đều cho cùng số suất.")
+        case .certificateStretchFrom(let least):
+            Words(
+                "Every divisor from \(least) up gives the same seats.",
+                "Mọi số chia từ \(least) trở lên đều cho cùng số suất.")
+        case .certificateStretchUpTo(let most):
+            Words(
+                "Every divisor up to \(most) gives the same seats.",
+                "Mọi số chia đến \(most) đều cho cùng số suất.")
+        case .certificateAllBound:
+            Words(
+                "No divisor decides: every unit is at a bound.", "Không cần số chia: mọi đơn vị đều ở giới hạn.")
+        case .certificateFirstSeats:
+            Words(
+                "No divisor decides: the method gives every unit a first seat before any second, and there are fewer seats than units; the largest weights have one each.",
+                "Không có số chia: phương pháp cho mỗi đơn vị suất đầu tiên trước khi đơn vị nào được suất thứ hai, mà số suất ít hơn số đơn vị; các trọng số lớn nhất được mỗi đơn vị một suất."
             )
         case .certificateNoDivisor:
             Words(
-                "No divisor decides: every unit is at a bound, or there are fewer seats than units and the largest weights have one each.",
-                "Không có số chia: mọi đơn vị đều ở giới hạn, hoặc số suất ít hơn số đơn vị nên các trọng số lớn nhất được mỗi đơn vị một suất."
-            )
+                "No divisor is stated: the weights have too many digits.",
+                "Không nêu số chia: trọng số có quá nhiều chữ số.")
         case .certificateQuota(let quota, let remainders):
             Words(
                 "Quota \(quota) (weight for one seat): each unit has its weight ÷ quota rounded down, within its bounds; the \(remainders) largest remainders have one more.",
@@ -157,6 +187,19 @@ package enum AllocationMessage: MessageWords {
             Words(
                 "Seats that cannot be filled for want of nominees: \(seats) (\(units)); they go to: \(receivers).",
                 "Số suất không có đủ người được giới thiệu: \(seats) (\(units)); chuyển cho: \(receivers)."
+            )
+        case .allocationMovedTied(let seats, let units, let receivers, let reason, let tied, let remaining):
+            Words(
+                "Seats that cannot be filled for want of nominees: \(seats) (\(units)); they go to: \(receivers). More is not decided: \(reason) \(tied) have equal claims; seats left: \(remaining).",
+                "Số suất không có đủ người được giới thiệu: \(seats) (\(units)); chuyển cho: \(receivers). Chưa xác định thêm: \(reason) \(tied) ngang nhau, còn \(remaining) suất."
+            )
+        case .movedTiedWithoutCaps: Words("if there were nominees enough,", "nếu đủ người thì")
+        case .movedTiedWithCaps: Words("with the nominees there are,", "với số người hiện có,")
+        case .movedRange(let first, let last): Words("\(first) or \(last)", "\(first) hoặc \(last)")
+        case .allocationMovedImpossible:
+            Words(
+                "Who would have had the seats that lack nominees cannot be said: if there were nominees enough, the bounds could not be kept together.",
+                "Không thể nói các suất thiếu người lẽ ra thuộc đơn vị nào: nếu đủ người thì không thể đồng thời bảo đảm các giới hạn."
             )
         case .allocationQuotaRule(let unit, let floor, let ceiling, let seats):
             Words(

@@ -17,6 +17,10 @@ package enum ComparisonMessage: MessageWords {
     case changeColumn
     case boundColumn
     case changeNote(base: String)
+    case markedNote(base: String)
+    case compactNote(base: String)
+    case exactBounds(bounds: String)
+    case unitsAlike(count: String)
     case verdicts
 
     // Rows of the overview.
@@ -72,7 +76,11 @@ package enum ComparisonMessage: MessageWords {
     case lotterySeed
 
     // Charts.
-    case chartUnits(option: String, column: String, base: String)
+    case chartUnits(column: String, base: String)
+    case chartAlike(options: String)
+    case chartWithout(options: String)
+    case chartPanel(group: String, nominated: String)
+    case chartBroken
     case chartShares
     case chartNominees
     case chartSelected
@@ -103,6 +111,23 @@ package enum ComparisonMessage: MessageWords {
                 "± is the difference from \(base); – where there is no selection or no such rule.",
                 "± là chênh lệch so với \(base); – là không có danh sách hoặc không có quy tắc đó."
             )
+        case .markedNote(let base):
+            Words(
+                "Marked: differs from \(base); – where there is no selection.",
+                "Ô tô màu: khác \(base); – là không có danh sách.")
+        case .compactNote(let base):
+            Words(
+                "Marked: differs from \(base). In brackets: bounds that differ from its bounds. ✗: by how many delegates a bound is missed.",
+                "Ô tô màu: khác \(base). Trong ngoặc: giới hạn khác với giới hạn ở đó. ✗: lệch giới hạn bao nhiêu đại biểu."
+            )
+        case .exactBounds(let bounds):
+            Words(
+                "Bounds are in whole people; exactly: \(bounds).",
+                "Giới hạn ghi theo số người nguyên; số chính xác: \(bounds).")
+        case .unitsAlike(let count):
+            Words(
+                "and \(count) more with as many seats in every option",
+                "và \(count) dòng khác có số suất như nhau ở mọi phương án")
         case .verdicts: Words("What is proven", "Kết luận từng phương án")
         case .status: Words("Verdict", "Kết luận")
         case .statusOptimal: Words("optimal", "tối ưu")
@@ -191,10 +216,18 @@ package enum ComparisonMessage: MessageWords {
                 "Cách kiểm tra một số: \(command) – lấy năm ký tự đầu, đọc như số hệ 16."
             )
         case .lotterySeed: Words("Seed", "Hạt giống")
-        case .chartUnits(let option, let column, let base):
+        case .chartUnits(let column, let base):
             Words(
-                "\(option): seats by \(column), difference from \(base)",
-                "\(option): số suất theo \(column), chênh lệch so với \(base)")
+                "Seats by \(column): difference from \(base).", "Số suất theo \(column): chênh lệch so với \(base).")
+        case .chartAlike(let options):
+            Words("No difference: \(options).", "Không chênh lệch: \(options).")
+        case .chartWithout(let options):
+            Words(
+                "Not in the chart, there is no selection: \(options).",
+                "Không có trong biểu đồ vì không có danh sách: \(options).")
+        case .chartPanel(let group, let nominated):
+            Words("\(group) (\(nominated) of the nominees)", "\(group) (\(nominated) số người được giới thiệu)")
+        case .chartBroken: Words("not kept", "không đạt")
         case .chartShares:
             Words(
                 "Share of each group among nominees and delegates",

@@ -138,6 +138,10 @@ extension ConferenceMessage {
         case .tooManyDelegates(let delegates, let most):
             Words(
                 "\(delegates) delegates; \(most) are allowed at most", "\(delegates) đại biểu; không được quá \(most)")
+        case .staffOpen:
+            Words(
+                "the number of staff is not known yet, and with it the mode",
+                "chưa có tổng số người nên chưa xác định được hình thức hội nghị")
         case .modeOpen(let staff):
             Words(
                 "exactly \(staff) staff, of which the plan does not say anything; decide on the mode (mode: at)",

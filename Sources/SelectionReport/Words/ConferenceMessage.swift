@@ -76,6 +76,7 @@ package enum ConferenceMessage: MessageWords {
     case notAfterWards(units: String)
     case tooManyDelegates(delegates: String, most: String)
     case modeOpen(staff: String)
+    case staffOpen
     case delegatesOpen(most: String)
     case dateOpen
     case dateOpenUntil(last: String)

@@ -134,10 +134,9 @@ extension ExplanationMessage {
             Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy tắc bắt buộc.")
         case .explainUnknown: Words("No list was found.", "Chưa tìm được danh sách nào.")
 
-        case .explainRuleTarget(let label, let id, let priority):
-            Words(
-                "\(label) (\(id)): a target of priority \(priority)", "\(label) (\(id)): mục tiêu ưu tiên \(priority)")
-        case .explainRuleRequired(let label, let id): Words("\(label) (\(id)): required", "\(label) (\(id)): bắt buộc")
+        case .explainRuleTarget(let label, let priority):
+            Words("\(label): a target of priority \(priority)", "\(label): mục tiêu ưu tiên \(priority)")
+        case .explainRuleRequired(let label): Words("\(label): required", "\(label): bắt buộc")
         case .explainRuleNow(let count, let base, let share, let bounds, let standing):
             Words(
                 "Selected: \(count) of \(base)\(share); bounds: \(bounds); \(standing).",

@@ -52,8 +52,8 @@ package enum ExplanationMessage: MessageWords {
     case explainUnknown
 
     // What a rule costs.
-    case explainRuleTarget(label: String, id: String, priority: String)
-    case explainRuleRequired(label: String, id: String)
+    case explainRuleTarget(label: String, priority: String)
+    case explainRuleRequired(label: String)
     case explainRuleNow(count: String, base: String, share: String, bounds: String, standing: String)
     case explainRuleKept
     case explainRuleMissed(shortfall: String)

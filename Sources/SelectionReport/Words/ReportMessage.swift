@@ -3,6 +3,8 @@ import Wording
 /// The words of reports of selections. One area of words is one table, however long that is.
 package enum ReportMessage: MessageWords {
     // What reports for people say.
+    case roundingOfTwo(value: String)
+    case roundingOfSeveral
     case reportUntitled
     case reportScenario(name: String)
     case reportDelegates(count: String)
@@ -51,11 +53,18 @@ package enum ReportMessage: MessageWords {
     case verdictTiming(total: String, reading: String)
     case warningsLeft(count: String)
 
-    // What the command says.
-    case levelLottery
-
     package var words: Words {
         switch self {
+        case .roundingOfTwo(let value):
+            Words(
+                "A class has its share of the delegates rounded to the nearest whole number; a half goes to “\(value)”.",
+                "Mỗi thành phần có số đại biểu bằng tỷ lệ × tổng số đại biểu, làm tròn đến số nguyên gần nhất; phần lẻ đúng 0,5 thuộc về “\(value)”."
+            )
+        case .roundingOfSeveral:
+            Words(
+                "A class has its share of the delegates rounded down or up to a whole number.",
+                "Mỗi thành phần có số đại biểu bằng tỷ lệ × tổng số đại biểu, làm tròn xuống hoặc lên số nguyên."
+            )
         case .reportUntitled:
             Words(
                 "Selection of delegates",
@@ -290,11 +299,6 @@ package enum ReportMessage: MessageWords {
             Words(
                 "Time: \(total) s, of which reading \(reading) s.",
                 "Thời gian: \(total) giây, trong đó đọc tệp \(reading) giây."
-            )
-        case .levelLottery:
-            Words(
-                "lottery",
-                "bốc thăm"
             )
         }
     }

@@ -6,7 +6,7 @@ struct AllocationArguments: ParsableArguments {
     @Argument(help: "The units, a CSV file with a header.", completion: .file())
     var units: String
 
-    @Option(help: "How many seats there are.")
+    @Option(parsing: .unconditional, help: "How many seats there are.")
     var seats: Int?
 
     @Option(help: "The column of the units' names.")
@@ -18,13 +18,13 @@ struct AllocationArguments: ParsableArguments {
     )
     var weight: [String] = []
 
-    @Option(help: "The least seats of a unit in all: a number or a column.")
+    @Option(parsing: .unconditional, help: "The least seats of a unit in all: a number or a column.")
     var min: String?
 
-    @Option(help: "The most seats of a unit in all: a number or a column.")
+    @Option(parsing: .unconditional, help: "The most seats of a unit in all: a number or a column.")
     var max: String?
 
-    @Option(help: "So many seats for every unit first.")
+    @Option(parsing: .unconditional, help: "So many seats for every unit first.")
     var base = 0
 
     @Option(help: "The column of seats on top of the proportional ones.")

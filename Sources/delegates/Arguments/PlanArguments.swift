@@ -3,7 +3,7 @@ import DelegateSelection
 
 /// `PLAN POOL [--scenario S]`, and options that say how the pool is read.
 struct PlanArguments: ParsableArguments {
-    @Argument(help: "The plan, a YAML file.", completion: .file())
+    @Argument(help: "The plan, a YAML file; - is standard input.", completion: .file())
     var plan: String
 
     @Argument(help: "The nominees, a CSV file; - is standard input.", completion: .file())

@@ -10,10 +10,10 @@ struct SearchLimits: ParsableArguments {
     @Flag(help: "Have another exact solver prove the result again.")
     var confirm = false
 
-    @Option(help: "How many seconds a search may take; decimals are allowed.")
+    @Option(parsing: .unconditional, help: "How many seconds a search may take; decimals are allowed.")
     var timeLimit = 60.0
 
-    @Option(help: "How many threads may work, from 1; the result does not depend on it.")
+    @Option(parsing: .unconditional, help: "How many threads may work, from 1; the result does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(help: "A lottery seed in place of the plan's.")
@@ -30,6 +30,9 @@ struct SearchLimits: ParsableArguments {
         return options
     }
 
+    /// The most threads that can be asked for: more than any machine that this was run on has.
+    static let maximumThreads = 1_024
+
     /// The options of searches with a solver, a limit in seconds for each, and a number of threads.
     /// - Throws: `CommandFailure` for a wrong use.
     static func options(
@@ -39,6 +42,9 @@ struct SearchLimits: ParsableArguments {
             throw .usage(Message(.optionNotPositive(option: "--time-limit")))
         }
         guard threads >= 1 else { throw .usage(Message(.optionTooSmall(option: "--threads", least: "1"))) }
+        guard threads <= maximumThreads else {
+            throw .usage(Message(.optionTooLarge(option: "--threads", most: "\(maximumThreads)")))
+        }
         if solver == .glpk, !DelegateSelector.hasGLPK { throw .usage(Message(.noGLPK)) }
         var options = SelectionOptions()
         options.solver = solver

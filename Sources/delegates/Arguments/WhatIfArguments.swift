@@ -7,10 +7,10 @@ struct WhatIfArguments: ParsableArguments {
     @Option(help: "Who selects: auto, glpk and builtin prove what they find, greedy proves nothing.")
     var solver = SolverChoice.auto
 
-    @Option(help: "How many seconds each search may take; decimals are allowed.")
+    @Option(parsing: .unconditional, help: "How many seconds each search may take; decimals are allowed.")
     var timeLimit = 60.0
 
-    @Option(help: "How many threads may work, from 1; the result does not depend on it.")
+    @Option(parsing: .unconditional, help: "How many threads may work, from 1; the result does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(help: "A lottery seed in place of the plan's.")

@@ -22,9 +22,7 @@ struct AllocateCommand: CommandTask {
     var format: ReportFormat?
 
     @OptionGroup var place: OutputPlace
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let file = try place.file(inputs: [arguments.units] + (views.categories.map { [$0] } ?? []))
@@ -34,9 +32,9 @@ struct AllocateCommand: CommandTask {
         guard answer.isPossible else {
             switch format ?? .table {
             // Whoever asks for records gets none: the reason is no record.
-            case .csv: Console.note(String(report.text(.table).dropLast()))
-            case .table: try Console.print(report.text(.table))
-            case let written: try file.publish(report.text(written))
+            case .csv, .csvExcel: Console.error(String(report.text(.table).dropLast()))
+            case .table: try Console.print(report.report, as: .table, language)
+            case let written: try file.publish(report.report, as: written, language)
             }
             return .infeasible
         }
@@ -46,14 +44,14 @@ struct AllocateCommand: CommandTask {
 
     /// A quota file is written only when every seat is decided; the table is shown beside it.
     private func publish(_ report: AllocationRendering, quotas: String?, _ file: OutputFile?) throws {
-        guard let quotas, let file, let output = place.output, format == nil || format == .csv else {
-            return try file.publish(report.text(format ?? .table))
+        guard let quotas, let file, let output = place.output, format?.isCSV ?? true else {
+            return try file.publish(report.report, as: format ?? .table, language)
         }
-        if format == nil { try Console.print(report.text(.table)) }
+        if format == nil { try Console.print(report.report, as: .table, language) }
         if report.answer.hasOpenTie {
-            Console.note("delegates: " + Message(.nothingWritten(file: output)).text(language))
+            Console.error("delegates: " + Message(.nothingWritten(file: output)).text(language))
         } else {
-            try file.write(quotas)
+            try file.write(format == .csvExcel ? DocumentFormat.forExcel(quotas) : quotas)
         }
     }
 }

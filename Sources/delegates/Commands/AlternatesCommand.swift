@@ -12,7 +12,7 @@ struct AlternatesCommand: CommandTask {
     @Argument(help: "The published list, a file that select or replace wrote with --format json.", completion: .file())
     var selection: String
 
-    @Option(help: "How many alternates at most.")
+    @Option(parsing: .unconditional, help: "How many alternates at most.")
     var count = 30
 
     @Option(help: "How the result is written.")
@@ -21,9 +21,7 @@ struct AlternatesCommand: CommandTask {
     @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         guard count >= 1 else { throw CommandFailure.usage(Message(.optionTooSmall(option: "--count", least: "1"))) }
@@ -31,7 +29,7 @@ struct AlternatesCommand: CommandTask {
             throw CommandFailure.usage(Message(.optionsExclude(option: "alternates", other: "--certificate")))
         }
         let options = try search.options()
-        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
+        let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
         let file = try place.file(inputs: input.paths + [selection])
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         let (list, following) = try DelegateSelector.following(.file(selection), inputs)
@@ -39,7 +37,7 @@ struct AlternatesCommand: CommandTask {
         try file?.check(isNoneOf: following.fingerprints.quotas)
         var report = try self.report(list, following, options)
         report.columns = columns
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         return report.isDecided ? .done : .notProven
     }
 

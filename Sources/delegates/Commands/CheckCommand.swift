@@ -10,14 +10,14 @@ struct CheckCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var place: OutputPlace
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
+        let file = try place.file(inputs: input.paths)
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
-        try Console.print(CheckReport(checked).text(as: format, language, version: DelegateSelector.version))
+        try file.publish(CheckReport(checked), as: format, language)
         return checked.isPossible ? .done : .infeasible
     }
 }

@@ -23,9 +23,7 @@ struct CompareCommand: CommandTask {
     @OptionGroup var place: OutputPlace
 
     @OptionGroup var limits: SearchLimits
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let options = try limits.options()
@@ -36,7 +34,7 @@ struct CompareCommand: CommandTask {
         let outcomes = try select(inputs, options)
         var comparison = Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) })
         comparison.extent = extentOption.extent
-        try file.publish(comparison.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(comparison, as: format, language)
         return CompareCommand.status(outcomes, asked: options.solver)
     }
 

@@ -30,9 +30,7 @@ struct ConferencesCommand: CommandTask {
     var format = ReportFormat.table
 
     @OptionGroup var place: OutputPlace
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let file = try place.file(inputs: [conferences])
@@ -41,7 +39,7 @@ struct ConferencesCommand: CommandTask {
         let (question, remarks) = try DelegateSelector.conferences(request)
         Console.warn(remarks, language)
         let report = ConferenceReport(on: question)
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         return .done
     }
 }

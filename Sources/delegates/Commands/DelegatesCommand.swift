@@ -48,7 +48,7 @@ struct DelegatesCommand: ParsableCommand {
             !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
         else { return nil }
         do {
-            _ = try parseAsRoot(LanguageOption.removed(from: arguments))
+            _ = try parseAsRoot(ConsoleArguments.removed(from: arguments))
             return nil
         } catch {
             return error
@@ -58,10 +58,10 @@ struct DelegatesCommand: ParsableCommand {
     /// Prints what the argument parser has to say: help on standard output, a mistake on standard error.
     private static func report(parserError error: any Error) -> ExitStatus {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let isVietnamese = LanguageOption.ofArguments(arguments) == .vietnamese
+        let isVietnamese = ConsoleArguments.ofArguments(arguments) == .vietnamese
         let message = fullMessage(for: error)
         guard exitCode(for: error).isSuccess else {
-            Console.note(isVietnamese ? UsageErrorText(message).vietnamese : message)
+            Console.error(isVietnamese ? UsageErrorText(message).vietnamese : message)
             return .usage
         }
         do {

@@ -16,10 +16,9 @@ struct DemoCommand: CommandTask {
     @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)
     var dataset: String?
 
-    @Option(help: "The language of messages and reports; Vietnamese by default.")
-    var lang: Language?
+    @OptionGroup var console: ConsoleArguments
 
-    var language: Language { lang ?? .vietnamese }
+    var language: Language { console.lang ?? .vietnamese }
 
     func perform() throws -> ExitStatus {
         if let dataset { return try select(dataset) }
@@ -45,7 +44,7 @@ struct DemoCommand: CommandTask {
             read: { () throws(InputRejection) in try InputReader.read(paths) }, options: options, progress: .auto,
             language: language)
         let (outcome, inputs, _) = try job.run()
-        try Console.print(TerminalRenderer.text(OutcomeReport(outcome, inputs).document(language)))
+        try Console.print(OutcomeReport(outcome, inputs), as: .table, language)
         Console.note(
             Message(.verdictTiming(total: seconds(outcome.timing.total), reading: seconds(outcome.timing.read))).text(
                 language))

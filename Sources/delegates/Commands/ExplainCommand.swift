@@ -34,9 +34,7 @@ struct ExplainCommand: CommandTask {
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         guard !(id.isEmpty && rule.isEmpty && !allRules) else {
@@ -51,7 +49,8 @@ struct ExplainCommand: CommandTask {
             options.interruption = interruption
             return try DelegateSelector.explain(inputs, request, options: options, progress: progress)
         }
-        try file.publish(text(explanation, inputs))
+        let report = ExplanationReport(explanation, inputs, published: request.published?.name)
+        try file.publish(report, as: format, language)
         return status(explanation)
     }
 
@@ -60,11 +59,6 @@ struct ExplainCommand: CommandTask {
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
         request.published = selection.map(InputSource.file)
         return request
-    }
-
-    private func text(_ explanation: Explanation, _ inputs: SelectionInputs) -> String {
-        ExplanationReport(explanation, inputs, published: request.published?.name)
-            .text(as: format, language, version: DelegateSelector.version)
     }
 
     private func status(_ explanation: Explanation) -> ExitStatus {

@@ -30,9 +30,7 @@ struct GenerateCommand: CommandTask {
     @Flag(help: "Replace files that exist.")
     var force = false
 
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let least = InstanceSpecification.minimumNominees

@@ -8,9 +8,7 @@ struct ManualCommand: CommandTask {
 
     @Argument(help: "The subcommand.") var subcommand: String?
     @Flag(help: "List the subcommands that have a page.") var list = false
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let names = try CommandDescription.whole().ownSubcommands.map(\.commandName)

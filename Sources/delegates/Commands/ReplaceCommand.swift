@@ -22,13 +22,11 @@ struct ReplaceCommand: CommandTask {
     @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
+        let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
         let files = input.paths + [selection]
         let file = try place.file(inputs: files)
         let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
@@ -41,7 +39,7 @@ struct ReplaceCommand: CommandTask {
         var report = ReplacementReport(
             outcome, inputs, answering: question, listName: InputSource.file(selection).name)
         (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
-        try file.publish(report.text(as: format, language, version: DelegateSelector.version))
+        try file.publish(report, as: format, language)
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }

@@ -19,9 +19,7 @@ struct SchemaCommand: CommandTask {
     var kind: DocumentKind
 
     @OptionGroup var place: OutputPlace
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         try place.file(inputs: []).publish(DelegateSelector.schema(of: kind, language))

@@ -14,13 +14,11 @@ struct SelectCommand: CommandTask {
     @OptionGroup var columnOption: ColumnArguments
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: SearchArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         let options = try search.options()
-        let columns = try columnOption.columns(ofCSV: format == .csv, format: format.rawValue)
+        let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
         let file = try place.file(inputs: input.paths)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
@@ -32,7 +30,8 @@ struct SelectCommand: CommandTask {
         var report = OutcomeReport(outcome, inputs)
         (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
         report.showsTiming = format == .table
-        let text = report.text(as: format, language, version: DelegateSelector.version)
+        let text = report.text(
+            as: format, language, version: DelegateSelector.version, width: file.terminalWidth)
         if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
             let nobody = Message(EmptySeatsMessage.nobodyWarning).text(language)
             Console.note(Message(.warningPrefix(words: nobody)).text(language))

@@ -46,9 +46,7 @@ struct SweepCommand: CommandTask {
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var search: WhatIfArguments
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
         var options = try search.options()
@@ -61,15 +59,12 @@ struct SweepCommand: CommandTask {
             options.interruption = interruption
             return try DelegateSelector.sweep(inputs, request, options: options, progress: progress)
         }
-        try file.publish(text(SweepReport(sweep, inputs, language)))
+        let report = SweepReport(sweep, inputs, language)
+        switch format {
+        case .answer(let format): try file.publish(report, as: format, language)
+        case .svg: try file.publish(report.svg)
+        }
         if sweep.base.status == .infeasible { return .infeasible }
         return sweep.isProven ? .done : .notProven
-    }
-
-    private func text(_ report: SweepReport) -> String {
-        switch format {
-        case .answer(let format): report.text(as: format, language, version: DelegateSelector.version)
-        case .svg: report.svg
-        }
     }
 }

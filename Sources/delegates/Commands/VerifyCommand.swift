@@ -29,19 +29,18 @@ struct VerifyCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
-    @OptionGroup var languageOption: LanguageOption
-
-    var language: Language { languageOption.language }
+    @OptionGroup var place: OutputPlace
+    @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
+        let file = try place.file(inputs: input.paths + [selection] + [replaces, certificate].compactMap(\.self))
         var request = VerificationRequest(.file(selection))
         request.replaces = replaces.map(InputSource.file)
         request.recomputesBounds = bound
         request.certificate = certificate.map(InputSource.file)
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))
-        try Console.print(
-            VerificationReport(verified).text(as: format, language, version: DelegateSelector.version))
+        try file.publish(VerificationReport(verified), as: format, language)
         return .done
     }
 }

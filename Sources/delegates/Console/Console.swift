@@ -1,8 +1,12 @@
 import DelegateSelection
 import Foundation
+import Synchronization
 
 /// Standard output for results, standard error for everything else.
 enum Console {
+    /// True where only errors are said on standard error.
+    static let isQuiet = Atomic(false)
+
     /// Writes a result to standard output; a reader who has gone away is no failure.
     /// - Throws: `CommandFailure` where the text cannot be written.
     static func print(_ text: String) throws(CommandFailure) {
@@ -11,16 +15,34 @@ enum Console {
         throw .unwritable("stdout", systemError: error)
     }
 
+    /// Writes an answer to standard output.
+    /// - Throws: `CommandFailure` where it cannot be written.
+    static func print(_ report: some Report, as format: ReportFormat, _ language: Language) throws(CommandFailure) {
+        try print(
+            report.text(
+                as: format, language, version: DelegateSelector.version, width: TerminalWidth.ofOutput))
+    }
+
     /// Writes a line, or several, to standard error; nothing can be done where that fails. What the argument parser and the
     /// system say of arguments and paths is no message of ours, so control characters are written out here.
-    static func note(_ line: String) { status(VisibleText.of(line, keeping: "\n") + "\n") }
+    static func error(_ line: String) {
+        _ = write(Array((VisibleText.of(line, keeping: "\n") + "\n").utf8), to: STDERR_FILENO)
+    }
 
-    /// Writes to standard error as it is.
-    static func status(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+    /// Writes a line that is no error to standard error, unless only errors are wanted.
+    static func note(_ line: String) { if !isQuiet.load(ordering: .relaxed) { error(line) } }
+
+    /// Writes progress to standard error as it is, unless only errors are wanted.
+    static func status(_ text: String) {
+        if !isQuiet.load(ordering: .relaxed) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+    }
 
     /// Lists problems on standard error, and how many there are.
     static func list(_ diagnostics: [Diagnostic], _ language: Language) {
-        for diagnostic in diagnostics { note(line(diagnostic, language)) }
+        for diagnostic in diagnostics {
+            let line = line(diagnostic, language)
+            if diagnostic.severity == .error { error(line) } else { note(line) }
+        }
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
             "\(diagnostics.count { $0.severity == severity })"
         }

@@ -11,7 +11,8 @@ struct AllocationRendering {
         report.text(as: format, language, version: DelegateSelector.version)
     }
 
-    private var report: any Report {
+    /// The report of the answer; where nothing was allocated, of why.
+    var report: any Report {
         switch answer {
         case .units(let allocation, let outlook): AllocationReport(allocation, seed: lot, outlook: outlook)
         case .methods(let allocations): AllocationComparison(allocations)

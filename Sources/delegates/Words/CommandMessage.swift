@@ -6,6 +6,7 @@ enum CommandMessage: MessageWords {
     case outputExists(file: String)
     case outputIsInput(file: String)
     case outputTwice
+    case standardInputTwice
     case outputNotFile(file: String)
     case outputUnwritable(file: String)
     case noGLPK
@@ -50,6 +51,11 @@ enum CommandMessage: MessageWords {
             Words(
                 "the certificate needs a file of its own, not that of --output",
                 "chứng thư cần một tệp riêng, không phải tệp của --output"
+            )
+        case .standardInputTwice:
+            Words(
+                "- is standard input, which only one file can be read from",
+                "dấu - là đầu vào chuẩn, chỉ dùng được cho một tệp"
             )
         case .outputNotFile(let file):
             Words(

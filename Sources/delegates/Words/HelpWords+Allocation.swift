@@ -72,7 +72,5 @@ extension HelpWords {
             "Chọn đại biểu cho một hội nghị giả định của thành phố Lạng Sơn.",
         "The folder of plan.yaml and nominees.csv; Datasets/lang-son-2025 by default.":
             "Thư mục chứa plan.yaml và nominees.csv; nếu không ghi thì là Datasets/lang-son-2025.",
-        "The language of messages and reports; Vietnamese by default.":
-            "Ngôn ngữ của thông báo và báo cáo; mặc định là tiếng Việt.",
     ]
 }

@@ -16,7 +16,7 @@ enum HelpWords {
             "Mã kết thúc: 0 đã xong; 1 lỗi của chính lệnh; 2 dùng sai cách; 3 không thể chọn được, đã chứng minh; 4 có kết quả nhưng chưa chứng minh là tốt nhất; 5 hết giới hạn mà chưa tìm được; 6 còn trường hợp ngang nhau chưa phân định (allocate); 65 dữ liệu đầu vào không được chấp nhận.",
         "Show the version.": "Hiện phiên bản.",
         "Show help information.": "Hiện hướng dẫn này.",
-        "The plan, a YAML file.": "Kế hoạch, tệp YAML.",
+        "The plan, a YAML file; - is standard input.": "Kế hoạch, tệp YAML; dấu - là đầu vào chuẩn.",
         "The nominees, a CSV file; - is standard input.":
             "Danh sách người được giới thiệu, tệp CSV; dấu - là đầu vào chuẩn.",
         "A file that edits the plan.": "Tệp phương án, sửa đổi kế hoạch.",
@@ -32,8 +32,10 @@ enum HelpWords {
             "Liệt kê tất cả những người ngang nhau phải bốc thăm và tất cả các dòng phân bổ theo từng giá trị (html, json), không chỉ 1000 dòng đầu.",
         "Which columns of the nominees' file --format csv has: those that the plan names, or all.":
             "Các cột của danh sách được ghi ra khi dùng --format csv: các cột nêu trong kế hoạch, hoặc tất cả (all).",
-        "Write the result to this file, whole or not at all, instead of standard output.":
-            "Ghi kết quả vào tệp này thay cho đầu ra chuẩn; ghi trọn vẹn hoặc không ghi.",
+        "Write the result to this file, whole or not at all; - is standard output, as without it.":
+            "Ghi kết quả vào tệp này, ghi trọn vẹn hoặc không ghi; dấu - là đầu ra chuẩn, như khi không dùng.",
+        "Say nothing on standard error but errors: no warnings, no notes, no progress.":
+            "Chỉ báo lỗi ở đầu ra lỗi: không cảnh báo, không ghi chú, không hiện tiến độ.",
         "Replace the output file if it exists.": "Ghi đè tệp kết quả nếu đã có.",
         "Who selects: auto, glpk and builtin prove the best selection, greedy proves nothing.":
             "Bộ giải: auto, glpk và builtin chứng minh kết quả tốt nhất; greedy không chứng minh.",
@@ -47,7 +49,7 @@ enum HelpWords {
             "Hiện tiến độ ở đầu ra lỗi: auto hiện trên cửa sổ lệnh sau một giây.",
         "Write the whole proof to this file, for verify --certificate.":
             "Ghi toàn bộ chứng minh vào tệp này để dùng với verify --certificate.",
-        "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG.":
-            "Ngôn ngữ của thông báo và báo cáo; nếu không ghi thì theo LC_ALL, LC_MESSAGES hoặc LANG.",
+        "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG, for demo Vietnamese.":
+            "Ngôn ngữ của thông báo và báo cáo; nếu không ghi thì theo LC_ALL, LC_MESSAGES hoặc LANG; với demo là tiếng Việt.",
     ]
 }

@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import Testing
@@ -54,7 +55,7 @@ import Testing
 
     @Test func `verification counts it again`() throws {
         let inputs = try Self.inputs()
-        let file = JSONReport.text(of: try DelegateSelector.select(inputs), inputs, version: "1")
+        let file = SelectionWriter(try DelegateSelector.select(inputs), inputs, version: "1").text()
         func verify(_ text: String) throws {
             _ = try DelegateSelector.verify(.init(.text(text, name: "selection.json")), inputs)
         }

@@ -99,13 +99,15 @@ import Testing
             ]
         ),
         (
-            one + "documents: { days: 400, names: [] }\nholidays: [ 30/2/2025, 2025-1, { from: 29/2/2025, day: 1 } ]\n",
+            one
+                + "documents: { days: 400, names: [] }\nholidays: [ 30/2/2025, 2025-1, { from: 29/2/2025, day: 1 },\n  { from: 2025-01-25, to: 2052-02-02 } ]\n",
             [
                 "c.yaml:2:20: 400 is too many; 366 at most", "c.yaml:2:32: the list “names” is empty",
                 "c.yaml:3:13: there is no such day as 30/2/2025; a day is written day/month/year",
                 "c.yaml:3:24: “2025-1” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
                 "c.yaml:3:40: there is no such day as 29/2/2025; a day is written day/month/year",
                 "c.yaml:3:51: the key “day” is not known; allowed here: name, from, to",
+                "c.yaml:4:27: a holiday of 9870 days; 366 at most, so look at the years",
             ]
         ),
         (
@@ -129,13 +131,13 @@ import Testing
                 "c.yaml:5:29: the key “staff” is not known; allowed here: unit, level, date, delegates",
                 "c.yaml:6:13: there can be only one conference of the city; “C” is listed already",
                 "c.yaml:7:23: “town” is not one of the choices; there are: ward, city",
-                "c.yaml:8:5: the key “staff” is missing", "c.yaml:8:27: “-1” is not a whole number from 1 on",
+                "c.yaml:8:27: “-1” is not a whole number from 1 on",
             ]
         ),
     ]
 
     private static let two =
-        "conferences: [{ unit: A=B, staff: 198 }, { unit: B, staff: 9 }, { unit: C, level: city }]\n"
+        "conferences: [{ unit: A=B, staff: 198 }, { unit: B, staff: 9 }, { unit: C, level: city }, { unit: D }]\n"
 
     @Test("is edited by the command", arguments: [("=203", 203), ("=+5", 203), ("=-5", 193), ("= 200 ", 200)])
     func edits(edit: String, staff: Int) throws {
@@ -159,8 +161,8 @@ import Testing
         let plan = try Self.read(Self.two)
         do {
             _ = try ConferenceQuestionReader.read(
-                staff: ["A=B=many", "B", "C=3", "B=-9", "X=1", "A=B=1", "A=B=2", "B=1000001", "B=9999999999"],
-                dates: ["B=29/2/2025", "B=", "B=1/3/2025", "B=2025-03-02"], units: ["b", "D"], of: plan)
+                staff: ["D=+5", "A=B=many", "B", "C=3", "B=-9", "X=1", "A=B=1", "A=B=2", "B=1000001", "B=9999999999"],
+                dates: ["B=29/2/2025", "B=", "B=1/3/2025", "B=2025-03-02"], units: ["b", "E"], of: plan)
             Issue.record("it was taken")
         } catch {
             #expect(
@@ -168,16 +170,17 @@ import Testing
                     "--date: there is no such day as 29/2/2025; a day is written day/month/year",
                     "--date: “” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
                     "--date: “B” is named twice",
+                    "--staff: the staff of “D” is not known yet; write the whole number, such as 203",
                     "--staff: “many” is not a number of staff; write 203, +5 or -5",
                     "--staff: “B” must have the form “A=B=203”",
                     "--staff: “C”: the mode of the city’s conference does not depend on staff",
                     "--staff: “B” would have 0 staff; from 1 to 1000000 are taken",
-                    "--staff: no conference of “X” is listed; there are: A=B, B, C",
+                    "--staff: no conference of “X” is listed; there are: A=B, B, C, D",
                     "--staff: “B” would have 1000001 staff; from 1 to 1000000 are taken",
                     "--staff: “9999999999” is not a number of staff; write 203, +5 or -5",
                     "--staff: “A=B” is named twice",
-                    "--unit: no conference of “b” is listed; there are: A=B, B, C; did you mean “B”?",
-                    "--unit: no conference of “D” is listed; there are: A=B, B, C",
+                    "--unit: no conference of “b” is listed; there are: A=B, B, C, D; did you mean “B”?",
+                    "--unit: no conference of “E” is listed; there are: A=B, B, C, D",
                 ])
         }
     }

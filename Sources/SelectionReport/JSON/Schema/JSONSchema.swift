@@ -1,4 +1,5 @@
 import DocumentSchema
+import SelectionFile
 import Wording
 
 /// A description of documents as a JSON Schema, draft 2020-12, which editors check documents against while they are typed.

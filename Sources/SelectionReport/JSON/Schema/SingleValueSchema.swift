@@ -1,5 +1,6 @@
 import DocumentSchema
 import ExactArithmetic
+import SelectionFile
 
 /// The keywords of JSON Schema for a single value. What people type in a YAML file is a text for us, and a text, a number or
 /// `true` for an editor; so where numbers are asked for, both are described.

@@ -40,6 +40,7 @@ package enum HTMLRenderer {
             items = []
         }
         for block in section.blocks {
+            if case .paragraph(let paragraph) = block, paragraph.isOnlyInBrief { continue }
             if case .paragraph(let paragraph) = block, paragraph.style == .bullet || paragraph.style == .entry {
                 if let last = items.last, last.style != paragraph.style || last.level != paragraph.level { flush() }
                 items.append(paragraph)

@@ -13,6 +13,37 @@ struct HTMLTable {
     /// The heading above.
     let heading: String?
 
+    /// The letters that fit on a line of the page beside each other.
+    private var paper: Int {
+        width > Paper.across ? Paper.acrossSmall : width > Paper.upright ? Paper.across : Paper.upright
+    }
+
+    /// The columns of words that stand on one line each: the shortest ones first, as far as what they take leaves the others
+    /// room. So a name is not broken while a longer column beside it has blanks to spare.
+    private func wholeColumns(_ part: ReportTable) -> Set<Int> {
+        let longest = part.columns.indices.map { index in
+            (part.rows + part.totals).reduce(0) { max($0, $1.cells[index].text.count) } + HTMLTable.gap
+        }
+        let words = part.columns.indices.filter { part.columns[$0].kind == .text }.sorted {
+            (longest[$0], $0) < (longest[$1], $1)
+        }
+        let numbers = part.columns.indices.filter { part.columns[$0].kind != .text }
+        var free = paper - numbers.reduce(0) { $0 + longest[$1] }
+        var whole: Set<Int> = []
+        for (place, column) in words.enumerated() {
+            let others = words.count - place - 1
+            guard free - longest[column] >= others * HTMLTable.leastWords else { break }
+            whole.insert(column)
+            free -= longest[column]
+        }
+        return whole
+    }
+
+    /// The blanks between columns, in letters.
+    private static let gap = 2
+    /// The least letters of a line of words that may go on in the next.
+    private static let leastWords = 18
+
     /// The letters that each column takes: numbers stand on one line, words and headers are broken at blanks.
     private var widths: [Int] {
         let rows = table.rows + table.totals
@@ -20,7 +51,7 @@ struct HTMLTable {
             let column = table.columns[index]
             let header = column.header.split(separator: " ").map(\.count).max() ?? 0
             let longest = rows.reduce(0) { max($0, $1.cells[index].text.count) }
-            return max(header, column.kind == .text ? min(longest, HTMLTable.wordsWidth) : longest) + 2
+            return max(header, column.kind == .text ? min(longest, HTMLTable.wordsWidth) : longest) + HTMLTable.gap
         }
     }
 
@@ -46,7 +77,7 @@ struct HTMLTable {
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
         return .element(
-            "div", ["class": isSmall ? "table small" : "table"],
+            "div", ["class": (["table"] + (isSmall ? ["small"] : []) + (table.isRoll ? ["roll"] : [])).joined(separator: " ")],
             [
                 .element(
                     "table", ["data-key": table.key],
@@ -66,21 +97,26 @@ struct HTMLTable {
 
     /// The rows, then the sums.
     private func body(_ part: ReportTable) -> [Markup] {
-        part.rows.map { row($0, part, isTotal: false) } + part.totals.map { row($0, part, isTotal: true) }
+        let whole = wholeColumns(part)
+        return part.rows.map { row($0, part, whole, isTotal: false) }
+            + part.totals.map { row($0, part, whole, isTotal: true) }
     }
 
-    private func row(_ row: ReportTable.Row, _ part: ReportTable, isTotal: Bool) -> Markup {
+    private func row(
+        _ row: ReportTable.Row, _ part: ReportTable, _ whole: Set<Int>, isTotal: Bool
+    ) -> Markup {
         let header = part.headerColumn
         let cells = zip(part.columns, row.cells).enumerated().map { index, pair in
-            cell(pair.1, pair.0, isHeader: index == header)
+            cell(pair.1, pair.0, isHeader: index == header, isWhole: whole.contains(index))
         }
         return .element("tr", ["class": isTotal ? "total" : nil], cells)
     }
 
-    private func cell(_ cell: ReportCell, _ column: ReportColumn, isHeader: Bool) -> Markup {
+    private func cell(_ cell: ReportCell, _ column: ReportColumn, isHeader: Bool, isWhole: Bool) -> Markup {
         // A cell with a value stands as a number by that.
         let isNumber = column.kind.isNumeric && cell.value == nil
-        let classes = [isNumber ? "number" : nil, cell.tone?.rawValue].compactMap(\.self)
+        let isWhole = isWhole && cell.value == nil && cell.text.contains(" ")
+        let classes = [isNumber ? "number" : nil, isWhole ? "whole" : nil, cell.tone?.rawValue].compactMap(\.self)
         return .element(
             isHeader ? "th" : "td",
             [

@@ -28,6 +28,7 @@ enum PageStyle {
         td, th { overflow-wrap: break-word; }
         .number, [data-value] { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
+        .whole { white-space: nowrap; }
         .changed { background: #fff3cd; font-weight: 600; }
         .broken { background: #fde3e1; color: #8c1d18; font-weight: 600; }
         .total > * { font-weight: 700; border-top: 2px solid #57606a; }
@@ -57,15 +58,25 @@ enum PageStyle {
 
     private static func paper(isWide: Bool) -> String {
         """
-        @page { size: A4 \(isWide ? "landscape" : "portrait"); margin: 14mm 12mm; }
+        @page { size: A4 \(isWide ? "landscape" : "portrait"); margin: 16mm 12mm 14mm;
+          @top-center { content: counter(page); font: 9pt system-ui, 'Noto Sans', sans-serif; } }
+        @page :first { @top-center { content: none; } }
         @media print {
           :root { color-scheme: light; }
-          body { font-size: 10pt; padding: 0; max-width: none; }
+          body { font-size: 10pt; line-height: 1.3; padding: 0; max-width: none; orphans: 2; widows: 2; }
+          h2 { margin: 1.1em 0 .4em; }
+          table { font-size: 9pt; }
+          th, td { padding: .13em .5em; }
           .small table { font-size: 6.8pt; }
-          .small th, .small td { padding: .18em .4em; }
-          thead { display: table-header-group; }
+          .small th, .small td { padding: .12em .4em; }
+          thead { display: table-header-group; break-inside: avoid; }
           tr, figure, li, dd { break-inside: avoid; }
-          h2, h3, caption { break-after: avoid; }
+          h2, h3, caption, thead, figcaption, .lead { break-after: avoid; }
+          tbody tr:first-child, .total { break-before: avoid; }
+          .roll { columns: 3 28em; column-gap: 2em; font-size: 8pt; }
+          .roll table { font-size: 1em; width: 100%; }
+          .chart { max-height: 240mm; }
+          .table + p { break-before: avoid; }
           .changed, .broken { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }
         """

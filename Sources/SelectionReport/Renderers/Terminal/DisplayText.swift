@@ -16,14 +16,16 @@ enum DisplayText {
         return String(String.UnicodeScalarView(visible.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
     }
 
-    /// `words` after `start`, broken at blanks where a line would be wider than a table; further lines are indented.
-    static func wrapped(_ words: String, start: String = "", indent: Int) -> [String] {
+    /// `words` after `start`, broken at blanks where a line would be wider than `limit`; further lines are indented.
+    static func wrapped(
+        _ words: String, start: String = "", indent: Int, width limit: Int = TerminalTable.maximumWidth
+    ) -> [String] {
         let margin = String(repeating: " ", count: indent)
         var (lines, line) = ([String](), start)
         var (width, isFresh) = (start.count, true)
         for word in words.split(separator: " ") {
             let length = word.count
-            if !isFresh, width + 1 + length > TerminalTable.maximumWidth {
+            if !isFresh, width + 1 + length > limit {
                 lines.append(line)
                 (line, width, isFresh) = (margin, indent, true)
             }

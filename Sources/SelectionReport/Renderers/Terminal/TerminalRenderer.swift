@@ -1,19 +1,28 @@
-/// Documents as a terminal shows them: lines of at most 116 characters, tables in their short form, no figures.
-package enum TerminalRenderer {
-    /// The widest that a line may be, where its words allow.
+/// Documents as a terminal shows them: sentences in lines of at most 116 characters, tables in their short form, no figures.
+package struct TerminalRenderer {
+    /// The widest that a line of words may be.
     package static let width = TerminalTable.maximumWidth
 
-    /// The text of a document.
-    package static func text(_ document: ReportDocument) -> String {
-        let title =
-            [DisplayText.fitted(document.title, width: width)]
-            + document.subtitles.map(DisplayText.oneLine)
+    /// The terminal's width; nil for a file or a pipe, where names are never cut.
+    private let terminal: Int?
+    private var lineWidth: Int { min(terminal ?? TerminalRenderer.width, TerminalRenderer.width) }
+
+    /// The text of a document, for a terminal so wide; nil for a file or a pipe, where names are never cut.
+    package static func text(_ document: ReportDocument, width: Int? = nil) -> String {
+        TerminalRenderer(terminal: width.map { max($0, leastWidth) }).text(document)
+    }
+
+    /// The width below which a terminal is taken to be that wide.
+    private static let leastWidth = 40
+
+    private func text(_ document: ReportDocument) -> String {
+        let title = ([document.title] + document.subtitles).map(DisplayText.oneLine)
         let sections = (document.isTitledInBrief ? [title] : []) + document.sections.map(lines)
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
     /// The lines of a section; none where all that it has is pictures.
-    private static func lines(_ section: ReportSection) -> [String] {
+    private func lines(_ section: ReportSection) -> [String] {
         var lines: [String] = []
         var isAfterTable = false
         for block in section.blocks {
@@ -27,31 +36,32 @@ package enum TerminalRenderer {
         return (section.heading.map { [DisplayText.oneLine($0)] } ?? []) + lines
     }
 
-    private static func lines(_ block: ReportBlock) -> [String] {
+    private func lines(_ block: ReportBlock) -> [String] {
         switch block {
         case .paragraph(let paragraph): lines(paragraph)
-        case .table(let table): TerminalTable(table).lines
+        case .table(let table): TerminalTable(table, width: terminal).lines
         case .terms(let terms): lines(terms)
         case .figure: []
         }
     }
 
-    private static func lines(_ paragraph: ReportParagraph) -> [String] {
+    private func lines(_ paragraph: ReportParagraph) -> [String] {
         let text = DisplayText.oneLine(paragraph.brief ?? paragraph.text)
         // What stands as far left as headings is broken where they are: by the terminal.
         guard paragraph.level > 0 else { return [text] }
         let margin = String(repeating: "  ", count: paragraph.level)
         let isItem = paragraph.style == .bullet || paragraph.style == .entry
         return DisplayText.wrapped(
-            text, start: margin + (paragraph.style == .bullet ? "• " : ""), indent: margin.count + (isItem ? 2 : 0))
+            text, start: margin + (paragraph.style == .bullet ? "• " : ""), indent: margin.count + (isItem ? 2 : 0),
+            width: lineWidth)
     }
 
     /// Facts after their words, in line with each other.
-    private static func lines(_ terms: [ReportTerm]) -> [String] {
+    private func lines(_ terms: [ReportTerm]) -> [String] {
         let width = terms.map(\.term.count).max() ?? 0
         return terms.flatMap { term in
             let start = "  " + DisplayText.padded(term.term, width: width, isRightAligned: false) + "  "
-            return DisplayText.wrapped(DisplayText.oneLine(term.text), start: start, indent: width + 4)
+            return DisplayText.wrapped(DisplayText.oneLine(term.text), start: start, indent: width + 4, width: lineWidth)
         }
     }
 }

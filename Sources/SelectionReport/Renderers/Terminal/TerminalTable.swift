@@ -1,7 +1,7 @@
-/// A table for the terminal: a header, a rule under it, rows; columns of words shrink until it fits a line, and what does
-/// not fit even so goes on below.
+/// A table for the terminal: a header, a rule under it, rows; what does not fit a line goes on below. Where a terminal is too
+/// narrow even so, columns of words shrink; in files and pipes nothing is cut.
 struct TerminalTable {
-    /// The widest that a table may be.
+    /// The width at which a table without a terminal goes on below.
     static let maximumWidth = 116
     /// The least that a column of words is shrunk to.
     private static let leastWidth = 10
@@ -13,9 +13,12 @@ struct TerminalTable {
     /// The table with cells on one line each, so that widths are those of what is shown.
     private let table: ReportTable
     private let rows: [[String]]
+    /// The terminal's width; nil where there is none.
+    private let limit: Int?
 
-    /// The short form of a table.
-    init(_ table: ReportTable) {
+    /// The short form of a table, for a terminal so wide; nil for a file or a pipe.
+    init(_ table: ReportTable, width: Int? = nil) {
+        limit = width
         var shown = table
         for index in shown.columns.indices { shown.columns[index].header.makeOneLine() }
         self.table = shown
@@ -28,7 +31,9 @@ struct TerminalTable {
     /// - Complexity: O(cells).
     var lines: [String] {
         let note = (table.briefNote ?? table.note).map {
-            DisplayText.wrapped($0, start: TerminalTable.margin, indent: TerminalTable.margin.count)
+            DisplayText.wrapped(
+                $0, start: TerminalTable.margin, indent: TerminalTable.margin.count,
+                width: limit ?? TerminalTable.maximumWidth)
         }
         let isEmpty = rows.isEmpty && !table.rows.isEmpty
         return (isEmpty ? [] : body) + (note ?? [])
@@ -36,9 +41,9 @@ struct TerminalTable {
 
     private var body: [String] {
         let natural = table.columns.indices.map(naturalWidth)
-        let blocks = ColumnBlocks(of: table, room: TerminalTable.maximumWidth) { index in
+        let blocks = ColumnBlocks(of: table, room: limit ?? TerminalTable.maximumWidth) { index in
             let column = table.columns[index]
-            let isShrinkable = column.part == nil && column.kind == .text
+            let isShrinkable = limit != nil && column.part == nil && column.kind == .text
             return TerminalTable.gap.count
                 + (isShrinkable ? min(natural[index], TerminalTable.leastRepeated) : natural[index])
         }.blocks
@@ -47,10 +52,9 @@ struct TerminalTable {
         }
     }
 
-    /// The width of a column's contents, within what it may be.
+    /// The width of a column's contents.
     private func naturalWidth(_ index: Int) -> Int {
-        let widest = rows.reduce(table.columns[index].header.count) { max($0, $1[index].count) }
-        return min(widest, table.columns[index].mostLetters)
+        rows.reduce(table.columns[index].header.count) { max($0, $1[index].count) }
     }
 
     private func lines(of block: [Int], _ widths: [Int]) -> [String] {
@@ -79,8 +83,9 @@ struct TerminalTable {
 
     /// The widths of a block's columns, the widest ones of words cut down until everything fits.
     private func fitted(_ natural: [Int], _ block: [Int]) -> [Int] {
+        guard let limit else { return natural }
         var widths = natural
-        while total(widths) > TerminalTable.maximumWidth, let widest = widestShrinkable(widths, block) {
+        while total(widths) > limit, let widest = widestShrinkable(widths, block) {
             widths[widest] -= 1
         }
         return widths

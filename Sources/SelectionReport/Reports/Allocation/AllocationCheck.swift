@@ -4,22 +4,58 @@ import ExactArithmetic
 /// The figures by which a reader checks one unit's seats.
 struct AllocationCheck {
     let allocation: Allocation
-
     /// The number weights are divided by: the divisor, or the quota; nil where there is none or it is irrational.
-    var divisor: WideFraction? {
+    let divisor: WideFraction?
+    /// The square of the divisor where that is irrational.
+    let squaredDivisor: WideFraction?
+
+    /// The figures of `allocation`.
+    /// - Complexity: some thousand comparisons.
+    init(allocation: Allocation) {
+        self.allocation = allocation
         switch allocation.certificate {
         case .divisor(let range):
             switch range.divisor {
-            case .decimal(let value), .exact(let value): value
-            case .root, .none: nil
+            case .decimal(let value), .exact(let value): (divisor, squaredDivisor) = (value, nil)
+            case .root(let square): (divisor, squaredDivisor) = (nil, square)
+            case .none: (divisor, squaredDivisor) = (nil, nil)
             }
-        case .quota(let quota): quota.value
-        case .sequence: nil
+        case .quota(let quota): (divisor, squaredDivisor) = (quota.value, nil)
+        case .sequence: (divisor, squaredDivisor) = (nil, nil)
         }
     }
 
     /// Weight ÷ divisor or quota.
     func quotient(of unit: Int) -> WideFraction? { divisor?.dividing(allocation.weights[unit]) }
+
+    /// The square of weight ÷ divisor, where the divisor is irrational.
+    func squaredQuotient(of unit: Int) -> WideFraction? {
+        let weight = WideFraction(1).dividing(allocation.weights[unit])
+        guard let square = weight?.squared, let divisor = squaredDivisor else { return nil }
+        guard let above = Int(exactly: square.numerator), let below = Int(exactly: square.denominator) else {
+            return nil
+        }
+        return divisor.dividing(Rational(above, below))
+    }
+
+    /// The bound of the unit's own that keeps it from what it would have by weight: it is given, and it is met.
+    func bindingBound(of unit: Int) -> Allocation.BindingBound? {
+        let own = WideFraction(UInt128(allocation.proportionalSeats(of: unit)))
+        let byWeight: WideFraction
+        if allocation.method.divisorMethod != nil, let rounded = rounded(unit) {
+            byWeight = WideFraction(UInt128(rounded))
+        } else if let quotient = quotient(of: unit) {
+            byWeight = quotient
+        } else {
+            return bound(of: unit, WideFraction(UInt128(allocation.seats[unit])), allocation.claim(of: unit))
+        }
+        return bound(of: unit, own, byWeight)
+    }
+
+    private func bound(of unit: Int, _ held: WideFraction, _ byWeight: WideFraction) -> Allocation.BindingBound? {
+        if held == byWeight { return nil }
+        return allocation.bindingBound(of: unit, isShort: held < byWeight)
+    }
 
     /// The quotient rounded as the method does it; of largest remainders rounded down.
     func rounded(_ unit: Int) -> Int? {

@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The same seats by several methods, or by several weights, side by side.

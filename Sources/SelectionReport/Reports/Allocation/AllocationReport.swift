@@ -41,14 +41,16 @@ package struct AllocationReport: Report {
         let check = AllocationCheck(allocation: allocation)
         let header = [
             "unit", "weight", "quotient", "share", "base", "bonus", "appointed", "min", "max", "available", "seats",
-            "tied",
+            "tied", "divisor",
         ]
+        let divisor = AllocationReport.divisor(allocation.certificate).value ?? ""
         let rows = allocation.problem.units.enumerated().map { index, unit in
             [
                 unit.name, "\(unit.weight)", check.quotient(of: index)?.description ?? "",
                 allocation.fairShare(of: index).description, "\(allocation.problem.base)", "\(unit.bonus)",
                 "\(unit.appointed)", text(unit.minimum), text(unit.maximum), text(unit.available),
                 "\(allocation.seats[index])", allocation.tie?.units.contains(index) ?? false ? "yes" : "",
+                divisor,
             ]
         }
         return ([header] + rows).map(CSVRecord.line).joined()

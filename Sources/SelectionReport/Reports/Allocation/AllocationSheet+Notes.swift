@@ -6,7 +6,7 @@ extension AllocationSheet {
     /// The way for a person to check the seats.
     var certificate: String {
         switch allocation.certificate {
-        case .divisor(let range): divisorText(range.divisor)
+        case .divisor(let range): ([divisorText(range.divisor)] + [stretch(range)].compactMap(\.self)).joined(separator: " ")
         case .quota(let quota):
             words.text(
                 .certificateQuota(quota: words.exact(quota.value), remainders: words.numbers.text(quota.remainderSeats))
@@ -20,8 +20,24 @@ extension AllocationSheet {
         switch divisor {
         case .decimal(let value), .exact(let value):
             return words.text(.certificateDivisor(divisor: words.exact(value), rounding: rounding))
-        case .root(let square): return words.text(.certificateRoot(radicand: words.exact(square), rounding: rounding))
-        case .none: return words.text(.certificateNoDivisor)
+        case .root(let square):
+            let about = words.numbers.localized(square.truncatedRoot(4))
+            return words.text(.certificateRoot(radicand: words.exact(square), about: about, rounding: rounding))
+        case .none(.everyUnitAtABound): return words.text(.certificateAllBound)
+        case .none(.firstSeats): return words.text(.certificateFirstSeats)
+        case .none(.digitsDoNotFit): return words.text(.certificateNoDivisor)
+        }
+    }
+
+    /// The sentence on the other divisors that give the same seats; nil where they cannot be stated.
+    private func stretch(_ range: DivisorRange) -> String? {
+        guard let stretch = range.stretch else { return nil }
+        switch (stretch.least, stretch.most) {
+        case (let least?, let most?):
+            return words.text(.certificateStretch(least: words.exact(least), most: words.exact(most)))
+        case (let least?, nil): return words.text(.certificateStretchFrom(least: words.exact(least)))
+        case (nil, let most?): return words.text(.certificateStretchUpTo(most: words.exact(most)))
+        case (nil, nil): return nil
         }
     }
 
@@ -50,29 +66,6 @@ extension AllocationSheet {
                     seed: seed, units: words.list(drawn), seats: words.numbers.text(draw.tie.remaining),
                     drawn: words.list(draw.winners, allocation.problem)))
         }
-    }
-
-    private var moved: [String] {
-        guard let before = allocation.withoutCaps, before != allocation.seats else { return [] }
-        let units = before.indices
-        func changes(_ units: [Int]) -> String {
-            words.list(
-                units.map { unit in
-                    let change = allocation.seats[unit] - before[unit]
-                    let number = words.numbers.text(abs(change))
-                    return words.text(
-                        .conflictUnit(
-                            unit: allocation.problem.units[unit].name, bound: (change < 0 ? "−" : "+") + number))
-                })
-        }
-        let losers = units.filter { allocation.seats[$0] < before[$0] }
-        let count = losers.reduce(0) { $0 + before[$1] - allocation.seats[$1] }
-        let receivers = units.filter { allocation.seats[$0] > before[$0] }
-        return [
-            words.text(
-                .allocationMoved(
-                    seats: words.numbers.text(count), units: changes(losers), receivers: changes(receivers)))
-        ]
     }
 
     private var violations: [String] {

@@ -38,18 +38,19 @@ struct AllocationSheet {
             shape: .count(words.text(.columnSeats)), isShown: true, cell: seats,
             sum: words.numbers.cell(allocation.seats.reduce(0, +)))
         let remark = Column(
-            shape: .text(words.text(.columnRemark), atMost: 30),
+            shape: .text(words.text(.columnRemark)),
             isShown: units.indices.contains { !self.remark($0).isEmpty }, cell: { .text(self.remark($0)) })
         return [first] + figures + given + [seats, remark]
     }
 
     /// The figures by which a reader checks the seats.
     private var figures: [Column] {
-        let (method, hasDivisor) = (allocation.method, check.divisor != nil)
+        let method = allocation.method
+        let hasDivisor = check.divisor != nil || check.squaredDivisor != nil
         return [
             amount(.columnWeight, true) { words.numbers.cell(units[$0].weight) },
             amount(.columnQuotient, method.divisorMethod != nil && hasDivisor, quotient),
-            amount(.columnRoundsUp, [.dean, .huntingtonHill].contains(method) && hasDivisor) {
+            amount(.columnRoundsUp, [.dean, .huntingtonHill].contains(method) && check.divisor != nil) {
                 .text(check.signpost($0).map(words.numbers.localized) ?? "")
             },
             amount(.columnQuotaPart, [.hamilton, .droop].contains(method), quotient),
@@ -87,7 +88,12 @@ struct AllocationSheet {
         .number(words.digits(fraction, digits), fraction.map { .long($0.decimal ?? $0.description) })
     }
 
-    private func quotient(_ unit: Int) -> ReportCell { digits(check.quotient(of: unit), check.digits(unit)) }
+    private func quotient(_ unit: Int) -> ReportCell {
+        guard let square = check.squaredQuotient(of: unit) else {
+            return digits(check.quotient(of: unit), check.digits(unit))
+        }
+        return .text(words.numbers.localized(square.truncatedRoot(4)))
+    }
 
     private func seats(_ unit: Int) -> ReportCell {
         let seats = allocation.seats[unit]
@@ -111,12 +117,12 @@ struct AllocationSheet {
     }
 
     private func bound(_ unit: Int) -> String? {
-        let (seats, one) = (allocation.seats[unit], units[unit])
-        let rounded = check.rounded(unit) ?? Int(exactly: allocation.fairShare(of: unit).floor) ?? 0
-        let (own, mayRoundUp) = (allocation.proportionalSeats(of: unit), allocation.method.divisorMethod == nil)
-        if own < rounded { return words.text(seats == one.available ? .remarkNominees : .remarkMaximum) }
-        let isRaised = own > (mayRoundUp ? rounded + 1 : rounded)
-        return isRaised && seats == one.minimum && allocation.method != .balinskiYoung
-            ? words.text(.remarkMinimum) : nil
+        check.bindingBound(of: unit).map { bound in
+            switch bound {
+            case .minimum: words.text(.remarkMinimum)
+            case .maximum: words.text(.remarkMaximum)
+            case .available: words.text(.remarkNominees)
+            }
+        }
     }
 }

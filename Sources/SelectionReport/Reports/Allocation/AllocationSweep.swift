@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The same units with one number of seats after the other.
@@ -80,8 +81,8 @@ package struct AllocationSweep: Report {
         var table = ReportTable(
             "steps",
             [
-                .count(words.text(.columnSeats)), .text(words.text(.columnGainers), atMost: 70),
-                .text(words.text(.columnLosers), atMost: 40),
+                .count(words.text(.columnSeats)), .text(words.text(.columnGainers)),
+                .text(words.text(.columnLosers)),
             ])
         for (index, point) in points.enumerated() {
             let (more, fewer) = changes(at: index)

@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The reason why no matrix keeps the seats of units and categories: lines that need more seats than there are for them.

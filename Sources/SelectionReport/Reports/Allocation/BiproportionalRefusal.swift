@@ -1,4 +1,5 @@
 import Apportionment
+import SelectionFile
 import Wording
 
 /// The reasons why no matrix keeps the margins: nothing is allocated.

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The alternates of a list, and the changes that replace those whose place no single nominee takes.
@@ -57,7 +58,7 @@ package struct AlternatesReport: Report {
                         "seats": .optional($0.seats, JSONValue.count), "enters": $0.left == 0 ? ids($0.enters) : nil,
                     ])
                 }),
-            "inputs": JSONReport.files(inputs.fingerprints),
+            "inputs": SelectionPart.files(inputs.fingerprints),
             "lottery": .fields(["seed": .string(inputs.plan.lotterySeed)]),
             "version": .string(version),
         ])

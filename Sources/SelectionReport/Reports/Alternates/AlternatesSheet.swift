@@ -88,8 +88,8 @@ private struct AlternatesSheet {
         add(report.unserved.flatMap(\.delegates), words(.seatWithReplace))
         var table = ReportTable(
             "seats",
-            columns.map { .text($0.header, atMost: 40) }
-                + [.count(words(.columnDelegates)), .text(words(.columnAlternates), atMost: 70)])
+            columns.map { .text($0.header) }
+                + [.count(words(.columnDelegates)), .text(words(.columnAlternates))])
         for (names, seat) in seats.sorted(by: { $0.value.first < $1.value.first }) {
             table.add(
                 names.map { .text($0) } + [numbers.cell(seat.count), .text(seat.words.joined(separator: ", "))])
@@ -100,7 +100,7 @@ private struct AlternatesSheet {
     /// The delegates whose place no single nominee takes, and what is done then.
     var unserved: ReportSection {
         guard !report.unserved.isEmpty else { return ReportSection([]) }
-        var table = ReportTable("unserved", people.columns() + [.text(words(.columnReplacement), atMost: 60)])
+        var table = ReportTable("unserved", people.columns() + [.text(words(.columnReplacement))])
         let lines = report.unserved.flatMap { group in group.delegates.map { ($0, way(of: group)) } }
         for (delegate, way) in lines.sorted(by: { $0.0 < $1.0 }) {
             table.add(people.cells(delegate) + [.text(way)])

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The results of counting inputs: how much there is of what, what is blank, whether something is impossible.
@@ -64,10 +65,10 @@ package struct CheckReport: Report {
             "counts": .object(counts.map { .init(key: $0.name, value: .count($0.count)) }),
             "blanks": .array(
                 inputs.blanks.map { .fields(["column": .string($0.header), "count": .count($0.count)]) }),
-            "impossible": JSONReport.impossible(checked.conflicts),
+            "impossible": SelectionPart.impossible(checked.conflicts),
             "seatReasons": .array(reasons.map(JSONValue.string)),
             "remarks": .array(inputs.remarks.map { .string($0.text(.english)) }),
-            "inputs": JSONReport.files(inputs.fingerprints),
+            "inputs": SelectionPart.files(inputs.fingerprints),
             "version": .string(version),
         ]).document
     }

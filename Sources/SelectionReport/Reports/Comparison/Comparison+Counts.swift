@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 extension Comparison {
     /// The number of delegates of one value in each option; nil where it has no selection.
@@ -12,6 +13,9 @@ extension Comparison {
             guard index > 0, let count = counts[index], let before = counts[0] else { return nil }
             return count - before
         }
+
+        /// True where options that have a selection do not have the same number.
+        var differs: Bool { Set(counts.compactMap(\.self)).count > 1 }
     }
 
     /// The way each option keeps one rule, quota line or class; nil where it has no selection, or no such rule.
@@ -76,11 +80,12 @@ extension Comparison {
     }
 
     /// Every rule, quota line and class of any option, in the order of the options.
-    var ruleRows: [RuleRow] {
+    func ruleRows(_ language: Language) -> [RuleRow] {
         struct Key: Hashable { var id, base: String }
         var rows: [RuleRow] = []
         var places: [Key: Int] = [:]
         for (index, option) in options.enumerated() {
+            let labels = StatementLabels(option.inputs, language)
             for (count, column) in option.countsWithColumns {
                 let key = Key(id: count.id, base: count.base)
                 let place = places[key] ?? rows.count
@@ -88,7 +93,7 @@ extension Comparison {
                     places[key] = place
                     rows.append(
                         RuleRow(
-                            id: count.id, label: count.label, kind: count.kind, base: count.base,
+                            id: count.id, label: count.kind == .rule ? labels[count] : count.label, kind: count.kind, base: count.base,
                             column: column, counts: Array(repeating: nil, count: options.count)))
                 }
                 rows[place].counts[index] = count

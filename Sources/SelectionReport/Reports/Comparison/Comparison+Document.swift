@@ -7,7 +7,7 @@ extension Comparison {
         let words = words(language)
         let sheet = ComparisonSheet(comparison: self, words: words)
         let title = base.inputs.plan.title
-        let rows = ruleRows
+        let rows = ruleRows(language)
         return ReportDocument(
             title.isEmpty ? words.text(.reportUntitled) : title, subtitles: [words.title(options: options.count)],
             language: language, isWide: true,
@@ -22,13 +22,15 @@ extension Comparison {
 struct ComparisonSheet {
     /// The most people who enter or leave that a short form lists, for each scenario.
     private static let mostPeople = 40
-    /// The most options that have bars of their own.
-    private static let mostSeries = 3
+    /// The most options that have columns of their own for differences and bounds.
+    private static let mostDetailed = 4
 
     let comparison: Comparison
     let words: ComparisonWords
 
     var options: [Comparison.Option] { comparison.options }
+    /// True where there are so many options that each has one column, in which differences from the first are marked.
+    var isCompact: Bool { options.count > ComparisonSheet.mostDetailed }
     var numbers: NumberStyle { words.numbers }
 
     // MARK: Options
@@ -45,11 +47,21 @@ struct ComparisonSheet {
 
     /// The proven facts of each option; of one without a selection why that is.
     var verdicts: ReportSection {
-        let lines = options.indices.flatMap { index in
-            let option = options[index]
-            let sheet = OutcomeSheet(outcome: option.outcome, inputs: option.inputs, language: words.language)
-            return [ReportParagraph(words.code(index) + ": " + words.name(option), style: .lead)]
-                + sheet.findings.map { $0.deeper() }
+        let findings = options.map { option in
+            OutcomeSheet(outcome: option.outcome, inputs: option.inputs, language: words.language).findings
+        }
+        // Options of which the same is proven are named together.
+        var groups: [[Int]] = []
+        for index in options.indices {
+            let alike = groups.firstIndex { findings[$0[0]] == findings[index] }
+            if let alike { groups[alike].append(index) } else { groups.append([index]) }
+        }
+        let lines = groups.flatMap { group in
+            let names = group.map { index in
+                words.code(index) + (group.count > 1 ? "" : ": " + words.name(options[index]))
+            }
+            return [ReportParagraph(names.joined(separator: ", "), style: .lead)]
+                + findings[group[0]].map { $0.deeper() }
         }
         return ReportSection(words.text(.verdicts), lines.map(ReportBlock.paragraph))
     }
@@ -61,7 +73,7 @@ struct ComparisonSheet {
     ) -> ReportTable {
         var table = ReportTable(
             key,
-            [.text(heading, atMost: 56)]
+            [.text(heading)]
                 + options.indices.flatMap { index in
                     columns(index).map { index == 0 ? $0 : $0.inPart(index) }
                 })
@@ -72,7 +84,21 @@ struct ComparisonSheet {
     /// The columns of an option: an amount, and how much more that is than by the plan.
     func columns(_ index: Int) -> [ReportColumn] {
         let own = ReportColumn.amount(words.code(index)).meaning(words.name(options[index]))
-        return [own] + (index > 0 ? [.amount(words.text(.changeColumn))] : [])
+        return [own] + (index > 0 && !isCompact ? [.amount(words.text(.changeColumn))] : [])
+    }
+
+    /// The note on how differences are shown.
+    private var changeNote: String {
+        words.text(isCompact ? .markedNote(base: words.base) : .changeNote(base: words.base))
+    }
+
+    /// An option's cell, and the difference from the first: in a cell of its own, or by marking.
+    private func cells(_ own: ReportCell, _ difference: Rational?, at index: Int) -> [ReportCell] {
+        guard index > 0 else { return [own] }
+        guard isCompact else { return [own, change(difference)] }
+        var marked = own
+        if difference.map({ $0 != .zero }) ?? false { marked.tone = .changed }
+        return [marked]
     }
 
     func change(_ change: Rational?) -> ReportCell {
@@ -88,7 +114,7 @@ struct ComparisonSheet {
             cells: { (index: Int) -> [ReportCell] in
                 let isHeld = options[index].outcome.status == .optimal
                 let own = ReportCell.text(words.status(options[index].outcome), tone: isHeld ? nil : .broken)
-                return index > 0 ? [own, .blank] : [own]
+                return index > 0 && !isCompact ? [own, .blank] : [own]
             }
         )
         let rows = comparison.amountRows(words).map { row in
@@ -97,13 +123,13 @@ struct ComparisonSheet {
                 cells: { (index: Int) -> [ReportCell] in
                     let isBlank = row.isOfScenarios && index == 0
                     let value = isBlank ? ReportCell.blank : numbers.cell(row.values[index])
-                    guard index > 0 else { return [value] }
-                    return [value, row.isOfScenarios ? .blank : change(row.change(index))]
+                    guard row.isOfScenarios else { return self.cells(value, row.change(index), at: index) }
+                    return index > 0 && !isCompact ? [value, .blank] : [value]
                 }
             )
         }
         var table = table("overview", "", columns: columns, rows: [status] + rows)
-        table.note = words.text(.changeNote(base: words.base))
+        table.note = changeNote
         return ReportSection(words.text(.overview), [.table(table)])
     }
 
@@ -122,12 +148,15 @@ struct ComparisonSheet {
         guard let column = comparison.unitColumn else { return ReportSection([]) }
         let header = comparison.base.inputs.plan.header(for: column)
         let rows = comparison.unitRows
-        let table = seats("units", header, rows.filter { $0.counts.contains { $0 ?? 0 > 0 } })
-        let movements = comparison.scenarios.flatMap { index in
-            comparison.movement(index, rows, words).map(ReportBlock.paragraph)
-                + (unitChart(index, rows, header).map { [.figure($0)] } ?? [])
-        }
-        return ReportSection(words.text(.units(column: header)), [.table(table)] + movements)
+        let present = rows.filter { $0.counts.contains { $0 ?? 0 > 0 } }
+        let shown = isCompact ? present.filter(\.differs) : present
+        var table = seats("units", header, shown)
+        let hidden = present.count - shown.count
+        if hidden > 0 { table.note = words.text(.unitsAlike(count: numbers.text(hidden))) }
+        let movements = comparison.scenarios.flatMap { comparison.movement($0, rows, words) }
+        return ReportSection(
+            words.text(.units(column: header)),
+            [.table(table)] + movements.map(ReportBlock.paragraph) + unitCharts(rows, header))
     }
 
     private func seats(_ key: String, _ header: String, _ rows: [Comparison.SeatRow]) -> ReportTable {
@@ -140,39 +169,8 @@ struct ComparisonSheet {
 
     private func cells(_ row: Comparison.SeatRow) -> (Int) -> [ReportCell] {
         { index in
-            let own = numbers.cell(row.counts[index])
-            return index > 0 ? [own, change(row.change(index).map { Rational($0) })] : [own]
+            cells(numbers.cell(row.counts[index]), row.change(index).map { Rational($0) }, at: index)
         }
-    }
-
-    /// The units that have more seats than by the plan, and those that have fewer.
-    private func unitChart(_ index: Int, _ rows: [Comparison.SeatRow], _ header: String) -> ReportFigure? {
-        let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
-        guard !moved.isEmpty else { return nil }
-        let title = words.text(
-            .chartUnits(
-                option: words.code(index) + " (" + words.name(options[index]) + ")", column: header, base: words.base))
-        let words = words
-        let chart = BarChart(
-            title: title, series: [.init(name: words.code(index), tone: .second)],
-            rows: moved.map { value, change in
-                .init(label: value, bars: [.init(value: Double(change), text: words.change(change))])
-            }, leastStep: 1, axis: { words.change(Int($0)).isEmpty ? "0" : words.change(Int($0)) })
-        return ReportFigure(.bars(chart), caption: title)
-    }
-
-    /// The groups' shares among nominees and among the delegates of the plan and the first scenarios.
-    var shares: ReportSection {
-        let shown = options.indices.filter { options[$0].hasSelection }.prefix(ComparisonSheet.mostSeries)
-        guard !shown.isEmpty else { return ReportSection([]) }
-        let tones: [SVG.Tone] = [.second, .third, .fourth]
-        let chart = ShareChart(
-            presence: comparison.base.inputs.presence,
-            options: zip(shown, tones).map { index, tone in
-                let name = words.code(index) + " " + words.name(options[index])
-                return .init(name: name, tone: tone, rules: options[index].outcome.recount?.rules ?? [])
-            }, words: words)
-        return ReportSection(words.text(.chartShares), [.figure(chart.figure)])
     }
 
     // MARK: People
@@ -202,9 +200,10 @@ struct ComparisonSheet {
         var table = ReportTable(
             title == .entering ? "entering" : "leaving",
             title: words.text(title) + " (" + numbers.text(people.count) + ")",
-            [.mark(sign), .text(plan.header(for: "id"), atMost: 24)]
-                + (hasNames ? [.text(plan.header(for: "name"), atMost: 32)] : [])
-                + (unit.map { [.text($0, atMost: 48)] } ?? []))
+            [.mark(sign), .text(plan.header(for: "id"))]
+                + (hasNames ? [.text(plan.header(for: "name"))] : [])
+                + (unit.map { [.text($0)] } ?? []))
+        table.isRoll = true
         for (place, person) in people.enumerated() {
             table.add(
                 [.text(sign), .text(person.id)] + (hasNames ? [.text(person.name ?? "")] : [])

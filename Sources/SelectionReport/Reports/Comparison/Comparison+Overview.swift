@@ -51,8 +51,11 @@ extension Comparison {
     func movement(_ index: Int, _ rows: [SeatRow], _ words: ComparisonWords) -> [ReportParagraph] {
         guard options[index].hasSelection, base.hasSelection else { return [] }
         let moved = rows.compactMap { row in row.change(index).map { (row.value, $0) } }.filter { $0.1 != 0 }
+        // A chart beside it shows the same.
         func paragraph(_ text: String, brief: String? = nil) -> ReportParagraph {
-            ReportParagraph(text, brief: brief, style: .entry)
+            var paragraph = ReportParagraph(text, brief: brief, style: .entry)
+            paragraph.isOnlyInBrief = true
+            return paragraph
         }
         guard !moved.isEmpty else {
             return [paragraph(words.text(.noUnitChange(option: words.code(index), base: words.base)))]

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// A plan and scenarios of it side by side: the result of each, and how it differs from the plan.
@@ -86,10 +87,10 @@ package struct Comparison: Report, Sendable {
         return records.headers.firstIndex(of: header).map { column in { records.field(column, ofRow: $0) } }
     }
 
-    /// The rules of an option that its plan has and the first option's has not, and the other way round, by id.
-    func removedRules(_ index: Int) -> [String] {
+    /// The rules that the first option's plan has and an option's has not.
+    func removedRules(_ index: Int) -> [Rule] {
         let kept = Set(options[index].inputs.plan.rules.map(\.id))
-        return base.inputs.plan.rules.map(\.id).filter { !kept.contains($0) }
+        return base.inputs.plan.rules.filter { !kept.contains($0.id) }
     }
 }
 

@@ -26,18 +26,39 @@ extension ComparisonSheet {
     /// The plans' rules, and those that scenarios drop.
     func rules(_ rows: [Comparison.RuleRow]) -> ReportSection {
         let removed = comparison.scenarios.compactMap { index -> String? in
-            let ids = comparison.removedRules(index)
-            return ids.isEmpty
-                ? nil : words.text(.removedRules(option: words.code(index), rules: ids.joined(separator: ", ")))
+            let labels = comparison.removedRules(index).map(\.label)
+            return labels.isEmpty
+                ? nil : words.text(.removedRules(option: words.code(index), rules: labels.joined(separator: ", ")))
         }
         let table: [ReportBlock] = rows.isEmpty ? [] : [.table(ruleTable("rules", words.text(.columnRule), rows))]
         return ReportSection(words.text(.rules), table + ReportBlock.sentences(removed))
     }
 
     private func ruleTable(_ key: String, _ heading: String, _ rows: [Comparison.RuleRow]) -> ReportTable {
-        table(
-            key, heading, columns: { columns($0) + [.amount(words.text(.boundColumn)), .mark()] },
-            rows: rows.map { row in (.text(row.label), { cells(row, $0) }) })
+        var table = table(
+            key, heading,
+            columns: { columns($0) + (isCompact && $0 > 0 ? [] : [.amount(words.text(.boundColumn)), .mark()]) },
+            rows: rows.map { row in
+                (.text(row.label), { isCompact && $0 > 0 ? [compactCell(row, $0)] : cells(row, $0) })
+            })
+        let counts = rows.flatMap { row in row.counts.compactMap { $0.map { (row.label, $0) } } }
+        let notes = [words.exactBounds(counts), isCompact ? words.text(.compactNote(base: words.base)) : nil]
+        let note = notes.compactMap(\.self).joined(separator: " ")
+        table.note = note.isEmpty ? nil : note
+        return table
+    }
+
+    /// An option's count, and its bounds where they are not the first one's, and by how much they are missed.
+    private func compactCell(_ row: Comparison.RuleRow, _ index: Int) -> ReportCell {
+        guard let count = row.counts[index] else { return .text("–") }
+        let first = row.counts[0]
+        let hasOwnBounds = first.map { ($0.minimum, $0.maximum) != (count.minimum, count.maximum) } ?? true
+        let bounds = hasOwnBounds && !words.bounds(count).isEmpty ? " (" + words.bounds(count) + ")" : ""
+        let isChanged = first.map { $0.count != count.count } ?? true
+        let tone: ReportCell.Tone? = count.isSatisfied ? (isChanged ? .changed : nil) : .broken
+        if bounds.isEmpty, count.isSatisfied { return .number(numbers.text(count.count), .count(count.count), tone: tone) }
+        let mark = count.isSatisfied ? "" : " " + words.mark(count)
+        return .text(numbers.text(count.count) + bounds + mark, tone: tone)
     }
 
     private func cells(_ row: Comparison.RuleRow, _ index: Int) -> [ReportCell] {

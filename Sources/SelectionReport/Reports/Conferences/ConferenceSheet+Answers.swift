@@ -24,12 +24,12 @@ extension ConferenceSheet {
 
     /// Says whether the mode changes.
     private func modeVerdict(_ before: ConferenceSchedule.Entry, _ now: ConferenceSchedule.Entry) -> String? {
-        guard let old = before.mode, let new = now.mode else { return nil }
+        guard let new = now.mode else { return nil }
         let mode = words.name(new.mode)
         if !new.isDecided {
             return words.text(.answerOpenMode(staff: words.numbers.text(now.conference.staff?.count ?? 0), mode: mode))
         }
-        if before.conference.staff == now.conference.staff || !old.isDecided {
+        guard let old = before.mode, old.isDecided, before.conference.staff != now.conference.staff else {
             return words.text(.answerMode(mode: mode))
         }
         return old.mode == new.mode

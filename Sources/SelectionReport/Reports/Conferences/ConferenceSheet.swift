@@ -20,7 +20,7 @@ struct ConferenceSheet {
         var table = ReportTable(
             "limits",
             [
-                .text(words.text(.columnLimit)), .text(words.text(.columnPeriod), atMost: 24),
+                .text(words.text(.columnLimit)), .text(words.text(.columnPeriod)),
                 .date(words.text(.columnLastDay)), .date(words.text(.columnDocuments)),
             ])
         for limit in schedule.limits {
@@ -48,7 +48,7 @@ struct ConferenceSheet {
             "conferences",
             [
                 .text(words.text(AllocationMessage.columnUnit)), .count(words.text(.columnStaff)),
-                .text(words.text(.columnMode), atMost: 22),
+                .text(words.text(.columnMode)),
             ] + (hasDelegates ? [.count(words.text(.columnDelegates))] : []) + [
                 .date(words.text(.columnDate)), .date(words.text(.columnDocuments)),
                 .count(words.text(.columnLeft)),

@@ -75,6 +75,7 @@ struct ConferenceWords {
         case .tooManyDelegates(let count, let most):
             text(.tooManyDelegates(delegates: numbers.text(count), most: numbers.text(most)))
         case .modeOpen(let staff): text(.modeOpen(staff: numbers.text(staff)))
+        case .staffOpen: text(ConferenceMessage.staffOpen)
         case .delegatesOpen(let most): text(.delegatesOpen(most: numbers.text(most)))
         case .dateOpen(nil, _): text(.dateOpen)
         case .dateOpen(let last?, nil): text(.dateOpenUntil(last: dates.text(last)))

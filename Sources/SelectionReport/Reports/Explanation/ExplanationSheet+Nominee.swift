@@ -8,7 +8,7 @@ extension ExplanationSheet {
         let title = say(nominee.isSelected ? .explainSelected(nominee: person) : .explainNotSelected(nominee: person))
         let own = say(.explainPerson(merit: numbers.text(nominee.merit), lottery: numbers.text(nominee.lottery)))
         let counted = say(
-            .explainCountedIn(rules: nominee.countedBy.map { recount.rules[$0].label }.joined(separator: "; ")))
+            .explainCountedIn(rules: nominee.countedBy.map { words.labels[recount.rules[$0]] }.joined(separator: "; ")))
         let lines =
             [ReportParagraph(own + (nominee.countedBy.isEmpty ? "" : " " + counted))]
             + (nominee.reason == .costly ? exchanges(nominee) + reason(nominee) : reason(nominee) + exchanges(nominee))
@@ -106,7 +106,7 @@ extension ExplanationSheet {
                 + words.reasons(result).map { ReportParagraph($0, level: 2, style: .bullet) }
         }
         let targets = result.changedShortfalls(from: recount).map { before, after in
-            let name = say(.explainRuleShortfall(shortfall: after.label))
+            let name = say(.explainRuleShortfall(shortfall: words.labels[after]))
             return ReportParagraph(name + ": " + change(before.shortfall, after.shortfall), level: 3)
         }
         let own = aims(recount.objective, objective).map { ReportParagraph($0, level: 2) } + targets

@@ -12,7 +12,7 @@ extension ExplanationSheet {
         var table = ReportTable(
             "nominated",
             [
-                .text(header, atMost: 56), .count(say(.explainColumnNominated)), .count(words.common(.columnSelected)),
+                .text(header), .count(say(.explainColumnNominated)), .count(words.common(.columnSelected)),
                 .text(say(.explainColumnBound)), .count(say(.explainColumnMissing)),
             ])
         for line in coverage.lines {

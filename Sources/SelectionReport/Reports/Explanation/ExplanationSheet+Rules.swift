@@ -6,10 +6,10 @@ extension ExplanationSheet {
     /// The count of a rule, what can be attained, what it costs now, moved and dropped.
     func rule(_ cost: RuleCost, _ recount: Recount) -> [ReportSection] {
         let count = cost.count
-        let id = cost.rule.id
+        let name = StatementWords(inputs.plan, words.language).name(of: cost.rule)
         let title =
-            count.priority.map { say(.explainRuleTarget(label: count.label, id: id, priority: "\($0)")) }
-            ?? say(.explainRuleRequired(label: count.label, id: id))
+            count.priority.map { say(.explainRuleTarget(label: name, priority: "\($0)")) }
+            ?? say(.explainRuleRequired(label: name))
         let place = cost.rule.location.map { " [\($0.file):\($0.line)]" } ?? ""
         let kept =
             count.isSatisfied
@@ -78,7 +78,7 @@ extension ExplanationSheet {
     private func variantTable(_ cost: RuleCost, _ recount: Recount, _ variants: [Variant]) -> ReportTable {
         let own = recount.objective
         var table = ReportTable(
-            "changes", title: cost.count.label,
+            "changes", title: words.labels[cost.count],
             [
                 .text(say(.explainColumnChange)), .text(say(.explainColumnBound)),
                 .count(words.common(.columnSelected)),
@@ -130,7 +130,7 @@ extension ExplanationSheet {
         var table = ReportTable(
             "allRules",
             [
-                .text(words.common(.columnRule), atMost: 40), .text(say(.explainColumnBound)),
+                .text(words.common(.columnRule)), .text(say(.explainColumnBound)),
                 .count(words.common(.columnSelected)), .mark(), .count(say(.explainColumnLowest)),
                 .count(say(.explainColumnHighest)), .amount(say(.explainColumnDroppedMerit)),
                 .count(say(.explainColumnChanged)),
@@ -144,7 +144,7 @@ extension ExplanationSheet {
         let count = cost.count
         let bounds = cost.rule.bounds.map(words.bounds) ?? words.bounds(count.ownBounds)
         let mark = count.isSatisfied ? ReportCell.text("✓") : .text("✗", tone: .broken)
-        let head = [.text(count.label), .text(bounds), numbers.cell(count.count), mark]
+        let head = [.text(words.labels[count]), .text(bounds), numbers.cell(count.count), mark]
         let range = [cost.lowest, cost.highest].map { extreme -> ReportCell in
             guard let count = extreme.count else { return .text("–") }
             return .number(numbers.text(count) + (extreme.isProven ? "" : "?"), .count(count))
@@ -173,6 +173,8 @@ extension ExplanationSheet {
 }
 
 extension Recount.RuleCount {
-    /// The bounds in people.
-    var ownBounds: Bounds { Bounds(minimum: minimum.map(Bound.count), maximum: maximum.map(Bound.count)) }
+    /// The bounds in whole people.
+    var ownBounds: Bounds {
+        Bounds(minimum: wholeBounds.minimum.map(Bound.count), maximum: wholeBounds.maximum.map(Bound.count))
+    }
 }

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// A replacement: who goes, who enters and in place of whom, what is proven, every count that changed.
@@ -37,7 +38,7 @@ package struct ReplacementReport: Report {
 
     /// The new list's selection file, with what it replaces.
     package func json(version: String) -> String {
-        JSONReport.text(of: outcome, inputs, version: version, extent: extent, since: start)
+        SelectionWriter(outcome, inputs, version: version, extent: extent).text(since: start)
     }
 
     /// Everyone on the published list or the new one, in pool order. Before columns of the nominees' file stand `change`

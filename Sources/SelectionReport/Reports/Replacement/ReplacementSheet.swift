@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The data that the sections of the report of a replacement are made from.
@@ -71,7 +72,7 @@ struct ReplacementSheet {
     }
 
     private func people(_ key: String, _ people: PeopleColumns) -> ReportTable {
-        ReportTable(key, people.columns() + [.text(say(.columnWhy), atMost: 50)])
+        ReportTable(key, people.columns() + [.text(say(.columnWhy))])
     }
 
     private func reason(ofEntering row: Int) -> String {
@@ -91,18 +92,22 @@ struct ReplacementSheet {
         var table = ReportTable(
             "rules",
             [
-                .text(own.say(.columnRule), atMost: 48), .text(own.say(.columnPriority)),
+                .text(own.say(.columnRule)), .text(own.say(.columnPriority)),
                 .amount(own.say(.columnMinimum)), .amount(own.say(.columnMaximum)), .count(say(.columnBefore)),
                 .count(say(.columnAfter)), .mark(),
             ])
         for (old, new) in shown {
             table.add([
-                .text(new.label), own.priority(new), numbers.cell(new.minimum), numbers.cell(new.maximum),
+                .text(own.words.labels[new]), own.priority(new), numbers.minimumCell(new), numbers.maximumCell(new),
                 numbers.cell(old.count), numbers.cell(new.count), own.mark(new),
             ])
         }
         let rest = pairs.count - shown.count
-        table.note = rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest)))
+        let notes = [
+            ComparisonWords(language: own.language).exactBounds(shown.map { (own.words.labels[$1], $1) }),
+            rest == 0 ? nil : say(.replacementOthersSame(count: numbers.text(rest))),
+        ].compactMap(\.self)
+        table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         return ReportSection(heading, [.table(table)])
     }
 

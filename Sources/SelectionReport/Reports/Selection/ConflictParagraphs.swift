@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The reasons why there is no selection, and what would have to give: for every report that has an infeasible outcome.

@@ -9,7 +9,7 @@ extension OutcomeSheet {
         var table = ReportTable(
             "cost",
             [
-                .text(words.text(.costEach), atMost: 56), .count(words.text(.costCount)),
+                .text(words.text(.costEach)), .count(words.text(.costCount)),
                 .amount(words.text(.costAmount)), .amount(words.text(.total)),
             ])
         for line in cost.parts {

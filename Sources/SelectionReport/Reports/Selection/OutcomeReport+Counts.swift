@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 
 /// The sections on what is attained, and how every rule is kept.
 extension OutcomeSheet {
@@ -44,19 +45,32 @@ extension OutcomeSheet {
 
     /// The groups' shares among nominees and delegates.
     func shares(_ recount: Recount) -> ReportSection {
-        let words = ComparisonWords(language: language)
+        let own = ComparisonWords(language: language)
         let chart = ShareChart(
             presence: inputs.presence,
-            options: [.init(name: words.text(.chartSelected), tone: .second, rules: recount.rules)], words: words)
-        return ReportSection(words.text(.chartShares), [.figure(chart.figure)])
+            options: [.init(name: own.text(.chartSelected), tone: .second, rules: recount.rules)],
+            labels: words.labels, words: own)
+        return ReportSection(own.text(.chartShares), [.figure(chart.figure)])
     }
 
     /// The number of delegates of each class.
     func composition(_ recount: Recount) -> ReportSection {
         let counts = recount.rules.filter { $0.kind == .composition }
         guard let column = inputs.plan.composition?.column, !counts.isEmpty else { return ReportSection([]) }
-        let table = bounds("composition", inputs.plan.header(for: column), counts, showsShare: true) { _ in false }
+        var table = bounds("composition", inputs.plan.header(for: column), counts, showsShare: true) { _ in false }
+        let exact = ComparisonWords(language: language).exactBounds(counts.map { ($0.label, $0) })
+        let notes = [roundingNote(recount.objective.seats), exact].compactMap(\.self)
+        table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         return ReportSection(say(.reportComposition), [.table(table)])
+    }
+
+    /// The sentence on how shares are rounded to whole people, where some share of the seats is not whole.
+    private func roundingNote(_ seats: Int) -> String? {
+        guard let composition = inputs.plan.composition, composition.rounding == .nearest else { return nil }
+        let isWhole = composition.parts.allSatisfy { ($0.share * Rational(seats)).denominator == 1 }
+        guard !isWhole, let first = composition.parts.first else { return nil }
+        return composition.parts.count == 2
+            ? say(ReportMessage.roundingOfTwo(value: first.value)) : say(ReportMessage.roundingOfSeveral)
     }
 
     /// The most lines of one quota that a short form has; of longer ones only those that are not kept.
@@ -100,13 +114,13 @@ extension OutcomeSheet {
     ) -> ReportTable {
         var table = ReportTable(
             key,
-            [.text(header, atMost: 56), .count(say(.columnSelected))] + (showsShare ? [.share("%")] : [])
+            [.text(header), .count(say(.columnSelected))] + (showsShare ? [.share("%")] : [])
                 + [.amount(say(.columnMinimum)), .amount(say(.columnMaximum)), .mark()])
         for count in counts {
             table.add(
                 [.text(count.label), numbers.cell(count.count)]
                     + (showsShare ? [numbers.percentCell(count.count, of: count.baseCount)] : [])
-                    + [numbers.cell(count.minimum), numbers.cell(count.maximum), mark(count)],
+                    + [numbers.minimumCell(count), numbers.maximumCell(count), mark(count)],
                 isDetail: isDetail(count))
         }
         return table
@@ -121,17 +135,18 @@ extension OutcomeSheet {
         var table = ReportTable(
             "rules",
             [
-                .text(say(.columnRule), atMost: 40), .text(say(.columnPriority)), .count(say(.columnSelected)),
+                .text(say(.columnRule)), .text(say(.columnPriority)), .count(say(.columnSelected)),
                 .count(say(.columnBase)), .share("%"), .amount(say(.columnMinimum)), .amount(say(.columnMaximum)),
                 .amount(say(.columnShortfall)), .mark(),
             ])
         for count in counts {
             table.add([
-                .text(count.label), priority(count), numbers.cell(count.count), numbers.cell(count.baseCount),
-                numbers.percentCell(count.count, of: count.baseCount), numbers.cell(count.minimum),
-                numbers.cell(count.maximum), numbers.cell(count.shortfall), mark(count),
+                .text(words.labels[count]), priority(count), numbers.cell(count.count), numbers.cell(count.baseCount),
+                numbers.percentCell(count.count, of: count.baseCount), numbers.minimumCell(count),
+                numbers.maximumCell(count), numbers.cell(count.shortfall), mark(count),
             ])
         }
+        table.note = ComparisonWords(language: language).exactBounds(counts.map { (words.labels[$0], $0) })
         return ReportSection(say(.reportRules), [.table(table)])
     }
 }

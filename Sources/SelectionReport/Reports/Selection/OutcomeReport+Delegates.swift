@@ -5,7 +5,7 @@ extension OutcomeSheet {
     var delegates: ReportSection {
         let people = PeopleColumns(
             inputs, hasNames: outcome.selected.first.map { inputs.pool.name($0) != nil } ?? false)
-        var table = ReportTable("delegates", [.count(say(.columnNumber))] + people.columns(atMost: 48))
+        var table = ReportTable("delegates", [.count(say(.columnNumber))] + people.columns())
         for (index, row) in outcome.selected.enumerated() {
             table.add([.number("\(index + 1)", .count(index + 1))] + people.cells(row))
         }
@@ -37,11 +37,11 @@ struct PeopleColumns {
         self.init(inputs, hasNames: inputs.pool.count > 0 && inputs.pool.name(0) != nil)
     }
 
-    /// The columns; those of the seat show at most `letters` letters in a narrow medium.
-    func columns(atMost letters: Int = 40) -> [ReportColumn] {
-        [.text(inputs.plan.header(for: "id"), atMost: 24)]
-            + (hasNames ? [.text(inputs.plan.header(for: "name"), atMost: 32)] : [])
-            + seat.map { .text($0.header, atMost: letters) }
+    /// The columns.
+    func columns() -> [ReportColumn] {
+        [.text(inputs.plan.header(for: "id"))]
+            + (hasNames ? [.text(inputs.plan.header(for: "name"))] : [])
+            + seat.map { .text($0.header) }
     }
 
     /// The cells of a nominee.

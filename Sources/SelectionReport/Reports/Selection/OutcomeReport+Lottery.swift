@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 
 extension OutcomeSheet {
     /// The most people that a short form lists of those who were tied.

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// An outcome as people read it: what is proven, how every rule is kept, the delegates. It also is the selection file.
@@ -32,7 +33,7 @@ package struct OutcomeReport: Report {
     }
 
     package func json(version: String) -> String {
-        JSONReport.text(of: outcome, inputs, version: version, extent: extent, since: start)
+        SelectionWriter(outcome, inputs, version: version, extent: extent).text(since: start)
     }
 
     /// The selected nominees under the headers of the nominees' file, in pool order.
@@ -47,10 +48,15 @@ struct OutcomeSheet {
     let outcome: Outcome
     let inputs: SelectionInputs
     let language: Language
-    var extent = ListExtent.short
+    let extent: ListExtent
+    let words: AnswerWords
 
     var numbers: NumberStyle { NumberStyle(language) }
-    var words: AnswerWords { AnswerWords(inputs: inputs, language: language) }
+
+    init(outcome: Outcome, inputs: SelectionInputs, language: Language, extent: ListExtent = .short) {
+        (self.outcome, self.inputs, self.language, self.extent) = (outcome, inputs, language, extent)
+        words = AnswerWords(inputs: inputs, language: language)
+    }
 
     func say(_ message: ReportMessage) -> String {
         Message(message).text(language)

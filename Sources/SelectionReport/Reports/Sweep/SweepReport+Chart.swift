@@ -12,7 +12,7 @@ extension SweepReport {
         let all = sweep.grid?.values.count ?? 1
         let note = shown.count < all ? " (" + say(.sweepSeriesShown(drawn: "\(shown.count)", all: "\(all)")) + ")" : ""
         return LineChart(
-            title: DisplayText.fitted(words.title, width: TerminalRenderer.width), subtitle: title, xTitle: xTitle,
+            title: words.title, subtitle: title, xTitle: xTitle,
             yTitle: say(.sweepMeritAxis),
             series: shown.map(series), legend: (sweep.grid.map(name) ?? "") + note + ":",
             mark: own.map { ($0, say(.sweepPlanValue)) },

@@ -50,7 +50,7 @@ package struct SweepReport: Report {
     /// The name of what an axis moves, in words.
     func name(_ axis: Sweep.Axis) -> String {
         guard case .bound(let rule, let side) = axis.subject else { return say(.sweepSeats) }
-        let label = rule.label ?? rule.id
+        let label = words.labels[rule]
         return side == .minimum ? say(.sweepMinimum(rule: label)) : say(.sweepMaximum(rule: label))
     }
 

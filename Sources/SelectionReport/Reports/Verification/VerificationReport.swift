@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionFile
 import Wording
 
 /// The results of verifying a selection file.

@@ -6,6 +6,16 @@ import Wording
 struct AnswerWords {
     let inputs: SelectionInputs
     let language: Language
+    /// The names of what is counted, such that no two read alike.
+    let labels: StatementLabels
+
+    /// The words of answers about selections from `inputs`.
+    /// - Complexity: O(statements of the plan).
+    init(inputs: SelectionInputs, language: Language) {
+        (self.inputs, self.language) = (inputs, language)
+        labels = StatementLabels(inputs, language)
+    }
+
     var numbers: NumberStyle { NumberStyle(language) }
 
     /// The words of `code`, of whatever area.

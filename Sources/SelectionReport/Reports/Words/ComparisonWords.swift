@@ -63,7 +63,8 @@ struct ComparisonWords {
 
     /// `120–150`, `≥ 120`, `≤ 30`, `= 210`; nothing where nothing is bounded.
     func bounds(_ count: Recount.RuleCount) -> String {
-        switch (count.minimum, count.maximum) {
+        let whole = count.wholeBounds
+        return switch (whole.minimum, whole.maximum) {
         case (let low?, let high?) where low == high: "=" + numbers.text(low)
         case (let low?, let high?): numbers.text(low) + "–" + numbers.text(high)
         case (let low?, nil): "≥" + numbers.text(low)

@@ -17,7 +17,7 @@ package struct StatementWords: Sendable {
         self.language = language
     }
 
-    private func words(_ message: ConflictMessage) -> String {
+    private func words(_ message: some MessageWords) -> String {
         Message(message).text(language)
     }
 
@@ -25,14 +25,14 @@ package struct StatementWords: Sendable {
     package func text(_ statement: Statement, sides: BoundSides = .both) -> String {
         let text = [name(of: statement), bounds(of: statement, sides)].compactMap(\.self).joined(separator: ": ")
         guard let location = statement.location, location.line > 0 else { return text }
-        return words(.statementPlace(statement: text, file: location.file, line: "\(location.line)"))
+        return words(ConflictMessage.statementPlace(statement: text, file: location.file, line: "\(location.line)"))
     }
 
     /// A bound that is moved: `Đại biểu nữ: tối thiểu 120 → 117`.
     package func text(_ move: Relaxation.Move) -> String {
-        let moved = words(.statementMoved(before: text(move.from), after: text(move.to)))
+        let moved = words(ConflictMessage.statementMoved(before: text(move.from), after: text(move.to)))
         return name(of: move.statement) + ": "
-            + words(move.isMinimum ? .statementAtLeast(bound: moved) : .statementAtMost(bound: moved))
+            + words(move.isMinimum ? ConflictMessage.statementAtLeast(bound: moved) : .statementAtMost(bound: moved))
     }
 
     /// The statement's name for people: a rule's label, a quota's value and column, what a pin says.
@@ -41,15 +41,42 @@ package struct StatementWords: Sendable {
     /// The statement's name alone: a rule's label, a quota's value, elsewhere what `name` says.
     func label(of statement: Statement) -> String { statement.label ?? name(of: statement) }
 
+    /// The label with the column that its value stands in, where it is a value.
+    func labelWithColumn(of statement: Statement) -> String {
+        let label = label(of: statement)
+        let column: String? =
+            switch statement.kind {
+            case .quota: plan.quotas[statement.place.index].column
+            case .composition: plan.composition?.column
+            default: nil
+            }
+        guard let column else { return label }
+        return words(StatementMessage.statementQuota(value: label, column: plan.header(for: column)))
+    }
+
+    /// The base group that a statement counts within; nil where that is everybody.
+    func group(of statement: Statement) -> String? {
+        guard let base = statement.base, base != Group.all else { return nil }
+        return plan.title(ofGroup: base)
+    }
+
+    /// The bounds of a statement in signs; nil where it has none of its own.
+    func signs(of statement: Statement) -> String? {
+        let sides = [
+            statement.bounds?.minimum.map { "≥ " + text($0) }, statement.bounds?.maximum.map { "≤ " + text($0) },
+        ].compactMap(\.self)
+        return sides.isEmpty ? nil : sides.joined(separator: ", ")
+    }
+
     private func bounds(of statement: Statement, _ sides: BoundSides) -> String? {
         guard let bounds = statement.bounds else { return nil }
         let least = sides.contains(.minimum) ? bounds.minimum.map { text($0) } : nil
         let most = sides.contains(.maximum) ? bounds.maximum.map { text($0) } : nil
         switch (least, most) {
-        case (let least?, let most?) where least == most: return words(.statementExactly(bound: least))
-        case (let least?, let most?): return words(.statementBetween(minimum: least, maximum: most))
-        case (let least?, nil): return words(.statementAtLeast(bound: least))
-        case (nil, let most?): return words(.statementAtMost(bound: most))
+        case (let least?, let most?) where least == most: return words(ConflictMessage.statementExactly(bound: least))
+        case (let least?, let most?): return words(ConflictMessage.statementBetween(minimum: least, maximum: most))
+        case (let least?, nil): return words(ConflictMessage.statementAtLeast(bound: least))
+        case (nil, let most?): return words(ConflictMessage.statementAtMost(bound: most))
         case (nil, nil): return nil
         }
     }

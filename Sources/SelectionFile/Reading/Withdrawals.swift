@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionInput
 import Wording
 
 /// Those who withdraw from a published list, as the command or a page names them.

@@ -4,13 +4,19 @@ import Foundation
 
 extension Language: ExpressibleByArgument {}
 
-/// `--lang`.
-struct LanguageOption: ParsableArguments {
-    @Option(help: "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG.")
+/// `--lang` and `--quiet`.
+struct ConsoleArguments: ParsableArguments {
+    @Option(
+        help:
+            "The language of messages and reports; by default that of LC_ALL, LC_MESSAGES or LANG, for demo Vietnamese."
+    )
     var lang: Language?
 
+    @Flag(help: "Say nothing on standard error but errors: no warnings, no notes, no progress.")
+    var quiet = false
+
     /// The language that was asked for, or else the environment's.
-    var language: Language { lang ?? LanguageOption.ofEnvironment(ProcessInfo.processInfo.environment) }
+    var language: Language { lang ?? ConsoleArguments.ofEnvironment(ProcessInfo.processInfo.environment) }
 
     /// The language for messages where arguments could not be parsed: that of `--lang`, or else of the environment.
     static func ofArguments(_ arguments: [String]) -> Language {

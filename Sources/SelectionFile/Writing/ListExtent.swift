@@ -12,7 +12,7 @@ package enum ListExtent: Sendable {
     package static let longest = 1_000
 
     /// The most entries of a list.
-    var most: Int { self == .whole ? .max : ListExtent.longest }
+    package var most: Int { self == .whole ? .max : ListExtent.longest }
 }
 
 extension SelectionInputs {
@@ -25,7 +25,7 @@ extension SelectionInputs {
 
     /// The counts of each quota's lines in the order of the plan, those that a report lists.
     /// - Complexity: O(rules).
-    func quotaCounts(_ recount: Recount, _ extent: ListExtent = .whole) -> [[Recount.RuleCount]] {
+    package func quotaCounts(_ recount: Recount, _ extent: ListExtent = .whole) -> [[Recount.RuleCount]] {
         var counts = plan.quotas.map { _ in [Recount.RuleCount]() }
         for index in listedIndices(recount, extent) where recount.rules[index].kind == .quota {
             counts[recount.rules[index].place.index].append(recount.rules[index])

@@ -1,4 +1,5 @@
 import SelectionCore
+import SelectionInput
 import Wording
 
 /// Reads a selection file as a published list, and checks that it fits the inputs that it is used with.
@@ -19,7 +20,7 @@ package struct PublishedListReader {
         package var remarks: [Diagnostic]
     }
 
-    private let root: DocumentNode
+    private let selection: StatedSelection
     private let file: InputFile
     private let purpose: Purpose
     private var problems = ProblemList()
@@ -31,10 +32,11 @@ package struct PublishedListReader {
     package static func read(
         _ file: InputFile, for inputs: inout SelectionInputs, purpose: Purpose, gone: [String] = []
     ) throws(InputRejection) -> Reading {
-        var reader = PublishedListReader(root: try DocumentReader.read(file), file: file, purpose: purpose)
-        let delegates = reader.references("selected")
-        let earlier = reader.root["replacement"]?["withdrawnEarlier"]?.list ?? []
-        let withdrawn = (earlier + (reader.root["replacement"]?["withdrawn"]?.list ?? [])).compactMap(\.reference)
+        var reader = PublishedListReader(selection: try StatedSelection(file), file: file, purpose: purpose)
+        let delegates = reader.delegates()
+        let record = reader.selection[.replacement]
+        let withdrawn = [ReplacementKey.withdrawnEarlier, .withdrawn].flatMap { record?[$0]?.list ?? [] }
+            .compactMap(\.reference)
         if delegates.isEmpty, !reader.problems.hasErrors {
             reader.problems.error(at: file.place, Message(PublishedListMessage.listIsEmpty))
         }
@@ -46,20 +48,21 @@ package struct PublishedListReader {
         return Reading(list: list, remarks: reader.problems.sorted)
     }
 
-    private init(root: DocumentNode, file: InputFile, purpose: Purpose) {
-        (self.root, self.file, self.purpose) = (root, file, purpose)
+    private init(selection: StatedSelection, file: InputFile, purpose: Purpose) {
+        (self.selection, self.file, self.purpose) = (selection, file, purpose)
     }
 
-    /// The ids under `key`, each once.
-    private mutating func references(_ key: String) -> [NomineeReference] {
-        guard let list = root[key]?.list else {
-            problems.error(at: root.location, Message(.missingKey(key: key)))
+    /// Those who are selected, each once.
+    private mutating func delegates() -> [NomineeReference] {
+        let key = SelectionKey.selected
+        guard let list = selection[key]?.list else {
+            problems.error(at: selection.root.location, Message(.missingKey(key: key.name)))
             return []
         }
         var first: [String: Int] = [:]
         return list.compactMap { node in
             guard let reference = node.reference else {
-                problems.error(at: node.location, Message(.expectedText(key: key)))
+                problems.error(at: node.location, Message(.expectedText(key: key.name)))
                 return nil
             }
             if let line = first[reference.id] {
@@ -96,9 +99,9 @@ package struct PublishedListReader {
     /// Warns where the files, or the lottery's seed, are not those that the list was selected with.
     private mutating func checkFiles(_ inputs: SelectionInputs) {
         let files = inputs.fingerprints
-        let stated = root["inputs"]
-        if let pool = stated?["pool"], differs(pool, files.pool) {
-            let before = pool["nominees"]?.text ?? "–"
+        let stated = selection[.inputs]
+        if let pool = stated?[InputsKey.pool], differs(pool, files.pool) {
+            let before = pool[PoolFileKey.nominees]?.text ?? "–"
             warn(
                 pool,
                 Message(
@@ -106,15 +109,15 @@ package struct PublishedListReader {
             )
         }
         guard purpose == .following else { return }
-        if let plan = stated?["plan"], differs(plan, files.plan) {
+        if let plan = stated?[InputsKey.plan], differs(plan, files.plan) {
             warn(plan, Message(PublishedListMessage.listOfOtherPlan(file: files.plan.name)))
         }
-        if let scenario = stated?["scenario"] { checkScenario(scenario, files.scenario) }
-        let quotas = stated?["quotas"]?.list ?? []
+        if let scenario = stated?[InputsKey.scenario] { checkScenario(scenario, files.scenario) }
+        let quotas = stated?[InputsKey.quotas]?.list ?? []
         for (quota, file) in zip(quotas, files.quotas) where differs(quota, file) {
             warn(quota, Message(PublishedListMessage.listOfOtherPlan(file: file.name)))
         }
-        if let seed = root["lottery"]?["seed"], let text = seed.text, text != inputs.plan.lotterySeed {
+        if let seed = selection[.lottery]?[LotteryKey.seed], let text = seed.text, text != inputs.plan.lotterySeed {
             let seeds = Message(.seedDiffers(seed: text, planSeed: inputs.plan.lotterySeed))
             problems.warning(at: seed.location, seeds, advice: [Message(.giveSeed)])
         }
@@ -131,7 +134,7 @@ package struct PublishedListReader {
     }
 
     private func differs(_ node: DocumentNode, _ file: InputFingerprints.File) -> Bool {
-        node["sha256"]?.text.map { $0 != file.sha256 } ?? false
+        node[FileKey.sha256]?.text.map { $0 != file.sha256 } ?? false
     }
 
     private mutating func warn(_ node: DocumentNode, _ message: Message) {

@@ -1,7 +1,7 @@
 import SelectionCore
 
 /// The changes of a replaced list to the published one: who went, who came, in place of whom, and what that changed.
-extension JSONReport {
+extension SelectionPart {
     /// The record of a replacement; verification derives it again.
     /// - Parameters:
     ///   - selected: rows of the new list, ascending; none where there is no list.
@@ -15,16 +15,16 @@ extension JSONReport {
         before.objective.kept = nil
         let after = Recount(selected, inputs.plan, inputs.pool)
         let pool = inputs.pool
-        return .fields([
-            "withdrawn": ids(question.withdrawn),
-            "entered": .array(change.entered.map { .string(pool.id($0)) }),
-            "left": .array(change.left.map { .string(pool.id($0)) }),
-            "from": .string(question.from),
-            "withdrawnEarlier": ids(question.withdrawnEarlier),
-            "proven": .bool(status == .optimal || status == .infeasible),
-            "inPlaceOf": hasList ? inPlaceOf(change, pool) : nil,
-            "before": hasList ? objective(before.objective) : nil,
-            "changedRules": hasList ? changedRules(before, after) : nil,
+        return ReplacementKey.object([
+            .withdrawn: ids(question.withdrawn),
+            .entered: .array(change.entered.map { .string(pool.id($0)) }),
+            .left: .array(change.left.map { .string(pool.id($0)) }),
+            .from: .string(question.from),
+            .withdrawnEarlier: ids(question.withdrawnEarlier),
+            .proven: .bool(status == .optimal || status == .infeasible),
+            .inPlaceOf: hasList ? inPlaceOf(change, pool) : nil,
+            .before: hasList ? objective(before.objective) : nil,
+            .changedRules: hasList ? changedRules(before, after) : nil,
         ])
     }
 
@@ -36,7 +36,7 @@ extension JSONReport {
         .array(
             change.entered.compactMap { row in
                 change.predecessor[row].map {
-                    .fields(["entered": .string(pool.id(row)), "leaver": .string(pool.id($0))])
+                    SuccessionKey.object([.entered: .string(pool.id(row)), .leaver: .string(pool.id($0))])
                 }
             })
     }
@@ -45,9 +45,9 @@ extension JSONReport {
     private static func changedRules(_ before: Recount, _ after: Recount) -> JSONValue {
         .array(
             zip(before.rules, after.rules).filter { $0.count != $1.count }.map { old, new in
-                .fields([
-                    "id": .string(new.id), "of": .string(new.base), "before": .count(old.count),
-                    "after": .count(new.count),
+                ChangedRuleKey.object([
+                    .id: .string(new.id), .of: .string(new.base), .before: .count(old.count),
+                    .after: .count(new.count),
                 ])
             })
     }

@@ -1,0 +1,65 @@
+import SelectionCore
+
+/// The charts of a comparison: one for several scenarios, and every one says whom it leaves out.
+extension ComparisonSheet {
+    /// The most options whose bars stand beside each other in one chart; more have a panel for each group.
+    private static let mostSeries = 3
+    /// The most scenarios beside each other, and the most units below each other, that fit a page.
+    private static let mostColumns = 16
+    private static let mostRows = 34
+
+    /// The units that have more seats than by the plan, and those that have fewer.
+    func unitCharts(_ rows: [Comparison.SeatRow], _ header: String) -> [ReportBlock] {
+        let moving = comparison.scenarios.filter { index in rows.contains { $0.change(index) ?? 0 != 0 } }
+        let units = rows.filter { row in moving.contains { row.change($0) ?? 0 != 0 } }
+        let columns = stride(from: 0, to: moving.count, by: ComparisonSheet.mostColumns).map {
+            Array(moving[$0..<min($0 + ComparisonSheet.mostColumns, moving.count)])
+        }
+        let parts = stride(from: 0, to: units.count, by: ComparisonSheet.mostRows).map {
+            Array(units[$0..<min($0 + ComparisonSheet.mostRows, units.count)])
+        }
+        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(separator: " ")
+        let words = words
+        return columns.flatMap { columns in
+            parts.map { part in
+                let rows = part.map { row in
+                    ChangeGrid.Row(label: row.value, changes: columns.map { row.change($0) })
+                }
+                let chart = ChangeGrid(
+                    title: caption, columns: columns.map(words.code), rows: rows, text: { words.change($0) })
+                return .figure(ReportFigure(.changes(chart), caption: caption))
+            }
+        }
+    }
+
+    /// The sentences on scenarios that the chart of units leaves out, since nothing moves there or nobody is selected.
+    private func leftOut(_ shown: [Int]) -> [String] {
+        let others = comparison.scenarios.filter { !shown.contains($0) }
+        let alike = others.filter { options[$0].hasSelection && comparison.base.hasSelection }
+        let empty = others.filter { !alike.contains($0) }
+        return [
+            alike.isEmpty ? nil : words.text(.chartAlike(options: alike.map(words.code).joined(separator: ", "))),
+            empty.isEmpty ? nil : words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", "))),
+        ].compactMap(\.self)
+    }
+
+    /// The groups' shares among nominees and among the delegates of each option.
+    var shares: ReportSection {
+        let shown = options.indices.filter { options[$0].hasSelection }
+        guard !shown.isEmpty else { return ReportSection([]) }
+        let empty = options.indices.filter { !options[$0].hasSelection }
+        let isBeside = shown.count <= ComparisonSheet.mostSeries
+        let tones: [SVG.Tone] = [.second, .third, .fourth]
+        let chart = ShareChart(
+            presence: comparison.base.inputs.presence,
+            options: shown.enumerated().map { place, index in
+                let name = isBeside ? words.code(index) + " " + words.name(options[index]) : words.code(index)
+                return .init(
+                    name: name, tone: tones[place % tones.count], rules: options[index].outcome.recount?.rules ?? [])
+            }, labels: StatementLabels(comparison.base.inputs, words.language), words: words)
+        let note = empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
+        let figures = isBeside ? [chart.figure] : chart.panels
+        return ReportSection(
+            words.text(.chartShares), figures.map(ReportBlock.figure) + ReportBlock.sentences(note))
+    }
+}
