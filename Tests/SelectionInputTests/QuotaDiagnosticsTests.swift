@@ -80,7 +80,7 @@ struct QuotaDiagnosticsTests {
             "quotaFileLines",
             plan: "seats: { max: 2 }\nquotas:\n  - { by: class, file: q.csv }\n",
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
-            quotas: "value,min,max\na,1,0\na,,\n,1,2\nb,0.5,\"1,5\"\nc,,40%\nd,1\n",
+            quotas: "value,min,max\na,1,0\na,,2\n,1,2\nb,0.5,\"1,5\"\nc,,40%\nd,1\n",
             expected: [
                 "error q.csv:2:3: min 1 is above max 0",
                 "error q.csv:3:1: the value “a” stands in the quota twice; the first one is on line 2",

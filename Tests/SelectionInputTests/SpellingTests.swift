@@ -19,9 +19,9 @@ struct SpellingTests {
                 "id,gender,unit\n1,Nữ,Hòa  Bình\n2,nữ,Hoà Bình\n3,Nữ,Hòa  Bình\n4,NỮ,Hoa Bình\n"
                     + "5,Nam,Hòa  Bình\n6,NỮ,\n"),
             expected: [
-                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending)",
-                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
-                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending)",
+                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending); the capitals differ",
+                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending); the tone mark stands elsewhere; the blanks differ",
+                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending); the capitals differ",
                 "warning pool.csv:5:1: in “unit”, “Hoa Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
             ]),
         InputCase(

@@ -219,7 +219,8 @@ struct TableDiagnosticsTests {
                 "error pool.csv:2:4: “c” is not a class of the composition; there are: a, b",
                 "error pool.csv:3:1: the id is blank",
                 "error pool.csv:3:4: “x” is not a number; write digits with a point before decimals, such as 12.5",
-                "error pool.csv:4:1: fields in this row: 1, in the header: 3",
+                "error pool.csv:4:1: fields in this row: 1, in the header: 3; only one cell of the row is filled: "
+                    + "it looks like a heading, a note or a signature",
             ]),
     ]
 }

@@ -16,7 +16,7 @@ package enum UnitsFile {
         var units: [AllocationUnit] = []
         withExtendedLifetime(file.bytes) {
             let byte = delimiter.flatMap(Delimiter.byte)
-            guard var reader = TableReader(file, delimiter: byte, problems: &problems),
+            guard var reader = TableReader(file, delimiter: byte, needed: columns.headers, problems: &problems),
                 let layout = UnitLayout(reader.table, columns, &problems)
             else { return }
             units =

@@ -95,4 +95,11 @@ extension Message {
         NearestName.of(id, among: candidates, numbersMayDiffer: true)
             .map { Message(.nearestName(name: $0.quotable)) }
     }
+
+    /// The same, and what the difference is where the two look the same.
+    static func nearestSeen(_ name: String, among candidates: some Sequence<String>) -> [Message] {
+        guard let nearest = NearestName.of(name, among: candidates) else { return [] }
+        let differences = EyeKey.areAlike(name, nearest) ? EyeDifference.messages(name, from: nearest) : []
+        return [Message(.nearestName(name: nearest.quotable))] + differences
+    }
 }

@@ -25,13 +25,13 @@ struct UnknownValues {
             let found = Found(column)
             for (place, code) in unknown.enumerated() {
                 let value = column.values[code]
-                let nearest = place <= ProblemList.maximumListed ? Message.nearest(value, among: known) : nil
+                let nearest = place <= ProblemList.maximumListed ? Message.nearestSeen(value, among: known) : []
                 problems.warning(
                     at: found.first[code].map(pool.records.location),
                     Message(
                         .valueWithoutPoints(
                             value: value.quotable, column: requirements.header(for: name).quotable,
-                            nominees: "\(found.counts[code])")), advice: [nearest])
+                            nominees: "\(found.counts[code])")), advice: nearest)
             }
         }
     }
@@ -42,7 +42,10 @@ struct UnknownValues {
             column.values.count <= NearestName.maximumCandidates
         else { return }
         let near = unlisted(in: column, listed).compactMap { code in
-            LetterSlip.of(column.values[code], among: listed).map { (code: code, listed: $0) }
+            // What only looks the same is told as that.
+            let names = listed.filter { !EyeKey.areAlike($0, column.values[code]) }
+            return names.count < listed.count
+                ? nil : LetterSlip.of(column.values[code], among: names).map { (code: code, listed: $0) }
         }
         guard !near.isEmpty else { return }
         let found = Found(column)

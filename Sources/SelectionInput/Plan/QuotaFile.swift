@@ -21,17 +21,21 @@ extension PlanDecoder {
     /// The lines of a quota file, each value once.
     mutating func decodeQuotaFile(_ file: InputFile) -> [Quota.Line] {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: nil, problems: &problems),
+            guard var reader = TableReader(file, delimiter: nil, needed: ["value", "min", "max"], problems: &problems),
                 let value = valueColumn(of: reader.table)
             else { return [] }
             let bounds = (reader.table.column("min"), reader.table.column("max"))
             var lines: [Quota.Line] = []
             var firstLines: [String: Int] = [:]
+            let totals = TableTotals(reader)
+            var number = -1
             while reader.next() {
                 if let fault = reader.fault {
                     problems.add(fault)
                     continue
                 }
+                number += 1
+                if reader.addNobody(name: value, totals.evidence(ofRow: number), &problems) { continue }
                 let line = self.line(of: &reader, value: value, bounds)
                 let place = reader.location(ofField: value)
                 if line.value.isEmpty {
@@ -46,6 +50,7 @@ extension PlanDecoder {
                 }
             }
             reader.reportNumbers(&problems)
+            problems.addAlike(lines.compactMap { line in line.location.map { (line.value, $0) } })
             return lines
         }
     }

@@ -46,6 +46,10 @@ struct PoolRequirements {
     var headers: [Header] = []
     /// The ids that pins and conflicts name, each time.
     var ids: [NomineeReference] = []
+    /// The place where the plan keeps those who are one person from being selected together; nil where it does not.
+    var samePerson: SourceLocation?
+    /// True where the plan does.
+    var forbidsSamePerson: Bool { samePerson != nil }
 
     /// The header that the file uses for the plan's column `name`.
     func header(for name: String) -> String { headers.first { $0.name == name }?.header ?? name }

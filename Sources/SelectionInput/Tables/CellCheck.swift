@@ -14,11 +14,12 @@ struct CellCheck: Equatable {
     /// True where cells are read as days, or years; a blank is none.
     var isDay = false
 
-    /// True where there is anything that might be wrong with a value.
-    var asksAnything: Bool { classes != nil || isNumber || isDay }
+    /// Marks for “as above” that the plan names as values of the column.
+    var namedMarks: Set<String> = []
 
     /// True where nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
+        if isAsAbove(value) { return false }
         if let classes, !classes.contains(value) { return false }
         if value.isEmpty { return true }
         if isDay, dayFault(of: value) != nil { return false }
@@ -42,16 +43,22 @@ struct CellCheck: Equatable {
 
     /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
+        if isAsAbove(value) {
+            return RecordFault(
+                Message(SpellingMessage.asAbove(text: value)), advice: [Message(SpellingMessage.writeOut)])
+        }
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues(values: classes.joined(separator: ", ")))
             if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
-            let nearest = Message.nearest(value, among: classes)
             return RecordFault(
-                Message(.unknownClass(value: value.quotable)), advice: [allowed, nearest].compactMap(\.self))
+                Message(.unknownClass(value: value.quotable)),
+                advice: [allowed] + Message.nearestSeen(value, among: classes))
         }
         if value.isEmpty { return nil }
         return (isDay ? dayFault(of: value) : nil) ?? (isNumber ? numberFault(of: value) : nil)
     }
+
+    private func isAsAbove(_ value: String) -> Bool { AsAbove.isMark(value) && !namedMarks.contains(value) }
 
     private func numberFault(of value: String) -> RecordFault? {
         do throws(WrittenNumber.Fault) {

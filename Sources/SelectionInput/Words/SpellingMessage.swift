@@ -12,6 +12,21 @@ package enum SpellingMessage: MessageWords {
     case commaOfThousands(whole: String, decimal: String)
     case shareMeant(key: String, share: String)
 
+    // Texts that look the same.
+    case excludedVariant(column: String, variant: String, nominees: String, value: String)
+    case acceptSpellings
+    case nameVariant(variant: String, value: String)
+    case lookAlike(written: String, usual: String)
+    case capitalsDiffer
+    case tonePlaceDiffers
+    case vowelsDiffer
+    case fullStopDiffers
+    case blanksDiffer
+
+    // A cell that refers to the one above it.
+    case asAbove(text: String)
+    case writeOut
+
     package var words: Words {
         switch self {
         case .spellingVariant(let column, let variant, let nominees, let value):
@@ -59,6 +74,34 @@ package enum SpellingMessage: MessageWords {
                 "the bound of “\(key)” is a share; write \(share)",
                 "giới hạn của “\(key)” là tỷ lệ; hãy viết \(share)"
             )
+        case .excludedVariant(let column, let variant, let nominees, let value):
+            Words(
+                "in “\(column)”, “\(variant)” (\(nominees) \(nominees, "nominee", "nominees")) looks like “\(value)”, which “not” excludes: is it the same, \(nominees, "that one is", "they are") counted wrongly",
+                "ở cột “\(column)”, “\(variant)” (\(nominees) người) trông giống “\(value)” là giá trị bị “not” loại trừ: nếu là một thì những người này bị tính sai"
+            )
+        case .acceptSpellings:
+            Words(
+                "write both alike, or add --accept-spellings if they are different",
+                "hãy viết thống nhất, hoặc thêm --accept-spellings nếu đó là hai giá trị khác nhau"
+            )
+        case .nameVariant(let variant, let value):
+            Words(
+                "“\(variant)” looks like “\(value)” and is read as another one; if they are the same, keep one row",
+                "“\(variant)” trông giống “\(value)” nhưng được tính riêng; nếu là một thì chỉ giữ một dòng"
+            )
+        case .lookAlike(let written, let usual):
+            Words("\(written) in place of \(usual)", "\(written) thay cho \(usual)")
+        case .capitalsDiffer: Words("the capitals differ", "khác nhau ở chữ hoa, chữ thường")
+        case .tonePlaceDiffers: Words("the tone mark stands elsewhere", "dấu thanh đặt ở chữ khác")
+        case .vowelsDiffer: Words("one has i, the other y", "một bên viết i, một bên viết y")
+        case .fullStopDiffers: Words("one ends with a full stop", "một bên có dấu chấm ở cuối")
+        case .blanksDiffer: Words("the blanks differ", "khác nhau ở khoảng trắng")
+        case .asAbove(let text):
+            Words(
+                "“\(text)”: as above? it is read as a value of its own",
+                "“\(text)”: có phải là “như trên”? ô này được hiểu là một giá trị riêng"
+            )
+        case .writeOut: Words("write the value itself in every row", "hãy ghi đầy đủ giá trị ở từng dòng")
         }
     }
 }

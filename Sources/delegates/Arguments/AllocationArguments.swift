@@ -52,6 +52,7 @@ struct AllocationArguments: ParsableArguments {
     }
 
     /// Reads the units and puts the problem, by the weights that were given or by `other`.
+    /// - Parameter warn: told what does not reject the file but should be known.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
     func problem(
         seats: Int, methods: [ApportionmentMethod], weight other: String? = nil, warn: (Diagnostic) -> Void

@@ -34,7 +34,12 @@ struct AllocationViews: ParsableArguments {
     func request(
         _ arguments: AllocationArguments, warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest {
-        var request = AllocationRequest(try question(arguments, warn), lot: lot)
+        var said: Set<String> = []
+        let question = try question(arguments) { warning in
+            // Several weights read the same units several times.
+            if said.insert(warning.text(.english)).inserted { warn(warning) }
+        }
+        var request = AllocationRequest(question, lot: lot)
         request.source = InputSource.file(arguments.units).name
         return request
     }

@@ -300,8 +300,8 @@ struct PlanDiagnosticsTests {
             expected: [
                 "warning plan.yaml:2:27: no nominee has “c” in “class”",
                 "warning plan.yaml:2:52: no nominee has “zzz” in “class”",
-                "warning plan.yaml:3:36: no nominee has “A” in “class”; did you mean “a”?",
-                "warning pool.csv:2:1: “a”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “A”?",
+                "warning plan.yaml:3:36: no nominee has “A” in “class”; did you mean “a”?; the capitals differ",
+                "warning pool.csv:2:1: “a”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “A”?; the capitals differ",
                 "warning pool.csv:3:1: “b”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”",
             ]),
         InputCase(

@@ -77,7 +77,8 @@ struct HTMLTable {
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
         return .element(
-            "div", ["class": (["table"] + (isSmall ? ["small"] : []) + (table.isRoll ? ["roll"] : [])).joined(separator: " ")],
+            "div",
+            ["class": (["table"] + (isSmall ? ["small"] : []) + (table.isRoll ? ["roll"] : [])).joined(separator: " ")],
             [
                 .element(
                     "table", ["data-key": table.key],

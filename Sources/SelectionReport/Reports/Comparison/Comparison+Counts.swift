@@ -93,7 +93,8 @@ extension Comparison {
                     places[key] = place
                     rows.append(
                         RuleRow(
-                            id: count.id, label: count.kind == .rule ? labels[count] : count.label, kind: count.kind, base: count.base,
+                            id: count.id, label: count.kind == .rule ? labels[count] : count.label, kind: count.kind,
+                            base: count.base,
                             column: column, counts: Array(repeating: nil, count: options.count)))
                 }
                 rows[place].counts[index] = count

@@ -18,7 +18,8 @@ extension ComparisonSheet {
         let parts = stride(from: 0, to: units.count, by: ComparisonSheet.mostRows).map {
             Array(units[$0..<min($0 + ComparisonSheet.mostRows, units.count)])
         }
-        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(separator: " ")
+        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(
+            separator: " ")
         let words = words
         return columns.flatMap { columns in
             parts.map { part in
@@ -57,7 +58,8 @@ extension ComparisonSheet {
                 return .init(
                     name: name, tone: tones[place % tones.count], rules: options[index].outcome.recount?.rules ?? [])
             }, labels: StatementLabels(comparison.base.inputs, words.language), words: words)
-        let note = empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
+        let note =
+            empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
         let figures = isBeside ? [chart.figure] : chart.panels
         return ReportSection(
             words.text(.chartShares), figures.map(ReportBlock.figure) + ReportBlock.sentences(note))

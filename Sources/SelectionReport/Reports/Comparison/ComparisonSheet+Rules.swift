@@ -56,7 +56,9 @@ extension ComparisonSheet {
         let bounds = hasOwnBounds && !words.bounds(count).isEmpty ? " (" + words.bounds(count) + ")" : ""
         let isChanged = first.map { $0.count != count.count } ?? true
         let tone: ReportCell.Tone? = count.isSatisfied ? (isChanged ? .changed : nil) : .broken
-        if bounds.isEmpty, count.isSatisfied { return .number(numbers.text(count.count), .count(count.count), tone: tone) }
+        if bounds.isEmpty, count.isSatisfied {
+            return .number(numbers.text(count.count), .count(count.count), tone: tone)
+        }
         let mark = count.isSatisfied ? "" : " " + words.mark(count)
         return .text(numbers.text(count.count) + bounds + mark, tone: tone)
     }
