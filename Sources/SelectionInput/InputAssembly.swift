@@ -33,9 +33,11 @@ struct InputAssembly {
             UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
             SpellingVariants(requirements: decoder.requirements, plan: decoder.plan, pool: reading.pool)
                 .check(&variants[index].problems)
+            UnknownValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            OpenYears(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
+            AmbiguousNumbers(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
             ExcludedSpellings(plan: decoder.plan, pool: reading.pool, areAccepted: options.acceptsSpellings)
                 .check(&variants[index].problems)
-            ThousandsPoints(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
         }
         let hasErrors = problems.hasErrors || variants.contains(where: \.problems.hasErrors)
         guard !variants.isEmpty, let readings, let plan, let pool, !hasErrors else {
@@ -111,12 +113,13 @@ struct InputAssembly {
         of file: InputFile, allowed: [String], _ problems: inout ProblemList
     ) -> [DocumentNode.Entry]? {
         do {
-            let root = try DocumentReader.read(file)
+            let root = try DocumentReader.read(file, &problems)
             guard let entries = root.entries else {
                 problems.error(at: root.location, Message(.expectedMap(key: file.name)))
                 return nil
             }
             problems.checkKeys(of: entries, allowed: allowed)
+            problems.checkNulls(of: entries)
             return entries
         } catch {
             problems.add(contentsOf: error.diagnostics)

@@ -5,7 +5,7 @@ import Wording
 
 /// Reads the units that seats are allotted to: a table with a header and one unit a row.
 package enum UnitsFile {
-    /// The units in the file's order, and what does not reject it but should be known.
+    /// The units in the file's order, and what does not reject them but should be known.
     /// - Parameter delimiter: what separates fields; found out where it is nil.
     /// - Throws: `InputRejection` with every problem of the file.
     /// - Complexity: O(bytes).
@@ -21,7 +21,7 @@ package enum UnitsFile {
             else { return }
             units =
                 NamedRows(&reader, name: layout.unit, .units, &problems) { _, reader, problems in
-                    UnitRow(reader: reader, layout: layout).unit(&problems)
+                    UnitRow(layout: layout).unit(&reader, &problems)
                 }.rows
         }
         if problems.hasErrors { throw InputRejection(problems.sorted) }

@@ -36,7 +36,7 @@ extension PlanDecoder {
                 }
                 number += 1
                 if reader.addNobody(name: value, totals.evidence(ofRow: number), &problems) { continue }
-                let line = self.line(of: reader, value: value, bounds)
+                let line = self.line(of: &reader, value: value, bounds)
                 let place = reader.location(ofField: value)
                 if line.value.isEmpty {
                     problems.error(at: place, Message(.blankValue(key: "value")))
@@ -49,6 +49,7 @@ extension PlanDecoder {
                     lines.append(line)
                 }
             }
+            reader.reportNumbers(&problems)
             problems.addAlike(lines.compactMap { line in line.location.map { (line.value, $0) } })
             return lines
         }
@@ -72,12 +73,15 @@ extension PlanDecoder {
         return value
     }
 
-    private mutating func line(of reader: TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
+    private mutating func line(of reader: inout TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
         func node(_ column: Int?) -> DocumentNode? {
             guard let column, !reader.text(column).isEmpty else { return nil }
-            return DocumentNode(.scalar(reader.text(column), isQuoted: true), at: reader.location(ofField: column))
+            let text = reader.plainNumber(column)
+            return DocumentNode(.scalar(text, isQuoted: true), at: reader.location(ofField: column))
         }
-        let bounds = self.bounds(minimum: node(columns.0), maximum: node(columns.1))
+        let (low, high) = (node(columns.0), node(columns.1))
+        let bounds = self.bounds(minimum: low, maximum: high)
+        statedBounds.append((bounds, low, high))
         return Quota.Line(value: reader.text(value), bounds: bounds, location: reader.location(ofField: value))
     }
 }

@@ -15,6 +15,7 @@ struct NomineeTableReader {
     /// Rows with a cell under each header, those that are left out among them.
     private var wellFormed: [Int] = []
     private var isComplete = true
+    private var columnFaults = ColumnFaults()
 
     /// Reads `table` for one plan. Problems are added; without a header that holds the id there is nothing to read.
     /// - Complexity: O(cells).
@@ -30,6 +31,7 @@ struct NomineeTableReader {
         headers.check(&problems)
         guard var reader = NomineeTableReader(table, headers, options) else { return nil }
         for row in table.rows.indices { reader.judge(row, &problems) }
+        reader.columnFaults.report(&problems) { table.headers[$0] }
         return reader.finish(&problems)
     }
 
@@ -88,8 +90,14 @@ struct NomineeTableReader {
         }
         for (column, check) in checks {
             guard let fault = check.fault(of: cells[column]) else { continue }
-            reject(fault, row: row, column: column, &problems)
             isSound = false
+            if let ofColumn = fault.ofColumn, !leavesOut {
+                let place = SourceLocation(file: table.name, line: row + 1, column: column + 1)
+                columnFaults.add(ofColumn, cells[column], column: column, at: place)
+                isComplete = false
+            } else {
+                reject(fault, row: row, column: column, &problems)
+            }
         }
         guard hasID, isSound || !leavesOut else { return }
         rowOfID[cells[idColumn]] = row
@@ -169,7 +177,7 @@ struct NomineeTableReader {
             }
         }
         for reference in headers.requirements.ids where rows[reference.id] == nil {
-            let nearest = Message.nearest(reference.id, among: records.rows.lazy.map { $0[idColumn] })
+            let nearest = Message.nearest(id: reference.id, among: records.rows.lazy.map { $0[idColumn] })
             problems.error(
                 at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: [nearest])
         }

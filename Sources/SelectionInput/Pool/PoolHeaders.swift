@@ -115,7 +115,8 @@ extension CellCheck {
     mutating func add(_ other: CellCheck) {
         classes = classes ?? other.classes
         isNumber = isNumber || other.isNumber
-        isMerit = isMerit || other.isMerit
+        isCompared = isCompared || other.isCompared
+        isDay = isDay || other.isDay
         namedMarks.formUnion(other.namedMarks)
     }
 }

@@ -28,9 +28,21 @@ struct PoolRequirements {
         var location: SourceLocation?
     }
 
+    /// A table of points by the values of a column.
+    struct PointsTable {
+        var column: String
+        /// The values that have points of their own.
+        var values: [String] = []
+        /// True where the plan says what all other values are worth.
+        var hasOther = false
+    }
+
     private(set) var columns: [Column] = []
     private var places: [String: Int] = [:]
     var values: [Value] = []
+    /// The values of each column that conditions name.
+    private(set) var listed: [String: Set<String>] = [:]
+    var points: [PointsTable] = []
     var headers: [Header] = []
     /// The ids that pins and conflicts name, each time.
     var ids: [NomineeReference] = []
@@ -51,6 +63,9 @@ struct PoolRequirements {
         }
         demand(&columns[index].check)
     }
+
+    /// Notes that a condition names `value` of `column`.
+    mutating func list(_ value: String, in column: String) { listed[column, default: []].insert(value) }
 
     /// Notes that some nominee should have one of `values` in `column`.
     mutating func expect(_ value: String, in column: String, at location: SourceLocation?, isNote: Bool = false) {

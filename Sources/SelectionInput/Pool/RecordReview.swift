@@ -17,6 +17,7 @@ struct RecordReview {
     private var accepted: [UInt32: [Int]] = [:]
     private var repeated: Set<UInt32> = []
     private var faults: [Int: [String: RecordFault?]] = [:]
+    private var columnFaults = ColumnFaults()
     private var scanner: RecordScanner
 
     init(table: Table, layout: RecordLayout, leavesOut: Bool) {
@@ -42,6 +43,7 @@ struct RecordReview {
                 if !isAccepted { leftOut[leftOut.count - 1].append(row) }
             }
         }
+        columnFaults.report(&problems) { table.headers[$0] }
     }
 
     /// The chunk's remarks and the rows whose hashes are repeated, in order.
@@ -100,8 +102,14 @@ struct RecordReview {
         for (column, check) in layout.columns {
             let value = scanner.fields[column].text(in: scanner.bytes)
             guard let fault = fault(of: value, column, check) else { continue }
-            reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
             isSound = false
+            if let ofColumn = fault.ofColumn, !leavesOut {
+                let place = table.location(of: scanner.fields[column].start, inRecordAt: start)
+                columnFaults.add(ofColumn, value, column: column, at: place)
+                isComplete = false
+            } else {
+                reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
+            }
         }
         guard hasID, isSound || !leavesOut else { return false }
         if repeated.contains(hash) { accepted[hash, default: []].append(start) }

@@ -21,7 +21,7 @@ struct NamedRows<Row> {
     /// Reads the records that are well formed, and says what is wrong with the others.
     init(
         _ reader: inout TableReader, name column: Int, _ words: Words, _ problems: inout ProblemList,
-        row: (_ name: String, TableReader, inout ProblemList) -> Row
+        row: (_ name: String, inout TableReader, inout ProblemList) -> Row
     ) {
         var firstLines: [String: Int] = [:]
         var hasRows = false
@@ -37,7 +37,7 @@ struct NamedRows<Row> {
             number += 1
             if reader.addNobody(name: column, totals.evidence(ofRow: number), &problems) { continue }
             let (name, place) = (reader.text(column), reader.location(ofField: column))
-            let row = row(name, reader, &problems)
+            let row = row(name, &reader, &problems)
             if let first = firstLines[name] {
                 let advice = Message(.firstAtLine(line: "\(first)"))
                 problems.error(at: place, Message(words.duplicate(name.quotable)), advice: [advice])
@@ -50,6 +50,7 @@ struct NamedRows<Row> {
                 places.append(place)
             }
         }
+        reader.reportNumbers(&problems)
         problems.addAlike(names)
         if !hasRows { problems.error(at: reader.file.place, Message(words.none)) }
     }

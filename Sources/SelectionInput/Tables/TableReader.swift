@@ -6,6 +6,8 @@ struct TableReader {
     let file: InputFile
     private(set) var table: Table
     private(set) var scanner: RecordScanner
+    /// The columns of numbers, as far as they were read.
+    var numbers: [Int: ColumnNumbers] = [:]
 
     /// Reads the header: a first line `sep=;` says what separates fields. Where there is no header to go by, or the `needed`
     /// headings stand further down, the problem is added and there is no reader.

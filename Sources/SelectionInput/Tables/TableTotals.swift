@@ -66,7 +66,7 @@ struct TableTotals {
 
     /// The number in a cell, which may be a share; nil where it is none.
     private static func figure(_ text: String) -> Rational? {
-        do { return try Rational(decimal: text.hasSuffix("%") ? String(text.dropLast()) : text) } catch { return nil }
+        do { return try WrittenNumber(text.hasSuffix("%") ? String(text.dropLast()) : text).value } catch { return nil }
     }
 
     private static func isNumbering(_ header: String) -> Bool {

@@ -4,6 +4,11 @@ import Wording
 package enum SpellingMessage: MessageWords {
     case spellingVariant(column: String, variant: String, nominees: String, value: String)
     case pointOfThousands(text: String, column: String, read: String, whole: String)
+    case pointRead(text: String, read: String, whole: String)
+    case pointInWhole(whole: String)
+    case commaRead(text: String, read: String)
+    case commasRead(column: String, cells: String, text: String, read: String)
+    case percentMeant(text: String, key: String)
     case commaOfThousands(whole: String, decimal: String)
     case shareMeant(key: String, share: String)
 
@@ -33,6 +38,31 @@ package enum SpellingMessage: MessageWords {
             Words(
                 "“\(text)” in “\(column)” is read as \(read), the point before decimals; for \(whole), write \(whole)",
                 "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân; nếu là \(whole) thì hãy viết \(whole)"
+            )
+        case .pointRead(let text, let read, let whole):
+            Words(
+                "“\(text)” is read as \(read), the point before decimals; for \(whole), write \(whole)",
+                "“\(text)” được hiểu là \(read), dấu chấm là dấu thập phân; nếu là \(whole) thì hãy viết \(whole)"
+            )
+        case .pointInWhole(let whole):
+            Words(
+                "a point stands before decimals; for \(whole), write \(whole)",
+                "dấu chấm là dấu thập phân; nếu là \(whole) thì hãy viết \(whole)"
+            )
+        case .commaRead(let text, let read):
+            Words(
+                "“\(text)” is read as \(read)",
+                "“\(text)” được hiểu là \(read)"
+            )
+        case .commasRead(let column, let cells, let text, let read):
+            Words(
+                "commas in “\(column)” stand before decimals (\(cells) \(cells, "cell", "cells")): “\(text)” is read as \(read)",
+                "dấu phẩy ở cột “\(column)” là dấu thập phân (\(cells) ô): “\(text)” được hiểu là \(read)"
+            )
+        case .percentMeant(let text, let key):
+            Words(
+                "“\(key)” is \(text) people here, and what stands beside it is in percent; did you mean \(text)%?",
+                "“\(key)” ở đây là \(text) người, trong khi phần đi kèm ghi theo phần trăm; có phải ý là \(text)%?"
             )
         case .commaOfThousands(let whole, let decimal):
             Words(

@@ -83,7 +83,7 @@ struct AllocationArguments: ParsableArguments {
         let failure = CommandFailure.usage(Message(.optionForm(option: "--threshold", text: text, form: "4%")))
         guard text.hasSuffix("%") else { throw failure }
         do {
-            let percent = try Rational(decimal: text.dropLast())
+            let percent = try WrittenNumber(text.dropLast(), mayGroup: false).value
             guard percent >= .zero, percent <= 100 else { throw failure }
             return percent / 100
         } catch {

@@ -59,15 +59,20 @@ struct AllocationViews: ParsableArguments {
         guard let seats = arguments.seats else { throw CommandFailure.usage(Message(.seatsMissing)) }
         if let compareWeights {
             let names = compareWeights.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            return .weights(
-                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0, warn: warn)) },
-                method)
+            // The file is read for each of the weights, and what is to be known of it is told once.
+            var told: [Diagnostic] = []
+            let problems = try names.map { name in
+                (name, try arguments.problem(seats: seats, methods: [method], weight: name) { told.append($0) })
+            }
+            for (index, warning) in told.enumerated() where !told[..<index].contains(warning) { warn(warning) }
+            return .weights(problems, method)
         }
         if let compare {
             let methods = try AllocationViews.methods(compare)
             return .methods(try arguments.problem(seats: seats, methods: methods, warn: warn), methods)
         }
-        return .units(try arguments.problem(seats: seats, methods: [method], warn: warn), method, looksAhead: explain)
+        let problem = try arguments.problem(seats: seats, methods: [method], warn: warn)
+        return .units(problem, method, looksAhead: explain)
     }
 
     private func matrix(
