@@ -7,10 +7,9 @@ enum CertificateCheck {
         guard case .divisor(let range) = result.certificate else { return false }
         switch range.divisor {
         case .decimal(let value):
-            return input.weights.indices.allSatisfy { unit in
-                let (low, high) = rounded(input, unit, value, method)
-                return low == high && low == result.seats[unit]
-            }
+            // Both ends of the stretch give the same seats as the divisor itself.
+            let ends = range.stretch.map { [$0.least, $0.most].compactMap(\.self) } ?? []
+            return ([value] + ends).allSatisfy { isExact($0, result, input, method) }
         case .exact(let value):
             return input.weights.indices.allSatisfy { unit in
                 let (low, high) = rounded(input, unit, value, method)
@@ -18,6 +17,15 @@ enum CertificateCheck {
             }
         case .root: return method == .huntingtonHill
         case .none: return true
+        }
+    }
+
+    private static func isExact(
+        _ divisor: WideFraction, _ result: SeatResult, _ input: RandomInput, _ method: DivisorMethod
+    ) -> Bool {
+        input.weights.indices.allSatisfy { unit in
+            let (low, high) = rounded(input, unit, divisor, method)
+            return low == high && low == result.seats[unit]
         }
     }
 

@@ -3,11 +3,11 @@ import Testing
 @testable import SelectionReport
 
 @Suite struct TerminalRendererTests {
-    private let text = TerminalRenderer.text(SampleDocument.document)
+    private let text = TerminalRenderer.text(SampleDocument.document, width: TerminalRenderer.width)
     private var lines: [String] { text.split(separator: "\n").map(String.init) }
 
     /// The lines of a table alone.
-    private func lines(of table: ReportTable) -> [String] { TerminalTable(table).lines }
+    private func lines(of table: ReportTable, width: Int? = nil) -> [String] { TerminalTable(table, width: width).lines }
 
     @Test func everySectionHasItsHeadingInOrder() {
         #expect(text.placesInOrder([SampleDocument.document.title] + SampleDocument.headings) != nil)
@@ -32,7 +32,7 @@ import Testing
     /// The names are cut here, and are told apart all the same.
     @Test(arguments: [SampleDocument.kinds, SampleDocument.wide])
     func differentNamesStayDifferent(table: ReportTable) {
-        let lines = lines(of: table)
+        let lines = lines(of: table, width: TerminalRenderer.width)
         let rows = lines.drop { !$0.contains("──") }.dropFirst().prefix(SampleDocument.alike.count)
         let width = (lines.first { $0.contains("──") } ?? "").dropFirst(2).prefix { $0 == "─" }.count
         let names = rows.map { String($0.dropFirst(2).prefix(width)) }
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func aDividedTableHasItsHeaderAboveEveryPart() {
-        let lines = lines(of: SampleDocument.wide)
+        let lines = lines(of: SampleDocument.wide, width: TerminalRenderer.width)
         let headers = lines.filter { $0.hasPrefix("  Đơn vị") }
         #expect(headers.count > 1)
         #expect(headers.joined().placesInOrder(SampleDocument.wideHeaders) != nil)

@@ -32,7 +32,9 @@ struct ShareChart {
         }
     }
 
-    private func percent(_ count: Int, _ base: Int) -> String { (words.numbers.percent(count, of: base) ?? "–") + "%" }
+    private func percent(_ count: Int, _ base: Int) -> String {
+        words.numbers.percent(count, of: base).map { $0 + "%" } ?? "–"
+    }
 
     /// The most panels that a page takes.
     private static let mostPanels = 10

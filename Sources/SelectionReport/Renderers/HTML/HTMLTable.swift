@@ -1,13 +1,13 @@
 /// A table of a page: the cell that says what a row is about is its header, nothing is cut off, and what is too wide for
 /// paper is set smaller, then divided.
 struct HTMLTable {
-    /// The number of letters that fit on a line of A4: upright, across, across in small type, and in one of three columns
-    /// across. Measured with the type below.
+    /// The number of letters that fit on a line of A4: upright, across, across in small type, and in columns
+    /// beside each other. Measured with the type below.
     enum Paper {
         static let upright = 92
         static let across = 138
         static let acrossSmall = 190
-        static let acrossInColumns = 50
+        static let inColumns = [3: 62, 2: 95]
     }
 
     let table: ReportTable
@@ -29,7 +29,7 @@ struct HTMLTable {
             (longest[$0], $0) < (longest[$1], $1)
         }
         let numbers = part.columns.indices.filter { part.columns[$0].kind != .text }
-        let paper = isRoll(part) ? Paper.acrossInColumns : paper
+        let paper = Paper.inColumns[columnCount(part)] ?? paper
         var free = paper - numbers.reduce(0) { $0 + longest[$1] }
         var whole: Set<Int> = []
         for (place, column) in words.enumerated() {
@@ -43,7 +43,11 @@ struct HTMLTable {
 
     /// The fewest lines that are set in columns.
     private static let shortestRoll = 12
-    private func isRoll(_ part: ReportTable) -> Bool { table.isRoll && part.rows.count >= HTMLTable.shortestRoll }
+    /// The columns in which a long list of short lines is set: as many as leave names whole, 1 for other tables.
+    private func columnCount(_ part: ReportTable) -> Int {
+        guard table.isRoll, part.rows.count >= HTMLTable.shortestRoll else { return 1 }
+        return [3, 2].first { width <= (Paper.inColumns[$0] ?? 0) + HTMLTable.gap * part.columns.count } ?? 1
+    }
 
     /// The most lines of a table that stands on one sheet of paper.
     private static let longestWhole = 14
@@ -82,9 +86,9 @@ struct HTMLTable {
 
     private func element(_ part: ReportTable) -> Markup {
         let isSmall = width > Paper.across
-        let isRoll = isRoll(part)
+        let columns = columnCount(part)
         let isShort = part.rows.count <= HTMLTable.longestWhole
-        let classes = ["table"] + (isSmall ? ["small"] : []) + (isRoll ? ["roll"] : []) + (isShort ? ["short"] : [])
+        let classes = ["table"] + (isSmall ? ["small"] : []) + (columns > 1 ? ["roll\(columns)"] : []) + (isShort ? ["short"] : [])
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
         return .element(

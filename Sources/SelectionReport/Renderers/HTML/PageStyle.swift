@@ -74,11 +74,12 @@ enum PageStyle {
           tr, figure, li, dd { break-inside: avoid; }
           h2, h3, caption, thead, figcaption, .lead { break-after: avoid; }
           tbody tr:first-child, tbody tr:last-child, .total { break-before: avoid; }
-          .short:not(.roll) { break-inside: avoid; }
-          .roll { columns: 3 28em; column-gap: 2em; font-size: 8pt; }
-          .roll table { font-size: 1em; width: 100%; }
-          .roll th, .roll td { padding: .1em .3em; }
-          .chart { max-height: 240mm; }
+          .short:not(.roll2, .roll3) { break-inside: avoid; }
+          .roll2, .roll3 { columns: 2; column-gap: 2em; font-size: 8pt; }
+          .roll3 { columns: 3; }
+          .roll2 table, .roll3 table { font-size: 1em; width: 100%; }
+          .roll2 th, .roll2 td, .roll3 th, .roll3 td { padding: .1em .3em; }
+          .chart { max-height: \(isWide ? 145 : 220)mm; }
           .table + p { break-before: avoid; }
           .changed, .broken { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }

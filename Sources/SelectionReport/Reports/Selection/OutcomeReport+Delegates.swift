@@ -10,7 +10,8 @@ extension OutcomeSheet {
             table.add([.number("\(index + 1)", .count(index + 1))] + people.cells(row))
         }
         return ReportSection(
-            say(.reportDelegates(count: numbers.text(outcome.selected.count))), standsAlone: true, [.table(table)])
+            say(.reportDelegates(count: numbers.text(outcome.selected.count))), standsAlone: true,
+            outcome.selected.isEmpty ? [] : [.table(table)])
     }
 }
 
