@@ -18,7 +18,9 @@ struct UnknownValues {
     private func checkPoints(_ problems: inout ProblemList) {
         let tables = Dictionary(grouping: requirements.points, by: \.column)
         for name in tables.keys.sorted() {
-            guard let column = pool.columns[name], let own = tables[name], !own.contains(where: \.hasOther) else { continue }
+            guard let column = pool.columns[name], let own = tables[name], !own.contains(where: \.hasOther) else {
+                continue
+            }
             let known = own.flatMap(\.values)
             let unknown = unlisted(in: column, Set(known))
             guard !unknown.isEmpty else { continue }

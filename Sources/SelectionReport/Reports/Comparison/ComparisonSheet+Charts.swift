@@ -20,7 +20,8 @@ extension ComparisonSheet {
         let units = rows.filter { row in moving.contains { row.change($0) ?? 0 != 0 } }
         let columns = ComparisonSheet.parts(moving, atMost: ComparisonSheet.mostColumns)
         let parts = ComparisonSheet.parts(units, atMost: ComparisonSheet.mostRows)
-        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(separator: " ")
+        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(
+            separator: " ")
         let words = words
         return columns.flatMap { columns in
             parts.map { part in

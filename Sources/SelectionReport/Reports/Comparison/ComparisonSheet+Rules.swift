@@ -44,7 +44,10 @@ extension ComparisonSheet {
         let counts = rows.flatMap { row in
             row.counts.prefix(isCompact ? 1 : options.count).compactMap { $0.map { (row.label, $0) } }
         }
-        let notes = [words.exactBounds(counts, of: isCompact ? words.code(0) : nil), isCompact ? words.text(.compactNote(base: words.base)) : nil]
+        let notes = [
+            words.exactBounds(counts, of: isCompact ? words.code(0) : nil),
+            isCompact ? words.text(.compactNote(base: words.base)) : nil,
+        ]
         let note = notes.compactMap(\.self).joined(separator: " ")
         table.note = note.isEmpty ? nil : note
         return table
