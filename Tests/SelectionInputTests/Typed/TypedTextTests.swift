@@ -39,7 +39,8 @@ struct TypedTextTests {
             "points for a word with i", plan: "seats: { max: 2 }\nmerit: { column: award, points: { Chiến sĩ: 5 } }\n",
             pool: "id,award\n1,Chiến sỹ\n2,Chiến sỹ\n",
             expected: [
-                "warning plan.yaml:2:35: no nominee has “Chiến sĩ” in “award”; did you mean “Chiến sỹ”?; one has i, the other y"
+                "warning plan.yaml:2:35: no nominee has “Chiến sĩ” in “award”; did you mean “Chiến sỹ”?; one has i, the other y",
+                "warning pool.csv:2:1: “Chiến sỹ”, which 2 nominees have under “award”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “Chiến sĩ”?; one has i, the other y",
             ]),
         InputCase(
             "a unit in a quota file", plan: "seats: { max: 2 }\nquotas: { by: unit, file: q.csv }\n",
@@ -76,7 +77,7 @@ struct TypedTextTests {
             }),
         InputCase(
             "a value that the plan names is meant", plan: "seats: { max: 2 }\ngroups: { r: { area: nt } }\n",
-            pool: "id,area\n1,nt\n2,tt\n", expected: []),
+            pool: "id,area\n1,nt\n2,thành thị\n", expected: []),
         InputCase(
             "as above among points", plan: "seats: { max: 2 }\nmerit: score\n", pool: "id,score\n1,5\n2,//\n",
             expected: [
