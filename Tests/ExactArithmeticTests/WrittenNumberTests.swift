@@ -3,15 +3,18 @@ import Testing
 
 /// Numbers as people write them, in plans, tables and options.
 @Suite struct WrittenNumberTests {
-    @Test(arguments: [
-        ("12,5", Rational(25, 2), true, nil), ("0,4", Rational(2, 5), true, nil), ("-1,25", Rational(-5, 4), true, nil),
-        ("0,123", Rational(123, 1000), true, nil), ("1234,567", Rational(1_234_567, 1000), true, nil),
-        ("1.311", Rational(1311, 1000), false, "1311"), ("1.000", 1, false, "1000"), ("-2.930", Rational(-293, 100), false, "-2930"),
-        ("999.999", Rational(999_999, 1000), false, "999999"), ("0.125", Rational(1, 8), false, nil),
-        ("1000.000", 1000, false, nil), ("1.31", Rational(131, 100), false, nil), ("1311", 1311, false, nil),
-        ("−7", -7, false, nil), ("+12.5", Rational(25, 2), false, nil), ("012.500", Rational(25, 2), false, nil),
-        ("12.500", Rational(25, 2), false, "12500"),
-    ] as [(String, Rational, Bool, String?)])
+    @Test(
+        arguments: [
+            ("12,5", Rational(25, 2), true, nil), ("0,4", Rational(2, 5), true, nil),
+            ("-1,25", Rational(-5, 4), true, nil),
+            ("0,123", Rational(123, 1000), true, nil), ("1234,567", Rational(1_234_567, 1000), true, nil),
+            ("1.311", Rational(1311, 1000), false, "1311"), ("1.000", 1, false, "1000"),
+            ("-2.930", Rational(-293, 100), false, "-2930"),
+            ("999.999", Rational(999_999, 1000), false, "999999"), ("0.125", Rational(1, 8), false, nil),
+            ("1000.000", 1000, false, nil), ("1.31", Rational(131, 100), false, nil), ("1311", 1311, false, nil),
+            ("−7", -7, false, nil), ("+12.5", Rational(25, 2), false, nil), ("012.500", Rational(25, 2), false, nil),
+            ("12.500", Rational(25, 2), false, "12500"),
+        ] as [(String, Rational, Bool, String?)])
     func `what is written is read exactly, and said where it may mean something else`(
         text: String, value: Rational, hasComma: Bool, whole: String?
     ) throws {

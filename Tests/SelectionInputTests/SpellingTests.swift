@@ -34,7 +34,8 @@ struct SpellingTests {
                 """,
             pool: .text(
                 "id,job,ethnicity,unit\n1,Nông dâm,Kinh,Phường 13\n2,Nông dân,Kin,Tổ B\n3,Công nhân,Kinhh,Khối III\n"
-                    + "4,Nông dân,Tày,Phường 12\n5,Nông dâm,Kinh,Tổ A\n6,Công nhân,Kinh,Khối II\n7,Công an,Kinh,Phườg 12\n"),
+                    + "4,Nông dân,Tày,Phường 12\n5,Nông dâm,Kinh,Tổ A\n6,Công nhân,Kinh,Khối II\n7,Công an,Kinh,Phườg 12\n"
+            ),
             expected: [
                 "warning pool.csv:2:1: in “job”, “Nông dâm” (2 nominees) is another value than “Nông dân”\(ending)",
                 "warning pool.csv:3:1: in “ethnicity”, “Kin” (1 nominee) is another value than “Kinh”\(ending)",

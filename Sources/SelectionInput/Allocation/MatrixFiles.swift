@@ -26,7 +26,8 @@ package enum MatrixFiles {
         _ file: InputFile, _ problems: inout ProblemList
     ) -> NamedRows<MatrixLine>? {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: nil, needed: ["category", "seats"], problems: &problems) else { return nil }
+            guard var reader = TableReader(file, delimiter: nil, needed: ["category", "seats"], problems: &problems)
+            else { return nil }
             let columns = (reader.table.column("category"), reader.table.column("seats"))
             if columns.0 == nil { reader.table.addMissing("category", to: &problems) }
             if columns.1 == nil { reader.table.addMissing("seats", to: &problems) }
@@ -63,8 +64,10 @@ package enum MatrixFiles {
         _ problems: inout ProblemList
     ) -> MatrixProblem? {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(
-                file, delimiter: delimiter, needed: [unit.normalized, "seats"], problems: &problems) else { return nil }
+            guard
+                var reader = TableReader(
+                    file, delimiter: delimiter, needed: [unit.normalized, "seats"], problems: &problems)
+            else { return nil }
             let own = (unit: reader.table.column(unit.normalized), seats: reader.table.column("seats"))
             if own.unit == nil { reader.table.addMissing(unit, to: &problems, advice: Message(.nameUnitColumn)) }
             if own.seats == nil { reader.table.addMissing("seats", to: &problems) }
@@ -121,7 +124,9 @@ package enum MatrixFiles {
             let names = others.map { table.headers[$0] }
             problems.error(
                 at: place, Message(.categoryWithoutWeights(category: line.name.quotable, file: table.file.name)),
-                advice: [names.isEmpty ? nil : Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))]
+                advice: [
+                    names.isEmpty ? nil : Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
+                ]
                     + Message.nearestSeen(line.name, among: names))
         }
         let known = categories.rows.map(\.name)

@@ -24,7 +24,8 @@ enum Delimiter {
         guard line.count >= 5, end < bytes.count, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
         else { return nil }
         let rest = line.dropFirst(5)
-        guard rest.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") || $0 == line[line.startIndex + 4] }),
+        guard
+            rest.allSatisfy({ $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: " ") || $0 == line[line.startIndex + 4] }),
             let byte = byte(of: Character(Unicode.Scalar(line[line.startIndex + 4])))
         else { return nil }
         return (byte, end + 1)

@@ -18,7 +18,9 @@ struct UnknownValues {
     private func checkPoints(_ problems: inout ProblemList) {
         let tables = Dictionary(grouping: requirements.points, by: \.column)
         for name in tables.keys.sorted() {
-            guard let column = pool.columns[name], let own = tables[name], !own.contains(where: \.hasOther) else { continue }
+            guard let column = pool.columns[name], let own = tables[name], !own.contains(where: \.hasOther) else {
+                continue
+            }
             let known = own.flatMap(\.values)
             let unknown = unlisted(in: column, Set(known))
             guard !unknown.isEmpty else { continue }
@@ -86,7 +88,7 @@ enum LetterSlip {
         let (own, others) = (words(one), words(other))
         guard own.count == others.count else { return false }
         let differing = zip(own, others).filter { $0 != $1 }
-        guard differing.count == 1, min(differing[0].0.count, differing[0].1.count) > 1,
+        guard differing.count == 1, min(differing[0].0.count, differing[0].1.count) > 2,
             !differing[0].0.isNumeral, !differing[0].1.isNumeral
         else { return false }
         return differs(by: differing[0].0, differing[0].1)

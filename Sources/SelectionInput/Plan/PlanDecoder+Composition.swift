@@ -23,7 +23,8 @@ extension PlanDecoder {
             for value in classValues { requirements.expect(value.text, in: column, at: value.location) }
         }
         plan.composition = Composition(
-            column: column, parts: parts.map { part in
+            column: column,
+            parts: parts.map { part in
                 var part = part
                 part.members = members?[part.value] ?? part.members
                 return part
@@ -43,12 +44,15 @@ extension PlanDecoder {
                 problems.error(
                     at: entry.location, Message(.classWithoutShare(name: entry.key.quotable)),
                     advice: [
-                        Message(.allowedValues(values: names.joined(separator: ", "))), .nearest(entry.key, among: names),
+                        Message(.allowedValues(values: names.joined(separator: ", "))),
+                        .nearest(entry.key, among: names),
                     ])
             }
             let values = texts(entry.value, as: entry.key)
             for value in values {
-                guard let other = classOf.updateValue(entry.key, forKey: value.text), other != entry.key else { continue }
+                guard let other = classOf.updateValue(entry.key, forKey: value.text), other != entry.key else {
+                    continue
+                }
                 problems.error(
                     at: value.location,
                     Message(

@@ -20,7 +20,8 @@ struct PoolHeaders {
         for read in requirements.columns {
             guard let column = column(read.name) else { continue }
             var check = read.check
-            check.namedMarks = Set(requirements.values.filter { $0.column == read.name }.map(\.value).filter(AsAbove.isMark))
+            check.namedMarks = Set(
+                requirements.values.filter { $0.column == read.name }.map(\.value).filter(AsAbove.isMark))
             guard let index = checks.firstIndex(where: { $0.column == column }) else {
                 checks.append((column, check))
                 continue

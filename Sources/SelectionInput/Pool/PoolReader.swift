@@ -30,7 +30,9 @@ struct PoolReader {
     static func read(
         _ file: InputFile, for requirements: [PoolRequirements], options: ReadOptions, problems: inout ProblemList
     ) -> [Reading]? {
-        guard let header = header(of: file, needed: PoolHeaders.needed(by: requirements), options, &problems) else { return nil }
+        guard let header = header(of: file, needed: PoolHeaders.needed(by: requirements), options, &problems) else {
+            return nil
+        }
         let headers = requirements.map { PoolHeaders(table: header.table, requirements: $0) }
         for headers in headers {
             var own = ProblemList()

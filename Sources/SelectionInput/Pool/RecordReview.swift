@@ -92,7 +92,9 @@ struct RecordReview {
         scanner.read(at: start)
         if let nobody = nobody() {
             let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRowOrSkip)]
-            reject(RecordFault(nobody.message, advice: advice), in: scanner.fields[nobody.column], ofRecordAt: start, &problems)
+            reject(
+                RecordFault(nobody.message, advice: advice), in: scanner.fields[nobody.column], ofRecordAt: start,
+                &problems)
             return false
         }
         let hasID = judgeID(hash: hash, &problems)

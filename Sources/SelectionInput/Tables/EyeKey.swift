@@ -46,7 +46,8 @@ struct EyeKey {
             return
         }
         let seen = folds.contains(.lookAlikes) ? LookAlikes.plain[scalar] ?? scalar : scalar
-        let lower = Array(folds.contains(.capitals) ? seen.properties.lowercaseMapping.unicodeScalars : String(seen).unicodeScalars)
+        let lower = Array(
+            folds.contains(.capitals) ? seen.properties.lowercaseMapping.unicodeScalars : String(seen).unicodeScalars)
         guard seen.properties.isAlphabetic || seen.properties.generalCategory == .nonspacingMark else {
             endWord()
             return text.append(contentsOf: lower)

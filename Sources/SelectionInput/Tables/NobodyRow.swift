@@ -24,7 +24,9 @@ enum NobodyRow: Equatable {
         let named = ids.filter { !cells[$0].isEmpty }
         let total = filled.first { (filled.count == 1 || named.contains($0)) && TotalWords.areTotal(cells[$0]) }
         let signature = filled.first { (filled.count == 1 || named.contains($0)) && TotalWords.areSignature(cells[$0]) }
-        if filled.count >= min(2, headers.count), filled.allSatisfy({ headers.indices.contains($0) && cells[$0] == headers[$0] }) {
+        if filled.count >= min(2, headers.count),
+            filled.allSatisfy({ headers.indices.contains($0) && cells[$0] == headers[$0] })
+        {
             self = .repeatedHeader
         } else if let total {
             self = .total(column: total, text: cells[total])

@@ -18,7 +18,9 @@ extension String {
 
     /// The text without characters that show nothing, with usual blanks.
     private var visible: String {
-        let isUnusual: (Unicode.Scalar) -> Bool = { $0.value >= 0x80 && $0.properties.generalCategory == .spaceSeparator }
+        let isUnusual: (Unicode.Scalar) -> Bool = {
+            $0.value >= 0x80 && $0.properties.generalCategory == .spaceSeparator
+        }
         guard unicodeScalars.contains(where: { InvisibleCharacters.contains($0) || isUnusual($0) }) else { return self }
         let seen = unicodeScalars.lazy.filter { !InvisibleCharacters.contains($0) }.map { isUnusual($0) ? " " : $0 }
         return String(UnicodeScalarView(seen))

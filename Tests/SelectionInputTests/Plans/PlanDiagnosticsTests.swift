@@ -309,7 +309,7 @@ struct PlanDiagnosticsTests {
             plan: "seats: { max: 2 }\nmerit: [{ column: class, points: { a: -3, b: x }, weight: -1 }]\n",
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             expected: [
-                "error plan.yaml:2:46: “x” is not a number; write digits with a point before decimals, such as 12.5",
+                "error plan.yaml:2:46: “x” is not a number; write digits with a point before decimals, such as 12.5"
             ]),
         InputCase(
             "meritWithoutColumn",

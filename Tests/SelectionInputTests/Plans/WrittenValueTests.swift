@@ -27,7 +27,9 @@ import Testing
         ]
 
     static let missing = [
-        plan("a condition", "rules: [{ id: r, group: w, min: 1 }]\nmerit:\n", "error plan.yaml:4:1: “merit” says nothing: \(nothing)"),
+        plan(
+            "a condition", "rules: [{ id: r, group: w, min: 1 }]\nmerit:\n",
+            "error plan.yaml:4:1: “merit” says nothing: \(nothing)"),
         plan(
             "a bound", "rules: [{ id: r, group: w, min: , max: 2 }]\n",
             "error plan.yaml:3:28: “min” says nothing: \(nothing)"),
@@ -50,26 +52,30 @@ import Testing
     static let commas = [
         plan(
             "a share in a flow map", "rules: [{ id: r, group: w, min: 12,5% }]\n",
-            "error plan.yaml:3:33: between braces a comma ends a value: “min” is “12” here, and “5%” stands alone behind it; write 12.5%"),
+            "error plan.yaml:3:33: between braces a comma ends a value: “min” is “12” here, and “5%” stands alone behind it; write 12.5%"
+        ),
         plan(
             "points in a flow map", "merit: [{ column: job, points: { a: 0,4, b: 2 } }]\n",
             "error plan.yaml:3:37: between braces a comma ends a value: “a” is “0” here, and “4” stands alone behind it; write 0.4",
             "warning pool.csv:3:1: “b”"),
         plan(
             "thousands in a flow map", "cost: { perDelegate: 500,000 }\n",
-            "error plan.yaml:3:22: between braces a comma ends a value: “perDelegate” is “500” here, and “000” stands alone behind it; if it is a whole number write 500000, if it has decimals 500.000"),
+            "error plan.yaml:3:22: between braces a comma ends a value: “perDelegate” is “500” here, and “000” stands alone behind it; if it is a whole number write 500000, if it has decimals 500.000"
+        ),
         plan(
             "a share in a block", "rules:\n  - id: r\n    group: w\n    min: 12,5%\n",
             "warning plan.yaml:6:10: “12,5%” is read as 12.5%"),
         plan(
             "less than one person", "rules: [{ id: r, group: w, min: \"0,4\" }]\n",
-            "warning plan.yaml:3:33: “0,4” is read as 0.4", "error plan.yaml:3:33: 0,4 means less than one person; write 40%"),
+            "warning plan.yaml:3:33: “0,4” is read as 0.4",
+            "error plan.yaml:3:33: 0,4 means less than one person; write 40%"),
         plan(
             "three decimals of a share", "rules: [{ id: r, group: w, min: \"12,345%\" }]\n",
             "warning plan.yaml:3:33: “12,345%” is read as 12.345%"),
         plan(
             "either", "merit: [{ column: job, points: { a: \"1,234\", b: 1 } }]\n",
-            "error plan.yaml:3:37: “1,234” is not a number; if it is a whole number write 1234, if it has decimals 1.234"),
+            "error plan.yaml:3:37: “1,234” is not a number; if it is a whole number write 1234, if it has decimals 1.234"
+        ),
     ].map(withoutPoints)
 
     /// `b` has no points in a plan that cannot be read, and of that nothing is said.
@@ -82,10 +88,12 @@ import Testing
     static let thousands = [
         plan(
             "a bound of people", "rules: [{ id: r, group: w, max: 1.000 }]\n",
-            "error plan.yaml:3:33: “1.000” is not taken for a number of people; a point stands before decimals; for 1000, write 1000"),
+            "error plan.yaml:3:33: “1.000” is not taken for a number of people; a point stands before decimals; for 1000, write 1000"
+        ),
         plan(
             "a quota", "quotas: [{ by: job, each: { max: 1.200 } }]\n",
-            "error plan.yaml:3:34: “1.200” is not taken for a number of people; a point stands before decimals; for 1200, write 1200"),
+            "error plan.yaml:3:34: “1.200” is not taken for a number of people; a point stands before decimals; for 1200, write 1200"
+        ),
         plan(
             "points", "merit: [{ column: job, points: { a: 1.250, b: 12.5 } }]\n",
             "warning plan.yaml:3:37: “1.250” is read as 1.25, the point before decimals; for 1250, write 1250"),
@@ -94,7 +102,8 @@ import Testing
             "warning plan.yaml:3:22: “500.000” is read as 500, the point before decimals; for 500000, write 500000"),
         plan(
             "a priority", "rules: [{ id: r, group: w, max: 1, priority: 1.000 }]\n",
-            "error plan.yaml:3:46: “1.000” is not a whole number from 1 on; a point stands before decimals; for 1000, write 1000"),
+            "error plan.yaml:3:46: “1.000” is not a whole number from 1 on; a point stands before decimals; for 1000, write 1000"
+        ),
         plan(
             "several points", "cost: { perDelegate: 1.500.000 }\n",
             "error plan.yaml:3:22: “1.500.000” is not a number; write 1500000"),
@@ -122,14 +131,16 @@ import Testing
 
     static let days = [
         InputCase(
-            "an age without a column or a limit", plan: "seats: { max: 2 }\ngroups: { y: { age: { on: 2025-01-01 } } }\n",
+            "an age without a column or a limit",
+            plan: "seats: { max: 2 }\ngroups: { y: { age: { on: 2025-01-01 } } }\n",
             pool: pool,
             expected: [
                 "error plan.yaml:2:16: the condition “age” asks for no age; give min or max",
                 "error plan.yaml:2:21: the key “of” is missing",
             ]),
         InputCase(
-            "days that are none", plan: "seats: { max: 2 }\ngroups: { y: { born: { from: 30/2/1990, to: tháng 5 } } }\n",
+            "days that are none",
+            plan: "seats: { max: 2 }\ngroups: { y: { born: { from: 30/2/1990, to: tháng 5 } } }\n",
             pool: pool,
             expected: [
                 "error plan.yaml:2:30: there is no such day as 30/2/1990; a day is written day/month/year",
@@ -161,17 +172,23 @@ import Testing
     ]
 
     /// The members of a group by each form of a condition on days; N6 has nothing in the column.
-    @Test("compare days exactly", arguments: [
-        ("born: { from: 1985-01-01 }", ["N1", "N2", "N5"]), ("born: { from: 1985, to: 1990 }", ["N1", "N2", "N5"]),
-        ("born: { to: 29/2/1984 }", ["N3", "N4"]), ("born: { from: 2-9-1990, to: 2.9.1990 }", ["N2"]),
-        ("age: { of: born, on: 2025-09-01, max: 34 }", ["N2"]), ("age: { of: born, on: 2025-09-02, max: 34 }", []),
-        ("age: { of: born, on: 28/02/2025, min: 41 }", ["N4"]), ("tuổi: { of: born, on: 01/03/2025, min: 41 }", ["N3", "N4"]),
-        ("age: { of: born, on: 2025-12-31, min: 37, max: 37 }", ["N5"]), ("born: { from: 1987, not: 1988 }", ["N2"]),
-    ])
+    @Test(
+        "compare days exactly",
+        arguments: [
+            ("born: { from: 1985-01-01 }", ["N1", "N2", "N5"]), ("born: { from: 1985, to: 1990 }", ["N1", "N2", "N5"]),
+            ("born: { to: 29/2/1984 }", ["N3", "N4"]), ("born: { from: 2-9-1990, to: 2.9.1990 }", ["N2"]),
+            ("age: { of: born, on: 2025-09-01, max: 34 }", ["N2"]), ("age: { of: born, on: 2025-09-02, max: 34 }", []),
+            ("age: { of: born, on: 28/02/2025, min: 41 }", ["N4"]),
+            ("tuổi: { of: born, on: 01/03/2025, min: 41 }", ["N3", "N4"]),
+            ("age: { of: born, on: 2025-12-31, min: 37, max: 37 }", ["N5"]),
+            ("born: { from: 1987, not: 1988 }", ["N2"]),
+        ])
     func members(condition: String, expected: [String]) throws {
         let pool: FileContent =
             "id,born\nN1,01/01/1985\nN2,2/9/1990\nN3,29/02/1984\nN4,10-10-1967\nN5,1988\nN6,\n"
-        let inputs = try InputCase("days", plan: .text("seats: { max: 2 }\ngroups: { g: { \(condition) } }\n"), pool: pool).read()
+        let inputs = try InputCase(
+            "days", plan: .text("seats: { max: 2 }\ngroups: { g: { \(condition) } }\n"), pool: pool
+        ).read()
         let group = try #require(inputs.plan.groups.first)
         let column = try #require(inputs.pool.columns["born"])
         let members = (0..<inputs.pool.count).filter { row in
@@ -201,12 +218,14 @@ import Testing
         let inputs = try InputCase("points", plan: plan, pool: "id,job,score\nN1,a,\"-1,5\"\nN2,b,7\nN3,,−2\n").read()
         let points = NomineePoints(inputs.plan, inputs.pool)
         #expect((0..<3).map(points.points) == [1, 3, -2])
-        #expect(inputs.remarks.map { $0.text(.english) } == [
-            "pool.csv:2:1: commas in “score” stand before decimals (1 cell): “-1,5” is read as -1.5"
-        ])
+        #expect(
+            inputs.remarks.map { $0.text(.english) } == [
+                "pool.csv:2:1: commas in “score” stand before decimals (1 cell): “-1,5” is read as -1.5"
+            ])
     }
 
-    private static let byClasses = "composition: { by: job, classes: { x: [a, b], y: c }, shares: { x: 50%, y: 50% } }\n"
+    private static let byClasses =
+        "composition: { by: job, classes: { x: [a, b], y: c }, shares: { x: 50%, y: 50% } }\n"
 
     @Test("put many values into few classes") func classes() throws {
         let example = InputCase(
@@ -217,13 +236,15 @@ import Testing
         #expect(read.remarks.isEmpty)
         let wrong = InputCase(
             "wrong classes",
-            plan: "seats: { max: 3 }\ncomposition: { by: job, classes: { x: [a, b], z: b }, shares: { x: 50%, y: 50% } }\n",
+            plan:
+                "seats: { max: 3 }\ncomposition: { by: job, classes: { x: [a, b], z: b }, shares: { x: 50%, y: 50% } }\n",
             pool: "id,job\nN1,a\nN2,d\n")
-        #expect(wrong.texts() == [
-            "error plan.yaml:2:47: the class “z” has no share; there are: x, y",
-            "error plan.yaml:2:50: “b” is both of “x” and of “z”",
-            "error plan.yaml:2:73: no values are of the class “y”; list them under classes",
-            "error pool.csv:3:4: “d” is not a class of the composition; there are: a, b, y",
-        ])
+        #expect(
+            wrong.texts() == [
+                "error plan.yaml:2:47: the class “z” has no share; there are: x, y",
+                "error plan.yaml:2:50: “b” is both of “x” and of “z”",
+                "error plan.yaml:2:73: no values are of the class “y”; list them under classes",
+                "error pool.csv:3:4: “d” is not a class of the composition; there are: a, b, y",
+            ])
     }
 }

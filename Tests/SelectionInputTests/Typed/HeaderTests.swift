@@ -25,7 +25,8 @@ struct HeaderTests {
             pool: "ỦY BAN, NHÂN DÂN\n\nid;name;gender\n1;An;Nữ\n",
             expected: ["error pool.csv:1:1: line 3 has id, name, gender: lines 1–2 look like a title; delete them"]),
         InputCase(
-            "the plan's own headings", plan: "seats: { max: 2 }\ncolumns: { id: Mã số }\ngroups: { w: { gender: Nữ } }\n",
+            "the plan's own headings",
+            plan: "seats: { max: 2 }\ncolumns: { id: Mã số }\ngroups: { w: { gender: Nữ } }\n",
             pool: "A,\nB,\nMã số,gender\n1,Nữ\n",
             expected: ["error pool.csv:1:1: line 3 has Mã số, gender: lines 1–2 look like a title; delete them"]),
         InputCase(

@@ -25,7 +25,8 @@ struct NobodyRowsTests {
             "cells that look empty", plan: plan, pool: "id,name,score\nN1,An,1\nI,\u{A0},\"\u{200B}\"\n",
             expected: ["error pool.csv:3:1: only one cell of the row is filled, with “I”: \(looks); \(skip)"]),
         InputCase("a row of blanks is none", plan: plan, pool: "id,name,score\nN1,An,1\n\u{A0},\u{A0},\u{200B}\n"),
-        InputCase("of two columns one may be blank", plan: "seats: { max: 2 }\nmerit: score\n", pool: "id,score\nN1,1\nN2,\n"),
+        InputCase(
+            "of two columns one may be blank", plan: "seats: { max: 2 }\nmerit: score\n", pool: "id,score\nN1,1\nN2,\n"),
         InputCase(
             "a total with a figure", plan: plan, pool: "id,name,score\nN1,An,1\nN2,Ba,2\n,Tổng cộng,3\n",
             expected: ["error pool.csv:4:2: “Tổng cộng” looks like a total, not like a nominee; \(skip)"]),
@@ -38,7 +39,9 @@ struct NobodyRowsTests {
             ]),
         InputCase(
             "people and corporations whose names begin alike", plan: plan,
-            pool: "id,name,score\nN1,Tống Văn An,1\nN2,Tổng công ty Điện lực,2\nN3,Cộng Hòa,3\nT1,Tổng Cọt,4\nTotal1,Công,1\n"),
+            pool:
+                "id,name,score\nN1,Tống Văn An,1\nN2,Tổng công ty Điện lực,2\nN3,Cộng Hòa,3\nT1,Tổng Cọt,4\nTotal1,Công,1\n"
+        ),
         InputCase(
             "a signature beside another", plan: plan,
             pool: "id,name,score\nN1,An,1\nNgười lập biểu,Thủ trưởng đơn vị,\n",
@@ -102,7 +105,8 @@ struct NobodyRowsTests {
     private static func total(_ place: String, _ name: String) -> String {
         "error units.csv:\(place): “\(name)” is a total: its figures are the sums of other rows; delete the row"
     }
-    private static let byName = "is called a total, but its figures are not the sums of other rows; it is read like any other row"
+    private static let byName =
+        "is called a total, but its figures are not the sums of other rows; it is read like any other row"
     private static let bySum = "are the sums of all other rows: is it a total? it is read like any other row"
     private static let keep = "if it is one, delete the row"
 
@@ -123,7 +127,8 @@ struct NobodyRowsTests {
         Units(testDescription: "two rows", table: "unit,staff\nA,6\nB,6\n", expected: []),
         Units(testDescription: "a ward called Cộng Hòa", table: "unit,staff\nA,6\nB,7\nCộng Hòa,8\n", expected: []),
         Units(
-            testDescription: "shares and numbers of rows", table: "STT,unit,staff,share\n1,A,6,40%\n2,B,9,60%\n3,Tổng,15,100%\n",
+            testDescription: "shares and numbers of rows",
+            table: "STT,unit,staff,share\n1,A,6,40%\n2,B,9,60%\n3,Tổng,15,100%\n",
             expected: [total("4:3", "Tổng")]),
         Units(
             testDescription: "a section, a note, the header again, a signature",
@@ -171,10 +176,11 @@ struct NobodyRowsTests {
             }
         }
         #expect(
-            texts("unit,seats,Nữ,Nam,Tổng\nA,5,100,200,300\nB,4,150,150,300\n", "category,seats\nNữ,4\nNam,4\nTổng,1\n") == [
-                "warning c.csv:4:1: “Tổng” \(NobodyRowsTests.byName); \(NobodyRowsTests.keep)",
-                "error u.csv:1:19: the column “Tổng” is a total: its figures are the sums of the other columns; delete the column, and the category of that name",
-            ])
+            texts("unit,seats,Nữ,Nam,Tổng\nA,5,100,200,300\nB,4,150,150,300\n", "category,seats\nNữ,4\nNam,4\nTổng,1\n")
+                == [
+                    "warning c.csv:4:1: “Tổng” \(NobodyRowsTests.byName); \(NobodyRowsTests.keep)",
+                    "error u.csv:1:19: the column “Tổng” is a total: its figures are the sums of the other columns; delete the column, and the category of that name",
+                ])
         #expect(
             texts("unit,seats,x,y,z\nA,5,1,2,3\nB,4,1,1,2\n", "category,seats\nx,4\ny,4\nz,1\n") == [
                 "warning u.csv:1:16: the figures under “z” are the sums of the other columns: is it a total?"

@@ -59,7 +59,9 @@ struct SamePersonTests {
         #expect(inputs.plan.conflicts.map { $0.members.map(\.id) } == [["A", "X"], ["A", "B", "C"]])
         #expect(inputs.plan.conflicts.map(\.maximum) == [1, 1])
         #expect(inputs.pool.rows(of: inputs.plan.conflicts[1].members) == [0, 2, 3])
-        let rows = pool.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        let rows = pool.split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
         let table = NomineeTable(headers: rows[0], rows: Array(rows.dropFirst()))
         let same = try SelectionInputs.read(plan: .text(plan, name: "plan.yaml"), nominees: table)[0]
         #expect(same.plan.conflicts == inputs.plan.conflicts)

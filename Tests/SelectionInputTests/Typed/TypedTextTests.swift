@@ -32,13 +32,15 @@ struct TypedTextTests {
             "invisible characters and blanks make no minority", plan: minorities,
             pool: "id,ethnicity\n1,Kinh\n2,\u{A0}Kinh\u{200B}\n3,Ki\u{AD}nh\n4,Tày\n", expected: []),
         InputCase(
-            "a heading with an invisible character", plan: minorities, pool: "i\u{200B}d,\u{FEFF}ethnicity\n1,Tày\n2,Kinh\n",
+            "a heading with an invisible character", plan: minorities,
+            pool: "i\u{200B}d,\u{FEFF}ethnicity\n1,Tày\n2,Kinh\n",
             expected: []),
         InputCase(
             "points for a word with i", plan: "seats: { max: 2 }\nmerit: { column: award, points: { Chiến sĩ: 5 } }\n",
             pool: "id,award\n1,Chiến sỹ\n2,Chiến sỹ\n",
             expected: [
-                "warning plan.yaml:2:35: no nominee has “Chiến sĩ” in “award”; did you mean “Chiến sỹ”?; one has i, the other y"
+                "warning plan.yaml:2:35: no nominee has “Chiến sĩ” in “award”; did you mean “Chiến sỹ”?; one has i, the other y",
+                "warning pool.csv:2:1: “Chiến sỹ”, which 2 nominees have under “award”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “Chiến sĩ”?; one has i, the other y",
             ]),
         InputCase(
             "a unit in a quota file", plan: "seats: { max: 2 }\nquotas: { by: unit, file: q.csv }\n",
@@ -61,7 +63,8 @@ struct TypedTextTests {
                 "error plan.yaml:2:16: pool.csv has no column “Giới tính”; there are: id, GIỚI TÍNH; did you mean “GIỚI TÍNH”?; the capitals differ"
             ]),
         InputCase(
-            "a class in other letters", plan: "seats: { max: 2 }\ncomposition: { by: c, shares: { Đoàn: 50%, b: 50% } }\n",
+            "a class in other letters",
+            plan: "seats: { max: 2 }\ncomposition: { by: c, shares: { Đoàn: 50%, b: 50% } }\n",
             pool: "id,c\n1,Ðoàn\n2,b\n3,Đoàn\n",
             expected: [
                 "error pool.csv:2:3: “Ðoàn” is not a class of the composition; there are: Đoàn, b; did you mean “Đoàn”?; Ð (U+00D0) in place of Đ (U+0110)"
@@ -95,7 +98,8 @@ struct TypedTextTests {
             ])
         #expect(inputs.pool.id(0) == "A1" && inputs.pool.name(0) == "An")
         let table = NomineeTable(
-            headers: ["id", "name", "sc\u{AD}ore"], rows: [["A\u{200B}1", "An\u{2060}\u{2060}", "1"], ["A2", "x", "2"]])
+            headers: ["id", "name", "sc\u{AD}ore"],
+            rows: [["A\u{200B}1", "An\u{2060}\u{2060}", "1"], ["A2", "x", "2"]])
         let same = try SelectionInputs.read(
             plan: .text("seats: { max: 2 }\nmerit: score\n", name: "plan.yaml"), nominees: table)[0]
         #expect(same.invisible == inputs.invisible)
@@ -103,7 +107,8 @@ struct TypedTextTests {
 
     @Test("in a lottery by an id are one") func rowsOfIDs() throws {
         let inputs = try InputCase(
-            "ids", plan: "seats: { max: 2 }\npins: { include: [\"N\u{200B}1\"] }\n", pool: "id\n\u{FEFF}N1\nN2\n").read()
+            "ids", plan: "seats: { max: 2 }\npins: { include: [\"N\u{200B}1\"] }\n", pool: "id\n\u{FEFF}N1\nN2\n"
+        ).read()
         #expect(inputs.pool.row(ofPlanID: "N1") == 0)
     }
 }

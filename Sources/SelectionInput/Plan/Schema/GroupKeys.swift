@@ -38,7 +38,8 @@ enum AgeKeys {
     static let day = Key(
         "on", .day, isRequired: true, "The day on which the age counts.", "Ngày dùng để tính tuổi.")
     static let least = Key("min", .decimal(.notNegative), "The least age in years.", "Tuổi ít nhất, tính tròn năm.")
-    static let most = Key("max", .decimal(.notNegative), "The greatest age in years.", "Tuổi nhiều nhất, tính tròn năm.")
+    static let most = Key(
+        "max", .decimal(.notNegative), "The greatest age in years.", "Tuổi nhiều nhất, tính tròn năm.")
 
     static let map = MapDescription(
         [birth.description, day.description, least.description, most.description],

@@ -6,11 +6,13 @@ enum MeritKeys {
     static let points = Key(
         "points", .node(.names(of: .decimal(.any))),
         "What each value of the column is worth, and under other what all others are; by default 0. Without it, the column holds numbers.",
-        "Điểm của từng giá trị, và ở other là điểm của mọi giá trị khác; nếu không ghi thì là 0. Không có points thì cột chứa số điểm.")
+        "Điểm của từng giá trị, và ở other là điểm của mọi giá trị khác; nếu không ghi thì là 0. Không có points thì cột chứa số điểm."
+    )
     /// The key of `points` under which the points of all values stand that it does not list.
     static let other = "other"
     static let weight = Key(
-        "weight", .decimal(.any), "What the term is multiplied by, negative for points that count against; 1 by default.",
+        "weight", .decimal(.any),
+        "What the term is multiplied by, negative for points that count against; 1 by default.",
         "Hệ số nhân, số âm nếu là điểm trừ; nếu không ghi thì là 1.")
 
     static let map = MapDescription([column.description, points.description, weight.description])

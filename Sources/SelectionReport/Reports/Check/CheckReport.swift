@@ -63,7 +63,10 @@ package struct CheckReport: Report {
         let own = counts.map { [$0.name, "", "\($0.count)"] }
         let blanks = inputs.blanks.map { ["blank", $0.header, "\($0.count)"] }
         let invisible = inputs.invisible.map { ["invisible", $0.header, "\($0.count)"] }
-        let rows = [["what", "column", "count"]] + own + blanks + invisible + [["conflicts", "", "\(checked.conflicts.count)"]]
+        let rows =
+            [["what", "column", "count"]] + own + blanks + invisible + [
+                ["conflicts", "", "\(checked.conflicts.count)"]
+            ]
         return rows.map(CSVRecord.line).joined()
     }
 
