@@ -74,6 +74,7 @@ import Testing
             awards, "check plan.yaml pool.csv", status: 0,
             said: [
                 "warning: plan.yaml:4:92: no nominee has “Huân chương Lao động hạng Nhất” in “award”",
+                "warning: pool.csv:3:1: in “award”, “Chiến sỹ thi đua cơ sở” (1 nominee) is another value than “Chiến sĩ thi đua cơ sở” to the plan",
                 "warning: pool.csv:3:1: “Chiến sỹ thi đua cơ sở”, which 1 nominee has under “award”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “Chiến sĩ thi đua cơ sở”?",
                 "warning: pool.csv:6:1: “Lao động tiên tiến”, which 1 nominee has under “award”, has no points",
                 "warning: pool.csv:7:1: “Chiến sĩ thi đua cơ sở; Bằng khen”, which 1 nominee has under “award”, has no points",

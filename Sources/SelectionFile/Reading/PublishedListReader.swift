@@ -80,7 +80,7 @@ package struct PublishedListReader {
         let rows = pool.findRows(ofIDs: delegates.map(\.id))
         for delegate in delegates where rows[delegate.id] == nil && !gone.contains(delegate.id) {
             let nominees = pool
-            let nearest = Message.nearest(delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
+            let nearest = Message.nearest(id: delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
             let advice = purpose == .following ? Message(PublishedListMessage.listNamesGone) : nil
             problems.error(
                 at: delegate.location, Message(.unknownNominee(id: delegate.id.quotable)), advice: [nearest, advice])

@@ -25,7 +25,7 @@ package enum Withdrawals {
             } else {
                 // Whoever was nominated is meant, and no one with a similar id.
                 let ids = nominated[name] == nil ? list.delegates.map(\.id) : []
-                let nearest = Message.nearest(name, among: ids)
+                let nearest = Message.nearest(id: name, among: ids)
                 let problem = Message(PublishedListMessage.notOnList(id: name.quotable, list: list.file.name))
                 problems.error(at: place, problem, advice: [nearest])
             }

@@ -91,7 +91,7 @@ extension Message {
     }
 
     /// The advice that the id `nearest` was probably meant, which may differ in a number only.
-    static func nearest(id: String, among candidates: some Sequence<String>) -> Message? {
+    package static func nearest(id: String, among candidates: some Sequence<String>) -> Message? {
         NearestName.of(id, among: candidates, numbersMayDiffer: true)
             .map { Message(.nearestName(name: $0.quotable)) }
     }

@@ -88,7 +88,7 @@ enum LetterSlip {
         let (own, others) = (words(one), words(other))
         guard own.count == others.count else { return false }
         let differing = zip(own, others).filter { $0 != $1 }
-        guard differing.count == 1, min(differing[0].0.count, differing[0].1.count) > 1,
+        guard differing.count == 1, min(differing[0].0.count, differing[0].1.count) > 2,
             !differing[0].0.isNumeral, !differing[0].1.isNumeral
         else { return false }
         return differs(by: differing[0].0, differing[0].1)
