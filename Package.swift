@@ -34,6 +34,9 @@ let package = Package(
         // Documents described: keys, forms, limits; a decoder and a JSON Schema say the same. Words; no values.
         .target(name: "DocumentSchema", dependencies: ["Wording"], swiftSettings: ours),
 
+        // Days of the calendar, as people write them, and ages. Imports nothing.
+        .target(name: "CalendarDays", swiftSettings: ours),
+
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
@@ -71,7 +74,7 @@ let package = Package(
         .target(
             name: "SelectionCore",
             dependencies: [
-                "Wording",
+                "CalendarDays", "Wording",
                 "SelectionModel", "SelectionProof", "IntegerProgramming", "ExactArithmetic",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -79,13 +82,13 @@ let package = Package(
         ),
 
         // The wards' conferences: modes, dates, documents due; nothing to do with selecting.
-        .target(name: "ConferenceCalendar", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .target(name: "ConferenceCalendar", dependencies: ["CalendarDays", "ExactArithmetic"], swiftSettings: ours),
 
         // Files in, files out.
         .target(
             name: "SelectionInput",
             dependencies: [
-                "SelectionModel",
+                "CalendarDays", "SelectionModel",
                 "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -106,9 +109,8 @@ let package = Package(
         .target(
             name: "SelectionReport",
             dependencies: [
-                "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic",
-                "DocumentSchema",
-                "Wording",
+                "CalendarDays", "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment",
+                "ExactArithmetic", "DocumentSchema", "Wording",
             ],
             swiftSettings: ours
         ),
@@ -129,7 +131,7 @@ let package = Package(
         .target(
             name: "DelegateSelection",
             dependencies: [
-                "DocumentSchema",
+                "CalendarDays", "DocumentSchema",
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
                 "SelectionVerification",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
@@ -220,17 +222,18 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+        .testTarget(name: "CalendarDaysTests", dependencies: ["CalendarDays"], swiftSettings: ours),
         .testTarget(
-            name: "ConferenceCalendarTests", dependencies: ["ConferenceCalendar", "ExactArithmetic"],
+            name: "ConferenceCalendarTests", dependencies: ["CalendarDays", "ConferenceCalendar", "ExactArithmetic"],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionCoreTests",
-            dependencies: ["SelectionCore", "SelectionModel", "ExactArithmetic", "Wording"],
+            dependencies: ["SelectionCore", "CalendarDays", "SelectionModel", "ExactArithmetic", "Wording"],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionInputTests",
             dependencies: [
-                "SelectionInput", "SelectionCore", "ConferenceCalendar", "ExactArithmetic", "Wording",
+                "SelectionInput", "SelectionCore", "CalendarDays", "ConferenceCalendar", "ExactArithmetic", "Wording",
                 "SelectionFile", "SelectionReport", "DocumentSchema", "TestSupport",
             ],
             swiftSettings: ours

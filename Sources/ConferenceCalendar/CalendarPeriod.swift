@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// A run of consecutive days, both ends included.
 package struct CalendarPeriod: Sendable, Hashable {
     /// The first day.

@@ -1,3 +1,5 @@
+import CalendarDays
+
 extension ConferenceFinding {
     /// Everything that is to be looked at in one conference of `plan`.
     static func all(of entry: ConferenceSchedule.Entry, in plan: ConferencePlan) -> [ConferenceFinding] {

@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// Something about a conference that is to be looked at.
 package struct ConferenceFinding: Sendable, Hashable {
     /// The degree to which a finding matters, the gravest first.

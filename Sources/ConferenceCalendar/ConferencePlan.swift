@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// The conferences of the wards and communes and of the city, and the rules that their modes and dates keep to.
 package struct ConferencePlan: Sendable, Equatable {
     /// The conference that is held first, for the others to learn from.

@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// Every conference of a plan as the rules have it: its mode, its dates, and what is to be looked at.
 package struct ConferenceSchedule: Sendable, Equatable {
     /// A conference as the rules have it.

@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// The documents that a unit sends before its conference, and the number of days before it.
 package struct DocumentsRule: Sendable, Equatable {
     /// The days that are counted.

@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// The days on which offices are open: Monday to Friday but for public holidays.
 package struct WorkingCalendar: Sendable, Equatable {
     /// Days off, with their name.

@@ -1,4 +1,5 @@
 @_exported import Apportionment
+@_exported import CalendarDays
 @_exported import ConferenceCalendar
 @_exported import ExactArithmetic
 @_exported import IntegerProgramming

@@ -6,20 +6,23 @@ package struct MapDescription: Sendable {
     package var keys: [KeyDescription]
     /// Groups of keys, of each of which one has to be there.
     package var alternatives: [[String]]
-    /// True where null is as good as leaving the key out, as in what people write.
-    package var ignoresNull: Bool
     /// True where later versions may add keys, as in what scripts read.
     package var isOpen: Bool
 
     /// A map with these keys.
     package init(
-        _ keys: [KeyDescription], alternatives: [[String]] = [], ignoresNull: Bool = true, isOpen: Bool = false
+        _ keys: [KeyDescription], alternatives: [[String]] = [], isOpen: Bool = false
     ) {
-        (self.keys, self.alternatives, self.ignoresNull, self.isOpen) = (keys, alternatives, ignoresNull, isOpen)
+        (self.keys, self.alternatives, self.isOpen) = (keys, alternatives, isOpen)
     }
 
     /// The names of the keys.
     package var names: [String] { keys.map(\.name) }
+
+    /// The names of the keys that may be null.
+    package var nullable: [String] {
+        keys.filter { if case .nullable = $0.form { true } else { false } }.map(\.name)
+    }
 
     /// The map as one that edits another one states it: of its keys only `required` have to be there.
     package func edited(stating required: [String]) -> MapDescription {

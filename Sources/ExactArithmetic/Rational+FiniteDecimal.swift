@@ -5,8 +5,14 @@ extension Rational {
         while rest % 10 == 0 { (rest, digits) = (rest / 10, digits + 1) }
         while rest % 2 == 0 { (rest, digits) = (rest / 2, digits + 1) }
         while rest % 5 == 0 { (rest, digits) = (rest / 5, digits + 1) }
-        guard rest == 1, digits <= 18 else { return nil }
-        return fixed(digits)
+        guard rest == 1, digits <= 36 else { return nil }
+        let scale = (0..<digits).reduce(Int128(1)) { scale, _ in scale * 10 }
+        let (units, isLong) = numerator.multipliedReportingOverflow(by: scale / denominator)
+        guard !isLong else { return nil }
+        guard digits > 0 else { return "\(units)" }
+        let text = "\(units.magnitude)"
+        let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
+        return (units < 0 ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
     }
 
     /// The fraction with `digits` digits after the point, halves away from zero.

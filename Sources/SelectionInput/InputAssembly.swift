@@ -27,12 +27,17 @@ struct InputAssembly {
             source.read(for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
         for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
+            forbidSamePersons(reading, in: &variants[index])
             let decoder = variants[index].decoder
             ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
             UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
             SpellingVariants(requirements: decoder.requirements, plan: decoder.plan, pool: reading.pool)
                 .check(&variants[index].problems)
-            ThousandsPoints(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            UnknownValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            OpenYears(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
+            AmbiguousNumbers(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            ExcludedSpellings(plan: decoder.plan, pool: reading.pool, areAccepted: options.acceptsSpellings)
+                .check(&variants[index].problems)
         }
         let hasErrors = problems.hasErrors || variants.contains(where: \.problems.hasErrors)
         guard !variants.isEmpty, let readings, let plan, let pool, !hasErrors else {
@@ -41,12 +46,24 @@ struct InputAssembly {
         return zip(variants, readings).map { variant, reading in
             var remarks = problems
             remarks.add(contentsOf: variant.problems.sorted)
-            return SelectionInputs(
+            var inputs = SelectionInputs(
                 plan: variant.decoder.plan, pool: reading.pool,
                 fingerprints: InputFingerprints(
                     pool: pool.fingerprint, nominees: reading.pool.count, plan: plan.fingerprint,
                     scenario: variant.scenario?.fingerprint, quotas: variant.decoder.quotaFiles.map(\.fingerprint)),
                 remarks: remarks.sorted, blanks: reading.blanks)
+            inputs.invisible = reading.invisible
+            return inputs
+        }
+    }
+
+    /// Adds a conflict for each person who stands in the file twice, where the plan asks for that.
+    private func forbidSamePersons(_ reading: PoolReader.Reading, in variant: inout Variant) {
+        guard let place = variant.decoder.requirements.samePerson else { return }
+        if !reading.tellsPersons { variant.problems.error(at: place, Message(NobodyMessage.noPersonColumns)) }
+        for rows in reading.persons {
+            let members = rows.map { NomineeReference(reading.pool.id($0), location: place) }
+            variant.decoder.plan.conflicts.append(Conflict(members: members, location: place))
         }
     }
 
@@ -96,12 +113,13 @@ struct InputAssembly {
         of file: InputFile, allowed: [String], _ problems: inout ProblemList
     ) -> [DocumentNode.Entry]? {
         do {
-            let root = try DocumentReader.read(file)
+            let root = try DocumentReader.read(file, &problems)
             guard let entries = root.entries else {
                 problems.error(at: root.location, Message(.expectedMap(key: file.name)))
                 return nil
             }
             problems.checkKeys(of: entries, allowed: allowed)
+            problems.checkNulls(of: entries)
             return entries
         } catch {
             problems.add(contentsOf: error.diagnostics)

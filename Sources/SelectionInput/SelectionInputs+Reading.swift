@@ -9,16 +9,18 @@ extension SelectionInputs {
     ///   - quotaFiles: the tables (`value,min,max`) that the plan calls by these names; where the plan is a file, those in its
     ///     folder are found besides.
     ///   - skipsInvalidRows: whether nominees whose row is bad are left out, each with a warning.
+    ///   - acceptsSpellings: whether values that look like one that `not` excludes are taken for others.
     /// - Returns: the inputs of the plan as it is, then those of each scenario.
     /// - Throws: `InputRejection` with every problem, warnings and notes beside them.
     /// - Complexity: O(cells).
     public static func read(
         plan: InputSource, nominees: NomineeTable, scenarios: [InputSource] = [],
-        quotaFiles: [String: InputSource] = [:], skipsInvalidRows: Bool = false
+        quotaFiles: [String: InputSource] = [:], skipsInvalidRows: Bool = false,
+        acceptsSpellings: Bool = false
     ) throws(InputRejection) -> [SelectionInputs] {
         try InputReader.read(
             plan: plan, nominees: .success(.table(nominees)), scenarios: scenarios, quotaFiles: quotaFiles,
-            options: ReadOptions(skipsInvalidRows: skipsInvalidRows))
+            options: options(skipsInvalidRows, acceptsSpellings))
     }
 
     /// Reads a plan, scenarios that edit it and a file of the nominees it selects from; see the other function.
@@ -26,11 +28,18 @@ extension SelectionInputs {
     /// - Throws: `InputRejection` with every problem, warnings and notes beside them.
     public static func read(
         plan: InputSource, nominees: InputSource, scenarios: [InputSource] = [],
-        quotaFiles: [String: InputSource] = [:], skipsInvalidRows: Bool = false
+        quotaFiles: [String: InputSource] = [:], skipsInvalidRows: Bool = false,
+        acceptsSpellings: Bool = false
     ) throws(InputRejection) -> [SelectionInputs] {
         try InputReader.read(
             plan: plan, nominees: InputReader.opened(nominees).map(NomineeSource.file), scenarios: scenarios,
-            quotaFiles: quotaFiles, options: ReadOptions(skipsInvalidRows: skipsInvalidRows))
+            quotaFiles: quotaFiles, options: options(skipsInvalidRows, acceptsSpellings))
+    }
+
+    private static func options(_ skipsInvalidRows: Bool, _ acceptsSpellings: Bool) -> ReadOptions {
+        var options = ReadOptions(skipsInvalidRows: skipsInvalidRows)
+        options.acceptsSpellings = acceptsSpellings
+        return options
     }
 }
 

@@ -4,7 +4,9 @@ import Testing
 
 /// Divisors, and the stretch of those that give the same seats, as people read them.
 @Suite struct DivisorStretchTests {
-    private func range(_ weights: [Int], seats: Int, _ method: ApportionmentMethod, most: Int = .max) throws -> DivisorRange {
+    private func range(_ weights: [Int], seats: Int, _ method: ApportionmentMethod, most: Int = .max) throws
+        -> DivisorRange
+    {
         let bounds = weights.map { _ in 0...min(most, seats + 1) }
         let problem = try ApportionmentProblem(seats: seats, weights: weights.map { Rational($0) }, bounds: bounds)
         guard case .divisor(let range) = problem.solve(method).certificate else {

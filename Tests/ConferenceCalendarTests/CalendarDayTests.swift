@@ -1,3 +1,4 @@
+import CalendarDays
 import ConferenceCalendar
 import Foundation
 import Testing

@@ -91,7 +91,9 @@ import Testing
         let run = try allocate("--seats", "4", "--min", "min")
         #expect(run.status == 65)
         #expect(run.errors.split(separator: "\n").count == 9)
-        #expect(run.errors.contains("units.csv:5:4: “1,5” is not a number; write 1.5"))
+        #expect(
+            run.errors.contains("units.csv:5:4: commas in “staff” stand before decimals (1 cell): “1,5” is read as 1.5")
+        )
         let columns = try allocate("--seats", "4", "--min", "mni", "--bonus", "pilto", "--unit", "name")
         #expect(columns.status == 65)
         #expect(columns.errors.contains("there is no column “mni”; there are: unit, staff, min; did you mean “min”?"))

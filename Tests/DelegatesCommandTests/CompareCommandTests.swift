@@ -23,7 +23,7 @@ import Testing
             try folder.write(
                 "two.yaml", "scenario: Hai suất\nseats: { max: 2 }\ncost: { groups: { grassroots: 1 } }\n"),
             try folder.write("free.yaml", "scenario: N2 & \"N4\" <cùng đi>\nconflicts: []\nremove: [women]\n"),
-            try folder.write("none.yaml", "scenario: Không thể\nrules: [{ id: some-women, min: 9, max: null }]\n"),
+            try folder.write("none.yaml", "scenario: Không thể\nrules: [{ id: some-women, min: 9, max: 9 }]\n"),
         ]
     }
 

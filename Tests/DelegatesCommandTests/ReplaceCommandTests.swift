@@ -126,7 +126,6 @@ import Testing
         #expect(run.errors.contains("--withdraw: “D6” is not on the list list.json; did you mean “D06”?"))
         #expect(run.errors.contains("--withdraw: “D12” is not on the list list.json"))
         #expect(run.errors.contains("“X”"))
-        #expect(try Command().run("replace", plan, pool, list).status == 2)
         #expect(try Command().run("replace", plan, pool, pool, "--withdraw", "D06").status == 65)
     }
 

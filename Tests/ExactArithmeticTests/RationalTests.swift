@@ -11,10 +11,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", Rational.DecimalError.malformed), ("12,5", .decimalComma), ("1e3", .malformed), (".5", .malformed),
+        ("", WrittenNumber.Fault.malformed), ("12,5", .malformed), ("1e3", .malformed), (".5", .malformed),
         ("5.", .malformed), ("1.2.3", .malformed), ("1,2,3", .malformed), ("١٢", .malformed), (" 1", .malformed),
         ("--1", .malformed), ("0.0000001", .tooManyDigits), ("1000000000000", .tooManyDigits),
-    ]) func otherTextsAreRefused(_ text: String, _ error: Rational.DecimalError) {
+    ]) func otherTextsAreRefused(_ text: String, _ error: WrittenNumber.Fault) {
         #expect(throws: error) { try Rational(decimal: text) }
     }
 

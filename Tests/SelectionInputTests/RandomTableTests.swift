@@ -27,7 +27,9 @@ struct RandomTable {
         text = Bool.random(using: &random) ? "\u{FEFF}" : ""
         text += (["id"] + (1..<columns).map { "c\($0)" }).joined(separator: delimiter) + newline
         for row in 0..<Int.random(in: 1...30, using: &random) {
-            let record = ["N\(row)"] + (1..<columns).map { _ in RandomTable.cell(&random) }
+            var record = ["N\(row)"] + (1..<columns).map { _ in RandomTable.cell(&random) }
+            // Rows with nothing but an id are refused.
+            if record.dropFirst().allSatisfy(\.isEmpty) { record[1] = "a" }
             cells.append(record)
             text += record.map { RandomTable.written($0, delimiter, &random) }.joined(separator: delimiter) + newline
             if Int.random(in: 0..<10, using: &random) == 0 { text += newline }
@@ -38,7 +40,8 @@ struct RandomTable {
         let pieces = ["a", "\"", ",", ";", "\t", "\n", "\r\n", " ", "Nữ", "Đặng", "0", "x\"\"y", "😀", "'"]
         let count = Int.random(in: 0...6, using: &random)
         let cell = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
-        return RandomTable.trimmed(cell)
+        // A quote alone is refused, as “as above”.
+        return ["\"", "''"].contains(trimmed(cell)) ? "a" : trimmed(cell)
     }
 
     private static func trimmed(_ text: String) -> String {

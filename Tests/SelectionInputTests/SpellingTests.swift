@@ -19,9 +19,28 @@ struct SpellingTests {
                 "id,gender,unit\n1,Nữ,Hòa  Bình\n2,nữ,Hoà Bình\n3,Nữ,Hòa  Bình\n4,NỮ,Hoa Bình\n"
                     + "5,Nam,Hòa  Bình\n6,NỮ,\n"),
             expected: [
-                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending)",
-                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
-                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending)",
+                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending); the capitals differ",
+                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending); the tone mark stands elsewhere; the blanks differ",
+                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending); the capitals differ",
+                "warning pool.csv:5:1: in “unit”, “Hoa Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
+            ]),
+        InputCase(
+            "a letter more, less or other than in a value that a group or a quota names",
+            plan: """
+                seats: { max: 2 }
+                groups: { w: { job: [Nông dân, Công nhân] }, k: { ethnicity: { not: Kinh } } }
+                quotas: [{ by: unit, seats: { Phường 12: { max: 1 }, Tổ A: { max: 1 }, Khối II: { max: 1 } } }]
+
+                """,
+            pool: .text(
+                "id,job,ethnicity,unit\n1,Nông dâm,Kinh,Phường 13\n2,Nông dân,Kin,Tổ B\n3,Công nhân,Kinhh,Khối III\n"
+                    + "4,Nông dân,Tày,Phường 12\n5,Nông dâm,Kinh,Tổ A\n6,Công nhân,Kinh,Khối II\n7,Công an,Kinh,Phườg 12\n"
+            ),
+            expected: [
+                "warning pool.csv:2:1: in “job”, “Nông dâm” (2 nominees) is another value than “Nông dân”\(ending)",
+                "warning pool.csv:3:1: in “ethnicity”, “Kin” (1 nominee) is another value than “Kinh”\(ending)",
+                "warning pool.csv:4:1: in “ethnicity”, “Kinhh” (1 nominee) is another value than “Kinh”\(ending)",
+                "warning pool.csv:8:1: in “unit”, “Phườg 12” (1 nominee) is another value than “Phường 12”\(ending)",
             ]),
         InputCase(
             "a column that the plan does not read by value is free to spell as it likes",

@@ -53,7 +53,9 @@ import Wording
             markName: "chỉ tiêu", axis: { "\($0)" })
         let picture = chart.picture.document
         let marks = picture.split(separator: "<").filter { $0.contains("chart-line-mark") && $0.contains("x1=") }
-            .compactMap { tag in tag.firstRange(of: "x1=\"").flatMap { Double(tag[$0.upperBound...].prefix { $0 != "\"" }) } }
+            .compactMap { tag in
+                tag.firstRange(of: "x1=\"").flatMap { Double(tag[$0.upperBound...].prefix { $0 != "\"" }) }
+            }
         let text = picture.split(separator: "<").first { $0.contains(">40,0%") } ?? ""
         let start = text.firstRange(of: " x=\"").flatMap { Double(text[$0.upperBound...].prefix { $0 != "\"" }) } ?? 0
         let end = start + SVG.width(of: "40,0%", size: 10)

@@ -7,7 +7,9 @@ import Testing
     private var lines: [String] { text.split(separator: "\n").map(String.init) }
 
     /// The lines of a table alone.
-    private func lines(of table: ReportTable, width: Int? = nil) -> [String] { TerminalTable(table, width: width).lines }
+    private func lines(of table: ReportTable, width: Int? = nil) -> [String] {
+        TerminalTable(table, width: width).lines
+    }
 
     @Test func everySectionHasItsHeadingInOrder() {
         #expect(text.placesInOrder([SampleDocument.document.title] + SampleDocument.headings) != nil)

@@ -45,7 +45,7 @@ extension DelegateSelector {
         var inputs = inputs
         let reading = try PublishedListReader.read(try list.open(), for: &inputs, purpose: .following)
         inputs = inputs.following(reading.list)
-        inputs.remarks += reading.remarks + inputs.breaches(of: reading.list)
+        inputs.listRemarks += reading.remarks + inputs.breaches(of: reading.list)
         return (reading.list, inputs)
     }
 

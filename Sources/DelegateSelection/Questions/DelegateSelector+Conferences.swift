@@ -1,6 +1,7 @@
 import ConferenceCalendar
 import SelectionCore
 import SelectionInput
+import Wording
 
 /// A question about the wards' conferences, as people write it.
 public struct ConferencesRequest: Sendable {
@@ -21,9 +22,13 @@ extension DelegateSelector {
     /// Answers with each ward's mode and the days by which its conference has to be held and its documents sent, and
     /// with what would be if a unit had other staff or another date.
     /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
-    package static func conferences(_ request: ConferencesRequest) throws(InputRejection) -> ConferenceQuestion {
-        let plan = try ConferencePlanReader.read(try request.plan.open())
-        return try ConferenceQuestionReader.read(
+    /// - Returns: the question with its answers, and what does not reject the file but should be known.
+    package static func conferences(
+        _ request: ConferencesRequest
+    ) throws(InputRejection) -> (question: ConferenceQuestion, remarks: [Diagnostic]) {
+        let (plan, remarks) = try ConferencePlanReader.read(try request.plan.open())
+        let question = try ConferenceQuestionReader.read(
             staff: request.staff, dates: request.dates, units: request.units, of: plan)
+        return (question, remarks)
     }
 }

@@ -27,7 +27,7 @@ extension DelegateSelector {
             try request.list.open(), for: &inputs, purpose: .following, gone: request.withdrawn)
         let question = try Withdrawals.replacement(
             of: request.withdrawn, on: reading.list, source: request.source, pool: inputs.pool)
-        inputs.remarks += reading.remarks + inputs.breaches(of: reading.list)
+        inputs.listRemarks += reading.remarks + inputs.breaches(of: reading.list)
         return inputs.asking(question)
     }
 

@@ -46,7 +46,8 @@ struct Merit {
 
     /// The number that the term's weight multiplies.
     private static func number(of value: String, in term: MeritTerm) -> Rational {
-        term.points.map { $0[value] ?? .zero } ?? Rational(ofNumericCell: value) ?? .zero
+        guard let points = term.points else { return Rational(ofNumericCell: value) ?? .zero }
+        return points[value] ?? (value.isEmpty ? .zero : term.otherPoints)
     }
 
     private static func tooFine(_ terms: [MeritTerm]) -> Formulation.ScaleError {

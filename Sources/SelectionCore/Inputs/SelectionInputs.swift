@@ -12,8 +12,12 @@ public struct SelectionInputs: Sendable {
     public var replacement: Replacement?
     /// Warnings and notes of reading, in the order of their places.
     public var remarks: [Diagnostic]
+    /// What is to be known of the published list that a question follows: changed inputs, and rules that it does not keep.
+    public var listRemarks: [Diagnostic] = []
     /// The number of nominees with a blank in each column that a rule reads, in the plan's order of columns.
     public var blanks: [ColumnBlanks]
+    /// The number of invisible characters that were dropped from each column of the nominees' file that has some.
+    public var invisible: [ColumnInvisibles] = []
 
     /// Inputs that were read and checked.
     public init(
@@ -38,6 +42,26 @@ public struct ColumnBlanks: Sendable, Equatable {
     public init(header: String, count: Int) {
         self.header = header
         self.count = count
+    }
+}
+
+/// The number of characters in a column that show nothing: zero-width ones, soft hyphens, byte order and bidirectional
+/// marks; its heading is counted too.
+public struct ColumnInvisibles: Sendable, Equatable {
+    /// The file's header of the column.
+    public var header: String
+    /// The number of the characters.
+    public var count: Int
+
+    /// `count` invisible characters under `header`.
+    public init(header: String, count: Int) { (self.header, self.count) = (header, count) }
+
+    /// The columns that have some, of counts by column; a list of counts may be empty.
+    package static func counted(_ lists: [[Int]], headers: [String]) -> [ColumnInvisibles] {
+        headers.indices.compactMap { column in
+            let count = lists.reduce(0) { $0 + ($1.indices.contains(column) ? $1[column] : 0) }
+            return count > 0 ? ColumnInvisibles(header: headers[column], count: count) : nil
+        }
     }
 }
 

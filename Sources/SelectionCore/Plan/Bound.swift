@@ -32,22 +32,12 @@ public struct Bounds: Sendable, Equatable {
 }
 
 extension Bound: CustomStringConvertible {
-    /// As plans write it: `24`, `40%`.
+    /// As plans write it: `24`, `40%`; a share whose percent do not end as a fraction, `1/3`.
     public var description: String {
         switch self {
-        case .count(let count): Bound.written(count)
-        case .share(let share): Bound.written(share * 100) + "%"
+        case .count(let count): count.decimal ?? count.description
+        case .share(let share): (share * 100).decimal.map { $0 + "%" } ?? share.description
         }
-    }
-
-    /// A decimal where it ends within twelve places, as everything in a plan does.
-    private static func written(_ number: Rational) -> String {
-        var (scaled, places) = (number, 0)
-        while scaled.whole == nil, places < 12 { (scaled, places) = (scaled * 10, places + 1) }
-        guard places > 0, scaled.whole != nil else { return number.description }
-        let digits = "\(scaled.numerator)"
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        return padded.dropLast(places) + "." + padded.suffix(places)
     }
 }
 

@@ -15,16 +15,19 @@ public struct Composition: Sendable, Equatable {
 
     /// A class and its share.
     public struct Part: Sendable, Equatable {
-        /// The column's value.
+        /// The class: the column's value, or the name that the plan gives to several.
         public var value: String
+        /// The column's values that are of the class.
+        public var members: [String]
         /// Its share of all delegates, a fraction.
         public var share: Rational
         /// The place in the plan.
         public var location: SourceLocation?
 
-        /// The class `value` with `share` of the delegates.
-        public init(value: String, share: Rational, location: SourceLocation? = nil) {
+        /// The class `value` with `share` of the delegates; nominees with one of `members` are of it, by default with `value`.
+        public init(value: String, members: [String]? = nil, share: Rational, location: SourceLocation? = nil) {
             self.value = value
+            self.members = members ?? [value]
             self.share = share
             self.location = location
         }

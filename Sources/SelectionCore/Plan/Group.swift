@@ -1,3 +1,4 @@
+import CalendarDays
 import ExactArithmetic
 import Wording
 
@@ -31,6 +32,11 @@ public struct Condition: Sendable, Equatable {
         case noneOf([String])
         /// It is a number within these limits, both included.
         case range(minimum: Rational?, maximum: Rational?)
+        /// It is a day within these limits, both included; a year alone, where all of its days are.
+        case days(first: CalendarDay?, last: CalendarDay?)
+        /// It is the day on which somebody was born who on the day `on` has an age within these limits, both included; a year
+        /// alone, where that is so for all of its days.
+        case age(on: CalendarDay, minimum: Rational?, maximum: Rational?)
     }
 
     /// The plan's name of the column.

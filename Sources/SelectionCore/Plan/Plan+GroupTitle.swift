@@ -9,8 +9,9 @@ extension Plan {
     private func classValue(ofGroup name: String) -> String? {
         guard let group = groups.first(where: { $0.name == name }), group.conditions.count == 1,
             let condition = group.conditions.first, condition.column == composition?.column,
-            case .oneOf(let values) = condition.test, values.count == 1
+            case .oneOf(let values) = condition.test
         else { return nil }
-        return values[0]
+        let part = composition?.parts.first { Set($0.members) == Set(values) }
+        return part?.value ?? (values.count == 1 ? values[0] : nil)
     }
 }

@@ -1,3 +1,4 @@
+import CalendarDays
 import ExactArithmetic
 import SelectionModel
 
@@ -61,22 +62,51 @@ package struct Membership: Sendable {
 
 extension Condition.Test {
     /// True where the condition holds for a value that is not blank.
-    func holds(for value: String) -> Bool {
+    package func holds(for value: String) -> Bool {
         switch self {
         case .oneOf(let values): values.contains(value)
         case .noneOf(let values): !values.contains(value)
         case .range(let minimum, let maximum):
-            Rational(ofNumericCell: value).map { number in
-                minimum.map { $0 <= number } ?? true && maximum.map { number <= $0 } ?? true
-            } ?? false
+            Rational(ofNumericCell: value).map { $0.isWithin(minimum, maximum) } ?? false
+        case .days, .age:
+            WrittenDay(ofCell: value).map { holds(for: $0.first) && holds(for: $0.last) } ?? false
         }
+    }
+
+    /// True where the condition holds for a day; of the days of a year, it holds for all between two for which it does.
+    private func holds(for day: CalendarDay) -> Bool {
+        switch self {
+        case .days(let first, let last): first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
+        case .age(let on, let minimum, let maximum):
+            day <= on && Rational(on.age(ofBornOn: day)).isWithin(minimum, maximum)
+        case .oneOf, .noneOf, .range: false
+        }
+    }
+
+    /// True where the value is a year alone, and the condition holds for some of its days only.
+    package func isOpen(for value: String) -> Bool {
+        guard let written = WrittenDay(ofCell: value), written.isYear else { return false }
+        let held = (written.first.number...written.last.number).count { holds(for: CalendarDay(number: $0)) }
+        return held > 0 && !holds(for: value)
+    }
+}
+
+extension WrittenDay {
+    /// The day in a cell that the reader has checked to be one; nil for anything else, a blank among it.
+    fileprivate init?(ofCell text: String) {
+        do { try self.init(text) } catch { return nil }
     }
 }
 
 extension Rational {
     /// The number in a cell that the reader has checked to be one; nil for anything else, a blank among it.
     init?(ofNumericCell text: String) {
-        do { try self.init(decimal: text) } catch { return nil }
+        do { self = try WrittenNumber(text).value } catch { return nil }
+    }
+
+    /// True where the number is within both limits.
+    fileprivate func isWithin(_ minimum: Rational?, _ maximum: Rational?) -> Bool {
+        minimum.map { $0 <= self } ?? true && maximum.map { self <= $0 } ?? true
     }
 }
 

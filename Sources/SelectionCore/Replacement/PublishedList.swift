@@ -37,7 +37,8 @@ extension SelectionInputs {
             let bounds = [rule.minimum.map { "≥ \($0)" }, rule.maximum.map { "≤ \($0)" }].compactMap(\.self)
             let column = rule.kind == .quota ? plan.header(for: plan.quotas[rule.place.index].column) + ": " : ""
             let message = Message(
-                .listIsBroken(statement: column + rule.label, count: "\(rule.count)", bounds: bounds.joined(separator: ", ")))
+                .listIsBroken(
+                    statement: column + rule.label, count: "\(rule.count)", bounds: bounds.joined(separator: ", ")))
             return Diagnostic(.warning, at: SourceLocation(file: list.file.name), message)
         }
     }

@@ -40,8 +40,9 @@ struct CompositionKind: StatementKind {
     func columns(of plan: Plan) -> [String] { plan.composition.map { [$0.column] } ?? [] }
 
     func counted(by statement: Statement, in plan: Plan) -> (conditions: [Condition], base: String) {
+        let part = plan.composition?.parts.first { $0.value == statement.place.value }
         let isClass = plan.composition.map {
-            [Condition(column: $0.column, test: .oneOf([statement.place.value ?? ""]))]
+            [Condition(column: $0.column, test: .oneOf(part?.members ?? []))]
         }
         return (isClass ?? [], Group.all)
     }
@@ -60,6 +61,15 @@ struct CompositionKind: StatementKind {
 }
 
 extension Composition {
+    /// The place of the class of each of the column's values.
+    var places: [String: Int] {
+        let values = parts.enumerated().flatMap { index, part in part.members.map { ($0, index) } }
+        return Dictionary(values) { first, _ in first }
+    }
+
+    /// The class of who has `value` in the column; nil where it is of none.
+    package func className(of value: String) -> String? { places[value].map { parts[$0].value } }
+
     /// The number of delegates, of `seats`, who may be of a class: the rounding of shares to whole people.
     ///
     /// With two classes, `nearest` gives halves to the first class.
@@ -83,8 +93,8 @@ extension Plan {
         guard let composition else { return nil }
         for condition in groups.first(where: { $0.name == group })?.conditions ?? []
         where condition.column == composition.column {
-            guard case .oneOf(let values) = condition.test, values.count == 1 else { continue }
-            guard let part = composition.parts.first(where: { $0.value == values[0] }) else { continue }
+            guard case .oneOf(let values) = condition.test, !values.isEmpty else { continue }
+            guard let part = composition.parts.first(where: { Set(values).isSubset(of: $0.members) }) else { continue }
             return composition.people(part, ofSeats: seats.maximum).maximum?.floor
         }
         return nil
@@ -95,11 +105,15 @@ extension Plan {
 struct CompositionConstraint: Constraint {
     private let composition: Composition
     private let column: CodedColumn
+    /// The place of the class of each of the column's codes; nil for the blank, and for what is of no class.
+    private let classOfCode: [Int?]
     private let pool: Pool
 
     init(_ composition: Composition, _ pool: Pool) {
         (self.composition, self.pool) = (composition, pool)
         column = pool.column(composition.column)
+        let places = composition.places
+        classOfCode = column.values.map { places[$0] }
     }
 
     private typealias Part = Composition.Part
@@ -116,10 +130,10 @@ struct CompositionConstraint: Constraint {
                 multipleOf: composition.rounding == .exact ? part.whole : 1)
             rows.append(
                 ShareRow(
-                    row: Int32(row), code: column.code(of: part.value), ofClass: range.factor * part.whole,
+                    row: Int32(row), place: index, ofClass: range.factor * part.whole,
                     ofAll: -range.factor * part.part))
         }
-        builder.feed(Family(column: composition.column, coded: column, rows: rows))
+        builder.feed(Family(column: composition.column, coded: column, classOfCode: classOfCode, rows: rows))
     }
 
     /// The range of `factor` · (q · n(class) − p · n) for a share of p/q; nil where another class's row says it already.
@@ -139,7 +153,7 @@ struct CompositionConstraint: Constraint {
     /// A row fed by every nominee, and more by those of one class.
     private struct ShareRow {
         let row: Int32
-        let code: UInt32?
+        let place: Int
         let ofClass: Int
         let ofAll: Int
     }
@@ -147,28 +161,29 @@ struct CompositionConstraint: Constraint {
     private struct Family: RowFamily {
         let column: String
         let coded: CodedColumn
+        let classOfCode: [Int?]
         let rows: [ShareRow]
 
         var columns: [String] { [column] }
 
-        func classes(of column: String) -> [Int] { Array(coded.values.indices) }
+        func classes(of column: String) -> [Int] { denseClasses(classOfCode) }
 
         func entries(of nominee: Int) -> [RowEntry] {
-            rows.compactMap { row in
-                let coefficient = row.ofAll + (UInt32(coded.packed[nominee]) == row.code ? row.ofClass : 0)
+            let place = classOfCode[coded.packed[nominee]]
+            return rows.compactMap { row in
+                let coefficient = row.ofAll + (place == row.place ? row.ofClass : 0)
                 return coefficient == 0 ? nil : RowEntry(row: row.row, coefficient: coefficient)
             }
         }
     }
 
     func counts(in selection: [Int]) -> [Recount.RuleCount] {
-        composition.parts.map { part in
-            let code = column.code(of: part.value)
+        composition.parts.enumerated().map { index, part in
             let range = composition.people(part, ofSeats: selection.count)
             return Recount.RuleCount(
                 id: id(part), label: part.value, place: .init(.composition, value: part.value), base: Group.all,
                 required: true, priority: nil,
-                count: selection.count { UInt32(column.packed[$0]) == code }, baseCount: selection.count,
+                count: selection.count { classOfCode[column.packed[$0]] == index }, baseCount: selection.count,
                 minimum: range.minimum, maximum: range.maximum)
         }
     }
@@ -176,11 +191,11 @@ struct CompositionConstraint: Constraint {
     private func id(_ part: Part) -> String { CompositionKind.id(ofClass: part.value) }
 
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
-        let tallies = limits.tallies { UInt32(column.packed[$0]) }
+        let tallies = limits.tallies { classOfCode[column.packed[$0]] }
         let seats = limits.seats.minimum
         guard seats > 0 else { return [] }
-        return composition.parts.compactMap { part in
-            let tally = column.code(of: part.value).flatMap { tallies[$0] } ?? .init()
+        return composition.parts.enumerated().compactMap { index, part in
+            let tally = tallies[index] ?? .init()
             guard let needed = composition.people(part, ofSeats: seats).minimum?.ceiling, needed > tally.available
             else {
                 return nil
@@ -195,17 +210,16 @@ struct CompositionConstraint: Constraint {
     }
 
     var nomineeCounts: (any NomineeCounts)? {
-        let classes = composition.parts.map(\.value)
-        return Counts(column: column, placeOfCode: column.places(of: classes), bounds: classes.map { _ in nil })
+        Counts(column: column, classOfCode: classOfCode, bounds: composition.parts.map { _ in nil })
     }
 
     /// The counts of classes, whose bounds depend on the number of seats alone.
     private struct Counts: NomineeCounts {
         let column: CodedColumn
-        let placeOfCode: [Int: Int]
+        let classOfCode: [Int?]
         let bounds: [Bounds?]
 
-        func counts(of nominee: Int) -> [Int] { placeOfCode[column.packed[nominee]].map { [$0] } ?? [] }
+        func counts(of nominee: Int) -> [Int] { classOfCode[column.packed[nominee]].map { [$0] } ?? [] }
 
         func bases(of nominee: Int) -> [Int] { [] }
     }
@@ -213,7 +227,7 @@ struct CompositionConstraint: Constraint {
     var requiredShares: [RequiredShare] {
         composition.parts.map { part in
             let range = composition.people(part, ofSeats: 1)
-            let isClass = Membership([Condition(column: composition.column, test: .oneOf([part.value]))], in: pool)
+            let isClass = Membership([Condition(column: composition.column, test: .oneOf(part.members))], in: pool)
             return RequiredShare(
                 label: part.value, location: part.location ?? composition.location, members: isClass, base: Group.all,
                 baseMembers: .everyone, minimum: range.minimum == nil ? .zero : part.share,
@@ -225,8 +239,9 @@ struct CompositionConstraint: Constraint {
 
     func presence(among nominees: Int) -> [GroupPresence] {
         let sizes = column.packed.sizes(below: column.values.count)
-        return composition.parts.map { part in
-            GroupPresence(id: id(part), count: column.code(of: part.value).map { sizes[Int($0)] } ?? 0, base: nominees)
+        return composition.parts.enumerated().map { index, part in
+            let count = sizes.indices.reduce(0) { classOfCode[$1] == index ? $0 + sizes[$1] : $0 }
+            return GroupPresence(id: id(part), count: count, base: nominees)
         }
     }
 }

@@ -17,7 +17,7 @@ extension DescribedKey where Self: RawRepresentable, RawValue == String {
 extension DescribedKey {
     /// The map that has these keys; later versions may add others.
     static var map: MapDescription {
-        MapDescription(allCases.map(\.described), ignoresNull: false, isOpen: true)
+        MapDescription(allCases.map(\.described), isOpen: true)
     }
 
     /// The form of such a map.

@@ -26,7 +26,8 @@ package enum MatrixFiles {
         _ file: InputFile, _ problems: inout ProblemList
     ) -> NamedRows<MatrixLine>? {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: nil, problems: &problems) else { return nil }
+            guard var reader = TableReader(file, delimiter: nil, needed: ["category", "seats"], problems: &problems)
+            else { return nil }
             let columns = (reader.table.column("category"), reader.table.column("seats"))
             if columns.0 == nil { reader.table.addMissing("category", to: &problems) }
             if columns.1 == nil { reader.table.addMissing("seats", to: &problems) }
@@ -63,7 +64,10 @@ package enum MatrixFiles {
         _ problems: inout ProblemList
     ) -> MatrixProblem? {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: delimiter, problems: &problems) else { return nil }
+            guard
+                var reader = TableReader(
+                    file, delimiter: delimiter, needed: [unit.normalized, "seats"], problems: &problems)
+            else { return nil }
             let own = (unit: reader.table.column(unit.normalized), seats: reader.table.column("seats"))
             if own.unit == nil { reader.table.addMissing(unit, to: &problems, advice: Message(.nameUnitColumn)) }
             if own.seats == nil { reader.table.addMissing("seats", to: &problems) }
@@ -73,8 +77,32 @@ package enum MatrixFiles {
                 (line(name, reader, seats: own.seats, &problems), columns.map { reader.weight($0, &problems) })
             }
             checkSum(rows.rows.map(\.0), file, &problems)
+            checkTotals(columns, rows.rows.map(\.1), reader.table, &problems)
             return categories.map { categories in
                 MatrixProblem(units: rows.rows.map(\.0), categories: categories.rows, weights: rows.rows.map(\.1))
+            }
+        }
+    }
+
+    /// Says which of the `columns` add up the others; their figures are in `weights` by row.
+    private static func checkTotals(
+        _ columns: [Int], _ weights: [[Rational]], _ table: Table, _ problems: inout ProblemList
+    ) {
+        let sums = weights.map { Rational.sum(of: $0) }
+        for (place, column) in columns.enumerated() {
+            let addsUp =
+                columns.count > 2 && weights.contains { $0[place] != .zero }
+                && zip(weights, sums).allSatisfy { Rational.sum(of: [$0[place], $0[place]]) == $1 }
+            let header = table.headers[column]
+            let (isNamed, at) = (TotalWords.areTotal(header), table.location(ofHeader: column))
+            let advice = Message(NobodyMessage.deleteColumn)
+            if isNamed, addsUp {
+                problems.error(
+                    at: at, Message(NobodyMessage.totalColumn(header: header.quotable)), advice: [advice])
+            } else if isNamed {
+                problems.warning(at: at, Message(NobodyMessage.totalColumnByName(header: header.quotable)))
+            } else if addsUp {
+                problems.warning(at: at, Message(NobodyMessage.totalColumnBySum(header: header.quotable)))
             }
         }
     }
@@ -97,9 +125,9 @@ package enum MatrixFiles {
             problems.error(
                 at: place, Message(.categoryWithoutWeights(category: line.name.quotable, file: table.file.name)),
                 advice: [
-                    names.isEmpty ? nil : Message(.allowedValues(values: names.prefix(40).joined(separator: ", "))),
-                    .nearest(line.name, among: names),
-                ])
+                    names.isEmpty ? nil : Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
+                ]
+                    + Message.nearestSeen(line.name, among: names))
         }
         let known = categories.rows.map(\.name)
         for column in others where !columns.contains(column) {

@@ -15,6 +15,13 @@ package struct UnitColumns: Sendable {
     /// The column of how many were nominated.
     package var available: String?
 
+    /// The headers that are asked for, without what else may be meant.
+    var headers: [String] {
+        ([unit] + weights + [minimum, maximum, bonus, appointed, available].compactMap(\.self)).map { text in
+            String(text.prefix { $0 != "*" }).normalized
+        }
+    }
+
     /// Units and their weights; nothing else is read unless it is said.
     package init(unit: String = "unit", weights: [String]) { (self.unit, self.weights) = (unit, weights) }
 }

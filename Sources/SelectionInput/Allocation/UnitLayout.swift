@@ -44,10 +44,8 @@ struct UnitLayout {
     /// `staff`, `staff*0.5` or `3`.
     private func term(_ text: String, _ problems: inout ProblemList) -> Term? {
         if let column = table.column(text) { return Term(column: column, factor: 1) }
-        if let number = UnitLayout.decimal(text) {
-            if number >= .zero { return Term(column: nil, factor: number) }
-            problems.error(at: table.file.place, Message(.negativeNumber(text: text)))
-            return nil
+        if UnitLayout.isNumeric(text) {
+            return factor(text, &problems).map { Term(column: nil, factor: $0) }
         }
         guard let star = text.lastIndex(of: "*") else {
             table.addMissing(text, to: &problems)
@@ -58,27 +56,51 @@ struct UnitLayout {
             table.addMissing(header, to: &problems)
             return nil
         }
-        guard let factor = UnitLayout.decimal(digits), factor >= .zero else {
+        return factor(digits, &problems).map { Term(column: column, factor: $0) }
+    }
+
+    /// True for a number, and for what would be one with other marks or fewer digits.
+    private static func isNumeric(_ text: String) -> Bool {
+        do throws(WrittenNumber.Fault) {
+            _ = try WrittenNumber(text, .weights)
+            return true
+        } catch {
+            return error != .malformed
+        }
+    }
+
+    /// A number of `--weight` that is not negative.
+    private func factor(_ text: String, _ problems: inout ProblemList) -> Rational? {
+        do throws(WrittenNumber.Fault) {
+            let number = try WrittenNumber(text, .weights)
+            if number.value < .zero {
+                problems.error(at: table.file.place, Message(.negativeNumber(text: text)))
+                return nil
+            }
+            var numbers = ColumnNumbers()
+            numbers.add(number, text, at: table.file.place)
+            numbers.report(&problems, header: "--weight")
+            return number.value
+        } catch {
             problems.error(
-                at: table.file.place, Message(.notANumber(text: digits.quotable)), advice: [Message(.numberForm)])
+                at: table.file.place, Message(.notANumber(text: text.quotable)), advice: [.weightAdvice(for: error)])
             return nil
         }
-        return Term(column: column, factor: factor)
     }
 
     private func source(_ text: String?, mayBeNumber: Bool, _ problems: inout ProblemList) -> Source? {
         guard let text = text?.normalized else { return nil }
         if let column = table.column(text) { return .column(column) }
-        if mayBeNumber, let number = UnitLayout.decimal(text) {
-            if let whole = number.whole, whole >= 0 { return .number(whole) }
-            problems.error(at: table.file.place, Message(.notWhole(text: text.quotable, least: "0")))
+        guard mayBeNumber, UnitLayout.isNumeric(text) else {
+            table.addMissing(text, to: &problems)
             return nil
         }
-        table.addMissing(text, to: &problems)
-        return nil
-    }
-
-    private static func decimal(_ text: String) -> Rational? {
-        do { return try Rational(decimal: text) } catch { return nil }
+        do throws(WrittenCount.Fault) {
+            return .number(try WrittenCount(text).value)
+        } catch {
+            problems.error(
+                at: table.file.place, Message(.notWhole(text: text.quotable, least: "0")), advice: [error.advice])
+            return nil
+        }
     }
 }

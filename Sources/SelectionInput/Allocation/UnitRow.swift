@@ -5,47 +5,33 @@ import Wording
 
 /// A row of a units' file; what is wrong with a cell is added to the problems, and the cell counts as blank.
 struct UnitRow {
-    let reader: TableReader
     let layout: UnitLayout
 
-    func unit(_ problems: inout ProblemList) -> AllocationUnit {
-        var unit = AllocationUnit(name: reader.text(layout.unit), weight: weight(&problems))
-        unit.minimum = whole(layout.minimum, &problems)
-        unit.maximum = whole(layout.maximum, &problems)
-        unit.bonus = whole(layout.bonus, &problems) ?? 0
-        unit.appointed = whole(layout.appointed, &problems) ?? 0
-        unit.available = whole(layout.available, &problems)
+    /// The unit in the reader's record.
+    func unit(_ reader: inout TableReader, _ problems: inout ProblemList) -> AllocationUnit {
+        var unit = AllocationUnit(name: reader.text(layout.unit), weight: weight(&reader, &problems))
+        unit.minimum = whole(layout.minimum, reader, &problems)
+        unit.maximum = whole(layout.maximum, reader, &problems)
+        unit.bonus = whole(layout.bonus, reader, &problems) ?? 0
+        unit.appointed = whole(layout.appointed, reader, &problems) ?? 0
+        unit.available = whole(layout.available, reader, &problems)
         return unit
     }
 
-    /// Decimals have at most six digits after the point, and so have factors: sums are counted in 10⁻¹².
-    private static let perOne: Int128 = 1_000_000_000_000
-
-    private func weight(_ problems: inout ProblemList) -> Rational {
-        var sum: Int128 = 0
+    private func weight(_ reader: inout TableReader, _ problems: inout ProblemList) -> Rational {
+        var products: [Rational?] = []
         for term in layout.weights {
             let cell = term.column.map { reader.weight($0, &problems) } ?? 1
-            let product = UnitRow.millionths(cell) * UnitRow.millionths(term.factor)
-            let (total, isLong) = sum.addingReportingOverflow(product)
-            if isLong { return tooLong(&problems) }
-            sum = total
+            products.append(cell.multiplied(by: term.factor))
         }
-        let divisor = greatestCommonDivisor(sum, UnitRow.perOne)
-        guard let numerator = Int(exactly: sum / divisor) else { return tooLong(&problems) }
-        return Rational(numerator, Int(UnitRow.perOne / divisor))
-    }
-
-    private static func millionths(_ number: Rational) -> Int128 {
-        number.numerator * (1_000_000 / number.denominator)
-    }
-
-    private func tooLong(_ problems: inout ProblemList) -> Rational {
+        let known = products.compactMap(\.self)
+        if known.count == products.count, let sum = Rational.sum(of: known) { return sum }
         problems.error(at: reader.location(ofField: layout.unit), Message(.weightTooLong))
         return .zero
     }
 
     /// A whole number of seats; a blank is none.
-    private func whole(_ source: UnitLayout.Source?, _ problems: inout ProblemList) -> Int? {
+    private func whole(_ source: UnitLayout.Source?, _ reader: TableReader, _ problems: inout ProblemList) -> Int? {
         switch source {
         case nil: nil
         case .number(let number): number

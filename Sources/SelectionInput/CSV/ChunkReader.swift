@@ -15,6 +15,9 @@ struct ChunkReader {
     private var offsets: [UInt32] = []
     private var hashes: [UInt32] = []
     private var columns: [[UInt32]]
+    private var persons: [[UInt32]]
+    private let screen: NobodyScreen
+    private let headerHash: UInt32
 
     /// The reader of this `number` for a file of this `layout`.
     init(number: Int, layout: RecordLayout) {
@@ -23,6 +26,9 @@ struct ChunkReader {
         coders = layout.columns.map { ColumnCoder(check: $0.check, bytes: layout.file.bytes) }
         batch = RecordBatch(fieldCount: layout.fieldCount)
         columns = Array(repeating: [], count: coders.count)
+        persons = Array(repeating: [], count: layout.persons.count)
+        screen = NobodyScreen(layout)
+        headerHash = NomineeIndex.hash(of: layout.idHeader)
     }
 
     /// Reads the records that start at `start` or after it, but before `limit`; looks at nothing from `horizon` on.
@@ -35,6 +41,7 @@ struct ChunkReader {
         while records.end < limit, !splitter.isCutOff {
             let next = splitter.fill(batch, from: records.end, before: limit)
             if UTF8Check.isValid(bytes, in: records.end..<next) {
+                if InvisibleCharacters.mayOccur(in: bytes, records.end..<next) { countInvisible(&records) }
                 records.end = next
             } else {
                 records.end = splitter.fill(batch, from: records.end, before: limit, isCareful: true)
@@ -55,6 +62,8 @@ struct ChunkReader {
         offsets.removeAll(keepingCapacity: true)
         hashes.removeAll(keepingCapacity: true)
         for position in columns.indices { columns[position].removeAll(keepingCapacity: true) }
+        records.persons = persons.map { list in list.withUnsafeBufferPointer { Array($0) } }
+        for position in persons.indices { persons[position].removeAll(keepingCapacity: true) }
     }
 
     private static func packed(_ codes: [UInt32], below limit: Int) -> PackedCodes {
@@ -81,6 +90,8 @@ struct ChunkReader {
         for offset in batch.faults { records.remarks.append(.init(offset: offset, row: nil)) }
         for row in 0..<batch.count { offsets.append(UInt32(batch.start(ofRow: row) - records.start)) }
         addHashes()
+        addPersons()
+        screenRows(from: first)
         codes.withUnsafeMutableBufferPointer { codes in
             guard let codes = codes.baseAddress else { return }
             for position in coders.indices {
@@ -92,6 +103,44 @@ struct ChunkReader {
         for row in 0..<batch.count where isRemarked[row] {
             records.remarks.append(.init(offset: batch.start(ofRow: row), row: first + row))
             isRemarked[row] = false
+        }
+    }
+
+    /// Remarks on records that may be nobody.
+    private mutating func screenRows(from first: Int) {
+        guard let base = layout.file.bytes.buffer.baseAddress else { return }
+        for row in 0..<batch.count {
+            let boundaries = UnsafePointer(batch.boundaries + row * batch.stride)
+            if hashes[first + row] == headerHash || screen.isSuspicious(boundaries, base) { isRemarked[row] = true }
+        }
+    }
+
+    /// Counts the invisible characters of the batch, which has some.
+    private func countInvisible(_ records: inout ChunkRecords) {
+        let bytes = layout.file.bytes.buffer
+        for row in 0..<batch.count {
+            let boundaries = batch.boundaries + row * batch.stride
+            for column in 0..<layout.fieldCount {
+                let found = InvisibleCharacters.count(in: bytes, boundaries[column] + 1..<boundaries[column + 1])
+                guard found > 0 else { continue }
+                if records.invisible.isEmpty { records.invisible = Array(repeating: 0, count: layout.fieldCount) }
+                records.invisible[column] += found
+            }
+        }
+    }
+
+    /// Adds the hashes of persons.
+    private mutating func addPersons() {
+        guard !persons.isEmpty else { return }
+        let bytes = layout.file.bytes.buffer
+        for (place, columns) in layout.persons.enumerated() {
+            for row in 0..<batch.count {
+                let boundaries = batch.boundaries + row * batch.stride
+                let key = columns.key { column in
+                    FieldRange(outer: boundaries[column] + 1..<boundaries[column + 1], in: bytes).text(in: bytes)
+                }
+                persons[place].append(key.map { max(1, NomineeIndex.hash(of: $0)) } ?? 0)
+            }
         }
     }
 

@@ -21,6 +21,10 @@ struct ChunkRecords {
     var offsets: [UInt32] = []
     /// A hash of each record's id.
     var hashes: [UInt32] = []
+    /// By each way to tell a person: a hash of each record's person, 0 where it does not say.
+    var persons: [[UInt32]] = []
+    /// The number of invisible characters in each column; empty where there are none.
+    var invisible: [Int] = []
     /// The codes of each coded column.
     var columns: [PackedCodes] = []
     /// The remarks on records, in the order of the file.

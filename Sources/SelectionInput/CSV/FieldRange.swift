@@ -27,7 +27,7 @@ struct FieldRange {
 
     var count: Int { end - start }
 
-    /// The text in NFC, without white space around it.
+    /// The text as it is compared; see `String.normalized`.
     func text(in bytes: UnsafeRawBufferPointer) -> String {
         let isPrintable = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
         if !hasEscapes, start < end, isPrintable(bytes[start]), isPrintable(bytes[end - 1]),

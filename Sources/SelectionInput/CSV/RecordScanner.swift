@@ -48,7 +48,8 @@ struct RecordScanner {
     /// True where the record is passed over: it is blank, which is no fault.
     var isSkipped: Bool {
         guard fault == nil else { return false }
-        let mayBeBlank = fields.first.map { $0.count == 0 || bytes[$0.start] <= 0x20 } ?? true
+        let mayBeBlank =
+            fields.first.map { $0.count == 0 || bytes[$0.start] <= 0x20 || bytes[$0.start] >= 0x80 } ?? true
         return mayBeBlank && isBlank
     }
 

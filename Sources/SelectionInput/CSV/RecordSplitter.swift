@@ -127,7 +127,8 @@ struct RecordSplitter {
         guard start < end else { return false }
         var byte = base.load(fromByteOffset: start, as: UInt8.self)
         if byte == UInt8(ascii: "\""), start + 1 < end { byte = base.load(fromByteOffset: start + 1, as: UInt8.self) }
-        return byte > UInt8(ascii: "\"") && (byte < 0x80 || column == 0)
+        return byte > UInt8(ascii: "\"")
+            && (byte < 0x80 || column == 0 && byte != 0xE3 && !InvisibleCharacters.mayBegin(byte))
     }
 
     /// Has the record at `start` read by `RecordScanner`; returns where the next one starts.

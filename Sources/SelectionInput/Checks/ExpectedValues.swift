@@ -17,8 +17,8 @@ struct ExpectedValues {
             if expected.isNote {
                 problems.note(at: expected.location, problem)
             } else {
-                let nearest = Message.nearest(expected.value, among: column.values)
-                problems.warning(at: expected.location, problem, advice: [nearest])
+                let nearest = Message.nearestSeen(expected.value, among: column.values)
+                problems.warning(at: expected.location, problem, advice: nearest)
             }
         }
     }

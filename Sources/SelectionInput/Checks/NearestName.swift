@@ -6,20 +6,36 @@ enum NearestName {
     /// The number of names that are looked at; beyond that a suggestion is not worth the time.
     static let maximumCandidates = 5_000
 
-    /// The candidate nearest to `name`, the first of equals, or nil if none is within a third of the name's length.
-    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    /// The candidate that looks like `name`; otherwise the nearest, the first of equals, or nil if none is within a third of
+    /// the name's length.
+    /// - Parameter numbersMayDiffer: true for ids, of which hardly anything else differs.
+    static func of(
+        _ name: String, among candidates: some Sequence<String>, numbersMayDiffer: Bool = false
+    ) -> String? {
         let target = Array(name.folded.unicodeScalars.prefix(100))
         var best: (name: String, distance: Int)?
+        let key = EyeKey.of(name)
         var limit = max(1, (target.count + 1) / 3)
+        let frame = numbersMayDiffer ? nil : frame(of: name)
         for candidate in candidates.prefix(maximumCandidates) where !candidate.isEmpty && candidate != name {
+            // What differs in a number only is another thing, not a slip.
+            if let frame, NearestName.frame(of: candidate) == frame { continue }
             let scalars = Array(candidate.folded.unicodeScalars.prefix(100))
             guard abs(scalars.count - target.count) <= limit else { continue }
+            if EyeKey.of(candidate) == key { return candidate }
             let distance = distance(target, scalars)
-            guard distance <= limit, distance < min(target.count, scalars.count) else { continue }
-            (best, limit) = ((candidate, distance), distance - 1)
-            if distance == 0 { break }
+            guard distance <= limit, distance < min(target.count, scalars.count), distance < best?.distance ?? .max
+            else { continue }
+            (best, limit) = ((candidate, distance), distance)
         }
         return best?.name
+    }
+
+    /// The name with its numbers taken out, in digits or as Roman numerals; nil where it has none.
+    private static func frame(of name: String) -> [String]? {
+        let words = name.folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        guard words.contains(where: \.isNumeral) else { return nil }
+        return words.map { $0.isNumeral ? $0.filter { !$0.isNumber && !"ivxlc".contains($0) } + "#" : $0 }
     }
 
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

@@ -89,4 +89,17 @@ extension Message {
     package static func nearest(_ name: String, among candidates: some Sequence<String>) -> Message? {
         NearestName.of(name, among: candidates).map { Message(.nearestName(name: $0.quotable)) }
     }
+
+    /// The advice that the id `nearest` was probably meant, which may differ in a number only.
+    static func nearest(id: String, among candidates: some Sequence<String>) -> Message? {
+        NearestName.of(id, among: candidates, numbersMayDiffer: true)
+            .map { Message(.nearestName(name: $0.quotable)) }
+    }
+
+    /// The same, and what the difference is where the two look the same.
+    static func nearestSeen(_ name: String, among candidates: some Sequence<String>) -> [Message] {
+        guard let nearest = NearestName.of(name, among: candidates) else { return [] }
+        let differences = EyeKey.areAlike(name, nearest) ? EyeDifference.messages(name, from: nearest) : []
+        return [Message(.nearestName(name: nearest.quotable))] + differences
+    }
 }

@@ -1,10 +1,9 @@
-import Foundation
 import SelectionCore
 import Wording
 
 /// Tells of values of a column that are probably one, written in several ways: the plan would count only one of them.
 ///
-/// Two values are that where they differ in capitals, in blanks, or in where a syllable carries its tone mark (hòa, hoà).
+/// Two values are that where the eye does not tell them apart; see `EyeKey`.
 struct SpellingVariants {
     let requirements: PoolRequirements
     let plan: Plan
@@ -20,41 +19,41 @@ struct SpellingVariants {
             guard let column = pool.columns[name], column.values.count <= NearestName.maximumCandidates else {
                 continue
             }
-            check(column, header: plan.header(for: name), &problems)
+            check(column, header: plan.header(for: name), ExcludedSpellings.values(of: name, plan), &problems)
         }
     }
 
-    private func check(_ column: CodedColumn, header: String, _ problems: inout ProblemList) {
-        let alike = Dictionary(grouping: column.values.indices.dropFirst()) { column.values[$0].spelling }
-            .values.filter { $0.count > 1 }
+    /// The way most nominees write it; of several, the one without look-alikes, then the first.
+    private func usual(_ codes: [Int], _ column: CodedColumn, _ counts: [Int]) -> Int {
+        func rank(_ code: Int) -> (Int, Int, Int) {
+            let alikes = column.values[code].unicodeScalars.count { LookAlikes.plain[$0] != nil }
+            return (-counts[code], alikes, code)
+        }
+        return codes.min { rank($0) < rank($1) } ?? codes[0]
+    }
+
+    private func check(
+        _ column: CodedColumn, header: String, _ excluded: Set<String>, _ problems: inout ProblemList
+    ) {
+        let alike = Dictionary(grouping: column.values.indices.dropFirst()) { EyeKey.of(column.values[$0]) }
+            .values.filter { codes in
+                // What looks like an excluded value is told as that.
+                codes.count > 1 && !codes.contains { excluded.contains(column.values[$0]) }
+            }
         guard !alike.isEmpty else { return }
         let counts = column.packed.sizes(below: column.values.count)
         let first = column.packed.firstNominees(below: column.values.count)
         for codes in alike {
-            let usual = codes.max { (counts[$0], $1) < (counts[$1], $0) } ?? codes[0]
+            let usual = self.usual(codes, column, counts)
             for code in codes where code != usual {
                 problems.warning(
                     at: first[code].map(pool.records.location),
                     Message(
                         SpellingMessage.spellingVariant(
                             column: header.quotable, variant: column.values[code].quotable, nominees: "\(counts[code])",
-                            value: column.values[usual].quotable)))
+                            value: column.values[usual].quotable)),
+                    advice: EyeDifference.messages(column.values[code], from: column.values[usual]))
             }
         }
     }
-}
-
-extension String {
-    /// The text without capitals, with single blanks, each word's tone mark at its end: equal for spellings of the same.
-    fileprivate var spelling: String {
-        lowercased().split(whereSeparator: \.isWhitespace).map { word in
-            let marks = word.decomposedStringWithCanonicalMapping.unicodeScalars
-            let tones = marks.filter(String.tones.contains)
-            return String(String.UnicodeScalarView(marks.filter { !String.tones.contains($0) } + tones))
-        }
-        .joined(separator: " ")
-    }
-
-    /// Grave, acute, tilde, hook above, dot below.
-    private static let tones: Set<Unicode.Scalar> = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
 }

@@ -24,7 +24,7 @@ struct UnlistedValues {
                     at: first[code].map(pool.records.location),
                     Message(
                         .unlistedValue(value: value.quotable, column: header.quotable, nominees: "\(counts[code])")),
-                    advice: [isListed ? Message.nearest(value, among: names) : nil])
+                    advice: isListed ? Message.nearestSeen(value, among: names) : [])
             }
         }
     }

@@ -1,40 +1,10 @@
+import CalendarDays
 import ConferenceCalendar
 import SelectionCore
 import Wording
 
 /// Days and periods as people write them.
 enum CalendarText {
-    /// The fault of the text of a day.
-    enum Fault: Error {
-        /// It has another form.
-        case form
-        /// It has the form, but there is no such day.
-        case noSuchDay
-
-        /// The words on it, where `text` is not a day.
-        func message(_ text: String) -> ConferenceFileMessage {
-            switch self {
-            case .form: .dayForm(text: text)
-            case .noSuchDay: .noSuchDay(text: text)
-            }
-        }
-    }
-
-    /// `2025-03-28`, or `28/3/2025`, also with points or hyphens: the day, then the month.
-    static func day(_ text: String) throws(Fault) -> CalendarDay {
-        guard let separator = text.first(where: { "-/.".contains($0) }) else { throw .form }
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { number(String($0)) }
-        guard parts.count == 3, numbers.count == 3 else { throw .form }
-        let isYearFirst = parts[0].count == 4 && separator == "-"
-        guard isYearFirst || parts[2].count == 4, parts[1].count <= 2, parts[isYearFirst ? 2 : 0].count <= 2 else {
-            throw .form
-        }
-        let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
-        guard let found = CalendarDay(year: year, month: numbers[1], day: day) else { throw .noSuchDay }
-        return found
-    }
-
     /// `Q1/2025`, a quarter, or `02/2025`, a month; nil for anything else.
     static func period(_ text: String) -> CalendarPeriod? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -53,6 +23,16 @@ enum CalendarText {
     }
 }
 
+extension WrittenDay.Fault {
+    /// The words on it, where `text` is not a day.
+    func message(_ text: String) -> ConferenceFileMessage {
+        switch self {
+        case .form: .dayForm(text: text)
+        case .noSuchDay: .noSuchDay(text: text)
+        }
+    }
+}
+
 extension DocumentDecoding {
     /// A day.
     mutating func day(_ node: DocumentNode, as what: String) -> CalendarDay? {
@@ -62,7 +42,7 @@ extension DocumentDecoding {
     /// The day that `text` says.
     mutating func day(_ text: String, at location: SourceLocation) -> CalendarDay? {
         do {
-            return try CalendarText.day(text)
+            return try CalendarDay(written: text)
         } catch {
             problems.error(at: location, Message(error.message(text.quotable)))
             return nil

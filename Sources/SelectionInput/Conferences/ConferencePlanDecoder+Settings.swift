@@ -1,3 +1,4 @@
+import CalendarDays
 import ConferenceCalendar
 import ExactArithmetic
 import SelectionCore
@@ -14,7 +15,7 @@ extension ConferencePlanDecoder {
 
     private mutating func share(_ node: DocumentNode) -> Rational? {
         guard let text = self.text(node, as: ModeKeys.checkWithin.name) else { return nil }
-        if text.hasSuffix("%") { return share(text, at: node.location) }
+        if WrittenShare.isShare(text) { return share(text, at: node.location) }
         let advice = Message(.writeInstead(text: text + "%"))
         problems.error(at: node.location, Message(.shareWithoutPercent(text: text.quotable)), advice: [advice])
         return nil

@@ -18,8 +18,10 @@ struct ConferencePlanDecoder: DocumentDecoding {
             plan.calendar.holidays = (holidays.list ?? [holidays]).compactMap { holiday($0) }
         }
         guard let conferences = fields[ConferencePlanKeys.conferences] else {
-            problems.error(
-                at: SourceLocation(file: file), Message(.missingKey(key: ConferencePlanKeys.conferences.name)))
+            if !fields.unfilled.contains(ConferencePlanKeys.conferences.name) {
+                problems.error(
+                    at: SourceLocation(file: file), Message(.missingKey(key: ConferencePlanKeys.conferences.name)))
+            }
             return
         }
         decodeConferences(conferences)

@@ -6,6 +6,9 @@ package struct ReadOptions: Sendable {
     package var delimiter: Character?
     /// True where nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
     package var skipsInvalidRows: Bool
+    /// True where values that look like one that `not` excludes are taken for others, each with a warning, instead of the
+    /// input being rejected. By default false.
+    package var acceptsSpellings = false
     /// The number of threads that may read, from 1; what is read does not depend on it. By default, the number of cores.
     package var threads: Int
     /// The bytes that reading may take at its peak, the mapped file aside; a larger file is rejected before it is read.

@@ -12,6 +12,7 @@ extension PlanDecoder {
         let bounds = Bounds(
             minimum: low.flatMap { bound($0, as: BoundKeys.least.name) },
             maximum: high.flatMap { bound($0, as: BoundKeys.most.name) })
+        if bounds.hasShare { remarkPercentMeant([(bounds, low, high)]) }
         if let low, let high, bounds.isCrossed {
             problems.error(
                 at: low.location, Message(.minimumAboveMaximum(minimum: low.text ?? "", maximum: high.text ?? "")))
@@ -22,19 +23,52 @@ extension PlanDecoder {
     /// A number of people, or a share with `%`.
     mutating func bound(_ node: DocumentNode, as what: String) -> Bound? {
         guard let text = self.text(node, as: what) else { return nil }
-        if text.hasSuffix("%") { return share(text, at: node.location).map(Bound.share) }
-        guard let count = number(text, at: node.location) else { return nil }
+        if WrittenShare.isShare(text) { return share(text, at: node.location).map(Bound.share) }
+        return people(text, at: node.location).map(Bound.count)
+    }
+
+    /// A number of people, which may be a decimal; a point that may divide thousands is refused.
+    private mutating func people(_ text: String, at location: SourceLocation) -> Rational? {
+        if let advice = PlanDecoder.adviceOnThousands(in: text) {
+            problems.error(at: location, Message(.notPeople(text: text)), advice: [advice])
+            return nil
+        }
+        guard let count = number(text, at: location) else { return nil }
         if count < .zero {
-            problems.error(at: node.location, Message(.negativeNumber(text: text)))
+            problems.error(at: location, Message(.negativeNumber(text: text)))
             return nil
         }
         if count > .zero, count < 1 {
             let advice = Message(.writeInstead(text: PlanDecoder.percent(count)))
-            problems.error(at: node.location, Message(.lessThanOnePerson(text: text)), advice: [advice])
+            problems.error(at: location, Message(.lessThanOnePerson(text: text)), advice: [advice])
             return nil
         }
-        return .count(count)
+        return count
     }
+
+    /// The advice on a number of people whose point may divide thousands; nil for others, and for what is no number.
+    private static func adviceOnThousands(in text: String) -> Message? {
+        do { return .advice(for: try WrittenNumber(text)) } catch { return nil }
+    }
+
+    /// The bounds of one statement, and the nodes that state them.
+    typealias StatedBounds = (bounds: Bounds, low: DocumentNode?, high: DocumentNode?)
+
+    /// Warns of numbers of people beside percent that are probably percent too.
+    mutating func remarkPercentMeant(_ stated: [StatedBounds]) {
+        for (bounds, low, high) in stated {
+            let sides = [(bounds.minimum, low, BoundKeys.least.name), (bounds.maximum, high, BoundKeys.most.name)]
+            for case (.count(let count)?, let node?, let key) in sides
+            where count >= PlanDecoder.leastPercentMeant && count <= 100 && !percentRemarks.contains(node.location) {
+                percentRemarks.insert(node.location)
+                problems.warning(
+                    at: node.location, Message(SpellingMessage.percentMeant(text: node.text ?? "", key: key)))
+            }
+        }
+    }
+
+    /// Fewer people than this beside percent are probably meant: at least one, and at most 10%. Chosen.
+    private static let leastPercentMeant: Rational = 5
 
     /// A share as it is written in a plan: 2/5 is `40%`; at most six decimals, as decimals have them.
     static func percent(_ share: Rational) -> String {
@@ -70,6 +104,11 @@ extension PlanDecoder {
 }
 
 extension Bounds {
+    /// True where a side is a share.
+    var hasShare: Bool {
+        [minimum, maximum].contains { if case .share? = $0 { true } else { false } }
+    }
+
     /// True where nothing is bounded.
     var isEmpty: Bool { minimum == nil && maximum == nil }
 

@@ -12,20 +12,69 @@ extension PlanDecoder {
             let classes = map(shares, as: CompositionKeys.shares.name)
         else { return }
         let parts = classes.entries.compactMap { part($0) }
-        if parts.count == classes.entries.count { checkSum(of: parts, at: shares.location) }
+        if parts.count == classes.entries.count, classes.unfilled.isEmpty { checkSum(of: parts, at: shares.location) }
+        let members = fields[CompositionKeys.classes].map { decodeClasses($0, of: classes) }
         guard let column, let by = fields[CompositionKeys.by] else { return }
-        requirements.read(column, at: by.location) { $0.classes = classes.entries.map(\.key) }
-        for entry in classes.entries { requirements.expect(entry.key, in: column, at: entry.location) }
+        let values = classes.entries.flatMap { members?[$0.key] ?? [$0.key] }
+        requirements.read(column, at: by.location) { $0.classes = values }
+        if members == nil {
+            for entry in classes.entries { requirements.expect(entry.key, in: column, at: entry.location) }
+        } else {
+            for value in classValues { requirements.expect(value.text, in: column, at: value.location) }
+        }
         plan.composition = Composition(
-            column: column, parts: parts, rounding: rounding ?? .nearest, location: node.location)
+            column: column,
+            parts: parts.map { part in
+                var part = part
+                part.members = members?[part.value] ?? part.members
+                return part
+            }, rounding: rounding ?? .nearest, location: node.location)
+    }
+
+    /// `classes: { grassroots: [Công nhân, Nông dân], guest: [Lãnh đạo] }`: the values of each class that has a share.
+    private mutating func decodeClasses(
+        _ node: DocumentNode, of shares: DocumentFields
+    ) -> [String: [String]] {
+        guard let fields = map(node, as: CompositionKeys.classes.name) else { return [:] }
+        var members: [String: [String]] = [:]
+        var classOf: [String: String] = [:]
+        for entry in fields.entries {
+            if shares[entry.key] == nil, !shares.unfilled.contains(entry.key) {
+                let names = shares.entries.map(\.key)
+                problems.error(
+                    at: entry.location, Message(.classWithoutShare(name: entry.key.quotable)),
+                    advice: [
+                        Message(.allowedValues(values: names.joined(separator: ", "))),
+                        .nearest(entry.key, among: names),
+                    ])
+            }
+            let values = texts(entry.value, as: entry.key)
+            for value in values {
+                guard let other = classOf.updateValue(entry.key, forKey: value.text), other != entry.key else {
+                    continue
+                }
+                problems.error(
+                    at: value.location,
+                    Message(
+                        .valueInTwoClasses(
+                            value: value.text.quotable, first: other.quotable, second: entry.key.quotable)))
+            }
+            classValues += values
+            members[entry.key] = values.map(\.text)
+        }
+        for share in shares.entries where members[share.key] == nil && !fields.unfilled.contains(share.key) {
+            problems.error(at: share.location, Message(.shareWithoutClass(name: share.key.quotable)))
+        }
+        return members
     }
 
     private mutating func part(_ entry: DocumentNode.Entry) -> Composition.Part? {
         guard let text = self.text(entry.value, as: entry.key) else { return nil }
         let place = entry.value.location
-        guard text.hasSuffix("%") else {
+        guard WrittenShare.isShare(text) else {
             guard let number = self.number(text, at: place) else { return nil }
-            let meant = number <= 1 && number >= .zero ? PlanDecoder.percent(number) : text + "%"
+            let meant =
+                number <= 1 && number >= .zero ? PlanDecoder.percent(number) : text.replacing(",", with: ".") + "%"
             problems.error(
                 at: place, Message(.shareWithoutPercent(text: text)), advice: [Message(.writeInstead(text: meant))])
             return nil
@@ -35,6 +84,7 @@ extension PlanDecoder {
 
     private mutating func checkSum(of parts: [Composition.Part], at location: SourceLocation) {
         let sum = parts.map(\.share).reduce(.zero, +)
-        if sum != 1 { problems.error(at: location, Message(.sharesDoNotAddUp(sum: PlanDecoder.percent(sum)))) }
+        let written = Bound.share(sum).description
+        if sum != 1 { problems.error(at: location, Message(.sharesDoNotAddUp(sum: written))) }
     }
 }

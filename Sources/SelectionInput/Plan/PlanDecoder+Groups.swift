@@ -1,3 +1,4 @@
+import CalendarDays
 import SelectionCore
 import Wording
 
@@ -14,8 +15,11 @@ extension PlanDecoder {
         }
     }
 
-    /// `gender: Nữ`, `occupation: [Nông dân, Công nhân]`, `ethnicity: { not: Kinh }`, `age: { max: 35 }`.
+    /// `gender: Nữ`, `occupation: [Nông dân, Công nhân]`, `ethnicity: { not: Kinh }`, `age: { max: 35 }`,
+    /// `born: { from: 1985-01-01 }`, `age: { of: born, on: 2025-06-27, max: 35 }`.
     private mutating func decodeCondition(_ entry: DocumentNode.Entry) -> [Condition] {
+        let isOnAge = entry.value[AgeKeys.birth.name] != nil || entry.value[AgeKeys.day.name] != nil
+        if isOnAge { return decodeAge(entry).map { [$0] } ?? [] }
         requirements.read(entry.key, at: entry.location)
         guard entry.value.entries != nil else {
             return [condition(on: entry, Condition.Test.oneOf(values(entry.value, in: entry.key)))]
@@ -28,7 +32,10 @@ extension PlanDecoder {
         if fields[ConditionKeys.least] != nil || fields[ConditionKeys.most] != nil {
             conditions.append(range(fields, on: entry))
         }
-        if conditions.isEmpty {
+        if fields[ConditionKeys.first] != nil || fields[ConditionKeys.last] != nil {
+            conditions.append(days(fields, on: entry))
+        }
+        if conditions.isEmpty, fields.unfilled.isEmpty {
             problems.error(at: entry.location, Message(.emptyCondition(column: entry.key.quotable)))
         }
         return conditions
@@ -41,20 +48,69 @@ extension PlanDecoder {
     private mutating func values(_ node: DocumentNode, in column: String) -> [String] {
         texts(node, as: column).map { value in
             requirements.expect(value.text, in: column, at: value.location)
+            requirements.list(value.text, in: column)
             return value.text
         }
     }
 
     private mutating func range(_ fields: DocumentFields, on entry: DocumentNode.Entry) -> Condition {
-        requirements.read(entry.key, at: entry.location) { $0.isNumber = true }
+        let days = [(ConditionKeys.least, ConditionKeys.first.name), (ConditionKeys.most, ConditionKeys.last.name)]
+        var hasDays = false
+        for (key, meant) in days {
+            guard let node = fields[key], let text = node.text, CellCheck.isDayText(text) else { continue }
+            let advice = Message(.writeInstead(text: meant + ": " + text))
+            problems.error(at: node.location, Message(.dayForNumber(text: text)), advice: [advice])
+            hasDays = true
+        }
+        if hasDays { return condition(on: entry, .range(minimum: nil, maximum: nil)) }
+        requirements.read(entry.key, at: entry.location) { ($0.isNumber, $0.isCompared) = (true, true) }
         let low = value(ConditionKeys.least, of: fields)
         let high = value(ConditionKeys.most, of: fields)
-        if let low, let high, low > high, let node = fields[ConditionKeys.least] {
-            problems.error(
-                at: node.location,
-                Message(.minimumAboveMaximum(minimum: node.text ?? "", maximum: fields[ConditionKeys.most]?.text ?? ""))
-            )
-        }
+        checkOrder(low, high, fields[ConditionKeys.least], fields[ConditionKeys.most])
         return condition(on: entry, .range(minimum: low, maximum: high))
+    }
+
+    /// The first limit must not be beyond the second.
+    private mutating func checkOrder<Limit: Comparable>(
+        _ low: Limit?, _ high: Limit?, _ lowNode: DocumentNode?, _ highNode: DocumentNode?
+    ) {
+        guard let low, let high, low > high, let lowNode else { return }
+        let problem = DocumentNode.crossed(lowNode, highNode, areDays: Limit.self == CalendarDay.self)
+        problems.error(at: lowNode.location, problem)
+    }
+
+    private mutating func days(_ fields: DocumentFields, on entry: DocumentNode.Entry) -> Condition {
+        requirements.read(entry.key, at: entry.location) { $0.isDay = true }
+        let first = value(ConditionKeys.first, of: fields)?.first
+        let last = value(ConditionKeys.last, of: fields)?.last
+        checkOrder(first, last, fields[ConditionKeys.first], fields[ConditionKeys.last])
+        return condition(on: entry, .days(first: first, last: last))
+    }
+
+    private mutating func decodeAge(_ entry: DocumentNode.Entry) -> Condition? {
+        guard let fields = self.fields(entry.value, as: entry.key, of: AgeKeys.map) else { return nil }
+        let column = value(AgeKeys.birth, of: fields)
+        let day = value(AgeKeys.day, of: fields)
+        let low = value(AgeKeys.least, of: fields)
+        let high = value(AgeKeys.most, of: fields)
+        checkOrder(low, high, fields[AgeKeys.least], fields[AgeKeys.most])
+        if fields.lacksAlternative(of: AgeKeys.map) {
+            problems.error(at: entry.location, Message(.emptyAge(name: entry.key.quotable)))
+        }
+        guard let column else { return nil }
+        requirements.read(column, at: fields[AgeKeys.birth]?.location) { $0.isDay = true }
+        guard let day else { return nil }
+        return Condition(
+            column: column, test: .age(on: day, minimum: low, maximum: high), location: entry.location)
+    }
+}
+
+extension DocumentNode {
+    /// The problem that a limit is beyond another one.
+    fileprivate static func crossed(_ low: DocumentNode, _ high: DocumentNode?, areDays: Bool) -> Message {
+        let texts = (low.text ?? "", high?.text ?? "")
+        return areDays
+            ? Message(ConferenceFileMessage.periodBackwards(first: texts.0, last: texts.1))
+            : Message(.minimumAboveMaximum(minimum: texts.0, maximum: texts.1))
     }
 }

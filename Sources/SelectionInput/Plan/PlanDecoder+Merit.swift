@@ -1,4 +1,3 @@
-import ExactArithmetic
 import SelectionCore
 import Wording
 
@@ -26,20 +25,31 @@ extension PlanDecoder {
             return MeritTerm(column: column, weight: weight, location: node.location)
         }
         requirements.read(column, at: place)
-        return MeritTerm(
-            column: column, weight: weight, points: decodePoints(points, of: column), location: node.location)
+        var term = MeritTerm(column: column, weight: weight, points: [:], location: node.location)
+        decodePoints(points, into: &term)
+        return term
     }
 
     private mutating func requireMerit(_ column: String, at location: SourceLocation?) {
-        requirements.read(column, at: location) { ($0.isNumber, $0.isMerit) = (true, true) }
+        requirements.read(column, at: location) { $0.isNumber = true }
     }
 
-    private mutating func decodePoints(_ node: DocumentNode, of column: String) -> [String: Rational] {
-        var points: [String: Rational] = [:]
-        for entry in map(node, as: MeritKeys.points.name)?.entries ?? [] {
-            requirements.expect(entry.key, in: column, at: entry.location)
-            points[entry.key] = amount(entry.value, as: entry.key)
+    /// The points of values; those under `other` are the points of every value that is not listed.
+    private mutating func decodePoints(_ node: DocumentNode, into term: inout MeritTerm) {
+        var table = PoolRequirements.PointsTable(column: term.column)
+        let fields = map(node, as: MeritKeys.points.name)
+        table.values += fields?.unfilled ?? []
+        for entry in fields?.entries ?? [] {
+            let points = number(entry.value, as: entry.key)
+            if entry.key == MeritKeys.other {
+                table.hasOther = true
+                term.otherPoints = points ?? .zero
+                continue
+            }
+            requirements.expect(entry.key, in: term.column, at: entry.location)
+            table.values.append(entry.key)
+            term.points?[entry.key] = points
         }
-        return points
+        requirements.points.append(table)
     }
 }

@@ -14,13 +14,21 @@ extension PlanDecoder {
         plan.pins = Pins(include: include, exclude: exclude)
     }
 
-    /// `conflicts: [[N0001, N0002], { ids: [N0003, N0004, N0005], max: 2 }]`.
+    /// `conflicts: [[N0001, N0002], { ids: [N0003, N0004, N0005], max: 2 }, same person]`, or `conflicts: same person`.
     mutating func decodeConflicts(_ node: DocumentNode) {
+        if node.text == ConflictKeys.samePerson {
+            requirements.samePerson = node.location
+            return
+        }
         guard let items = node.list else {
             problems.error(at: node.location, Message(.expectedList(key: PlanKeys.conflicts.name)))
             return
         }
         for item in items {
+            if item.text == ConflictKeys.samePerson {
+                requirements.samePerson = item.location
+                continue
+            }
             guard let conflict = decodeConflict(item) else { continue }
             if conflict.maximum >= conflict.members.count {
                 let count = "\(conflict.members.count)"

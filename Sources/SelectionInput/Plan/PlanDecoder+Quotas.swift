@@ -28,13 +28,16 @@ extension PlanDecoder {
         if fields.lacksAlternative(of: QuotaKeys.map) {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
+        statedBounds = []
         let each = fields[QuotaKeys.each].flatMap { decodeBounds($0, as: QuotaKeys.each.name) }
-        if let node = fields[QuotaKeys.each], let each, each.isEmpty {
+        if let node = fields[QuotaKeys.each], node.entries?.isEmpty ?? false {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
         var lines = fields[QuotaKeys.seats].map { decodeLines($0) } ?? []
         if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file)) }
+        if statedBounds.contains(where: \.bounds.hasShare) { remarkPercentMeant(statedBounds) }
         guard let column else { return nil }
+        for line in lines { requirements.list(line.value, in: column) }
         for line in lines where line.bounds.isMinimumZero {
             requirements.expect(line.value, in: column, at: line.location, isNote: true)
         }
@@ -55,7 +58,11 @@ extension PlanDecoder {
     }
 
     private mutating func decodeBounds(_ node: DocumentNode, as what: String) -> Bounds? {
-        fields(node, as: what, of: BoundKeys.map).map { bounds($0) }
+        fields(node, as: what, of: BoundKeys.map).map { fields in
+            let bounds = self.bounds(fields)
+            statedBounds.append((bounds, fields[BoundKeys.least], fields[BoundKeys.most]))
+            return bounds
+        }
     }
 
     private mutating func decodeFile(_ node: DocumentNode) -> [Quota.Line] {

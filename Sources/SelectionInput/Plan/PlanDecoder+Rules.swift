@@ -22,6 +22,9 @@ extension PlanDecoder {
         let group = self.node(RuleKeys.group, of: fields).flatMap { self.group($0, as: RuleKeys.group.name) }
         let base = self.base(fields)
         let bounds = self.bounds(fields)
+        if let label, label.contains("%") {
+            remarkPercentMeant([(bounds, fields[BoundKeys.least], fields[BoundKeys.most])])
+        }
         if fields.lacksAlternative(of: RuleKeys.map) {
             problems.error(at: node.location, Message(.ruleWithoutBound(id: id?.quotable ?? "")))
         }

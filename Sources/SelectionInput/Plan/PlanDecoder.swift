@@ -21,27 +21,32 @@ struct PlanDecoder: DocumentDecoding {
     private(set) var knownGroups: Set = [Group.all]
     /// The ids of the rules so far.
     var ruleIDs: Set<String> = []
+    /// The values of the composition's classes.
+    var classValues: [(text: String, location: SourceLocation)] = []
+    /// The bounds of the quota that is decoded, each with its nodes.
+    var statedBounds: [StatedBounds] = []
+    /// The places of bounds of which it was said that perhaps percent are meant.
+    var percentRemarks: Set<SourceLocation> = []
 
-    private let entries: [DocumentNode.Entry]
-    private let location: SourceLocation
+    private let fields: DocumentFields
 
     init(
         _ entries: [DocumentNode.Entry], at location: SourceLocation,
         openQuotaFile: @escaping (String) throws(InputRejection) -> InputFile
     ) {
-        (self.entries, self.location, self.openQuotaFile) = (
-            entries.filter { !$0.value.isNull }, location, openQuotaFile
-        )
+        fields = DocumentFields(entries, at: location)
+        self.openQuotaFile = openQuotaFile
     }
 
     mutating func decode() {
-        groupNames += (self[PlanKeys.groups]?.entries ?? []).filter { !$0.value.isNull }.map(\.key)
+        groupNames += (self[PlanKeys.groups]?.entries ?? []).map(\.key)
         if let title = self[PlanKeys.title] { plan.title = text(title, as: PlanKeys.title.name) ?? "" }
         if let columns = self[PlanKeys.columns] { decodeColumns(columns) }
         if let seats = self[PlanKeys.seats] {
             decodeSeats(seats)
-        } else {
-            problems.error(at: SourceLocation(file: location.file), Message(.missingKey(key: PlanKeys.seats.name)))
+        } else if !fields.unfilled.contains(PlanKeys.seats.name) {
+            let place = SourceLocation(file: fields.location.file)
+            problems.error(at: place, Message(.missingKey(key: PlanKeys.seats.name)))
         }
         if let groups = self[PlanKeys.groups] { decodeGroups(groups) }
         if let composition = self[PlanKeys.composition] { decodeComposition(composition) }
@@ -54,5 +59,5 @@ struct PlanDecoder: DocumentDecoding {
         if let cost = self[PlanKeys.cost] { decodeCost(cost) }
     }
 
-    private subscript<Form>(key: Key<Form>) -> DocumentNode? { entries.first { $0.key == key.name }?.value }
+    private subscript<Form>(key: Key<Form>) -> DocumentNode? { fields[key] }
 }

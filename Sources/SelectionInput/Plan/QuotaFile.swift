@@ -21,18 +21,22 @@ extension PlanDecoder {
     /// The lines of a quota file, each value once.
     mutating func decodeQuotaFile(_ file: InputFile) -> [Quota.Line] {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: nil, problems: &problems),
+            guard var reader = TableReader(file, delimiter: nil, needed: ["value", "min", "max"], problems: &problems),
                 let value = valueColumn(of: reader.table)
             else { return [] }
             let bounds = (reader.table.column("min"), reader.table.column("max"))
             var lines: [Quota.Line] = []
             var firstLines: [String: Int] = [:]
+            let totals = TableTotals(reader)
+            var number = -1
             while reader.next() {
                 if let fault = reader.fault {
                     problems.add(fault)
                     continue
                 }
-                let line = self.line(of: reader, value: value, bounds)
+                number += 1
+                if reader.addNobody(name: value, totals.evidence(ofRow: number), &problems) { continue }
+                let line = self.line(of: &reader, value: value, bounds)
                 let place = reader.location(ofField: value)
                 if line.value.isEmpty {
                     problems.error(at: place, Message(.blankValue(key: "value")))
@@ -45,6 +49,8 @@ extension PlanDecoder {
                     lines.append(line)
                 }
             }
+            reader.reportNumbers(&problems)
+            problems.addAlike(lines.compactMap { line in line.location.map { (line.value, $0) } })
             return lines
         }
     }
@@ -67,12 +73,15 @@ extension PlanDecoder {
         return value
     }
 
-    private mutating func line(of reader: TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
+    private mutating func line(of reader: inout TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
         func node(_ column: Int?) -> DocumentNode? {
             guard let column, !reader.text(column).isEmpty else { return nil }
-            return DocumentNode(.scalar(reader.text(column), isQuoted: true), at: reader.location(ofField: column))
+            let text = reader.plainNumber(column)
+            return DocumentNode(.scalar(text, isQuoted: true), at: reader.location(ofField: column))
         }
-        let bounds = self.bounds(minimum: node(columns.0), maximum: node(columns.1))
+        let (low, high) = (node(columns.0), node(columns.1))
+        let bounds = self.bounds(minimum: low, maximum: high)
+        statedBounds.append((bounds, low, high))
         return Quota.Line(value: reader.text(value), bounds: bounds, location: reader.location(ofField: value))
     }
 }

@@ -26,12 +26,12 @@ package struct MemoryEstimate: Sendable, Equatable {
     static func addresses(ofThreads threads: Int) -> Int { fixedAddresses + addressesPerThread * (threads + 1) }
 
     /// The memory for `nominees` with `fields` each, if each coded column has as many distinct values as
-    /// `distinctValues` says.
-    package init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int) {
+    /// `distinctValues` says, and each nominee's person is hashed in `persons` ways.
+    package init(nominees: Int, fields: Int, distinctValues: [Int], threads: Int, persons: Int = 0) {
         self.nominees = nominees
         let codes = distinctValues.reduce(0) { $0 + ($1 <= 1 << 8 ? 1 : $1 <= 1 << 16 ? 2 : 4) }
         // Codes exist twice while columns are put together; before that, hashes do while ids are compared.
-        let perNominee = MemoryEstimate.bytesPerNominee + codes + max(4, codes)
+        let perNominee = MemoryEstimate.bytesPerNominee + 4 * persons + codes + max(4, codes)
         // Each thread has its own dictionary of the values that it meets.
         let values = distinctValues.reduce(0) { $0 + min($1 * threads, nominees) }
         bytes =
@@ -56,6 +56,7 @@ package struct MemoryEstimate: Sendable, Equatable {
             return min(nominees, coder.values.count + Int(Double(2 * late) * (share - 1)))
         }
         self.init(
-            nominees: nominees, fields: layout.fieldCount, distinctValues: distinctValues, threads: threads)
+            nominees: nominees, fields: layout.fieldCount, distinctValues: distinctValues, threads: threads,
+            persons: layout.persons.count)
     }
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// Nominees in memory: a header and a row for each nominee, as a file would have them, with no file behind.
 ///
-/// Cells are compared as those of files are, in NFC and trimmed; a blank cell is missing.
+/// Cells are compared as those of files are, in NFC, trimmed and without invisible characters; a blank cell is missing.
 public struct NomineeTable: Sendable {
     /// The name of the table in messages and results.
     public let name: String
@@ -13,6 +13,8 @@ public struct NomineeTable: Sendable {
     public let rows: [[String]]
     /// The number of each row, from 1, in the table that the caller made.
     let numbers: [Int]
+    /// The number of invisible characters that were dropped from each column.
+    let invisible: [Int]
 
     /// A table of `rows` under `headers`.
     /// - Complexity: O(cells).
@@ -21,11 +23,16 @@ public struct NomineeTable: Sendable {
         self.headers = headers.map(\.normalized)
         self.rows = rows.map { $0.map(\.normalized) }
         numbers = rows.indices.map { $0 + 1 }
+        invisible = headers.indices.map { column in
+            ([headers] + rows).reduce(0) {
+                $0 + ($1.indices.contains(column) ? InvisibleCharacters.count(in: $1[column]) : 0)
+            }
+        }
     }
 
     /// The `kept` rows of a table, ascending; they keep their numbers.
     init(_ kept: [Int], of table: NomineeTable) {
-        (name, headers) = (table.name, table.headers)
+        (name, headers, invisible) = (table.name, table.headers, table.invisible)
         rows = kept.map { table.rows[$0] }
         numbers = kept.map { table.numbers[$0] }
     }

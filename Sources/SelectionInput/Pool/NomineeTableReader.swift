@@ -7,6 +7,7 @@ struct NomineeTableReader {
     private let headers: PoolHeaders
     private let checks: [(column: Int, check: CellCheck)]
     private let idColumn: Int
+    private let nameColumn: Int?
     private let leavesOut: Bool
     /// The row of each id that is in the pool.
     private var rowOfID: [String: Int] = [:]
@@ -14,24 +15,47 @@ struct NomineeTableReader {
     /// Rows with a cell under each header, those that are left out among them.
     private var wellFormed: [Int] = []
     private var isComplete = true
+    private var columnFaults = ColumnFaults()
 
     /// Reads `table` for one plan. Problems are added; without a header that holds the id there is nothing to read.
     /// - Complexity: O(cells).
     static func read(
         _ table: NomineeTable, for requirements: PoolRequirements, options: ReadOptions, problems: inout ProblemList
     ) -> PoolReader.Reading? {
+        if let title = titleFault(table, PoolHeaders.needed(by: [requirements])) {
+            problems.add(title)
+            return nil
+        }
         let headers = PoolHeaders(table: table, requirements: requirements)
         checkRepeatedHeaders(table, &problems)
         headers.check(&problems)
         guard var reader = NomineeTableReader(table, headers, options) else { return nil }
         for row in table.rows.indices { reader.judge(row, &problems) }
+        reader.columnFaults.report(&problems) { table.headers[$0] }
         return reader.finish(&problems)
     }
 
     private init?(_ table: NomineeTable, _ headers: PoolHeaders, _ options: ReadOptions) {
         guard let idColumn = headers.column("id") else { return nil }
         (self.table, self.headers, self.idColumn) = (table, headers, idColumn)
+        nameColumn = headers.column("name")
         (checks, leavesOut) = (headers.checks, options.skipsInvalidRows)
+    }
+
+    /// The problem that the headings that are needed stand in a row, and none of them among the headers.
+    private static func titleFault(_ table: NomineeTable, _ needed: [String]) -> Diagnostic? {
+        let wanted = Set(needed)
+        guard !table.headers.contains(where: wanted.contains) else { return nil }
+        let row = table.rows.prefix(HeaderBelowTitle.depth).firstIndex {
+            wanted.intersection($0).count >= min(2, wanted.count)
+        }
+        return row.map { row in
+            let headings = table.rows[row].filter { !$0.isEmpty }.map(\.quotable).joined(separator: ", ")
+            return Diagnostic(
+                .error, at: SourceLocation(file: table.name),
+                Message(NobodyMessage.headerInRow(row: "\(row + 1)", headings: headings)),
+                advice: [Message(NobodyMessage.giveHeaders)])
+        }
     }
 
     private static func checkRepeatedHeaders(_ table: NomineeTable, _ problems: inout ProblemList) {
@@ -53,12 +77,27 @@ struct NomineeTableReader {
             return reject(RecordFault(message), row: row, column: nil, &problems)
         }
         wellFormed.append(row)
+        let ids = [idColumn] + [nameColumn].compactMap(\.self)
+        if let nobody = NobodyRow(cells, headers: table.headers, ids: ids, shown: idColumn) {
+            let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRowOrSkip)]
+            return reject(RecordFault(nobody.message, advice: advice), row: row, column: nobody.column, &problems)
+        }
         let hasID = judgeID(cells[idColumn], row, &problems)
         var isSound = true
-        for (column, check) in checks where check.asksAnything {
-            guard let fault = check.fault(of: cells[column]) else { continue }
-            reject(fault, row: row, column: column, &problems)
+        if let nameColumn, nameColumn != idColumn, cells[nameColumn].isEmpty {
+            reject(RecordFault(Message(NobodyMessage.blankName)), row: row, column: nameColumn, &problems)
             isSound = false
+        }
+        for (column, check) in checks {
+            guard let fault = check.fault(of: cells[column]) else { continue }
+            isSound = false
+            if let ofColumn = fault.ofColumn, !leavesOut {
+                let place = SourceLocation(file: table.name, line: row + 1, column: column + 1)
+                columnFaults.add(ofColumn, cells[column], column: column, at: place)
+                isComplete = false
+            } else {
+                reject(fault, row: row, column: column, &problems)
+            }
         }
         guard hasID, isSound || !leavesOut else { return }
         rowOfID[cells[idColumn]] = row
@@ -99,15 +138,33 @@ struct NomineeTableReader {
         let records = NomineeTable(kept, of: table)
         var coded: [Int: CodedColumn] = [:]
         for (column, _) in checks { coded[column] = codedColumn(column, records) }
+        let persons = persons(records, &problems)
+        var rows = rowsOfPlanIDs(records, &problems)
+        for row in persons.groups.joined() { rows[records.rows[row][idColumn]] = row }
         var columns: [String: CodedColumn] = [:]
         for (name, column) in headers.columnsRead { columns[name] = coded[column] }
         let pool = Pool(
             count: records.rows.count, columns: columns, records: records, idColumn: idColumn,
-            nameColumn: headers.column("name"), rowsOfPlanIDs: rowsOfPlanIDs(records, &problems))
+            nameColumn: headers.column("name"), rowsOfPlanIDs: rows)
         let blanks = checks.compactMap { read in
             coded[read.column].map { ColumnBlanks(header: table.headers[read.column], count: $0.blankCount) }
         }
-        return PoolReader.Reading(pool: pool, blanks: blanks, isComplete: isComplete)
+        return PoolReader.Reading(
+            pool: pool, blanks: blanks, isComplete: isComplete,
+            invisible: ColumnInvisibles.counted([table.invisible], headers: table.headers), persons: persons.groups,
+            tellsPersons: !PersonColumns.found(in: table.headers, name: nameColumn).isEmpty)
+    }
+
+    /// Nominees who look like one person; a warning for each.
+    private func persons(_ records: NomineeTable, _ problems: inout ProblemList) -> SamePersons {
+        let ways = PersonColumns.found(in: table.headers, name: nameColumn)
+        let hashes = ways.map { way in
+            [records.rows.map { cells in way.key { cells[$0] }.map { max(1, NomineeIndex.hash(of: $0)) } ?? 0 }]
+        }
+        let persons = SamePersons(ways, hashes: hashes, threads: 1) { records.rows[$1][$0] }
+        let isForbidden = headers.requirements.forbidsSamePerson
+        persons.warn(records, idColumn: idColumn, isForbidden: isForbidden, &problems)
+        return persons
     }
 
     /// The rows of the ids that the plan names; a nominee that is missing is a problem.
@@ -120,7 +177,7 @@ struct NomineeTableReader {
             }
         }
         for reference in headers.requirements.ids where rows[reference.id] == nil {
-            let nearest = Message.nearest(reference.id, among: records.rows.lazy.map { $0[idColumn] })
+            let nearest = Message.nearest(id: reference.id, among: records.rows.lazy.map { $0[idColumn] })
             problems.error(
                 at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: [nearest])
         }

@@ -7,6 +7,10 @@ struct PoolAssembly {
     private(set) var offsets = RecordOffsets()
     /// The hash of each row's id, chunk by chunk.
     private(set) var hashes: [[UInt32]] = []
+    /// By each way to tell a person: the hash of each row's person, chunk by chunk.
+    private(set) var persons: [[[UInt32]]] = []
+    /// The number of invisible characters in each column of the file; empty where there are none.
+    private(set) var invisible: [Int] = []
     /// The coded columns in the order of the layout.
     let columns: [CodedColumn]
 
@@ -17,6 +21,10 @@ struct PoolAssembly {
         for (chunk, kept) in zip(reading.chunks, kept) {
             offsets.append(kept.of(chunk.offsets), from: chunk.start)
             hashes.append(kept.of(chunk.hashes))
+            if persons.isEmpty { persons = chunk.persons.map { _ in [] } }
+            for way in chunk.persons.indices { persons[way].append(kept.of(chunk.persons[way])) }
+            if invisible.isEmpty { invisible = chunk.invisible.map { _ in 0 } }
+            for column in chunk.invisible.indices { invisible[column] += chunk.invisible[column] }
         }
         let readers = reading.chunks.map(\.reader)
         let sources = (reading.coders.first ?? []).indices.map { column in

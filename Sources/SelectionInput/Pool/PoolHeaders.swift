@@ -19,13 +19,28 @@ struct PoolHeaders {
         var checks: [(column: Int, check: CellCheck)] = []
         for read in requirements.columns {
             guard let column = column(read.name) else { continue }
+            var check = read.check
+            check.namedMarks = Set(
+                requirements.values.filter { $0.column == read.name }.map(\.value).filter(AsAbove.isMark))
             guard let index = checks.firstIndex(where: { $0.column == column }) else {
-                checks.append((column, read.check))
+                checks.append((column, check))
                 continue
             }
-            checks[index].check.add(read.check)
+            checks[index].check.add(check)
         }
         return checks
+    }
+
+    /// The headers that plans rely on, each once.
+    static func needed(by plans: [PoolRequirements]) -> [String] {
+        var needed: [String] = []
+        for plan in plans {
+            let names = ["id"] + plan.columns.map(\.name)
+            for header in names.map(plan.header) + plan.headers.map(\.header) where !needed.contains(header) {
+                needed.append(header)
+            }
+        }
+        return needed
     }
 
     /// The checks that several plans ask of the cells of each column, each column once.
@@ -55,7 +70,7 @@ struct PoolHeaders {
     }
 
     private func isCompatible(with other: PoolHeaders, isStrict: Bool) -> Bool {
-        guard column("id") == other.column("id") else { return false }
+        guard column("id") == other.column("id"), column("name") == other.column("name") else { return false }
         let (own, others) = (asked, other.asked)
         if isStrict { return own == others }
         return own.allSatisfy { column, check in
@@ -64,10 +79,9 @@ struct PoolHeaders {
         }
     }
 
-    /// The checks of columns whose cells may be wrong.
+    /// The checks of the columns, by which rows may be left out.
     private var asked: [Int: CellCheck] {
-        Dictionary(
-            checks.filter(\.check.asksAnything).map { ($0.column, $0.check) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(checks.map { ($0.column, $0.check) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds a problem for every header that the plan relies on and the file lacks; the first use of each is named.
@@ -88,7 +102,7 @@ struct PoolHeaders {
     private func report(_ header: String, at location: SourceLocation?, _ problems: inout ProblemList) {
         let problem = Message(.unknownColumn(column: header.quotable, file: table.name))
         let known = Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
-        problems.error(at: location, problem, advice: [known, nearest(header)])
+        problems.error(at: location, problem, advice: [known] + Message.nearestSeen(header, among: names))
     }
 
     private var names: [String] { table.headers.filter { !$0.isEmpty } }
@@ -101,6 +115,8 @@ extension CellCheck {
     mutating func add(_ other: CellCheck) {
         classes = classes ?? other.classes
         isNumber = isNumber || other.isNumber
-        isMerit = isMerit || other.isMerit
+        isCompared = isCompared || other.isCompared
+        isDay = isDay || other.isDay
+        namedMarks.formUnion(other.namedMarks)
     }
 }

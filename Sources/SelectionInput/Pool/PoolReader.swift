@@ -16,6 +16,12 @@ struct PoolReader {
         var blanks: [ColumnBlanks]
         /// True where every row that is not left out on purpose is in the pool.
         var isComplete: Bool
+        /// The number of invisible characters in each column that has some, its heading among them.
+        var invisible: [ColumnInvisibles] = []
+        /// The rows of each person who stands in the file under several ids.
+        var persons: [[Int]] = []
+        /// True where the file has columns by which such a person is told.
+        var tellsPersons = false
     }
 
     /// Reads `file` for plans: once where they ask the same of the columns they share, as plans mostly do. Problems are
@@ -24,7 +30,9 @@ struct PoolReader {
     static func read(
         _ file: InputFile, for requirements: [PoolRequirements], options: ReadOptions, problems: inout ProblemList
     ) -> [Reading]? {
-        guard let header = header(of: file, options, &problems) else { return nil }
+        guard let header = header(of: file, needed: PoolHeaders.needed(by: requirements), options, &problems) else {
+            return nil
+        }
         let headers = requirements.map { PoolHeaders(table: header.table, requirements: $0) }
         for headers in headers {
             var own = ProblemList()
@@ -46,7 +54,7 @@ struct PoolReader {
     /// Looks at `file` where there is no plan to say what its columns mean: at the ids only where a column is `id`.
     /// - Returns: nil; without a plan there is nothing to go on with.
     static func check(_ file: InputFile, options: ReadOptions, problems: inout ProblemList) -> [Reading]? {
-        guard var header = header(of: file, options, &problems) else { return nil }
+        guard var header = header(of: file, needed: ["id"], options, &problems) else { return nil }
         if header.table.column("id") != nil {
             let headers = PoolHeaders(table: header.table, requirements: PoolRequirements())
             _ = PoolReader(header, [headers], options)?.read(&problems)
@@ -61,21 +69,25 @@ struct PoolReader {
     }
 
     private static func header(
-        of file: InputFile, _ options: ReadOptions, _ problems: inout ProblemList
+        of file: InputFile, needed: [String], _ options: ReadOptions, _ problems: inout ProblemList
     ) -> TableReader? {
         let delimiter = options.delimiter.flatMap(Delimiter.byte(of:))
         if let character = options.delimiter, delimiter == nil {
             problems.error(at: nil, Message(.badDelimiter(text: String(character))))
         }
-        return TableReader(file, delimiter: delimiter, problems: &problems)
+        return TableReader(file, delimiter: delimiter, needed: needed, problems: &problems)
     }
 
     private init?(_ header: TableReader, _ headers: [PoolHeaders], _ options: ReadOptions) {
         guard let idColumn = headers.first?.column("id") else { return nil }
         (table, self.headers, self.options) = (header.table, headers, options)
-        layout = RecordLayout(
+        var layout = RecordLayout(
             file: table.file, delimiter: table.delimiter, fieldCount: table.headers.count, idColumn: idColumn,
             columns: PoolHeaders.checks(of: headers), start: header.scanner.position)
+        layout.idHeader = table.headers[idColumn]
+        layout.nameColumn = headers.first?.column("name")
+        layout.persons = PersonColumns.found(in: table.headers, name: layout.nameColumn)
+        self.layout = layout
     }
 
     private func read(_ problems: inout ProblemList) -> [Reading]? {
@@ -124,8 +136,19 @@ struct PoolReader {
         var table = table
         table.offsets = assembly.offsets
         let index = NomineeIndex(table: table, idColumn: layout.idColumn, hashes: assembly.hashes)
-        let rows = rowsOfPlanIDs(index, &problems)
-        return headers.map { reading($0, assembly, table, rows, isComplete: review.isComplete) }
+        var rows = rowsOfPlanIDs(index, &problems)
+        let persons = SamePersons(layout.persons, hashes: assembly.persons, threads: options.threads) { column, row in
+            table.field(column, ofRow: row)
+        }
+        let isForbidden = headers.allSatisfy { $0.requirements.forbidsSamePerson }
+        persons.warn(table, idColumn: layout.idColumn, isForbidden: isForbidden, &problems)
+        for row in persons.groups.joined() { rows[table.field(layout.idColumn, ofRow: row)] = row }
+        return headers.map { headers in
+            var reading = reading(headers, assembly, table, rows, isComplete: review.isComplete)
+            reading.persons = persons.groups
+            reading.tellsPersons = !layout.persons.isEmpty
+            return reading
+        }
     }
 
     /// The data one plan reads of the columns: by its names, and in its order.
@@ -143,7 +166,10 @@ struct PoolReader {
         let blanks = headers.checks.compactMap { read in
             coded(read.column).map { ColumnBlanks(header: table.headers[read.column], count: $0.blankCount) }
         }
-        return Reading(pool: pool, blanks: blanks, isComplete: isComplete)
+        var reading = Reading(pool: pool, blanks: blanks, isComplete: isComplete)
+        reading.invisible = ColumnInvisibles.counted(
+            [assembly.invisible, table.invisibleInHeaders], headers: table.headers)
+        return reading
     }
 
     /// The rows of the ids that any of the plans names.

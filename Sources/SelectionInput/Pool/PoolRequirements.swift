@@ -28,12 +28,28 @@ struct PoolRequirements {
         var location: SourceLocation?
     }
 
+    /// A table of points by the values of a column.
+    struct PointsTable {
+        var column: String
+        /// The values that have points of their own.
+        var values: [String] = []
+        /// True where the plan says what all other values are worth.
+        var hasOther = false
+    }
+
     private(set) var columns: [Column] = []
     private var places: [String: Int] = [:]
     var values: [Value] = []
+    /// The values of each column that conditions name.
+    private(set) var listed: [String: Set<String>] = [:]
+    var points: [PointsTable] = []
     var headers: [Header] = []
     /// The ids that pins and conflicts name, each time.
     var ids: [NomineeReference] = []
+    /// The place where the plan keeps those who are one person from being selected together; nil where it does not.
+    var samePerson: SourceLocation?
+    /// True where the plan does.
+    var forbidsSamePerson: Bool { samePerson != nil }
 
     /// The header that the file uses for the plan's column `name`.
     func header(for name: String) -> String { headers.first { $0.name == name }?.header ?? name }
@@ -47,6 +63,9 @@ struct PoolRequirements {
         }
         demand(&columns[index].check)
     }
+
+    /// Notes that a condition names `value` of `column`.
+    mutating func list(_ value: String, in column: String) { listed[column, default: []].insert(value) }
 
     /// Notes that some nominee should have one of `values` in `column`.
     mutating func expect(_ value: String, in column: String, at location: SourceLocation?, isNote: Bool = false) {

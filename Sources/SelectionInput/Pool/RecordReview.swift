@@ -17,6 +17,7 @@ struct RecordReview {
     private var accepted: [UInt32: [Int]] = [:]
     private var repeated: Set<UInt32> = []
     private var faults: [Int: [String: RecordFault?]] = [:]
+    private var columnFaults = ColumnFaults()
     private var scanner: RecordScanner
 
     init(table: Table, layout: RecordLayout, leavesOut: Bool) {
@@ -42,6 +43,7 @@ struct RecordReview {
                 if !isAccepted { leftOut[leftOut.count - 1].append(row) }
             }
         }
+        columnFaults.report(&problems) { table.headers[$0] }
     }
 
     /// The chunk's remarks and the rows whose hashes are repeated, in order.
@@ -66,8 +68,11 @@ struct RecordReview {
             ?? RecordScanner.Fault(
                 offset: start, problem: Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
         let place = table.location(of: fault.offset, inRecordAt: start)
+        let filled = scanner.fields.count { !$0.text(in: scanner.bytes).isEmpty }
+        let looksEmpty = scanner.fault == nil && filled == 1 && expected >= NobodyRow.leastColumns
+        let nobody = looksEmpty ? [Message(NobodyMessage.oneCell)] : []
         reject(
-            Diagnostic(.error, at: place, fault.problem, advice: fault.advice + adviceOnLines()),
+            Diagnostic(.error, at: place, fault.problem, advice: fault.advice + nobody + adviceOnLines()),
             isFinal: fault.isFatal || scanner.isOnSeveralLines, &problems)
     }
 
@@ -85,17 +90,46 @@ struct RecordReview {
     /// Says what is wrong with the cells of a well-formed record; returns true where its row is in the pool.
     private mutating func judgeRow(at start: Int, hash: UInt32, _ problems: inout ProblemList) -> Bool {
         scanner.read(at: start)
+        if let nobody = nobody() {
+            let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRowOrSkip)]
+            reject(
+                RecordFault(nobody.message, advice: advice), in: scanner.fields[nobody.column], ofRecordAt: start,
+                &problems)
+            return false
+        }
         let hasID = judgeID(hash: hash, &problems)
-        var isSound = true
-        for (column, check) in layout.columns where check.asksAnything {
+        var isSound = judgeName(&problems)
+        for (column, check) in layout.columns {
             let value = scanner.fields[column].text(in: scanner.bytes)
             guard let fault = fault(of: value, column, check) else { continue }
-            reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
             isSound = false
+            if let ofColumn = fault.ofColumn, !leavesOut {
+                let place = table.location(of: scanner.fields[column].start, inRecordAt: start)
+                columnFaults.add(ofColumn, value, column: column, at: place)
+                isComplete = false
+            } else {
+                reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
+            }
         }
         guard hasID, isSound || !leavesOut else { return false }
         if repeated.contains(hash) { accepted[hash, default: []].append(start) }
         return true
+    }
+
+    /// What the record is where it is nobody.
+    private func nobody() -> NobodyRow? {
+        let cells = scanner.fields.map { $0.text(in: scanner.bytes) }
+        let ids = [layout.idColumn] + [layout.nameColumn].compactMap(\.self)
+        return NobodyRow(cells, headers: table.headers, ids: ids, shown: layout.idColumn)
+    }
+
+    /// Says where the record has no name in a file that has names.
+    private mutating func judgeName(_ problems: inout ProblemList) -> Bool {
+        guard let column = layout.nameColumn, column != layout.idColumn else { return true }
+        let field = scanner.fields[column]
+        guard field.text(in: scanner.bytes).isEmpty else { return true }
+        reject(RecordFault(Message(NobodyMessage.blankName)), in: field, ofRecordAt: scanner.start, &problems)
+        return false
     }
 
     private mutating func judgeID(hash: UInt32, _ problems: inout ProblemList) -> Bool {

@@ -8,14 +8,14 @@ extension DocumentFields {
 
     /// True where, of some keys of which one has to be there, none is.
     func lacksAlternative(of map: MapDescription) -> Bool {
-        map.alternatives.contains { $0.allSatisfy { self[$0] == nil } }
+        map.alternatives.contains { $0.allSatisfy { self[$0] == nil && !unfilled.contains($0) } }
     }
 }
 
 extension DocumentDecoding {
     /// The fields of a map that has the keys of `map` and no others.
     mutating func fields(_ node: DocumentNode, as what: String, of map: MapDescription) -> DocumentFields? {
-        fields(node, as: what, allowed: map.names)
+        fields(node, as: what, allowed: map.names, nullable: map.nullable)
     }
 
     /// The node under `key`; where there is none and one is required, that is a problem.

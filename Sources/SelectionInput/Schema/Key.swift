@@ -15,16 +15,23 @@ struct Key<Form: DescribedForm>: Sendable {
     let form: Form
     /// True where the key has to be there.
     let isRequired: Bool
+    /// True where null is a value of its own.
+    let mayBeNull: Bool
     /// Its meaning.
     let summary: Words
 
-    init(_ name: String, _ form: Form, isRequired: Bool = false, _ english: Sentence, _ vietnamese: Sentence) {
-        (self.name, self.form, self.isRequired) = (name, form, isRequired)
+    init(
+        _ name: String, _ form: Form, isRequired: Bool = false, mayBeNull: Bool = false, _ english: Sentence,
+        _ vietnamese: Sentence
+    ) {
+        (self.name, self.form, self.isRequired, self.mayBeNull) = (name, form, isRequired, mayBeNull)
         summary = Words(english, vietnamese)
     }
 
     /// The key as the schema states it.
-    var description: KeyDescription { KeyDescription(name, form.form, isRequired: isRequired, summary) }
+    var description: KeyDescription {
+        KeyDescription(name, mayBeNull ? .nullable(form.form) : form.form, isRequired: isRequired, summary)
+    }
 }
 
 /// Text that is not blank, and whose beginning is not one of `reserved`.

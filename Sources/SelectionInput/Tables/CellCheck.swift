@@ -1,3 +1,4 @@
+import CalendarDays
 import ExactArithmetic
 import SelectionCore
 import Wording
@@ -8,16 +9,21 @@ struct CellCheck: Equatable {
     var classes: [String]?
     /// True where cells are read as numbers; a blank is none.
     var isNumber = false
-    /// True where those numbers are merit and must not be negative.
-    var isMerit = false
+    /// True where a condition compares those numbers, so that it might be one on days.
+    var isCompared = false
+    /// True where cells are read as days, or years; a blank is none.
+    var isDay = false
 
-    /// True where there is anything that might be wrong with a value.
-    var asksAnything: Bool { classes != nil || isNumber }
+    /// Marks for “as above” that the plan names as values of the column.
+    var namedMarks: Set<String> = []
 
     /// True where nothing is wrong with the value.
     func accepts(_ value: String) -> Bool {
+        if isAsAbove(value) { return false }
         if let classes, !classes.contains(value) { return false }
-        return !isNumber || value.isEmpty || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
+        if value.isEmpty { return true }
+        if isDay, dayFault(of: value) != nil { return false }
+        return !isNumber || CellCheck.isPlainNumber(value) || numberFault(of: value) == nil
     }
 
     /// True where the value is a number without a sign that is short enough to be taken: the usual case, told quickly.
@@ -37,23 +43,49 @@ struct CellCheck: Equatable {
 
     /// The fault of the value, or nil.
     func fault(of value: String) -> RecordFault? {
+        if isAsAbove(value) {
+            return RecordFault(
+                Message(SpellingMessage.asAbove(text: value)), advice: [Message(SpellingMessage.writeOut)])
+        }
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues(values: classes.joined(separator: ", ")))
             if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
-            let nearest = Message.nearest(value, among: classes)
             return RecordFault(
-                Message(.unknownClass(value: value.quotable)), advice: [allowed, nearest].compactMap(\.self))
+                Message(.unknownClass(value: value.quotable)),
+                advice: [allowed] + Message.nearestSeen(value, among: classes))
         }
-        return isNumber && !value.isEmpty ? numberFault(of: value) : nil
+        if value.isEmpty { return nil }
+        return (isDay ? dayFault(of: value) : nil) ?? (isNumber ? numberFault(of: value) : nil)
     }
 
+    private func isAsAbove(_ value: String) -> Bool { AsAbove.isMark(value) && !namedMarks.contains(value) }
+
     private func numberFault(of value: String) -> RecordFault? {
-        do {
-            let number = try Rational(decimal: value)
-            return isMerit && number < .zero ? RecordFault(Message(.negativeMerit(text: value))) : nil
+        do throws(WrittenNumber.Fault) {
+            _ = try WrittenNumber(value)
+            return nil
         } catch {
-            return RecordFault(
-                Message(.notANumber(text: value.quotable)), advice: [Message.advice(for: error, in: value)])
+            var fault = RecordFault(Message(.notANumber(text: value.quotable)), advice: [.advice(for: error)])
+            if CellCheck.isDayText(value) { fault.ofColumn = .days(isCompared: isCompared) }
+            return fault
+        }
+    }
+
+    private func dayFault(of value: String) -> RecordFault? {
+        do throws(WrittenDay.Fault) {
+            _ = try WrittenDay(value)
+            return nil
+        } catch {
+            return RecordFault(Message(error.message(value.quotable)))
+        }
+    }
+
+    /// True for the text of a day, though there may be no such day; a year alone is a number.
+    static func isDayText(_ text: String) -> Bool {
+        do throws(WrittenDay.Fault) {
+            return try !WrittenDay(text).isYear
+        } catch {
+            return error == .noSuchDay
         }
     }
 }
@@ -62,6 +94,8 @@ struct CellCheck: Equatable {
 struct RecordFault {
     var problem: Message
     var advice: [Message]
+    /// The fault that the whole column probably has, which is told once and not cell by cell.
+    var ofColumn: ColumnFault?
 
     init(_ problem: Message, advice: [Message] = []) {
         self.problem = problem
@@ -69,19 +103,42 @@ struct RecordFault {
     }
 }
 
-extension Message {
-    /// The way a number that was refused should be written.
-    static func advice(for error: Rational.DecimalError, in text: String) -> Message {
-        switch error {
-        case .decimalComma where text.split(separator: ",").last?.count == 3:
-            Message(
-                SpellingMessage.commaOfThousands(
-                    whole: text.replacing(",", with: ""), decimal: text.replacing(",", with: ".")))
-        case .decimalComma: Message(.writeInstead(text: text.replacing(",", with: ".")))
-        case .malformed: Message(.numberForm)
-        case .tooManyDigits:
-            Message(
-                .numberLimits(before: "\(Rational.maximumIntegerDigits)", after: "\(Rational.maximumFractionDigits)"))
+/// A fault that a column has from top to bottom: what is in it is not what is asked for.
+enum ColumnFault: Equatable {
+    /// It has days where numbers are asked for, by a condition or as points.
+    case days(isCompared: Bool)
+}
+
+/// The faults of columns, each with its first cell and the number of cells that have it.
+struct ColumnFaults {
+    private struct Found {
+        var fault: ColumnFault
+        var place: SourceLocation
+        var text: String
+        var count = 1
+    }
+
+    private var found: [Int: Found] = [:]
+
+    /// Takes note of a cell of `column`.
+    mutating func add(_ fault: ColumnFault, _ text: String, column: Int, at place: SourceLocation) {
+        if found[column] != nil {
+            found[column]?.count += 1
+        } else {
+            found[column] = Found(fault: fault, place: place, text: text)
+        }
+    }
+
+    /// Adds one problem for each column.
+    func report(_ problems: inout ProblemList, header: (Int) -> String) {
+        for (column, found) in found.sorted(by: { $0.key < $1.key }) {
+            switch found.fault {
+            case .days(let isCompared):
+                let problem = TableMessage.daysForNumbers(
+                    header: header(column).quotable, cells: "\(found.count)", text: found.text.quotable)
+                let advice: Message? = isCompared ? Message(.compareDays(header: header(column).quotable)) : nil
+                problems.error(at: found.place, Message(problem), advice: [advice])
+            }
         }
     }
 }

@@ -21,18 +21,23 @@ struct NamedRows<Row> {
     /// Reads the records that are well formed, and says what is wrong with the others.
     init(
         _ reader: inout TableReader, name column: Int, _ words: Words, _ problems: inout ProblemList,
-        row: (_ name: String, TableReader, inout ProblemList) -> Row
+        row: (_ name: String, inout TableReader, inout ProblemList) -> Row
     ) {
         var firstLines: [String: Int] = [:]
         var hasRows = false
+        let totals = TableTotals(reader)
+        var number = -1
+        var names: [(String, SourceLocation)] = []
         while reader.next() {
             hasRows = true
             if let fault = reader.fault {
                 problems.add(fault)
                 continue
             }
+            number += 1
+            if reader.addNobody(name: column, totals.evidence(ofRow: number), &problems) { continue }
             let (name, place) = (reader.text(column), reader.location(ofField: column))
-            let row = row(name, reader, &problems)
+            let row = row(name, &reader, &problems)
             if let first = firstLines[name] {
                 let advice = Message(.firstAtLine(line: "\(first)"))
                 problems.error(at: place, Message(words.duplicate(name.quotable)), advice: [advice])
@@ -40,10 +45,13 @@ struct NamedRows<Row> {
                 problems.error(at: place, Message(words.blank))
             } else {
                 firstLines[name] = place.line
+                names.append((name, place))
                 rows.append(row)
                 places.append(place)
             }
         }
+        reader.reportNumbers(&problems)
+        problems.addAlike(names)
         if !hasRows { problems.error(at: reader.file.place, Message(words.none)) }
     }
 }

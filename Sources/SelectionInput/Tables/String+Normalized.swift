@@ -1,14 +1,29 @@
 import Foundation
 
 extension String {
-    /// The text as the contract compares it: in NFC and without white space around it.
+    /// The text as it is compared: in NFC, without invisible characters and without blanks around it; other blanks, such as
+    /// U+00A0, are usual ones.
     package var normalized: String {
-        let composed = utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+        if utf8.allSatisfy({ $0 < 0x80 }) { return trimmed }
+        return visible.precomposedStringWithCanonicalMapping.trimmed
+    }
+
+    private var trimmed: String {
         let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-        guard let first = composed.unicodeScalars.firstIndex(where: { !isSpace($0) }),
-            let last = composed.unicodeScalars.lastIndex(where: { !isSpace($0) })
+        guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
+            let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
         else { return "" }
-        return String(composed.unicodeScalars[first...last])
+        return String(unicodeScalars[first...last])
+    }
+
+    /// The text without characters that show nothing, with usual blanks.
+    private var visible: String {
+        let isUnusual: (Unicode.Scalar) -> Bool = {
+            $0.value >= 0x80 && $0.properties.generalCategory == .spaceSeparator
+        }
+        guard unicodeScalars.contains(where: { InvisibleCharacters.contains($0) || isUnusual($0) }) else { return self }
+        let seen = unicodeScalars.lazy.filter { !InvisibleCharacters.contains($0) }.map { isUnusual($0) ? " " : $0 }
+        return String(UnicodeScalarView(seen))
     }
 
     /// The text without case and diacritics, `đ` as `d`: what a hurried typist means.

@@ -8,6 +8,6 @@ extension Table {
         let known = Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
         problems.error(
             at: location(ofHeader: 0), Message(.missingHeader(header: header.quotable)),
-            advice: [known, .nearest(header, among: names), advice])
+            advice: [known] + Message.nearestSeen(header, among: names) + [advice])
     }
 }

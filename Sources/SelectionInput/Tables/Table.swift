@@ -10,6 +10,8 @@ struct Table: NomineeRecords {
     /// The place where the header record starts, and its line.
     let headerStart: Int
     let headerLine: Int
+    /// The number of invisible characters in each header.
+    var invisibleInHeaders: [Int] = []
     /// The place where each record starts, in bytes.
     var offsets = RecordOffsets()
     private let lines: LineIndex

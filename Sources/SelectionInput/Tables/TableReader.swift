@@ -6,18 +6,23 @@ struct TableReader {
     let file: InputFile
     private(set) var table: Table
     private(set) var scanner: RecordScanner
+    /// The columns of numbers, as far as they were read.
+    var numbers: [Int: ColumnNumbers] = [:]
 
-    /// Reads the header. Where there is none to go by, the problem is added and there is no reader.
-    init?(_ file: InputFile, delimiter: UInt8?, problems: inout ProblemList) {
+    /// Reads the header: a first line `sep=;` says what separates fields. Where there is no header to go by, or the `needed`
+    /// headings stand further down, the problem is added and there is no reader.
+    init?(_ file: InputFile, delimiter: UInt8?, needed: [String] = [], problems: inout ProblemList) {
         let bytes = file.bytes.buffer
         if var fault = SourceText.fault(of: bytes, isTable: true) {
             fault.location = file.place
             problems.add(fault)
             return nil
         }
-        let start = SourceText.byteOrderMark(bytes)
-        let delimiter = delimiter ?? Delimiter.detect(in: bytes, from: start)
-        scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: 1)
+        let stated = Delimiter.stated(in: bytes, from: SourceText.byteOrderMark(bytes))
+        let start = stated?.end ?? SourceText.byteOrderMark(bytes)
+        let asked = delimiter
+        let delimiter = delimiter ?? stated?.byte ?? Delimiter.detect(in: bytes, from: start)
+        scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: stated == nil ? 1 : 2)
         repeat {
             guard scanner.next() else {
                 problems.error(at: file.place, Message(.emptyFile))
@@ -29,10 +34,16 @@ struct TableReader {
         table = Table(
             file: file, delimiter: delimiter, headers: headers, headerStart: scanner.start,
             headerLine: scanner.startLine)
+        let title = HeaderBelowTitle(needed, in: table, asked: asked ?? stated?.byte, scanner)
+        if let title {
+            problems.add(title.diagnostic(file.place))
+            return nil
+        }
         if let fault = scanner.fault {
             problems.add(diagnostic(fault))
             return nil
         }
+        table.invisibleInHeaders = scanner.fields.map { InvisibleCharacters.count(in: bytes, $0.start..<$0.end) }
         checkHeaders(&problems)
     }
 

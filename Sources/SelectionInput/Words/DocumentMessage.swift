@@ -21,6 +21,10 @@ package enum DocumentMessage: MessageWords {
     case tooManyAliases(most: String)
     case keyNotText
     case duplicateKey(key: String)
+    case missingValue(key: String)
+    case missingItem
+    case nullValue(key: String, text: String)
+    case cutNumber(key: String, first: String, second: String)
 
     // What verification finds in a selection file.
     case scenarioMissing
@@ -109,6 +113,26 @@ package enum DocumentMessage: MessageWords {
             Words(
                 "the key “\(key)” stands twice",
                 "khóa “\(key)” có hai lần"
+            )
+        case .missingValue(let key):
+            Words(
+                "“\(key)” says nothing: there is no value after its colon; write one, or take the key out",
+                "“\(key)” chưa có nội dung: sau dấu hai chấm không có gì; hãy ghi giá trị hoặc bỏ khóa này"
+            )
+        case .missingItem:
+            Words(
+                "an item of this list says nothing; write a value, or take it out",
+                "danh sách này có một mục bỏ trống; hãy ghi giá trị hoặc bỏ mục đó"
+            )
+        case .nullValue(let key, let text):
+            Words(
+                "“\(key)” is \(text), which says nothing here; write a value, or take the key out",
+                "“\(key)” là \(text), ở đây không có nghĩa gì; hãy ghi giá trị hoặc bỏ khóa này"
+            )
+        case .cutNumber(let key, let first, let second):
+            Words(
+                "between braces a comma ends a value: “\(key)” is “\(first)” here, and “\(second)” stands alone behind it",
+                "trong ngoặc nhọn, dấu phẩy kết thúc một giá trị: ở đây “\(key)” chỉ là “\(first)”, còn “\(second)” đứng riêng phía sau"
             )
         case .scenarioMissing:
             Words(

@@ -18,11 +18,19 @@ package enum PlanMessage: MessageWords {
     case lessThanOnePerson(text: String)
     case shareWithoutPercent(text: String)
     case shareAboveWhole(text: String)
+    case notAFraction(text: String, most: String)
+    case notPeople(text: String)
     case sharesDoNotAddUp(sum: String)
+    case classWithoutShare(name: String)
+    case shareWithoutClass(name: String)
+    case valueInTwoClasses(value: String, first: String, second: String)
     case unknownColumn(column: String, file: String)
     case unknownGroup(group: String)
     case reservedGroup(group: String)
     case emptyCondition(column: String)
+    case emptyAge(name: String)
+    case dayForNumber(text: String)
+    case openYears(group: String, column: String, nominees: String, year: String)
     case unknownRule(id: String)
     case duplicateRule(id: String)
     case reservedRuleID(id: String)
@@ -34,6 +42,7 @@ package enum PlanMessage: MessageWords {
     case pinnedInAndOut(id: String)
     case idleConflict(members: String, most: String)
     case absentValue(value: String, column: String)
+    case valueWithoutPoints(value: String, column: String, nominees: String)
     case unlistedValue(value: String, column: String, nominees: String)
 
     // What is wrong with `relax` and `cost`, and which scenario brings a problem about.
@@ -115,6 +124,16 @@ package enum PlanMessage: MessageWords {
                 "the share \(text) has no % sign",
                 "tỷ lệ \(text) thiếu dấu %"
             )
+        case .notAFraction(let text, let most):
+            Words(
+                "“\(text)” is not a share; write a fraction such as 1/3, whose numbers are at most \(most), or 40%",
+                "“\(text)” không phải là tỷ lệ; hãy viết phân số như 1/3, các số không quá \(most), hoặc 40%"
+            )
+        case .notPeople(let text):
+            Words(
+                "“\(text)” is not taken for a number of people",
+                "không nhận “\(text)” là số người"
+            )
         case .shareAboveWhole(let text):
             Words(
                 "\(text) is more than 100%",
@@ -124,6 +143,21 @@ package enum PlanMessage: MessageWords {
             Words(
                 "the shares add up to \(sum), not to 100%",
                 "tổng các tỷ lệ là \(sum), không phải 100%"
+            )
+        case .classWithoutShare(let name):
+            Words(
+                "the class “\(name)” has no share",
+                "nhóm “\(name)” chưa có tỷ lệ ở shares"
+            )
+        case .shareWithoutClass(let name):
+            Words(
+                "no values are of the class “\(name)”; list them under classes",
+                "chưa có giá trị nào thuộc nhóm “\(name)”; hãy liệt kê ở classes"
+            )
+        case .valueInTwoClasses(let value, let first, let second):
+            Words(
+                "“\(value)” is both of “\(first)” and of “\(second)”",
+                "“\(value)” vừa thuộc nhóm “\(first)” vừa thuộc nhóm “\(second)”"
             )
         case .unknownColumn(let column, let file):
             Words(
@@ -142,8 +176,23 @@ package enum PlanMessage: MessageWords {
             )
         case .emptyCondition(let column):
             Words(
-                "the condition on “\(column)” says nothing; give a value, not, min or max",
-                "điều kiện về “\(column)” chưa có nội dung; hãy ghi giá trị, not, min hoặc max"
+                "the condition on “\(column)” says nothing; give a value, not, min or max, from or to",
+                "điều kiện về “\(column)” chưa có nội dung; hãy ghi giá trị, not, min hoặc max, from hoặc to"
+            )
+        case .emptyAge(let name):
+            Words(
+                "the condition “\(name)” asks for no age; give min or max",
+                "điều kiện “\(name)” chưa nêu tuổi; hãy ghi min hoặc max"
+            )
+        case .dayForNumber(let text):
+            Words(
+                "\(text) is a day, and min and max compare numbers",
+                "\(text) là ngày, còn min và max so sánh số"
+            )
+        case .openYears(let group, let column, let nominees, let year):
+            Words(
+                "under “\(column)” only the year is known of \(nominees) \(nominees, "nominee", "nominees"), such as \(year), and “\(group)” depends on the day; \(nominees, "that one is", "they are") not counted in it",
+                "ở cột “\(column)”, \(nominees) người chỉ ghi năm (ví dụ \(year)) mà nhóm “\(group)” phụ thuộc vào ngày; những người này không được tính vào nhóm"
             )
         case .unknownRule(let id):
             Words(
@@ -199,6 +248,11 @@ package enum PlanMessage: MessageWords {
             Words(
                 "no nominee has “\(value)” in “\(column)”",
                 "không có người nào trong danh sách giới thiệu có “\(value)” ở cột “\(column)”"
+            )
+        case .valueWithoutPoints(let value, let column, let nominees):
+            Words(
+                "“\(value)”, which \(nominees) \(nominees, "nominee has", "nominees have") under “\(column)”, has no points and counts 0; give it points, or all others at once under “other”",
+                "“\(value)” ở cột “\(column)” (\(nominees) người) chưa có điểm nên tính 0 điểm; hãy ghi điểm cho giá trị này, hoặc ghi “other” cho mọi giá trị còn lại"
             )
         case .unlistedValue(let value, let column, let nominees):
             Words(

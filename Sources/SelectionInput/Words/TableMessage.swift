@@ -26,7 +26,8 @@ package enum TableMessage: MessageWords {
     case blankClass
     case unknownClass(value: String)
     case notANumber(text: String)
-    case negativeMerit(text: String)
+    case daysForNumbers(header: String, cells: String, text: String)
+    case compareDays(header: String)
     case rowLeftOut
     case quotaFileForm
     case unreadQuotaColumn(header: String)
@@ -39,6 +40,7 @@ package enum TableMessage: MessageWords {
     case blankUnitCell(header: String)
     case nameUnitColumn
     case weightTooLong
+    case weightLimits(digits: String)
     case noCategories
     case blankCategory
     case duplicateCategory(category: String)
@@ -163,10 +165,15 @@ package enum TableMessage: MessageWords {
                 "“\(text)” is not a number",
                 "“\(text)” không phải là số"
             )
-        case .negativeMerit(let text):
+        case .daysForNumbers(let header, let cells, let text):
             Words(
-                "the merit \(text) is negative",
-                "điểm thành tích \(text) là số âm"
+                "“\(header)” has days where numbers are asked for (\(cells) \(cells, "cell", "cells")), first “\(text)”",
+                "cột “\(header)” ghi ngày tháng, trong khi ở đây cần số (\(cells) ô), ô đầu là “\(text)”"
+            )
+        case .compareDays(let header):
+            Words(
+                "compare days with from and to (from: 1985-01-01), or ages with age: { of: \(header), on: 2025-06-27, max: 35 }",
+                "so sánh ngày bằng from và to (from: 1985-01-01), so sánh tuổi bằng age: { of: \(header), on: 2025-06-27, max: 35 }"
             )
         case .rowLeftOut:
             Words(
@@ -217,6 +224,11 @@ package enum TableMessage: MessageWords {
             Words(
                 "the weights have so many digits that they would not stay exact; use fewer decimals",
                 "các trọng số có quá nhiều chữ số nên không tính chính xác được; hãy dùng ít số lẻ hơn"
+            )
+        case .weightLimits(let digits):
+            Words(
+                "at most \(digits) digits in all",
+                "tổng cộng không quá \(digits) chữ số"
             )
         case .noCategories:
             Words(

@@ -5,14 +5,17 @@ import Yams
 /// Turns the parser's nodes into ours, looking out for what a document must not have.
 struct DocumentBuilder {
     let file: String
+    /// What makes it no document.
     var problems = ProblemList()
+    /// The values that are missing; what reads the document need not say so again.
+    private(set) var missing = ProblemList()
     private var count = 0
 
     init(file: String) { self.file = file }
 
     mutating func node(_ node: Node, depth: Int) -> DocumentNode {
         let place = location(of: node)
-        let nothing = DocumentNode(.scalar("", isQuoted: false), at: place)
+        let nothing = DocumentNode.missing(at: place)
         count += 1
         guard count <= DocumentReader.maximumNodes else {
             if count == DocumentReader.maximumNodes + 1 { problems.error(at: place, Message(.documentTooLarge)) }
@@ -27,7 +30,9 @@ struct DocumentBuilder {
             let isQuoted = scalar.style != .plain && scalar.style != .any
             return DocumentNode(.scalar(scalar.string, isQuoted: isQuoted), at: place)
         case .sequence(let sequence):
-            return DocumentNode(.list(sequence.map { self.node($0, depth: depth + 1) }), at: place)
+            let items = sequence.map { self.node($0, depth: depth + 1) }
+            for item in items where item.isMissing { missing.error(at: item.location, Message(.missingItem)) }
+            return DocumentNode(.list(items), at: place)
         case .mapping(let mapping): return map(mapping, at: place, depth: depth)
         case .alias: return nothing
         }
@@ -50,7 +55,18 @@ struct DocumentBuilder {
                 continue
             }
             first[name] = keyPlace
-            entries.append(.init(key: name, location: keyPlace, value: value))
+            let entry = DocumentNode.Entry(key: name, location: keyPlace, value: value)
+            guard value.isMissing else {
+                entries.append(entry)
+                continue
+            }
+            if let cut = CutNumber(entries.last, entry), scalar.style == .plain {
+                missing.error(at: cut.location, cut.problem, advice: cut.advice)
+                entries[entries.count - 1].value = .missing(at: cut.location)
+            } else {
+                missing.error(at: keyPlace, Message(.missingValue(key: name.quotable)))
+                entries.append(entry)
+            }
         }
         return DocumentNode(.map(entries), at: place)
     }

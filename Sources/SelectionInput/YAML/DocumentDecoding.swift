@@ -1,4 +1,3 @@
-import ExactArithmetic
 import SelectionCore
 import Wording
 
@@ -6,6 +5,15 @@ import Wording
 struct DocumentFields {
     let entries: [DocumentNode.Entry]
     let location: SourceLocation
+    /// The keys that stand there with no value, of which it was said that this is wrong.
+    let unfilled: Set<String>
+
+    /// The fields of a map with these entries.
+    init(_ entries: [DocumentNode.Entry], at location: SourceLocation) {
+        self.entries = entries.filter { !$0.value.isNull }
+        self.location = location
+        unfilled = Set(entries.filter(\.value.isNull).map(\.key))
+    }
 
     subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.value }
 }
@@ -17,33 +25,38 @@ protocol DocumentDecoding {
 }
 
 extension DocumentDecoding {
-    /// The entries of a map, those without a value left out. `what` is the key that the message names.
-    mutating func map(_ node: DocumentNode, as what: String) -> DocumentFields? {
+    /// The entries of a map, those without a value left out. `what` is the key that the message names; the keys `nullable` may
+    /// be null.
+    mutating func map(_ node: DocumentNode, as what: String, nullable: [String] = []) -> DocumentFields? {
         guard let entries = node.entries else {
-            problems.error(at: node.location, Message(.expectedMap(key: what)))
+            if !node.isMissing { problems.error(at: node.location, Message(.expectedMap(key: what))) }
             return nil
         }
-        return DocumentFields(entries: entries.filter { !$0.value.isNull }, location: node.location)
+        problems.checkNulls(of: entries, nullable: nullable)
+        return DocumentFields(entries, at: node.location)
     }
 
     /// The fields of a map that may have the keys `allowed` and no others.
-    mutating func fields(_ node: DocumentNode, as what: String, allowed: [String]) -> DocumentFields? {
-        let fields = self.map(node, as: what)
+    mutating func fields(
+        _ node: DocumentNode, as what: String, allowed: [String], nullable: [String] = []
+    ) -> DocumentFields? {
+        let fields = self.map(node, as: what, nullable: nullable)
         problems.checkKeys(of: node.entries ?? [], allowed: allowed)
         return fields
     }
 
     /// The field `key` of a map, which must have it.
     mutating func required(_ key: String, of fields: DocumentFields) -> DocumentNode? {
-        guard let node = fields[key] else {
+        if let node = fields[key] { return node }
+        if !fields.unfilled.contains(key) {
             problems.error(at: fields.location, Message(.missingKey(key: key)))
-            return nil
         }
-        return node
+        return nil
     }
 
     /// The text of a scalar that is not blank.
     mutating func text(_ node: DocumentNode, as what: String) -> String? {
+        if node.isMissing { return nil }
         guard let text = node.text else {
             problems.error(at: node.location, Message(.expectedText(key: what)))
             return nil
@@ -82,53 +95,6 @@ extension DocumentDecoding {
         return texts
     }
 
-    /// A decimal.
-    mutating func number(_ node: DocumentNode, as what: String) -> Rational? {
-        text(node, as: what).flatMap { number($0, at: node.location) }
-    }
-
-    /// A decimal that is not negative.
-    mutating func amount(_ node: DocumentNode, as what: String) -> Rational? {
-        guard let number = self.number(node, as: what) else { return nil }
-        guard number >= .zero else {
-            problems.error(at: node.location, Message(.negativeNumber(text: node.text ?? "")))
-            return nil
-        }
-        return number
-    }
-
-    /// A share such as `40%`.
-    mutating func share(_ text: String, at location: SourceLocation) -> Rational? {
-        let digits = String(text.dropLast()).normalized
-        guard let percent = number(digits, at: location, writtenAs: text) else { return nil }
-        if percent < .zero {
-            problems.error(at: location, Message(.negativeNumber(text: text)))
-            return nil
-        }
-        if percent > 100 {
-            problems.error(at: location, Message(.shareAboveWhole(text: text)))
-            return nil
-        }
-        return percent / 100
-    }
-
-    /// A whole number from `least` on.
-    mutating func whole(_ node: DocumentNode, as what: String, from least: Int) -> Int? {
-        guard let text = self.text(node, as: what) else { return nil }
-        let number: Rational
-        do {
-            number = try Rational(decimal: text)
-        } catch {
-            problems.error(at: node.location, Message(.notWhole(text: text.quotable, least: "\(least)")))
-            return nil
-        }
-        guard let whole = number.whole, whole >= least else {
-            problems.error(at: node.location, Message(.notWhole(text: text, least: "\(least)")))
-            return nil
-        }
-        return whole
-    }
-
     /// One of the raw values of `Choice`.
     mutating func choice<Choice>(_ node: DocumentNode, as what: String, of type: Choice.Type) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
@@ -140,21 +106,16 @@ extension DocumentDecoding {
             advice: [Message(.allowedValues(values: allowed.joined(separator: ", "))), .nearest(text, among: allowed)])
         return nil
     }
-
-    /// The decimal `text`, which may be a part of what is written.
-    mutating func number(_ text: String, at location: SourceLocation, writtenAs whole: String? = nil) -> Rational? {
-        let written = whole ?? text
-        do {
-            return try Rational(decimal: text)
-        } catch {
-            problems.error(
-                at: location, Message(.notANumber(text: written.quotable)), advice: [.advice(for: error, in: written)])
-            return nil
-        }
-    }
 }
 
 extension ProblemList {
+    /// Adds a problem for every key that is written as null and may not be; of values that are missing the reader has spoken.
+    mutating func checkNulls(of entries: [DocumentNode.Entry], nullable: [String] = []) {
+        for entry in entries where entry.value.isNull && !entry.value.isMissing && !nullable.contains(entry.key) {
+            error(at: entry.location, Message(.nullValue(key: entry.key.quotable, text: entry.value.text ?? "")))
+        }
+    }
+
     /// Adds a problem for every key that is not allowed.
     mutating func checkKeys(of entries: [DocumentNode.Entry], allowed: [String]) {
         for entry in entries where !allowed.contains(entry.key) {

@@ -43,7 +43,15 @@ package struct DocumentNode: Sendable, Equatable {
         self.location = location
     }
 
-    /// True where it is an absent value: nothing, `~` or `null` without quotes.
+    /// True where nothing is written: a key with nothing after its colon, a hyphen with nothing after it.
+    package var isMissing: Bool { content == .scalar("", isQuoted: false) }
+
+    /// A node in place of a value that is missing.
+    static func missing(at location: SourceLocation) -> DocumentNode {
+        DocumentNode(.scalar("", isQuoted: false), at: location)
+    }
+
+    /// True where it is no value: nothing, `~` or `null` without quotes.
     package var isNull: Bool {
         guard case .scalar(let text, isQuoted: false) = content else { return false }
         return ["", "~", "null", "Null", "NULL"].contains(text)

@@ -16,8 +16,18 @@ package enum DocumentReader {
     package static let maximumAliases = 24
 
     /// The document in `file`.
-    /// - Throws: `InputRejection` with what is wrong and where: not YAML, more than one document, a key stated twice, …
+    /// - Throws: `InputRejection` with what is wrong and where: not YAML, more than one document, a key stated twice, a key
+    ///   with nothing after its colon, …
     package static func read(_ file: InputFile) throws(InputRejection) -> DocumentNode {
+        var missing = ProblemList()
+        let node = try read(file, &missing)
+        if missing.hasErrors { throw InputRejection(missing.sorted) }
+        return node
+    }
+
+    /// The document in `file`, to be gone on with where values are missing, which are added to the problems.
+    /// - Throws: `InputRejection` where it is no document.
+    static func read(_ file: InputFile, _ problems: inout ProblemList) throws(InputRejection) -> DocumentNode {
         let bytes = file.bytes.buffer
         if var fault = SourceText.fault(of: bytes, isTable: false) {
             fault.location = file.place
@@ -26,7 +36,9 @@ package enum DocumentReader {
         if let fault = DocumentReader.fault(of: bytes, file.name) { throw InputRejection([fault]) }
         let text = String(decoding: bytes[SourceText.byteOrderMark(bytes)...], as: UTF8.self)
         switch onDeepStack({ compose(text, file: file.name) }) {
-        case .success(let node): return node
+        case .success(let document):
+            problems.add(contentsOf: document.missing.sorted)
+            return document.root
         case .failure(let rejection): throw rejection
         }
     }
@@ -47,14 +59,21 @@ package enum DocumentReader {
             : nil
     }
 
-    private static func compose(_ text: String, file: String) -> Result<DocumentNode, InputRejection> {
+    /// A document, and the values that it lacks.
+    private struct Document {
+        var root: DocumentNode
+        var missing: ProblemList
+    }
+
+    private static func compose(_ text: String, file: String) -> Result<Document, InputRejection> {
         do {
             guard let root = try root(of: text) else {
                 return .failure(InputRejection([Diagnostic(.error, at: .init(file: file), Message(.emptyFile))]))
             }
             var builder = DocumentBuilder(file: file)
             let node = builder.node(root, depth: 0)
-            return builder.problems.hasErrors ? .failure(InputRejection(builder.problems.sorted)) : .success(node)
+            guard !builder.problems.hasErrors else { return .failure(InputRejection(builder.problems.sorted)) }
+            return .success(Document(root: node, missing: builder.missing))
         } catch let error as YamlError {
             return .failure(InputRejection([YAMLFault(error, file: file, text: text).diagnostic]))
         } catch {
@@ -76,8 +95,8 @@ package enum DocumentReader {
 
     /// Runs `work` where a thousand nested lists, the most that the parser follows, do not exhaust the stack.
     private static func onDeepStack(
-        _ work: @escaping @Sendable () -> Result<DocumentNode, InputRejection>
-    ) -> Result<DocumentNode, InputRejection> {
+        _ work: @escaping @Sendable () -> Result<Document, InputRejection>
+    ) -> Result<Document, InputRejection> {
         let outcome = Outcome()
         let done = DispatchSemaphore(value: 0)
         let thread = Thread {
@@ -91,6 +110,6 @@ package enum DocumentReader {
     }
 
     private final class Outcome: Sendable {
-        let result = Mutex<Result<DocumentNode, InputRejection>>(.failure(InputRejection([])))
+        let result = Mutex<Result<Document, InputRejection>>(.failure(InputRejection([])))
     }
 }

@@ -4,6 +4,7 @@ import Wording
 package enum CheckMessage: MessageWords {
     case checkedInput(nominees: String, groups: String, quotas: String, rules: String, least: String, most: String)
     case checkedBlanks
+    case checkedInvisible
     case checkedPossible
     case checkedImpossible
 
@@ -14,6 +15,8 @@ package enum CheckMessage: MessageWords {
                 "\(nominees) \(nominees, "nominee", "nominees"); \(groups) \(groups, "group", "groups"), \(quotas) \(quotas, "quota", "quotas"), \(rules) \(rules, "rule", "rules"); \(least) to \(most) \(most, "delegate", "delegates")",
                 "\(nominees) người được giới thiệu; \(groups) nhóm, \(quotas) phân bổ, \(rules) quy tắc; từ \(least) đến \(most) đại biểu"
             )
+        case .checkedInvisible:
+            Words("invisible characters that were dropped:", "số ký tự không nhìn thấy đã được bỏ đi:")
         case .checkedBlanks: Words("blank in the columns that rules read:", "số ô trống ở các cột mà quy tắc cần đọc:")
         case .checkedPossible:
             Words(

@@ -140,7 +140,8 @@ package enum ComparisonMessage: MessageWords {
         case .statusFeasible: Words("not proven", "chưa chứng minh")
         case .statusInfeasible: Words("impossible", "không thể")
         case .statusUnknown: Words("not found", "chưa tìm được")
-        case .shortfall(let priority): Words("Shortfall, priority \(priority)", "Còn thiếu so với chỉ tiêu, ưu tiên \(priority)")
+        case .shortfall(let priority):
+            Words("Shortfall, priority \(priority)", "Còn thiếu so với chỉ tiêu, ưu tiên \(priority)")
         case .missedRules: Words("Targets missed", "Số mục tiêu chưa đạt")
         case .cost: Words("Cost", "Kinh phí")
         case .costIn(let unit): Words("Cost (\(unit))", "Kinh phí (\(unit))")

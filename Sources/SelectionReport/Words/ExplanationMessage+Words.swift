@@ -9,7 +9,9 @@ extension ExplanationMessage {
                 "Danh sách gốc: \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
             )
         case .explainBaseShort(let priority, let shortfall):
-            Words("; short in priority \(priority) by \(shortfall)", "; ưu tiên \(priority) còn thiếu \(shortfall) so với chỉ tiêu")
+            Words(
+                "; short in priority \(priority) by \(shortfall)",
+                "; ưu tiên \(priority) còn thiếu \(shortfall) so với chỉ tiêu")
         case .explainBaseProven: Words("It is proven optimal.", "Đã chứng minh là tối ưu.")
         case .explainBasePublished(let file):
             Words("It is the one in \(file), counted again.", "Đây là danh sách trong tệp \(file), đã đếm lại.")
@@ -125,7 +127,8 @@ extension ExplanationMessage {
         case .explainNotProvenStopped(let reason): Words("not proven: \(reason)", "chưa chứng minh: \(reason)")
         case .explainNothingChanges:
             Words("Seats, targets and merit stay as they are.", "Số đại biểu, mục tiêu và tổng điểm giữ nguyên.")
-        case .explainRuleShortfall(let shortfall): Words("shortfall of \(shortfall)", "\(shortfall) còn thiếu so với chỉ tiêu")
+        case .explainRuleShortfall(let shortfall):
+            Words("shortfall of \(shortfall)", "\(shortfall) còn thiếu so với chỉ tiêu")
         case .explainEnters(let count): Words("Come in (\(count))", "Vào (\(count))")
         case .explainLeaves(let count): Words("Leave (\(count))", "Ra (\(count))")
         case .explainMorePeople(let count):
@@ -142,7 +145,8 @@ extension ExplanationMessage {
                 "Selected: \(count) of \(base)\(share); bounds: \(bounds); \(standing).",
                 "Được chọn: \(count) trên \(base)\(share); giới hạn: \(bounds); \(standing).")
         case .explainRuleKept: Words("kept", "đạt")
-        case .explainRuleMissed(let shortfall): Words("missed by \(shortfall)", "chưa đạt, chênh \(shortfall) so với chỉ tiêu")
+        case .explainRuleMissed(let shortfall):
+            Words("missed by \(shortfall)", "chưa đạt, chênh \(shortfall) so với chỉ tiêu")
         case .explainNominated(let count): Words("Nominated: \(count).", "Được giới thiệu: \(count) người.")
         case .explainAttainableFilled(let delegates, let range):
             Words(

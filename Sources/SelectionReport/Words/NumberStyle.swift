@@ -25,6 +25,11 @@ package struct NumberStyle: Sendable {
         return localized(decimal)
     }
 
+    /// A share as plans write it: `40%`, or `1/3` where its percent do not end.
+    package func share(_ share: Rational) -> String {
+        (share * 100).decimal.map { localized($0) + "%" } ?? share.description
+    }
+
     /// `part` of `whole` in percent, with one decimal; nil where there is no whole.
     package func percent(_ part: Int, of whole: Int) -> String? {
         whole == 0 ? nil : localized((Rational(part, whole) * 100).fixed(1))

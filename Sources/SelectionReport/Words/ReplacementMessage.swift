@@ -6,6 +6,9 @@ package enum ReplacementMessage: MessageWords {
     case objectiveKept
     case replacementSource(file: String, delegates: String, hash: String)
     case replacementSummary(withdrawn: String, entering: String)
+    case repairNone
+    case repairFilled(entering: String)
+    case repairSummary(leaving: String, entering: String)
     case replacementLeavers(count: String)
     case replacementEnterers(count: String)
     case replacementWithdrawn
@@ -67,6 +70,21 @@ package enum ReplacementMessage: MessageWords {
             Words(
                 "\(withdrawn) \(withdrawn, "withdraws", "withdraw"), \(entering) \(entering, "enters", "enter").",
                 "\(withdrawn) người xin rút, \(entering) người vào thay."
+            )
+        case .repairNone:
+            Words(
+                "Nobody withdraws, and nothing has to change: the published list keeps every required rule.",
+                "Không ai xin rút và không phải thay đổi: danh sách đã công bố giữ đúng mọi quy tắc bắt buộc."
+            )
+        case .repairFilled(let entering):
+            Words(
+                "Nobody withdraws; \(entering) \(entering, "enters", "enter"), and nobody loses the seat.",
+                "Không ai xin rút; thêm \(entering) người vào, không ai mất suất."
+            )
+        case .repairSummary(let leaving, let entering):
+            Words(
+                "Nobody withdraws. For the required rules to hold, \(leaving) published \(leaving, "delegate loses the seat", "delegates lose their seats") and \(entering) \(entering, "enters", "enter").",
+                "Không ai xin rút. Để giữ đúng quy tắc bắt buộc, \(leaving) đại biểu đã công bố mất suất và \(entering) người vào thay."
             )
         case .replacementLeavers(let count): Words("Who goes (\(count))", "Người ra khỏi danh sách (\(count))")
         case .replacementEnterers(let count): Words("Who enters (\(count))", "Người vào danh sách (\(count))")

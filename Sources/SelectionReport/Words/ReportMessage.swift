@@ -52,6 +52,7 @@ package enum ReportMessage: MessageWords {
     case stoppedByFailure
     case verdictTiming(total: String, reading: String)
     case warningsLeft(count: String)
+    case warningOfList(words: String)
 
     package var words: Words {
         switch self {
@@ -290,6 +291,7 @@ package enum ReportMessage: MessageWords {
                 "The search stopped because the solver failed.",
                 "Dừng tìm vì bộ giải gặp lỗi."
             )
+        case .warningOfList(let words): Words("Warning: \(words).", "Cảnh báo: \(words).")
         case .warningsLeft(let count):
             Words(
                 "The input has \(count) \(count, "warning", "warnings") (check lists them); the result holds for the figures as they are written.",

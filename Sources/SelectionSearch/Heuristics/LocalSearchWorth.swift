@@ -17,7 +17,9 @@ struct LocalSearchWorth {
             case .count: seat = worth
             case .shortfall: break
             case .value(let points):
-                let largest = points.terms.reduce(0) { $0 + ($1.worth.max() ?? 0) }
+                let largest = points.terms.reduce(0) { sum, term in
+                    sum + term.worth.reduce(0) { max($0, Int($1.magnitude)) }
+                }
                 merits.append((points, worth / Double(max(largest, 1))))
             }
         }

@@ -52,9 +52,10 @@ struct AllocationArguments: ParsableArguments {
     }
 
     /// Reads the units and puts the problem, by the weights that were given or by `other`.
+    /// - Parameter warn: told what does not reject the file but should be known.
     /// - Throws: `CommandFailure` for a wrong use, `InputRejection` with every problem of the file.
     func problem(
-        seats: Int, methods: [ApportionmentMethod], weight other: String? = nil
+        seats: Int, methods: [ApportionmentMethod], weight other: String? = nil, warn: (Diagnostic) -> Void
     ) throws -> AllocationProblem {
         let weight = other.map { [$0] } ?? weight
         guard !weight.isEmpty else {
@@ -67,7 +68,8 @@ struct AllocationArguments: ParsableArguments {
         (columns.minimum, columns.maximum) = (min, max)
         (columns.bonus, columns.appointed, columns.available) = (bonus, fixed, available)
         let file = try InputFile(path: units)
-        let units = try UnitsFile.read(file, columns: columns, delimiter: delimiter?.character)
+        let (units, warnings) = try UnitsFile.read(file, columns: columns, delimiter: delimiter?.character)
+        for warning in warnings { warn(warning) }
         return AllocationProblem(seats: seats, units: units, base: base, threshold: threshold)
     }
 
@@ -81,7 +83,7 @@ struct AllocationArguments: ParsableArguments {
         let failure = CommandFailure.usage(Message(.optionForm(option: "--threshold", text: text, form: "4%")))
         guard text.hasSuffix("%") else { throw failure }
         do {
-            let percent = try Rational(decimal: text.dropLast())
+            let percent = try WrittenNumber(text.dropLast(), mayGroup: false).value
             guard percent >= .zero, percent <= 100 else { throw failure }
             return percent / 100
         } catch {

@@ -34,7 +34,12 @@ struct AllocationViews: ParsableArguments {
     func request(
         _ arguments: AllocationArguments, warn: (Diagnostic) -> Void
     ) throws -> AllocationRequest {
-        var request = AllocationRequest(try question(arguments, warn), lot: lot)
+        var said: Set<String> = []
+        let question = try question(arguments) { warning in
+            // Several weights read the same units several times.
+            if said.insert(warning.text(.english)).inserted { warn(warning) }
+        }
+        var request = AllocationRequest(question, lot: lot)
         request.source = InputSource.file(arguments.units).name
         return request
     }
@@ -48,20 +53,26 @@ struct AllocationViews: ParsableArguments {
         }
         if let whatIf {
             let range = try SeatRange(whatIf).seats
-            let problem = try arguments.problem(seats: range.upperBound, methods: [method])
+            let problem = try arguments.problem(seats: range.upperBound, methods: [method], warn: warn)
             return .numbers(problem, range, method)
         }
         guard let seats = arguments.seats else { throw CommandFailure.usage(Message(.seatsMissing)) }
         if let compareWeights {
             let names = compareWeights.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            return .weights(
-                try names.map { ($0, try arguments.problem(seats: seats, methods: [method], weight: $0)) }, method)
+            // The file is read for each of the weights, and what is to be known of it is told once.
+            var told: [Diagnostic] = []
+            let problems = try names.map { name in
+                (name, try arguments.problem(seats: seats, methods: [method], weight: name) { told.append($0) })
+            }
+            for (index, warning) in told.enumerated() where !told[..<index].contains(warning) { warn(warning) }
+            return .weights(problems, method)
         }
         if let compare {
             let methods = try AllocationViews.methods(compare)
-            return .methods(try arguments.problem(seats: seats, methods: methods), methods)
+            return .methods(try arguments.problem(seats: seats, methods: methods, warn: warn), methods)
         }
-        return .units(try arguments.problem(seats: seats, methods: [method]), method, looksAhead: explain)
+        let problem = try arguments.problem(seats: seats, methods: [method], warn: warn)
+        return .units(problem, method, looksAhead: explain)
     }
 
     private func matrix(

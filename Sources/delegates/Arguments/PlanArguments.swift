@@ -18,6 +18,9 @@ struct PlanArguments: ParsableArguments {
     @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
     var skipInvalid = false
 
+    @Flag(help: "Take a value that looks like one that `not` excludes for another one, instead of rejecting the file.")
+    var acceptSpellings = false
+
     @Flag(help: "Let the plan name files outside its folder.")
     var allowOutside = false
 
@@ -47,6 +50,7 @@ struct PlanArguments: ParsableArguments {
         scenarios: [String], seed: String? = nil, threads: Int? = nil
     ) throws(InputRejection) -> [SelectionInputs] {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
+        options.acceptsSpellings = acceptSpellings
         if let threads { options.threads = threads }
         options.memoryLimit = AvailableMemory.bytes
         options.addressLimit = AvailableMemory.addresses

@@ -39,8 +39,10 @@ struct SweepRange {
     /// A share with `%`, or a number of people that is not between 0 and 1; nil for anything else.
     private static func bound(_ text: String) -> (value: Rational, isShare: Bool)? {
         let isShare = text.hasSuffix("%")
-        do throws(Rational.DecimalError) {
-            let number = try Rational(decimal: isShare ? text.dropLast() : text[...])
+        do throws(WrittenNumber.Fault) {
+            let written = try WrittenNumber(isShare ? text.dropLast() : text[...], mayGroup: !isShare)
+            guard written.wholeOfGroups == nil else { return nil }
+            let number = written.value
             guard number >= .zero, isShare ? number <= 100 : number == .zero || number >= 1 else { return nil }
             return (isShare ? number / 100 : number, isShare)
         } catch {

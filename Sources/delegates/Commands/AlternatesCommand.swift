@@ -33,7 +33,7 @@ struct AlternatesCommand: CommandTask {
         let file = try place.file(inputs: input.paths + [selection])
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         let (list, following) = try DelegateSelector.following(.file(selection), inputs)
-        Console.warn(following.remarks, language)
+        Console.warn(following.remarks + following.listRemarks, language)
         try file?.check(isNoneOf: following.fingerprints.quotas)
         var report = try self.report(list, following, options)
         report.columns = columns

@@ -36,7 +36,8 @@ struct ConferencesCommand: CommandTask {
         let file = try place.file(inputs: [conferences])
         var request = ConferencesRequest(.file(conferences))
         (request.staff, request.dates, request.units) = (staff, date, unit)
-        let question = try DelegateSelector.conferences(request)
+        let (question, remarks) = try DelegateSelector.conferences(request)
+        Console.warn(remarks, language)
         let report = ConferenceReport(on: question)
         try file.publish(report, as: format, language)
         return .done

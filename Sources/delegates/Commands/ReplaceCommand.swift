@@ -5,15 +5,19 @@ import DelegateSelection
 struct ReplaceCommand: CommandTask {
     static let configuration = CommandConfiguration(
         commandName: "replace",
-        abstract: "Replace delegates who withdraw from a published list, with the fewest changes that keep it valid.")
+        abstract:
+            "Replace delegates who withdraw from a published list, or repair it, with the fewest changes that keep it valid."
+    )
 
     @OptionGroup var input: InputArguments
 
     @Argument(help: "The published list, a file that select or replace wrote with --format json.", completion: .file())
     var selection: String
 
-    @Option(parsing: .upToNextOption, help: "The ids of the delegates who withdraw.")
-    var withdraw: [String]
+    @Option(
+        parsing: .upToNextOption,
+        help: "The ids of the delegates who withdraw; without them the list is repaired, with the fewest changes.")
+    var withdraw: [String] = []
 
     @Option(help: "How the result is written.")
     var format = ReportFormat.table

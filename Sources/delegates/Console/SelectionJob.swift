@@ -17,7 +17,7 @@ struct SelectionJob {
         let start = ContinuousClock.now
         let inputs = try read()
         let reading = ContinuousClock.now - start
-        Console.warn(inputs.remarks, language)
+        Console.warn(inputs.remarks + inputs.listRemarks, language)
         try check(inputs)
         var outcome = try search(inputs)
         outcome.timing.read += reading / .seconds(1)

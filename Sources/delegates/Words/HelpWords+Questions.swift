@@ -49,11 +49,12 @@ extension HelpWords {
 
     /// replace, alternates, verify, check.
     static let publishedLists: [String: String] = [
-        "Replace delegates who withdraw from a published list, with the fewest changes that keep it valid.":
-            "Thay đại biểu rút khỏi danh sách đã công bố, thay đổi ít nhất mà danh sách vẫn đúng quy định.",
+        "Replace delegates who withdraw from a published list, or repair it, with the fewest changes that keep it valid.":
+            "Thay đại biểu rút khỏi danh sách đã công bố, hoặc sửa danh sách, thay đổi ít nhất mà vẫn đúng quy định.",
         "The published list, a file that select or replace wrote with --format json.":
             "Danh sách đã công bố, tệp do select hoặc replace ghi ra với --format json.",
-        "The ids of the delegates who withdraw.": "Mã các đại biểu rút.",
+        "The ids of the delegates who withdraw; without them the list is repaired, with the fewest changes.":
+            "Mã các đại biểu rút; nếu không ghi thì sửa danh sách cho đúng quy định, thay đổi ít nhất.",
         "Put reserves of a published list in order: who steps in for whom, whoever withdraws.":
             "Xếp thứ tự đại biểu dự khuyết của danh sách đã công bố: ai thay cho ai, dù ai rút.",
         "How many alternates at most.": "Số đại biểu dự khuyết nhiều nhất.",

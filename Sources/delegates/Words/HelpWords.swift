@@ -24,6 +24,8 @@ enum HelpWords {
             "Dấu phân cách các ô trong danh sách: , hoặc ; hoặc tab; nếu không ghi thì tự nhận biết.",
         "Leave out nominees whose row is bad, listing them, instead of rejecting the file.":
             "Bỏ qua và liệt kê những dòng có lỗi, thay vì không nhận cả tệp.",
+        "Take a value that looks like one that `not` excludes for another one, instead of rejecting the file.":
+            "Coi giá trị trông giống giá trị bị `not` loại trừ là một giá trị khác, thay vì không nhận cả tệp.",
         "Let the plan name files outside its folder.": "Cho phép kế hoạch dùng tệp nằm ngoài thư mục của kế hoạch.",
         "Only delegates of this selection file may be selected, as for the congress above.":
             "Chỉ chọn trong số đại biểu của tệp kết quả này, như khi chọn đại biểu dự hội nghị cấp trên.",

@@ -12,7 +12,8 @@ import Testing
         for label in ["member: Có", "member: Không", "disabled: Có", "disabled: Không"] {
             #expect(run.output.contains("  \(label) "), "\(label)")
         }
-        #expect(try Command().run("explain", plan, pool, "1").output.contains("Counted in: member: Có; disabled: Không."))
+        #expect(
+            try Command().run("explain", plan, pool, "1").output.contains("Counted in: member: Có; disabled: Không."))
     }
 
     @Test func replacementsNameTheColumnToo() throws {

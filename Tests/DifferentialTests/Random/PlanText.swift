@@ -79,7 +79,10 @@ struct PlanText {
 
     private static func composition(_ composition: CompositionValues) -> String {
         let shares = composition.shares.map { map($0.map { ($0.value, $0.share.text + "%") }) }
-        return map([("by", composition.column), ("shares", shares), ("rounding", composition.rounding)])
+        let classes = composition.classes.map { map($0.map { ($0.name, list($0.values)) }) }
+        return map([
+            ("by", composition.column), ("classes", classes), ("shares", shares), ("rounding", composition.rounding),
+        ])
     }
 
     private static func limits(_ limits: Limits) -> [(String, String?)] {
@@ -117,7 +120,8 @@ struct PlanText {
     }
 
     private static func merit(_ term: MeritValues) -> String {
-        let points = term.points.map { map($0.map { ($0.value, $0.points.text) }) }
+        let other = term.otherPoints.map { [("other", $0.text)] } ?? []
+        let points = term.points.map { map($0.map { ($0.value, $0.points.text) } + other) }
         return map([("column", scalar(term.column)), ("points", points), ("weight", term.weight?.text)])
     }
 }

@@ -80,6 +80,8 @@ struct CompositionValues {
     /// Shares in hundredths of a percent.
     var shares: [(value: String, share: Hundredths)]?
     var rounding: String?
+    /// The values of each class, where the plan maps them; the classes are values themselves otherwise.
+    var classes: [(name: String, values: [String])]?
 }
 
 struct QuotaValues {
@@ -123,6 +125,8 @@ struct MeritValues {
     var column: String
     var weight: Hundredths?
     var points: [(value: String, points: Hundredths)]?
+    /// The points of all values that are not listed.
+    var otherPoints: Hundredths?
     /// Written as `merit: column`, where it is the only term.
     var isBare = false
 }

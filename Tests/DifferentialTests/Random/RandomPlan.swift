@@ -42,6 +42,10 @@ struct RandomPlan {
         if seed % 3 == 2 { leaveSeatsOpen() }
         var conference = Conference(plan: plan, pool: pool, style: style())
         if random.happens(30) { conference.scenario = scenario() }
+        if seed % 2 == 1 {
+            var variation = RandomVariation(seed: seed)
+            variation.vary(&conference)
+        }
         return conference
     }
 

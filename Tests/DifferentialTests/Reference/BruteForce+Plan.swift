@@ -103,7 +103,8 @@ private struct PlanReading {
         let (cells, shares) = (pool.column(column, plan), composition.shares ?? [])
         let rounding = composition.rounding ?? "nearest"
         return shares.enumerated().map { index, share in
-            count(subset { cells[$0] == share.value }, of: subset { _ in true }) { seats, members in
+            let values = composition.classes?.first { $0.name == share.value }?.values ?? [share.value]
+            return count(subset { values.contains(cells[$0]) }, of: subset { _ in true }) { seats, members in
                 let exact = share.share.value * seats
                 let isKept =
                     switch rounding {
@@ -132,7 +133,9 @@ private struct PlanReading {
         for term in plan.merit ?? [] {
             for (nominee, cell) in pool.column(term.column, plan).enumerated() {
                 let points =
-                    term.points.map { list in list.first { $0.value == cell }?.points } ?? Hundredths(cell: cell)
+                    term.points.map { list in
+                        list.first { $0.value == cell }?.points ?? (cell.isEmpty ? nil : term.otherPoints)
+                    } ?? Hundredths(cell: cell)
                 merit[nominee] += (points?.value ?? 0) * (term.weight?.value ?? 100)
             }
         }

@@ -1,3 +1,4 @@
+import CalendarDays
 import ExactArithmetic
 
 @testable import SelectionCore
@@ -101,12 +102,21 @@ struct PlainMeaning {
             switch condition.test {
             case .oneOf(let values): return values.contains(cell)
             case .noneOf(let values): return !values.contains(cell)
+            case .days(let first, let last):
+                guard let day = PlainMeaning.day(cell) else { return false }
+                return first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
+            case .age(let on, let minimum, let maximum):
+                guard let day = PlainMeaning.day(cell), day <= on else { return false }
+                let age = Rational(on.age(ofBornOn: day))
+                return minimum.map { $0 <= age } ?? true && maximum.map { age <= $0 } ?? true
             case .range(let minimum, let maximum):
                 guard let number = number(cell) else { return false }
                 return !(minimum.map { number < $0 } ?? false) && !(maximum.map { number > $0 } ?? false)
             }
         }
     }
+
+    private static func day(_ cell: String) -> CalendarDay? { try? WrittenDay(cell).first }
 
     private func number(_ cell: String) -> Rational? { try? Rational(decimal: cell) }
 }

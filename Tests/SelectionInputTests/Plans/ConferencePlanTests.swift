@@ -1,3 +1,4 @@
+import CalendarDays
 import ConferenceCalendar
 import ExactArithmetic
 import SelectionCore
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("The file of the conferences") struct ConferencePlanTests {
     private static func read(_ text: String) throws -> ConferencePlan {
-        try ConferencePlanReader.read(InputFile(name: "c.yaml", bytes: text.utf8))
+        try ConferencePlanReader.read(InputFile(name: "c.yaml", bytes: text.utf8)).plan
     }
 
     static let right = """

@@ -1,8 +1,9 @@
 import Foundation
 import SelectionFile
-import SelectionInput
 import SelectionReport
 import TestSupport
+
+@testable import SelectionInput
 
 /// Documents of the tests and of the repository, as a JSON tool sees them.
 enum DocumentTexts {
@@ -16,7 +17,9 @@ enum DocumentTexts {
         for folder in ["Datasets", "Tests"] {
             let files = FileManager.default.enumerator(
                 at: repository.appending(path: folder), includingPropertiesForKeys: nil)
-            for case let file as URL in try unwrap(files) where file.pathExtension == "yaml" && isMeant(file) {
+            // What people typed (Tests/Cases) is wrong on purpose.
+            for case let file as URL in try unwrap(files)
+            where file.pathExtension == "yaml" && !file.pathComponents.contains("Cases") && isMeant(file) {
                 paths.append(file.path)
             }
         }
@@ -28,8 +31,9 @@ enum DocumentTexts {
         return value
     }
 
-    /// The value in a file or in a text; nil where it is not YAML.
+    /// The value in a file or in a text, missing values among it; nil where it is not YAML.
     static func value(_ file: InputFile) -> JSONValue? {
-        do { return JSONValue(try DocumentReader.read(file)) } catch { return nil }
+        var missing = ProblemList()
+        do { return JSONValue(try DocumentReader.read(file, &missing)) } catch { return nil }
     }
 }

@@ -4,10 +4,12 @@ import DocumentSchema
 enum BoundKeys {
     static let least = Key(
         "min", .bound,
-        "The fewest: a number of people, or a share such as 40%.", "Ít nhất: số người, hoặc tỷ lệ như 40%.")
+        "The fewest: a number of people, or a share such as 40% or 1/3.",
+        "Ít nhất: số người, hoặc tỷ lệ như 40% hay 1/3.")
     static let most = Key(
         "max", .bound,
-        "The most: a number of people, or a share such as 40%.", "Nhiều nhất: số người, hoặc tỷ lệ như 40%.")
+        "The most: a number of people, or a share such as 40% or 1/3.",
+        "Nhiều nhất: số người, hoặc tỷ lệ như 40% hay 1/3.")
 
     static let map = MapDescription([least.description, most.description])
     /// The keys where at least one of the bounds is stated.
@@ -21,9 +23,9 @@ enum RequirementKeys {
         "The group of whom shares are taken, and who are counted; all by default.",
         "Nhóm dùng làm gốc tính tỷ lệ và để đếm; nếu không ghi thì là tất cả (all).")
     static let priority = Key(
-        "priority", .whole(from: 1),
-        "Makes it a target; targets of priority 1 are met first. Without it, it is required.",
-        "Là chỉ tiêu phấn đấu; ưu tiên 1 được xét trước. Nếu không ghi thì là bắt buộc.")
+        "priority", .whole(from: 1), mayBeNull: true,
+        "Makes it a target; targets of priority 1 are met first. Without it, or with null, it is required.",
+        "Là chỉ tiêu phấn đấu; ưu tiên 1 được xét trước. Nếu không ghi, hoặc ghi null, thì là bắt buộc.")
     static let weight = Key(
         "weight", .decimal(.positive),
         "What each person missing counts among targets of the same priority; 1 by default.",

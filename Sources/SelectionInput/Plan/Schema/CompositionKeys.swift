@@ -8,10 +8,14 @@ enum CompositionKeys {
     static let shares = Key(
         "shares", .node(.names(of: .share)), isRequired: true,
         "The share of each class; together 100 %.", "Tỷ lệ của từng nhóm thành phần; cộng lại là 100 %.")
+    static let classes = Key(
+        "classes", .node(.names(of: .oneOrList(of: .text()))),
+        "The values of the column that are of each class; without it, the classes are values themselves.",
+        "Các giá trị trong cột thuộc từng nhóm; nếu không ghi thì mỗi nhóm là một giá trị.")
     static let rounding = Key(
         "rounding", .choice(of: Composition.Rounding.self),
         "How shares become people: to the nearest number (the default), the first class at least its share, or exactly.",
         "Cách làm tròn tỷ lệ thành số người: gần nhất (mặc định), nhóm đầu ít nhất bằng tỷ lệ, hoặc đúng tỷ lệ.")
 
-    static let map = MapDescription([by.description, shares.description, rounding.description])
+    static let map = MapDescription([by.description, classes.description, shares.description, rounding.description])
 }

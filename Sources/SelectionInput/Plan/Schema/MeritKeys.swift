@@ -4,12 +4,16 @@ import DocumentSchema
 enum MeritKeys {
     static let column = Key("column", .text, isRequired: true, "The column.", "Cột dùng để tính điểm.")
     static let points = Key(
-        "points", .node(.names(of: .decimal(.notNegative))),
-        "What each value of the column is worth; others are worth 0. Without it, the column holds numbers.",
-        "Điểm của từng giá trị; giá trị khác được 0 điểm. Nếu không ghi thì cột chứa số điểm.")
+        "points", .node(.names(of: .decimal(.any))),
+        "What each value of the column is worth, and under other what all others are; by default 0. Without it, the column holds numbers.",
+        "Điểm của từng giá trị, và ở other là điểm của mọi giá trị khác; nếu không ghi thì là 0. Không có points thì cột chứa số điểm."
+    )
+    /// The key of `points` under which the points of all values stand that it does not list.
+    static let other = "other"
     static let weight = Key(
-        "weight", .decimal(.notNegative), "What the term is multiplied by; 1 by default.",
-        "Hệ số nhân; nếu không ghi thì là 1.")
+        "weight", .decimal(.any),
+        "What the term is multiplied by, negative for points that count against; 1 by default.",
+        "Hệ số nhân, số âm nếu là điểm trừ; nếu không ghi thì là 1.")
 
     static let map = MapDescription([column.description, points.description, weight.description])
 

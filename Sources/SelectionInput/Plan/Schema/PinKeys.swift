@@ -21,6 +21,9 @@ enum ConflictKeys {
         "max", .whole(from: 0), "How many of them may be selected; 1 by default.",
         "Được chọn nhiều nhất bao nhiêu người trong số đó; nếu không ghi thì là 1.")
 
+    /// Stands for each person who is in the nominees' file under several ids.
+    static let samePerson = "same person"
+
     static let map = MapDescription([ids.description, most.description])
 
     /// An entry in any of its forms.

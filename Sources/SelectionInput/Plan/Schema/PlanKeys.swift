@@ -30,9 +30,11 @@ enum PlanKeys {
         "pins", .node(.map(PinKeys.map)),
         "Who is selected or left out in any case.", "Người chắc chắn được chọn hoặc không được chọn.")
     static let conflicts = Key(
-        "conflicts", .node(.list(of: ConflictKeys.form, mayBeEmpty: true)),
-        "Sets of nominees of whom at most one, or max, is selected.",
-        "Các nhóm người chỉ được chọn nhiều nhất một người, hoặc số người ghi ở max.")
+        "conflicts",
+        .node(.either([.choice([ConflictKeys.samePerson]), .list(of: ConflictKeys.form, mayBeEmpty: true)])),
+        "Sets of nominees of whom at most one, or max, is selected; “same person” is each person who has several ids.",
+        "Các nhóm người chỉ được chọn nhiều nhất một người, hoặc số người ghi ở max; “same person” là mỗi người có nhiều mã."
+    )
     static let merit = Key(
         "merit", .node(.either([.text(), .map(MeritKeys.map), .list(of: MeritKeys.form, mayBeEmpty: true)])),
         "What delegates are selected for: a column of numbers, or terms that are added up.",

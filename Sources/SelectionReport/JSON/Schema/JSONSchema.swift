@@ -41,7 +41,7 @@ package struct JSONSchema {
             fields([
                 "type": .string("object"),
                 "propertyNames": reserved.isEmpty ? nil : .fields(["not": .fields(["enum": strings(reserved)])]),
-                "additionalProperties": schema(.nullable(form)),
+                "additionalProperties": schema(form),
             ])
         case .either(let forms): fields(["anyOf": .array(forms.map(schema))])
         case .byCase(let key, let value, let then, let otherwise):
@@ -60,7 +60,7 @@ package struct JSONSchema {
     private func schema(_ form: ValueForm) -> JSONValue { .object(members(form)) }
 
     private func members(of map: MapDescription) -> [JSONValue.Member] {
-        let properties = map.keys.map { JSONValue.Member(key: $0.name, value: property($0, of: map)) }
+        let properties = map.keys.map { JSONValue.Member(key: $0.name, value: property($0)) }
         let required = map.keys.filter(\.isRequired).map(\.name)
         let alternatives = map.alternatives.map { names in JSONValue.fields(["anyOf": .array(names.map(stated))]) }
         return fields([
@@ -72,16 +72,13 @@ package struct JSONSchema {
         ])
     }
 
-    private func property(_ key: KeyDescription, of map: MapDescription) -> JSONValue {
+    private func property(_ key: KeyDescription) -> JSONValue {
         let summary = JSONValue.Member(key: "description", value: .string(key.summary.text(language)))
-        return .object([summary] + members(map.ignoresNull && !key.isRequired ? .nullable(key.form) : key.form))
+        return .object([summary] + members(key.form))
     }
 
-    /// The condition that a key is there, and not null.
-    private func stated(_ key: String) -> JSONValue {
-        let isStated = JSONValue.fields(["not": .fields(["type": .string("null")])])
-        return .fields(["required": strings([key]), "properties": .object([.init(key: key, value: isStated)])])
-    }
+    /// The condition that a key is there.
+    private func stated(_ key: String) -> JSONValue { .fields(["required": strings([key])]) }
 
     /// The keywords of a form, null allowed besides.
     private func nullable(_ members: [JSONValue.Member]) -> [JSONValue.Member] {

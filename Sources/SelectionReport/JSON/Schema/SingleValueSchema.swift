@@ -9,12 +9,16 @@ struct SingleValueSchema {
 
     init(_ form: ValueForm) { self.form = form }
 
-    /// Digits after a point.
-    private static let fraction = #"(\.\d{1,\#(Rational.maximumFractionDigits)})?"#
-    /// A decimal without a sign.
-    private static let decimal = #"0*\d{1,\#(Rational.maximumIntegerDigits)}"# + fraction
-    /// A share.
-    private static let share = #"\+?0*(100(\.0+)?|\d{1,2}"# + fraction + #")\s*%"#
+    /// Digits after a point or a comma.
+    private static let fraction = #"([.,]\d{1,\#(Rational.maximumFractionDigits)})?"#
+    /// A decimal without a sign, whose comma does not look like one that divides thousands.
+    private static let decimal =
+        #"(?![1-9]\d{0,2},\d{3}\s*$)0*\d{1,\#(Rational.maximumIntegerDigits)}"# + fraction
+    /// No mark before three digits that may divide thousands.
+    private static let ungrouped = #"(?![1-9]\d{0,2}[.,]\d{3}\s*$)"#
+    /// A share, in percent or as a fraction.
+    private static let share =
+        #"(\+?0*(100([.,]0+)?|\d{1,2}"# + fraction + #")\s*%|\d{1,6}\s*/\s*0*[1-9]\d{0,5})"#
 
     /// The keywords.
     var members: [JSONValue.Member] {
@@ -38,9 +42,9 @@ struct SingleValueSchema {
     private func decimal(_ range: DecimalRange, _ most: Int?) -> [JSONValue.Member] {
         let sign =
             switch range {
-            case .any: "[+-]?"
-            case .notNegative: #"(\+|-(?=0*(\.0*)?$))?"#
-            case .positive: #"\+?(?!0*(\.0*)?$)"#
+            case .any: "[+−-]?"
+            case .notNegative: #"(\+|[−-](?=0*([.,]0*)?$))?"#
+            case .positive: #"\+?(?!0*([.,]0*)?$)"#
             }
         return fields([
             "type": types("number", "string"),
@@ -52,16 +56,18 @@ struct SingleValueSchema {
     }
 
     private func whole(_ least: Int, _ most: Int?) -> [JSONValue.Member] {
-        let sign = least > 0 ? #"\+?(?!0*(\.0*)?$)"# : #"\+?"#
+        let sign = least > 0 ? #"\+?(?!0*([.,]0*)?$)"# : #"\+?"#
         return fields([
             "type": types("integer", "string"), "minimum": .count(least), "maximum": most.map(JSONValue.count),
-            "pattern": whole(line: sign + #"0*\d{1,\#(Rational.maximumIntegerDigits)}(\.0+)?"#),
+            "pattern": whole(
+                line: sign + SingleValueSchema.ungrouped
+                    + #"0*\d{1,\#(Rational.maximumIntegerDigits)}([.,]0+)?"#),
         ])
     }
 
     /// People, of whom less than one is nobody or a mistake, or a share.
     private var bound: [JSONValue.Member] {
-        let count = #"\+?(?!0*\.0*[1-9])"# + SingleValueSchema.decimal
+        let count = #"\+?(?!0*[.,]0*[1-9])"# + SingleValueSchema.ungrouped + SingleValueSchema.decimal
         return fields([
             "anyOf": .array([
                 .fields(["type": .string("number"), "minimum": .count(1)]), .fields(["const": .count(0)]),

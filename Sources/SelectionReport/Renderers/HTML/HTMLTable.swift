@@ -88,7 +88,9 @@ struct HTMLTable {
         let isSmall = width > Paper.across
         let columns = columnCount(part)
         let isShort = part.rows.count <= HTMLTable.longestWhole
-        let classes = ["table"] + (isSmall ? ["small"] : []) + (columns > 1 ? ["roll\(columns)"] : []) + (isShort ? ["short"] : [])
+        let classes =
+            ["table"] + (isSmall ? ["small"] : []) + (columns > 1 ? ["roll\(columns)"] : [])
+            + (isShort ? ["short"] : [])
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
         return .element(

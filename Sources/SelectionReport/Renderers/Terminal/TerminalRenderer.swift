@@ -61,7 +61,8 @@ package struct TerminalRenderer {
         let width = terms.map(\.term.count).max() ?? 0
         return terms.flatMap { term in
             let start = "  " + DisplayText.padded(term.term, width: width, isRightAligned: false) + "  "
-            return DisplayText.wrapped(DisplayText.oneLine(term.text), start: start, indent: width + 4, width: lineWidth)
+            return DisplayText.wrapped(
+                DisplayText.oneLine(term.text), start: start, indent: width + 4, width: lineWidth)
         }
     }
 }

@@ -65,7 +65,8 @@ struct MovedSeats {
     init(_ before: [Int], _ tie: SeatResult.Tie?, _ allocation: Allocation) {
         changes = before.indices.map { unit in
             let (old, new) = (
-                MovedSeats.range(before[unit], unit, tie), MovedSeats.range(allocation.seats[unit], unit, allocation.tie)
+                MovedSeats.range(before[unit], unit, tie),
+                MovedSeats.range(allocation.seats[unit], unit, allocation.tie)
             )
             return new.lowerBound - old.upperBound...new.upperBound - old.lowerBound
         }

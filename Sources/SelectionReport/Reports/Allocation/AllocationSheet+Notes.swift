@@ -6,7 +6,8 @@ extension AllocationSheet {
     /// The way for a person to check the seats.
     var certificate: String {
         switch allocation.certificate {
-        case .divisor(let range): ([divisorText(range.divisor)] + [stretch(range)].compactMap(\.self)).joined(separator: " ")
+        case .divisor(let range):
+            ([divisorText(range.divisor)] + [stretch(range)].compactMap(\.self)).joined(separator: " ")
         case .quota(let quota):
             words.text(
                 .certificateQuota(quota: words.exact(quota.value), remainders: words.numbers.text(quota.remainderSeats))

@@ -11,7 +11,7 @@ package struct CheckReport: Report {
     package init(_ checked: CheckedInputs) { self.checked = checked }
 
     package func document(_ language: Language) -> ReportDocument {
-        let lines = [summary(language)] + blanks(language) + findings(language)
+        let lines = [summary(language)] + blanks(language) + invisible(language) + findings(language)
         var document = ReportDocument(
             AnswerWords(inputs: inputs, language: language).title, language: language,
             sections: [ReportSection(lines.map(ReportBlock.paragraph))])
@@ -42,6 +42,13 @@ package struct CheckReport: Report {
             + inputs.blanks.map { ReportParagraph("\(VisibleText.of($0.header)): \(numbers.text($0.count))") }
     }
 
+    private func invisible(_ language: Language) -> [ReportParagraph] {
+        guard !inputs.invisible.isEmpty else { return [] }
+        let numbers = NumberStyle(language)
+        return [ReportParagraph(Message(.checkedInvisible).text(language), level: 0)]
+            + inputs.invisible.map { ReportParagraph("\(VisibleText.of($0.header)): \(numbers.text($0.count))") }
+    }
+
     private func findings(_ language: Language) -> [ReportParagraph] {
         let verdict = Message(checked.isPossible ? .checkedPossible : .checkedImpossible).text(language)
         return [ReportParagraph(verdict, level: 0)]
@@ -50,11 +57,16 @@ package struct CheckReport: Report {
             } + SeatReasons(checked, language).paragraphs
     }
 
-    /// A number for each kind of thing, then the blanks of each column, then whether counting finds something impossible.
+    /// A number for each kind of thing, then the blanks and the invisible characters of each column, then whether counting
+    /// finds something impossible.
     package func csv(_ language: Language) -> String {
         let own = counts.map { [$0.name, "", "\($0.count)"] }
         let blanks = inputs.blanks.map { ["blank", $0.header, "\($0.count)"] }
-        let rows = [["what", "column", "count"]] + own + blanks + [["conflicts", "", "\(checked.conflicts.count)"]]
+        let invisible = inputs.invisible.map { ["invisible", $0.header, "\($0.count)"] }
+        let rows =
+            [["what", "column", "count"]] + own + blanks + invisible + [
+                ["conflicts", "", "\(checked.conflicts.count)"]
+            ]
         return rows.map(CSVRecord.line).joined()
     }
 
@@ -65,6 +77,8 @@ package struct CheckReport: Report {
             "counts": .object(counts.map { .init(key: $0.name, value: .count($0.count)) }),
             "blanks": .array(
                 inputs.blanks.map { .fields(["column": .string($0.header), "count": .count($0.count)]) }),
+            "invisible": .array(
+                inputs.invisible.map { .fields(["column": .string($0.header), "count": .count($0.count)]) }),
             "impossible": SelectionPart.impossible(checked.conflicts),
             "seatReasons": .array(reasons.map(JSONValue.string)),
             "remarks": .array(inputs.remarks.map { .string($0.text(.english)) }),

@@ -49,7 +49,9 @@ extension Comparison {
     var classRows: [SeatRow] {
         let plans = options.lazy.compactMap(\.inputs.plan.composition)
         guard let composition = plans.first else { return [] }
-        return seatRows(composition.column, first: plans.flatMap { $0.parts.map(\.value) })
+        return seatRows(composition.column, first: plans.flatMap { $0.parts.map(\.value) }) { value, option in
+            option.inputs.plan.composition?.className(of: value) ?? value
+        }
     }
 
     /// The plan's name of the column that holds the class.
@@ -62,10 +64,12 @@ extension Comparison {
         return seatRows(unitColumn, first: quotas.flatMap { $0.lines.map(\.value) })
     }
 
-    private func seatRows(_ column: String, first: some Sequence<String>) -> [SeatRow] {
+    private func seatRows(
+        _ column: String, first: some Sequence<String>, name: (String, Option) -> String = { value, _ in value }
+    ) -> [SeatRow] {
         let counts = options.map { option -> [String: Int]? in
             guard option.hasSelection, let cell = cells(column, option) else { return nil }
-            return option.outcome.selected.reduce(into: [:]) { $0[cell($1), default: 0] += 1 }
+            return option.outcome.selected.reduce(into: [:]) { $0[name(cell($1), option), default: 0] += 1 }
         }
         var seen: Set<String> = []
         let listed = first.filter { seen.insert($0).inserted }
@@ -89,7 +93,8 @@ extension Comparison {
                     places[key] = place
                     rows.append(
                         RuleRow(
-                            id: count.id, label: count.kind == .rule ? labels[count] : count.label, kind: count.kind, base: count.base,
+                            id: count.id, label: count.kind == .rule ? labels[count] : count.label, kind: count.kind,
+                            base: count.base,
                             column: column, counts: Array(repeating: nil, count: options.count)))
                 }
                 rows[place].counts[index] = count

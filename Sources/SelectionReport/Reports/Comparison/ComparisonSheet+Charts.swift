@@ -20,7 +20,8 @@ extension ComparisonSheet {
         let units = rows.filter { row in moving.contains { row.change($0) ?? 0 != 0 } }
         let columns = ComparisonSheet.parts(moving, atMost: ComparisonSheet.mostColumns)
         let parts = ComparisonSheet.parts(units, atMost: ComparisonSheet.mostRows)
-        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(separator: " ")
+        let caption = ([words.text(.chartUnits(column: header, base: words.base))] + leftOut(moving)).joined(
+            separator: " ")
         let words = words
         return columns.flatMap { columns in
             parts.map { part in
@@ -59,10 +60,11 @@ extension ComparisonSheet {
                 return .init(
                     name: name, tone: tones[place % tones.count], rules: options[index].outcome.recount?.rules ?? [])
             }, labels: StatementLabels(comparison.base.inputs, words.language), words: words)
-        let note = empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
+        let note =
+            empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
         let figures = (isBeside ? [chart.figure] : chart.panels).map { figure in
             var figure = figure
-            figure.caption = (([figure.caption].compactMap(\.self)) + note).joined(separator: ". ")
+            figure.caption = ([figure.caption].compactMap(\.self) + note).joined(separator: ". ")
             return figure
         }
         return ReportSection(words.text(.chartShares), figures.map(ReportBlock.figure))

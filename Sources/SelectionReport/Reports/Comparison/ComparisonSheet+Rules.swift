@@ -44,7 +44,10 @@ extension ComparisonSheet {
         let counts = rows.flatMap { row in
             row.counts.prefix(isCompact ? 1 : options.count).compactMap { $0.map { (row.label, $0) } }
         }
-        let notes = [words.exactBounds(counts, of: isCompact ? words.code(0) : nil), isCompact ? words.text(.compactNote(base: words.base)) : nil]
+        let notes = [
+            words.exactBounds(counts, of: isCompact ? words.code(0) : nil),
+            isCompact ? words.text(.compactNote(base: words.base)) : nil,
+        ]
         let note = notes.compactMap(\.self).joined(separator: " ")
         table.note = note.isEmpty ? nil : note
         return table
@@ -58,7 +61,9 @@ extension ComparisonSheet {
         let bounds = hasOwnBounds && !words.bounds(count).isEmpty ? " (" + words.bounds(count) + ")" : ""
         let isChanged = first.map { $0.count != count.count } ?? true
         let tone: ReportCell.Tone? = count.isSatisfied ? (isChanged ? .changed : nil) : .broken
-        if bounds.isEmpty, count.isSatisfied { return .number(numbers.text(count.count), .count(count.count), tone: tone) }
+        if bounds.isEmpty, count.isSatisfied {
+            return .number(numbers.text(count.count), .count(count.count), tone: tone)
+        }
         let mark = count.isSatisfied ? "" : " " + words.mark(count)
         return .text(numbers.text(count.count) + bounds + mark, tone: tone)
     }

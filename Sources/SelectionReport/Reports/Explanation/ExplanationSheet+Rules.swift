@@ -91,7 +91,9 @@ extension ExplanationSheet {
                 ])
         table.add(
             [.text(say(.explainAsPlanned)), .text(words.bounds(cost.rule.bounds)), numbers.cell(cost.count.count)]
-                + (showsSeats ? [numbers.cell(own.seats)] : []) + own.shortfalls.map { numbers.cell($0.value) } + [numbers.cell(own.merit), .blank, .blank])
+                + (showsSeats ? [numbers.cell(own.seats)] : []) + own.shortfalls.map { numbers.cell($0.value) } + [
+                    numbers.cell(own.merit), .blank, .blank,
+                ])
         for variant in variants { table.add(cells(variant, cost, own, showsSeats: showsSeats)) }
         return table
     }
@@ -102,7 +104,8 @@ extension ExplanationSheet {
         let head = [ReportCell.text(variant.name), .text(variant.bounds)]
         guard let objective = variant.result.objective else {
             let mark: SweepMessage = variant.result.status == .infeasible ? .sweepInfeasible : .sweepNotFound
-            return head + [ReportCell](repeating: .blank, count: showsSeats ? 2 : 1) + own.shortfalls.map { _ in .blank } + [.text(words.text(mark)), .blank, .blank]
+            return head + [ReportCell](repeating: .blank, count: showsSeats ? 2 : 1)
+                + own.shortfalls.map { _ in .blank } + [.text(words.text(mark)), .blank, .blank]
         }
         let count = variant.result.rules.last { $0.id == cost.count.id && $0.base == cost.count.base }?.count
         let shortfalls = own.shortfalls.map { shortfall in

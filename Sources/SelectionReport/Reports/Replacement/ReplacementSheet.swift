@@ -36,13 +36,19 @@ struct ReplacementSheet {
 
     /// The numbers of those who go and enter.
     var summary: ReportSection {
-        let counts = say(
-            .replacementSummary(
-                withdrawn: numbers.text(question.withdrawn.count), entering: numbers.text(change.entered.count)))
-        let others =
-            change.left.isEmpty
-            ? say(.replacementNobodyElse) : say(.replacementChain(count: numbers.text(change.left.count)))
-        return ReportSection(ReportBlock.sentences([counts, others], level: 0))
+        let (entering, leaving) = (numbers.text(change.entered.count), numbers.text(change.left.count))
+        let sentences: [ReplacementMessage] =
+            if !question.withdrawn.isEmpty {
+                [
+                    .replacementSummary(withdrawn: numbers.text(question.withdrawn.count), entering: entering),
+                    change.left.isEmpty ? .replacementNobodyElse : .replacementChain(count: leaving),
+                ]
+            } else if change.left.isEmpty {
+                [change.entered.isEmpty ? .repairNone : .repairFilled(entering: entering)]
+            } else {
+                [.repairSummary(leaving: leaving, entering: entering)]
+            }
+        return ReportSection(ReportBlock.sentences(sentences.map(say), level: 0))
     }
 
     /// Those who go, and why; those who are no nominees any more by their ids alone.

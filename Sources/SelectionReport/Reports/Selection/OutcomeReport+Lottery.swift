@@ -20,7 +20,8 @@ extension OutcomeSheet {
             ReportBlock.sentences([words.text(.lotteryTied(nominees: numbers.text(ties.exchanges.count)))] + partial)
                 + [.table(table(drawn, of: ties.exchanges.count, words))]
                 + ReportBlock.sentences([
-                    words.text(.lotteryRule), words.text(.lotteryRecompute(command: recomputation.shell(of: first.row))),
+                    words.text(.lotteryRule),
+                    words.text(.lotteryRecompute(command: recomputation.shell(of: first.row))),
                     words.text(.lotteryRecomputeOnWindows(command: recomputation.powerShell(of: first.row))),
                 ]))
     }

@@ -5,7 +5,10 @@ import Wording
 extension OutcomeSheet {
     /// The section of the verdict; `timing` stands at its end.
     func verdict(_ timing: [String] = []) -> ReportSection {
-        let rest = ([warnings].compactMap(\.self) + timing).map { ReportParagraph($0) }
+        let ofList = inputs.listRemarks.filter { $0.severity == .warning }.map {
+            say(.warningOfList(words: $0.text(language)))
+        }
+        let rest = ([warnings].compactMap(\.self) + ofList + timing).map { ReportParagraph($0) }
         return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
     }
 

@@ -38,7 +38,7 @@ struct AnswerWords {
     func bound(_ bound: Bound) -> String {
         switch bound {
         case .count(let count): numbers.text(count)
-        case .share(let share): numbers.text(share * 100) + "%"
+        case .share(let share): numbers.share(share)
         }
     }
 

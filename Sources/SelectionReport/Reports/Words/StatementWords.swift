@@ -90,7 +90,7 @@ extension StatementWords: StatementStyle {
     package func text(_ bound: Bound) -> String {
         switch bound {
         case .count(let count): numbers.text(count)
-        case .share(let share): numbers.text(share * 100) + "%"
+        case .share(let share): numbers.share(share)
         }
     }
 

@@ -1,13 +1,13 @@
 /// A day of the Gregorian calendar, without time or place: its number is enough to count days exactly.
-package struct CalendarDay: Sendable, Hashable, Comparable {
+public struct CalendarDay: Sendable, Hashable, Comparable {
     /// The days since 1 January 1970; before that negative.
-    package let number: Int
+    public let number: Int
 
     /// The day with this number.
-    package init(number: Int) { self.number = number }
+    public init(number: Int) { self.number = number }
 
     /// A day by its date; nil where there is no such day, or its year is not between 1900 and 9999.
-    package init?(year: Int, month: Int, day: Int) {
+    public init?(year: Int, month: Int, day: Int) {
         guard (1900...9999).contains(year), (1...12).contains(month),
             (1...CalendarDay.length(ofMonth: month, year)).contains(day)
         else { return nil }
@@ -21,7 +21,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     private static let epoch = 719_469
 
     /// The number of days of the month.
-    static func length(ofMonth month: Int, _ year: Int) -> Int {
+    public static func length(ofMonth month: Int, _ year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -30,7 +30,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// Year, month and day of the month.
-    package var date: (year: Int, month: Int, day: Int) {
+    public var date: (year: Int, month: Int, day: Int) {
         let days = number + CalendarDay.epoch - 1
         let (century, inCentury) = (days * 4 + 3).quotientAndRemainder(dividingBy: 146_097)
         let (yearOfCentury, inYear) = (inCentury / 4 * 4 + 3).quotientAndRemainder(dividingBy: 1461)
@@ -41,42 +41,51 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// A day of the week.
-    package enum Weekday: Int, Sendable, CaseIterable {
+    public enum Weekday: Int, Sendable, CaseIterable {
         case monday = 1
         case tuesday, wednesday, thursday, friday, saturday, sunday
 
         /// True for the days on which offices are closed every week.
-        package var isWeekend: Bool { self == .saturday || self == .sunday }
+        public var isWeekend: Bool { self == .saturday || self == .sunday }
     }
 
     /// The day of the week.
-    package var weekday: Weekday {
+    public var weekday: Weekday {
         // 1 January 1970 was a Thursday.
         let index = ((number + 3) % 7 + 7) % 7
         return Weekday.allCases[index]
     }
 
-    package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
     /// The day this many days later.
-    package static func + (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number + days) }
+    public static func + (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number + days) }
 
     /// The day this many days earlier.
-    package static func - (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number - days) }
+    public static func - (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number - days) }
 
     /// The number of days from the earlier day to the later.
-    package static func - (later: CalendarDay, earlier: CalendarDay) -> Int { later.number - earlier.number }
+    public static func - (later: CalendarDay, earlier: CalendarDay) -> Int { later.number - earlier.number }
+}
+
+extension CalendarDay {
+    /// The age in whole years, on this day, of who was born on `birth`; negative before that. Whoever was born on 29 February
+    /// is a year older from 1 March on where the year has no such day.
+    public func age(ofBornOn birth: CalendarDay) -> Int {
+        let (now, then) = (date, birth.date)
+        return now.year - then.year - ((now.month, now.day) < (then.month, then.day) ? 1 : 0)
+    }
 }
 
 extension CalendarDay: CustomStringConvertible {
     /// The date as ISO 8601 has it: `2025-02-28`.
-    package var description: String {
+    public var description: String {
         let (year, month, day) = date
         return "\(CalendarDay.digits(year, 4))-\(CalendarDay.digits(month))-\(CalendarDay.digits(day))"
     }
 
     /// A number with zeros before it.
-    package static func digits(_ number: Int, _ width: Int = 2) -> String {
+    public static func digits(_ number: Int, _ width: Int = 2) -> String {
         let digits = "\(number)"
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
