@@ -61,7 +61,7 @@ import Testing
     @Test func namesInAFileAreInFullHoweverLong() throws {
         let folder = try TemporaryFolder()
         let long = String(repeating: "Trung tâm dịch vụ nông nghiệp ", count: 6)
-        let units = try folder.write("units.csv", "unit,staff\n\(long)1,5\n\(long)2,7\n")
+        let units = try folder.write("units.csv", "unit,staff\n\(long)1,5\n\(long)2,8\n")
         let output = folder.path("out.txt")
         let run = try Command().run(
             "allocate", units, "--seats", "6", "--weight", "staff", "--format", "table", "--output", output)

@@ -62,8 +62,11 @@ extension ComparisonSheet {
             }, labels: StatementLabels(comparison.base.inputs, words.language), words: words)
         let note =
             empty.isEmpty ? [] : [words.text(.chartWithout(options: empty.map(words.code).joined(separator: ", ")))]
-        let figures = isBeside ? [chart.figure] : chart.panels
-        return ReportSection(
-            words.text(.chartShares), figures.map(ReportBlock.figure) + ReportBlock.sentences(note))
+        let figures = (isBeside ? [chart.figure] : chart.panels).map { figure in
+            var figure = figure
+            figure.caption = ([figure.caption].compactMap(\.self) + note).joined(separator: ". ")
+            return figure
+        }
+        return ReportSection(words.text(.chartShares), figures.map(ReportBlock.figure))
     }
 }
