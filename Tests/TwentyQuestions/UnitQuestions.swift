@@ -50,7 +50,7 @@ struct UnitQuestions {
     @Test("9. Theo số cán bộ, theo dân số, hay chia đều") func weights() throws {
         let command =
             "allocate units.csv --unit \"Đơn vị\" --seats 210 --min \"Tối thiểu\" --compare-weights \"Cán bộ,Dân số,1\""
-        let allotments = try office.document(command, for: 9).comparison.list
+        let allotments = try office.document(command, for: 9, status: 6).comparison.list
         #expect(allotments.compactMap(\.weight.text) == ["Cán bộ", "Dân số", "1"])
         let stated = allotments.map(UnitQuestions.seats)
         let weights: [(UnitsTable.Unit) -> Int] = [\.staff, \.population, { _ in 1 }]
@@ -65,7 +65,7 @@ struct UnitQuestions {
             9, "have \(listed(stated.map(table.inWards))) seats",
             "\(UnitQuestions.pilot) \(listed(stated.map { $0[UnitQuestions.pilot] ?? -1 }))",
             "\(tie.units.list.count) units tie for it")
-        let words = try office.words(command, for: 9)
+        let words = try office.words(command, for: 9, status: 6)
         #expect(words.contains("Đơn vị Cán bộ Dân số chia đều") && words.contains("Phường Hoàng Văn Thụ 19 32 8 *"))
     }
 

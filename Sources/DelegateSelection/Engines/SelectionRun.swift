@@ -73,12 +73,13 @@ struct SelectionRun {
 
     /// A selection for an exact search to start from. Its progress is reported as construction, not as a level of that
     /// search.
-    private func startSolution(from start: [UInt32]) -> SearchResult {
+    private func startSolution(from start: [UInt32]) -> [Int]? {
         dived(rounds: 6, start: start) { [report = options.report] progress in
             var progress = progress
             (progress.phase, progress.best, progress.bound) = (.construction, nil, nil)
             report(progress)
         }
+        .selection
     }
 
     /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
@@ -110,9 +111,7 @@ struct SelectionRun {
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate {
             let late = lateSelection()
             (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
-            last.work += late.work
         }
-        last.work += first.work
         // Whoever presses Ctrl-C wants what there is, and at once.
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate || last.stop == .interrupted {
             holdAny(in: &last)
@@ -253,19 +252,14 @@ struct SelectionRun {
 
 /// A selection that is looked for when it is first asked for: a second search would find the same, or nothing again.
 private final class StartSolution {
-    private let find: ([UInt32]) -> SearchResult
+    private let find: ([UInt32]) -> [Int]?
     private var isAsked = false
     private(set) var selection: [Int]?
-    /// The work of finding it.
-    private(set) var work = SearchWork()
 
-    init(_ find: @escaping ([UInt32]) -> SearchResult) { self.find = find }
+    init(_ find: @escaping ([UInt32]) -> [Int]?) { self.find = find }
 
     func selection(among nominees: [UInt32]) -> [Int]? {
-        if !isAsked {
-            let found = find(nominees)
-            (selection, work) = (found.selection, found.work)
-        }
+        if !isAsked { selection = find(nominees) }
         isAsked = true
         return selection
     }
