@@ -27,8 +27,8 @@ import Testing
         let run = try RepairTests.run("replace", "plan.yaml", "moved.csv", [selection, "--format", "csv"])
         #expect(run.status == 0, "\(run.errors)")
         let lines = run.output.split(separator: "\n")
-        #expect(lines.count == 3)
-        #expect(lines.contains { $0.hasPrefix("left,,4,") } && lines.contains { $0.hasPrefix("entered,4,6,") })
+        #expect(lines.filter { !$0.hasPrefix("kept,") }.dropFirst() == ["left,,4,Dũng,A,6", "entered,4,6,Giang,C,4"])
+        #expect(lines.count { $0.hasPrefix("kept,") } == 3)
         let json = ["--format", "json", "--output", repaired]
         #expect(try RepairTests.run("replace", "plan.yaml", "moved.csv", [selection] + json).status == 0)
         let verified = try RepairTests.run("verify", "plan.yaml", "moved.csv", [repaired, "--replaces", selection])
@@ -51,6 +51,7 @@ import Testing
             run.output.contains(
                 "Nobody withdraws, and nothing has to change: the published list keeps every required rule."))
         let rows = try RepairTests.run("replace", "plan.yaml", "pool.csv", [selection, "--format", "csv"])
-        #expect(rows.output.split(separator: "\n").count == 1)
+        #expect(
+            rows.output.split(separator: "\n").dropFirst().map { $0.prefix(5) } == Array(repeating: "kept,", count: 4))
     }
 }
