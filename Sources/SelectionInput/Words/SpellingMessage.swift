@@ -76,7 +76,7 @@ package enum SpellingMessage: MessageWords {
             )
         case .excludedVariant(let column, let variant, let nominees, let value):
             Words(
-                "in “\(column)”, “\(variant)” (\(nominees) \(nominees, "nominee", "nominees")) looks like “\(value)”, which “not” excludes: is it the same, \(nominees, "that one is", "they are") counted wrongly",
+                "in “\(column)”, “\(variant)” (\(nominees) \(nominees, "nominee", "nominees")) looks like “\(value)”, which “not” excludes: if it is the same, \(nominees, "that one is", "they are") counted wrongly",
                 "ở cột “\(column)”, “\(variant)” (\(nominees) người) trông giống “\(value)” là giá trị bị “not” loại trừ: nếu là một thì những người này bị tính sai"
             )
         case .acceptSpellings:

@@ -16,7 +16,7 @@ struct TypedTextTests {
         return options
     }
     private static let wrongly =
-        "looks like “Kinh”, which “not” excludes: is it the same, that one is counted wrongly; the capitals differ"
+        "looks like “Kinh”, which “not” excludes: if it is the same, that one is counted wrongly; the capitals differ"
 
     static let cases: [InputCase] = [
         InputCase(
