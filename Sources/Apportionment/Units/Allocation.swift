@@ -73,7 +73,9 @@ public struct Allocation: Sendable {
     }
 
     /// The bound of the unit's own that is met, where by weight it would have more than it has, or fewer.
-    /// - Parameter isShort: true where it would have more.
+    /// - Parameters:
+    ///   - unit: its place among the units, from 0.
+    ///   - isShort: true where it would have more.
     public func bindingBound(of unit: Int, isShort: Bool) -> BindingBound? {
         let (own, held) = (problem.units[unit], seats[unit])
         if !isShort { return held == own.minimum ? .minimum : nil }

@@ -7,7 +7,7 @@ import Testing
     /// The exit statuses that a command may end with; 1 is a failure of ours.
     private static let documented: Set<Int32> = [0, 2, 3, 4, 5, 6, 65]
     private static let batchSize = 20
-    private static let count = Campaign.isFull ? 250 : 15
+    private static let count = Campaign.isFull ? 250 : 8
 
     @Test(arguments: 0..<count) func endsAsDocumented(_ batch: Int) throws {
         let folder = try TemporaryFolder()
