@@ -23,11 +23,11 @@ public struct WrittenNumber: Sendable, Equatable {
         /// True where a power of ten may follow, as in `1.5e6`.
         public var allowsExponent: Bool
 
-        /// What plans and nominees' files may have.
+        /// The digits that plans and nominees' files may have.
         public static let usual = Limits(
             integerDigits: Rational.maximumIntegerDigits, fractionDigits: Rational.maximumFractionDigits, digits: 18,
             allowsExponent: false)
-        /// What weights of units may have, of which only the ratios count.
+        /// The digits that weights of units may have, of which only the ratios count.
         public static let weights = Limits(
             integerDigits: mostOfWeights, fractionDigits: mostOfWeights, digits: mostOfWeights, allowsExponent: true)
         /// The most digits of a weight.

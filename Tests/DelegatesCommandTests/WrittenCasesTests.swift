@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What people typed (Tests/Cases): numbers, days and values that once meant something else than was meant.
+/// Inputs as people typed them (Tests/Cases): numbers, days and values that once meant something else than was meant.
 @Suite struct WrittenCasesTests {
     /// A run in the folder of a case, and what it has to say.
     struct Case: Sendable, CustomTestStringConvertible {

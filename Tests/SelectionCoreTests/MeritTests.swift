@@ -73,7 +73,7 @@ import Testing
         #expect(
             error?.diagnostics.map { $0.text(.english) } == [
                 "plan.yaml:9: the points in award have so many digits, with their weights, that sums would not"
-                    + " stay exact; use fewer decimals"
+                    + " stay exact; use fewer decimals or smaller numbers"
             ])
     }
 

@@ -51,7 +51,7 @@ import Testing
         #expect(
             error?.diagnostics.map { $0.text(.english) } == [
                 "the weights and shares of the targets of priority 4 have so many digits that sums would not"
-                    + " stay exact; use fewer decimals"
+                    + " stay exact; use fewer decimals or smaller numbers"
             ])
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SelectionProof
 
-/// What a selection file states, read from the text that the contract shows.
+/// The statements of a selection file, read from the text that the contract shows.
 @Suite struct StatedSelectionTests {
     private static func selection(_ text: String) throws -> StatedSelection {
         try StatedSelection(InputFile(name: "selection.json", bytes: text.utf8))

@@ -91,13 +91,13 @@ package enum CountingMessage: MessageWords {
             )
         case .meritTooFine(let columns):
             Words(
-                "the points in \(columns) have so many digits, with their weights, that sums would not stay exact; use fewer decimals",
-                "điểm ở cột \(columns) cùng trọng số có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
+                "the points in \(columns) have so many digits, with their weights, that sums would not stay exact; use fewer decimals or smaller numbers",
+                "điểm ở cột \(columns) cùng trọng số có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn hoặc số nhỏ hơn"
             )
         case .targetTooFine(let priority):
             Words(
-                "the weights and shares of the targets of priority \(priority) have so many digits that sums would not stay exact; use fewer decimals",
-                "trọng số và tỷ lệ của các mục tiêu ưu tiên \(priority) có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn"
+                "the weights and shares of the targets of priority \(priority) have so many digits that sums would not stay exact; use fewer decimals or smaller numbers",
+                "trọng số và tỷ lệ của các mục tiêu ưu tiên \(priority) có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn hoặc số nhỏ hơn"
             )
         case .minimumAboveMaximum(let minimum, let maximum):
             Words(

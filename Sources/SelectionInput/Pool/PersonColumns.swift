@@ -26,7 +26,7 @@ enum PersonColumns: Sendable, Equatable {
         return found
     }
 
-    /// What is the same for the same person; nil where the cells do not say enough: a year of birth does not.
+    /// A key that is the same for the same person; nil where the cells do not say enough: a year of birth does not.
     func key(_ text: (Int) -> String) -> String? {
         switch self {
         case .birth(let name, let day):

@@ -116,7 +116,7 @@ struct RecordReview {
         return true
     }
 
-    /// What the record is where it is nobody.
+    /// The kind of row that the record is, where it is nobody.
     private func nobody() -> NobodyRow? {
         let cells = scanner.fields.map { $0.text(in: scanner.bytes) }
         let ids = [layout.idColumn] + [layout.nameColumn].compactMap(\.self)

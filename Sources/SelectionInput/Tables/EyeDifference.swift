@@ -7,7 +7,7 @@ enum EyeDifference {
         (.fullStop, .fullStopDiffers), (.blanks, .blanksDiffer),
     ]
 
-    /// What `variant` has that `value` has not, each once.
+    /// The characters of `variant` that `value` has not, each once.
     static func messages(_ variant: String, from value: String) -> [Message] {
         let characters = character(variant, from: value)
         let others = kinds.filter { fold, _ in

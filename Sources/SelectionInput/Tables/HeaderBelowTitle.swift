@@ -32,7 +32,7 @@ struct HeaderBelowTitle {
         (self.line, headings) = (best.line, best.headings)
     }
 
-    /// What is said of it.
+    /// The message on it.
     func diagnostic(_ place: SourceLocation) -> Diagnostic {
         let more = headings.count > HeaderBelowTitle.maximumNamed ? ", …" : ""
         let names = headings.prefix(HeaderBelowTitle.maximumNamed).map(\.quotable).joined(separator: ", ") + more

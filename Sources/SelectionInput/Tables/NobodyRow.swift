@@ -15,7 +15,7 @@ enum NobodyRow: Equatable {
     /// The least number of columns of a table in which a row with one cell is nobody.
     static let leastColumns = 3
 
-    /// What the row `cells` is; nil where it may be somebody.
+    /// The kind of row that `cells` are; nil where it may be somebody.
     /// - Parameters:
     ///   - ids: the columns that say who or what the row is.
     ///   - shown: the column whose cell may be shown; a name is not.
@@ -47,7 +47,7 @@ enum NobodyRow: Equatable {
         }
     }
 
-    /// What is said of it among nominees.
+    /// The message on it among nominees.
     var message: Message {
         switch self {
         case .repeatedHeader: Message(NobodyMessage.repeatedHeader)

@@ -3,7 +3,7 @@ import Wording
 
 /// Rows of a table that add up others: found by what they are called and by their figures.
 struct TableTotals {
-    /// What shows that a row is a total.
+    /// The evidence that a row is a total.
     enum Evidence { case nameAndSum, name, sum }
 
     /// The figures of each row by column; nil where a cell holds no number.
@@ -28,7 +28,7 @@ struct TableTotals {
         sums = reader.table.headers.indices.map { column in Rational.sum(of: figures.compactMap { $0[column] }) }
     }
 
-    /// What shows that the row, well-formed ones counted from 0, is a total; or nil.
+    /// The evidence that the row, well-formed ones counted from 0, is a total; or nil.
     /// - Complexity: O(columns); O(rows × columns) for one that is called a total.
     func evidence(ofRow row: Int) -> Evidence? {
         if isNamed[row] { return addsUpSome(row) ? .nameAndSum : .name }

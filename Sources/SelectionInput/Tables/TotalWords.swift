@@ -2,12 +2,12 @@ import Foundation
 
 /// The words by which tables call totals and signatures.
 enum TotalWords {
-    /// What a total begins with, whatever follows.
+    /// The words that a total begins with, whatever follows.
     private static let phrases = [
         "tổng cộng", "tổng số", "tổng toàn", "cộng dồn", "tong cong", "tong so", "grand total", "subtotal", "sub-total",
         "sub total", "totals", "total number",
     ]
-    /// What a total is called where no further word follows: “Cộng Hòa” is a ward, “Cộng (I + II)” is none.
+    /// The words for a total where no further word follows: “Cộng Hòa” is a ward, “Cộng (I + II)” is none.
     private static let bare = ["tổng", "cộng", "total"]
     private static let signatures = [
         "người lập biểu", "người lập bảng", "người lập danh sách", "người lập", "ký tên", "(ký", "ký, ghi rõ",

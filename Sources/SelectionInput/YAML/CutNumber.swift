@@ -22,7 +22,7 @@ struct CutNumber {
         advice = [meant]
     }
 
-    /// What to write for a number with a comma; nil where it is no number.
+    /// The advice for a number with a comma; nil where it is no number.
     private static func meant(_ digits: String, isShare: Bool) -> Message? {
         do throws(WrittenNumber.Fault) {
             guard try WrittenNumber(digits, mayGroup: !isShare).hasComma else { return nil }

@@ -5,7 +5,7 @@ import Yams
 /// Turns the parser's nodes into ours, looking out for what a document must not have.
 struct DocumentBuilder {
     let file: String
-    /// What makes it no document.
+    /// The problems that make it no document.
     var problems = ProblemList()
     /// The values that are missing; what reads the document need not say so again.
     private(set) var missing = ProblemList()

@@ -3,7 +3,7 @@ import DelegateSelection
 
 /// A subcommand: it performs its task and says how that ended.
 protocol CommandTask: ParsableCommand {
-    /// How it speaks: in which language, and whether it says more than errors.
+    /// The options that say in which language it speaks, and whether it says more than errors.
     var console: ConsoleArguments { get }
     /// The language of its messages; that of `console` by default.
     var language: Language { get }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What people type, as the files of `Tests/Cases` have it: rows that are nobody, texts that look the same, titles above the
+/// Inputs as people type them, as the files of `Tests/Cases` have it: rows that are nobody, texts that look the same, titles above the
 /// header.
 @Suite struct TypedCaseTests {
     /// A command in the folder of a case, and what it must say.
@@ -10,9 +10,9 @@ import Testing
         var folder: String
         var arguments: [String]
         var status: Int32
-        /// What standard error must be, but for the line of counts.
+        /// The text of standard error, but for the line of counts.
         var errors: [String] = []
-        /// What standard output must be, where that is to be compared.
+        /// The text of standard output, where that is to be compared.
         var output: String?
 
         var testDescription: String { "\(folder): \(arguments.joined(separator: " "))" }

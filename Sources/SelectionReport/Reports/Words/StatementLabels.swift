@@ -1,7 +1,7 @@
 import SelectionCore
 import Wording
 
-/// What lists call the counted statements of a plan: a rule's label, a quota's value, a class; and more where two of them would
+/// The names in lists of the counted statements of a plan: a rule's label, a quota's value, a class; and more where two of them would
 /// read alike.
 ///
 /// A quota of which a line reads as something else does has its column before every value, so that its lines stay alike in form.
