@@ -40,11 +40,17 @@ enum TotalWords {
         return orWord || !(rest.first { !$0.isWhitespace }?.isLetter ?? false)
     }
 
-    /// The text without capitals and without a number before it, as in “III. Tổng”.
+    /// The text without capitals and without a number or a bullet before it, as in “III. Tổng”. Thousands of rows of a large
+    /// pool are looked at, so there is no regular expression.
     private static func plain(_ text: String) -> String {
         let text = text.lowercased()
-        guard let match = text.prefixMatch(of: /[0-9ivx]+[.)]\s*|[-*+•]\s+/) else { return text }
-        return String(text[match.range.upperBound...])
+        let number = text.prefix { "0123456789ivx".contains($0) }
+        let rest = text[number.endIndex...]
+        if let mark = rest.first, number.isEmpty ? "-*+•".contains(mark) : ".)".contains(mark) {
+            let words = rest.dropFirst()
+            if !number.isEmpty || words.first?.isWhitespace ?? false { return String(words.drop(while: \.isWhitespace)) }
+        }
+        return text
     }
 
     /// The first four bytes of what totals and signatures begin with, in small letters, capitals and both, composed or not.
