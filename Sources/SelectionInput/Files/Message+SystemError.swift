@@ -13,6 +13,7 @@ extension Message {
         case EACCES, EPERM: Message(.systemForbidden)
         case ENOSPC, EDQUOT: Message(.systemFull)
         case EROFS: Message(.systemReadOnly)
+        case ENAMETOOLONG: Message(.systemNameTooLong)
         case ENOMEM: Message(FileMessage.noMemory)
         default: Message(.systemOther(number: "\(number)"))
         }

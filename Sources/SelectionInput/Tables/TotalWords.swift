@@ -48,7 +48,9 @@ enum TotalWords {
         let rest = text[number.endIndex...]
         if let mark = rest.first, number.isEmpty ? "-*+•".contains(mark) : ".)".contains(mark) {
             let words = rest.dropFirst()
-            if !number.isEmpty || words.first?.isWhitespace ?? false { return String(words.drop(while: \.isWhitespace)) }
+            if !number.isEmpty || words.first?.isWhitespace ?? false {
+                return String(words.drop(while: \.isWhitespace))
+            }
         }
         return text
     }

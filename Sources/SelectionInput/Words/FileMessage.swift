@@ -21,6 +21,7 @@ package enum FileMessage: MessageWords {
     case systemForbidden
     case systemFull
     case systemReadOnly
+    case systemNameTooLong
     case systemOther(number: String)
 
     // Devices, pipes, files outside the plan's folder, and files for which there is no room.
@@ -115,6 +116,7 @@ package enum FileMessage: MessageWords {
                 "nothing may be changed there, it is read-only",
                 "nơi đó chỉ cho đọc, không ghi được"
             )
+        case .systemNameTooLong: Words("the name is too long; use a shorter one", "tên quá dài; hãy dùng tên ngắn hơn")
         case .systemOther(let number):
             Words(
                 "error \(number) of the operating system",

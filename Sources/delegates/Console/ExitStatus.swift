@@ -1,4 +1,5 @@
 import DelegateSelection
+import Foundation
 
 /// The exit status of the command, as the contract numbers it.
 enum ExitStatus: Int32 {
@@ -36,10 +37,11 @@ struct CommandFailure: Error {
     /// The command itself failed.
     static func own(_ message: Message) -> CommandFailure { .init(status: .ownFailure, message: message) }
 
-    /// The failure to write at `path`, because of an error of the operating system.
+    /// The failure to write at `path`, because of an error of the operating system: a wrong use of the command where the
+    /// name itself is at fault, which the caller chose.
     static func unwritable(_ path: String, systemError: Int32) -> CommandFailure {
         .init(
-            status: .ownFailure, message: Message(.outputUnwritable(file: path)),
+            status: systemError == ENAMETOOLONG ? .usage : .ownFailure, message: Message(.outputUnwritable(file: path)),
             reason: .reason(ofSystemError: systemError))
     }
 

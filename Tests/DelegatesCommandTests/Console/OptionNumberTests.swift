@@ -26,6 +26,17 @@ import Testing
         #expect(run.errors == "delegates: \(message)\n")
     }
 
+    /// Found by bending the inputs: the name is the caller's, so it is no failure of ours.
+    @Test(arguments: [
+        "select plan.yaml pool.csv --output", "generate --family city --nominees 50 --seed 3 --output",
+    ])
+    func aNameThatIsTooLongIsToldToBe(command: String) throws {
+        let arguments = command.split(separator: " ").map(String.init) + [String(repeating: "x", count: 300)]
+        let run = try Command(folder: folder.url).start(arguments).finish()
+        #expect(run.status == 2)
+        #expect(run.errors.hasSuffix("cannot be written; the name is too long; use a shorter one\n"), "\(run.errors)")
+    }
+
     /// A tie is as open beside another method, another weight or another number of seats.
     @Test(arguments: [
         "--seats 3 --weight staff --compare webster,hamilton", "--weight staff --what-if seats=2..3",
