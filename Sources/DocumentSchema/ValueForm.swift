@@ -18,8 +18,8 @@ package indirect enum ValueForm: Sendable {
     case list(of: ValueForm, mayBeEmpty: Bool)
     /// A map whose keys are known.
     case map(MapDescription)
-    /// A map whose keys are names of the document's own, all but `reserved`.
-    case names(of: ValueForm, reserved: [String] = [])
+    /// A map whose keys are names of the document's own, all but `reserved`; `keys` may stand among them.
+    case names(of: ValueForm, reserved: [String] = [], keys: [KeyDescription] = [])
     /// One of several forms.
     case either([ValueForm])
     /// A map that has one form where `key` is `value`, another one otherwise.

@@ -23,9 +23,10 @@ struct InputAssembly {
     func read(_ known: ProblemList) throws(InputRejection) -> [SelectionInputs] {
         var problems = known
         var variants = self.variants(&problems)
-        let readings = pool.flatMap { source in
+        let files = pool.flatMap { source in
             source.read(for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
+        let readings = files.map { readings in zip(readings, variants).map { $0.deriving(for: $1.decoder.plan) } }
         for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
             forbidSamePersons(reading, in: &variants[index])
             let decoder = variants[index].decoder

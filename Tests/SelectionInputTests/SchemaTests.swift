@@ -104,7 +104,8 @@ import Wording
     private static func keys(of form: ValueForm) -> [KeyDescription] {
         switch form {
         case .map(let map): map.keys.flatMap { [$0] + keys(of: $0.form) }
-        case .list(let form, _), .names(let form, _), .nullable(let form): keys(of: form)
+        case .list(let form, _), .nullable(let form): keys(of: form)
+        case .names(let form, _, let known): keys(of: .map(MapDescription(known))) + keys(of: form)
         case .either(let forms): forms.flatMap { keys(of: $0) }
         case .byCase(_, _, let then, let otherwise): keys(of: then) + keys(of: otherwise)
         default: []

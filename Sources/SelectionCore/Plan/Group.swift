@@ -9,23 +9,26 @@ public struct Group: Sendable, Equatable {
 
     /// The name that rules use.
     public var name: String
+    /// The group's name for people, where the plan states one.
+    public var label: String?
     /// The conditions that must hold; all of them.
     public var conditions: [Condition]
     /// The place where the plan defines the group.
     public var location: SourceLocation?
 
     /// A group of the nominees for whom all `conditions` hold.
-    public init(name: String, conditions: [Condition], location: SourceLocation? = nil) {
+    public init(name: String, label: String? = nil, conditions: [Condition], location: SourceLocation? = nil) {
         self.name = name
+        self.label = label
         self.conditions = conditions
         self.location = location
     }
 }
 
-/// A condition on one column. A blank cell satisfies no condition, not even `noneOf`.
+/// A condition on one column. A blank cell satisfies no condition, not even `noneOf`, but the one that asks for blanks.
 public struct Condition: Sendable, Equatable {
-    /// The test of a value that is not blank.
-    public enum Test: Sendable, Equatable {
+    /// The test of a value.
+    public indirect enum Test: Sendable, Equatable {
         /// It is one of these.
         case oneOf([String])
         /// It is none of these.
@@ -37,9 +40,13 @@ public struct Condition: Sendable, Equatable {
         /// It is the day on which somebody was born who on the day `on` has an age within these limits, both included; a year
         /// alone, where that is so for all of its days.
         case age(on: CalendarDay, minimum: Rational?, maximum: Rational?)
+        /// The cell is blank, or, where false, it is not.
+        case blank(Bool)
+        /// For at least one of these alternatives all conditions hold; they may be on several columns.
+        case any([[Condition]])
     }
 
-    /// The plan's name of the column.
+    /// The plan's name of the column; of alternatives, the name of the derived column that holds whether one of them is met.
     public var column: String
     /// The test of its value.
     public var test: Test
@@ -51,5 +58,18 @@ public struct Condition: Sendable, Equatable {
         self.column = column
         self.test = test
         self.location = location
+    }
+}
+
+extension Condition {
+    /// The conditions on columns of the nominees' file: this one, or those that its alternatives are made of.
+    package var onColumns: [Condition] {
+        guard case .any(let alternatives) = test else { return [self] }
+        return alternatives.joined().flatMap(\.onColumns)
+    }
+
+    /// True where it has alternatives.
+    var hasAlternatives: Bool {
+        if case .any = test { true } else { false }
     }
 }

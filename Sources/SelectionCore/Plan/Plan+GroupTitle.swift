@@ -1,8 +1,8 @@
 extension Plan {
-    /// A group's name for people: a class of the composition by its value, as the list of nominees has it; any other group by the
-    /// label of a rule on it, and by its name in the plan where no rule has one.
+    /// A group's name for people: its label; without one, a class of the composition by its value, as the list of nominees has
+    /// it; any other group by the label of a rule on it, and by its name in the plan where no rule has one.
     public func title(ofGroup name: String) -> String {
-        classValue(ofGroup: name)
+        groups.first { $0.name == name }?.label ?? classValue(ofGroup: name)
             ?? rules.first { $0.group == name && $0.base == Group.all && $0.label != $0.id }?.label ?? name
     }
 

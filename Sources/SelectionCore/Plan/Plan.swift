@@ -11,6 +11,8 @@ public struct Plan: Sendable, Equatable {
     public var scenario: String?
     /// The header of the pool's file that each column name of the plan stands for; a name not listed stands for itself.
     public var headers: [String: String]
+    /// The columns, in order, that each joined column of a quota is made of, by its name (`province,district`).
+    public var joinedColumns: [String: [String]]
     /// The number of delegates that there may be.
     public var seats: Seats
     /// The named groups, in the plan's order; `all` is not among them.
@@ -45,6 +47,7 @@ public struct Plan: Sendable, Equatable {
         self.title = title
         self.seats = seats
         headers = [:]
+        joinedColumns = [:]
         groups = []
         quotas = []
         rules = []
@@ -54,14 +57,24 @@ public struct Plan: Sendable, Equatable {
         lotterySeed = ""
     }
 
-    /// The header that the pool's file uses for the plan's column `name`.
-    public func header(for name: String) -> String { headers[name] ?? name }
+    /// The header that the pool's file uses for the plan's column `name`; of a joined column, the headers of its parts, joined
+    /// as its values are.
+    public func header(for name: String) -> String {
+        guard let parts = joinedColumns[name] else { return headers[name] ?? name }
+        return parts.map { headers[$0] ?? $0 }.joined(separator: Quota.valueSeparator)
+    }
+
+    /// The columns of the file that `name` stands for: itself, or the parts of a joined column.
+    package func parts(ofColumn name: String) -> [String] { joinedColumns[name] ?? [name] }
+
+    /// The conditions of all groups that are on columns of the file.
+    package var conditions: [Condition] { groups.flatMap(\.conditions).flatMap(\.onColumns) }
 
     /// Every column of the pool that the plan reads, `id` and `name` aside: each once, in the order of first use.
     public var columnsRead: [String] {
         var seen: Set<String> = []
-        let conditions = groups.flatMap(\.conditions).map(\.column)
-        let all = conditions + kinds.flatMap { $0.columns(of: self) } + merit.map(\.column)
+        let counted = kinds.flatMap { $0.columns(of: self) }.flatMap(parts)
+        let all = conditions.map(\.column) + counted + merit.map(\.column)
         return all.filter { seen.insert($0).inserted }
     }
 }

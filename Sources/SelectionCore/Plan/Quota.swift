@@ -19,7 +19,10 @@ public struct Quota: Sendable, Equatable {
         }
     }
 
-    /// The plan's name of the column.
+    /// The text between the values of joined columns.
+    public static let valueSeparator = " – "
+
+    /// The plan's name of the column, or of the columns that are joined (`province,district`).
     public var column: String
     /// The base group.
     public var base: String

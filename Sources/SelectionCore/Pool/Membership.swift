@@ -39,7 +39,7 @@ package struct Membership: Sendable {
         var allowed: [String: [Bool]] = [:]
         for condition in conditions {
             let values = pool.column(condition.column).values
-            let passes = values.indices.map { $0 > 0 && condition.test.holds(for: values[$0]) }
+            let passes = values.map(condition.test.holds)
             allowed[condition.column] = allowed[condition.column].map { zip($0, passes).map { $0 && $1 } } ?? passes
         }
         tests = allowed.keys.sorted().map { column in
@@ -61,15 +61,19 @@ package struct Membership: Sendable {
 }
 
 extension Condition.Test {
-    /// True where the condition holds for a value that is not blank.
+    /// True where the condition holds for a value of the column.
     package func holds(for value: String) -> Bool {
+        if value.isEmpty { return self == .blank(true) }
         switch self {
-        case .oneOf(let values): values.contains(value)
-        case .noneOf(let values): !values.contains(value)
+        case .blank(let isBlank): return !isBlank
+        // The derived column says so.
+        case .any: return true
+        case .oneOf(let values): return values.contains(value)
+        case .noneOf(let values): return !values.contains(value)
         case .range(let minimum, let maximum):
-            Rational(ofNumericCell: value).map { $0.isWithin(minimum, maximum) } ?? false
+            return Rational(ofNumericCell: value).map { $0.isWithin(minimum, maximum) } ?? false
         case .days, .age:
-            WrittenDay(ofCell: value).map { holds(for: $0.first) && holds(for: $0.last) } ?? false
+            return WrittenDay(ofCell: value).map { holds(for: $0.first) && holds(for: $0.last) } ?? false
         }
     }
 
@@ -79,7 +83,7 @@ extension Condition.Test {
         case .days(let first, let last): first.map { $0 <= day } ?? true && last.map { day <= $0 } ?? true
         case .age(let on, let minimum, let maximum):
             day <= on && Rational(on.age(ofBornOn: day)).isWithin(minimum, maximum)
-        case .oneOf, .noneOf, .range: false
+        case .oneOf, .noneOf, .range, .blank, .any: false
         }
     }
 

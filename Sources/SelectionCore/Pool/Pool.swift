@@ -15,7 +15,7 @@ public struct Pool: Sendable {
     /// The number of nominees.
     public let count: Int
     /// The coded columns by the plan's name.
-    package let columns: [String: CodedColumn]
+    package internal(set) var columns: [String: CodedColumn]
     /// The file's rows.
     public let records: any NomineeRecords
     private let idColumn: Int
@@ -45,6 +45,12 @@ public struct Pool: Sendable {
 
     /// The name of the nominee in `row`, or nil where the pool has no names.
     public func name(_ row: Int) -> String? { nameColumn.map { records.field($0, ofRow: row) } }
+
+    /// The text of each nominee's cell in the plan's column `name`, by row, a joined column among them; nil where the plan
+    /// does not read the column.
+    package func texts(ofColumn name: String) -> ((Int) -> String)? {
+        columns[name].map { column in { row in column.values[column.packed[row]] } }
+    }
 
     /// The row of a nominee whom the plan names, or nil where the pool has no such id.
     package func row(ofPlanID id: String) -> Int? { rowsOfPlanIDs[id] }

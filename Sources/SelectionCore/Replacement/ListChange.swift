@@ -72,7 +72,7 @@ extension Plan {
     /// The columns that groups, composition and quotas read.
     fileprivate var countedColumns: [String] {
         var seen: Set<String> = []
-        let names = groups.flatMap(\.conditions).map(\.column) + seatColumns + quotas.map(\.column)
+        let names = conditions.map(\.column) + seatColumns + quotas.map(\.column)
         return names.filter { seen.insert($0).inserted }
     }
 }

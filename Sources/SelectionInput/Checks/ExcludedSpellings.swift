@@ -11,7 +11,7 @@ struct ExcludedSpellings {
     /// - Complexity: O(distinct values) for each such condition, and O(nominees) where there is such a value.
     func check(_ problems: inout ProblemList) {
         var seen: Set<[String]> = []
-        for condition in plan.groups.flatMap(\.conditions) {
+        for condition in plan.conditions {
             guard case .noneOf(let excluded) = condition.test, let column = pool.columns[condition.column],
                 column.values.count <= NearestName.maximumCandidates
             else { continue }
@@ -28,7 +28,7 @@ struct ExcludedSpellings {
 
     /// The values that conditions on the column `name` exclude.
     static func values(of name: String, _ plan: Plan) -> Set<String> {
-        plan.groups.flatMap(\.conditions).reduce(into: []) { values, condition in
+        plan.conditions.reduce(into: []) { values, condition in
             if condition.column == name, case .noneOf(let excluded) = condition.test { values.formUnion(excluded) }
         }
     }

@@ -9,7 +9,7 @@ struct OpenYears {
     /// - Complexity: O(nominees + distinct values) for each condition on days or ages.
     func check(_ problems: inout ProblemList) {
         for group in plan.groups {
-            for condition in group.conditions where condition.test.isOnDays {
+            for condition in group.conditions.flatMap(\.onColumns) where condition.test.isOnDays {
                 guard let column = pool.columns[condition.column] else { continue }
                 let open = column.values.indices.filter { condition.test.isOpen(for: column.values[$0]) }
                 guard let code = open.first else { continue }
@@ -31,7 +31,7 @@ extension Condition.Test {
     fileprivate var isOnDays: Bool {
         switch self {
         case .days, .age: true
-        case .oneOf, .noneOf, .range: false
+        case .oneOf, .noneOf, .range, .blank, .any: false
         }
     }
 }

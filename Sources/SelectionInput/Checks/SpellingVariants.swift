@@ -12,7 +12,8 @@ struct SpellingVariants {
     /// - Complexity: O(distinct values) for each column that the plan reads by value, and O(nominees) where two are alike.
     func check(_ problems: inout ProblemList) {
         var columns: [String] = []
-        for name in requirements.values.map(\.column) + plan.quotas.map(\.column) where !columns.contains(name) {
+        for name in (requirements.values.map(\.column) + plan.quotas.map(\.column)).flatMap(plan.parts)
+        where !columns.contains(name) {
             columns.append(name)
         }
         for name in columns {

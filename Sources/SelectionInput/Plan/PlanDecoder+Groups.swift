@@ -3,20 +3,67 @@ import SelectionCore
 import Wording
 
 extension PlanDecoder {
-    /// `groups: { women: { gender: Nữ } }`.
+    /// `groups: { women: { label: Đại biểu nữ, gender: Nữ } }`.
     mutating func decodeGroups(_ node: DocumentNode) {
         for entry in map(node, as: PlanKeys.groups.name)?.entries ?? [] {
             if GroupKeys.reserved.contains(entry.key) {
                 problems.error(at: entry.location, Message(.reservedGroup(group: entry.key)))
                 continue
             }
-            let conditions = (map(entry.value, as: entry.key)?.entries ?? []).flatMap { decodeCondition($0) }
-            plan.groups.append(Group(name: entry.key, conditions: conditions, location: entry.location))
+            var group = Group(name: entry.key, conditions: [], location: entry.location)
+            var entries = map(entry.value, as: entry.key)?.entries ?? []
+            if let index = entries.firstIndex(where: isLabel) {
+                let label = entries.remove(at: index)
+                group.label = text(label.value, as: label.key)
+                requirements.labels.append((group.name, label.location))
+            }
+            group.conditions = decodeConditions(entries)
+            plan.groups.append(group)
         }
     }
 
+    /// True for `label: Đại biểu nữ`, unless the plan has a column of that name.
+    private func isLabel(_ entry: DocumentNode.Entry) -> Bool {
+        entry.key == GroupKeys.label.name && entry.value.text != nil && plan.headers[entry.key] == nil
+    }
+
+    private mutating func decodeConditions(_ entries: [DocumentNode.Entry]) -> [Condition] {
+        entries.flatMap { entry in isAlternatives(entry) ? [decodeAlternatives(entry)] : decodeCondition(entry) }
+    }
+
+    /// True for `any: [{ award: A }, { title: B }]` and `any: { award: A, title: B }`, unless the plan has a column of that name
+    /// or the value reads as a condition on one.
+    private func isAlternatives(_ entry: DocumentNode.Entry) -> Bool {
+        guard entry.key == GroupKeys.any.name, plan.headers[entry.key] == nil else { return false }
+        if let items = entry.value.list { return items.contains { $0.entries != nil } }
+        let keys = Set(ConditionKeys.map.names + AgeKeys.map.names)
+        return entry.value.entries.map { !$0.allSatisfy { keys.contains($0.key) } } ?? false
+    }
+
+    /// The conditions of each map of a list are an alternative; of a single map each condition is one.
+    private mutating func decodeAlternatives(_ entry: DocumentNode.Entry) -> Condition {
+        var alternatives: [[Condition]] = []
+        if let items = entry.value.list {
+            for item in items {
+                guard let fields = map(item, as: entry.key) else { continue }
+                if fields.entries.isEmpty, fields.unfilled.isEmpty {
+                    problems.error(at: item.location, Message(.emptyAlternative))
+                }
+                alternatives.append(decodeConditions(fields.entries))
+            }
+        } else {
+            for field in map(entry.value, as: entry.key)?.entries ?? [] {
+                alternatives.append(decodeConditions([field]))
+            }
+        }
+        derivedConditions += 1
+        // No column has such a name: names are trimmed.
+        return Condition(
+            column: " \(GroupKeys.any.name) \(derivedConditions)", test: .any(alternatives), location: entry.location)
+    }
+
     /// `gender: Nữ`, `occupation: [Nông dân, Công nhân]`, `ethnicity: { not: Kinh }`, `age: { max: 35 }`,
-    /// `born: { from: 1985-01-01 }`, `age: { of: born, on: 2025-06-27, max: 35 }`.
+    /// `born: { from: 1985-01-01 }`, `age: { of: born, on: 2025-06-27, max: 35 }`, `award: { blank: true }`.
     private mutating func decodeCondition(_ entry: DocumentNode.Entry) -> [Condition] {
         let isOnAge = entry.value[AgeKeys.birth.name] != nil || entry.value[AgeKeys.day.name] != nil
         if isOnAge { return decodeAge(entry).map { [$0] } ?? [] }
@@ -35,7 +82,16 @@ extension PlanDecoder {
         if fields[ConditionKeys.first] != nil || fields[ConditionKeys.last] != nil {
             conditions.append(days(fields, on: entry))
         }
-        if conditions.isEmpty, fields.unfilled.isEmpty {
+        if let blank = value(ConditionKeys.blank, of: fields) {
+            let others = conditions.count
+            conditions.append(condition(on: entry, .blank(blank)))
+            if blank, others > 0 {
+                problems.error(
+                    at: entry.location, Message(.blankAndMore(column: entry.key.quotable)),
+                    advice: [Message(.useAny)])
+            }
+        }
+        if conditions.isEmpty, fields.unfilled.isEmpty, fields[ConditionKeys.blank] == nil {
             problems.error(at: entry.location, Message(.emptyCondition(column: entry.key.quotable)))
         }
         return conditions

@@ -21,8 +21,7 @@ extension PlanDecoder {
 
     private mutating func decodeQuota(_ node: DocumentNode) -> Quota? {
         guard let fields = self.fields(node, as: PlanKeys.quotas.name, of: QuotaKeys.map) else { return nil }
-        let column = value(QuotaKeys.by, of: fields)
-        if let column { requirements.read(column, at: fields[QuotaKeys.by]?.location) }
+        let column = self.node(QuotaKeys.by, of: fields).flatMap { decodeColumns(by: $0) }
         let base = self.base(fields)
         let priority = self.priority(fields)
         if fields.lacksAlternative(of: QuotaKeys.map) {
@@ -34,9 +33,12 @@ extension PlanDecoder {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
         var lines = fields[QuotaKeys.seats].map { decodeLines($0) } ?? []
-        if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file)) }
+        if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file, by: column)) }
         if statedBounds.contains(where: \.bounds.hasShare) { remarkPercentMeant(statedBounds) }
         guard let column else { return nil }
+        if let parts = plan.joinedColumns[column] {
+            for index in lines.indices { lines[index].value = PlanDecoder.joinedValue(lines[index].value, of: parts) }
+        }
         for line in lines { requirements.list(line.value, in: column) }
         for line in lines where line.bounds.isMinimumZero {
             requirements.expect(line.value, in: column, at: line.location, isNote: true)
@@ -47,6 +49,34 @@ extension PlanDecoder {
             quota.relaxation = relaxation(relax, of: lines.map(\.bounds) + [each].compactMap(\.self), isQuota: true)
         }
         return quota
+    }
+
+    /// The column, or the columns under the one name of what they are joined to: `province,district`.
+    private mutating func decodeColumns(by node: DocumentNode) -> String? {
+        let columns = texts(node, as: QuotaKeys.by.name)
+        for column in columns { requirements.read(column.text, at: column.location) }
+        guard columns.count > 1 else { return columns.first?.text }
+        let parts = columns.map(\.text)
+        let name = parts.joined(separator: ",")
+        (plan.joinedColumns[name], requirements.joined[name]) = (parts, parts)
+        joinedPlaces[name] = node.location
+        return name
+    }
+
+    /// A value of joined columns as it is compared: a hyphen between blanks, which a keyboard has, is read as the dash where
+    /// that gives a value for each column.
+    private static func joinedValue(_ text: String, of parts: [String]) -> String {
+        guard text.components(separatedBy: Quota.valueSeparator).count < parts.count else { return text }
+        let read = text.replacing(" - ", with: Quota.valueSeparator)
+        return read.components(separatedBy: Quota.valueSeparator).count == parts.count ? read : text
+    }
+
+    /// A joined column must not have the name of a column that the plan reads.
+    mutating func checkJoinedNames() {
+        let names = Set(requirements.columns.map(\.name))
+        for (name, place) in joinedPlaces.sorted(by: { $0.key < $1.key }) where names.contains(name) {
+            problems.error(at: place, Message(.joinedNameTaken(column: name.quotable)))
+        }
     }
 
     private mutating func decodeLines(_ node: DocumentNode) -> [Quota.Line] {
@@ -65,14 +95,14 @@ extension PlanDecoder {
         }
     }
 
-    private mutating func decodeFile(_ node: DocumentNode) -> [Quota.Line] {
+    private mutating func decodeFile(_ node: DocumentNode, by column: String?) -> [Quota.Line] {
         guard let name = text(node, as: QuotaKeys.file.name) else { return [] }
         do {
             let file = try openQuotaFile(name)
             if !quotaFiles.contains(where: { $0.name == file.name && $0.sha256 == file.sha256 }) {
                 quotaFiles.append(file)
             }
-            return decodeQuotaFile(file)
+            return decodeQuotaFile(file, by: column.flatMap { plan.joinedColumns[$0] } ?? [])
         } catch {
             for var diagnostic in error.diagnostics {
                 diagnostic.location = node.location

@@ -30,8 +30,10 @@ extension PlanDecoder {
         }
         let priority = self.priority(fields)
         guard let id, let group else { return nil }
+        let groupLabel = plan.groups.first { $0.name == group }?.label
         var rule = Rule(
-            id: id, label: label, group: group, base: base, bounds: bounds, priority: priority, location: node.location)
+            id: id, label: label ?? groupLabel, group: group, base: base, bounds: bounds, priority: priority,
+            location: node.location)
         if let relax = fields[RequirementKeys.relax] {
             rule.relaxation = relaxation(relax, of: [bounds], isQuota: false)
         }

@@ -25,6 +25,10 @@ struct PlanDecoder: DocumentDecoding {
     var classValues: [(text: String, location: SourceLocation)] = []
     /// The bounds of the quota that is decoded, each with its nodes.
     var statedBounds: [StatedBounds] = []
+    /// The place where each joined column is named, by its name.
+    var joinedPlaces: [String: SourceLocation] = [:]
+    /// The number of conditions with alternatives so far, by which their derived columns are named.
+    var derivedConditions = 0
     /// The places of bounds of which it was said that perhaps percent are meant.
     var percentRemarks: Set<SourceLocation> = []
 
@@ -57,6 +61,7 @@ struct PlanDecoder: DocumentDecoding {
         if let merit = self[PlanKeys.merit] { decodeMerit(merit) }
         if let lottery = self[PlanKeys.lottery] { decodeLottery(lottery) }
         if let cost = self[PlanKeys.cost] { decodeCost(cost) }
+        checkJoinedNames()
     }
 
     private subscript<Form>(key: Key<Form>) -> DocumentNode? { fields[key] }

@@ -1,7 +1,8 @@
 import SelectionCore
 import Wording
 
-/// A quota file: a table with the columns `value`, `min` and `max`, one line for each value.
+/// A quota file: a table with the columns `value`, `min` and `max`, one line for each value; where the quota joins columns, these
+/// may stand in place of `value`.
 enum QuotaFile {
     /// Lets the lines of a file replace the plan's for the same values, and adds the others.
     static func replace(_ lines: inout [Quota.Line], with file: [Quota.Line]) {
@@ -18,11 +19,12 @@ enum QuotaFile {
 }
 
 extension PlanDecoder {
-    /// The lines of a quota file, each value once.
-    mutating func decodeQuotaFile(_ file: InputFile) -> [Quota.Line] {
+    /// The lines of a quota file, each value once; `parts` are the columns that the quota joins, nothing where it has one.
+    mutating func decodeQuotaFile(_ file: InputFile, by parts: [String]) -> [Quota.Line] {
         withExtendedLifetime(file.bytes) {
-            guard var reader = TableReader(file, delimiter: nil, needed: ["value", "min", "max"], problems: &problems),
-                let value = valueColumn(of: reader.table)
+            let needed = ["value", "min", "max"] + parts.map(plan.header)
+            guard var reader = TableReader(file, delimiter: nil, needed: needed, problems: &problems),
+                let columns = valueColumns(of: reader.table, parts)
             else { return [] }
             let bounds = (reader.table.column("min"), reader.table.column("max"))
             var lines: [Quota.Line] = []
@@ -35,11 +37,12 @@ extension PlanDecoder {
                     continue
                 }
                 number += 1
-                if reader.addNobody(name: value, totals.evidence(ofRow: number), &problems) { continue }
-                let line = self.line(of: &reader, value: value, bounds)
-                let place = reader.location(ofField: value)
-                if line.value.isEmpty {
-                    problems.error(at: place, Message(.blankValue(key: "value")))
+                if reader.addNobody(name: columns[0], totals.evidence(ofRow: number), &problems) { continue }
+                let line = self.line(of: &reader, value: columns, bounds)
+                let place = reader.location(ofField: columns[0])
+                if let blank = columns.first(where: { reader.text($0).isEmpty }) {
+                    problems.error(
+                        at: reader.location(ofField: blank), Message(.blankValue(key: reader.table.headers[blank])))
                 } else if let first = firstLines[line.value] {
                     let advice = Message(.firstAtLine(line: "\(first)"))
                     problems.error(
@@ -55,9 +58,12 @@ extension PlanDecoder {
         }
     }
 
-    /// The column that holds the values, once the headers are what they should be.
-    private mutating func valueColumn(of table: Table) -> Int? {
-        let allowed = ["value", "min", "max"]
+    /// The column that holds the values, or the columns that hold the parts of joined ones, once the headers are what they should
+    /// be.
+    private mutating func valueColumns(of table: Table, _ parts: [String]) -> [Int]? {
+        let named = parts.compactMap { table.column(plan.header(for: $0)) ?? table.column($0) }
+        let own = table.column("value").map { [$0] } ?? (parts.isEmpty || named.count < parts.count ? nil : named)
+        let allowed = ["value", "min", "max"] + (own?.map { table.headers[$0] } ?? [])
         let form = Message(.quotaFileForm)
         for (column, header) in table.headers.enumerated() where !header.isEmpty && !allowed.contains(header) {
             problems.warning(
@@ -65,15 +71,15 @@ extension PlanDecoder {
                 advice: [form, .nearest(header, among: allowed)])
         }
         let lacks = table.column("min") == nil && table.column("max") == nil
-        guard let value = table.column("value"), !lacks else {
-            let missing = table.column("value") == nil ? "value" : "min"
+        guard let own, !lacks else {
+            let missing = own == nil ? "value" : "min"
             problems.error(at: table.location(ofHeader: 0), Message(.missingHeader(header: missing)), advice: [form])
             return nil
         }
-        return value
+        return own
     }
 
-    private mutating func line(of reader: inout TableReader, value: Int, _ columns: (Int?, Int?)) -> Quota.Line {
+    private mutating func line(of reader: inout TableReader, value: [Int], _ columns: (Int?, Int?)) -> Quota.Line {
         func node(_ column: Int?) -> DocumentNode? {
             guard let column, !reader.text(column).isEmpty else { return nil }
             let text = reader.plainNumber(column)
@@ -82,6 +88,7 @@ extension PlanDecoder {
         let (low, high) = (node(columns.0), node(columns.1))
         let bounds = self.bounds(minimum: low, maximum: high)
         statedBounds.append((bounds, low, high))
-        return Quota.Line(value: reader.text(value), bounds: bounds, location: reader.location(ofField: value))
+        let text = value.map { reader.text($0) }.joined(separator: Quota.valueSeparator)
+        return Quota.Line(value: text, bounds: bounds, location: reader.location(ofField: value[0]))
     }
 }

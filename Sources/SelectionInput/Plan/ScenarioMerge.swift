@@ -91,7 +91,8 @@ struct ScenarioMerge {
     private static func quotas(_ old: [DocumentNode], edited new: [DocumentNode]) -> [DocumentNode] {
         func key(_ quota: DocumentNode) -> [String?] {
             let base = quota[RequirementKeys.base.name].flatMap { $0.isNull ? nil : $0.text }
-            return [quota[QuotaKeys.by.name]?.text, base ?? Group.all]
+            let by = quota[QuotaKeys.by.name]
+            return [base ?? Group.all] + (by?.list?.map(\.text) ?? [by?.text])
         }
         var merged = old
         var places = Places(old, key: key)

@@ -93,6 +93,9 @@ struct PoolHeaders {
         for read in requirements.columns where !mapped.contains(read.name) && read.name != "id" {
             if table.column(read.name) == nil { report(read.name, at: read.location, &problems) }
         }
+        for label in requirements.labels where table.column(GroupKeys.label.name) != nil {
+            problems.warning(at: label.location, Message(.labelIsNoColumn(group: label.group.quotable)))
+        }
         if !mapped.contains("id"), table.column("id") == nil {
             let place = table.location(ofHeader: 0)
             problems.error(at: place, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])

@@ -22,6 +22,13 @@ struct PoolReader {
         var persons: [[Int]] = []
         /// True where the file has columns by which such a person is told.
         var tellsPersons = false
+
+        /// The same, with the columns that `plan` derives of those of the file.
+        func deriving(for plan: Plan) -> Reading {
+            var reading = self
+            reading.pool = pool.deriving(for: plan)
+            return reading
+        }
     }
 
     /// Reads `file` for plans: once where they ask the same of the columns they share, as plans mostly do. Problems are

@@ -44,6 +44,10 @@ struct PoolRequirements {
     private(set) var listed: [String: Set<String>] = [:]
     var points: [PointsTable] = []
     var headers: [Header] = []
+    /// The columns that each joined column is made of, by its name.
+    var joined: [String: [String]] = [:]
+    /// The labels of groups, each with the group's name; where a file has a column called so, one may have been meant.
+    var labels: [(group: String, location: SourceLocation)] = []
     /// The ids that pins and conflicts name, each time.
     var ids: [NomineeReference] = []
     /// The place where the plan keeps those who are one person from being selected together; nil where it does not.
@@ -51,8 +55,11 @@ struct PoolRequirements {
     /// True where the plan does.
     var forbidsSamePerson: Bool { samePerson != nil }
 
-    /// The header that the file uses for the plan's column `name`.
-    func header(for name: String) -> String { headers.first { $0.name == name }?.header ?? name }
+    /// The header that the file uses for the plan's column `name`; of a joined column, those of its parts, joined.
+    func header(for name: String) -> String {
+        guard let parts = joined[name] else { return headers.first { $0.name == name }?.header ?? name }
+        return parts.map(header).joined(separator: Quota.valueSeparator)
+    }
 
     /// Notes that the plan reads the column `name`, and what it asks of its cells.
     mutating func read(_ name: String, at location: SourceLocation?, _ demand: (inout CellCheck) -> Void = { _ in }) {

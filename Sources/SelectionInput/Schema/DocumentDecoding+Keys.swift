@@ -54,8 +54,19 @@ extension DocumentDecoding {
         }
     }
 
+    /// `true` or `false` under `key`.
+    mutating func value(_ key: Key<TruthForm>, of fields: DocumentFields) -> Bool? {
+        node(key, of: fields).flatMap { choice($0, as: key.name, of: Truth.self) }.map { $0 == .yes }
+    }
+
     /// The choice under `key`.
     mutating func value<Choice>(_ key: Key<ChoiceForm<Choice>>, of fields: DocumentFields) -> Choice? {
         node(key, of: fields).flatMap { choice($0, as: key.name, of: Choice.self) }
     }
+}
+
+/// The two words of YAML that are read as a yes or a no.
+private enum Truth: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
 }

@@ -53,6 +53,11 @@ struct DecimalForm: DescribedForm {
     var form: ValueForm { .decimal(range) }
 }
 
+/// `true` or `false`.
+struct TruthForm: DescribedForm {
+    var form: ValueForm { .json(.boolean) }
+}
+
 /// One of the raw values of `Choice`.
 struct ChoiceForm<Choice>: DescribedForm where Choice: RawRepresentable<String> & CaseIterable & Sendable {
     var form: ValueForm { .choice(Choice.allCases.map(\.rawValue)) }
@@ -83,6 +88,10 @@ extension DescribedForm where Self == DecimalForm {
 
 extension DescribedForm where Self == BoundForm {
     static var bound: BoundForm { BoundForm() }
+}
+
+extension DescribedForm where Self == TruthForm {
+    static var truth: TruthForm { TruthForm() }
 }
 
 extension DescribedForm where Self == NodeForm {

@@ -28,6 +28,11 @@ package enum PlanMessage: MessageWords {
     case unknownGroup(group: String)
     case reservedGroup(group: String)
     case emptyCondition(column: String)
+    case blankAndMore(column: String)
+    case useAny
+    case emptyAlternative
+    case labelIsNoColumn(group: String)
+    case joinedNameTaken(column: String)
     case emptyAge(name: String)
     case dayForNumber(text: String)
     case openYears(group: String, column: String, nominees: String, year: String)
@@ -176,8 +181,33 @@ package enum PlanMessage: MessageWords {
             )
         case .emptyCondition(let column):
             Words(
-                "the condition on “\(column)” says nothing; give a value, not, min or max, from or to",
-                "điều kiện về “\(column)” chưa có nội dung; hãy ghi giá trị, not, min hoặc max, from hoặc to"
+                "the condition on “\(column)” says nothing; give a value, not, min or max, from or to, blank",
+                "điều kiện về “\(column)” chưa có nội dung; hãy ghi giá trị, not, min hoặc max, from hoặc to, blank"
+            )
+        case .blankAndMore(let column):
+            Words(
+                "nobody’s “\(column)” is blank and something else besides",
+                "không ai vừa bỏ trống “\(column)” vừa có giá trị ở đó"
+            )
+        case .useAny:
+            Words(
+                "where either will do, write any: [{ … }, { … }]",
+                "nếu chỉ cần một trong hai thì ghi any: [{ … }, { … }]"
+            )
+        case .emptyAlternative:
+            Words(
+                "an alternative under any says nothing; everybody would be in the group",
+                "một khả năng trong any chưa có điều kiện; như vậy ai cũng thuộc nhóm"
+            )
+        case .labelIsNoColumn(let group):
+            Words(
+                "label is taken for the name of the group “\(group)”, though the nominees’ file has a column “label”; for a condition on that column, name it under columns: { label: label }",
+                "label được hiểu là tên của nhóm “\(group)”, tuy tệp danh sách có cột “label”; nếu là điều kiện về cột đó thì khai báo columns: { label: label }"
+            )
+        case .joinedNameTaken(let column):
+            Words(
+                "the columns joined under by would be called “\(column)”, as a column that the plan reads; give that one another name under columns",
+                "các cột nối trong by sẽ có tên “\(column)”, trùng với một cột mà kế hoạch đọc; hãy đặt tên khác cho cột đó trong columns"
             )
         case .emptyAge(let name):
             Words(

@@ -62,7 +62,11 @@ struct PlanText {
     }
 
     private static func group(_ group: GroupValues) -> String {
-        map(group.conditions.map { ($0.column, condition($0.test)) })
+        conditions(group.conditions)
+    }
+
+    private static func conditions(_ conditions: [(column: String, test: ConditionValues)]) -> String {
+        map(conditions.map { ($0.column, condition($0.test)) })
     }
 
     private static func condition(_ test: ConditionValues) -> String {
@@ -70,6 +74,8 @@ struct PlanText {
         case .oneOf(let values): oneOrMore(values)
         case .noneOf(let values): map([("not", oneOrMore(values))])
         case .number(let minimum, let maximum): map([("min", minimum?.text), ("max", maximum?.text)])
+        case .blank(let isBlank): map([("blank", "\(isBlank)")])
+        case .any(let alternatives): "[" + alternatives.map(conditions).joined(separator: ", ") + "]"
         }
     }
 
@@ -92,7 +98,8 @@ struct PlanText {
     private static func quota(_ quota: QuotaValues) -> String {
         let lines = quota.lines.isEmpty ? nil : map(quota.lines.map { ($0.value, map(limits($0.limits))) })
         return map([
-            ("by", quota.column), ("of", quota.base), ("file", quota.file.map { scalar($0.name) }),
+            ("by", quota.column.contains(",") ? "[\(quota.column)]" : quota.column), ("of", quota.base),
+            ("file", quota.file.map { scalar($0.name) }),
             ("each", quota.each.map { map(limits($0)) }), ("seats", lines),
             ("priority", quota.priority.map(String.init)),
             ("weight", quota.weight?.text),

@@ -64,10 +64,13 @@ extension Limits {
     }
 }
 
-enum ConditionValues {
+indirect enum ConditionValues {
     case oneOf([String])
     case noneOf([String])
     case number(minimum: Hundredths?, maximum: Hundredths?)
+    case blank(Bool)
+    /// Alternatives, each of conditions on columns; under the key `any`.
+    case any([[(column: String, test: ConditionValues)]])
 }
 
 struct GroupValues {
@@ -91,6 +94,7 @@ struct QuotaValues {
         var lines: [(value: String, limits: Limits)]
     }
 
+    /// The column; several that are joined, with commas between.
     var column: String
     var base: String?
     var each: Limits?

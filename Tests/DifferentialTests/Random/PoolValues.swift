@@ -9,8 +9,13 @@ struct PoolValues {
     /// The cells, a row for each nominee; empty is blank.
     var rows: [[String]]
 
-    /// The cells of the plan's column `name`.
+    /// The cells of the plan's column `name`; of several, with commas between, the cells joined, blank where one of them is.
     func column(_ name: String, _ plan: PlanValues) -> [String] {
+        if let comma = name.firstIndex(of: ",") {
+            let first = column(String(name[..<comma]), plan)
+            let second = column(String(name[name.index(after: comma)...]), plan)
+            return zip(first, second).map { $0.isEmpty || $1.isEmpty ? "" : "\($0) – \($1)" }
+        }
         let header = plan.columns.first { $0.name == name }?.header ?? name
         guard let index = headers.firstIndex(of: header) else { preconditionFailure("no column \(name)") }
         return rows.map { $0[index] }

@@ -1,7 +1,7 @@
 import TestSupport
 
 /// Draws what came to plans later, without a change to what is drawn of other seeds: points below zero, in cells, tables and
-/// weights; points for all other values; classes of several values.
+/// weights; points for all other values; classes of several values; alternatives, blanks, and quotas by two columns.
 struct RandomVariation {
     private var random: RandomSource
 
@@ -15,6 +15,35 @@ struct RandomVariation {
         conference.scenario?.edits.merit = edits
         let isEdited = conference.scenario?.edits.composition != nil
         if !isEdited, random.happens(50) { mapClasses(&conference) }
+        conference.plan.groups = conference.plan.groups.map { varied($0) }
+        conference.plan.quotas = conference.plan.quotas.map { varied($0, conference) }
+    }
+
+    /// Gives about half of the groups alternatives, some of them within others, or asks for blanks.
+    private mutating func varied(_ group: GroupValues) -> GroupValues {
+        var group = group
+        let column = random.element(["gender", "ethnicity", "sector", "age", "award"])
+        switch random.number(1...8) {
+        case 1: group.conditions = [("any", .any([group.conditions, [(column, .blank(true))]]))]
+        case 2: group.conditions = [("any", .any(group.conditions.map { [$0] } + [[("gender", .oneOf(["Nữ"]))]]))]
+        case 3:
+            let inner = ConditionValues.any([[("gender", .noneOf(["Nam"]))], [(column, .blank(true))]])
+            let alternatives = ConditionValues.any([group.conditions, [("any", inner), ("unit", .blank(false))]])
+            group.conditions = [("any", alternatives)]
+        case 4 where !group.conditions.contains { $0.column == column }:
+            group.conditions.append((column, .blank(random.happens(50))))
+        default: break
+        }
+        return group
+    }
+
+    /// Counts some quotas by two columns.
+    private mutating func varied(_ quota: QuotaValues, _ conference: Conference) -> QuotaValues {
+        guard quota.file == nil, random.happens(30) else { return quota }
+        var quota = quota
+        quota.column += ",gender"
+        quota.lines = quota.lines.map { ("\($0.value) – \(random.element(["Nữ", "Nam"]))", $0.limits) }
+        return quota
     }
 
     /// Turns about half of the scores negative, or all of them.

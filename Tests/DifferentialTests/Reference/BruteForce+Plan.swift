@@ -43,9 +43,16 @@ private struct PlanReading {
     }
 
     func group(_ name: String?) -> Subset {
-        let conditions = plan.groups.first { $0.name == name }?.conditions ?? []
-        return conditions.reduce(subset { _ in true }) { members, condition in
+        members(of: plan.groups.first { $0.name == name }?.conditions ?? [])
+    }
+
+    private func members(of conditions: [(column: String, test: ConditionValues)]) -> Subset {
+        conditions.reduce(subset { _ in true }) { members, condition in
+            if case .any(let alternatives) = condition.test {
+                return members & alternatives.reduce(0) { $0 | self.members(of: $1) }
+            }
             let cells = pool.column(condition.column, plan)
+            if case .blank(let isBlank) = condition.test { return members & subset { cells[$0].isEmpty == isBlank } }
             return members & subset { !cells[$0].isEmpty && holds(condition.test, cells[$0]) }
         }
     }
@@ -54,6 +61,7 @@ private struct PlanReading {
         switch test {
         case .oneOf(let values): return values.contains(cell)
         case .noneOf(let values): return !values.contains(cell)
+        case .blank, .any: return false
         case .number(let minimum, let maximum):
             guard let number = Hundredths(cell: cell) else { return false }
             return minimum.map { $0 <= number } ?? true && maximum.map { number <= $0 } ?? true

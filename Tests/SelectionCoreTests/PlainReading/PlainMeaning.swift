@@ -95,11 +95,17 @@ struct PlainMeaning {
     }
 
     private func contains(_ group: String, _ row: Int) -> Bool {
-        let conditions = plan.groups.first { $0.name == group }?.conditions ?? []
-        return conditions.allSatisfy { condition in
+        satisfies(plan.groups.first { $0.name == group }?.conditions ?? [], row)
+    }
+
+    private func satisfies(_ conditions: [Condition], _ row: Int) -> Bool {
+        conditions.allSatisfy { condition in
+            if case .any(let alternatives) = condition.test { return alternatives.contains { satisfies($0, row) } }
             let cell = (table.columns[condition.column] ?? [])[row]
+            if case .blank(let isBlank) = condition.test { return cell.isEmpty == isBlank }
             guard !cell.isEmpty else { return false }
             switch condition.test {
+            case .blank, .any: return false
             case .oneOf(let values): return values.contains(cell)
             case .noneOf(let values): return !values.contains(cell)
             case .days(let first, let last):

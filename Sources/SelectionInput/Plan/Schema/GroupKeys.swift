@@ -1,10 +1,29 @@
 import DocumentSchema
 import SelectionCore
 
-/// The names of groups.
+/// The keys of a group that are no columns, and the names of groups.
+///
+/// Where `columns` of the plan names a column `label` or `any`, that column is meant.
 enum GroupKeys {
     /// Names that a plan cannot give to a group.
     static let reserved = [Group.all]
+
+    static let label = Key("label", .text, "The group’s name in reports.", "Tên nhóm ghi trong báo cáo.")
+    static let any = Key(
+        "any",
+        .node(
+            .either([
+                .list(of: .reference(definition), mayBeEmpty: false), .reference(definition), ConditionKeys.form,
+            ])),
+        "Alternatives, of which one at least must hold: a list of conditions, or conditions on several columns.",
+        "Các khả năng, phải thỏa mãn ít nhất một: một danh sách điều kiện, hoặc điều kiện theo nhiều cột.")
+
+    /// The name under which the schema describes conditions, which contain conditions.
+    static let definition = "conditions"
+    /// Conditions on columns, all of which must hold.
+    static let conditions = ValueForm.names(of: ConditionKeys.form, keys: [any.description])
+    /// A group: its conditions, and what it is called.
+    static let form = ValueForm.names(of: ConditionKeys.form, keys: [label.description, any.description])
 }
 
 /// A condition on a column: a value, a list of which one has to be there, or a map with these keys.
@@ -21,9 +40,16 @@ enum ConditionKeys {
     static let last = Key(
         "to", .dayOrYear, "The last day in the column, or the last year.", "Ngày cuối trong cột, hoặc năm cuối.")
 
+    static let blank = Key(
+        "blank", .truth, "True for whoever has nothing in the column, false for whoever has something.",
+        "true: người bỏ trống ô này; false: người có ghi ở ô này.")
+
     static let map = MapDescription(
-        [not.description, least.description, most.description, first.description, last.description],
-        alternatives: [[not.name, least.name, most.name, first.name, last.name]])
+        [
+            not.description, least.description, most.description, first.description, last.description,
+            blank.description,
+        ],
+        alternatives: [[not.name, least.name, most.name, first.name, last.name, blank.name]])
 
     /// A condition in any of its forms.
     static let form = ValueForm.either([

@@ -12,7 +12,7 @@ enum PlanKeys {
         "seats", .node(.map(SeatsKeys.map)), isRequired: true,
         "How many delegates are selected.", "Số đại biểu được chọn.")
     static let groups = Key(
-        "groups", .node(.names(of: .names(of: ConditionKeys.form), reserved: GroupKeys.reserved)),
+        "groups", .node(.names(of: GroupKeys.form, reserved: GroupKeys.reserved)),
         "Named groups of nominees: those who satisfy every condition on a column.",
         "Các nhóm được đặt tên: gồm những người thỏa mãn mọi điều kiện theo cột.")
     static let composition = Key(
@@ -57,7 +57,11 @@ enum PlanKeys {
     static let document = DocumentDescription(
         Words(
             "A plan: how many delegates are selected, and by what rules.",
-            "Kế hoạch: chọn bao nhiêu đại biểu và theo những quy định nào."), map)
+            "Kế hoạch: chọn bao nhiêu đại biểu và theo những quy định nào."), map,
+        definitions: definitions)
+
+    /// The forms that contain themselves.
+    static let definitions = [(name: GroupKeys.definition, form: GroupKeys.conditions)]
 }
 
 /// The keys of a scenario: those of a plan, which it edits, and two of its own.
@@ -75,7 +79,8 @@ enum ScenarioKeys {
     static let document = DocumentDescription(
         Words(
             "A scenario: what it states takes the place of what the plan states.",
-            "Phương án: nội dung nêu ở đây thay cho nội dung tương ứng trong kế hoạch."), map)
+            "Phương án: nội dung nêu ở đây thay cho nội dung tương ứng trong kế hoạch."), map,
+        definitions: PlanKeys.definitions)
 
     /// Maps merge key by key; rules are found by their ids, and the other entries of lists stand in place of the plan's.
     private static func edited(_ key: KeyDescription) -> KeyDescription {

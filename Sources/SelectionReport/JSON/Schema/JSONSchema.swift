@@ -37,9 +37,11 @@ package struct JSONSchema {
         case .list(let item, let mayBeEmpty):
             fields(["type": .string("array"), "items": schema(item), "minItems": mayBeEmpty ? nil : .count(1)])
         case .map(let map): members(of: map)
-        case .names(let form, let reserved):
+        case .names(let form, let reserved, let keys):
             fields([
                 "type": .string("object"),
+                "properties": keys.isEmpty
+                    ? nil : .object(keys.map { JSONValue.Member(key: $0.name, value: property($0)) }),
                 "propertyNames": reserved.isEmpty ? nil : .fields(["not": .fields(["enum": strings(reserved)])]),
                 "additionalProperties": schema(form),
             ])

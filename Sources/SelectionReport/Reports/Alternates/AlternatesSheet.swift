@@ -75,7 +75,7 @@ private struct AlternatesSheet {
         var seats: [[String]: Seat] = [:]
         func add(_ delegates: [Int], _ word: String) {
             let bySeat = Dictionary(grouping: delegates) { row in
-                columns.map { pool.records.field($0.index, ofRow: row) }
+                columns.map { $0.text(row) }
             }
             for (seat, rows) in bySeat {
                 seats[seat, default: Seat()].words.append("\(word) (\(numbers.text(rows.count)))")

@@ -80,8 +80,9 @@ package struct Comparison: Report, Sendable {
         unitColumn.flatMap { cells($0, option) }.map { $0(row) }
     }
 
-    /// The way to read the cells of a column by the plan's name.
+    /// The way to read the cells of a column by the plan's name, which may be another option's.
     func cells(_ name: String, _ option: Option) -> ((Int) -> String)? {
+        if let texts = option.inputs.pool.texts(ofColumn: name) { return texts }
         let records = option.inputs.pool.records
         let header = option.inputs.plan.header(for: name)
         return records.headers.firstIndex(of: header).map { column in { records.field(column, ofRow: $0) } }

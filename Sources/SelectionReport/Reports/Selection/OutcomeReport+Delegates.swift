@@ -20,16 +20,16 @@ extension OutcomeSheet {
 struct PeopleColumns {
     private let inputs: SelectionInputs
     private let hasNames: Bool
-    /// The columns of the seat.
-    let seat: [(header: String, index: Int)]
+    /// The columns of the seat: their headers, and the text of each nominee's cell.
+    let seat: [(header: String, text: (Int) -> String)]
 
     /// The columns; names are among them where `hasNames`.
     init(_ inputs: SelectionInputs, hasNames: Bool) {
         (self.inputs, self.hasNames) = (inputs, hasNames)
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        seat = plan.seatColumns.map(plan.header).filter { seen.insert($0).inserted }.compactMap { header in
-            inputs.pool.records.headers.firstIndex(of: header).map { (header, $0) }
+        seat = plan.seatColumns.filter { seen.insert(plan.header(for: $0)).inserted }.compactMap { name in
+            inputs.pool.texts(ofColumn: name).map { (plan.header(for: name), $0) }
         }
     }
 
@@ -51,7 +51,7 @@ struct PeopleColumns {
     /// The cells of a nominee, or of somebody who is none any more and of whom the id is known alone.
     func cells(_ row: Int?, id: String) -> [ReportCell] {
         let name = hasNames ? [row.map { inputs.pool.name($0) ?? "" } ?? "–"] : []
-        let cells = seat.map { column in row.map { inputs.pool.records.field(column.index, ofRow: $0) } ?? "–" }
+        let cells = seat.map { column in row.map(column.text) ?? "–" }
         return ([id] + name + cells).map { .text($0) }
     }
 }

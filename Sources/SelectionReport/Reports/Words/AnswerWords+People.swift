@@ -44,9 +44,9 @@ extension SelectionInputs {
     /// The nominee's unit: what they have in the column by which the plan's first required quota counts; nil where there is
     /// none, or nothing.
     func unit(ofRow row: Int) -> String? {
-        guard let column = plan.quotas.first(where: { $0.priority == nil })?.column else { return nil }
-        guard let index = pool.records.headers.firstIndex(of: plan.header(for: column)) else { return nil }
-        let unit = pool.records.field(index, ofRow: row)
+        guard let column = plan.quotas.first(where: { $0.priority == nil })?.column,
+            let unit = pool.texts(ofColumn: column)?(row)
+        else { return nil }
         return unit.isEmpty ? nil : unit
     }
 }
