@@ -31,6 +31,8 @@ struct InputAssembly {
             forbidSamePersons(reading, in: &variants[index])
             let decoder = variants[index].decoder
             ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
+            JoinedValues(plan: decoder.plan, requirements: decoder.requirements, pool: reading.pool)
+                .check(&variants[index].problems)
             UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
             SpellingVariants(requirements: decoder.requirements, plan: decoder.plan, pool: reading.pool)
                 .check(&variants[index].problems)

@@ -29,15 +29,18 @@ groups:
   grassroots: { class: grassroots }
   women: { gender: Nữ }
   minorities: { ethnicity: { not: Kinh } }
-  young: { age: { max: 35 } }
+  young: { label: Trẻ, age: { max: 35 } }
+  honoured: { class: { blank: false }, any: [{ award: { blank: false } }, { gender: Nữ, any: { score: { min: 5 }, ethnicity: { blank: true } } }] }
 composition: { by: class, shares: { grassroots: 70%, guest: 30% }, rounding: nearest }
 quotas:
   - { by: unit, of: grassroots, file: quotas.csv }
   - { by: household, each: { max: 1 } }
+  - { by: [unit, gender], each: { max: 4 }, seats: { A – Nữ: { max: 3 } }, priority: 3 }
 rules:
   - { id: women, label: Đại biểu nữ, group: women, of: all, min: 40%, priority: 1, weight: 1 }
   - { id: minorities, group: minorities, of: grassroots, min: 30%, max: 80%, priority: 2, weight: 0.5 }
   - { id: young, group: young, min: 1 }
+  - { id: honoured, group: honoured, max: 90%, priority: 3 }
 pins: { include: [N1], exclude: [N9] }
 conflicts: [[N2, N3], { ids: [N4, N5, N6], max: 2 }]
 merit:

@@ -33,6 +33,7 @@ package enum PlanMessage: MessageWords {
     case emptyAlternative
     case labelIsNoColumn(group: String)
     case joinedNameTaken(column: String)
+    case joinedValuesAlike(column: String, value: String)
     case emptyAge(name: String)
     case dayForNumber(text: String)
     case openYears(group: String, column: String, nominees: String, year: String)
@@ -208,6 +209,11 @@ package enum PlanMessage: MessageWords {
             Words(
                 "the columns joined under by would be called “\(column)”, as a column that the plan reads; give that one another name under columns",
                 "các cột nối trong by sẽ có tên “\(column)”, trùng với một cột mà kế hoạch đọc; hãy đặt tên khác cho cột đó trong columns"
+            )
+        case .joinedValuesAlike(let column, let value):
+            Words(
+                "other values of “\(column)” read “\(value)” once they are joined, and would be counted as the same; write one of them without the dash",
+                "các giá trị khác của “\(column)” khi nối lại cũng thành “\(value)” và sẽ bị đếm chung; hãy viết một trong hai không có dấu gạch"
             )
         case .emptyAge(let name):
             Words(

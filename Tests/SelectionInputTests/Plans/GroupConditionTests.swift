@@ -166,6 +166,13 @@ import Testing
                 "error plan.yaml:2:44: two quotas are by “a,b” of “all”",
             ])
         #expect(clash.texts() == clash.expected)
+        let alike = InputCase(
+            "alike", plan: "seats: { max: 3 }\nquotas: [{ by: [a, b], each: { max: 1 } }]\n",
+            pool: "id,a,b\nN1,x – y,z\nN2,x,y – z\nN3,x,\nN4,,x\n",
+            expected: [
+                "error pool.csv:3:1: other values of “a – b” read “x – y – z” once they are joined, and would be counted as the same; write one of them without the dash; the first one is on line 2"
+            ])
+        #expect(alike.texts() == alike.expected)
         let blank = InputCase(
             "blank", plan: "seats: { max: 3 }\nquotas: [{ by: [Tỉnh, district], file: q.csv }]\n",
             pool: GroupConditionTests.places, quotas: "Tỉnh,district,max\nA,,1\n",
