@@ -14,6 +14,8 @@ public struct WrittenDay: Sendable, Hashable {
         case form
         /// It has the form, but there is no such day.
         case noSuchDay
+        /// It is a day of a year before or after those that are read.
+        case yearBeyond
     }
 
     /// Reads `2025-03-28`, or `28/3/2025`, also with points or hyphens: the day, then the month; or a year, `1988`.
@@ -52,7 +54,12 @@ extension CalendarDay {
             throw .form
         }
         let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
-        guard let found = CalendarDay(year: year, month: numbers[1], day: day) else { throw .noSuchDay }
+        guard let found = CalendarDay(year: year, month: numbers[1], day: day) else {
+            // Of the years that are read, 2000 has every day of the calendar.
+            let isDay = CalendarDay(year: 2000, month: numbers[1], day: day) != nil
+            let isYear = CalendarDay(year: year, month: 1, day: 1) != nil
+            throw isDay && !isYear ? .yearBeyond : .noSuchDay
+        }
         self = found
     }
 }

@@ -27,20 +27,10 @@ struct InputAssembly {
             source.read(for: variants.map(\.decoder.requirements), options: options, problems: &problems)
         }
         let readings = files.map { readings in zip(readings, variants).map { $0.deriving(for: $1.decoder.plan) } }
-        for (index, reading) in (readings ?? []).enumerated() where reading.isComplete {
-            forbidSamePersons(reading, in: &variants[index])
+        for (index, reading) in (readings ?? []).enumerated() {
+            if reading.isComplete { forbidSamePersons(reading, in: &variants[index]) }
             let decoder = variants[index].decoder
-            ExpectedValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
-            JoinedValues(plan: decoder.plan, requirements: decoder.requirements, pool: reading.pool)
-                .check(&variants[index].problems)
-            UnlistedValues(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
-            SpellingVariants(requirements: decoder.requirements, plan: decoder.plan, pool: reading.pool)
-                .check(&variants[index].problems)
-            UnknownValues(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
-            OpenYears(plan: decoder.plan, pool: reading.pool).check(&variants[index].problems)
-            AmbiguousNumbers(requirements: decoder.requirements, pool: reading.pool).check(&variants[index].problems)
-            ExcludedSpellings(plan: decoder.plan, pool: reading.pool, areAccepted: options.acceptsSpellings)
-                .check(&variants[index].problems)
+            check(reading, of: decoder, &variants[index].problems)
         }
         let hasErrors = problems.hasErrors || variants.contains(where: \.problems.hasErrors)
         guard !variants.isEmpty, let readings, let plan, let pool, !hasErrors else {
@@ -58,6 +48,22 @@ struct InputAssembly {
             inputs.invisible = reading.invisible
             return inputs
         }
+    }
+
+    /// Looks at the values of the nominees in the light of the plan. Where some rows could not be read, remarks that compare values
+    /// with all others wait until they can be; errors do not.
+    private func check(_ reading: PoolReader.Reading, of decoder: PlanDecoder, _ problems: inout ProblemList) {
+        let (plan, requirements, pool) = (decoder.plan, decoder.requirements, reading.pool)
+        if reading.isComplete {
+            ExpectedValues(requirements: requirements, pool: pool).check(&problems)
+            UnlistedValues(plan: plan, pool: pool).check(&problems)
+            SpellingVariants(requirements: requirements, plan: plan, pool: pool).check(&problems)
+            UnknownValues(requirements: requirements, pool: pool).check(&problems)
+        }
+        JoinedValues(plan: plan, requirements: requirements, pool: pool).check(&problems)
+        OpenYears(plan: plan, pool: pool).check(&problems)
+        AmbiguousNumbers(requirements: requirements, pool: pool).check(&problems)
+        ExcludedSpellings(plan: plan, pool: pool, areAccepted: options.acceptsSpellings).check(&problems)
     }
 
     /// Adds a conflict for each person who stands in the file twice, where the plan asks for that.

@@ -7,6 +7,7 @@ package enum CountingMessage: MessageWords {
     case tooManyPinned(pinned: String, seats: String)
     case conflictPinned(conflict: String, most: String, pinned: String)
     case ruleNeedsMore(rule: String, bound: String, qualified: String)
+    case ruleNeedsMoreThanSeats(rule: String, bound: String, seats: String)
     case ruleAllowsFewer(rule: String, bound: String, pinned: String)
     case quotaNeedsMore(value: String, bound: String, nominated: String)
     case quotaNeedsMoreThanPinsLeave(value: String, bound: String, selectable: String)
@@ -48,6 +49,11 @@ package enum CountingMessage: MessageWords {
             Words(
                 "rule “\(rule)” needs \(bound); \(qualified) \(qualified, "nominee qualifies", "nominees qualify")",
                 "quy tắc “\(rule)” cần \(bound); chỉ có \(qualified) người đủ điều kiện"
+            )
+        case .ruleNeedsMoreThanSeats(let rule, let bound, let seats):
+            Words(
+                "rule “\(rule)” needs \(bound); there are \(seats) \(seats, "seat", "seats")",
+                "quy tắc “\(rule)” cần \(bound); chỉ có \(seats) suất"
             )
         case .ruleAllowsFewer(let rule, let bound, let pinned):
             Words(

@@ -16,7 +16,7 @@ package struct Membership: Sendable {
 
     /// True where the nominee is a member.
     /// - Complexity: O(columns of the conjunction).
-    func contains(_ nominee: Int) -> Bool {
+    package func contains(_ nominee: Int) -> Bool {
         tests.allSatisfy { $0.isAllowed[$0.codes[nominee]] }
     }
 
@@ -57,6 +57,13 @@ package struct Membership: Sendable {
                     isAllowed: zip(left.isAllowed, right.isAllowed).map { $0 && $1 })
             })
         return Membership(tests: merged.keys.sorted().compactMap { merged[$0] })
+    }
+}
+
+extension Plan {
+    /// The nominees of a group; everyone where the plan has no such group.
+    package func membership(of group: String, in pool: Pool) -> Membership {
+        Membership(groups.first { $0.name == group }?.conditions ?? [], in: pool)
     }
 }
 

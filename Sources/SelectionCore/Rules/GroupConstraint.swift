@@ -149,6 +149,11 @@ struct GroupConstraint: Constraint {
                     .ruleNeedsMore(
                         rule: rule.label, bound: "\(minimum.ceiling)", qualified: "\(tally.available)")))
         }
+        if case .count(let minimum)? = rule.bounds.minimum, minimum.ceiling > limits.seats.maximum {
+            let seats = "\(limits.seats.maximum)"
+            found.append(
+                impossibility(.ruleNeedsMoreThanSeats(rule: rule.label, bound: "\(minimum.ceiling)", seats: seats)))
+        }
         if case .count(let maximum)? = rule.bounds.maximum, maximum.floor < tally.included {
             found.append(
                 impossibility(

@@ -20,7 +20,7 @@ struct NobodyScreen {
     /// True where the record at `boundaries` may be nobody, or has perhaps no name.
     @inline(__always)
     func isSuspicious(_ boundaries: UnsafePointer<Int>, _ base: UnsafeRawPointer) -> Bool {
-        if mayBegin(boundaries, idColumn, base) { return true }
+        if mayBegin(boundaries, idColumn, base) || mayBeMark(boundaries, base) { return true }
         if let nameColumn {
             if boundaries[nameColumn] + 1 == boundaries[nameColumn + 1] { return true }
             if nameColumn != idColumn {
@@ -29,6 +29,19 @@ struct NobodyScreen {
             }
         }
         return fieldCount >= NobodyRow.leastColumns && !hasOther(boundaries, base)
+    }
+
+    /// True where the id may be the mark of a heading, with nothing but a name beside it, or where the first columns may be numbered.
+    @inline(__always)
+    private func mayBeMark(_ boundaries: UnsafePointer<Int>, _ base: UnsafeRawPointer) -> Bool {
+        guard boundaries[idColumn + 1] - boundaries[idColumn] <= NobodyRow.longestMark + 1 else { return false }
+        return mayNumberColumns(boundaries) || !hasOther(boundaries, base)
+    }
+
+    /// True where the first three fields are as short as numbers of columns are, in brackets and quotes.
+    @inline(__always)
+    private func mayNumberColumns(_ boundaries: UnsafePointer<Int>) -> Bool {
+        fieldCount >= 3 && (0..<3).allSatisfy { boundaries[$0 + 1] - boundaries[$0] <= 7 }
     }
 
     /// True where the field may be blank as a whole or begin like a total or a signature.
@@ -52,7 +65,7 @@ struct NobodyScreen {
 
     /// True where a field beside the id is clearly filled.
     private func hasOther(_ boundaries: UnsafePointer<Int>, _ base: UnsafeRawPointer) -> Bool {
-        for column in 0..<fieldCount where column != idColumn {
+        for column in 0..<fieldCount where column != idColumn && column != nameColumn {
             var start = boundaries[column] + 1
             let end = boundaries[column + 1]
             if start < end, base.load(fromByteOffset: start, as: UInt8.self) == UInt8(ascii: "\"") { start += 1 }

@@ -29,6 +29,7 @@ extension WrittenDay.Fault {
         switch self {
         case .form: .dayForm(text: text)
         case .noSuchDay: .noSuchDay(text: text)
+        case .yearBeyond: .yearBeyond(text: text)
         }
     }
 }

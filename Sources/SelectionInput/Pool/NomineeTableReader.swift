@@ -91,9 +91,9 @@ struct NomineeTableReader {
         for (column, check) in checks {
             guard let fault = check.fault(of: cells[column]) else { continue }
             isSound = false
-            if let ofColumn = fault.ofColumn, !leavesOut {
+            if fault.ofColumn != nil, !leavesOut {
                 let place = SourceLocation(file: table.name, line: row + 1, column: column + 1)
-                columnFaults.add(ofColumn, cells[column], column: column, at: place)
+                columnFaults.add(fault, cells[column], column: column, at: place)
                 isComplete = false
             } else {
                 reject(fault, row: row, column: column, &problems)

@@ -103,9 +103,9 @@ struct RecordReview {
             let value = scanner.fields[column].text(in: scanner.bytes)
             guard let fault = fault(of: value, column, check) else { continue }
             isSound = false
-            if let ofColumn = fault.ofColumn, !leavesOut {
+            if fault.ofColumn != nil, !leavesOut, !scanner.isOnSeveralLines {
                 let place = table.location(of: scanner.fields[column].start, inRecordAt: start)
-                columnFaults.add(ofColumn, value, column: column, at: place)
+                columnFaults.add(fault, value, column: column, at: place)
                 isComplete = false
             } else {
                 reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)

@@ -5,9 +5,12 @@ enum AsAbove {
         "\"", "-\"-", "- \" -", "''", "″", "”", "“", "〃", "ditto", "as above", "do.",
     ]
 
-    /// True for such a mark; capitals make another value of it: NT may be a class.
+    /// True for such a mark, however blanks and a full stop stand in it; two capitals make another value of it: NT may be a class.
     static func isMark(_ value: String) -> Bool {
         guard value.utf8.count <= 16 else { return false }
-        return marks.contains(value) || value.count > 2 && marks.contains(value.lowercased())
+        if marks.contains(value) { return true }
+        if value.count <= 2, value == value.uppercased() { return false }
+        let plain = value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return marks.contains(plain) || plain.hasSuffix(".") && marks.contains(String(plain.dropLast()))
     }
 }

@@ -50,9 +50,11 @@ struct CellCheck: Equatable {
         if let classes, !classes.contains(value) {
             let allowed = Message(.allowedValues(values: classes.joined(separator: ", ")))
             if value.isEmpty { return RecordFault(Message(.blankClass), advice: [allowed]) }
-            return RecordFault(
+            var fault = RecordFault(
                 Message(.unknownClass(value: value.quotable)),
                 advice: [allowed] + Message.nearestSeen(value, among: classes))
+            fault.ofColumn = .value
+            return fault
         }
         if value.isEmpty { return nil }
         return (isDay ? dayFault(of: value) : nil) ?? (isNumber ? numberFault(of: value) : nil)
@@ -66,7 +68,7 @@ struct CellCheck: Equatable {
             return nil
         } catch {
             var fault = RecordFault(Message(.notANumber(text: value.quotable)), advice: [.advice(for: error)])
-            if CellCheck.isDayText(value) { fault.ofColumn = .days(isCompared: isCompared) }
+            fault.ofColumn = CellCheck.isDayText(value) ? .days(isCompared: isCompared) : .value
             return fault
         }
     }
@@ -85,7 +87,7 @@ struct CellCheck: Equatable {
         do throws(WrittenDay.Fault) {
             return try !WrittenDay(text).isYear
         } catch {
-            return error == .noSuchDay
+            return error != .form
         }
     }
 }
@@ -107,37 +109,60 @@ struct RecordFault {
 enum ColumnFault: Equatable {
     /// It has days where numbers are asked for, by a condition or as points.
     case days(isCompared: Bool)
+    /// The value is wrong wherever it stands: perhaps it is the plan that is.
+    case value
 }
 
-/// The faults of columns, each with its first cell and the number of cells that have it.
+/// The faults of columns: those that a column has throughout are told once; those of a value, where they stand, and once for all
+/// where there are many.
 struct ColumnFaults {
     private struct Found {
-        var fault: ColumnFault
-        var place: SourceLocation
+        var fault: RecordFault
         var text: String
+        var places: [SourceLocation]
         var count = 1
     }
 
-    private var found: [Int: Found] = [:]
-
-    /// Takes note of a cell of `column`.
-    mutating func add(_ fault: ColumnFault, _ text: String, column: Int, at place: SourceLocation) {
-        if found[column] != nil {
-            found[column]?.count += 1
-        } else {
-            found[column] = Found(fault: fault, place: place, text: text)
-        }
+    /// A column, and the value where the fault is the value's.
+    private struct Key: Hashable {
+        var column: Int
+        var value: String?
     }
 
-    /// Adds one problem for each column.
+    private var found: [Key: Found] = [:]
+
+    /// A value that is wrong in more cells is told once. Chosen: as many places are still looked at one by one.
+    private static let mostPlaces = 5
+
+    /// Takes note of a cell of `column`.
+    mutating func add(_ fault: RecordFault, _ text: String, column: Int, at place: SourceLocation) {
+        let key = Key(column: column, value: fault.ofColumn == .value ? text : nil)
+        guard found[key] != nil else {
+            found[key] = Found(fault: fault, text: text, places: [place])
+            return
+        }
+        found[key]?.count += 1
+        if found[key]?.places.count ?? 0 < ColumnFaults.mostPlaces { found[key]?.places.append(place) }
+    }
+
+    /// Adds the problems.
     func report(_ problems: inout ProblemList, header: (Int) -> String) {
-        for (column, found) in found.sorted(by: { $0.key < $1.key }) {
-            switch found.fault {
-            case .days(let isCompared):
+        for (key, found) in found.sorted(by: {
+            ($0.key.column, $0.value.places[0]) < ($1.key.column, $1.value.places[0])
+        }) {
+            switch found.fault.ofColumn {
+            case .days(let isCompared)?:
                 let problem = TableMessage.daysForNumbers(
-                    header: header(column).quotable, cells: "\(found.count)", text: found.text.quotable)
-                let advice: Message? = isCompared ? Message(.compareDays(header: header(column).quotable)) : nil
-                problems.error(at: found.place, Message(problem), advice: [advice])
+                    header: header(key.column).quotable, cells: "\(found.count)", text: found.text.quotable)
+                let advice: Message? = isCompared ? Message(.compareDays(header: header(key.column).quotable)) : nil
+                problems.error(at: found.places[0], Message(problem), advice: [advice])
+            case .value?, nil:
+                let isFew = found.count <= ColumnFaults.mostPlaces
+                let many = Message(
+                    TableMessage.cellsWithIt(cells: "\(found.count)", header: header(key.column).quotable))
+                for place in isFew ? found.places : [found.places[0]] {
+                    problems.error(at: place, found.fault.problem, advice: found.fault.advice + (isFew ? [] : [many]))
+                }
             }
         }
     }

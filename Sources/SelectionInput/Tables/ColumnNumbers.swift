@@ -24,9 +24,12 @@ struct ColumnNumbers {
             found.cells += cells
             commas = found
         }
-        if let whole = number.wholeOfGroups, groups == nil {
-            groups = Found(place: place, text: text, read: number.value.decimal ?? number.value.description)
-            wholeOfGroups = whole
+        if let whole = number.wholeOfGroups {
+            if groups == nil {
+                groups = Found(place: place, text: text, read: number.value.decimal ?? number.value.description)
+                wholeOfGroups = whole
+            }
+            groups?.cells += cells
         }
         if number.hasPoint, number.wholeOfGroups == nil { hasDecimalPoint = true }
     }
@@ -40,12 +43,22 @@ struct ColumnNumbers {
                     SpellingMessage.commasRead(
                         column: header.quotable, cells: "\(commas.cells)", text: commas.text, read: commas.read)))
         }
-        if let groups, !hasDecimalPoint {
+        guard let groups, !hasDecimalPoint else { return }
+        if let commas {
+            // One of the two signs stands before decimals, so the other one does not.
+            problems.error(
+                at: groups.place,
+                Message(
+                    SpellingMessage.pointAmongCommas(
+                        text: groups.text, column: header.quotable, cells: "\(groups.cells)", decimal: commas.text)),
+                advice: [Message(.writeInstead(text: wholeOfGroups))])
+        } else {
             problems.warning(
                 at: groups.place,
                 Message(
                     SpellingMessage.pointOfThousands(
-                        text: groups.text, column: header.quotable, read: groups.read, whole: wholeOfGroups)))
+                        text: groups.text, column: header.quotable, cells: "\(groups.cells)", read: groups.read,
+                        whole: wholeOfGroups)))
         }
     }
 }

@@ -10,7 +10,7 @@ extension TableReader {
     /// - Returns: true where it is to be passed over.
     func addNobody(name column: Int, _ evidence: TableTotals.Evidence?, _ problems: inout ProblemList) -> Bool {
         let cells = cells
-        let nobody = NobodyRow(cells, headers: table.headers, ids: [column], shown: column)
+        let nobody = NobodyRow(cells, headers: table.headers, ids: [column], shown: column, hasFigures: true)
         let called = cells.firstIndex(where: TotalWords.areTotal) ?? column
         let name = cells[called].quotable
         switch (nobody, evidence) {

@@ -4,6 +4,7 @@ import Wording
 package enum ConferenceFileMessage: MessageWords {
     case dayForm(text: String)
     case noSuchDay(text: String)
+    case yearBeyond(text: String)
     case periodForm(text: String)
     case periodBackwards(first: String, last: String)
     case tooMany(count: String, most: String)
@@ -29,6 +30,11 @@ package enum ConferenceFileMessage: MessageWords {
             Words(
                 "there is no such day as \(text); a day is written day/month/year",
                 "lịch không có ngày \(text); ngày viết theo thứ tự ngày/tháng/năm"
+            )
+        case .yearBeyond(let text):
+            Words(
+                "“\(text)” is a day of a year that is not read; years are 1900 to 9999",
+                "“\(text)” có năm ngoài phạm vi đọc được; năm phải từ 1900 đến 9999"
             )
         case .periodForm(let text):
             Words(

@@ -7,6 +7,8 @@ package enum NobodyMessage: MessageWords {
     case oneCell
     case oneCellReading(text: String)
     case signature
+    case headingWithMark(mark: String)
+    case columnNumbers
     case repeatedHeader
     case totalForNominee(text: String)
     case totalRow(name: String)
@@ -49,6 +51,13 @@ package enum NobodyMessage: MessageWords {
                 "dòng này chỉ có một ô có nội dung, “\(text)”: giống tiêu đề mục, ghi chú hoặc chữ ký"
             )
         case .signature: Words("the row looks like a signature", "dòng này giống phần ký tên")
+        case .headingWithMark(let mark):
+            Words(
+                "only “\(mark)” and a name are filled: it looks like a heading or a note",
+                "dòng này chỉ có “\(mark)” và một ô chữ: giống tiêu đề mục hoặc ghi chú"
+            )
+        case .columnNumbers:
+            Words("the row numbers the columns", "dòng này là dòng đánh số cột")
         case .repeatedHeader: Words("the row repeats the header", "dòng này lặp lại dòng tiêu đề")
         case .totalForNominee(let text):
             Words(

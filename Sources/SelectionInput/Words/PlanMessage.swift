@@ -42,6 +42,8 @@ package enum PlanMessage: MessageWords {
     case reservedRuleID(id: String)
     case ruleWithoutBound(id: String)
     case quotaWithoutBounds
+    case emptyQuotaFile
+    case blanksBeyondQuota(column: String, nominees: String)
     case duplicateQuota(column: String, group: String)
     case namedFile(file: String)
     case unknownNominee(id: String)
@@ -254,6 +256,16 @@ package enum PlanMessage: MessageWords {
             Words(
                 "the quota bounds nothing; give file, each or seats, with min or max",
                 "phân bổ này không giới hạn gì; hãy ghi file, each hoặc seats, với min hoặc max"
+            )
+        case .emptyQuotaFile:
+            Words(
+                "the quota file has a header and no line below it",
+                "tệp phân bổ chỉ có dòng tiêu đề, không có dòng nào bên dưới"
+            )
+        case .blanksBeyondQuota(let column, let nominees):
+            Words(
+                "\(nominees) \(nominees, "nominee has", "nominees have") nothing under “\(column)”, by which a quota counts: no maximum limits \(nominees, "that one", "them"); are there merged cells?",
+                "\(nominees) người bỏ trống cột “\(column)” là cột dùng để phân bổ: không mức tối đa nào giới hạn những người này; có phải do ô gộp?"
             )
         case .duplicateQuota(let column, let group):
             Words(

@@ -3,7 +3,8 @@ import Wording
 /// The messages about input that is read as it stands, and perhaps means something else.
 package enum SpellingMessage: MessageWords {
     case spellingVariant(column: String, variant: String, nominees: String, value: String)
-    case pointOfThousands(text: String, column: String, read: String, whole: String)
+    case pointOfThousands(text: String, column: String, cells: String, read: String, whole: String)
+    case pointAmongCommas(text: String, column: String, cells: String, decimal: String)
     case pointRead(text: String, read: String, whole: String)
     case pointInWhole(whole: String)
     case commaRead(text: String, read: String)
@@ -34,10 +35,15 @@ package enum SpellingMessage: MessageWords {
                 "in “\(column)”, “\(variant)” (\(nominees) \(nominees, "nominee", "nominees")) is another value than “\(value)” to the plan; if they are the same, write both alike",
                 "ở cột “\(column)”, “\(variant)” (\(nominees) người) được coi là khác với “\(value)”; nếu là một thì hãy viết thống nhất"
             )
-        case .pointOfThousands(let text, let column, let read, let whole):
+        case .pointOfThousands(let text, let column, let cells, let read, let whole):
             Words(
-                "“\(text)” in “\(column)” is read as \(read), the point before decimals; for \(whole), write \(whole)",
-                "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân; nếu là \(whole) thì hãy viết \(whole)"
+                "“\(text)” in “\(column)” is read as \(read), the point before decimals (\(cells) \(cells, "such cell", "such cells")); for \(whole), write \(whole)",
+                "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân (\(cells) ô như vậy); nếu là \(whole) thì hãy viết \(whole)"
+            )
+        case .pointAmongCommas(let text, let column, let cells, let decimal):
+            Words(
+                "“\(text)” has a point where other numbers in “\(column)” have a comma before decimals, such as “\(decimal)”: thousands may be meant (\(cells) \(cells, "such cell", "such cells"))",
+                "“\(text)” có dấu chấm, trong khi các số khác ở cột “\(column)” dùng dấu phẩy thập phân, ví dụ “\(decimal)”: có thể là dấu hàng nghìn (\(cells) ô như vậy)"
             )
         case .pointRead(let text, let read, let whole):
             Words(

@@ -26,6 +26,7 @@ package enum TableMessage: MessageWords {
     case blankClass
     case unknownClass(value: String)
     case notANumber(text: String)
+    case cellsWithIt(cells: String, header: String)
     case daysForNumbers(header: String, cells: String, text: String)
     case compareDays(header: String)
     case rowLeftOut
@@ -164,6 +165,11 @@ package enum TableMessage: MessageWords {
             Words(
                 "“\(text)” is not a number",
                 "“\(text)” không phải là số"
+            )
+        case .cellsWithIt(let cells, let header):
+            Words(
+                "\(cells) cells under “\(header)” have it: is it the plan that is to be changed?",
+                "\(cells) ô ở cột “\(header)” ghi như vậy: có phải cần sửa kế hoạch?"
             )
         case .daysForNumbers(let header, let cells, let text):
             Words(
