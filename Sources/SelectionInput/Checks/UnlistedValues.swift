@@ -21,7 +21,7 @@ struct UnlistedValues {
                 let value = column.values[code]
                 let isListed = place <= ProblemList.maximumListed
                 problems.warning(
-                    at: first[code].map(pool.records.location),
+                    at: first[code].map { pool.records.location(ofRow: $0, under: header) },
                     Message(
                         .unlistedValue(value: value.quotable, column: header.quotable, nominees: "\(counts[code])")),
                     advice: isListed ? Message.nearestSeen(value, among: names) : [])

@@ -26,7 +26,7 @@ extension PlanDecoder {
             else { return [] }
             let bounds = (reader.table.column("min"), reader.table.column("max"))
             var lines: [Quota.Line] = []
-            var firstLines: [String: Int] = [:]
+            var firstPlaces: [String: SourceLocation] = [:]
             let totals = TableTotals(reader)
             var number = -1
             while reader.next() {
@@ -40,12 +40,12 @@ extension PlanDecoder {
                 let place = reader.location(ofField: value)
                 if line.value.isEmpty {
                     problems.error(at: place, Message(.blankValue(key: "value")))
-                } else if let first = firstLines[line.value] {
-                    let advice = Message(.firstAtLine(line: "\(first)"))
+                } else if let first = firstPlaces[line.value] {
                     problems.error(
-                        at: place, Message(.duplicateQuotaValue(value: line.value.quotable)), advice: [advice])
+                        at: place, Message(.duplicateQuotaValue(value: line.value.quotable)),
+                        advice: [.first(at: first)])
                 } else {
-                    firstLines[line.value] = place.line
+                    firstPlaces[line.value] = place
                     lines.append(line)
                 }
             }
@@ -67,7 +67,7 @@ extension PlanDecoder {
         let lacks = table.column("min") == nil && table.column("max") == nil
         guard let value = table.column("value"), !lacks else {
             let missing = table.column("value") == nil ? "value" : "min"
-            problems.error(at: table.location(ofHeader: 0), Message(.missingHeader(header: missing)), advice: [form])
+            problems.error(at: table.headerPlace, Message(.missingHeader(header: missing)), advice: [form])
             return nil
         }
         return value

@@ -94,8 +94,8 @@ struct PoolHeaders {
             if table.column(read.name) == nil { report(read.name, at: read.location, &problems) }
         }
         if !mapped.contains("id"), table.column("id") == nil {
-            let place = table.location(ofHeader: 0)
-            problems.error(at: place, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])
+            problems.error(
+                at: table.headerPlace, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])
         }
     }
 
