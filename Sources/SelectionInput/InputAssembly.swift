@@ -108,6 +108,9 @@ struct InputAssembly {
             if let edits {
                 let merge = ScenarioMerge(plan: entries, scenario: edits)
                 own.add(contentsOf: merge.problems.sorted)
+                for entry in edits where entry.key == ScenarioKeys.name.name && entry.value.text == nil {
+                    own.error(at: entry.value.location, Message(.expectedText(key: entry.key)))
+                }
                 edited = merge.entries
             }
             var decoder = PlanDecoder(edited, at: plan.place, openQuotaFile: quotas.file)

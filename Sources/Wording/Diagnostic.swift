@@ -18,6 +18,8 @@ public struct Diagnostic: Sendable, Equatable {
     public var problem: Message
     /// The values that are allowed, and the nearest name, where that can be said.
     public var advice: [Message]
+    /// The number of others of its kind that are not told one by one, in words; nil where there are none.
+    public var remainder: Message?
 
     /// A problem at a place.
     public init(
@@ -29,9 +31,11 @@ public struct Diagnostic: Sendable, Equatable {
         self.advice = advice
     }
 
-    /// `file:line:column: what is wrong; what is allowed; the nearest name`. Never holds personal data beyond ids.
+    /// `file:line:column: what is wrong; what is allowed; the nearest name`, and last the cell of a table, for whoever edits it
+    /// in a spreadsheet. Never holds personal data beyond ids.
     public func text(_ language: Language) -> String {
-        let words = ([problem] + advice).map { $0.text(language) }.joined(separator: "; ")
+        let said = [problem] + advice + [location?.cell?.message, remainder].compactMap(\.self)
+        let words = said.map { $0.text(language) }.joined(separator: "; ")
         return [place, words].compactMap(\.self).joined(separator: " ")
     }
 

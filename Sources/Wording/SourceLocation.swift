@@ -6,12 +6,15 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
     public var line: Int
     /// The column in characters, from 1; 0 for the line as a whole.
     public var column: Int
+    /// The cell of a table that is there, or its row.
+    public var cell: SheetCell?
 
     /// A place in a file; without line and column the file as a whole.
-    public init(file: String, line: Int = 0, column: Int = 0) {
+    public init(file: String, line: Int = 0, column: Int = 0, cell: SheetCell? = nil) {
         self.file = file
         self.line = line
         self.column = column
+        self.cell = cell
     }
 
     public static func < (left: SourceLocation, right: SourceLocation) -> Bool {

@@ -111,7 +111,9 @@ import Testing
             said: ["plan.yaml:1:15: “1.000” is not a whole number from 1 on; " + pointInWhole]),
         Case(
             points, "allocate u.csv --seats 1.000 --weight staff", status: 2,
-            said: ["Error: The value '1.000' is invalid for '--seats <seats>'"]),
+            said: [
+                "Error: The value '1.000' is invalid for '--seats <seats>': 1000 or 1 may be meant; write 1000"
+            ]),
         Case(
             points, "allocate u.csv --seats 100 --weight staff --max 1.000", status: 65,
             said: ["u.csv: “1.000” is not a whole number from 0 on; " + pointInWhole]),

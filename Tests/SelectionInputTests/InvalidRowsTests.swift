@@ -20,10 +20,10 @@ struct InvalidRowsTests {
         #expect(inputs.pool.columns["class"] == CodedColumn(values: ["", "a", "b"], codes: [1, 2]))
         #expect(
             example.texts() == [
-                "warning pool.csv:3:4: “x” is not a class of the composition; there are: a, b; the row is left out",
-                "warning pool.csv:4:1: fields in this row: 1, in the header: 2; the row is left out",
-                "warning pool.csv:5:1: the id “N1” is not unique; the first one is on line 2; the row is left out",
-                "warning pool.csv:6:1: the id is blank; the row is left out",
+                "warning pool.csv:3:4: “x” is not a class of the composition; there are: a, b; the row is left out; cell B3 “class”",
+                "warning pool.csv:4:1: fields in this row: 1, in the header: 2; the row is left out; row 4 of the sheet",
+                "warning pool.csv:5:1: the id “N1” is not unique; the first one is on line 2, cell A2; the row is left out; cell A5 “id”",
+                "warning pool.csv:6:1: the id is blank; the row is left out; cell A6 “id”",
             ])
     }
 
@@ -49,8 +49,8 @@ struct InvalidRowsTests {
         #expect(texts.count == 102)
         #expect(
             texts[100] == "error pool.csv:102:6: “x” is not a class of the composition; there are: a, b; "
-                + "and 399 more of this kind")
-        #expect(texts[101] == "error pool.csv:502:1: fields in this row: 1, in the header: 2")
+                + "cell B102 “class”; and 399 more of this kind")
+        #expect(texts[101] == "error pool.csv:502:1: fields in this row: 1, in the header: 2; row 502 of the sheet")
     }
 
     /// Rows that each take in others, and what is said about them.
@@ -61,20 +61,20 @@ struct InvalidRowsTests {
             expected: [
                 "error pool.csv:14:6: text follows a closing quote; put the whole field in quotes and write each quote "
                     + "inside it twice; the quote opened at line 3, column 4 takes in 12 lines; "
-                    + "it is not left out, because it may hold other nominees"
+                    + "it is not left out, because it may hold other nominees; cell B3 “name”"
             ]),
         InputCase(
             "too many fields", plan: "seats: { max: 2 }\n", pool: "id,name\nN1,\"A\nN2,B\n\",C\nN3,\"D\nd\"\n",
             expected: [
                 "error pool.csv:2:1: fields in this row: 3, in the header: 2; the quote opened at line 2, column 4 "
-                    + "takes in 3 lines; it is not left out, because it may hold other nominees"
+                    + "takes in 3 lines; it is not left out, because it may hold other nominees; row 2 of the sheet"
             ]),
         InputCase(
             "a class", plan: InvalidRowsTests.plan, pool: "id,class\nN1,\"a\nN2,a\"\nN3,b\n",
             expected: [
                 "error pool.csv:2:5: “a N2,a” is not a class of the composition; there are: a, b; "
                     + "the quote opened at line 2, column 4 takes in 2 lines; "
-                    + "it is not left out, because it may hold other nominees"
+                    + "it is not left out, because it may hold other nominees; cell B2 “class”"
             ]),
         InputCase(
             "a field that is too long", plan: "seats: { max: 2 }\n",
@@ -82,14 +82,14 @@ struct InvalidRowsTests {
             expected: [
                 "error pool.csv:2:5: a field is longer than 1048576 bytes; perhaps a quote is not closed; the quote "
                     + "opened at line 2, column 4 takes in 250002 lines; "
-                    + "it is not left out, because it may hold other nominees"
+                    + "it is not left out, because it may hold other nominees; cell B2 “name”"
             ]),
         InputCase(
             "lines that end with a carriage return", plan: "seats: { max: 2 }\n",
             pool: "id,name\nN1,A\rN2,B\rN3,C\nN4,D\n",
             expected: [
                 "error pool.csv:2:5: a line ends with a carriage return alone; save the file with usual line ends; "
-                    + "it is not left out, because it may hold other nominees"
+                    + "it is not left out, because it may hold other nominees; cell B2 “name”"
             ]),
     ]
 
@@ -110,7 +110,7 @@ struct InvalidRowsTests {
             options: ReadOptions(skipsInvalidRows: true))
         #expect(
             example.texts() == [
-                "warning pool.csv:3:4: “x” is not a class of the composition; there are: a, b; the row is left out"
+                "warning pool.csv:3:4: “x” is not a class of the composition; there are: a, b; the row is left out; cell B3 “class”"
             ])
     }
 }

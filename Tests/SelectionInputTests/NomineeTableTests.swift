@@ -43,7 +43,7 @@ struct NomineeTableTests {
     ) {
         func texts(_ diagnostics: [Diagnostic]) -> [String] {
             diagnostics.map { diagnostic in
-                let words = ([diagnostic.problem] + diagnostic.advice).filter { $0.kind != "firstAtLine" }
+                let words = ([diagnostic.problem] + diagnostic.advice).filter { !$0.kind.hasPrefix("firstAt") }
                 return "\(diagnostic.severity) " + words.map { $0.text(.english) }.joined(separator: "; ")
             }
         }

@@ -62,10 +62,10 @@ struct QuotaDiagnosticsTests {
             quotas: "Value,mni,max\na,1,2\n",
             expected: [
                 "warning q.csv:1:1: the column “Value” is not read; a quota file has the columns value, min, max"
-                    + "; did you mean “value”?",
-                "error q.csv:1:1: there is no column “value”; a quota file has the columns value, min, max",
+                    + "; did you mean “value”?; cell A1 “Value”",
+                "error q.csv:1:1: there is no column “value”; a quota file has the columns value, min, max; row 1 of the sheet",
                 "warning q.csv:1:7: the column “mni” is not read; a quota file has the columns value, min, max"
-                    + "; did you mean “min”?",
+                    + "; did you mean “min”?; cell B1 “mni”",
             ]),
         InputCase(
             "quotaFileWithoutBounds",
@@ -73,8 +73,8 @@ struct QuotaDiagnosticsTests {
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             quotas: "value,note\na,1\n",
             expected: [
-                "error q.csv:1:1: there is no column “min”; a quota file has the columns value, min, max",
-                "warning q.csv:1:7: the column “note” is not read; a quota file has the columns value, min, max",
+                "error q.csv:1:1: there is no column “min”; a quota file has the columns value, min, max; row 1 of the sheet",
+                "warning q.csv:1:7: the column “note” is not read; a quota file has the columns value, min, max; cell B1 “note”",
             ]),
         InputCase(
             "quotaFileLines",
@@ -82,13 +82,13 @@ struct QuotaDiagnosticsTests {
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             quotas: "value,min,max\na,1,0\na,,2\n,1,2\nb,0.5,\"1,5\"\nc,,40%\nd,1\n",
             expected: [
-                "error q.csv:2:3: min 1 is above max 0",
-                "error q.csv:3:1: the value “a” stands in the quota twice; the first one is on line 2",
-                "error q.csv:4:1: a value of “value” is blank",
-                "error q.csv:5:3: 0.5 means less than one person; write 50%",
-                "warning q.csv:5:8: commas in “max” stand before decimals (1 cell): “1,5” is read as 1.5",
-                "note q.csv:6:1: no nominee has “c” in “class”",
-                "error q.csv:7:1: fields in this row: 2, in the header: 3",
+                "error q.csv:2:3: min 1 is above max 0; cell B2 “min”",
+                "error q.csv:3:1: the value “a” stands in the quota twice; the first one is on line 2, cell A2; cell A3 “value”",
+                "error q.csv:4:1: a value of “value” is blank; cell A4 “value”",
+                "error q.csv:5:3: 0.5 means less than one person; write 50%; cell B5 “min”",
+                "warning q.csv:5:8: commas in “max” stand before decimals (1 cell): “1,5” is read as 1.5; cell C5 “max”",
+                "note q.csv:6:1: no nominee has “c” in “class”; cell A6 “value”",
+                "error q.csv:7:1: fields in this row: 2, in the header: 3; row 7 of the sheet",
             ]),
     ]
 
@@ -102,7 +102,7 @@ struct QuotaDiagnosticsTests {
         #expect(texts.count == 101)
         #expect(
             texts[0] == "warning pool.csv:2:1: no quota names “unit 0”, which 2 nominees have under “unit”; "
-                + "nothing limits them")
+                + "nothing limits them; cell B2 “unit”")
         #expect(texts[7].hasPrefix("warning pool.csv:10:1: no quota names “unit 8”"))
         #expect(texts[100].hasSuffix("; and 98 more of this kind"))
     }

@@ -19,10 +19,10 @@ struct SpellingTests {
                 "id,gender,unit\n1,Nữ,Hòa  Bình\n2,nữ,Hoà Bình\n3,Nữ,Hòa  Bình\n4,NỮ,Hoa Bình\n"
                     + "5,Nam,Hòa  Bình\n6,NỮ,\n"),
             expected: [
-                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending); the capitals differ",
-                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending); the tone mark stands elsewhere; the blanks differ",
-                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending); the capitals differ",
-                "warning pool.csv:5:1: in “unit”, “Hoa Bình” (1 nominee) is another value than “Hòa  Bình”\(ending)",
+                "warning pool.csv:3:1: in “gender”, “nữ” (1 nominee) is another value than “Nữ”\(ending); the capitals differ; cell B3 “gender”",
+                "warning pool.csv:3:1: in “unit”, “Hoà Bình” (1 nominee) is another value than “Hòa  Bình”\(ending); the tone mark stands elsewhere; the blanks differ; cell C3 “unit”",
+                "warning pool.csv:5:1: in “gender”, “NỮ” (2 nominees) is another value than “Nữ”\(ending); the capitals differ; cell B5 “gender”",
+                "warning pool.csv:5:1: in “unit”, “Hoa Bình” (1 nominee) is another value than “Hòa  Bình”\(ending); cell C5 “unit”",
             ]),
         InputCase(
             "a letter more, less or other than in a value that a group or a quota names",
@@ -37,10 +37,10 @@ struct SpellingTests {
                     + "4,Nông dân,Tày,Phường 12\n5,Nông dâm,Kinh,Tổ A\n6,Công nhân,Kinh,Khối II\n7,Công an,Kinh,Phườg 12\n"
             ),
             expected: [
-                "warning pool.csv:2:1: in “job”, “Nông dâm” (2 nominees) is another value than “Nông dân”\(ending)",
-                "warning pool.csv:3:1: in “ethnicity”, “Kin” (1 nominee) is another value than “Kinh”\(ending)",
-                "warning pool.csv:4:1: in “ethnicity”, “Kinhh” (1 nominee) is another value than “Kinh”\(ending)",
-                "warning pool.csv:8:1: in “unit”, “Phườg 12” (1 nominee) is another value than “Phường 12”\(ending)",
+                "warning pool.csv:2:1: in “job”, “Nông dâm” (2 nominees) is another value than “Nông dân”\(ending); cell B2 “job”",
+                "warning pool.csv:3:1: in “ethnicity”, “Kin” (1 nominee) is another value than “Kinh”\(ending); cell C3 “ethnicity”",
+                "warning pool.csv:4:1: in “ethnicity”, “Kinhh” (1 nominee) is another value than “Kinh”\(ending); cell C4 “ethnicity”",
+                "warning pool.csv:8:1: in “unit”, “Phườg 12” (1 nominee) is another value than “Phường 12”\(ending); cell D8 “unit”",
             ]),
         InputCase(
             "a column that the plan does not read by value is free to spell as it likes",
@@ -51,7 +51,7 @@ struct SpellingTests {
             plan: "seats: { max: 2 }\nmerit: score\n",
             pool: "id,score\n1,7\n2,1.250\n3,12.000\n",
             expected: [
-                "warning pool.csv:3:1: “1.250” in “score” is read as 1.25, the point before decimals; for 1250, write 1250"
+                "warning pool.csv:3:1: “1.250” in “score” is read as 1.25, the point before decimals; for 1250, write 1250; cell B3 “score”"
             ]),
         InputCase(
             "a point that is plainly a decimal one",

@@ -61,12 +61,12 @@ struct TableReadingTests {
         let inputs = try InputCase(
             "lines", plan: TableReadingTests.plan, pool: .text("id,unit\n" + rows.joined())
         ).read()
-        var line = 2
+        var (line, sheetRow) = (2, 2)
         for (row, text) in rows.enumerated() {
-            #expect(
-                inputs.pool.records.location(ofRow: row)
-                    == Wording.SourceLocation(file: "pool.csv", line: line, column: 1))
+            let place = Wording.SourceLocation(file: "pool.csv", line: line, column: 1, cell: SheetCell(row: sheetRow))
+            #expect(inputs.pool.records.location(ofRow: row) == place)
             line += text.filter { $0 == "\n" }.count
+            sheetRow += row % 7 == 0 ? 2 : 1
         }
     }
 
@@ -92,7 +92,7 @@ struct TableReadingTests {
         let example = InputCase("long", plan: TableReadingTests.plan, pool: .text("id,unit\nN1,\(long)\n"))
         #expect(
             example.texts() == [
-                "error pool.csv:2:4: a field is longer than 1048576 bytes; perhaps a quote is not closed"
+                "error pool.csv:2:4: a field is longer than 1048576 bytes; perhaps a quote is not closed; cell B2 “unit”"
             ])
     }
 
@@ -106,7 +106,7 @@ struct TableReadingTests {
         #expect(
             tooWide.texts() == [
                 "error pool.csv:1:\(header.utf8.count + 2): the row has more than 16384 fields; "
-                    + "16384 are allowed at most"
+                    + "16384 are allowed at most; row 1 of the sheet"
             ])
         let tooLong = InputCase("longer", plan: "seats: { max: 2 }\n", pool: .text(header + "\n" + row + ",\n"))
         #expect(tooLong.texts().first?.hasPrefix("error pool.csv:2:16388: the row has more than 16384 fields") == true)
@@ -119,11 +119,12 @@ struct TableReadingTests {
         let texts = InputCase("no plan", plan: plan, pool: pool).texts()
         #expect(
             texts.dropFirst() == [
-                "error pool.csv:3:1: the id is blank",
-                "error pool.csv:4:1: the id “N1” is not unique; the first one is on line 2",
-                "error pool.csv:5:1: fields in this row: 1, in the header: 2",
+                "error pool.csv:3:1: the id is blank; cell A3 “id”",
+                "error pool.csv:4:1: the id “N1” is not unique; the first one is on line 2, cell A2; cell A4 “id”",
+                "error pool.csv:5:1: fields in this row: 1, in the header: 2; row 5 of the sheet",
             ])
         let other = InputCase("other id", plan: plan, pool: "Mã số,name\nN1,A\nN1,B\nN2\n").texts()
-        #expect(other.dropFirst() == ["error pool.csv:4:1: fields in this row: 1, in the header: 2"])
+        #expect(
+            other.dropFirst() == ["error pool.csv:4:1: fields in this row: 1, in the header: 2; row 4 of the sheet"])
     }
 }

@@ -14,7 +14,7 @@ struct VietnameseDiagnosticsTests {
             example.texts(.vietnamese) == [
                 "error plan.yaml:3:25: không có nhóm “ww”; hiện có: all, w",
                 "error plan.yaml:3:34: 0.4 nghĩa là chưa đến một người; hãy viết 40%",
-                "error pool.csv:3:1: mã (id) “N1” bị trùng; lần đầu ở dòng 2",
+                "error pool.csv:3:1: mã (id) “N1” bị trùng; lần đầu ở dòng 2, ô A2; ô A3 “id”",
             ])
     }
 

@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: [
         "<td data-value=\"1200\">1.200</td>", "<td data-value=\"1/3\">33,3</td>", "<td data-value=\"7/2\">3,5</td>",
         "<td data-value=\"7/3\">7/3</td>", "<td data-value=\"2025-11-26\">26/11/2025</td>",
-        "<td data-value=\"-5\">-5</td>", "<td data-value=\"0.333333\">1/3…</td>", "<td class=\"number\">–</td>",
+        "<td data-value=\"-5\">−5</td>", "<td data-value=\"0.333333\">1/3…</td>", "<td class=\"number\">–</td>",
         "<td class=\"broken\">✓</td>",
     ])
     func cellsHaveTheirExactValue(cell: String) { #expect(page.contains(cell)) }

@@ -8,9 +8,9 @@ import Testing
     private let vietnamese = NumberStyle(.vietnamese)
 
     @Test(arguments: [
-        (Rational(7, 2), "3.5", "3,5"), (Rational(7, 3), "7/3", "7/3"), (Rational(-1200), "-1,200", "-1.200"),
+        (Rational(7, 2), "3.5", "3,5"), (Rational(7, 3), "7/3", "7/3"), (Rational(-1200), "−1,200", "−1.200"),
         (Rational(2_469_001, 2), "1,234,500.5", "1.234.500,5"), (Rational(0), "0", "0"),
-        (Rational(-1, 4), "-0.25", "-0,25"),
+        (Rational(-1, 4), "−0.25", "−0,25"), (Rational(-7, 3), "−7/3", "−7/3"),
     ])
     func quantitiesAreExact(quantity: Rational, english: String, vietnamese: String) {
         #expect(self.english.text(quantity) == english)

@@ -64,9 +64,9 @@ extension DelegateSelector {
         let rows = inputs.pool.findRows(ofIDs: wanted)
         let file = SourceLocation(file: inputs.fingerprints.pool.name)
         let unknown = wanted.filter { rows[$0] == nil }.map { id in
-            let nearest = nearestID(to: id, inputs.pool).map { Message(.nearestName(name: $0)) }
+            let nearest = nearestID(to: id, inputs.pool).map { Message.nearest($0, to: id) } ?? []
             return Diagnostic(
-                .error, at: file, Message(.unknownNominee(id: id.quotable)), advice: [nearest].compactMap(\.self))
+                .error, at: file, Message(.unknownNominee(id: id.quotable)), advice: nearest)
         }
         guard unknown.isEmpty else { throw InputRejection(unknown) }
         return wanted.compactMap { rows[$0] }

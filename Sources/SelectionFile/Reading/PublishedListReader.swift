@@ -83,7 +83,7 @@ package struct PublishedListReader {
             let nearest = Message.nearest(id: delegate.id, among: (0..<nominees.count).lazy.map(nominees.id))
             let advice = purpose == .following ? Message(PublishedListMessage.listNamesGone) : nil
             problems.error(
-                at: delegate.location, Message(.unknownNominee(id: delegate.id.quotable)), advice: [nearest, advice])
+                at: delegate.location, Message(.unknownNominee(id: delegate.id.quotable)), advice: nearest + [advice])
         }
     }
 

@@ -27,7 +27,7 @@ package enum Withdrawals {
                 let ids = nominated[name] == nil ? list.delegates.map(\.id) : []
                 let nearest = Message.nearest(id: name, among: ids)
                 let problem = Message(PublishedListMessage.notOnList(id: name.quotable, list: list.file.name))
-                problems.error(at: place, problem, advice: [nearest])
+                problems.error(at: place, problem, advice: nearest)
             }
         }
         guard !problems.hasErrors else { throw InputRejection(problems.sorted) }

@@ -14,6 +14,7 @@ struct ChunkReader {
     /// The data collected of a chunk, in memory that is used again for the next one.
     private var offsets: [UInt32] = []
     private var hashes: [UInt32] = []
+    private var unusualIDs: [Int] = []
     private var columns: [[UInt32]]
     private var persons: [[UInt32]]
     private let screen: NobodyScreen
@@ -61,6 +62,8 @@ struct ChunkReader {
         records.columns = zip(columns, coders).map { ChunkReader.packed($0, below: $1.values.count) }
         offsets.removeAll(keepingCapacity: true)
         hashes.removeAll(keepingCapacity: true)
+        records.unusualIDs = unusualIDs
+        unusualIDs = []
         for position in columns.indices { columns[position].removeAll(keepingCapacity: true) }
         records.persons = persons.map { list in list.withUnsafeBufferPointer { Array($0) } }
         for position in persons.indices { persons[position].removeAll(keepingCapacity: true) }
@@ -144,23 +147,30 @@ struct ChunkReader {
         }
     }
 
+    /// Takes note that the id whose hash comes next is not of the usual form.
+    private mutating func noteUnusualID() {
+        if unusualIDs.count <= AlikeIDs.maximum { unusualIDs.append(hashes.count) }
+    }
+
     /// Adds the hashes of the ids, and remarks on those that are blank.
     private mutating func addHashes() {
         let bytes = layout.file.bytes.buffer
         guard let base = bytes.baseAddress else { return }
-        let (lastLoad, seeds) = (bytes.count - 16, ByteHash.seeds)
+        let (lastLoad, seeds, form) = (bytes.count - 16, ByteHash.seeds, layout.idForm)
         for row in 0..<batch.count {
             let boundaries = batch.boundaries + row * batch.stride + layout.idColumn
             let (start, end) = (boundaries[0] + 1, boundaries[1])
             if end - start <= 16, start < end, start <= lastLoad {
                 let words = CellWords(at: base + start, length: end - start)
                 if words.isCanonical(length: end - start) {
+                    if !form.fits(words, last: bytes[end - 1]) { noteUnusualID() }
                     hashes.append(NomineeIndex.short(ByteHash.of(words, seeds: seeds)))
                     continue
                 }
             }
             let text = FieldRange(outer: start..<end, in: bytes).text(in: bytes)
             if text.isEmpty { isRemarked[row] = true }
+            if !form.fits(text) { noteUnusualID() }
             hashes.append(NomineeIndex.hash(of: text))
         }
     }

@@ -21,6 +21,8 @@ struct ChunkRecords {
     var offsets: [UInt32] = []
     /// A hash of each record's id.
     var hashes: [UInt32] = []
+    /// The rows whose ids are not of the usual form; no more than one beyond what is compared.
+    var unusualIDs: [Int] = []
     /// By each way to tell a person: a hash of each record's person, 0 where it does not say.
     var persons: [[UInt32]] = []
     /// The number of invisible characters in each column; empty where there are none.

@@ -6,6 +6,8 @@ struct RecordLayout {
     let delimiter: UInt8
     let fieldCount: Int
     let idColumn: Int
+    /// The way most ids are written; see `AlikeIDs`.
+    var idForm = IDForm.capitals
     /// The column of names, where there is one.
     var nameColumn: Int?
     /// The header of the ids.

@@ -27,5 +27,11 @@ extension RecordScanner {
         return quotes.max { $0.lines < $1.lines }.flatMap { $0.lines > 1 ? $0 : nil }
     }
 
+    /// The column of the field that a fault of the record is in; nil where that is none of its fields.
+    func column(of fault: Fault) -> Int? {
+        let column = fields.lastIndex { $0.start <= fault.offset + 1 }
+        return column.flatMap { max(fields[$0].end, fields[$0].outerEnd) >= fault.offset ? $0 : nil }
+    }
+
     private func isLineBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 }

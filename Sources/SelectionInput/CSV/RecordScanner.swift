@@ -25,6 +25,8 @@ struct RecordScanner {
     private(set) var position: Int
     /// The line on which the next record starts.
     private(set) var line: Int
+    /// The number of records that were read: the row of the record in a spreadsheet, where it was read from the first one on.
+    private(set) var row = 0
 
     /// The place where the record starts.
     private(set) var start = 0
@@ -63,6 +65,7 @@ struct RecordScanner {
     mutating func next() -> Bool {
         guard position < bytes.count else { return false }
         (start, startLine, fault) = (position, line, nil)
+        row += 1
         fields.removeAll(keepingCapacity: true)
         while readField() {}
         if let offset = UTF8Check.firstInvalid(bytes, in: start..<position) {

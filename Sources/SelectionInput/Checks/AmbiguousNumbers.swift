@@ -18,13 +18,15 @@ struct AmbiguousNumbers {
             guard !marked.isEmpty else { continue }
             let counts = column.packed.sizes(below: column.values.count)
             let first = column.packed.firstNominees(below: column.values.count)
+            let header = requirements.header(for: requirement.name)
             var numbers = ColumnNumbers()
             for code in marked {
                 let text = column.values[code]
                 guard let number = AmbiguousNumbers.number(text) else { continue }
-                numbers.add(number, text, at: first[code].map(pool.records.location), cells: counts[code])
+                let place = first[code].map { pool.records.location(ofRow: $0, under: header) }
+                numbers.add(number, text, at: place, cells: counts[code])
             }
-            numbers.report(&problems, header: requirements.header(for: requirement.name))
+            numbers.report(&problems, header: header)
         }
     }
 

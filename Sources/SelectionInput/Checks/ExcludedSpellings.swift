@@ -44,7 +44,8 @@ struct ExcludedSpellings {
         let advice = EyeDifference.messages(value, from: usual) + [Message(SpellingMessage.acceptSpellings)]
         problems.add(
             Diagnostic(
-                areAccepted ? .warning : .error, at: first.map(pool.records.location), Message(problem),
+                areAccepted ? .warning : .error, at: first.map { pool.records.location(ofRow: $0, under: header) },
+                Message(problem),
                 advice: areAccepted ? advice.dropLast() : advice))
     }
 }

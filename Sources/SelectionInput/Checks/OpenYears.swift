@@ -15,11 +15,12 @@ struct OpenYears {
                 guard let code = open.first else { continue }
                 let counts = column.packed.sizes(below: column.values.count)
                 let first = column.packed.firstNominees(below: column.values.count)
+                let header = plan.header(for: condition.column)
                 problems.warning(
-                    at: first[code].map(pool.records.location),
+                    at: first[code].map { pool.records.location(ofRow: $0, under: header) },
                     Message(
                         .openYears(
-                            group: group.name.quotable, column: plan.header(for: condition.column).quotable,
+                            group: group.name.quotable, column: header.quotable,
                             nominees: "\(open.reduce(0) { $0 + counts[$1] })", year: column.values[code])))
             }
         }

@@ -71,7 +71,7 @@ package struct ProblemList {
     package var sorted: [Diagnostic] {
         var all = listed
         for (index, more) in beyond.values where more > 0 {
-            all[index].advice.append(Message(.moreOfThisKind(count: "\(more)")))
+            all[index].remainder = Message(.moreOfThisKind(count: "\(more)"))
         }
         return all.enumerated().sorted { left, right in
             switch (left.element.location, right.element.location) {
@@ -90,16 +90,25 @@ extension Message {
         NearestName.of(name, among: candidates).map { Message(.nearestName(name: $0.quotable)) }
     }
 
-    /// The advice that the id `nearest` was probably meant, which may differ in a number only.
-    package static func nearest(id: String, among candidates: some Sequence<String>) -> Message? {
-        NearestName.of(id, among: candidates, numbersMayDiffer: true)
-            .map { Message(.nearestName(name: $0.quotable)) }
+    /// The advice that another id was probably meant, which may differ in a number only.
+    package static func nearest(id: String, among candidates: some Sequence<String>) -> [Message] {
+        NearestName.of(id, among: candidates, numbersMayDiffer: true).map { nearest($0, to: id) } ?? []
+    }
+
+    /// The advice that `nearest` was probably meant, and what the difference is where the two look the same.
+    package static func nearest(_ nearest: String, to name: String) -> [Message] {
+        let differences = EyeKey.areAlike(name, nearest) ? EyeDifference.messages(name, from: nearest) : []
+        return [Message(.nearestName(name: nearest.quotable))] + differences
+    }
+
+    /// The advice that names the place of an earlier one: its line, and its cell where it is in a table.
+    static func first(at place: SourceLocation) -> Message {
+        guard let cell = place.cell?.name else { return Message(.firstAtLine(line: "\(place.line)")) }
+        return Message(.firstAtCell(line: "\(place.line)", cell: cell))
     }
 
     /// The same, and what the difference is where the two look the same.
     static func nearestSeen(_ name: String, among candidates: some Sequence<String>) -> [Message] {
-        guard let nearest = NearestName.of(name, among: candidates) else { return [] }
-        let differences = EyeKey.areAlike(name, nearest) ? EyeDifference.messages(name, from: nearest) : []
-        return [Message(.nearestName(name: nearest.quotable))] + differences
+        NearestName.of(name, among: candidates).map { nearest($0, to: name) } ?? []
     }
 }

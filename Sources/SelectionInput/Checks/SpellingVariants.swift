@@ -48,7 +48,7 @@ struct SpellingVariants {
             let usual = self.usual(codes, column, counts)
             for code in codes where code != usual {
                 problems.warning(
-                    at: first[code].map(pool.records.location),
+                    at: first[code].map { pool.records.location(ofRow: $0, under: header) },
                     Message(
                         SpellingMessage.spellingVariant(
                             column: header.quotable, variant: column.values[code].quotable, nominees: "\(counts[code])",

@@ -24,15 +24,15 @@ struct UnknownValues {
             let known = own.flatMap(\.values)
             let unknown = unlisted(in: column, Set(known))
             guard !unknown.isEmpty else { continue }
-            let found = Found(column)
+            let (found, header) = (Found(column), requirements.header(for: name))
             for (place, code) in unknown.enumerated() {
                 let value = column.values[code]
                 let nearest = place <= ProblemList.maximumListed ? Message.nearestSeen(value, among: known) : []
                 problems.warning(
-                    at: found.first[code].map(pool.records.location),
+                    at: found.first[code].map { pool.records.location(ofRow: $0, under: header) },
                     Message(
                         .valueWithoutPoints(
-                            value: value.quotable, column: requirements.header(for: name).quotable,
+                            value: value.quotable, column: header.quotable,
                             nominees: "\(found.counts[code])")), advice: nearest)
             }
         }
@@ -50,13 +50,13 @@ struct UnknownValues {
                 ? nil : LetterSlip.of(column.values[code], among: names).map { (code: code, listed: $0) }
         }
         guard !near.isEmpty else { return }
-        let found = Found(column)
+        let (found, header) = (Found(column), requirements.header(for: name))
         for (code, value) in near {
             problems.warning(
-                at: found.first[code].map(pool.records.location),
+                at: found.first[code].map { pool.records.location(ofRow: $0, under: header) },
                 Message(
                     SpellingMessage.spellingVariant(
-                        column: requirements.header(for: name).quotable, variant: column.values[code].quotable,
+                        column: header.quotable, variant: column.values[code].quotable,
                         nominees: "\(found.counts[code])", value: value.quotable)))
         }
     }

@@ -30,7 +30,7 @@ struct UnlistedValues {
                 let value = column.values[code]
                 let isListed = place <= ProblemList.maximumListed
                 problems.warning(
-                    at: found.first[code].map(pool.records.location),
+                    at: found.first[code].map { pool.records.location(ofRow: $0, under: plan.header(for: quota.column)) },
                     Message(.unlistedValue(value: value.quotable, column: header, nominees: "\(found.counts[code])")),
                     advice: isListed ? nearest(value, names, quota) : [])
             }

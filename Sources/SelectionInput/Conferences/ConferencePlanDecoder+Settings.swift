@@ -16,8 +16,7 @@ extension ConferencePlanDecoder {
     private mutating func share(_ node: DocumentNode) -> Rational? {
         guard let text = self.text(node, as: ModeKeys.checkWithin.name) else { return nil }
         if WrittenShare.isShare(text) { return share(text, at: node.location) }
-        let advice = Message(.writeInstead(text: text + "%"))
-        problems.error(at: node.location, Message(.shareWithoutPercent(text: text.quotable)), advice: [advice])
+        refuseWithoutPercent(text, at: node.location)
         return nil
     }
 

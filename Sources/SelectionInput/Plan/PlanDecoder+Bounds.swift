@@ -27,7 +27,7 @@ extension PlanDecoder {
         return people(text, at: node.location).map(Bound.count)
     }
 
-    /// A number of people, which may be a decimal; a point that may divide thousands is refused.
+    /// A number of people, which may be a decimal; a point or a comma that may divide thousands is refused.
     private mutating func people(_ text: String, at location: SourceLocation) -> Rational? {
         if let advice = PlanDecoder.adviceOnThousands(in: text) {
             problems.error(at: location, Message(.notPeople(text: text)), advice: [advice])
@@ -46,9 +46,14 @@ extension PlanDecoder {
         return count
     }
 
-    /// The advice on a number of people whose point may divide thousands; nil for others, and for what is no number.
+    /// The advice on a number of people whose point or comma may divide thousands; nil for others, and for what is no number.
     private static func adviceOnThousands(in text: String) -> Message? {
-        do { return .advice(for: try WrittenNumber(text)) } catch { return nil }
+        do throws(WrittenNumber.Fault) {
+            return .advice(for: try WrittenNumber(text))
+        } catch {
+            guard case .ambiguousComma = error else { return nil }
+            return .wholeAdvice(for: error)
+        }
     }
 
     /// The bounds of one statement, and the nodes that state them.
@@ -82,6 +87,11 @@ extension PlanDecoder {
     /// `priority` and `weight` of a rule or a quota.
     mutating func priority(_ fields: DocumentFields) -> Priority? {
         let weight = value(RequirementKeys.weight, of: fields) ?? 1
+        let key = RequirementKeys.priority.name
+        // `priority: null` of a scenario makes a target required, and leaves its weight standing.
+        if let place = fields[RequirementKeys.weight]?.location, fields[key] == nil, !fields.unfilled.contains(key) {
+            problems.warning(at: place, Message(.weightWithoutPriority))
+        }
         return value(RequirementKeys.priority, of: fields).map { Priority(rank: $0, weight: weight) }
     }
 

@@ -72,11 +72,7 @@ extension PlanDecoder {
         guard let text = self.text(entry.value, as: entry.key) else { return nil }
         let place = entry.value.location
         guard WrittenShare.isShare(text) else {
-            guard let number = self.number(text, at: place) else { return nil }
-            let meant =
-                number <= 1 && number >= .zero ? PlanDecoder.percent(number) : text.replacing(",", with: ".") + "%"
-            problems.error(
-                at: place, Message(.shareWithoutPercent(text: text)), advice: [Message(.writeInstead(text: meant))])
+            refuseWithoutPercent(text, at: place)
             return nil
         }
         return share(text, at: place).map { Composition.Part(value: entry.key, share: $0, location: entry.location) }

@@ -18,6 +18,9 @@ extension PlanDecoder {
                 requirements.labels.append((group.name, label.location))
             }
             group.conditions = decodeConditions(entries)
+            if group.label != nil, entries.isEmpty {
+                problems.warning(at: entry.location, Message(.labelAlone(group: group.name.quotable)))
+            }
             plan.groups.append(group)
         }
     }
@@ -35,14 +38,17 @@ extension PlanDecoder {
     /// or the value reads as a condition on one.
     private func isAlternatives(_ entry: DocumentNode.Entry) -> Bool {
         guard entry.key == GroupKeys.any.name, plan.headers[entry.key] == nil else { return false }
-        if let items = entry.value.list { return items.contains { $0.entries != nil } }
+        if let items = entry.value.list { return items.isEmpty || items.contains { $0.entries != nil } }
         let keys = Set(ConditionKeys.map.names + AgeKeys.map.names)
-        return entry.value.entries.map { !$0.allSatisfy { keys.contains($0.key) } } ?? false
+        return entry.value.entries.map { $0.isEmpty || !$0.allSatisfy { keys.contains($0.key) } } ?? false
     }
 
     /// The conditions of each map of a list are an alternative; of a single map each condition is one.
     private mutating func decodeAlternatives(_ entry: DocumentNode.Entry) -> Condition {
         var alternatives: [[Condition]] = []
+        if entry.value.list?.isEmpty ?? entry.value.entries?.isEmpty ?? false {
+            problems.error(at: entry.value.location, Message(.emptyAlternative))
+        }
         if let items = entry.value.list {
             for item in items {
                 guard let fields = map(item, as: entry.key) else { continue }

@@ -11,7 +11,9 @@ extension PlanDecoder {
         var known: Set<[String]> = []
         for item in node.list ?? [node] {
             guard let quota = decodeQuota(item) else { continue }
-            if !known.insert([quota.column, quota.base]).inserted {
+            // By what stands in the file: a column may be called by its heading, too.
+            let columns = plan.parts(ofColumn: quota.column).map(plan.header)
+            if !known.insert(columns + [quota.base]).inserted {
                 let problem = Message(.duplicateQuota(column: quota.column.quotable, group: quota.base.quotable))
                 problems.error(at: quota.location, problem)
             }
@@ -32,16 +34,16 @@ extension PlanDecoder {
         if let node = fields[QuotaKeys.each], node.entries?.isEmpty ?? false {
             problems.error(at: node.location, Message(.quotaWithoutBounds))
         }
-        var lines = fields[QuotaKeys.seats].map { decodeLines($0) } ?? []
-        if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file, by: column)) }
+        let parts = column.flatMap { plan.joinedColumns[$0] } ?? []
+        var lines = fields[QuotaKeys.seats].map { decodeLines($0, by: parts) } ?? []
+        if let file = fields[QuotaKeys.file] { QuotaFile.replace(&lines, with: decodeFile(file, by: parts)) }
         if statedBounds.contains(where: \.bounds.hasShare) { remarkPercentMeant(statedBounds) }
         guard let column else { return nil }
-        if let parts = plan.joinedColumns[column] {
-            for index in lines.indices { lines[index].value = PlanDecoder.joinedValue(lines[index].value, of: parts) }
-        }
         for line in lines { requirements.list(line.value, in: column) }
+        // A value of several columns is easily typed so that nobody has it, and then its bound binds nobody.
+        let isJoined = plan.joinedColumns[column] != nil
         for line in lines where line.bounds.isMinimumZero {
-            requirements.expect(line.value, in: column, at: line.location, isNote: true)
+            requirements.expect(line.value, in: column, at: line.location, isNote: !isJoined)
         }
         var quota = Quota(
             column: column, base: base, each: each, lines: lines, priority: priority, location: node.location)
@@ -65,7 +67,7 @@ extension PlanDecoder {
 
     /// A value of joined columns as it is compared: a hyphen between blanks, which a keyboard has, is read as the dash where
     /// that gives a value for each column.
-    private static func joinedValue(_ text: String, of parts: [String]) -> String {
+    static func joinedValue(_ text: String, of parts: [String]) -> String {
         guard text.components(separatedBy: Quota.valueSeparator).count < parts.count else { return text }
         let read = text.replacing(" - ", with: Quota.valueSeparator)
         return read.components(separatedBy: Quota.valueSeparator).count == parts.count ? read : text
@@ -79,10 +81,18 @@ extension PlanDecoder {
         }
     }
 
-    private mutating func decodeLines(_ node: DocumentNode) -> [Quota.Line] {
-        (map(node, as: QuotaKeys.seats.name)?.entries ?? []).compactMap { entry in
-            decodeBounds(entry.value, as: entry.key).map {
-                Quota.Line(value: entry.key, bounds: $0, location: entry.location)
+    private mutating func decodeLines(_ node: DocumentNode, by parts: [String]) -> [Quota.Line] {
+        let entries = map(node, as: QuotaKeys.seats.name)?.entries ?? []
+        if node.entries?.isEmpty ?? false { problems.error(at: node.location, Message(.quotaWithoutBounds)) }
+        var known: Set<String> = []
+        return entries.compactMap { entry in
+            let value = parts.isEmpty ? entry.key : PlanDecoder.joinedValue(entry.key, of: parts)
+            if !known.insert(value).inserted {
+                problems.error(at: entry.location, Message(.duplicateQuotaValue(value: value.quotable)))
+                return nil
+            }
+            return decodeBounds(entry.value, as: entry.key).map {
+                Quota.Line(value: value, bounds: $0, location: entry.location)
             }
         }
     }
@@ -95,14 +105,14 @@ extension PlanDecoder {
         }
     }
 
-    private mutating func decodeFile(_ node: DocumentNode, by column: String?) -> [Quota.Line] {
+    private mutating func decodeFile(_ node: DocumentNode, by parts: [String]) -> [Quota.Line] {
         guard let name = text(node, as: QuotaKeys.file.name) else { return [] }
         do {
             let file = try openQuotaFile(name)
             if !quotaFiles.contains(where: { $0.name == file.name && $0.sha256 == file.sha256 }) {
                 quotaFiles.append(file)
             }
-            return decodeQuotaFile(file, by: column.flatMap { plan.joinedColumns[$0] } ?? [])
+            return decodeQuotaFile(file, by: parts)
         } catch {
             for var diagnostic in error.diagnostics {
                 diagnostic.location = node.location

@@ -28,7 +28,7 @@ extension PlanDecoder {
             else { return [] }
             let bounds = (reader.table.column("min"), reader.table.column("max"))
             var lines: [Quota.Line] = []
-            var firstLines: [String: Int] = [:]
+            var firstPlaces: [String: SourceLocation] = [:]
             let totals = TableTotals(reader)
             var number = -1
             while reader.next() {
@@ -38,17 +38,17 @@ extension PlanDecoder {
                 }
                 number += 1
                 if reader.addNobody(name: columns[0], totals.evidence(ofRow: number), &problems) { continue }
-                let line = self.line(of: &reader, value: columns, bounds)
+                let line = self.line(of: &reader, value: columns, bounds, parts)
                 let place = reader.location(ofField: columns[0])
                 if let blank = columns.first(where: { reader.text($0).isEmpty }) {
                     problems.error(
                         at: reader.location(ofField: blank), Message(.blankValue(key: reader.table.headers[blank])))
-                } else if let first = firstLines[line.value] {
-                    let advice = Message(.firstAtLine(line: "\(first)"))
+                } else if let first = firstPlaces[line.value] {
                     problems.error(
-                        at: place, Message(.duplicateQuotaValue(value: line.value.quotable)), advice: [advice])
+                        at: place, Message(.duplicateQuotaValue(value: line.value.quotable)),
+                        advice: [.first(at: first)])
                 } else {
-                    firstLines[line.value] = place.line
+                    firstPlaces[line.value] = place
                     lines.append(line)
                 }
             }
@@ -74,13 +74,15 @@ extension PlanDecoder {
         let lacks = table.column("min") == nil && table.column("max") == nil
         guard let own, !lacks else {
             let missing = own == nil ? "value" : "min"
-            problems.error(at: table.location(ofHeader: 0), Message(.missingHeader(header: missing)), advice: [form])
+            problems.error(at: table.headerPlace, Message(.missingHeader(header: missing)), advice: [form])
             return nil
         }
         return own
     }
 
-    private mutating func line(of reader: inout TableReader, value: [Int], _ columns: (Int?, Int?)) -> Quota.Line {
+    private mutating func line(
+        of reader: inout TableReader, value: [Int], _ columns: (Int?, Int?), _ parts: [String]
+    ) -> Quota.Line {
         func node(_ column: Int?) -> DocumentNode? {
             guard let column, !reader.text(column).isEmpty else { return nil }
             let text = reader.plainNumber(column)
@@ -89,7 +91,8 @@ extension PlanDecoder {
         let (low, high) = (node(columns.0), node(columns.1))
         let bounds = self.bounds(minimum: low, maximum: high)
         statedBounds.append((bounds, low, high))
-        let text = value.map { reader.text($0) }.joined(separator: Quota.valueSeparator)
+        var text = value.map { reader.text($0) }.joined(separator: Quota.valueSeparator)
+        if value.count == 1, !parts.isEmpty { text = PlanDecoder.joinedValue(text, of: parts) }
         return Quota.Line(value: text, bounds: bounds, location: reader.location(ofField: value[0]))
     }
 }

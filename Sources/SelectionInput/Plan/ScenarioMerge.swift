@@ -25,16 +25,52 @@ struct ScenarioMerge {
             return
         }
         let (old, new) = (entries[index].value, entry.value)
-        switch (old.content, new.content) {
-        case (.list(let old), .list(let rules)) where entry.key == PlanKeys.rules.name:
+        if entry.key == PlanKeys.rules.name, let old = ScenarioMerge.items(old), let rules = ScenarioMerge.items(new) {
             reportRepeats(new)
             entries[index].value.content = .list(ScenarioMerge.rules(old, edited: rules))
-        case (.list(let old), .list(let quotas)) where entry.key == PlanKeys.quotas.name:
+        } else if entry.key == PlanKeys.quotas.name, let old = ScenarioMerge.items(old),
+            let quotas = ScenarioMerge.items(new)
+        {
             entries[index].value.content = .list(ScenarioMerge.quotas(old, edited: quotas))
-        case (.map(let old), .map(let new)):
-            entries[index].value.content = .map(
-                ScenarioMerge.map(old, edited: new, isDeep: entry.key == PlanKeys.cost.name))
-        default: entries[index] = entry
+        } else if let old = old.entries, let new = new.entries {
+            entries[index].value.content = .map(merged(old, edited: new, under: entry.key))
+        } else {
+            entries[index] = entry
+        }
+    }
+
+    /// The items of a list; a map stands for a list of one.
+    private static func items(_ node: DocumentNode) -> [DocumentNode]? {
+        node.list ?? (node.entries == nil ? nil : [node])
+    }
+
+    private func merged(
+        _ old: [DocumentNode.Entry], edited new: [DocumentNode.Entry], under key: String
+    ) -> [DocumentNode.Entry] {
+        let edited = key == PlanKeys.groups.name && !hasLabelColumn ? labelled(new, like: old) : new
+        return ScenarioMerge.map(old, edited: edited, isDeep: key == PlanKeys.cost.name)
+    }
+
+    /// True where the plan has a column called `label`, so that the key is a condition.
+    private var hasLabelColumn: Bool {
+        entries.first { $0.key == PlanKeys.columns.name }?.value[GroupKeys.label.name] != nil
+    }
+
+    /// Groups that replace others keep the label where they state none; one that states a label alone keeps the conditions.
+    private func labelled(_ groups: [DocumentNode.Entry], like old: [DocumentNode.Entry]) -> [DocumentNode.Entry] {
+        groups.map { group in
+            guard let before = old.first(where: { $0.key == group.key })?.value.entries, let own = group.value.entries
+            else { return group }
+            func isLabel(_ entry: DocumentNode.Entry) -> Bool {
+                entry.key == GroupKeys.label.name && entry.value.text != nil
+            }
+            var edited = group
+            if own.count == 1, own.contains(where: isLabel) {
+                edited.value.content = .map(own + before.filter { !isLabel($0) })
+            } else if !own.contains(where: isLabel) {
+                edited.value.content = .map(own + before.filter(isLabel))
+            }
+            return edited
         }
     }
 
@@ -110,7 +146,7 @@ struct ScenarioMerge {
     /// A scenario states each rule once: a second statement would silently edit the first.
     private mutating func reportRepeats(_ rules: DocumentNode) {
         var seen: Set<String> = []
-        for rule in rules.list ?? [] {
+        for rule in ScenarioMerge.items(rules) ?? [] {
             guard let id = rule[RuleKeys.id.name], let name = id.text else { continue }
             if !seen.insert(name).inserted {
                 problems.error(at: id.location, Message(.duplicateRule(id: name.quotable)))
@@ -120,7 +156,7 @@ struct ScenarioMerge {
 
     private mutating func remove(_ node: DocumentNode) {
         if node.isNull { return }
-        let rules = entries.first { $0.key == PlanKeys.rules.name }?.value.list ?? []
+        let rules = entries.first { $0.key == PlanKeys.rules.name }.flatMap { ScenarioMerge.items($0.value) } ?? []
         let known = Set(rules.compactMap { $0[RuleKeys.id.name]?.text })
         var gone: Set<String> = []
         for item in node.list ?? [node] {

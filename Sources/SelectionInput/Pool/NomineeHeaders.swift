@@ -8,6 +8,8 @@ protocol NomineeHeaders: Sendable {
     var headers: [String] { get }
     /// The place of the header of `column`.
     func location(ofHeader column: Int) -> SourceLocation
+    /// The place of the headers.
+    var headerPlace: SourceLocation { get }
 }
 
 extension NomineeHeaders {

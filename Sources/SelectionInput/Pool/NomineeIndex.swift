@@ -42,7 +42,8 @@ package struct NomineeIndex {
 
     /// The ids that one slip of the keyboard turns into `id`, the likelier ones first; none where it is very long.
     package static func neighbours(of id: String) -> [String] {
-        id.count <= 40 ? [id.uppercased(), id.lowercased()] + slips(of: id) : []
+        let plain = LookAlikes.replaced(in: id)
+        return id.count <= 40 ? [plain, plain.uppercased(), plain.lowercased()] + slips(of: id) : []
     }
 
     private static func slips(of id: String) -> [String] {

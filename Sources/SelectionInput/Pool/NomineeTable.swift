@@ -47,7 +47,9 @@ extension NomineeTable: NomineeRecords {
 }
 
 extension NomineeTable: NomineeHeaders {
-    func location(ofHeader column: Int) -> SourceLocation { SourceLocation(file: name) }
+    func location(ofHeader column: Int) -> SourceLocation { headerPlace }
+
+    var headerPlace: SourceLocation { SourceLocation(file: name) }
 
     /// The table's name and the SHA-256 of it as CSV text: the same nominees have the same.
     /// - Complexity: O(cells).

@@ -138,6 +138,7 @@ struct NomineeTableReader {
         let records = NomineeTable(kept, of: table)
         var coded: [Int: CodedColumn] = [:]
         for (column, _) in checks { coded[column] = codedColumn(column, records) }
+        warnOfAlikeIDs(records, &problems)
         let persons = persons(records, &problems)
         var rows = rowsOfPlanIDs(records, &problems)
         for row in persons.groups.joined() { rows[records.rows[row][idColumn]] = row }
@@ -153,6 +154,22 @@ struct NomineeTableReader {
             pool: pool, blanks: blanks, isComplete: isComplete,
             invisible: ColumnInvisibles.counted([table.invisible], headers: table.headers), persons: persons.groups,
             tellsPersons: !PersonColumns.found(in: table.headers, name: nameColumn).isEmpty)
+    }
+
+    /// Warns of nominees whose ids look alike.
+    private func warnOfAlikeIDs(_ records: NomineeTable, _ problems: inout ProblemList) {
+        let form = IDForm(sample: records.rows.prefix(IDForm.sampleSize).map { $0[idColumn] })
+        let unusual = records.rows.indices.lazy.filter { !form.fits(records.rows[$0][idColumn]) }
+            .prefix(AlikeIDs.maximum + 1).map {
+                AlikeIDs.Entry(id: records.rows[$0][idColumn], place: records.numbers[$0])
+            }
+        guard unusual.count <= AlikeIDs.maximum else {
+            return AlikeIDs.noteUncompared(at: SourceLocation(file: table.name), &problems)
+        }
+        let alike = AlikeIDs(Array(unusual), form) { ids in
+            Dictionary(uniqueKeysWithValues: Set(ids).compactMap { id in rowOfID[id].map { (id, table.numbers[$0]) } })
+        }
+        alike.warn(&problems) { SourceLocation(file: table.name, line: $0, column: idColumn + 1) }
     }
 
     /// Nominees who look like one person; a warning for each.
@@ -179,7 +196,7 @@ struct NomineeTableReader {
         for reference in headers.requirements.ids where rows[reference.id] == nil {
             let nearest = Message.nearest(id: reference.id, among: records.rows.lazy.map { $0[idColumn] })
             problems.error(
-                at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: [nearest])
+                at: reference.location, Message(.unknownNominee(id: reference.id.quotable)), advice: nearest)
         }
         return rows
     }

@@ -97,8 +97,8 @@ struct PoolHeaders {
             problems.warning(at: label.location, Message(.labelIsNoColumn(group: label.group.quotable)))
         }
         if !mapped.contains("id"), table.column("id") == nil {
-            let place = table.location(ofHeader: 0)
-            problems.error(at: place, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])
+            problems.error(
+                at: table.headerPlace, Message(.noIDColumn), advice: [nearest("id"), Message(.mapIDColumn)])
         }
     }
 

@@ -92,9 +92,19 @@ struct PoolReader {
             file: table.file, delimiter: table.delimiter, fieldCount: table.headers.count, idColumn: idColumn,
             columns: PoolHeaders.checks(of: headers), start: header.scanner.position)
         layout.idHeader = table.headers[idColumn]
+        layout.idForm = PoolReader.idForm(header, idColumn)
         layout.nameColumn = headers.first?.column("name")
         layout.persons = PersonColumns.found(in: table.headers, name: layout.nameColumn)
         self.layout = layout
+    }
+
+    /// The form of the first ids after the header.
+    private static func idForm(_ header: TableReader, _ column: Int) -> IDForm {
+        var (reader, ids) = (header, [String]())
+        while ids.count < IDForm.sampleSize, reader.next() {
+            if reader.fault == nil { ids.append(reader.text(column)) }
+        }
+        return IDForm(sample: ids)
     }
 
     private func read(_ problems: inout ProblemList) -> [Reading]? {
@@ -103,8 +113,30 @@ struct PoolReader {
             layout, threads: options.threads, chunkBytes: options.chunkBytes, slackBytes: options.slackBytes)
         var review = RecordReview(table: table, layout: layout, leavesOut: options.skipsInvalidRows)
         review.judge(reading, threads: options.threads, &problems)
+        let unusual = unusualIDs(reading, leftOut: review.leftOut)
         let assembly = PoolAssembly(consume reading, without: review.leftOut, threads: options.threads)
-        return finish(assembly, review, &problems)
+        return finish(assembly, review, unusual, &problems)
+    }
+
+    /// The nominees whose ids are not of the usual form, with the places of their records; nil where they are too many.
+    private func unusualIDs(_ reading: RecordReading, leftOut: [[Int]]) -> [AlikeIDs.Entry]? {
+        guard reading.chunks.reduce(0, { $0 + $1.unusualIDs.count }) <= AlikeIDs.maximum else { return nil }
+        return zip(reading.chunks, leftOut).flatMap { chunk, leftOut in
+            let leftOut = Set(leftOut)
+            return chunk.unusualIDs.filter { !leftOut.contains($0) }.map { row in
+                let start = chunk.start + Int(chunk.offsets[row])
+                return AlikeIDs.Entry(id: table.field(layout.idColumn, ofRecordAt: start), place: start)
+            }
+        }
+    }
+
+    /// Warns of nominees whose ids look alike.
+    private func warnOfAlikeIDs(_ unusual: [AlikeIDs.Entry]?, _ index: NomineeIndex, _ problems: inout ProblemList) {
+        guard let unusual else { return AlikeIDs.noteUncompared(at: table.file.place, &problems) }
+        let alike = AlikeIDs(unusual, layout.idForm) { ids in
+            index.rows(of: ids).mapValues { index.table.offsets[$0] }
+        }
+        alike.warn(&problems) { table.location(ofField: layout.idColumn, inRecordAt: $0) }
     }
 
     /// True where what reading takes is allowed; if not, the problem is added.
@@ -134,7 +166,7 @@ struct PoolReader {
     }
 
     private func finish(
-        _ assembly: PoolAssembly, _ review: RecordReview, _ problems: inout ProblemList
+        _ assembly: PoolAssembly, _ review: RecordReview, _ unusual: [AlikeIDs.Entry]?, _ problems: inout ProblemList
     ) -> [Reading]? {
         guard assembly.offsets.count > 0 else {
             if review.isComplete { problems.error(at: table.file.place, Message(.noNominees)) }
@@ -143,6 +175,7 @@ struct PoolReader {
         var table = table
         table.offsets = assembly.offsets
         let index = NomineeIndex(table: table, idColumn: layout.idColumn, hashes: assembly.hashes)
+        warnOfAlikeIDs(unusual, index, &problems)
         var rows = rowsOfPlanIDs(index, &problems)
         let persons = SamePersons(layout.persons, hashes: assembly.persons, threads: options.threads) { column, row in
             table.field(column, ofRow: row)
@@ -190,7 +223,7 @@ struct PoolReader {
             let nearest = unknown > ProblemList.maximumListed ? nil : index.nearest(to: reference.id)
             problems.error(
                 at: reference.location, Message(.unknownNominee(id: reference.id.quotable)),
-                advice: [nearest.map { Message(.nearestName(name: $0)) }])
+                advice: nearest.map { Message.nearest($0, to: reference.id) } ?? [])
         }
         return rows
     }

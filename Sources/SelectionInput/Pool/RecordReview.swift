@@ -67,7 +67,8 @@ struct RecordReview {
             scanner.fault
             ?? RecordScanner.Fault(
                 offset: start, problem: Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
-        let place = table.location(of: fault.offset, inRecordAt: start)
+        let column = scanner.fault.flatMap(scanner.column)
+        let place = table.location(of: fault.offset, inRecordAt: start, column: column)
         let filled = scanner.fields.count { !$0.text(in: scanner.bytes).isEmpty }
         let looksEmpty = scanner.fault == nil && filled == 1 && expected >= NobodyRow.leastColumns
         let nobody = looksEmpty ? [Message(NobodyMessage.oneCell)] : []
@@ -93,8 +94,7 @@ struct RecordReview {
         if let nobody = nobody() {
             let advice = leavesOut ? [] : [Message(NobodyMessage.deleteRowOrSkip)]
             reject(
-                RecordFault(nobody.message, advice: advice), in: scanner.fields[nobody.column], ofRecordAt: start,
-                &problems)
+                RecordFault(nobody.message, advice: advice), column: nobody.column, &problems)
             return false
         }
         let hasID = judgeID(hash: hash, &problems)
@@ -104,11 +104,10 @@ struct RecordReview {
             guard let fault = fault(of: value, column, check) else { continue }
             isSound = false
             if fault.ofColumn != nil, !leavesOut, !scanner.isOnSeveralLines {
-                let place = table.location(of: scanner.fields[column].start, inRecordAt: start)
-                columnFaults.add(fault, value, column: column, at: place)
+                columnFaults.add(fault, value, column: column, at: location(ofField: column))
                 isComplete = false
             } else {
-                reject(fault, in: scanner.fields[column], ofRecordAt: start, &problems)
+                reject(fault, column: column, &problems)
             }
         }
         guard hasID, isSound || !leavesOut else { return false }
@@ -126,25 +125,23 @@ struct RecordReview {
     /// Says where the record has no name in a file that has names.
     private mutating func judgeName(_ problems: inout ProblemList) -> Bool {
         guard let column = layout.nameColumn, column != layout.idColumn else { return true }
-        let field = scanner.fields[column]
-        guard field.text(in: scanner.bytes).isEmpty else { return true }
-        reject(RecordFault(Message(NobodyMessage.blankName)), in: field, ofRecordAt: scanner.start, &problems)
+        guard scanner.fields[column].text(in: scanner.bytes).isEmpty else { return true }
+        reject(RecordFault(Message(NobodyMessage.blankName)), column: column, &problems)
         return false
     }
 
     private mutating func judgeID(hash: UInt32, _ problems: inout ProblemList) -> Bool {
-        let field = scanner.fields[layout.idColumn]
-        let id = field.text(in: scanner.bytes)
+        let column = layout.idColumn
+        let id = scanner.fields[column].text(in: scanner.bytes)
         if id.isEmpty {
-            reject(RecordFault(Message(.blankID)), in: field, ofRecordAt: scanner.start, &problems)
+            reject(RecordFault(Message(.blankID)), column: column, &problems)
             return false
         }
-        let first = accepted[hash]?.first { table.field(layout.idColumn, ofRecordAt: $0) == id }
+        let first = accepted[hash]?.first { table.field(column, ofRecordAt: $0) == id }
         guard let first else { return true }
-        let line = table.location(of: first, inRecordAt: first).line
-        let fault = RecordFault(
-            Message(.duplicateID(id: id.quotable)), advice: [Message(.firstAtLine(line: "\(line)"))])
-        reject(fault, in: field, ofRecordAt: scanner.start, &problems)
+        let place = table.location(of: first, inRecordAt: first, column: column)
+        let fault = RecordFault(Message(.duplicateID(id: id.quotable)), advice: [.first(at: place)])
+        reject(fault, column: column, &problems)
         return false
     }
 
@@ -156,13 +153,18 @@ struct RecordReview {
         return fault
     }
 
-    private mutating func reject(
-        _ fault: RecordFault, in field: FieldRange, ofRecordAt start: Int, _ problems: inout ProblemList
-    ) {
-        let place = table.location(of: field.start, inRecordAt: start)
-        let isOnSeveralLines = scanner.isOnSeveralLines(field)
+    /// The place of a field of the record.
+    private func location(ofField column: Int) -> SourceLocation {
+        table.location(of: scanner.fields[column].start, inRecordAt: scanner.start, column: column)
+    }
+
+    /// Adds the problem of a cell of the record.
+    private mutating func reject(_ fault: RecordFault, column: Int, _ problems: inout ProblemList) {
+        let isOnSeveralLines = scanner.isOnSeveralLines(scanner.fields[column])
         let advice = fault.advice + (isOnSeveralLines ? adviceOnLines() : [])
-        reject(Diagnostic(.error, at: place, fault.problem, advice: advice), isFinal: isOnSeveralLines, &problems)
+        reject(
+            Diagnostic(.error, at: location(ofField: column), fault.problem, advice: advice),
+            isFinal: isOnSeveralLines, &problems)
     }
 
     /// Adds the problem of a record: a warning where bad rows are left out and the rest of the file can be read.

@@ -54,13 +54,20 @@ struct SamePersons {
         for pair in pairs where seen.insert([pair.first, pair.second]).inserted {
             let first = records.field(idColumn, ofRow: pair.first).quotable
             let second = records.field(idColumn, ofRow: pair.second).quotable
+            let header = records.headers[idColumn]
             problems.warning(
-                at: records.location(ofRow: pair.second), message(pair, second, first),
+                at: records.location(ofRow: pair.second, under: header), message(pair, second, first),
                 advice: [
-                    Message(NobodyMessage.otherAtLine(line: "\(records.location(ofRow: pair.first).line)")),
+                    SamePersons.other(at: records.location(ofRow: pair.first, under: header)),
                     isForbidden ? nil : Message(NobodyMessage.forbidBoth),
                 ])
         }
+    }
+
+    private static func other(at place: SourceLocation) -> Message {
+        let line = "\(place.line)"
+        return Message(
+            place.cell?.name.map { NobodyMessage.otherAtCell(line: line, cell: $0) } ?? .otherAtLine(line: line))
     }
 
     private func message(_ pair: Pair, _ id: String, _ other: String) -> Message {

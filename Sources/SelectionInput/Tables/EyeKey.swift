@@ -91,6 +91,11 @@ enum LookAlikes {
         return plain
     }()
 
+    /// The text with the usual characters in place of those that look like them.
+    static func replaced(in text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { plain[$0] ?? $0 }))
+    }
+
     private static let pairs = [
         // Latin: eth and African d; Vietnamese has d with stroke.
         ("\u{D0}\u{189}\u{F0}\u{256}", "\u{110}\u{110}\u{111}\u{111}"),

@@ -23,7 +23,7 @@ struct NamedRows<Row> {
         _ reader: inout TableReader, name column: Int, _ words: Words, _ problems: inout ProblemList,
         row: (_ name: String, inout TableReader, inout ProblemList) -> Row
     ) {
-        var firstLines: [String: Int] = [:]
+        var firstPlaces: [String: SourceLocation] = [:]
         var hasRows = false
         let totals = TableTotals(reader)
         var number = -1
@@ -38,13 +38,12 @@ struct NamedRows<Row> {
             if reader.addNobody(name: column, totals.evidence(ofRow: number), &problems) { continue }
             let (name, place) = (reader.text(column), reader.location(ofField: column))
             let row = row(name, &reader, &problems)
-            if let first = firstLines[name] {
-                let advice = Message(.firstAtLine(line: "\(first)"))
-                problems.error(at: place, Message(words.duplicate(name.quotable)), advice: [advice])
+            if let first = firstPlaces[name] {
+                problems.error(at: place, Message(words.duplicate(name.quotable)), advice: [.first(at: first)])
             } else if name.isEmpty {
                 problems.error(at: place, Message(words.blank))
             } else {
-                firstLines[name] = place.line
+                firstPlaces[name] = place
                 names.append((name, place))
                 rows.append(row)
                 places.append(place)

@@ -7,7 +7,7 @@ extension Table {
         let names = headers.filter { !$0.isEmpty }
         let known = Message(.allowedValues(values: names.prefix(40).joined(separator: ", ")))
         problems.error(
-            at: location(ofHeader: 0), Message(.missingHeader(header: header.quotable)),
+            at: headerPlace, Message(.missingHeader(header: header.quotable)),
             advice: [known] + Message.nearestSeen(header, among: names) + [advice])
     }
 }

@@ -15,14 +15,17 @@ struct Table: NomineeRecords {
     /// The place where each record starts, in bytes.
     var offsets = RecordOffsets()
     private let lines: LineIndex
+    private let rows: SheetRows
 
-    init(file: InputFile, delimiter: UInt8, headers: [String], headerStart: Int, headerLine: Int) {
+    /// - Parameter start: where the first record starts, which may be a blank line above the header.
+    init(file: InputFile, delimiter: UInt8, headers: [String], start: Int, headerStart: Int, headerLine: Int) {
         self.file = file
         self.delimiter = delimiter
         self.headers = headers
         self.headerStart = headerStart
         self.headerLine = headerLine
         lines = LineIndex(file.bytes)
+        rows = SheetRows(file.bytes, delimiter: delimiter, from: start)
     }
 
     var count: Int { offsets.count }
@@ -42,10 +45,28 @@ struct Table: NomineeRecords {
         }
     }
 
-    /// The place of the byte at `offset`, which belongs to the record that starts at `start`.
-    func location(of offset: Int, inRecordAt start: Int) -> SourceLocation {
-        SourceText.location(
+    /// The place of the byte at `offset`, which belongs to the record that starts at `start`, and to the cell in `column` of it.
+    func location(of offset: Int, inRecordAt start: Int, column: Int? = nil) -> SourceLocation {
+        var place = SourceText.location(
             of: offset, in: file.bytes.buffer, file: file.name, from: start, line: lines.line(of: start))
+        place.cell = cell(column, inRow: rows.row(of: start))
+        return place
+    }
+
+    /// The place of the field in `column` of the record that starts at `start`.
+    func location(ofField column: Int, inRecordAt start: Int) -> SourceLocation {
+        withExtendedLifetime(file.bytes) {
+            var scanner = RecordScanner(file.bytes.buffer, delimiter: delimiter, from: start, line: 0)
+            let isThere = scanner.next() && scanner.fields.indices.contains(column)
+            return location(of: isThere ? scanner.fields[column].start : start, inRecordAt: start, column: column)
+        }
+    }
+
+    /// The place of the headers.
+    var headerPlace: SourceLocation {
+        var place = location(ofHeader: 0)
+        place.cell?.column = nil
+        return place
     }
 
     /// The place of the header of `column`.
@@ -53,10 +74,18 @@ struct Table: NomineeRecords {
         withExtendedLifetime(file.bytes) {
             var scanner = RecordScanner(file.bytes.buffer, delimiter: delimiter, from: headerStart, line: headerLine)
             guard scanner.next(), scanner.fields.indices.contains(column) else { return file.place }
-            return SourceText.location(
+            var place = SourceText.location(
                 of: scanner.fields[column].start, in: file.bytes.buffer, file: file.name, from: headerStart,
                 line: headerLine)
+            place.cell = cell(column, inRow: rows.row(of: headerStart))
+            return place
         }
+    }
+
+    /// The cell in `column` of a spreadsheet's row, or the row as a whole.
+    func cell(_ column: Int?, inRow row: Int) -> SheetCell {
+        guard let column, headers.indices.contains(column) else { return SheetCell(row: row, column: column) }
+        return SheetCell(row: row, column: column, heading: headers[column].quotable)
     }
 
     /// The field of a well-formed record, where nothing up to its end is quoted or unusual.

@@ -53,9 +53,9 @@ extension ProblemList {
             let usual = names[earlier].name
             guard usual != entry.name else { continue }
             let message = SpellingMessage.nameVariant(variant: entry.name.quotable, value: usual.quotable)
-            let line = Message(.firstAtLine(line: "\(names[earlier].place.line)"))
             warning(
-                at: entry.place, Message(message), advice: EyeDifference.messages(entry.name, from: usual) + [line])
+                at: entry.place, Message(message),
+                advice: EyeDifference.messages(entry.name, from: usual) + [.first(at: names[earlier].place)])
         }
     }
 }

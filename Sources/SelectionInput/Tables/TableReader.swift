@@ -32,7 +32,7 @@ struct TableReader {
         self.file = file
         let headers = scanner.fault == nil ? scanner.fields.map { $0.text(in: bytes) } : []
         table = Table(
-            file: file, delimiter: delimiter, headers: headers, headerStart: scanner.start,
+            file: file, delimiter: delimiter, headers: headers, start: start, headerStart: scanner.start,
             headerLine: scanner.startLine)
         let title = HeaderBelowTitle(needed, in: table, asked: asked ?? stated?.byte, scanner)
         if let title {
@@ -60,7 +60,7 @@ struct TableReader {
         if let fault = scanner.fault { return diagnostic(fault) }
         let (found, expected) = (scanner.fields.count, table.headers.count)
         if found == expected { return nil }
-        let place = location(of: scanner.start)
+        let place = location(of: scanner.start, column: nil)
         return Diagnostic(.error, at: place, Message(.wrongFieldCount(fields: "\(found)", headers: "\(expected)")))
     }
 
@@ -68,15 +68,20 @@ struct TableReader {
     func text(_ column: Int) -> String { scanner.fields[column].text(in: scanner.bytes) }
 
     /// The place of a field of the record.
-    func location(ofField column: Int) -> SourceLocation { location(of: scanner.fields[column].start) }
+    func location(ofField column: Int) -> SourceLocation {
+        location(of: scanner.fields[column].start, column: column)
+    }
 
-    private func location(of offset: Int) -> SourceLocation {
-        SourceText.location(
+    private func location(of offset: Int, column: Int?) -> SourceLocation {
+        var place = SourceText.location(
             of: offset, in: scanner.bytes, file: file.name, from: scanner.start, line: scanner.startLine)
+        place.cell = table.cell(column, inRow: scanner.row)
+        return place
     }
 
     private func diagnostic(_ fault: RecordScanner.Fault) -> Diagnostic {
-        Diagnostic(.error, at: location(of: fault.offset), fault.problem, advice: fault.advice)
+        let place = location(of: fault.offset, column: scanner.column(of: fault))
+        return Diagnostic(.error, at: place, fault.problem, advice: fault.advice)
     }
 
     private func checkHeaders(_ problems: inout ProblemList) {

@@ -7,6 +7,7 @@ package enum DocumentMessage: MessageWords {
     case allowedKeys(keys: String)
     case allowedValues(values: String)
     case firstAtLine(line: String)
+    case firstAtCell(line: String, cell: String)
     case writeInstead(text: String)
     case numberForm
     case numberLimits(before: String, after: String)
@@ -53,6 +54,11 @@ package enum DocumentMessage: MessageWords {
             Words(
                 "the first one is on line \(line)",
                 "lần đầu ở dòng \(line)"
+            )
+        case .firstAtCell(let line, let cell):
+            Words(
+                "the first one is on line \(line), cell \(cell)",
+                "lần đầu ở dòng \(line), ô \(cell)"
             )
         case .writeInstead(let text):
             Words(

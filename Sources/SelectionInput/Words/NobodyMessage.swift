@@ -35,6 +35,7 @@ package enum NobodyMessage: MessageWords {
     case sameBirth(id: String, other: String)
     case sameCitizen(id: String, other: String)
     case otherAtLine(line: String)
+    case otherAtCell(line: String, cell: String)
     case forbidBoth
     case noPersonColumns
 
@@ -136,6 +137,8 @@ package enum NobodyMessage: MessageWords {
             )
         case .otherAtLine(let line):
             Words("the other one is on line \(line)", "người kia ở dòng \(line)")
+        case .otherAtCell(let line, let cell):
+            Words("the other one is on line \(line), cell \(cell)", "người kia ở dòng \(line), ô \(cell)")
         case .forbidBoth:
             Words(
                 "“conflicts: same person” in the plan keeps both from being selected",

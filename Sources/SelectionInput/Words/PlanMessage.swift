@@ -31,6 +31,8 @@ package enum PlanMessage: MessageWords {
     case blankAndMore(column: String)
     case useAny
     case emptyAlternative
+    case labelAlone(group: String)
+    case weightWithoutPriority
     case labelIsNoColumn(group: String)
     case joinedNameTaken(column: String)
     case joinedValuesAlike(column: String, value: String)
@@ -201,6 +203,16 @@ package enum PlanMessage: MessageWords {
             Words(
                 "an alternative under any says nothing; everybody would be in the group",
                 "một khả năng trong any chưa có điều kiện; như vậy ai cũng thuộc nhóm"
+            )
+        case .labelAlone(let group):
+            Words(
+                "the group “\(group)” has a label and no condition: everyone is in it",
+                "nhóm “\(group)” chỉ có tên, chưa có điều kiện: ai cũng thuộc nhóm"
+            )
+        case .weightWithoutPriority:
+            Words(
+                "weight says nothing without priority: what is required has none",
+                "weight không có tác dụng khi không ghi priority: quy định bắt buộc không có trọng số"
             )
         case .labelIsNoColumn(let group):
             Words(

@@ -17,6 +17,8 @@ package enum SpellingMessage: MessageWords {
     case excludedVariant(column: String, variant: String, nominees: String, value: String)
     case acceptSpellings
     case nameVariant(variant: String, value: String)
+    case idVariant(variant: String, id: String)
+    case idsNotCompared(most: String)
     case lookAlike(written: String, usual: String)
     case capitalsDiffer
     case tonePlaceDiffers
@@ -94,6 +96,16 @@ package enum SpellingMessage: MessageWords {
             Words(
                 "“\(variant)” looks like “\(value)” and is read as another one; if they are the same, keep one row",
                 "“\(variant)” trông giống “\(value)” nhưng được tính riêng; nếu là một thì chỉ giữ một dòng"
+            )
+        case .idVariant(let variant, let id):
+            Words(
+                "the id “\(variant)” looks like “\(id)” and is read as another nominee’s; if they are the same person, keep one row",
+                "mã (id) “\(variant)” trông giống “\(id)” nhưng được đọc là mã của người khác; nếu là một người thì chỉ giữ một dòng"
+            )
+        case .idsNotCompared(let most):
+            Words(
+                "more than \(most) ids are written in another way than the first ones; ids that only look alike were not looked for",
+                "hơn \(most) mã (id) viết khác kiểu các mã đầu danh sách; chưa dò các mã chỉ trông giống nhau"
             )
         case .lookAlike(let written, let usual):
             Words("\(written) in place of \(usual)", "\(written) thay cho \(usual)")

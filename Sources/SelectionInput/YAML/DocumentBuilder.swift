@@ -10,6 +10,8 @@ struct DocumentBuilder {
     /// The values that are missing; what reads the document need not say so again.
     private(set) var missing = ProblemList()
     private var count = 0
+    /// The keys of the maps that the node is in, from the document's own on.
+    private var path: [String] = []
 
     init(file: String) { self.file = file }
 
@@ -43,7 +45,9 @@ struct DocumentBuilder {
         var first: [String: SourceLocation] = [:]
         for (key, value) in mapping {
             let keyPlace = location(of: key)
+            path.append(key.scalar?.string.normalized ?? "")
             let value = self.node(value, depth: depth + 1)
+            path.removeLast()
             guard case .scalar(let scalar) = key else {
                 problems.error(at: keyPlace, Message(.keyNotText))
                 continue
@@ -60,7 +64,7 @@ struct DocumentBuilder {
                 entries.append(entry)
                 continue
             }
-            if let cut = CutNumber(entries.last, entry), scalar.style == .plain {
+            if let cut = CutNumber(entries.last, entry, path: path), scalar.style == .plain {
                 missing.error(at: cut.location, cut.problem, advice: cut.advice)
                 entries[entries.count - 1].value = .missing(at: cut.location)
             } else {

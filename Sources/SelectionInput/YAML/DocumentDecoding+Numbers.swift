@@ -24,6 +24,21 @@ extension DocumentDecoding {
         text.contains("/") ? fraction(text, at: location) : percentage(text, at: location)
     }
 
+    /// Says that a share has no `%`, and how it should be written where it can be one.
+    mutating func refuseWithoutPercent(_ text: String, at location: SourceLocation) {
+        do throws(WrittenNumber.Fault) {
+            let number = try WrittenNumber(text, mayGroup: false).value
+            if number < .zero { return problems.error(at: location, Message(.negativeNumber(text: text))) }
+            guard let meant = WrittenShare.meant(by: number, text) else {
+                return problems.error(at: location, Message(.shareAboveWhole(text: text + "%")))
+            }
+            problems.error(
+                at: location, Message(.shareWithoutPercent(text: text)), advice: [Message(.writeInstead(text: meant))])
+        } catch {
+            problems.error(at: location, Message(.notANumber(text: text.quotable)), advice: [.advice(for: error)])
+        }
+    }
+
     /// `40%`.
     private mutating func percentage(_ text: String, at location: SourceLocation) -> Rational? {
         let digits = String(text.dropLast()).normalized
@@ -104,6 +119,13 @@ enum WrittenShare {
 
     /// True where the text has the form of a share, right or wrong.
     static func isShare(_ text: String) -> Bool { text.hasSuffix("%") || text.contains("/") }
+
+    /// The share, as it is written in a plan, that is probably meant by a number without `%`: 40% by 0.4, 45% by 45; nil where
+    /// it can be none.
+    static func meant(by number: Rational, _ text: String) -> String? {
+        guard number >= .zero, number <= 100 else { return nil }
+        return number <= 1 ? PlanDecoder.percent(number) : text.replacing(",", with: ".") + "%"
+    }
 
     /// `1/3`, blanks around the line allowed; nil for another form.
     static func fraction(_ text: String) -> Rational? {

@@ -58,15 +58,15 @@ struct DelegatesCommand: ParsableCommand {
     /// Prints what the argument parser has to say: help on standard output, a mistake on standard error.
     private static func report(parserError error: any Error) -> ExitStatus {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let isVietnamese = ConsoleArguments.ofArguments(arguments) == .vietnamese
+        let language = ConsoleArguments.ofArguments(arguments)
         let message = fullMessage(for: error)
         guard exitCode(for: error).isSuccess else {
-            Console.error(isVietnamese ? UsageErrorText(message).vietnamese : message)
+            Console.error(UsageErrorText(message, language).text)
             return .usage
         }
         do {
             let isHelp = message.hasPrefix("OVERVIEW: ")
-            let text = isVietnamese && isHelp ? try HelpPage.of(arguments) : message + "\n"
+            let text = language == .vietnamese && isHelp ? try HelpPage.of(arguments) : message + "\n"
             try Console.print(text)
             return .done
         } catch {

@@ -1,20 +1,25 @@
 import DelegateSelection
 
-/// Translates what the argument parser prints of a wrong use into Vietnamese.
+/// Says more of a number than the argument parser prints of a wrong use, and that in Vietnamese where it is asked for.
 struct UsageErrorText {
-    /// The text in Vietnamese; what is not known stays as the parser says it.
-    let vietnamese: String
+    /// The text; what is not known stays as the parser says it.
+    let text: String
 
-    /// The translation of what the parser prints.
-    init(_ english: String) {
-        vietnamese = english.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { UsageErrorText.line(String($0)) }.joined(separator: "\n")
+    /// The text in `language` of what the parser prints.
+    init(_ english: String, _ language: Language) {
+        text = english.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { UsageErrorText.line(String($0), language) }.joined(separator: "\n")
     }
 
-    private static func line(_ line: String) -> String {
+    private static func line(_ line: String, _ language: Language) -> String {
         if let message = line.after("Error: ") {
-            return "Lỗi: " + (UsageMessage.reading(message)?.text(.vietnamese) ?? message)
+            let said = UsageMessage.reading(message)?.text(language) ?? message
+            return (language == .vietnamese ? "Lỗi: " : "Error: ") + said
         }
+        return language == .vietnamese ? vietnamese(line) : line
+    }
+
+    private static func vietnamese(_ line: String) -> String {
         if let help = line.after("Help:  ") {
             guard let gap = help.firstRange(of: "  ") else { return "Trợ giúp:  " + help }
             return "Trợ giúp:  " + help[..<gap.upperBound] + HelpWords.vietnamese(of: String(help[gap.upperBound...]))

@@ -1,6 +1,7 @@
 import DelegateSelection
 
-/// The messages of the argument parser about a wrong use: its English, word for word, and ours beside it.
+/// The messages of the argument parser about a wrong use: its English, word for word, and ours beside it; of a number that it
+/// refuses we say more.
 enum UsageMessage: MessageWords {
     case unknownOptionNear(option: String, nearest: String)
     case unknownOption(option: String)
@@ -14,6 +15,10 @@ enum UsageMessage: MessageWords {
     case invalidChoices(text: String, option: String)
     case invalidValue(text: String, option: String)
     case invalidValueBecause(text: String, option: String, reason: String)
+    case ambiguousWhole(text: String, option: String, whole: String, decimal: String)
+    case ambiguousNumber(text: String, option: String, whole: String, decimal: String)
+    case numberWrittenElse(text: String, option: String, plain: String)
+    case notWhole(text: String, option: String)
     case noValueTaken(option: String, value: String)
     case alreadySet(option: String, other: String)
     case invalidOption(option: String)
@@ -50,6 +55,24 @@ enum UsageMessage: MessageWords {
             Words(
                 "The value '\(text)' is invalid for '\(option)': \(reason)",
                 "Giá trị “\(text)” không dùng được cho “\(option)”: \(reason)")
+        case .ambiguousWhole(let text, let option, let whole, let decimal):
+            Words(
+                "The value '\(text)' is invalid for '\(option)': \(whole) or \(decimal) may be meant; write \(whole)",
+                "Giá trị “\(text)” không dùng được cho “\(option)”: có thể là \(whole) hoặc \(decimal); hãy viết \(whole)"
+            )
+        case .ambiguousNumber(let text, let option, let whole, let decimal):
+            Words(
+                "The value '\(text)' is invalid for '\(option)': if it is a whole number write \(whole), if it has decimals \(decimal)",
+                "Giá trị “\(text)” không dùng được cho “\(option)”: nếu là số nguyên thì hãy viết \(whole), nếu là số lẻ thì viết \(decimal)"
+            )
+        case .numberWrittenElse(let text, let option, let plain):
+            Words(
+                "The value '\(text)' is invalid for '\(option)': write \(plain)",
+                "Giá trị “\(text)” không dùng được cho “\(option)”: hãy viết \(plain)")
+        case .notWhole(let text, let option):
+            Words(
+                "The value '\(text)' is invalid for '\(option)': write a whole number",
+                "Giá trị “\(text)” không dùng được cho “\(option)”: hãy viết số nguyên")
         case .noValueTaken(let option, let value):
             Words(
                 "The option '\(option)' does not take any value, but '\(value)' was specified.",
@@ -67,9 +90,45 @@ enum UsageMessage: MessageWords {
     /// The message that says `text` in English, with its parameters; nil where none does.
     static func reading(_ text: String) -> Message? {
         for message in messages {
-            if let parameters = parameters(of: message, in: text) { return Message(message(parameters)) }
+            if let parameters = parameters(of: message, in: text) { return Message(message(parameters).withReason) }
         }
         return nil
+    }
+
+    /// The message with what is wrong with the number in it, where it is about one.
+    private var withReason: UsageMessage {
+        guard case .invalidValue(let text, let option) = self else { return self }
+        let takesDecimals = option.hasPrefix("--time-limit")
+        do throws(WrittenNumber.Fault) {
+            let number = try WrittenNumber(text)
+            if takesDecimals {
+                let plain = text.replacing(",", with: ".")
+                return number.hasComma ? .numberWrittenElse(text: text, option: option, plain: plain) : self
+            }
+            if let whole = number.wholeOfGroups {
+                return .ambiguousWhole(
+                    text: text, option: option, whole: whole, decimal: UsageMessage.decimal(of: text))
+            }
+            return number.value.isInteger ? self : .notWhole(text: text, option: option)
+        } catch {
+            switch error {
+            case .ambiguousComma(let whole, let decimal):
+                let shown = UsageMessage.decimal(of: decimal)
+                return takesDecimals
+                    ? .ambiguousNumber(text: text, option: option, whole: whole, decimal: decimal)
+                    : .ambiguousWhole(text: text, option: option, whole: whole, decimal: shown)
+            case .grouped(let plain) where takesDecimals || !plain.contains("."):
+                return .numberWrittenElse(text: text, option: option, plain: plain)
+            case .grouped: return .notWhole(text: text, option: option)
+            case .malformed, .tooManyDigits: return self
+            }
+        }
+    }
+
+    /// A decimal without zeros at its end: 1 for `1.000`.
+    private static func decimal(of text: String) -> String {
+        let digits = text.reversed().drop { $0 == "0" }
+        return String((digits.first == "." ? digits.dropFirst() : digits).reversed())
     }
 
     /// Every message of parameters that stand in order, as the parser's English has them.

@@ -39,43 +39,45 @@ extension [TypedCaseTests.Example] {
         .init(
             folder: "03-total-row-takes-half-the-seats",
             arguments: ["allocate", "units.csv", "--seats", "30", "--weight", "staff"], status: 65,
-            errors: ["units.csv:5:2: “Tổng cộng” is a total: its figures are the sums of other rows; delete the row"]),
+            errors: [
+                "units.csv:5:2: “Tổng cộng” is a total: its figures are the sums of other rows; delete the row; cell B5 “unit”"
+            ]),
         .init(
             folder: "03-total-row-takes-half-the-seats",
             arguments: ["allocate", "matrix.csv", "--categories", "categories.csv"], status: 65,
             errors: [
-                "categories.csv:4:1: “Tổng” is a total: its figures are the sums of other rows; delete the row",
-                "warning: matrix.csv:1:19: the column “Tổng” belongs to no category and is not read",
-                "matrix.csv:4:1: “Tổng” is a total: its figures are the sums of other rows; delete the row",
+                "categories.csv:4:1: “Tổng” is a total: its figures are the sums of other rows; delete the row; cell A4 “category”",
+                "warning: matrix.csv:1:19: the column “Tổng” belongs to no category and is not read; cell E1 “Tổng”",
+                "matrix.csv:4:1: “Tổng” is a total: its figures are the sums of other rows; delete the row; cell A4 “unit”",
             ]),
         .init(
             folder: "04-lines-that-are-nobody-become-delegates", arguments: ["check", "plan.yaml", "sections.csv"],
             status: 65,
             errors: [
-                "sections.csv:2:1: only one cell of the row is filled, with “I. Phường Chi Lăng”: \(oneCell); \(skip)",
-                "sections.csv:5:1: only one cell of the row is filled, with “II. Phường Đông Kinh”: \(oneCell); \(skip)",
-                "sections.csv:7:1: “Tổng cộng: 3 người” looks like a total, not like a nominee; \(skip)",
-                "sections.csv:8:2: the row looks like a signature; \(skip)",
+                "sections.csv:2:1: only one cell of the row is filled, with “I. Phường Chi Lăng”: \(oneCell); \(skip); cell A2 “id”",
+                "sections.csv:5:1: only one cell of the row is filled, with “II. Phường Đông Kinh”: \(oneCell); \(skip); cell A5 “id”",
+                "sections.csv:7:1: “Tổng cộng: 3 người” looks like a total, not like a nominee; \(skip); cell A7 “id”",
+                "sections.csv:8:2: the row looks like a signature; \(skip); cell A8 “id”",
             ]),
         .init(
             folder: "04-lines-that-are-nobody-become-delegates",
             arguments: ["select", "plan.yaml", "sections.csv", "--format", "csv", "--skip-invalid", "--lang", "vi"],
             status: 0,
             errors: [
-                "cảnh báo: sections.csv:2:1: dòng này chỉ có một ô có nội dung, “I. Phường Chi Lăng”: giống tiêu đề mục, ghi chú hoặc chữ ký; dòng này bị bỏ qua",
-                "cảnh báo: sections.csv:5:1: dòng này chỉ có một ô có nội dung, “II. Phường Đông Kinh”: giống tiêu đề mục, ghi chú hoặc chữ ký; dòng này bị bỏ qua",
-                "cảnh báo: sections.csv:7:1: “Tổng cộng: 3 người” giống dòng tổng cộng, không phải người được giới thiệu; dòng này bị bỏ qua",
-                "cảnh báo: sections.csv:8:2: dòng này giống phần ký tên; dòng này bị bỏ qua",
+                "cảnh báo: sections.csv:2:1: dòng này chỉ có một ô có nội dung, “I. Phường Chi Lăng”: giống tiêu đề mục, ghi chú hoặc chữ ký; dòng này bị bỏ qua; ô A2 “id”",
+                "cảnh báo: sections.csv:5:1: dòng này chỉ có một ô có nội dung, “II. Phường Đông Kinh”: giống tiêu đề mục, ghi chú hoặc chữ ký; dòng này bị bỏ qua; ô A5 “id”",
+                "cảnh báo: sections.csv:7:1: “Tổng cộng: 3 người” giống dòng tổng cộng, không phải người được giới thiệu; dòng này bị bỏ qua; ô A7 “id”",
+                "cảnh báo: sections.csv:8:2: dòng này giống phần ký tên; dòng này bị bỏ qua; ô A8 “id”",
             ],
             output: "id,name,gender,score\n1,An,Nữ,5\n2,Bình,Nam,4\n3,Chi,Nữ,3\n"),
         .init(
             folder: "04-lines-that-are-nobody-become-delegates",
             arguments: ["select", "plan2.yaml", "glued.csv", "--format", "csv"], status: 65,
-            errors: ["glued.csv:4:1: the row repeats the header; \(skip)"]),
+            errors: ["glued.csv:4:1: the row repeats the header; \(skip); cell A4 “id”"]),
         .init(
             folder: "04-lines-that-are-nobody-become-delegates",
             arguments: ["select", "plan2.yaml", "glued.csv", "--format", "csv", "--skip-invalid"], status: 0,
-            errors: ["warning: glued.csv:4:1: the row repeats the header; the row is left out"],
+            errors: ["warning: glued.csv:4:1: the row repeats the header; the row is left out; cell A4 “id”"],
             output: "id,name,gender\n1,An,Nữ\n2,Bình,Nam\n3,Chi,Nữ\n"),
     ]
 
@@ -85,14 +87,14 @@ extension [TypedCaseTests.Example] {
         .init(
             folder: "07-three-letters-that-look-like-one", arguments: ["check", "plan.yaml", "pool.csv"], status: 0,
             errors: [
-                "warning: pool.csv:3:1: in “unit”, “Ðông Kinh” (1 nominee) \(variant); Ð (U+00D0) in place of Đ (U+0110)",
-                "warning: pool.csv:6:1: in “unit”, “Ɖông Kinh” (1 nominee) \(variant); Ɖ (U+0189) in place of Đ (U+0110)",
+                "warning: pool.csv:3:1: in “unit”, “Ðông Kinh” (1 nominee) \(variant); Ð (U+00D0) in place of Đ (U+0110); cell C3 “unit”",
+                "warning: pool.csv:6:1: in “unit”, “Ɖông Kinh” (1 nominee) \(variant); Ɖ (U+0189) in place of Đ (U+0110); cell C6 “unit”",
             ]),
         .init(
             folder: "07-three-letters-that-look-like-one",
             arguments: ["allocate", "units.csv", "--seats", "30", "--weight", "staff", "--format", "csv"], status: 0,
             errors: [
-                "warning: units.csv:4:1: “Đông Kinh” looks like “Ðông Kinh” and is read as another one; if they are the same, keep one row; Ð (U+00D0) in place of Đ (U+0110); the first one is on line 3"
+                "warning: units.csv:4:1: “Đông Kinh” looks like “Ðông Kinh” and is read as another one; if they are the same, keep one row; Ð (U+00D0) in place of Đ (U+0110); the first one is on line 3, cell A3; cell A4 “unit”"
             ]),
         .init(
             folder: "08-did-you-mean-the-same-word",

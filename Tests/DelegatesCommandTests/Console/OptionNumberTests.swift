@@ -26,6 +26,48 @@ import Testing
         #expect(run.errors == "delegates: \(message)\n")
     }
 
+    @Test(arguments: [
+        (
+            "--seats 1.000", "--seats <seats>", "1000 or 1 may be meant; write 1000",
+            "có thể là 1000 hoặc 1; hãy viết 1000"
+        ),
+        (
+            "--seats 1,000", "--seats <seats>", "1000 or 1 may be meant; write 1000",
+            "có thể là 1000 hoặc 1; hãy viết 1000"
+        ),
+        (
+            "--seats 2 --base 1.500", "--base <base>", "1500 or 1.5 may be meant; write 1500",
+            "có thể là 1500 hoặc 1.5; hãy viết 1500"
+        ), ("--seats 1.000.000", "--seats <seats>", "write 1000000", "hãy viết 1000000"),
+        ("--seats 12,5", "--seats <seats>", "write a whole number", "hãy viết số nguyên"),
+        ("--seats 12.5", "--seats <seats>", "write a whole number", "hãy viết số nguyên"),
+    ])
+    func numbersThatMayMeanOthersAreToldTo(options: String, option: String, english: String, vietnamese: String) throws
+    {
+        let arguments = ["allocate", "units.csv", "--weight", "staff"] + options.split(separator: " ").map(String.init)
+        let number = arguments[arguments.count - 1]
+        let run = try Command(folder: folder.url).start(arguments).finish()
+        #expect(run.status == 2)
+        #expect(
+            run.errors.hasPrefix("Error: The value '\(number)' is invalid for '\(option)': \(english)\n"),
+            "\(run.errors)")
+        let other = try Command(folder: folder.url).start(arguments + ["--lang", "vi"]).finish()
+        #expect(
+            other.errors.hasPrefix("Lỗi: Giá trị “\(number)” không dùng được cho “\(option)”: \(vietnamese)\n"),
+            "\(other.errors)")
+    }
+
+    @Test(arguments: [
+        ("1,000", ": if it is a whole number write 1000, if it has decimals 1.000"), ("12,5", ": write 12.5"),
+        ("1.000.000", ": write 1000000"), ("soon", ""),
+    ])
+    func aTimeMayHaveDecimals(text: String, told: String) throws {
+        let run = try Command(folder: folder.url).run("select", "plan.yaml", "pool.csv", "--time-limit", text)
+        #expect(run.status == 2)
+        let start = "Error: The value '\(text)' is invalid for '--time-limit <time-limit>'"
+        #expect(run.errors.hasPrefix(start + told + "\n"), "\(run.errors)")
+    }
+
     /// Found by bending the inputs: the name is the caller's, so it is no failure of ours.
     @Test(arguments: [
         "select plan.yaml pool.csv --output", "generate --family city --nominees 50 --seed 3 --output",

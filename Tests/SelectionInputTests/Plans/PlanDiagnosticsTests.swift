@@ -301,8 +301,8 @@ struct PlanDiagnosticsTests {
                 "warning plan.yaml:2:27: no nominee has “c” in “class”",
                 "warning plan.yaml:2:52: no nominee has “zzz” in “class”",
                 "warning plan.yaml:3:36: no nominee has “A” in “class”; did you mean “a”?; the capitals differ",
-                "warning pool.csv:2:1: “a”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “A”?; the capitals differ",
-                "warning pool.csv:3:1: “b”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”",
+                "warning pool.csv:2:1: “a”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”; did you mean “A”?; the capitals differ; cell B2 “class”",
+                "warning pool.csv:3:1: “b”, which 1 nominee has under “class”, has no points and counts 0; give it points, or all others at once under “other”; cell B3 “class”",
             ]),
         InputCase(
             "negativePoints",
@@ -325,7 +325,7 @@ struct PlanDiagnosticsTests {
             expected: [
                 "error plan.yaml:2:19: no nominee has the id “N3”; did you mean “N1”?",
                 "error plan.yaml:2:23: no nominee has the id “N21”; did you mean “N1”?",
-                "error plan.yaml:2:39: no nominee has the id “n1”; did you mean “N1”?",
+                "error plan.yaml:2:39: no nominee has the id “n1”; did you mean “N1”?; the capitals differ",
                 "error plan.yaml:2:43: no nominee has the id “ABC”",
             ]),
         InputCase(
@@ -367,7 +367,7 @@ struct PlanDiagnosticsTests {
                 "error plan.yaml:2:25: there is no group “x”; there are: all",
                 "error plan.yaml:2:33: 0.5 means less than one person; write 50%",
                 "error plan.yaml:3:19: no nominee has the id “N7”; did you mean “N1”?",
-                "error pool.csv:3:1: the id “N1” is not unique; the first one is on line 2",
+                "error pool.csv:3:1: the id “N1” is not unique; the first one is on line 2, cell A2; cell A3 “id”",
             ]),
     ]
 }

@@ -83,7 +83,10 @@ struct PlanReadingTests {
         #expect(plan.quotas[0].lines.map(\.value) == ["P1", "P2"])
         #expect(plan.quotas[0].lines[0].bounds == Bounds(minimum: .count(1), maximum: .share(Rational(1, 8))))
         #expect(plan.quotas[0].lines[1].bounds == Bounds(maximum: .count(3)))
-        #expect(plan.quotas[0].lines[1].location == Wording.SourceLocation(file: "q.csv", line: 3, column: 1))
+        #expect(
+            plan.quotas[0].lines[1].location
+                == Wording.SourceLocation(
+                    file: "q.csv", line: 3, column: 1, cell: SheetCell(row: 3, column: 0, heading: "value")))
         #expect(plan.quotas[1].each == Bounds(maximum: .count(1)))
         #expect(plan.merit.map(\.column) == ["award", "score"])
         #expect(plan.merit.map(\.weight) == [1, 2])

@@ -33,9 +33,9 @@ struct SeveralScenariosTests {
         }
         #expect(
             rejection?.diagnostics.map { $0.text(.english) } == [
-                "pool.csv:2:10: “x” is not a number; write digits with a point before decimals, such as 12.5",
-                "pool.csv:3:10: “y” is not a number; write digits with a point before decimals, such as 12.5",
-                "pool.csv:4:10: “z” is not a number; write digits with a point before decimals, such as 12.5",
+                "pool.csv:2:10: “x” is not a number; write digits with a point before decimals, such as 12.5; cell E2 “points”",
+                "pool.csv:3:10: “y” is not a number; write digits with a point before decimals, such as 12.5; cell E3 “points”",
+                "pool.csv:4:10: “z” is not a number; write digits with a point before decimals, such as 12.5; cell E4 “points”",
                 "s1.yaml:1:15: “0” is not a whole number from 1 on",
                 "s2.yaml:1:11: “w” is null, which says nothing here; write a value, or take the key out",
                 "s4.yaml:1:19: no nominee has the id “N9”; did you mean “N1”?",

@@ -153,21 +153,25 @@ import Testing
             "days in a column of ages", plan: "seats: { max: 2 }\ngroups: { y: { born: { max: 35 } } }\nmerit: born\n",
             pool: "id,born\nN1,35\nN2,31/2/1990\nN3,2-3-1991\n",
             expected: [
-                "error pool.csv:3:4: “born” has days where numbers are asked for (2 cells), first “31/2/1990”; compare days with from and to (from: 1985-01-01), or ages with age: { of: born, on: 2025-06-27, max: 35 }"
+                "error pool.csv:3:4: “born” has days where numbers are asked for (2 cells), first “31/2/1990”; compare days with from and to (from: 1985-01-01), or ages with age: { of: born, on: 2025-06-27, max: 35 }; cell B3 “born”"
             ]),
         InputCase(
             "days as points", plan: "seats: { max: 2 }\nmerit: born\n", pool: "id,born\nN1,1/1/1990\n",
-            expected: ["error pool.csv:2:4: “born” has days where numbers are asked for (1 cell), first “1/1/1990”"]),
+            expected: [
+                "error pool.csv:2:4: “born” has days where numbers are asked for (1 cell), first “1/1/1990”; cell B2 “born”"
+            ]),
         InputCase(
             "numbers in a column of days", plan: "seats: { max: 2 }\ngroups: { y: { born: { from: 1985 } } }\n",
             pool: "id,born\nN1,35\nN2,1/1/1990\n",
-            expected: ["error pool.csv:2:4: “35” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28"]),
+            expected: [
+                "error pool.csv:2:4: “35” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28; cell B2 “born”"
+            ]),
         InputCase(
             "a year that leaves it open",
             plan: "seats: { max: 2 }\ngroups: { y: { age: { of: born, on: 27/6/2025, max: 35 } } }\n",
             pool: "id,born\nN1,1989\nN2,1990\nN3,1988\nN4,1989\n",
             expected: [
-                "warning pool.csv:2:1: under “born” only the year is known of 2 nominees, such as 1989, and “y” depends on the day; they are not counted in it"
+                "warning pool.csv:2:1: under “born” only the year is known of 2 nominees, such as 1989, and “y” depends on the day; they are not counted in it; cell B2 “born”"
             ]),
     ]
 
@@ -220,7 +224,7 @@ import Testing
         #expect((0..<3).map(points.points) == [1, 3, -2])
         #expect(
             inputs.remarks.map { $0.text(.english) } == [
-                "pool.csv:2:1: commas in “score” stand before decimals (1 cell): “-1,5” is read as -1.5"
+                "pool.csv:2:1: commas in “score” stand before decimals (1 cell): “-1,5” is read as -1.5; cell C2 “score”"
             ])
     }
 
@@ -244,7 +248,7 @@ import Testing
                 "error plan.yaml:2:47: the class “z” has no share; there are: x, y",
                 "error plan.yaml:2:50: “b” is both of “x” and of “z”",
                 "error plan.yaml:2:73: no values are of the class “y”; list them under classes",
-                "error pool.csv:3:4: “d” is not a class of the composition; there are: a, b, y",
+                "error pool.csv:3:4: “d” is not a class of the composition; there are: a, b, y; cell B3 “job”",
             ])
     }
 }

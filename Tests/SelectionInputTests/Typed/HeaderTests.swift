@@ -16,7 +16,9 @@ struct HeaderTests {
         InputCase("a stated delimiter in capitals", plan: plan, pool: "SEP=|\nid|gender\n1|Nữ\n"),
         InputCase(
             "a stated delimiter, and places after it", plan: plan, pool: "sep=;\nid;gender\n1;Nữ\n1;Nữ\n",
-            expected: ["error pool.csv:4:1: the id “1” is not unique; the first one is on line 3"]),
+            expected: [
+                "error pool.csv:4:1: the id “1” is not unique; the first one is on line 3, cell A2; cell A3 “id”"
+            ]),
         InputCase(
             "one line of title", plan: plan, pool: "Danh sách\nid,gender\n1,Nữ\n",
             expected: ["error pool.csv:1:1: line 2 has id, gender: line 1 looks like a title; delete it"]),
@@ -32,7 +34,7 @@ struct HeaderTests {
         InputCase(
             "no header anywhere", plan: "seats: { max: 2 }\n", pool: "a,b\n1,2\n",
             expected: [
-                "error pool.csv:1:1: there is no column “id”; or name the column under “columns” in the plan, such as id: Mã số"
+                "error pool.csv:1:1: there is no column “id”; or name the column under “columns” in the plan, such as id: Mã số; row 1 of the sheet"
             ]),
     ]
 }

@@ -24,7 +24,7 @@ struct SamePersonTests {
             "a name and a birthday", plan: plan,
             pool: "id,name,Ngày sinh\nA,Nguyễn Thị Hòa,02/09/1975\nB,Trần An,1/1/1980\nC,NGUYỄN THỊ HOÀ,2-9-1975\n",
             expected: [
-                "warning pool.csv:4:1: “C” and “A” look like one person: the same name and date of birth; the other one is on line 2; \(keeps)"
+                "warning pool.csv:4:1: “C” and “A” look like one person: the same name and date of birth; the other one is on line 2, cell A2; \(keeps); cell A4 “id”"
             ]),
         InputCase(
             "a year alone says nothing", plan: plan,
@@ -36,13 +36,13 @@ struct SamePersonTests {
             pool:
                 "id,name,Số CCCD\nP,P,000000000000\nQ,Q,000000000000\nA,Hòa,020075001234\nB,Hoa,20075001234\nC,An,\nD,Ba,\nE,X,2.01E+10\nF,Y,2.01E+10\n",
             expected: [
-                "warning pool.csv:5:1: “B” and “A” look like one person: the same citizen number; the other one is on line 4; \(keeps)"
+                "warning pool.csv:5:1: “B” and “A” look like one person: the same citizen number; the other one is on line 4, cell A4; \(keeps); cell A5 “id”"
             ]),
         InputCase(
             "a plan that keeps them apart", plan: "seats: { max: 2 }\nconflicts: same person\n",
             pool: "id,name,CCCD\nA,Hòa,020075001234\nB,Hoa,020075001234\n",
             expected: [
-                "warning pool.csv:3:1: “B” and “A” look like one person: the same citizen number; the other one is on line 2"
+                "warning pool.csv:3:1: “B” and “A” look like one person: the same citizen number; the other one is on line 2, cell A2; cell A3 “id”"
             ]),
         InputCase(
             "nothing to go by", plan: "seats: { max: 2 }\nconflicts: [same person]\n", pool: "id,name\nA,Hòa\nB,Hòa\n",
