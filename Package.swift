@@ -22,11 +22,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // Numbers that are exact. Imports nothing.
-        .target(name: "ExactArithmetic", swiftSettings: ours),
+        // Numbers that are exact. Imports nothing of ours.
+        .target(
+            name: "ExactArithmetic", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: ours),
 
         // What is said, to whom in which language, and where it is about. Imports nothing.
         .target(name: "Wording", swiftSettings: ours),
@@ -38,7 +40,9 @@ let package = Package(
         .target(name: "CalendarDays", swiftSettings: ours),
 
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
-        .target(name: "Apportionment", dependencies: ["ExactArithmetic"], swiftSettings: ours),
+        .target(
+            name: "Apportionment", dependencies: ["ExactArithmetic", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: ours),
 
         // The model that solvers share, and the one box that holds GLPK.
         .target(name: "IntegerProgramming", dependencies: ["ExactArithmetic"], swiftSettings: ours),
@@ -179,9 +183,14 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
-        .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"], swiftSettings: ours),
         .testTarget(
-            name: "ApportionmentTests", dependencies: ["Apportionment", "ExactArithmetic", "TestSupport"],
+            name: "ExactArithmeticTests",
+            dependencies: ["ExactArithmetic", .product(name: "BigInt", package: "BigInt")], swiftSettings: ours),
+        .testTarget(
+            name: "ApportionmentTests",
+            dependencies: [
+                "Apportionment", "ExactArithmetic", "TestSupport", .product(name: "BigInt", package: "BigInt"),
+            ],
             exclude: ["Cases"], swiftSettings: ours
         ),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: ours),

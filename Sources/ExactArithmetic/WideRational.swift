@@ -1,56 +1,59 @@
+import BigInt
+
 /// An exact positive fraction in lowest terms whose parts have no upper limit: for long products of ratios.
 public struct WideRational: Sendable, Hashable {
-    /// The whole number above the line.
-    public let numerator: WideNatural
+    /// The whole number above the line; never 0.
+    public let numerator: BigUInt
     /// The whole number below the line; never 0.
-    public let denominator: WideNatural
+    public let denominator: BigUInt
 
     /// 1.
-    public static let one = WideRational(numerator: WideNatural(1), denominator: WideNatural(1))
+    public static let one = WideRational(inLowestTerms: 1, over: 1)
 
     /// The fraction `numerator / denominator`.
     /// - Precondition: neither is 0.
-    public init(_ numerator: UInt64, _ denominator: UInt64 = 1) {
-        precondition(numerator != 0 && denominator != 0, "a positive fraction has no part that is 0")
+    public init(_ numerator: BigUInt, _ denominator: BigUInt = 1) {
+        precondition(!numerator.isZero && !denominator.isZero, "a positive fraction has no part that is 0")
         let divisor = greatestCommonDivisor(numerator, denominator)
-        self.init(numerator: WideNatural(numerator / divisor), denominator: WideNatural(denominator / divisor))
+        self.init(inLowestTerms: numerator / divisor, over: denominator / divisor)
     }
 
-    private init(numerator: WideNatural, denominator: WideNatural) {
+    private init(inLowestTerms numerator: BigUInt, over denominator: BigUInt) {
         self.numerator = numerator
         self.denominator = denominator
     }
 
-    /// The nearest floating-point number, for guidance only; not a number where neither part fits.
-    public var approximation: Double { numerator.approximation / denominator.approximation }
+    /// About the nearest floating-point number, for guidance only; infinite or 0 where there is none near.
+    public var approximation: Double {
+        let (above, below) = (numerator.leading, denominator.leading)
+        return Double(
+            sign: .plus, exponent: above.shift - below.shift, significand: Double(above.word) / Double(below.word))
+    }
 
     /// The same number as a `Rational`, where it fits.
     public var rational: Rational? {
-        guard let above = numerator.word, let below = denominator.word, let over = Int(exactly: above),
-            let under = Int(exactly: below)
-        else { return nil }
-        return Rational(over, under)
+        guard let above = Int128(exactly: numerator), let below = Int128(exactly: denominator) else { return nil }
+        return Rational(wide: above, over: below)
     }
 
     /// 1 divided by the fraction.
-    public var reciprocal: WideRational { WideRational(numerator: denominator, denominator: numerator) }
+    public var reciprocal: WideRational { WideRational(inLowestTerms: denominator, over: numerator) }
 
     /// The fraction times itself.
     public var squared: WideRational {
-        WideRational(numerator: numerator * numerator, denominator: denominator * denominator)
+        WideRational(inLowestTerms: numerator * numerator, over: denominator * denominator)
     }
 
     /// The product with `above / below`, in lowest terms.
     /// - Precondition: neither is 0.
-    /// - Complexity: O(length of the fraction).
-    public func multiplied(by above: UInt64, over below: UInt64 = 1) -> WideRational {
+    /// - Complexity: O(length of the fraction) for words.
+    public func multiplied(by above: BigUInt, over below: BigUInt = 1) -> WideRational {
         let common = greatestCommonDivisor(above, below)
         let (above, below) = (above / common, below / common)
-        let first = greatestCommonDivisor(numerator.quotientAndRemainder(dividingBy: below).remainder, below)
-        let second = greatestCommonDivisor(denominator.quotientAndRemainder(dividingBy: above).remainder, above)
+        let first = greatestCommonDivisor(numerator, below)
+        let second = greatestCommonDivisor(denominator, above)
         return WideRational(
-            numerator: numerator.quotientAndRemainder(dividingBy: first).quotient * (above / second),
-            denominator: denominator.quotientAndRemainder(dividingBy: second).quotient * (below / first))
+            inLowestTerms: numerator / first * (above / second), over: denominator / second * (below / first))
     }
 }
 
@@ -62,7 +65,5 @@ extension WideRational: Comparable {
 
 extension WideRational: CustomStringConvertible {
     /// `7/2`, or `7` where the fraction is a whole number.
-    public var description: String {
-        denominator.word == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
-    }
+    public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }

@@ -1,4 +1,5 @@
 import Apportionment
+import BigInt
 import ExactArithmetic
 
 /// All matrices that keep margins and zeros, and those that are proportional, by going through every one.
@@ -30,7 +31,7 @@ struct BiproportionalBruteForce {
         }
     }
 
-    private func lines(_ weights: ArraySlice<Int>, seats: Int, _ left: ArraySlice<Int>) -> [[Int]] {
+    private func lines(_ weights: ArraySlice<BigInt>, seats: Int, _ left: ArraySlice<Int>) -> [[Int]] {
         guard let weight = weights.first, let limit = left.first else { return seats == 0 ? [[]] : [] }
         let least = weight > 0 && [.adams, .dean, .huntingtonHill].contains(problem.method) ? 1 : 0
         let most = weight > 0 ? min(seats, limit) : 0
@@ -42,7 +43,7 @@ struct BiproportionalBruteForce {
 
     /// The proportional matrices.
     var proportional: [[[Int]]] {
-        var (best, held): ([[[Int]]], (WideNatural, WideNatural)?) = ([], nil)
+        var (best, held): ([[[Int]]], (BigUInt, BigUInt)?) = ([], nil)
         for matrix in matrices {
             let product = passed(matrix)
             guard let other = held else {
@@ -56,14 +57,14 @@ struct BiproportionalBruteForce {
     }
 
     /// The squared product of signpost ÷ weight over all seats but those that are owed.
-    private func passed(_ matrix: [[Int]]) -> (WideNatural, WideNatural) {
-        var product = (WideNatural(1), WideNatural(1))
+    private func passed(_ matrix: [[Int]]) -> (BigUInt, BigUInt) {
+        var product = (BigUInt(1), BigUInt(1))
         for (line, weights) in zip(matrix, problem.weights) {
             for (seats, weight) in zip(line, weights) where seats > 0 {
                 for seat in 0..<seats {
                     let (above, below) = ReferenceSignpost.square(problem.method, after: seat)
                     if above.isZero { continue }
-                    product = (product.0 * above, product.1 * below * UInt64(weight) * UInt64(weight))
+                    product = (product.0 * above, product.1 * below * weight.magnitude * weight.magnitude)
                 }
             }
         }

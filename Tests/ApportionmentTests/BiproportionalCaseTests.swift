@@ -148,7 +148,7 @@ import Testing
     }
 
     @Test func nothingToGive() throws {
-        let empty = BiproportionalProblem(weights: [], rowSeats: [], columnSeats: [])
+        let empty = BiproportionalProblem(weights: [[Int]](), rowSeats: [], columnSeats: [])
         #expect(Recount.solution(try empty.solve())?.matrix == [])
         let zero = BiproportionalProblem(weights: [[5, 0], [0, 0]], rowSeats: [0, 0], columnSeats: [0, 0])
         #expect(Recount.solution(try zero.solve())?.matrix == [[0, 0], [0, 0]])

@@ -1,4 +1,5 @@
 import Apportionment
+import BigInt
 import TestSupport
 import Testing
 
@@ -139,7 +140,7 @@ import Testing
             let problem = Self.problem(&source, size: 6, seats: 30)
             let factors = problem.rowSeats.map { _ in source.number(1...100) }
             let scaled = BiproportionalProblem(
-                weights: zip(problem.weights, factors).map { line, factor in line.map { $0 * factor } },
+                weights: zip(problem.weights, factors).map { line, factor in line.map { $0 * BigInt(factor) } },
                 rowSeats: problem.rowSeats, columnSeats: problem.columnSeats, method: problem.method)
             switch (try problem.solve(), try scaled.solve()) {
             case (.solved(let one), .solved(let other)): #expect(one.matrix == other.matrix, "seed \(seed)")

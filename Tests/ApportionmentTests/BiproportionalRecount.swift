@@ -1,4 +1,5 @@
 import Apportionment
+import BigInt
 import ExactArithmetic
 
 /// Recounts of results that share no code with the search but the signposts' squares.
@@ -27,12 +28,12 @@ enum Recount {
     }
 
     private static func isRounded(
-        _ seats: Int, _ weight: Int, _ row: WideRational, _ column: WideRational, _ method: DivisorMethod
+        _ seats: Int, _ weight: BigInt, _ row: WideRational, _ column: WideRational, _ method: DivisorMethod
     ) -> Bool {
         if weight == 0 { return seats == 0 }
-        let above = row.denominator * column.denominator * UInt64(weight) * UInt64(weight)
+        let above = row.denominator * column.denominator * weight.magnitude * weight.magnitude
         let below = row.numerator * column.numerator
-        func compares(_ after: Int, _ isKept: (WideNatural, WideNatural) -> Bool) -> Bool {
+        func compares(_ after: Int, _ isKept: (BigUInt, BigUInt) -> Bool) -> Bool {
             let (signpost, scale) = ReferenceSignpost.square(method, after: after)
             return isKept(above * scale, below * signpost)
         }
@@ -45,7 +46,7 @@ enum Recount {
         let (lines, across) = ofRows ? (conflict.rows, conflict.columns) : (conflict.columns, conflict.rows)
         let (lineSeats, acrossSeats) =
             ofRows ? (problem.rowSeats, problem.columnSeats) : (problem.columnSeats, problem.rowSeats)
-        func weight(_ line: Int, _ other: Int) -> Int {
+        func weight(_ line: Int, _ other: Int) -> BigInt {
             ofRows ? problem.weights[line][other] : problem.weights[other][line]
         }
         let closed = lines.allSatisfy { line in
@@ -64,15 +65,15 @@ enum Recount {
 /// Squares of signposts, written down once more from the definitions of the methods.
 enum ReferenceSignpost {
     /// The square of the limit between `after` and `after + 1` seats, as a product and its divisor.
-    static func square(_ method: DivisorMethod, after seats: Int) -> (above: WideNatural, below: WideNatural) {
+    static func square(_ method: DivisorMethod, after seats: Int) -> (above: BigUInt, below: BigUInt) {
         let n = UInt64(seats)
-        func squares(_ above: UInt64, _ below: UInt64) -> (WideNatural, WideNatural) {
-            (WideNatural(above) * above, WideNatural(below) * below)
+        func squares(_ above: UInt64, _ below: UInt64) -> (BigUInt, BigUInt) {
+            (BigUInt(above) * BigUInt(above), BigUInt(below) * BigUInt(below))
         }
         switch method {
         case .adams: return squares(n, 1)
         case .dean: return squares(n * (n + 1) * 2, 2 * n + 1)
-        case .huntingtonHill: return (WideNatural(n) * (n + 1), WideNatural(1))
+        case .huntingtonHill: return (BigUInt(n) * BigUInt(n + 1), BigUInt(1))
         case .webster: return squares(2 * n + 1, 2)
         case .modifiedSainteLague: return n == 0 ? squares(14, 20) : squares(2 * n + 1, 2)
         case .jefferson: return squares(n + 1, 1)

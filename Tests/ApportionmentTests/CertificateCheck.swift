@@ -35,8 +35,8 @@ enum CertificateCheck {
     ) -> (Int, Int) {
         let bound = input.bounds[unit]
         guard input.weights[unit] > 0 else { return (bound.lowerBound, bound.lowerBound) }
-        let above = Rational(input.weights[unit], input.scale) * Rational(Int(divisor.denominator))
-        let ratio = above / Rational(Int(divisor.numerator))
+        let above = Rational(input.weights[unit], input.scale) * Rational(wide: Int128(divisor.denominator))
+        let ratio = above / Rational(wide: Int128(divisor.numerator))
         let square = ratio * ratio
         let low = (0..<bound.upperBound).prefix { method.squaredSignpost(after: $0) < square }.count
         let high = (0..<bound.upperBound).prefix { method.squaredSignpost(after: $0) <= square }.count

@@ -1,4 +1,5 @@
 import Apportionment
+import BigInt
 import ExactArithmetic
 import TestSupport
 import Testing
@@ -25,7 +26,7 @@ import Testing
             try Self.allocation(Self.problem([5, 11, 4], [7, 5, 8], decimals), method)
         )
         #expect(first.seats == second.seats)
-        let scale: UInt64 = first.divisorsAreSquared ? 1_000_000 : 1000
+        let scale: BigUInt = first.divisorsAreSquared ? 1_000_000 : 1000
         #expect(first.rowDivisors == second.rowDivisors.map { $0.multiplied(by: scale) })
         #expect(first.columnDivisors == second.columnDivisors)
     }
@@ -89,11 +90,67 @@ import Testing
         #expect(conflicts.map(\.rows) == [[0]] && conflicts.map(\.columns) == [[1]])
     }
 
-    @Test func weightsThatDoNotStayExact() {
-        let problem = Self.problem([1], [1], [[Rational(Int.max, 2)]])
-        #expect(throws: MatrixError.weightsTooLong(unit: 0)) {
-            try Self.problem([1], [2], [[Rational(Int.max), Rational(1, 2)]]).solve(.webster)
+    @Test func fractionsWithoutACommonDenominatorAreTooLong() {
+        let denominators = [Int128.max, Int128.max - 2, Int128.max - 24, Int128.max - 14, Int128.max - 18]
+        let weights = denominators.map { [Rational(wide: 1, over: $0)] }
+        #expect(throws: MatrixError.weightsTooLong(unit: 4)) {
+            try Self.problem([1, 1, 1, 1, 1], [5], weights).solve(.webster)
         }
-        #expect(throws: Never.self) { try problem.solve(.webster) }
+    }
+
+    /// Weights of up to thirty digits, with ties and near ties: the answer is one of the proportional matrices, all of them
+    /// known by brute force, and a common factor of thirty digits changes nothing.
+    @Test(arguments: DivisorMethod.allCases) func longWeightsAreExact(_ method: DivisorMethod) throws {
+        var random = RandomSource(seed: 31_415)
+        let common = Int128("99999999999999999999999999989") ?? 1
+        var ties = 0
+        for round in 0..<(Campaign.isFull ? 200 : 50) {
+            let (rows, columns) = (random.number(2...3), random.number(2...3))
+            let weights = (0..<rows).map { _ in
+                (0..<columns).map { _ in
+                    let (small, near) = (
+                        Int128(random.element([0, 6, 6, 6])), Int128(random.element([0, 0, 0, 0, 0, 0, 0, 1]))
+                    )
+                    return small == 0 ? Rational.zero : Rational(wide: small * common + near, over: 1_000_000)
+                }
+            }
+            var (ofRows, ofColumns) = (Array(repeating: 0, count: rows), Array(repeating: 0, count: columns))
+            for row in 0..<rows {
+                for column in 0..<columns where weights[row][column] > .zero {
+                    let seats = random.number(1...2)
+                    (ofRows[row], ofColumns[column]) = (ofRows[row] + seats, ofColumns[column] + seats)
+                }
+            }
+            let inner = BiproportionalProblem(
+                weights: weights.map { $0.map { BigInt($0.numerator) * BigInt(1_000_000 / $0.denominator) } },
+                rowSeats: ofRows, columnSeats: ofColumns, method: method)
+            let order = random.shuffled(Array(0..<rows * columns))
+            let drawn = try Self.allocation(Self.problem(ofRows, ofColumns, weights), method, lot: Lot(order: order))
+            let proportional = BiproportionalBruteForce(problem: inner).proportional
+            let best = proportional.max { left, right in
+                order.map { left[$0 / columns][$0 % columns] }
+                    .lexicographicallyPrecedes(order.map { right[$0 / columns][$0 % columns] })
+            }
+            #expect(drawn.seats == best, "round \(round)")
+            #expect(drawn.drawn.isEmpty == (proportional.count == 1), "round \(round)")
+            let solution = try #require(Recount.solution(inner.solve()))
+            #expect(Recount.isProportional(solution, inner), "round \(round)")
+            ties += proportional.count > 1 ? 1 : 0
+        }
+        #expect(ties > (Campaign.isFull ? 12 : 3))
+    }
+
+    /// Thirty digits before the point beside thirty after it.
+    @Test(arguments: DivisorMethod.allCases) func weightsFarApartAreExact(_ method: DivisorMethod) throws {
+        let texts = [["9e29", "1e-30", "1"], ["0.3", "123456789012345678901234567890", "0"], ["1e-29", "7", "1e29"]]
+        let weights = try texts.map { try $0.map { try WrittenNumber($0, .weights).value } }
+        let power = BigInt(10).power(30)
+        let inner = BiproportionalProblem(
+            weights: weights.map { $0.map { BigInt($0.numerator) * power / BigInt($0.denominator) } },
+            rowSeats: [6, 5, 9], columnSeats: [8, 7, 5], method: method)
+        let solution = try #require(Recount.solution(inner.solve()))
+        #expect(Recount.isProportional(solution, inner))
+        let allocation = try Self.allocation(Self.problem([6, 5, 9], [8, 7, 5], weights), method)
+        #expect(allocation.seats == solution.matrix)
     }
 }

@@ -139,6 +139,55 @@ import Testing
         }
     }
 
+    /// Thirty digits before the point, thirty after it, powers of ten: in every question and every format.
+    @Test(arguments: [
+        ["--format", "json"], ["--format", "csv"], ["--explain"], ["--lang", "vi"], ["--what-if", "seats=40..44"],
+        ["--compare", "hamilton,droop,adams,dean,huntingtonHill,webster,modifiedSainteLague,jefferson,balinskiYoung"],
+        ["--compare-weights", "staff,population"], ["--threshold", "2%", "--base", "1", "--min", "2", "--max", "20"],
+    ]) func longWeightsAreAllotted(options: [String]) throws {
+        _ = try folder.write(
+            "units.csv",
+            """
+            unit,staff,population
+            A,987654321098765432109876543210,1e-30
+            B,123456789012345678901234567891,0.999999999999999999999999999999
+            C,1e27,7
+            D,0.000000000000000000000000000123,2.5e12
+
+            """)
+        let isComparison = options[0] == "--compare-weights"
+        let run = try Command(folder: folder.url).start(
+            ["allocate", "units.csv", "--seats", "42"] + (isComparison ? [] : ["--weight", "staff"]) + options
+        ).finish()
+        #expect(run.status == 0 && run.errors == "")
+        #expect(!run.output.isEmpty)
+    }
+
+    @Test func longWeightsHaveADivisorToCheckBy() throws {
+        _ = try folder.write(
+            "units.csv", "unit,staff\nA,987654321098765432109876543210\nB,123456789012345678901234567891\nC,1e27\n")
+        let run = try allocate("--seats", "42", "--format", "json")
+        #expect(run.status == 0)
+        let root = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(root["divisor"] as? String == "27000000000000000000000000000")
+        let rows = try #require(root["allocations"] as? [[String: Any]])
+        #expect(rows.map { $0["seats"] as? Int } == [37, 5, 0])
+    }
+
+    @Test func moreThanThirtyDigitsAreRefusedWithTheLimit() throws {
+        _ = try folder.write(
+            "units.csv", "unit,staff\nA,1234567890123456789012345678901\nB,1e30\nC,1e-31\nD,2\n")
+        let run = try allocate("--seats", "4")
+        #expect(run.status == 65)
+        for line in 2...4 { #expect(run.errors.contains("units.csv:\(line):3: ")) }
+        #expect(run.errors.components(separatedBy: "at most 30 digits in all").count == 4)
+        // Parts of thirty digits each make a sum that has sixty.
+        _ = try folder.write("units.csv", "unit,staff,small\nA,1e29,1\nB,2,1\n")
+        let sum = try allocate("--weight", "small*1e-30", "--seats", "4")
+        #expect(sum.status == 65)
+        #expect(sum.errors.contains("has more than 38 digits"))
+    }
+
     @Test func moreSeatsShowTheParadox() throws {
         _ = try folder.write("units.csv", "unit,staff\nA,6\nB,6\nC,2\n")
         let run = try allocate("--what-if", "seats=9..12", "--method", "hamilton")

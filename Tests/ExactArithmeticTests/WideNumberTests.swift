@@ -1,32 +1,35 @@
+import BigInt
 import ExactArithmetic
 import Testing
 
 @Suite struct WideNumberTests {
-    @Test func powersOfTenReadAsWritten() {
-        var number = WideNatural(1)
-        for zeros in 0...60 {
-            #expect(number.description == "1" + String(repeating: "0", count: zeros))
-            number = number * 10
-        }
-        #expect(WideNatural(0).description == "0")
-    }
-
-    @Test(arguments: 0..<500) func arithmeticAgreesWithTwiceTheWidth(_ seed: UInt64) {
+    @Test(arguments: 0..<500) func divisorsAgreeWithThoseOfWords(_ seed: UInt64) {
         var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
         func next() -> UInt64 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return (state >> (state >> 59)) | 1
+            return state >> (state >> 58)
         }
-        let (a, b, c, d) = (next(), next(), next(), next())
-        let (left, right) = (UInt128(a) * UInt128(b), UInt128(c) * UInt128(d))
-        let (wideLeft, wideRight) = (WideNatural(a) * b, WideNatural(c) * WideNatural(d))
-        #expect(wideLeft.description == left.description, "seed \(seed)")
-        #expect((wideLeft < wideRight) == (left < right), "seed \(seed)")
-        #expect((wideLeft * wideRight).quotientAndRemainder(dividingBy: a).remainder == 0, "seed \(seed)")
-        #expect(wideLeft * wideRight == wideRight * a * b, "seed \(seed)")
-        let (quotient, remainder) = wideLeft.quotientAndRemainder(dividingBy: c)
-        #expect(quotient.description == (left / UInt128(c)).description, "seed \(seed)")
-        #expect(UInt128(remainder) == left % UInt128(c), "seed \(seed)")
+        let (left, right, common) = (UInt128(next()), UInt128(next()), UInt128(next()))
+        let expected = greatestCommonDivisor(left * common, right * common)
+        let found = greatestCommonDivisor(BigUInt(left * common), BigUInt(right * common))
+        #expect(found == BigUInt(expected), "seed \(seed)")
+        #expect(
+            greatestCommonDivisor(BigUInt(left), BigUInt(right * common))
+                == BigUInt(
+                    greatestCommonDivisor(left, right * common)), "seed \(seed)")
+    }
+
+    @Test func nothingIsDividedByZero() {
+        #expect(greatestCommonDivisor(BigUInt(0), BigUInt(0)) == 1)
+        #expect(greatestCommonDivisor(BigUInt(0), BigUInt(6)) == 6)
+        #expect(leastCommonMultiple(BigUInt(4), BigUInt(6)) == 12)
+    }
+
+    @Test func theLeadingBitsAreAWord() {
+        #expect(BigUInt(5).leading == (5, 0))
+        #expect((BigUInt(5) << 70).leading == (UInt64(5) << 61, 9))
+        let long = WideRational(BigUInt(3) << 5_000, BigUInt(1) << 5_001)
+        #expect(long.approximation == 1.5)
     }
 
     @Test func fractionsAreInLowestTerms() {
@@ -35,9 +38,10 @@ import Testing
         #expect(third.rational == Rational(1, 3))
         #expect(third.multiplied(by: 9).description == "3")
         #expect(third.reciprocal.description == "3" && third.squared.description == "1/9")
-        let large = (0..<5).reduce(WideRational(1, 7)) { value, _ in value.multiplied(by: .max, over: 3) }
+        let most = BigUInt(UInt64.max)
+        let large = (0..<5).reduce(WideRational(1, 7)) { value, _ in value.multiplied(by: most, over: 3) }
         #expect(large.rational == nil)
-        #expect((0..<5).reduce(large) { value, _ in value.multiplied(by: 3, over: .max) } == WideRational(1, 7))
+        #expect((0..<5).reduce(large) { value, _ in value.multiplied(by: 3, over: most) } == WideRational(1, 7))
         #expect(WideRational(1, 3) < WideRational(34, 100))
     }
 }

@@ -71,6 +71,43 @@ import Testing
         }
     }
 
+    /// Steps of the selection that a search starts from are steps of the search, as often as it is asked for.
+    @Test func `the work of a start is counted`() {
+        final class Start {
+            var asked = 0
+        }
+        let own = 1_000_000
+        var asked = 0
+        for seed in 0..<150 {
+            let problem = SmallSelection.random(seed: seed).problem
+            let start = Start()
+            var search = LexicographicSearch(
+                problem, engine: Liar { _ in .infeasible }, control: StoppingCriteria(),
+                startSolution: { _ in
+                    start.asked += 1
+                    var found = SearchResult(coreNominees: 0)
+                    (found.work.scans, found.work.pivots, found.work.nodes) = (own, own, own)
+                    return found
+                })
+            let work = search.run().work
+            for steps in [work.scans, work.pivots, work.nodes] { #expect(steps / own == start.asked, "seed \(seed)") }
+            asked += start.asked
+        }
+        #expect(asked > 0)
+    }
+
+    /// A start is dived for without the lottery, and no longer than two dives may take once there is one.
+    @Test(arguments: 0..<50) func `a start takes no more than an answer`(seed: Int) {
+        let problem = SmallSelection.random(seed: seed).problem
+        var (start, answer) = (
+            DiveSearch(problem, for: .start(rounds: 6), control: StoppingCriteria()),
+            DiveSearch(problem, for: .answer, control: StoppingCriteria())
+        )
+        let (first, last) = (start.run(), answer.run())
+        #expect(first.work.pivots <= last.work.pivots, "seed \(seed)")
+        #expect((first.selection == nil) == (last.selection == nil), "seed \(seed)")
+    }
+
     @Test func `it ends when somebody asks, with nothing claimed`() {
         let problem = SmallSelection(codes: [0, 0, 0], points: [2, 4, 3], seats: 1...1).problem
         let interruption = Interruption()

@@ -1,3 +1,4 @@
+import BigInt
 import ExactArithmetic
 
 /// Divisors of the rows and the columns, or their squares.
@@ -49,7 +50,7 @@ struct BiproportionalCertificate {
             let divisor = squares ? divisor.squared : divisor
             var line: [Place] = []
             for column in columns.indices {
-                let (weight, seats) = (problem.weights[row][column], solution.matrix[row][column])
+                let (weight, seats) = (problem.weights[row][column].magnitude, solution.matrix[row][column])
                 guard let place = place(weight, seats, divisor, columns[column]) else { return nil }
                 line.append(place)
             }
@@ -58,19 +59,19 @@ struct BiproportionalCertificate {
         return places
     }
 
-    private func place(_ weight: Int, _ seats: Int, _ row: WideRational, _ column: WideRational) -> Place? {
+    private func place(_ weight: BigUInt, _ seats: Int, _ row: WideRational, _ column: WideRational) -> Place? {
         let fewest = problem.method.fewestSeats
-        guard weight > 0 else { return seats == 0 ? .inside : nil }
+        guard !weight.isZero else { return seats == 0 ? .inside : nil }
         guard seats >= fewest else { return nil }
         let above = (0..<problem.method.signpostPower)
-            .reduce(row.denominator * column.denominator) { product, _ in product * UInt64(weight) }
+            .reduce(row.denominator * column.denominator) { product, _ in product * weight }
         let below = row.numerator * column.numerator
         let upper = BiproportionalSignpost(problem.method, after: seats)
-        let (quotient, limit) = (above * upper.below, below * upper.above)
+        let (quotient, limit) = (above * BigUInt(upper.below), below * BigUInt(upper.above))
         if quotient >= limit { return quotient == limit ? .atUpper : nil }
         guard seats > fewest else { return .inside }
         let lower = BiproportionalSignpost(problem.method, after: seats - 1)
-        let (lowerQuotient, lowerLimit) = (above * lower.below, below * lower.above)
+        let (lowerQuotient, lowerLimit) = (above * BigUInt(lower.below), below * BigUInt(lower.above))
         return lowerQuotient > lowerLimit ? .inside : lowerQuotient == lowerLimit ? .atLower : nil
     }
 

@@ -1,3 +1,4 @@
+import BigInt
 import ExactArithmetic
 
 /// Exact multipliers of nodes that are bound to each other: a row's is its divisor, a column's is 1 ÷ its divisor, all to
@@ -75,11 +76,9 @@ struct BiproportionalMultipliers {
             isUp
             ? network.cell(node, other - network.rowCount) : network.cell(other, node - network.rowCount)
         let signpost = BiproportionalSignpost(network.method, after: network.seats[cell] - (isUp ? 0 : 1))
-        product =
-            isUp
-            ? product.multiplied(by: signpost.above, over: signpost.below)
-            : product.multiplied(by: signpost.below, over: signpost.above)
-        let weight = UInt64(network.weights[cell])
+        let (above, below) = (BigUInt(signpost.above), BigUInt(signpost.below))
+        product = isUp ? product.multiplied(by: above, over: below) : product.multiplied(by: below, over: above)
+        let weight = network.weights[cell]
         for _ in 0..<network.method.signpostPower {
             product = isUp ? product.multiplied(by: 1, over: weight) : product.multiplied(by: weight)
         }

@@ -8,7 +8,7 @@ extension BiproportionalNetwork {
 
     /// Adds the arcs between blocks and moves blocks apart until their slacks are at least an octave.
     mutating func join(_ blocks: StrongComponents) {
-        for cell in weights.indices where weights[cell] > 0 {
+        for cell in weights.indices where !weights[cell].isZero {
             let (row, column) = (cell / columnCount, rowCount + cell % columnCount)
             if blocks.ofNode[row] != blocks.ofNode[column] { change(cell, by: 0) }
         }

@@ -1,3 +1,5 @@
+import BigInt
+
 /// The seats of a matrix as a flow from rows to columns, with the lengths of the steps by which it may change.
 ///
 /// A node is a row or, after all rows, a column. Giving cell (i, j) one more seat is an arc from row i to column j of
@@ -9,7 +11,7 @@ struct BiproportionalNetwork {
     let columnCount: Int
     let method: DivisorMethod
     let fewest: Int
-    let weights: [Int]
+    let weights: [BigUInt]
     let rowSeats: [Int]
     let columnSeats: [Int]
     private let weightLogarithms: [Int]
@@ -40,15 +42,15 @@ struct BiproportionalNetwork {
         weights = problem.cells
         rowSeats = problem.rowSeats
         columnSeats = problem.columnSeats
-        weightLogarithms = weights.map { $0 == 0 ? 0 : FixedPointLogarithm.units(UInt64($0)) }
+        weightLogarithms = weights.map { $0.isZero ? 0 : FixedPointLogarithm.units($0) }
         let most = min(max(rowSeats.max() ?? 0, columnSeats.max() ?? 0) + 2, 4096)
         signpostLogarithms = (0..<most).map { Self.signpostUnits(problem.method, after: $0) }
-        seats = weights.map { $0 > 0 ? problem.method.fewestSeats : 0 }
+        seats = weights.map { $0.isZero ? 0 : problem.method.fewestSeats }
         upLength = weights.map { _ in Self.absent }
         downLength = upLength
         potential =
             guide.rows.map { FixedPointLogarithm.units($0) } + guide.columns.map { -FixedPointLogarithm.units($0) }
-        for cell in weights.indices where weights[cell] > 0 {
+        for cell in weights.indices where !weights[cell].isZero {
             let (row, column) = (cell / columnCount, cell % columnCount)
             guard blocks.ofNode[row] == blocks.ofNode[rowCount + column] else { continue }
             let quotient = Double(weights[cell]) / (guide.rows[row] * guide.columns[column])

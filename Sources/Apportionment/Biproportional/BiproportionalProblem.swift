@@ -1,10 +1,12 @@
+import BigInt
+
 /// A matrix of seats to be found: proportional to weights, with the seats of every row and every column given.
 ///
 /// Balinski and Demange, "An axiomatic approach to proportionality between matrices", Mathematics of Operations Research
 /// 14 (1989); Pukelsheim, "Proportional Representation", 2nd ed., Springer 2017, chapters 14 and 15.
 public struct BiproportionalProblem: Sendable {
-    /// The weights, row by row, none negative. A cell without weight gets no seat.
-    public let weights: [[Int]]
+    /// The weights, row by row, none negative, of any length. A cell without weight gets no seat.
+    public let weights: [[BigInt]]
     /// The seats of each row.
     public let rowSeats: [Int]
     /// The seats of each column.
@@ -16,11 +18,18 @@ public struct BiproportionalProblem: Sendable {
     public static let maximumSeats = Int(Int32.max) - 1
 
     /// A problem of `rowSeats.count` rows and `columnSeats.count` columns; `weights` has that shape.
-    public init(weights: [[Int]], rowSeats: [Int], columnSeats: [Int], method: DivisorMethod = .webster) {
+    public init(weights: [[BigInt]], rowSeats: [Int], columnSeats: [Int], method: DivisorMethod = .webster) {
         self.weights = weights
         self.rowSeats = rowSeats
         self.columnSeats = columnSeats
         self.method = method
+    }
+
+    /// A problem whose weights are words.
+    public init(weights: [[Int]], rowSeats: [Int], columnSeats: [Int], method: DivisorMethod = .webster) {
+        self.init(
+            weights: weights.map { $0.map { BigInt($0) } }, rowSeats: rowSeats, columnSeats: columnSeats, method: method
+        )
     }
 
     /// The seats and the divisors that prove them, or why there are none.
@@ -51,7 +60,7 @@ public struct BiproportionalProblem: Sendable {
     private func within(_ blocks: StrongComponents) -> BiproportionalProblem {
         var (inner, rows, columns) = (weights, rowSeats, columnSeats)
         for row in rows.indices {
-            for column in columns.indices where weights[row][column] > 0 {
+            for column in columns.indices where hasWeight(row, column) {
                 if blocks.ofNode[row] == blocks.ofNode[rows.count + column] { continue }
                 inner[row][column] = 0
                 rows[row] -= method.fewestSeats
@@ -61,8 +70,11 @@ public struct BiproportionalProblem: Sendable {
         return BiproportionalProblem(weights: inner, rowSeats: rows, columnSeats: columns, method: method)
     }
 
-    /// The cells, row by row.
-    var cells: [Int] { weights.flatMap { $0 } }
+    /// The cells' weights, row by row.
+    var cells: [BigUInt] { weights.flatMap { $0.map(\.magnitude) } }
+
+    /// True where a cell has weight.
+    func hasWeight(_ row: Int, _ column: Int) -> Bool { !weights[row][column].isZero }
 
     private var inputProblems: [BiproportionalInputProblem] {
         var problems: [BiproportionalInputProblem] = []
@@ -101,7 +113,7 @@ public enum BiproportionalInputProblem: Error, Equatable, Sendable {
     /// A row has this many weights, but there are seats for `expected` columns.
     case columnCount(row: Int, Int, expected: Int)
     /// A weight is below 0.
-    case negativeWeight(row: Int, column: Int, Int)
+    case negativeWeight(row: Int, column: Int, BigInt)
     /// A row is to have fewer than 0 seats.
     case negativeRowSeats(row: Int, Int)
     /// A column is to have fewer than 0 seats.

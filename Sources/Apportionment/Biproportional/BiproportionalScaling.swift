@@ -17,7 +17,7 @@ struct BiproportionalScaling {
 
     init(_ problem: BiproportionalProblem) {
         self.problem = problem
-        weights = problem.cells.map(Double.init)
+        weights = problem.cells.map { FixedPointLogarithm.double($0) }
         fewest = problem.method.fewestSeats
         signposts = (0..<1024).map { BiproportionalSignpost.approximation(problem.method, after: $0) }
         bias = signposts[1023] - 1023.5

@@ -58,7 +58,7 @@ public struct MarginConflict: Equatable, Sendable {
         let (inside, fewest) = (Set(lines), problem.method.fewestSeats)
         let others = problem.rowSeats.indices.filter { !inside.contains($0) }
         owed = across.reduce(0) { sum, column in
-            sum + fewest * others.count { problem.weights[$0][column] > 0 }
+            sum + fewest * others.count { problem.hasWeight($0, column) }
         }
         needed = lines.reduce(0) { $0 + problem.rowSeats[$1] }
         available = across.reduce(-owed) { $0 + problem.columnSeats[$1] }
@@ -79,7 +79,7 @@ public struct MarginConflict: Equatable, Sendable {
             place += 1
             for other in node < rowCount ? rowCount..<side.count : 0..<rowCount where side[other] && !seen[other] {
                 let (row, column) = (min(node, other), max(node, other) - rowCount)
-                guard problem.weights[row][column] > 0 else { continue }
+                guard problem.hasWeight(row, column) else { continue }
                 seen[other] = true
                 members.append(other)
             }

@@ -11,8 +11,8 @@ struct MarginFlow {
         nodeCount = rowCount + problem.columnSeats.count
         network = FlowNetwork(nodeCount: nodeCount + 2)
         var surplus = problem.rowSeats + problem.columnSeats.map { -$0 }
-        for (row, line) in problem.weights.enumerated() {
-            for (column, weight) in line.enumerated() where weight > 0 {
+        for row in problem.rowSeats.indices {
+            for column in problem.columnSeats.indices where problem.hasWeight(row, column) {
                 surplus[row] -= fewest
                 surplus[rowCount + column] += fewest
                 network.addArc(from: row, to: rowCount + column, capacity: Int.max / 4)

@@ -1,3 +1,4 @@
+import BigInt
 import ExactArithmetic
 
 /// A unit or a category with the seats that it is to have in all.
@@ -52,25 +53,11 @@ public struct MatrixProblem: Equatable, Sendable {
     }
 
     /// The weights times the least number that makes all of them whole.
-    private func wholeWeights() throws(MatrixError) -> (values: [[Int]], scale: Int) {
-        var scale: Int128 = 1
-        for (unit, line) in weights.enumerated() {
-            for weight in line {
-                guard let multiple = leastCommonMultiple(scale, weight.denominator), Int(exactly: multiple) != nil
-                else { throw .weightsTooLong(unit: unit) }
-                scale = multiple
-            }
-        }
-        var values: [[Int]] = []
-        for (unit, line) in weights.enumerated() {
-            var row: [Int] = []
-            for weight in line {
-                guard let value = weight.units(of: scale) else { throw .weightsTooLong(unit: unit) }
-                row.append(value)
-            }
-            values.append(row)
-        }
-        return (values, Int(scale))
+    private func wholeWeights() throws(MatrixError) -> (values: [[BigInt]], scale: BigUInt) {
+        let lines = weights.indices.flatMap { unit in weights[unit].map { _ in unit } }
+        let scale = try CommonDenominator.of(weights.flatMap { $0 }) { MatrixError.weightsTooLong(unit: lines[$0]) }
+        let factor = BigInt(scale)
+        return (weights.map { $0.map { $0.units(of: factor) } }, scale)
     }
 }
 
@@ -86,7 +73,7 @@ public enum MatrixOutcome: Equatable, Sendable {
 
 /// The reason why a matrix problem cannot be put to a method.
 public enum MatrixError: Error, Equatable, Sendable {
-    /// Brought to whole numbers, a weight of this unit does not fit 63 bits.
+    /// The weights up to this unit's have no common denominator of at most 512 bits; those of decimals always have.
     case weightsTooLong(unit: Int)
     /// An error of the biproportional method.
     case biproportional(BiproportionalError)
@@ -94,12 +81,9 @@ public enum MatrixError: Error, Equatable, Sendable {
 
 extension BiproportionalSolution {
     /// The solution of the same problem with all weights divided by `scale`: so are the row divisors.
-    fileprivate func divided(by scale: Int) -> BiproportionalSolution {
-        let factor = UInt64(scale)
-        let rows = rowDivisors.map { divisor in
-            let once = divisor.multiplied(by: 1, over: factor)
-            return divisorsAreSquared ? once.multiplied(by: 1, over: factor) : once
-        }
+    fileprivate func divided(by scale: BigUInt) -> BiproportionalSolution {
+        let factor = divisorsAreSquared ? scale * scale : scale
+        let rows = rowDivisors.map { $0.multiplied(by: 1, over: factor) }
         return BiproportionalSolution(
             matrix: matrix, rowDivisors: rows, columnDivisors: columnDivisors, divisorsAreSquared: divisorsAreSquared)
     }

@@ -2,7 +2,8 @@
 public enum ApportionmentError: Error, Equatable, Sendable {
     /// A weight is below 0.
     case negativeWeight(unit: Int)
-    /// Brought to whole numbers, the weights up to this unit's do not fit 63 bits together.
+    /// Brought to whole numbers, the weights up to this unit's have more than 512 bits together: their denominators have
+    /// too little in common. Weights that are decimals never have.
     case weightsTooLong(unit: Int)
     /// There are fewer seats than 0 or more than `ApportionmentProblem.maximumSeats`.
     case seatsOutOfRange

@@ -27,8 +27,8 @@ public struct ApportionmentProblem: Sendable {
             throw .malformedBounds
         }
         let whole = try WholeWeights(weights)
-        let capped = zip(whole.values, bounds).map { weight, bound in
-            let most = weight == 0 ? bound.lowerBound : min(bound.upperBound, max(seats + 1, bound.lowerBound))
+        let capped = zip(whole.arePositive, bounds).map { isPositive, bound in
+            let most = isPositive ? min(bound.upperBound, max(seats + 1, bound.lowerBound)) : bound.lowerBound
             return bound.lowerBound...most
         }
         if let conflict = ApportionmentProblem.conflict(seats, capped) { throw .impossible(conflict) }
@@ -58,11 +58,10 @@ public struct ApportionmentProblem: Sendable {
     ///   O(units · log units + seats · log units) for Balinski and Young's.
     public func solve(_ method: ApportionmentMethod, lot: Lot? = nil) -> SeatResult {
         let result =
-            switch method {
-            case .hamilton, .droop: largestRemainders(isDroop: method == .droop)
-            case .balinskiYoung: quotaSequence(lot)
-            case .adams, .dean, .huntingtonHill, .webster, .modifiedSainteLague, .jefferson:
-                divisorSeats(method.divisorMethod ?? .webster)
+            switch weights {
+            case .words(let weights): WeighedUnits(seats: seats, bounds: bounds, weights: weights).solve(method, lot)
+            case .unlimited(let weights):
+                WeighedUnits(seats: seats, bounds: bounds, weights: weights).solve(method, lot)
             }
         guard let lot, let tie = result.tie else { return result }
         return result.settled(tie, by: lot)

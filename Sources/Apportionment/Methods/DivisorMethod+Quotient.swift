@@ -17,15 +17,16 @@ extension DivisorMethod {
 
     /// The quotient with which a unit of `weight` competes for the seat after `seats`.
     @inline(__always)
-    func quotient(_ weight: Int, after seats: Int) -> Quotient {
+    func quotient<Weight: WeightNumber>(_ weight: Weight, after seats: Int) -> Quotient<Weight.Part> {
         let signpost = signpost(after: seats)
-        let weight = usesSquares ? UInt128(weight) * UInt128(weight) : UInt128(weight)
-        return Quotient(numerator: weight * signpost.denominator, denominator: signpost.numerator)
+        let weight = usesSquares ? weight.part * weight.part : weight.part
+        return Quotient(
+            numerator: weight * Weight.Part.of(signpost.denominator), denominator: Weight.Part.of(signpost.numerator))
     }
 
     /// A divisor in the form of quotients.
-    func threshold(_ numerator: Int, over denominator: Int) -> Quotient {
-        let (above, below) = (UInt128(numerator), UInt128(denominator))
+    func threshold<Weight: WeightNumber>(_ numerator: Weight, over denominator: Int) -> Quotient<Weight.Part> {
+        let (above, below) = (numerator.part, Weight.Part.of(UInt128(denominator)))
         return usesSquares
             ? Quotient(numerator: above * above, denominator: below * below)
             : Quotient(numerator: above, denominator: below)

@@ -1,52 +1,43 @@
+import BigInt
 import ExactArithmetic
 
 /// The range of the divisors that give the seats: from the quotient of the next seat to that of the last one.
 public struct DivisorRange: Equatable, Sendable {
     /// The quotient (or its square) that the divisor is above; nil where nobody could have more.
-    let next: Quotient?
+    let next: Quotient<BigUInt>?
     /// The quotient that the divisor is below; nil where nobody could have fewer.
-    let last: Quotient?
+    let last: Quotient<BigUInt>?
     let usesSquares: Bool
-    /// True where the digits fit.
-    let isStated: Bool
 
     /// - Parameter scale: what the weights were multiplied by; the divisor is for the weights as they were.
-    init(next: Quotient?, last: Quotient?, usesSquares: Bool, scale: Int) {
-        let (square, isLong) = UInt128(scale).multipliedReportingOverflow(by: usesSquares ? UInt128(scale) : 1)
-        let ends = isLong ? nil : (DivisorRange.unscaled(next, square), DivisorRange.unscaled(last, square))
+    init<Part>(next: Quotient<Part>?, last: Quotient<Part>?, usesSquares: Bool, scale: BigUInt) {
         self.usesSquares = usesSquares
-        isStated = ends?.0 != nil && ends?.1 != nil
-        (self.next, self.last) = (ends?.0?.quotient, ends?.1?.quotient)
+        let scale = usesSquares ? scale * scale : scale
+        (self.next, self.last) = (
+            next.map { DivisorRange.unscaled($0.unlimited, scale) },
+            last.map { DivisorRange.unscaled($0.unlimited, scale) }
+        )
     }
 
-    /// A quotient in the measure of the weights as they were; nil where there is none.
-    private struct Unscaled {
-        var quotient: Quotient?
-    }
-
-    /// - Returns: nil where the digits do not fit.
-    private static func unscaled(_ quotient: Quotient?, _ scale: UInt128) -> Unscaled? {
-        guard let quotient, !quotient.isInfinite else { return Unscaled(quotient: quotient) }
+    /// A quotient in the measure of the weights as they were.
+    private static func unscaled(_ quotient: Quotient<BigUInt>, _ scale: BigUInt) -> Quotient<BigUInt> {
+        if quotient.isInfinite { return quotient }
         let divisor = greatestCommonDivisor(quotient.numerator, scale)
-        let (denominator, isLong) = quotient.denominator.multipliedReportingOverflow(by: scale / divisor)
-        return isLong
-            ? nil : Unscaled(quotient: Quotient(numerator: quotient.numerator / divisor, denominator: denominator))
+        return Quotient(
+            numerator: quotient.numerator / divisor, denominator: quotient.denominator * (scale / divisor))
     }
 
-    /// The shortest decimal in the range; otherwise an exact fraction or root, where one can be stated.
-    /// - Complexity: some thousand comparisons.
+    /// The shortest decimal in the range; otherwise an exact fraction or root.
+    /// - Complexity: a division for each place before and after the point that is tried, some hundreds.
     public var divisor: SeatDivisor {
-        if !isStated { return .none(.digitsDoNotFit) }
         if next?.isInfinite ?? false { return .none(.firstSeats) }
         if next == nil, last == nil { return .none(.everyUnitAtABound) }
         if let next, let last, next == last { return exact(next) }
-        if let decimal = shortestDecimal { return .decimal(decimal) }
-        guard let next, let last else { return .none(.digitsDoNotFit) }
-        return between(next, last)
+        return .decimal(shortestDecimal)
     }
 
     /// The least number of decimals in the stretch that `stretch` states: with fewer it would say little more than one divisor.
-    private static let fewestInStretch: UInt128 = 10
+    private static let fewestInStretch: BigUInt = 10
 
     /// Divisors with few digits between which every one gives the same seats, both included: as coarse as a stretch of ten of
     /// their last digit allows. An end is nil where there is none on that side; the stretch is nil where no decimal can be
@@ -54,104 +45,74 @@ public struct DivisorRange: Equatable, Sendable {
     public var stretch: (least: WideFraction?, most: WideFraction?)? {
         guard case .decimal(let value) = divisor else { return nil }
         guard hasUpperEnd else { return (value, nil) }
-        for places in DivisorRange.coarsest...DivisorRange.finest(usesSquares) {
-            guard let grid = grid(places), let first = leastAbove(grid) else { continue }
-            let least = next == nil ? nil : grid.value(first)
-            guard let most = mostBelow(grid), most >= first + DivisorRange.fewestInStretch - 1 else { continue }
-            return (least, grid.value(most))
+        var places = coarsest
+        while true {
+            let first = leastAbove(places)
+            if let most = mostBelow(places), most >= first + DivisorRange.fewestInStretch - 1 {
+                return (next == nil ? nil : decimal(first, places), decimal(most, places))
+            }
+            places += 1
         }
-        return nil
     }
 
-    private func exact(_ quotient: Quotient) -> SeatDivisor {
+    private func exact(_ quotient: Quotient<BigUInt>) -> SeatDivisor {
         let fraction = WideFraction(quotient.numerator, quotient.denominator)
         guard usesSquares else { return .exact(fraction) }
         return fraction.squareRoot.map(SeatDivisor.exact) ?? .root(fraction)
     }
 
-    /// The mediant, which lies strictly between two fractions.
-    private func between(_ next: Quotient, _ last: Quotient) -> SeatDivisor {
-        exact(Quotient(numerator: next.numerator + last.numerator, denominator: next.denominator + last.denominator))
+    /// The places after the point, or before it where negative, at which divisors are looked for first: the unit there is
+    /// above the whole range, or where that has no end above its beginning.
+    private var coarsest: Int {
+        guard let end = [last, next].compactMap(\.self).first(where: { !$0.isInfinite }) else { return 0 }
+        // A bit is worth less than a third of a digit, and half of that in a square.
+        return -max(0, end.numerator.bitWidth - end.denominator.bitWidth + 1) / 3 - 1
     }
 
-    /// The places before the point at which divisors are looked for first.
-    private static let coarsest = -21
-
-    /// The places after the point beyond which no divisor is stated: its square, or it itself, would not fit.
-    private static func finest(_ usesSquares: Bool) -> Int { usesSquares ? 18 : 30 }
-
-    /// The decimal with the coarsest last digit that lies strictly inside; of those the least.
-    private var shortestDecimal: WideFraction? {
-        for places in DivisorRange.coarsest...DivisorRange.finest(usesSquares) {
-            guard let grid = grid(places), hasUpperEnd || !isAboveNext(grid.above, grid.below) else { continue }
-            guard let count = leastAbove(grid) else { continue }
-            let value = grid.value(count)
-            if isBelowLast(value) { return value }
+    /// The decimal with the coarsest last digit that lies strictly inside; of those the least. There is one, since the range
+    /// is wider than some unit.
+    private var shortestDecimal: WideFraction {
+        var places = coarsest
+        while true {
+            let first = leastAbove(places)
+            // Without an upper end a decimal of the lower end's own length is wanted, not the coarsest one that there is.
+            let isInside = hasUpperEnd ? mostBelow(places).map { first <= $0 } ?? false : first > 1 || next == nil
+            if isInside { return decimal(first, places) }
+            places += 1
         }
-        return nil
     }
 
-    /// The decimals with so many places: multiples of `above` / `below`, up to `limit` of them.
-    private struct Grid {
-        let above: UInt128
-        let below: UInt128
-        let limit: UInt128
-
-        func value(_ count: UInt128) -> WideFraction { WideFraction(count * above, below) }
-    }
-
-    /// The decimals with `places` digits after the point, or zeros before it where negative; nil where none fits.
-    private func grid(_ places: Int) -> Grid? {
-        let unit = DivisorRange.power(places.magnitude)
-        let (above, below) = places < 0 ? (unit, 1) : (1, unit)
-        let limit = (usesSquares ? UInt128(UInt64.max) : UInt128.max / 2) / above
-        return limit > 0 ? Grid(above: above, below: below, limit: limit) : nil
-    }
-
-    /// True where the range has an upper end; without one a decimal of the lower end's own length is wanted, not the
-    /// coarsest one that there is.
+    /// True where the range has an upper end.
     private var hasUpperEnd: Bool { last.map { !$0.isInfinite } ?? false }
 
-    private static func power(_ exponent: UInt) -> UInt128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
-
-    /// The least count whose decimal is above the range's lower end.
-    private func leastAbove(_ grid: Grid) -> UInt128? {
-        DivisorRange.least(upTo: grid.limit) { isAboveNext($0 * grid.above, grid.below) }
+    /// `count` units of the last of `places` digits after the point, or before it where negative.
+    private func decimal(_ count: BigUInt, _ places: Int) -> WideFraction {
+        let unit = BigUInt.power(ofTen: abs(places))
+        return places < 0 ? WideFraction(count * unit) : WideFraction(count, unit)
     }
 
-    /// The greatest count whose decimal is below the range's upper end; nil where that is 0 or does not fit.
-    private func mostBelow(_ grid: Grid) -> UInt128? {
-        let beyond = DivisorRange.least(upTo: grid.limit) { !isBelowLast(grid.value($0)) }
-        return beyond.flatMap { $0 > 1 ? $0 - 1 : nil }
+    /// The least count of units whose decimal is above the range's lower end.
+    private func leastAbove(_ places: Int) -> BigUInt {
+        guard let next else { return 1 }
+        let (above, below) = inUnits(next, places)
+        let whole = above / below
+        return (usesSquares ? whole.squareRoot() : whole) + 1
     }
 
-    /// The least count of which `holds`, which holds of all greater ones; nil where it is beyond `limit`.
-    private static func least(upTo limit: UInt128, where holds: (UInt128) -> Bool) -> UInt128? {
-        var (low, high): (UInt128, UInt128) = (0, 1)
-        while !holds(high) {
-            guard high < limit else { return nil }
-            (low, high) = (high, high > limit / 2 ? limit : high * 2)
-        }
-        while high - low > 1 {
-            let middle = low + (high - low) / 2
-            if holds(middle) { high = middle } else { low = middle }
-        }
-        return high
+    /// The greatest count of units whose decimal is below the range's upper end; nil where that is 0 or there is no end.
+    private func mostBelow(_ places: Int) -> BigUInt? {
+        guard let last, !last.isInfinite, !last.numerator.isZero else { return nil }
+        let (above, below) = inUnits(last, places)
+        // The greatest whole number that is below the fraction.
+        let whole = (above - 1) / below
+        let most = usesSquares ? whole.squareRoot() : whole
+        return most.isZero ? nil : most
     }
 
-    private func isAboveNext(_ numerator: UInt128, _ denominator: UInt128) -> Bool {
-        guard let next else { return numerator > 0 }
-        return next < comparable(numerator, denominator)
-    }
-
-    private func isBelowLast(_ value: WideFraction) -> Bool {
-        guard let last else { return true }
-        return comparable(value.numerator, value.denominator) < last
-    }
-
-    private func comparable(_ numerator: UInt128, _ denominator: UInt128) -> Quotient {
-        usesSquares
-            ? Quotient(numerator: numerator * numerator, denominator: denominator * denominator)
-            : Quotient(numerator: numerator, denominator: denominator)
+    /// A quotient in units of a place, or of their squares.
+    private func inUnits(_ quotient: Quotient<BigUInt>, _ places: Int) -> (above: BigUInt, below: BigUInt) {
+        let power = BigUInt.power(ofTen: abs(places) * (usesSquares ? 2 : 1))
+        return places < 0
+            ? (quotient.numerator, quotient.denominator * power) : (quotient.numerator * power, quotient.denominator)
     }
 }

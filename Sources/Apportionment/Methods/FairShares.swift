@@ -1,36 +1,37 @@
+import BigInt
+
 /// The shares that units would get if seats could be divided: each its weight × t, but no less than its least and no
 /// more than its most, with the t at which the shares add up to the seats.
 ///
 /// Without bounds t is seats ÷ weight, and a share is what the quota rule calls the unit's quota.
-struct FairShares {
+struct FairShares<Number: WeightNumber>: Sendable {
     /// From `start` on, the shares add up to `whole` + `slope` · t.
-    private struct Segment {
+    private struct Segment: Sendable {
         var start: Fraction
         var whole: Int
-        var slope: Int
+        var slope: Number
     }
 
-    /// A whole number over a positive one.
-    struct Fraction {
+    /// A number of seats over a positive weight.
+    struct Fraction: Sendable {
         var numerator: Int
-        var denominator: Int
+        var denominator: Number
 
         static func < (left: Fraction, right: Fraction) -> Bool {
-            left.numerator.multipliedFullWidth(by: right.denominator)
-                < right.numerator.multipliedFullWidth(by: left.denominator)
+            Number.isBelow(right.denominator, times: left.numerator, left.denominator, times: right.numerator)
         }
     }
 
-    private let weights: [Int]
+    private let weights: [Number]
     private let bounds: [ClosedRange<Int>]
     private var segments: [Segment]
 
-    /// The shares of units with `weights`, whose sum fits an `Int`, and `bounds`; a weight of 0 has its least.
+    /// The shares of units with `weights`, whose sum is of the same kind, and `bounds`; a weight of 0 has its least.
     /// - Complexity: O(units · log units).
-    init(weights: [Int], bounds: [ClosedRange<Int>]) {
+    init(weights: [Number], bounds: [ClosedRange<Int>]) {
         self.weights = weights
         self.bounds = bounds
-        var events: [(at: Fraction, whole: Int, slope: Int)] = []
+        var events: [(at: Fraction, whole: Int, slope: Number)] = []
         events.reserveCapacity(2 * weights.count)
         for (weight, bound) in zip(weights, bounds) where weight > 0 && bound.count > 1 {
             let (least, most) = (bound.lowerBound, bound.upperBound)
@@ -38,7 +39,7 @@ struct FairShares {
             events.append((Fraction(numerator: most, denominator: weight), most, -weight))
         }
         events.sort { $0.at < $1.at }
-        var (whole, slope) = (bounds.reduce(0) { $0 + $1.lowerBound }, 0)
+        var (whole, slope): (Int, Number) = (bounds.reduce(0) { $0 + $1.lowerBound }, 0)
         segments = [Segment(start: Fraction(numerator: 0, denominator: 1), whole: whole, slope: 0)]
         segments.reserveCapacity(events.count + 1)
         for event in events {
@@ -63,18 +64,24 @@ struct FairShares {
 
     /// True where the shares at the start of the segment add up to less than `seats`.
     private func isBelow(_ segment: Segment, _ seats: Int) -> Bool {
-        let (left, right) = (seats - segment.whole, segment.start)
-        let product = segment.slope.multipliedFullWidth(by: right.numerator)
-        return product < left.multipliedFullWidth(by: right.denominator)
+        Number.isBelow(
+            segment.slope, times: segment.start.numerator, segment.start.denominator, times: seats - segment.whole)
     }
 
     /// The unit's share of `factor`, as a fraction.
-    func share(of unit: Int, factor: Fraction) -> Share {
-        let (least, most) = (Int128(bounds[unit].lowerBound), Int128(bounds[unit].upperBound))
-        let (part, whole) = (Int128(weights[unit]) * Int128(factor.numerator), Int128(factor.denominator))
+    func share(of unit: Int, factor: Fraction) -> Share<Number.Product> {
+        let (least, most) = (Number.Product(bounds[unit].lowerBound), Number.Product(bounds[unit].upperBound))
+        let (part, whole) = (weights[unit].product * Number.Product(factor.numerator), factor.denominator.product)
         if part <= least * whole { return Share(numerator: least, denominator: 1) }
         if part >= most * whole { return Share(numerator: most, denominator: 1) }
         return Share(numerator: part, denominator: whole)
+    }
+
+    /// The share that the unit would have by the same measure if it had no bounds of its own.
+    func claim(of unit: Int, factor: Fraction) -> Share<Number.Product> {
+        Share(
+            numerator: weights[unit].product * Number.Product(factor.numerator),
+            denominator: max(1, factor.denominator.product))
     }
 
     /// The number of seats from which on the unit's share is more than `held`, which is within its bounds.
@@ -91,21 +98,23 @@ struct FairShares {
             if at < segments[middle].start { high = middle } else { low = middle }
         }
         segment = low
-        let product = UInt64(segments[low].slope).multipliedFullWidth(by: UInt64(held))
-        return segments[low].whole + Int(UInt64(weight).dividingFullWidth(product).quotient) + 1
+        return segments[low].whole + segments[low].slope.multiplied(by: held, over: weight, most: .max / 2) + 1
     }
 }
 
 /// An exact share of the seats.
-struct Share {
-    var numerator: Int128
-    var denominator: Int128
+struct Share<Number: SignedInteger & Sendable>: Sendable {
+    var numerator: Number
+    var denominator: Number
 
-    var floor: Int { Int(numerator / denominator) }
-    var ceiling: Int { Int((numerator + denominator - 1) / denominator) }
+    /// The share with `seats` whole seats more, rounded down and up.
+    func neighbours(_ seats: Int) -> ClosedRange<Int> {
+        let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+        return Int(whole) + seats...Int(whole) + seats + (rest == 0 ? 0 : 1)
+    }
 
-    /// The share with `seats` whole seats more.
-    func adding(_ seats: Int) -> Share {
-        Share(numerator: numerator + Int128(seats) * denominator, denominator: denominator)
+    /// The share with `seats` whole seats more, as a fraction.
+    func adding(_ seats: Int) -> WideFraction {
+        WideFraction(BigUInt(numerator) + BigUInt(seats) * BigUInt(denominator), BigUInt(denominator))
     }
 }

@@ -4,21 +4,21 @@
 /// A claim's day is a whole number that is the smaller, the greater its quotient is. The heap holds all claims up to a day,
 /// about one a day, so that it stays small where the calendar has as many days as there are seats. Brown, "Calendar
 /// queues", Communications of the ACM 31 (1988).
-struct SeatCalendar {
+struct SeatCalendar<Number: WeightNumber> {
     /// A unit's claim to its next seat.
     struct Claim {
-        let weight: Int
+        let weight: Number
         let signpost: Int
         /// The unit's place among equals.
         let place: Int
         let unit: Int
 
         func hasQuotient(of other: Claim) -> Bool {
-            weight.multipliedFullWidth(by: other.signpost) == other.weight.multipliedFullWidth(by: signpost)
+            Number.order(weight, times: other.signpost, other.weight, times: signpost) == .same
         }
     }
 
-    private static let none: Int32 = -1
+    private static var none: Int32 { -1 }
     private var heap: [Claim] = []
     /// The claims of the days up to this one are in the heap.
     private var today = -1
@@ -61,9 +61,11 @@ struct SeatCalendar {
     func isContested(_ claim: Claim) -> Bool { heap.first?.hasQuotient(of: claim) ?? false }
 
     private static func comesBefore(_ left: Claim, _ right: Claim) -> Bool {
-        let first = left.weight.multipliedFullWidth(by: right.signpost)
-        let second = right.weight.multipliedFullWidth(by: left.signpost)
-        return first == second ? left.place < right.place : first > second
+        switch Number.order(left.weight, times: right.signpost, right.weight, times: left.signpost) {
+        case .ascending: false
+        case .same: left.place < right.place
+        case .descending: true
+        }
     }
 
     private mutating func push(_ claim: Claim) {

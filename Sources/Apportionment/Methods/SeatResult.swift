@@ -66,8 +66,6 @@ public enum SeatDivisor: Equatable, Sendable {
         /// There are fewer seats than units, and the method gives each its first seat before any second: those with the
         /// largest weights have one.
         case firstSeats
-        /// The digits of the weights do not fit.
-        case digitsDoNotFit
     }
 }
 

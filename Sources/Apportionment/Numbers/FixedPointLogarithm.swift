@@ -1,3 +1,6 @@
+import BigInt
+import ExactArithmetic
+
 /// Binary logarithms as whole multiples of 2⁻⁴⁰, the same on every platform.
 ///
 /// They guide the search; nothing is decided by them.
@@ -18,6 +21,19 @@ enum FixedPointLogarithm {
             result = result << 1 | Int(bit)
         }
         return result
+    }
+
+    /// log₂ of a number of any length, by its leading 64 bits.
+    /// - Precondition: `value` is not 0.
+    static func units(_ value: BigUInt) -> Int {
+        let leading = value.leading
+        return units(leading.word) + leading.shift << fractionBits
+    }
+
+    /// A number of any length as a floating-point number; its leading 64 bits count.
+    static func double(_ value: BigUInt) -> Double {
+        let leading = value.leading
+        return Double(sign: .plus, exponent: leading.shift, significand: Double(leading.word))
     }
 
     /// log₂ of a positive finite floating-point number.

@@ -1,3 +1,4 @@
+import BigInt
 import ExactArithmetic
 
 /// A positive number `digits` · 10^`exponent` with few digits: what a divisor looks like to a person.
@@ -35,8 +36,7 @@ struct ShortDecimal {
 
     /// The exact number.
     var value: WideRational {
-        (0..<abs(exponent)).reduce(WideRational(digits)) { value, _ in
-            exponent < 0 ? value.multiplied(by: 1, over: 10) : value.multiplied(by: 10)
-        }
+        let power = BigUInt.power(ofTen: abs(exponent))
+        return exponent < 0 ? WideRational(BigUInt(digits), power) : WideRational(BigUInt(digits) * power)
     }
 }

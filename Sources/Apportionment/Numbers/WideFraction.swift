@@ -1,102 +1,93 @@
+import BigInt
 import ExactArithmetic
 
-/// A fraction of whole numbers up to 128 bits, in lowest terms.
+/// An exact fraction that is not negative, in lowest terms, whose parts have no upper limit.
 public struct WideFraction: Comparable, Sendable, CustomStringConvertible {
     /// The number above the line.
-    public let numerator: UInt128
+    public let numerator: BigUInt
     /// The number below the line, not 0.
-    public let denominator: UInt128
+    public let denominator: BigUInt
 
     /// `numerator / denominator`, reduced.
     /// - Precondition: `denominator` is not 0.
-    public init(_ numerator: UInt128, _ denominator: UInt128 = 1) {
-        precondition(denominator != 0, "a fraction needs a denominator other than 0")
+    public init(_ numerator: BigUInt, _ denominator: BigUInt = 1) {
+        precondition(!denominator.isZero, "a fraction needs a denominator other than 0")
         let divisor = greatestCommonDivisor(numerator, denominator)
         (self.numerator, self.denominator) = (numerator / divisor, denominator / divisor)
     }
 
+    /// The whole number `count`.
+    /// - Precondition: it is not negative.
+    public init(count: Int) { (numerator, denominator) = (BigUInt(count), 1) }
+
+    /// The same number.
+    /// - Precondition: it is not negative.
+    public init(_ value: Rational) { (numerator, denominator) = (BigUInt(value.numerator), BigUInt(value.denominator)) }
+
+    /// The same number.
+    public init(_ value: WideRational) { (numerator, denominator) = (value.numerator, value.denominator) }
+
     public static func < (left: WideFraction, right: WideFraction) -> Bool {
-        Quotient(numerator: left.numerator, denominator: left.denominator)
-            < Quotient(numerator: right.numerator, denominator: right.denominator)
+        left.numerator * right.denominator < right.numerator * left.denominator
     }
 
     /// `7/2`, or `7`.
     public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 
     /// The whole number that is not above the fraction.
-    public var floor: UInt128 { numerator / denominator }
+    public var floor: BigUInt { numerator / denominator }
 
-    /// `weight` ÷ the fraction, or nil where that is no number or does not fit.
-    public func dividing(_ weight: Rational) -> WideFraction? {
-        guard numerator > 0, weight >= .zero else { return nil }
-        let (above, below) = (UInt128(weight.numerator), UInt128(weight.denominator))
-        let (first, second) = (
-            greatestCommonDivisor(above, numerator), greatestCommonDivisor(below, denominator)
-        )
-        let product = (above / first).multipliedReportingOverflow(by: denominator / second)
-        let divisor = (below / second).multipliedReportingOverflow(by: numerator / first)
-        return product.overflow || divisor.overflow ? nil : WideFraction(product.partialValue, divisor.partialValue)
+    /// `weight` ÷ the fraction, or nil where that is no number.
+    public func dividing(_ weight: WideFraction) -> WideFraction? {
+        numerator.isZero ? nil : WideFraction(weight.numerator * denominator, weight.denominator * numerator)
     }
 
-    /// The fraction with `digits` digits after the point, the others cut off; fewer where they do not fit.
+    /// The fraction with `digits` digits after the point, the others cut off.
     public func truncated(_ digits: Int) -> String {
-        var (text, rest) = ("", numerator % denominator)
-        for _ in 0..<digits {
-            let (next, isLong) = rest.multipliedReportingOverflow(by: 10)
-            if isLong { break }
-            text += "\(next / denominator)"
-            rest = next % denominator
-        }
-        return text.isEmpty ? "\(floor)" : "\(floor).\(text)"
+        let scale = BigUInt.power(ofTen: digits)
+        return WideFraction.decimal(numerator * scale / denominator, digits: digits)
+    }
+
+    /// `units` of the last of so many digits after the point, all of them written.
+    private static func decimal(_ units: BigUInt, digits: Int) -> String {
+        let text = "\(units)"
+        let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
+        return digits == 0 ? text : padded.dropLast(digits) + "." + padded.suffix(digits)
     }
 
     /// The square root where that is a fraction, otherwise nil.
     public var squareRoot: WideFraction? {
-        let roots = (numerator.rootRoundedDown, denominator.rootRoundedDown)
+        let roots = (numerator.squareRoot(), denominator.squareRoot())
         let isExact = roots.0 * roots.0 == numerator && roots.1 * roots.1 == denominator
         return isExact ? WideFraction(roots.0, roots.1) : nil
     }
 
-    /// The square root with `digits` digits after the point, the others cut off; fewer where they do not fit.
+    /// The square root with `digits` digits after the point, the others cut off.
     public func truncatedRoot(_ digits: Int) -> String {
-        var (scaled, scale) = (self, UInt128(1))
-        for _ in 0..<digits {
-            let (more, isLong) = scaled.numerator.multipliedReportingOverflow(by: 100)
-            if isLong { break }
-            (scaled, scale) = (WideFraction(more, scaled.denominator), scale * 10)
-        }
-        let places = "\(scale)".count - 1
-        return WideFraction(scaled.floor.rootRoundedDown, scale).truncated(places)
+        let scale = BigUInt.power(ofTen: 2 * digits)
+        return WideFraction.decimal((numerator * scale / denominator).squareRoot(), digits: digits)
     }
 
-    /// The square; nil where it does not fit.
-    public var squared: WideFraction? {
-        let above = numerator.multipliedReportingOverflow(by: numerator)
-        let below = denominator.multipliedReportingOverflow(by: denominator)
-        return above.overflow || below.overflow ? nil : WideFraction(above.partialValue, below.partialValue)
-    }
+    /// The square.
+    public var squared: WideFraction { WideFraction(numerator * numerator, denominator * denominator) }
 
-    /// The fraction as a decimal with a point where that ends within thirty digits, otherwise nil.
+    /// The most digits after the point of what is shown as a decimal, as many as a weight may have; zeros that begin
+    /// them are not counted.
+    private static let mostDecimals = 30
+
+    /// The fraction as a decimal with a point where that ends within thirty digits after it, otherwise nil.
     public var decimal: String? {
-        var (rest, digits, ten) = (numerator % denominator, "", false)
-        while rest != 0 {
-            (rest, ten) = rest.multipliedReportingOverflow(by: 10)
-            if ten || digits.count >= 30 { return nil }
-            digits += "\(rest / denominator)"
-            rest %= denominator
+        guard denominator != 1 else { return "\(numerator)" }
+        var digits = WideFraction.mostDecimals
+        var next = numerator * 10
+        while next < denominator { (next, digits) = (next * 10, digits + 1) }
+        let (scale, rest) = BigUInt.power(ofTen: digits).quotientAndRemainder(dividingBy: denominator)
+        guard rest.isZero else { return nil }
+        var units = numerator * scale
+        while true {
+            let (shorter, last) = units.quotientAndRemainder(dividingBy: 10)
+            guard last.isZero else { return WideFraction.decimal(units, digits: digits) }
+            (units, digits) = (shorter, digits - 1)
         }
-        return digits.isEmpty ? "\(floor)" : "\(floor).\(digits)"
-    }
-}
-
-extension UInt128 {
-    /// The greatest whole number whose square is not above this one.
-    fileprivate var rootRoundedDown: UInt128 {
-        var (low, high): (UInt128, UInt128) = (0, UInt128(UInt64.max) + 1)
-        while high - low > 1 {
-            let middle = low + (high - low) / 2
-            if middle * middle <= self { low = middle } else { high = middle }
-        }
-        return low
     }
 }

@@ -18,10 +18,10 @@ public struct Allocation: Sendable {
     public let draws: [SeatResult.Draw]
     /// The certificate that shows the proportional seats.
     public let certificate: SeatCertificate
-    /// The shares that the units would have if seats could be divided.
-    let shares: [Share]
-    /// The units' claims: weight × what makes the shares add up, granted seats included, whatever the unit's bounds.
-    let claims: [Share]
+    /// The seats that the units would have if those could be divided, without granted ones.
+    let divided: DividedSeats
+    /// Each unit's share of all seats rounded down and up.
+    let quotas: [ClosedRange<Int>]
     /// The allotment if all units had nominees enough; nil where every unit has.
     public var withoutCaps: WithoutCaps?
 
@@ -57,20 +57,17 @@ public struct Allocation: Sendable {
     public var quotaViolations: [QuotaViolation] {
         guard tie == nil else { return [] }
         return seats.indices.compactMap { unit in
-            let (lower, upper) = (shares[unit].floor, shares[unit].ceiling)
-            return (lower...upper).contains(seats[unit]) ? nil : .init(unit: unit, lower: lower, upper: upper)
+            let quota = quotas[unit]
+            return quota.contains(seats[unit])
+                ? nil : .init(unit: unit, lower: quota.lowerBound, upper: quota.upperBound)
         }
     }
 
     /// The share that the unit would have if seats could be divided, granted seats included.
-    public func fairShare(of unit: Int) -> WideFraction {
-        WideFraction(UInt128(shares[unit].numerator), UInt128(shares[unit].denominator))
-    }
+    public func fairShare(of unit: Int) -> WideFraction { divided.share(of: unit, and: granted[unit]) }
 
     /// The weight of the unit as a number of seats, granted seats included, as if it had no bounds of its own.
-    public func claim(of unit: Int) -> WideFraction {
-        WideFraction(UInt128(claims[unit].numerator), UInt128(claims[unit].denominator))
-    }
+    public func claim(of unit: Int) -> WideFraction { divided.claim(of: unit, and: granted[unit]) }
 
     /// The bound of the unit's own that is met, where by weight it would have more than it has, or fewer.
     /// - Parameters:
@@ -85,22 +82,4 @@ public struct Allocation: Sendable {
 
     /// The seats that the unit has other than by base, bonus and appointment.
     public func proportionalSeats(of unit: Int) -> Int { seats[unit] - granted[unit] }
-}
-
-extension ApportionmentProblem {
-    /// The shares that the units would have if seats could be divided.
-    func fairShares() -> [Share] {
-        let shares = FairShares(weights: weights.values, bounds: bounds)
-        let factor = shares.factor(seats: seats)
-        return bounds.indices.map { shares.share(of: $0, factor: factor) }
-    }
-
-    /// The shares that the units would have by the same measure if they had no bounds of their own.
-    func claims() -> [Share] {
-        let factor = FairShares(weights: weights.values, bounds: bounds).factor(seats: seats)
-        return weights.values.map {
-            Share(
-                numerator: Int128($0) * Int128(factor.numerator), denominator: Int128(max(1, factor.denominator)))
-        }
-    }
 }

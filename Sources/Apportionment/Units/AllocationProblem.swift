@@ -1,3 +1,4 @@
+import BigInt
 import ExactArithmetic
 
 /// Seats to allot to units as offices do it: base, bonus and appointed seats first, the others by weight.
@@ -52,13 +53,13 @@ public struct AllocationProblem: Sendable {
         let bounds = zip(totals, granted).map { $0.lowerBound - $1...$0.upperBound - $1 }
         let proportional = try ApportionmentProblem(
             seats: seats - granted.reduce(0, +), weights: weights, bounds: bounds)
-        let (shares, claims) = (proportional.fairShares(), proportional.claims())
+        let divided = proportional.dividedSeats()
         let result = proportional.solve(method, lot: lot)
         return Allocation(
             method: method, problem: self, weights: weights, granted: granted,
             seats: zip(result.seats, granted).map { $0 + $1 }, tie: result.tie, draws: result.draws,
-            certificate: result.certificate,
-            shares: zip(shares, granted).map { $0.adding($1) }, claims: zip(claims, granted).map { $0.adding($1) })
+            certificate: result.certificate, divided: divided,
+            quotas: units.indices.map { divided.quota(of: $0, and: granted[$0]) })
     }
 
     /// A number of seats beyond that of any problem; larger numbers mean the same, and sums of these fit.
@@ -68,10 +69,12 @@ public struct AllocationProblem: Sendable {
     private func countedWeights() throws(ApportionmentError) -> [Rational] {
         let whole = try WholeWeights(units.map(\.weight))
         guard let threshold else { return units.map(\.weight) }
-        let least = Int128(threshold.numerator) * Int128(whole.total)
-        return zip(units, whole.values).map { unit, value in
-            Int128(value) * Int128(threshold.denominator) < least ? .zero : unit.weight
-        }
+        let reach =
+            switch whole {
+            case .words(let weights): weights.reach(threshold)
+            case .unlimited(let weights): weights.reach(threshold)
+            }
+        return zip(units, reach).map { unit, reaches in reaches ? unit.weight : .zero }
     }
 
     /// The seats in all that each unit must and may have.
@@ -93,5 +96,14 @@ public struct AllocationProblem: Sendable {
         }
         if let conflict = ApportionmentProblem.conflict(seats, ranges) { throw .impossible(conflict) }
         return ranges
+    }
+}
+
+extension CountedWeights {
+    /// True for each unit with at least the share `threshold` of all weight.
+    fileprivate func reach(_ threshold: Rational) -> [Bool] {
+        let least = BigInt(threshold.numerator) * BigInt(total)
+        let denominator = BigInt(threshold.denominator)
+        return values.map { BigInt($0) * denominator >= least }
     }
 }

@@ -62,39 +62,39 @@ struct SelectionRun {
     }
 
     private func dived(
-        rounds: Int = 24, start: [UInt32] = [], control: StoppingCriteria? = nil,
+        for purpose: DiveSearch.Purpose = .answer, start: [UInt32] = [], control: StoppingCriteria? = nil,
         report: ((SearchProgress) -> Void)? = nil
     ) -> SearchResult {
         var search = DiveSearch(
-            formulation.problem, rounds: rounds, start: start, control: control ?? self.control,
+            formulation.problem, for: purpose, start: start, control: control ?? self.control,
             threads: options.threads, report: report ?? options.report)
         return search.run()
     }
 
     /// A selection for an exact search to start from. Its progress is reported as construction, not as a level of that
     /// search.
-    private func startSolution(from start: [UInt32]) -> [Int]? {
-        dived(rounds: 6, start: start) { [report = options.report] progress in
+    private func startSolution(from start: [UInt32]) -> SearchResult {
+        dived(for: .start(rounds: 6), start: start) { [report = options.report] progress in
             var progress = progress
             (progress.phase, progress.best, progress.bound) = (.construction, nil, nil)
             report(progress)
         }
-        .selection
     }
 
     /// The exact search with the first engine; where it breaks down or its share of the time runs out, with the next
     /// one, from the best selection so far. Each but the last has nine tenths of the time that is left:
     /// where the first has found no proof by then, the next one mostly can only fail in another way.
     private func exact(_ engines: [any IntegerProgramSolver]) -> Outcome {
-        var (finder, reasons) = (Outcome.Solver.greedy, [Message]())
+        var (finder, reasons, work) = (Outcome.Solver.greedy, [Message](), SearchWork())
         let first = StartSolution { startSolution(from: $0) }
         var best: SearchResult?
         for (index, engine) in engines.enumerated() {
             let isLast = index == engines.count - 1
             let held = best?.selection
             let result = search(engine, control: isLast ? control : control.shortened) {
-                held ?? first.selection(among: $0)
+                held.map(SearchResult.init(holding:)) ?? first.result(among: $0)
             }
+            work += result.work
             let faults = (engine as? RoutedSolver)?.faults ?? []
             reasons += (faults + result.solverFaults).map { EngineMessage.message($0, of: engine.name) }
             let reason = shortcoming(of: result, self.finder(result, engine).name)
@@ -111,7 +111,10 @@ struct SelectionRun {
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate {
             let late = lateSelection()
             (last.selection, last.brokenFor, finder) = (late.selection, late.brokenFor, .greedy)
+            work += late.work
         }
+        // The work of every engine counts, whichever result it is.
+        last.work = work
         // Whoever presses Ctrl-C wants what there is, and at once.
         if last.selection == nil, !last.provesInfeasible, last.stop.mayBeLate || last.stop == .interrupted {
             holdAny(in: &last)
@@ -172,7 +175,8 @@ struct SelectionRun {
     private static let poolOfAMoment = 50_000
 
     private func search(
-        _ engine: any IntegerProgramSolver, control: StoppingCriteria, startSolution: @escaping ([UInt32]) -> [Int]?
+        _ engine: any IntegerProgramSolver, control: StoppingCriteria,
+        startSolution: @escaping ([UInt32]) -> SearchResult?
     ) -> SearchResult {
         var search = LexicographicSearch(
             formulation.problem, engine: engine, control: control, threads: options.threads,
@@ -252,15 +256,26 @@ struct SelectionRun {
 
 /// A selection that is looked for when it is first asked for: a second search would find the same, or nothing again.
 private final class StartSolution {
-    private let find: ([UInt32]) -> [Int]?
+    private let find: ([UInt32]) -> SearchResult
     private var isAsked = false
     private(set) var selection: [Int]?
 
-    init(_ find: @escaping ([UInt32]) -> [Int]?) { self.find = find }
+    init(_ find: @escaping ([UInt32]) -> SearchResult) { self.find = find }
 
-    func selection(among nominees: [UInt32]) -> [Int]? {
-        if !isAsked { selection = find(nominees) }
+    /// The selection, with the work of finding it the first time.
+    func result(among nominees: [UInt32]) -> SearchResult? {
+        if isAsked { return selection.map(SearchResult.init(holding:)) }
         isAsked = true
-        return selection
+        let found = find(nominees)
+        selection = found.selection
+        return found
+    }
+}
+
+extension SearchResult {
+    /// A selection that was found before.
+    fileprivate init(holding selection: [Int]) {
+        self.init(coreNominees: 0)
+        self.selection = selection
     }
 }

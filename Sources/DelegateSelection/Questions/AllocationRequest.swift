@@ -20,8 +20,6 @@ public struct AllocationRequest: Sendable {
     public var question: Question
     /// The seed of the published lottery that settles ties; nil where ties stay open.
     public var lot: String?
-    /// The name that messages give the place of the weights, where there is one.
-    public var source: String?
 
     /// A request for the answer to `question`, ties staying open unless `lot` is given.
     public init(_ question: Question, lot: String? = nil) { (self.question, self.lot) = (question, lot) }

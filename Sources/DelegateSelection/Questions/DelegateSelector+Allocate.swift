@@ -6,10 +6,9 @@ import Wording
 extension DelegateSelector {
     /// Allots seats in proportion to weights, within bounds, in whole numbers and fractions. A tie that the method leaves open is
     /// never settled by the order of the units.
-    /// - Throws: `InputRejection` where weights have too many digits to stay exact; `ApportionmentError` or `MatrixError` for
-    ///   problems that are none, such as negative weights.
+    /// - Throws: `ApportionmentError` or `MatrixError` for problems that are none, such as negative weights.
     public static func allocate(_ request: AllocationRequest) throws -> AllocationAnswer {
-        let allocator = Allocator(lot: request.lot, source: request.source)
+        let allocator = Allocator(lot: request.lot)
         do throws(Allocator.Failure) {
             switch request.question {
             case .units(let problem, let method, let looksAhead):
@@ -31,7 +30,6 @@ extension DelegateSelector {
 /// Solves problems by methods, each with the same lottery.
 private struct Allocator {
     let lot: String?
-    let source: String?
 
     /// The reason why there is no allotment.
     enum Failure: Error {
@@ -89,7 +87,7 @@ private struct Allocator {
         do {
             outcome = try problem.solve(method, lot: lot.map { Lot(seed: $0, cellsOf: problem) })
         } catch {
-            throw .rejected(rejection(error))
+            throw .rejected(error)
         }
         guard case .allocated(let allocation) = outcome else { return .impossibleMatrix(outcome, problem, method) }
         return .matrix(allocation)
@@ -111,17 +109,6 @@ private struct Allocator {
         _ error: ApportionmentError, _ problem: AllocationProblem, _ method: ApportionmentMethod
     ) -> Failure {
         if case .impossible(let conflict) = error { return .impossible(conflict, problem, method) }
-        return .rejected(rejection(error))
-    }
-
-    /// Weights with too many digits reject the input; whatever else a caller's problem lacks is the caller's.
-    private func rejection(_ error: any Error) -> any Error {
-        switch error {
-        case ApportionmentError.weightsTooLong, MatrixError.weightsTooLong:
-            InputRejection([
-                Diagnostic(.error, at: source.map { SourceLocation(file: $0) }, Message(.weightTooLong))
-            ])
-        default: error
-        }
+        return .rejected(error)
     }
 }

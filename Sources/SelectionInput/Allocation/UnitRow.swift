@@ -7,6 +7,9 @@ import Wording
 struct UnitRow {
     let layout: UnitLayout
 
+    /// The digits that a weight of several parts can always have: 128 bits hold them above and below the line.
+    private static let mostDigits = 38
+
     /// The unit in the reader's record.
     func unit(_ reader: inout TableReader, _ problems: inout ProblemList) -> AllocationUnit {
         var unit = AllocationUnit(name: reader.text(layout.unit), weight: weight(&reader, &problems))
@@ -26,7 +29,8 @@ struct UnitRow {
         }
         let known = products.compactMap(\.self)
         if known.count == products.count, let sum = Rational.sum(of: known) { return sum }
-        problems.error(at: reader.location(ofField: layout.unit), Message(.weightTooLong))
+        problems.error(
+            at: reader.location(ofField: layout.unit), Message(.weightTooLong(digits: "\(UnitRow.mostDigits)")))
         return .zero
     }
 

@@ -117,7 +117,11 @@ struct TableTotals {
 
     /// The number in a cell, which may be a share; nil where it is none.
     private static func figure(_ text: String) -> Rational? {
-        do { return try WrittenNumber(text.hasSuffix("%") ? String(text.dropLast()) : text).value } catch { return nil }
+        let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
+        for limits in [WrittenNumber.Limits.usual, .weights] {
+            do { return try WrittenNumber(digits, limits).value } catch { continue }
+        }
+        return nil
     }
 
     private static func isNumbering(_ header: String) -> Bool {

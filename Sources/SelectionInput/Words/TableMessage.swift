@@ -40,7 +40,7 @@ package enum TableMessage: MessageWords {
     case duplicateUnit(unit: String)
     case blankUnitCell(header: String)
     case nameUnitColumn
-    case weightTooLong
+    case weightTooLong(digits: String)
     case weightLimits(digits: String)
     case noCategories
     case blankCategory
@@ -226,10 +226,10 @@ package enum TableMessage: MessageWords {
                 "name the units' column with --unit",
                 "ghi tên cột đơn vị bằng --unit"
             )
-        case .weightTooLong:
+        case .weightTooLong(let digits):
             Words(
-                "the weights have so many digits that they would not stay exact; use fewer decimals",
-                "các trọng số có quá nhiều chữ số nên không tính chính xác được; hãy dùng ít số lẻ hơn"
+                "the unit’s weight, its columns times their factors added up, has more than \(digits) digits; use fewer digits",
+                "trọng số của đơn vị này (các cột nhân với hệ số rồi cộng lại) có hơn \(digits) chữ số; hãy dùng ít chữ số hơn"
             )
         case .weightLimits(let digits):
             Words(

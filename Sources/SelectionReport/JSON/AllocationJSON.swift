@@ -8,11 +8,12 @@ extension AllocationReport {
     /// The text. Equal allocations give equal bytes.
     package func json(version: String) -> String {
         let (divisor, square) = AllocationReport.divisor(allocation.certificate)
+        let check = AllocationCheck(allocation: allocation)
         return JSONValue.fields([
             "method": .string(allocation.method.rawValue),
             "seats": .count(allocation.problem.seats),
             "divisor": .optional(divisor, JSONValue.string),
-            "allocations": .array(allocation.problem.units.indices.map(row)),
+            "allocations": .array(allocation.problem.units.indices.map { row($0, check) }),
             "tie": AllocationReport.tie(allocation.tie, allocation.problem),
             "conflicting": .array([]),
             "divisorRange": divisorRange,
@@ -69,9 +70,8 @@ extension AllocationReport {
         .fields(["unit": .string(problem.units[unit].name), "seats": .count(seats[unit])])
     }
 
-    private func row(_ index: Int) -> JSONValue {
+    private func row(_ index: Int, _ check: AllocationCheck) -> JSONValue {
         let unit = allocation.problem.units[index]
-        let check = AllocationCheck(allocation: allocation)
         return .fields([
             "unit": .string(unit.name), "weight": .exact(unit.weight), "seats": .count(allocation.seats[index]),
             "min": .optional(unit.minimum, JSONValue.count), "max": .optional(unit.maximum, JSONValue.count),

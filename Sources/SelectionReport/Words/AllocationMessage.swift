@@ -35,7 +35,6 @@ package enum AllocationMessage: MessageWords {
     case certificateStretchUpTo(most: String)
     case certificateAllBound
     case certificateFirstSeats
-    case certificateNoDivisor
     case certificateQuota(quota: String, remainders: String)
     case certificateSequence
     case roundingUp
@@ -148,10 +147,6 @@ package enum AllocationMessage: MessageWords {
                 "No divisor decides: the method gives every unit a first seat before any second, and there are fewer seats than units; the largest weights have one each.",
                 "Không có số chia: phương pháp cho mỗi đơn vị suất đầu tiên trước khi đơn vị nào được suất thứ hai, mà số suất ít hơn số đơn vị; các trọng số lớn nhất được mỗi đơn vị một suất."
             )
-        case .certificateNoDivisor:
-            Words(
-                "No divisor is stated: the weights have too many digits.",
-                "Không nêu số chia: trọng số có quá nhiều chữ số.")
         case .certificateQuota(let quota, let remainders):
             Words(
                 "Quota \(quota) (weight for one seat): each unit has its weight ÷ quota rounded down, within its bounds; the \(remainders) largest remainders have one more.",

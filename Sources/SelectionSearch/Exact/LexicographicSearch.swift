@@ -13,7 +13,7 @@ package struct LexicographicSearch {
     private let engine: any IntegerProgramSolver
     private let control: StoppingCriteria
     private let threads: Int
-    private let startSolution: (_ among: [UInt32]) -> [Int]?
+    private let startSolution: (_ among: [UInt32]) -> SearchResult?
     private let report: (SearchProgress) -> Void
     private var workingSet: [UInt32] = []
     private let recordsTrees: Bool
@@ -28,12 +28,13 @@ package struct LexicographicSearch {
     ///   - threads: how many threads may share the pricing of nominees.
     ///   - recordsTrees: whether the result's proof has all steps of the trees, which may be many.
     ///   - start: who takes part in the first relaxation from the start, ascending; any nominees.
-    ///   - startSolution: asked for a selection among some nominees to improve on, where the search does not end soon.
+    ///   - startSolution: asked for a selection among some nominees to improve on, where the search does not end soon; its
+    ///     work is counted.
     ///   - report: told what is going on, on the calling thread.
     package init(
         _ problem: SelectionProblem, engine: any IntegerProgramSolver, control: StoppingCriteria, threads: Int = 1,
         recordsTrees: Bool = false, start: [UInt32] = [],
-        startSolution: @escaping (_ among: [UInt32]) -> [Int]? = { _ in nil },
+        startSolution: @escaping (_ among: [UInt32]) -> SearchResult? = { _ in nil },
         report: @escaping (SearchProgress) -> Void = { _ in }
     ) {
         self.problem = problem
@@ -139,7 +140,10 @@ package struct LexicographicSearch {
     private mutating func sequential(_ whole: Face) throws(SolverFailure) -> Face? {
         guard !isOver else { return nil }
         // Where sizes are branched on, dives that do not would look for long, and parts hold selections soon.
-        if result.selection == nil, !whole.hasOpenSizes { offer(startSolution(workingSet)) }
+        if result.selection == nil, !whole.hasOpenSizes, let found = startSolution(workingSet) {
+            offer(found.selection)
+            result.work += found.work
+        }
         var face: Face? = whole
         // What the first level cannot exceed is known already, should time be up before its relaxation is solved again.
         let known = zip(result.bounds, result.proof.stages).first { _ in true }

@@ -37,7 +37,7 @@ struct RestrictedSearch {
     /// True where it is to be found out if another selection is worth as much as the best.
     let findsTies: Bool
     /// Asked for a selection among these nominees, where restricted problems turn out to be hard and none is known.
-    var findStartSolution: (_ among: [UInt32]) -> [Int]? = { _ in nil }
+    var findStartSolution: (_ among: [UInt32]) -> SearchResult? = { _ in nil }
     /// The selection found when one was asked for, whether on this face or not.
     var startSolution: [Int]? { dives?.startSolution }
     /// Selections are looked for in the pauses of the restricted problems' trees, but for ties: there the value matters to

@@ -209,12 +209,13 @@ package struct ShortfallSearch {
     }
 
     /// A selection that dives find, whatever it misses.
-    private func dived(among nominees: [UInt32]) -> [Int]? {
+    private func dived(among nominees: [UInt32]) -> SearchResult? {
         var problem = problem
         problem.levels = [.shortfall(weights: [])]
         problem.lotteryNumber = { _, _ in 0 }
-        var search = DiveSearch(problem, rounds: 2, start: nominees, control: control, threads: threads)
-        return search.run().selection
+        var search = DiveSearch(
+            problem, for: .start(rounds: 2), start: nominees, control: control, threads: threads)
+        return search.run()
     }
 
     /// The rows and pins that a bound below 0 sums up.

@@ -12,7 +12,7 @@ import SelectionProof
 final class InterleavedDives {
     private var dive: DivingHeuristic
     /// Asked for a selection among the relaxation's nominees where dives into this level find none.
-    private let findStartSolution: () -> [Int]?
+    private let findStartSolution: () -> SearchResult?
     /// The selection found when one was asked for, whether on this face or not.
     private(set) var startSolution: [Int]?
     private var isAsked = false
@@ -31,7 +31,7 @@ final class InterleavedDives {
 
     init(
         _ root: RootRelaxation, improving selection: [Int]?, control: StoppingCriteria,
-        findStartSolution: @escaping () -> [Int]?
+        findStartSolution: @escaping () -> SearchResult?
     ) {
         dive = DivingHeuristic(root, on: root.bound.program.face, improving: selection, control: control)
         self.findStartSolution = findStartSolution
@@ -39,8 +39,14 @@ final class InterleavedDives {
 
     /// The best selection known, with its value in this level.
     var best: (selection: [Int], value: Int)? { dive.best }
-    /// The work of the dives.
-    var work: SearchWork { dive.work }
+    /// The work of finding a selection when one was asked for.
+    private var startWork = SearchWork()
+    /// The work of the dives, and of finding a selection when one was asked for.
+    var work: SearchWork {
+        var work = dive.work
+        work += startWork
+        return work
+    }
 
     /// Takes note of what restricted problems came to: the best selection they know, and that nothing is worth more than
     /// `ceiling`.
@@ -66,7 +72,8 @@ final class InterleavedDives {
     func requestStartSolution() {
         guard !isAsked else { return }
         isAsked = true
-        startSolution = findStartSolution()
+        guard let found = findStartSolution() else { return }
+        (startSolution, startWork) = (found.selection, found.work)
         dive.learn(startSolution: startSolution)
     }
 }

@@ -39,9 +39,7 @@ struct AllocationViews: ParsableArguments {
             // Several weights read the same units several times.
             if said.insert(warning.text(.english)).inserted { warn(warning) }
         }
-        var request = AllocationRequest(question, lot: lot)
-        request.source = InputSource.file(arguments.units).name
-        return request
+        return AllocationRequest(question, lot: lot)
     }
 
     private func question(

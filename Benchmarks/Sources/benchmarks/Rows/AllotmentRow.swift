@@ -99,7 +99,7 @@ struct AllotmentRow: RowCommand {
             case .divisor(let range) = result.certificate, case .decimal(let divisor) = range.divisor
         else { return true }
         return zip(weights(size), result.seats).allSatisfy { weight, seats in
-            divisor.dividing(weight).flatMap(divisorMethod.rounded) == seats
+            divisor.dividing(WideFraction(weight)).flatMap(divisorMethod.rounded) == seats
         }
     }
 }

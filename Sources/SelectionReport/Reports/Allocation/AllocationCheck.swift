@@ -26,28 +26,25 @@ struct AllocationCheck {
     }
 
     /// Weight ÷ divisor or quota.
-    func quotient(of unit: Int) -> WideFraction? { divisor?.dividing(allocation.weights[unit]) }
+    func quotient(of unit: Int) -> WideFraction? { divisor?.dividing(weight(unit)) }
 
     /// The square of weight ÷ divisor, where the divisor is irrational.
     func squaredQuotient(of unit: Int) -> WideFraction? {
-        let weight = WideFraction(1).dividing(allocation.weights[unit])
-        guard let square = weight?.squared, let divisor = squaredDivisor else { return nil }
-        guard let above = Int(exactly: square.numerator), let below = Int(exactly: square.denominator) else {
-            return nil
-        }
-        return divisor.dividing(Rational(above, below))
+        squaredDivisor?.dividing(weight(unit).squared)
     }
+
+    private func weight(_ unit: Int) -> WideFraction { WideFraction(allocation.weights[unit]) }
 
     /// The bound of the unit's own that keeps it from what it would have by weight: it is given, and it is met.
     func bindingBound(of unit: Int) -> Allocation.BindingBound? {
-        let own = WideFraction(UInt128(allocation.proportionalSeats(of: unit)))
+        let own = WideFraction(count: allocation.proportionalSeats(of: unit))
         let byWeight: WideFraction
         if allocation.method.divisorMethod != nil, let rounded = rounded(unit) {
-            byWeight = WideFraction(UInt128(rounded))
+            byWeight = WideFraction(count: rounded)
         } else if let quotient = quotient(of: unit) {
             byWeight = quotient
         } else {
-            return bound(of: unit, WideFraction(UInt128(allocation.seats[unit])), allocation.claim(of: unit))
+            return bound(of: unit, WideFraction(count: allocation.seats[unit]), allocation.claim(of: unit))
         }
         return bound(of: unit, own, byWeight)
     }

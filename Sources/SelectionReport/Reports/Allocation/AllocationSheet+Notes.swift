@@ -26,7 +26,6 @@ extension AllocationSheet {
             return words.text(.certificateRoot(radicand: words.exact(square), about: about, rounding: rounding))
         case .none(.everyUnitAtABound): return words.text(.certificateAllBound)
         case .none(.firstSeats): return words.text(.certificateFirstSeats)
-        case .none(.digitsDoNotFit): return words.text(.certificateNoDivisor)
         }
     }
 

@@ -75,17 +75,13 @@ struct BiproportionalSheet {
         ]
     }
 
-    /// A cell's weight ÷ its divisors, where that is a fraction whose digits fit.
+    /// A cell's weight ÷ its divisors, where the divisors are fractions of not too many digits.
     private func quotient(_ row: Int, _ column: Int) -> WideFraction? {
-        guard !allocation.divisorsAreSquared, let first = allocation.rowDivisors[row].rational,
-            let second = allocation.columnDivisors[column].rational
-        else { return nil }
-        let once = WideFraction(UInt128(first.numerator), UInt128(first.denominator))
-            .dividing(problem.weights[row][column])
-        guard let once, let above = Int(exactly: once.numerator), let below = Int(exactly: once.denominator) else {
-            return nil
+        let divisors = [allocation.rowDivisors[row], allocation.columnDivisors[column]]
+        guard !allocation.divisorsAreSquared, divisors.allSatisfy({ $0.rational != nil }) else { return nil }
+        return divisors.reduce(WideFraction(problem.weights[row][column])) { quotient, divisor in
+            quotient.flatMap { WideFraction(divisor).dividing($0) }
         }
-        return WideFraction(UInt128(second.numerator), UInt128(second.denominator)).dividing(Rational(above, below))
     }
 
     private func names(_ cell: UndecidedCell) -> (String, String) {

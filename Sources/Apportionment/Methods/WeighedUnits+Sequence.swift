@@ -1,4 +1,4 @@
-extension ApportionmentProblem {
+extension WeighedUnits {
     /// The seats by Balinski and Young's quota method: from the minima on one seat after the other, as Jefferson would
     /// give it, to a unit whose share of the seats so far is more than what it holds.
     ///
@@ -21,16 +21,16 @@ extension ApportionmentProblem {
 }
 
 /// The seats of the quota method in the order in which they are given.
-private struct QuotaSequence {
+private struct QuotaSequence<Number: WeightNumber> {
     /// Several units that are equal, from the step where the first of them was served until all are.
     struct OpenTie {
-        var quotient: Quotient
+        var quotient: Quotient<Number.Part>
         var step: Int
     }
 
-    private let problem: ApportionmentProblem
+    private let problem: WeighedUnits<Number>
     private let lot: Lot?
-    private let shares: FairShares
+    private let shares: FairShares<Number>
     private(set) var held: [Int]
     /// The unit of each seat beyond the minima, in the order in which they are given.
     private(set) var steps: [Int] = []
@@ -40,12 +40,12 @@ private struct QuotaSequence {
     /// The first of the units that fall below their share at each step, and the next after each unit.
     private var firstWaiting: [Int]
     private var nextWaiting: [Int]
-    private static let none = -1
+    private static var none: Int { -1 }
     private let minima: Int
     /// The segment of the fair shares in which each unit's share was found last.
     private var segments: [Int]
 
-    init(_ problem: ApportionmentProblem, _ lot: Lot?) {
+    init(_ problem: WeighedUnits<Number>, _ lot: Lot?) {
         (self.problem, self.lot) = (problem, lot)
         shares = FairShares(weights: problem.weights.values, bounds: problem.bounds)
         held = problem.bounds.map(\.lowerBound)
@@ -70,16 +70,16 @@ private struct QuotaSequence {
         return max(steps.count, house - minima - 1)
     }
 
-    private func quotient(_ unit: Int) -> Quotient {
+    private func quotient(_ unit: Int) -> Quotient<Number.Part> {
         DivisorMethod.jefferson.quotient(problem.weights.values[unit], after: held[unit])
     }
 
     mutating func run() {
-        var eligible = SeatCalendar(days: firstWaiting.count, units: held.count)
+        var eligible = SeatCalendar<Number>(days: firstWaiting.count, units: held.count)
         for step in 0..<firstWaiting.count - 1 {
             var unit = firstWaiting[step]
             while unit != QuotaSequence.none {
-                let claim = SeatCalendar.Claim(
+                let claim = SeatCalendar<Number>.Claim(
                     weight: problem.weights.values[unit], signpost: held[unit] + 1, place: lot?.place(of: unit) ?? unit,
                     unit: unit)
                 eligible.insert(claim, day: day(of: claim))
@@ -96,14 +96,11 @@ private struct QuotaSequence {
 
     /// The number of seats with which the claim would be whole if there were no bounds: the smaller, the greater its
     /// quotient.
-    private func day(of claim: SeatCalendar.Claim) -> Int {
-        let last = firstWaiting.count - 1
-        let product = UInt64(problem.weights.total).multipliedFullWidth(by: UInt64(claim.signpost))
-        guard product.high < UInt64(claim.weight) else { return last }
-        return Int(min(UInt64(claim.weight).dividingFullWidth(product).quotient, UInt64(last)))
+    private func day(of claim: SeatCalendar<Number>.Claim) -> Int {
+        problem.weights.total.multiplied(by: claim.signpost, over: claim.weight, most: firstWaiting.count - 1)
     }
 
-    private mutating func note(_ quotient: Quotient, isContested: Bool) {
+    private mutating func note(_ quotient: Quotient<Number.Part>, isContested: Bool) {
         let isOpen = openTies.last?.quotient == quotient
         if isContested, !isOpen { openTies.append(OpenTie(quotient: quotient, step: steps.count)) }
         if !isContested, isOpen { openTies.removeLast() }
