@@ -31,14 +31,17 @@ extension Formulation {
         return bound
     }
 
-    /// |objective − bound| / |objective| of the first level that is not proven; 0 on proof, nil where unknown.
+    /// |objective − bound| / |objective| of the first level whose bound is not attained; 0 on proof, nil where unknown.
     package func gap(_ result: SearchResult) -> Rational? {
         guard let selection = result.selection else { return nil }
         if result.isOptimal(levels: problem.levels.count) { return .zero }
-        let level = result.provenLevels
-        guard level < result.bounds.count else { return nil }
-        let value = (problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)])[level]
-        return value == 0 ? nil : Rational(abs(published(result.bounds[level], ofLevel: level) - value), abs(value))
+        let values = problem.levelValues(of: selection) + [problem.lotterySum(of: selection, round: 0)]
+        for (level, value) in values.enumerated().dropFirst(result.provenLevels) {
+            guard level < result.bounds.count else { return nil }
+            let bound = published(result.bounds[level], ofLevel: level)
+            if bound != value { return value == 0 ? nil : Rational(abs(bound - value), abs(value)) }
+        }
+        return nil
     }
 
     /// The bound as it is published: nothing is missed by less than nothing.
