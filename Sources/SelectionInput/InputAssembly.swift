@@ -46,6 +46,7 @@ struct InputAssembly {
                     scenario: variant.scenario?.fingerprint, quotas: variant.decoder.quotaFiles.map(\.fingerprint)),
                 remarks: remarks.sorted, blanks: reading.blanks)
             inputs.invisible = reading.invisible
+            inputs.leftOut = inputs.remarks.filter { $0.advice.contains(Message(.rowLeftOut)) }
             return inputs
         }
     }

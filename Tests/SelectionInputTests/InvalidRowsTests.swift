@@ -44,13 +44,23 @@ struct InvalidRowsTests {
 
     @Test("beyond a hundred of a kind are counted, not listed")
     func many() throws {
-        let rows = (1...500).map { "N\($0),x\n" }.joined()
+        let rows = (1...500).map { "N\($0),x\($0)\n" }.joined()
         let texts = InputCase("many", plan: InvalidRowsTests.plan, pool: .text("id,class\n" + rows + "N1\n")).texts()
         #expect(texts.count == 102)
         #expect(
-            texts[100] == "error pool.csv:102:6: “x” is not a class of the composition; there are: a, b; "
+            texts[100] == "error pool.csv:102:6: “x101” is not a class of the composition; there are: a, b; "
                 + "cell B102 “class”; and 399 more of this kind")
         #expect(texts[101] == "error pool.csv:502:1: fields in this row: 1, in the header: 2; row 502 of the sheet")
+    }
+
+    @Test("that all have one value are told once, with their number")
+    func alike() throws {
+        let rows = (1...7).map { "N\($0),x\n" }.joined()
+        let texts = InputCase("alike", plan: InvalidRowsTests.plan, pool: .text("id,class\n" + rows)).texts()
+        #expect(
+            texts == [
+                "error pool.csv:2:4: “x” is not a class of the composition; there are: a, b; 7 cells under “class” have it: is it the plan that is to be changed?; cell B2 “class”"
+            ])
     }
 
     /// Rows that each take in others, and what is said about them.

@@ -51,7 +51,7 @@ struct SpellingTests {
             plan: "seats: { max: 2 }\nmerit: score\n",
             pool: "id,score\n1,7\n2,1.250\n3,12.000\n",
             expected: [
-                "warning pool.csv:3:1: “1.250” in “score” is read as 1.25, the point before decimals; for 1250, write 1250; cell B3 “score”"
+                "warning pool.csv:3:1: “1.250” in “score” is read as 1.25, the point before decimals (2 such cells); for 1250, write 1250; cell B3 “score”"
             ]),
         InputCase(
             "a point that is plainly a decimal one",

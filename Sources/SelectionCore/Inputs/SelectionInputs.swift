@@ -12,6 +12,8 @@ public struct SelectionInputs: Sendable {
     public var replacement: Replacement?
     /// Warnings and notes of reading, in the order of their places.
     public var remarks: [Diagnostic]
+    /// The warnings among the remarks that tell of a row that was left out.
+    public var leftOut: [Diagnostic] = []
     /// Remarks on the published list that a question follows: changed inputs, and rules that it does not keep.
     public var listRemarks: [Diagnostic] = []
     /// The number of nominees with a blank in each column that a rule reads, in the plan's order of columns.

@@ -23,14 +23,16 @@ struct UnlistedValues {
             let header = plan.header(for: quota.column).quotable
             if limits, let row = found.first[0] {
                 problems.warning(
-                    at: pool.records.location(ofRow: row),
+                    at: pool.records.location(ofRow: row, under: plan.header(for: quota.column)),
                     Message(.blanksBeyondQuota(column: header, nominees: "\(found.counts[0])")))
             }
             for (place, code) in unlisted.filter({ found.counts[$0] > 0 }).enumerated() {
                 let value = column.values[code]
                 let isListed = place <= ProblemList.maximumListed
                 problems.warning(
-                    at: found.first[code].map { pool.records.location(ofRow: $0, under: plan.header(for: quota.column)) },
+                    at: found.first[code].map {
+                        pool.records.location(ofRow: $0, under: plan.header(for: quota.column))
+                    },
                     Message(.unlistedValue(value: value.quotable, column: header, nominees: "\(found.counts[code])")),
                     advice: isListed ? nearest(value, names, quota) : [])
             }

@@ -39,8 +39,8 @@ package enum SpellingMessage: MessageWords {
             )
         case .pointOfThousands(let text, let column, let cells, let read, let whole):
             Words(
-                "“\(text)” in “\(column)” is read as \(read), the point before decimals (\(cells) \(cells, "such cell", "such cells")); for \(whole), write \(whole)",
-                "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân (\(cells) ô như vậy); nếu là \(whole) thì hãy viết \(whole)"
+                "“\(text)” in “\(column)” is read as \(read), the point before decimals\(cells == "1" ? "" : " (\(cells) such cells)"); for \(whole), write \(whole)",
+                "“\(text)” ở cột “\(column)” được hiểu là \(read), dấu chấm là dấu thập phân\(cells == "1" ? "" : " (\(cells) ô như vậy)"); nếu là \(whole) thì hãy viết \(whole)"
             )
         case .pointAmongCommas(let text, let column, let cells, let decimal):
             Words(

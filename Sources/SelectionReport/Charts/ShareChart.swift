@@ -134,7 +134,12 @@ struct ShareChart {
                         return share(of: count.count, count.baseCount) + [words.boundsCell(count)]
                     })
         }
-        table.note = words.exactBounds(rows.flatMap { row in row.counts.compactMap { $0.map { (row.label, $0) } } })
+        table.note = words.exactBounds(
+            rows.flatMap { row in
+                zip(options, row.counts).compactMap { option, count in
+                    count.map { (options.count > 1 ? option.name + ", " + row.label : row.label, $0) }
+                }
+            })
         return table
     }
 

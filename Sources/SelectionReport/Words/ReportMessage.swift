@@ -53,6 +53,8 @@ package enum ReportMessage: MessageWords {
     case verdictTiming(total: String, reading: String)
     case warningsLeft(count: String)
     case warningOfList(words: String)
+    case rowsLeftOut(count: String)
+    case moreRowsLeftOut(count: String)
 
     package var words: Words {
         switch self {
@@ -297,6 +299,13 @@ package enum ReportMessage: MessageWords {
                 "The input has \(count) \(count, "warning", "warnings") (check lists them); the result holds for the figures as they are written.",
                 "Số liệu còn \(count) cảnh báo (lệnh check liệt kê); kết quả chỉ đúng với số liệu như đã ghi."
             )
+        case .rowsLeftOut(let count):
+            Words(
+                "\(count) \(count, "row of the nominees’ file was", "rows of the nominees’ file were") left out:",
+                "\(count) dòng của danh sách bị bỏ qua:"
+            )
+        case .moreRowsLeftOut(let count):
+            Words("and \(count) more, which check lists.", "và \(count) dòng nữa; lệnh check liệt kê.")
         case .verdictTiming(let total, let reading):
             Words(
                 "Time: \(total) s, of which reading \(reading) s.",

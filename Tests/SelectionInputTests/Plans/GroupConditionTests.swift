@@ -170,13 +170,14 @@ import Testing
             "alike", plan: "seats: { max: 3 }\nquotas: [{ by: [a, b], each: { max: 1 } }]\n",
             pool: "id,a,b\nN1,x – y,z\nN2,x,y – z\nN3,x,\nN4,,x\n",
             expected: [
-                "error pool.csv:3:1: other values of “a – b” read “x – y – z” once they are joined, and would be counted as the same; write one of them without the dash; the first one is on line 2"
+                "error pool.csv:3:1: other values of “a – b” read “x – y – z” once they are joined, and would be counted as the same; write one of them without the dash; the first one is on line 2; row 3 of the sheet",
+                "warning pool.csv:4:1: 2 nominees have nothing under “a – b”, by which a quota counts: no maximum limits them; are there merged cells?; row 4 of the sheet",
             ])
         #expect(alike.texts() == alike.expected)
         let blank = InputCase(
             "blank", plan: "seats: { max: 3 }\nquotas: [{ by: [Tỉnh, district], file: q.csv }]\n",
             pool: GroupConditionTests.places, quotas: "Tỉnh,district,max\nA,,1\n",
-            expected: ["error q.csv:2:3: a value of “district” is blank"])
+            expected: ["error q.csv:2:3: a value of “district” is blank; cell B2 “district”"])
         #expect(blank.texts() == blank.expected)
     }
 }

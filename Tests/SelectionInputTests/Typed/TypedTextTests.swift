@@ -71,8 +71,8 @@ struct TypedTextTests {
             ]),
         InputCase(
             "as above", plan: "seats: { max: 2 }\nquotas: { by: unit, each: { max: 1 } }\n",
-            pool: "id,unit,note\n1,A,x\n2,//,x\n3,nt,//\n4,-nt-,nt\n5,Như trên,x\n6,\"\"\"\",x\n7,Nt,x\n",
-            expected: [(3, "//"), (4, "nt"), (5, "-nt-"), (6, "Như trên"), (7, "\"")].map { line, mark in
+            pool: "id,unit,note\n1,A,x\n2,//,x\n3,nt,//\n4,-nt-,nt\n5,Như trên,x\n6,\"\"\"\",x\n7,Nt,x\n8,NT,x\n",
+            expected: [(3, "//"), (4, "nt"), (5, "-nt-"), (6, "Như trên"), (7, "\""), (8, "Nt")].map { line, mark in
                 "error pool.csv:\(line):\(line == 7 ? 4 : 3): “\(mark)”: as above? it is read as a value of its own; write the value itself in every row; cell B\(line) “unit”"
             }),
         InputCase(

@@ -1,3 +1,4 @@
+import ExactArithmetic
 import SelectionCore
 
 /// The charts of a comparison: one for several scenarios, and every one says whom it leaves out.
@@ -46,12 +47,26 @@ extension ComparisonSheet {
         ].compactMap(\.self)
     }
 
+    /// True where options bound a group differently.
+    private func boundsDiffer(among shown: [Int]) -> Bool {
+        let rules = shown.compactMap { options[$0].outcome.recount?.rules.filter { $0.kind != .quota } }
+        guard let first = rules.first else { return false }
+        func shares(_ count: Recount.RuleCount) -> [Rational?] {
+            [count.minimum, count.maximum].map { bound in
+                count.baseCount == 0 ? nil : bound.map { $0 / Rational(count.baseCount) }
+            }
+        }
+        let bounds = Dictionary(first.map { ($0.id, shares($0)) }, uniquingKeysWith: { own, _ in own })
+        return rules.joined().contains { count in bounds[count.id].map { $0 != shares(count) } ?? true }
+    }
+
     /// The groups' shares among nominees and among the delegates of each option.
     var shares: ReportSection {
         let shown = options.indices.filter { options[$0].hasSelection }
         guard !shown.isEmpty else { return ReportSection([]) }
         let empty = options.indices.filter { !options[$0].hasSelection }
-        let isBeside = shown.count <= ComparisonSheet.mostSeries
+        // Side by side there is one mark for all: where the plan's bounds move, each option has its own bar and mark.
+        let isBeside = shown.count <= ComparisonSheet.mostSeries && !boundsDiffer(among: shown)
         let tones: [SVG.Tone] = [.second, .third, .fourth]
         let chart = ShareChart(
             presence: comparison.base.inputs.presence,

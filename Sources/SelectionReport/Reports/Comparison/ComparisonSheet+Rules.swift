@@ -42,7 +42,9 @@ extension ComparisonSheet {
                 (.text(row.label), { isCompact && $0 > 0 ? [compactCell(row, $0)] : cells(row, $0) })
             })
         let counts = rows.flatMap { row in
-            row.counts.prefix(isCompact ? 1 : options.count).compactMap { $0.map { (row.label, $0) } }
+            row.counts.prefix(isCompact ? 1 : options.count).enumerated().compactMap { index, count in
+                count.map { (isCompact ? row.label : words.code(index) + ", " + row.label, $0) }
+            }
         }
         let notes = [
             words.exactBounds(counts, of: isCompact ? words.code(0) : nil),

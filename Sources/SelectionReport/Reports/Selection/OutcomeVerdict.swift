@@ -8,7 +8,9 @@ extension OutcomeSheet {
         let ofList = inputs.listRemarks.filter { $0.severity == .warning }.map {
             say(.warningOfList(words: $0.text(language)))
         }
-        let rest = ([warnings].compactMap(\.self) + ofList + timing).map { ReportParagraph($0) }
+        let rest =
+            ([warnings].compactMap(\.self) + ofList).map { ReportParagraph($0) } + leftOut
+            + timing.map { ReportParagraph($0) }
         return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
     }
 
@@ -16,6 +18,20 @@ extension OutcomeSheet {
     private var warnings: String? {
         let count = inputs.remarks.count { $0.severity == .warning }
         return count > 0 ? say(.warningsLeft(count: "\(count)")) : nil
+    }
+
+    /// The most rows that were left out that are told one by one.
+    private static let mostLeftOut = 20
+
+    /// The rows that were left out and why: those who are not in the selection since they were never looked at.
+    private var leftOut: [ReportParagraph] {
+        guard !inputs.leftOut.isEmpty else { return [] }
+        let shown = inputs.leftOut.prefix(OutcomeSheet.mostLeftOut)
+        let hidden = inputs.leftOut.count - shown.count
+        let lead = ReportParagraph(say(.rowsLeftOut(count: numbers.text(inputs.leftOut.count))))
+        let rows = shown.map { ReportParagraph($0.text(language), level: 2, style: .bullet) }
+        let more = hidden > 0 ? [ReportParagraph(say(.moreRowsLeftOut(count: numbers.text(hidden))), level: 2)] : []
+        return [lead] + rows + more
     }
 
     /// The findings: what is held and proven, of what cannot be why, who found it and why the search ended.
