@@ -37,13 +37,18 @@ package struct Verification {
         }
     }
 
-    /// The claims of `selectionFile`, once nothing in it was found to be wrong.
+    /// The claims of `selectionFile`, once nothing in it was found to be wrong, for a plan that names `quotaFiles` quota files.
     /// - Throws: `InputRejection` where it cannot be read.
-    package static func claims(of selectionFile: InputFile) throws(InputRejection) -> VerifiedSelection {
+    package static func claims(
+        of selectionFile: InputFile, quotaFiles: Int
+    ) throws(InputRejection) -> VerifiedSelection {
         let selection = try StatedSelection(selectionFile)
-        return VerifiedSelection(
+        var verified = VerifiedSelection(
             status: selection.status ?? .unknown, delegates: selection.delegates.count, rules: selection.ruleCount,
             isImpossibleByCounting: selection.isImpossibleByCounting, follows: selection.publishedList?.text)
+        // The contract has no hashes of quota files, so that another program's selection may go without.
+        if selection[.inputs]?[InputsKey.quotas] == nil { verified.uncheckedQuotaFiles = quotaFiles }
+        return verified
     }
 
     let inputs: SelectionInputs

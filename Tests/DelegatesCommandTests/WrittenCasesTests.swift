@@ -53,7 +53,7 @@ import Testing
         Case(
             weights, "allocate units.csv --seats 30 --weight staff", status: 0,
             said: [
-                "warning: units.csv:2:10: “1.311” in “staff” is read as 1.311, the point before decimals; for 1311, write 1311"
+                "warning: units.csv:2:10: “1.311” in “staff” is read as 1.311, the point before decimals (2 such cells); for 1311, write 1311"
             ]),
         Case(
             weights, "allocate units.csv --seats 30 --weight staff --compare hamilton,webster", status: 0,

@@ -38,7 +38,7 @@ extension DelegateSelector {
             problems += try Verification.compare(selectionFile: file, with: try replaces.open())
         }
         guard problems.isEmpty else { throw InputRejection(problems) }
-        var verified = try Verification.claims(of: file)
+        var verified = try Verification.claims(of: file, quotaFiles: inputs.fingerprints.quotas.count)
         if request.recomputesBounds {
             verified.bounds = try Verification.bounds(inputs: inputs, selectionFile: file, threads: request.threads)
         }

@@ -38,6 +38,8 @@ public struct VerifiedSelection: Sendable, Equatable {
     public var follows: String?
     /// The bounds, where they were recomputed.
     public var bounds: RecomputedBounds?
+    /// The number of quota files of the plan of whose hashes the file says nothing.
+    public var uncheckedQuotaFiles = 0
     /// True where the whole proof was followed.
     public var isCertified = false
 

@@ -12,10 +12,15 @@ package protocol Report {
     /// The answer for spreadsheets: data with headers in English where the answer has a form of its own, otherwise the
     /// tables of its document.
     func csv(_ language: Language) -> String
+
+    /// True where the numbers of that are computed, false where they are cells of the nominees' file, which stay as they are.
+    var csvIsComputed: Bool { get }
 }
 
 extension Report {
     package func csv(_ language: Language) -> String { CSVRenderer.text(document(language)) }
+
+    package var csvIsComputed: Bool { true }
 
     /// The answer in a format.
     /// - Parameters:
@@ -28,7 +33,7 @@ extension Report {
         case .table: TerminalRenderer.text(document(language), width: width)
         case .html: HTMLRenderer.text(document(language))
         case .csv: csv(language)
-        case .csvExcel: ExcelCSV.text(csv(language))
+        case .csvExcel: ExcelCSV.text(csv(language), hasDecimalCommas: csvIsComputed)
         case .json: json(version: version)
         }
     }

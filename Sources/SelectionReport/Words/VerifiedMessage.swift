@@ -4,6 +4,7 @@ import Wording
 package enum VerifiedMessage: MessageWords {
     case verifiedTitle
     case verifiedSelection(delegates: String, rules: String)
+    case verifiedWithoutQuotas(files: String)
     case verifiedReplacement(hash: String)
     case verifiedOptimum
     case verifiedNotProven
@@ -21,6 +22,11 @@ package enum VerifiedMessage: MessageWords {
     package var words: Words {
         switch self {
         case .verifiedTitle: Words("Verification of a selection", "Kiểm chứng danh sách")
+        case .verifiedWithoutQuotas(let files):
+            Words(
+                "but it says nothing of the \(files) quota \(files, "file", "files") of the plan: whether \(files, "that is the one", "those are the ones") used is not known",
+                "nhưng danh sách không ghi mã SHA-256 của \(files) tệp phân bổ: chưa rõ có đúng là tệp đã dùng hay không"
+            )
         case .verifiedReplacement(let hash):
             Words(
                 "it follows the list with SHA-256 \(hash): what is proven is proven of that question",

@@ -267,7 +267,7 @@ struct PlanDiagnosticsTests {
             plan: "seats: { max: 2 }\ngroups: { w: { class: {} }, v: { class: [] } }\n",
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             expected: [
-                "error plan.yaml:2:16: the condition on “class” says nothing; give a value, not, min or max, from or to",
+                "error plan.yaml:2:16: the condition on “class” says nothing; give a value, not, min or max, from or to, blank",
                 "error plan.yaml:2:41: the list “class” is empty",
             ]),
         InputCase(

@@ -3,7 +3,8 @@ import Testing
 
 @testable import SelectionInput
 
-/// Tables as offices send them: headings with a mark, rows that number the columns, cells that were merged, points among commas.
+/// Tables as offices send them: headings with a mark, rows that number the columns, cells that were merged, points among
+/// commas.
 @Suite("Tables as offices send them") struct OfficeTableTests {
     @Test("are told of", arguments: cases) func problems(_ example: InputCase) {
         #expect(example.texts() == example.expected)
@@ -81,7 +82,8 @@ import Testing
         InputCase(
             "one value of two columns twice",
             plan: .text(limited + "quotas: [{ by: [unit, sex], seats: { x - Nữ: { max: 0 }, x – Nữ: { max: 1 } } }]\n"),
-            pool: "id,unit,sex\nA,x,Nữ\n", expected: ["error plan.yaml:3:58: the value “x – Nữ” stands in the quota twice"]),
+            pool: "id,unit,sex\nA,x,Nữ\n",
+            expected: ["error plan.yaml:3:58: the value “x – Nữ” stands in the quota twice"]),
         InputCase(
             "a column by its name and by its heading",
             plan:

@@ -21,6 +21,8 @@ package struct AlternatesReport: Report {
     /// True where all that is said of those without an alternate is proven.
     package var isDecided: Bool { unserved.allSatisfy { $0.status == .optimal || $0.status == .infeasible } }
 
+    package var csvIsComputed: Bool { false }
+
     /// A table for spreadsheets: one alternate a line, in order; before columns of the nominees' file stand `position`,
     /// `firstFor` and `canStepInFor`, ids of delegates with spaces between them.
     package func csv(_ language: Language) -> String {

@@ -41,6 +41,8 @@ package struct ReplacementReport: Report {
         SelectionWriter(outcome, inputs, version: version, extent: extent).text(since: start)
     }
 
+    package var csvIsComputed: Bool { false }
+
     /// Everyone on the published list or the new one, in pool order. Before columns of the nominees' file stand `change`
     /// (`kept`, `entered`, `left`, `withdrawn`) and `inPlaceOf`.
     package func csv(_ language: Language) -> String {

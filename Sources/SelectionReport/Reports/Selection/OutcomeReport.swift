@@ -36,6 +36,8 @@ package struct OutcomeReport: Report {
         SelectionWriter(outcome, inputs, version: version, extent: extent).text(since: start)
     }
 
+    package var csvIsComputed: Bool { false }
+
     /// The selected nominees under the headers of the nominees' file, in pool order.
     package func csv(_ language: Language) -> String {
         let table = columns.table(inputs)

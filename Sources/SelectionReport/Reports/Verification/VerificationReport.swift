@@ -46,7 +46,9 @@ package struct VerificationReport: Report {
     private func messages(_ language: Language) -> [Message] {
         let follows = verified.follows.map { [Message(.verifiedReplacement(hash: $0))] } ?? []
         let certificate = verified.isCertified ? [Message(.verifiedCertificate(claim: certified(language)))] : []
-        return confirmation(NumberStyle(language)) + follows + bounds(language) + certificate
+        let unchecked = verified.uncheckedQuotaFiles
+        let files = unchecked == 0 ? [] : [Message(.verifiedWithoutQuotas(files: "\(unchecked)"))]
+        return confirmation(NumberStyle(language)) + files + follows + bounds(language) + certificate
     }
 
     private func certified(_ language: Language) -> String {
