@@ -20,7 +20,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements fuzz \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall system-packages clean
+    documentation install uninstall system-packages reading-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
 PREFIX ?= /usr/local
@@ -60,7 +60,7 @@ test-campaign: system-packages
 	CAMPAIGN=full $(SWIFT) test
 
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
-test-without-glpk:
+test-without-glpk: reading-packages
 	$(SWIFT) test $(WITHOUT_GLPK)
 	@lists="ldd"; command -v ldd > /dev/null || lists="otool -L"; \
 	libraries=$$($$lists "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates") || exit 1; \
@@ -68,7 +68,7 @@ test-without-glpk:
 
 ## Builds the command for a machine where nothing is installed, .build-static/release/delegates: without GLPK, Swift's libraries
 ## inside; and runs its demo where there is nothing else.
-static:
+static: reading-packages
 	$(SWIFT) build $(STATIC) --product delegates
 	.ci/bare-machine "$$($(SWIFT) build $(STATIC) --show-bin-path)/delegates" Tests/DelegatesCommandTests/Golden/demo.txt
 
@@ -160,9 +160,16 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
 ## Installs the system packages that the build needs, where they are missing.
+# What tables are read with, on machines that have no GLPK, too.
+reading-packages:
+	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
+	if found zlib.h && found expat.h; then exit 0; fi; \
+	$(call install,zlib1g-dev libexpat1-dev,zlib or expat is missing: install their development files; then try again.)
+
 system-packages:
-	@if [ -e /usr/include/glpk.h ] || [ -e /usr/local/include/glpk.h ]; then exit 0; fi; \
-	$(call install,libglpk-dev,GLPK is missing: install its development files; then try again.)
+	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
+	if found glpk.h && found zlib.h && found expat.h; then exit 0; fi; \
+	$(call install,libglpk-dev zlib1g-dev libexpat1-dev,GLPK or zlib or expat is missing: install their development files; then try again.)
 
 ## Measures how easy it is to find one's way in the sources; OPTIONS="--against REV" sets a revision beside, --list names what is
 ## over a limit.

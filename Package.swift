@@ -7,6 +7,14 @@ let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// Holds where the trait `GLPK` is on: only there is libglpk looked for.
 let withGLPK = BuildSettingCondition.when(traits: ["GLPK"])
 
+/// A library of the system, on Linux as an archive, so that the command runs where it is not installed.
+func systemLibrary(_ name: String) -> [LinkerSetting] {
+    [
+        .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])),
+        .linkedLibrary(name, .when(platforms: [.macOS])),
+    ]
+}
+
 let package = Package(
     name: "delegates",
     platforms: [.macOS(.v15)],
@@ -38,6 +46,11 @@ let package = Package(
 
         // Days of the calendar, as people write them, and ages. Imports nothing.
         .target(name: "CalendarDays", swiftSettings: ours),
+
+        // Spreadsheet files as sheets of cells: archives by zlib, XML by expat. No words.
+        .target(name: "CZlib", linkerSettings: systemLibrary("z")),
+        .target(name: "CExpat", linkerSettings: systemLibrary("expat")),
+        .target(name: "Spreadsheets", dependencies: ["CZlib", "CExpat"], swiftSettings: ours),
 
         // Seats in proportion, for units and for matrices: methods, bounds, ties. Exact numbers; no files, no words.
         .target(
@@ -92,7 +105,7 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
-                "CalendarDays", "SelectionModel",
+                "CalendarDays", "SelectionModel", "Spreadsheets",
                 "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -179,7 +192,7 @@ let package = Package(
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences"],
+            dependencies: ["SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences", "CZlib"],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
@@ -238,6 +251,9 @@ let package = Package(
         .testTarget(
             name: "SelectionCoreTests",
             dependencies: ["SelectionCore", "CalendarDays", "SelectionModel", "ExactArithmetic", "Wording"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"], exclude: ["Files"],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionInputTests",

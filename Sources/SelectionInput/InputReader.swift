@@ -71,7 +71,9 @@ package enum InputReader {
         pool path: String, _ options: ReadOptions, _ problems: inout ProblemList
     ) -> InputFile? {
         do {
-            return try InputFile(streamOrPath: path, limit: options.memoryLimit)
+            var file = try InputFile(streamOrPath: path, limit: options.memoryLimit)
+            file.wantedSheet = options.sheet
+            return file
         } catch {
             problems.add(contentsOf: error.diagnostics)
             return nil

@@ -32,7 +32,7 @@ public struct Diagnostic: Sendable, Equatable {
     }
 
     /// `file:line:column: what is wrong; what is allowed; the nearest name`, and last the cell of a table, for whoever edits it
-    /// in a spreadsheet. Never holds personal data beyond ids.
+    /// in a spreadsheet; in a spreadsheet file `file.xlsx:Sheet1!D14: …`. Never holds personal data beyond ids.
     public func text(_ language: Language) -> String {
         let said = [problem] + advice + [location?.cell?.message, remainder].compactMap(\.self)
         let words = said.map { $0.text(language) }.joined(separator: "; ")
@@ -41,6 +41,7 @@ public struct Diagnostic: Sendable, Equatable {
 
     private var place: String? {
         guard let location else { return nil }
+        if let address = location.cell?.address { return VisibleText.of(location.file) + ":" + address + ":" }
         let parts = [location.line, location.column].prefix { $0 > 0 }.map { ":\($0)" }
         return VisibleText.of(location.file) + parts.joined() + ":"
     }

@@ -6,6 +6,8 @@ public struct SheetCell: Sendable, Hashable {
     public var column: Int?
     /// The heading above the cell; blank where there is none.
     public var heading: String
+    /// The sheet of a spreadsheet file; nil for a cell of a CSV file.
+    public var sheet: String?
 
     /// A cell, or without `column` a row.
     public init(row: Int, column: Int? = nil, heading: String = "") {
@@ -16,6 +18,9 @@ public struct SheetCell: Sendable, Hashable {
 
     /// The cell as spreadsheets call it, such as `E12`; nil for a row.
     public var name: String? { column.map { SheetCell.letters(ofColumn: $0) + "\(row)" } }
+
+    /// The cell, or the row, with its sheet, as in `Sheet1!D14`; nil where there is no sheet.
+    var address: String? { sheet.map { VisibleText.of($0) + "!" + (name ?? "\(row)") } }
 
     /// The cell with its heading, or the row.
     public var message: Message {

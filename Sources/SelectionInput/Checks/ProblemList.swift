@@ -103,6 +103,7 @@ extension Message {
 
     /// The advice that names the place of an earlier one: its line, and its cell where it is in a table.
     static func first(at place: SourceLocation) -> Message {
+        if let cell = place.cell, cell.sheet != nil { return Message(.firstInCell(cell: cell.name ?? "\(cell.row)")) }
         guard let cell = place.cell?.name else { return Message(.firstAtLine(line: "\(place.line)")) }
         return Message(.firstAtCell(line: "\(place.line)", cell: cell))
     }

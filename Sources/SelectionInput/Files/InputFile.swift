@@ -1,13 +1,18 @@
 import Foundation
 import SelectionCore
+import Spreadsheets
 import Wording
 
 /// An input file: its name without the folder, its bytes and their SHA-256.
 package struct InputFile: Sendable {
     /// The name without its folder, as messages and results state it.
     package let name: String
-    let bytes: MappedBytes
+    private(set) var bytes: MappedBytes
     private let digest: FileDigest
+    /// The sheet that is wanted of a spreadsheet file; nil for the first.
+    package var wantedSheet: String?
+    /// The sheet whose rows the bytes have, where they were made of a spreadsheet file.
+    private(set) var sheet: String?
 
     /// The SHA-256 of the bytes in lower-case hexadecimal.
     /// - Complexity: O(bytes) the first time it is asked for.
@@ -57,6 +62,20 @@ package struct InputFile: Sendable {
         } catch {
             throw InputRejection([error.diagnostic(name: name)])
         }
+    }
+
+    /// The file as a table: of a spreadsheet file the rows of a sheet, any other as it is. What keeps it from being read, and what is
+    /// not seen in the table, is added to the problems. Its fingerprint stays that of the file.
+    /// - Complexity: O(unpacked bytes) for a spreadsheet file.
+    func table(_ problems: inout ProblemList) -> InputFile? {
+        guard sheet == nil, withExtendedLifetime(bytes, { SpreadsheetReader.isSpreadsheet(bytes.buffer) }) else {
+            return self
+        }
+        guard let table = SheetTable(self, sheet: wantedSheet, &problems) else { return nil }
+        table.remark(&problems)
+        var file = self
+        (file.bytes, file.sheet) = (MappedBytes(copying: table.csv), table.sheet.name)
+        return file
     }
 
     /// A copy of the bytes.

@@ -4,6 +4,8 @@ import Foundation
 package struct ReadOptions: Sendable {
     /// The separator of the fields of the nominees' file; nil to find out from its header.
     package var delimiter: Character?
+    /// The sheet of a spreadsheet file that has the nominees; nil for the first.
+    package var sheet: String?
     /// True where nominees with a bad row are left out, each with a warning, instead of the pool being rejected.
     package var skipsInvalidRows: Bool
     /// True where values that look like one that `not` excludes are taken for others, each with a warning, instead of the

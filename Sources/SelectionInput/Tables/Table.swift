@@ -84,8 +84,10 @@ struct Table: NomineeRecords {
 
     /// The cell in `column` of a spreadsheet's row, or the row as a whole.
     func cell(_ column: Int?, inRow row: Int) -> SheetCell {
-        guard let column, headers.indices.contains(column) else { return SheetCell(row: row, column: column) }
-        return SheetCell(row: row, column: column, heading: headers[column].quotable)
+        var cell = SheetCell(row: row, column: column)
+        if let column, headers.indices.contains(column) { cell.heading = headers[column].quotable }
+        cell.sheet = file.sheet
+        return cell
     }
 
     /// The field of a well-formed record, where nothing up to its end is quoted or unusual.

@@ -12,6 +12,7 @@ struct TableReader {
     /// Reads the header: a first line `sep=;` says what separates fields. Where there is no header to go by, or the `needed`
     /// headings stand further down, the problem is added and there is no reader.
     init?(_ file: InputFile, delimiter: UInt8?, needed: [String] = [], problems: inout ProblemList) {
+        guard let file = file.table(&problems) else { return nil }
         let bytes = file.bytes.buffer
         if var fault = SourceText.fault(of: bytes, isTable: true) {
             fault.location = file.place
@@ -20,8 +21,8 @@ struct TableReader {
         }
         let stated = Delimiter.stated(in: bytes, from: SourceText.byteOrderMark(bytes))
         let start = stated?.end ?? SourceText.byteOrderMark(bytes)
-        let asked = delimiter
-        let delimiter = delimiter ?? stated?.byte ?? Delimiter.detect(in: bytes, from: start)
+        let asked = file.sheet == nil ? delimiter : UInt8(ascii: ",")
+        let delimiter = asked ?? stated?.byte ?? Delimiter.detect(in: bytes, from: start)
         scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: stated == nil ? 1 : 2)
         repeat {
             guard scanner.next() else {

@@ -8,6 +8,7 @@ package enum DocumentMessage: MessageWords {
     case allowedValues(values: String)
     case firstAtLine(line: String)
     case firstAtCell(line: String, cell: String)
+    case firstInCell(cell: String)
     case writeInstead(text: String)
     case numberForm
     case numberLimits(before: String, after: String)
@@ -59,6 +60,11 @@ package enum DocumentMessage: MessageWords {
             Words(
                 "the first one is on line \(line), cell \(cell)",
                 "lần đầu ở dòng \(line), ô \(cell)"
+            )
+        case .firstInCell(let cell):
+            Words(
+                "the first one is in cell \(cell)",
+                "lần đầu ở ô \(cell)"
             )
         case .writeInstead(let text):
             Words(

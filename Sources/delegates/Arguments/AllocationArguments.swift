@@ -42,6 +42,9 @@ struct AllocationArguments: ParsableArguments {
     @Option(help: "What separates the fields: , or ; or tab; found out by default.")
     var delimiter: DelimiterChoice?
 
+    @Option(help: "The sheet of a spreadsheet file that has the units; by default the first.")
+    var sheet: String?
+
     /// The options about seats and weights that were used.
     var given: [String] {
         [
@@ -67,7 +70,8 @@ struct AllocationArguments: ParsableArguments {
         var columns = UnitColumns(unit: unit, weights: weight)
         (columns.minimum, columns.maximum) = (min, max)
         (columns.bonus, columns.appointed, columns.available) = (bonus, fixed, available)
-        let file = try InputFile(path: units)
+        var file = try InputFile(path: units)
+        file.wantedSheet = sheet
         let (units, warnings) = try UnitsFile.read(file, columns: columns, delimiter: delimiter?.character)
         for warning in warnings { warn(warning) }
         return AllocationProblem(seats: seats, units: units, base: base, threshold: threshold)

@@ -83,7 +83,8 @@ struct AllocationViews: ParsableArguments {
             let known = DivisorMethod.allCases.map(\.rawValue).joined(separator: ", ")
             throw CommandFailure.usage(Message(.matrixMethod(option: "--method \(method.rawValue)", methods: known)))
         }
-        let units = try InputFile(path: arguments.units)
+        var units = try InputFile(path: arguments.units)
+        units.wantedSheet = arguments.sheet
         let (problem, warnings) = try MatrixFiles.read(
             units: units, categories: try InputFile(path: categories), unit: arguments.unit,
             delimiter: arguments.delimiter?.character)

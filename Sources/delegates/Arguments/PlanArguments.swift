@@ -6,7 +6,7 @@ struct PlanArguments: ParsableArguments {
     @Argument(help: "The plan, a YAML file; - is standard input.", completion: .file())
     var plan: String
 
-    @Argument(help: "The nominees, a CSV file; - is standard input.", completion: .file())
+    @Argument(help: "The nominees, a CSV, XLSX or ODS file; - is standard input.", completion: .file())
     var pool: String
 
     @Option(help: "A file that edits the plan.", completion: .file())
@@ -14,6 +14,9 @@ struct PlanArguments: ParsableArguments {
 
     @Option(help: "What separates the nominees' fields: , or ; or tab; found out by default.")
     var delimiter: DelimiterChoice?
+
+    @Option(help: "The sheet of a spreadsheet file that has the nominees; by default the first.")
+    var sheet: String?
 
     @Flag(help: "Leave out nominees whose row is bad, listing them, instead of rejecting the file.")
     var skipInvalid = false
@@ -51,6 +54,7 @@ struct PlanArguments: ParsableArguments {
     ) throws(InputRejection) -> [SelectionInputs] {
         var options = ReadOptions(delimiter: delimiter?.character, skipsInvalidRows: skipInvalid)
         options.acceptsSpellings = acceptSpellings
+        options.sheet = sheet
         if let threads { options.threads = threads }
         options.memoryLimit = AvailableMemory.bytes
         options.addressLimit = AvailableMemory.addresses

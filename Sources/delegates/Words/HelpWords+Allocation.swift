@@ -21,6 +21,8 @@ extension HelpWords {
             "Đơn vị có tỷ lệ trọng số thấp hơn mức này thì không được chia suất theo tỷ lệ; ví dụ 4%.",
         "The column of how many were nominated: no unit has more seats, others receive them.":
             "Cột số người được giới thiệu: không đơn vị nào có nhiều suất hơn số này, phần thừa chuyển cho đơn vị khác.",
+        "The sheet of a spreadsheet file that has the units; by default the first.":
+            "Trang tính chứa các đơn vị, nếu là tệp bảng tính; nếu không ghi thì là trang đầu.",
         "What separates the fields: , or ; or tab; found out by default.":
             "Dấu phân cách các ô: , hoặc ; hoặc tab; nếu không ghi thì tự nhận biết.",
         "Units and categories at once: the categories with their seats, a CSV file (category,seats).":

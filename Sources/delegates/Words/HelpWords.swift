@@ -17,8 +17,10 @@ enum HelpWords {
         "Show the version.": "Hiện phiên bản.",
         "Show help information.": "Hiện hướng dẫn này.",
         "The plan, a YAML file; - is standard input.": "Kế hoạch, tệp YAML; dấu - là đầu vào chuẩn.",
-        "The nominees, a CSV file; - is standard input.":
-            "Danh sách người được giới thiệu, tệp CSV; dấu - là đầu vào chuẩn.",
+        "The nominees, a CSV, XLSX or ODS file; - is standard input.":
+            "Danh sách người được giới thiệu, tệp CSV, XLSX hoặc ODS; dấu - là đầu vào chuẩn.",
+        "The sheet of a spreadsheet file that has the nominees; by default the first.":
+            "Trang tính chứa danh sách, nếu là tệp bảng tính; nếu không ghi thì là trang đầu.",
         "A file that edits the plan.": "Tệp phương án, sửa đổi kế hoạch.",
         "What separates the nominees' fields: , or ; or tab; found out by default.":
             "Dấu phân cách các ô trong danh sách: , hoặc ; hoặc tab; nếu không ghi thì tự nhận biết.",

@@ -1,0 +1,118 @@
+import Spreadsheets
+import Wording
+
+/// The messages about spreadsheet files.
+package enum SheetFileMessage: MessageWords {
+    // What keeps a file from being read.
+    case oldExcel
+    case encrypted
+    case binaryWorkbook
+    case notASpreadsheet
+    case damaged(part: String)
+    case malformed(part: String, line: String)
+    case tooMuch
+    case noSheet
+    case unknownSheet(name: String)
+    case saveAsXLSX
+    case removePassword
+    case saveAgain
+
+    // What of a file is not seen in its table.
+    case otherSheets(read: String, others: String)
+    case hiddenRows(rows: String, first: String)
+    case mergedCells(places: String)
+    case noResult(cells: String)
+    case errorValue(cells: String, text: String)
+
+    /// The message on a fault.
+    init(_ fault: SpreadsheetFault) {
+        self =
+            switch fault {
+            case .oldExcel: .oldExcel
+            case .encrypted: .encrypted
+            case .binaryWorkbook: .binaryWorkbook
+            case .unknownKind, .damaged(part: ""): .notASpreadsheet
+            case .damaged(let part), .missingPart(let part), .documentType(let part): .damaged(part: part.quotable)
+            case .malformed(let part, let line): .malformed(part: part.quotable, line: "\(line)")
+            case .tooLarge: .tooMuch
+            case .noSheet: .noSheet
+            }
+    }
+
+    /// What to do about a fault.
+    static func advice(on fault: SpreadsheetFault) -> Message? {
+        switch fault {
+        case .oldExcel, .binaryWorkbook: Message(SheetFileMessage.saveAsXLSX)
+        case .encrypted: Message(SheetFileMessage.removePassword)
+        case .tooLarge, .noSheet: nil
+        case .unknownKind, .damaged, .missingPart, .documentType, .malformed: Message(SheetFileMessage.saveAgain)
+        }
+    }
+
+    package var words: Words {
+        switch self {
+        case .oldExcel:
+            Words("it is a file of Excel 97–2003 (.xls)", "đây là tệp Excel 97–2003 (.xls)")
+        case .encrypted: Words("it is protected by a password", "tệp có mật khẩu bảo vệ")
+        case .binaryWorkbook: Words("it is a binary workbook (.xlsb)", "đây là tệp .xlsb")
+        case .notASpreadsheet:
+            Words("it is no spreadsheet, or damaged", "tệp không phải bảng tính, hoặc bị hỏng")
+        case .damaged(let part):
+            Words("the spreadsheet is damaged in its part “\(part)”", "bảng tính bị hỏng ở phần “\(part)”")
+        case .malformed(let part, let line):
+            Words(
+                "the spreadsheet is damaged: its part “\(part)” is no XML from line \(line) on",
+                "bảng tính bị hỏng: phần “\(part)” sai cấu trúc từ dòng \(line)"
+            )
+        case .tooMuch:
+            Words(
+                "the spreadsheet unpacks to more than a table of nominees can hold",
+                "bảng tính giải nén ra quá lớn so với một danh sách"
+            )
+        case .noSheet: Words("the file has no sheet of cells", "tệp không có trang tính nào")
+        case .unknownSheet(let name):
+            Words("there is no sheet “\(name)”", "không có trang tính “\(name)”")
+        case .saveAsXLSX:
+            Words(
+                "open it in Excel and save it as “Excel Workbook (.xlsx)”",
+                "hãy mở bằng Excel và lưu thành “Excel Workbook (.xlsx)”"
+            )
+        case .removePassword:
+            Words("save it without the password", "hãy lưu lại không đặt mật khẩu")
+        case .saveAgain:
+            Words(
+                "open it in Excel and save it again, or save it as “CSV UTF-8”",
+                "hãy mở bằng Excel và lưu lại, hoặc lưu thành “CSV UTF-8”"
+            )
+        case .otherSheets(let read, let others):
+            Words(
+                "the sheet “\(read)” is read; there are others: “\(others)”; --sheet names another one",
+                "chỉ đọc trang tính “\(read)”; tệp còn có: “\(others)”; dùng --sheet để chọn trang khác"
+            )
+        case .hiddenRows(let rows, let first):
+            Words(
+                "\(rows) \(rows, "row is hidden and is", "rows are hidden and are") read like all others, the first of them row \(first)",
+                "\(rows) hàng đang bị ẩn nhưng vẫn được đọc, đầu tiên là hàng \(first)"
+            )
+        case .mergedCells(let places):
+            Words(
+                "cells of several rows are merged in \(places) \(places, "place", "places"): the first one holds the value, the others are blank",
+                "có \(places) chỗ gộp ô qua nhiều hàng: chỉ ô đầu có giá trị, các ô còn lại là ô trống"
+            )
+        case .noResult(let cells):
+            Words(
+                "\(cells) \(cells, "formula has", "formulas have") no result in the file and \(cells, "is", "are") read as blank; open the file in Excel and save it",
+                "\(cells) công thức chưa có kết quả trong tệp nên được đọc là ô trống; hãy mở tệp bằng Excel và lưu lại"
+            )
+        case .errorValue(let cells, let text):
+            Words(
+                "\(cells) \(cells, "formula gives", "formulas give") an error such as “\(text)”, which is read as text",
+                "\(cells) công thức báo lỗi, ví dụ “\(text)”, được đọc như chữ"
+            )
+        }
+    }
+}
+
+extension Message {
+    package init(_ content: SheetFileMessage) { self.init(content as any MessageWords) }
+}
