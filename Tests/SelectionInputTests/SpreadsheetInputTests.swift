@@ -101,6 +101,13 @@ import Testing
             ])
     }
 
+    @Test("of other kinds have no sheets") func textFile() {
+        #expect(
+            Self.texts(Array("id,name,sex,score\nN1,An,Nữ,1\n".utf8), sheet: "A") == [
+                "pool.xlsx: the file is no spreadsheet: there is no sheet “A” to be read"
+            ])
+    }
+
     @Test(
         "that cannot be read say what to do",
         arguments: [

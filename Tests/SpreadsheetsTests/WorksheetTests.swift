@@ -112,6 +112,10 @@ import Testing
         #expect(fault(Self.book(many), limits: limits) == .tooLarge(.cells(most: 3)))
         limits.bytes = 1_000
         #expect(fault(Self.book(many), limits: limits) == .tooLarge(.bytes(most: 1_000)))
+        let disordered = Self.sheet("<row r='2'><c><v>1</v></c></row><row r='2'><c><v>1</v></c></row>")
+        #expect(fault(Self.book(disordered)) == .damaged(part: "S"))
+        let twice = Self.sheet("<row r='2'><c r='A2'><v>7</v></c><c r='A2'><v>8</v></c></row>")
+        #expect(fault(Self.book(twice)) == .damaged(part: "S"))
         let encryptedODS = StoredArchive([
             "META-INF/manifest.xml": "<manifest><file-entry><encryption-data/></file-entry></manifest>",
             "content.xml": "x",

@@ -68,13 +68,20 @@ package struct InputFile: Sendable {
     /// not seen in the table, is added to the problems. Its fingerprint stays that of the file.
     /// - Complexity: O(unpacked bytes) for a spreadsheet file.
     func table(_ problems: inout ProblemList) -> InputFile? {
-        guard sheet == nil, withExtendedLifetime(bytes, { SpreadsheetReader.isSpreadsheet(bytes.buffer) }) else {
+        guard sheet == nil else { return self }
+        guard withExtendedLifetime(bytes, { SpreadsheetReader.isSpreadsheet(bytes.buffer) }) else {
+            if let wantedSheet {
+                problems.warning(at: place, Message(SheetFileMessage.noSpreadsheet(sheet: wantedSheet.quotable)))
+            }
             return self
         }
         guard let table = SheetTable(self, sheet: wantedSheet, &problems) else { return nil }
         table.remark(&problems)
+        let made = MappedBytes(copying: table.csv)
+        // Whoever reads tables keeps the bytes of the file that was given.
+        bytes.keep(made)
         var file = self
-        (file.bytes, file.sheet) = (MappedBytes(copying: table.csv), table.sheet.name)
+        (file.bytes, file.sheet) = (made, table.sheet.name)
         return file
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The bytes of a file, mapped into memory where the file can be, and never changed.
 ///
@@ -8,6 +9,8 @@ final class MappedBytes: @unchecked Sendable {
     /// The bytes; valid as long as this object lives.
     let buffer: UnsafeRawBufferPointer
     private let release: (UnsafeRawBufferPointer) -> Void
+    /// Bytes that were made of these and live as long.
+    private let made = Mutex<[MappedBytes]>([])
 
     private init(_ buffer: UnsafeRawBufferPointer, release: @escaping (UnsafeRawBufferPointer) -> Void) {
         self.buffer = buffer
@@ -15,6 +18,9 @@ final class MappedBytes: @unchecked Sendable {
     }
 
     deinit { release(buffer) }
+
+    /// Keeps `bytes`, which were made of these, as long as these are kept.
+    func keep(_ bytes: MappedBytes) { made.withLock { $0.append(bytes) } }
 
     /// A copy of `bytes`.
     convenience init(copying bytes: some Collection<UInt8>) {

@@ -52,15 +52,13 @@ struct SheetTable {
                 csv.append(UInt8(ascii: "\n"))
                 line += 1
             }
-            var column = 0
-            for cell in sheet.cells[row.cells] where Int(cell.column) >= column {
-                while column < cell.column {
-                    csv.append(UInt8(ascii: ","))
-                    column += 1
-                }
+            var commas = 0
+            for cell in sheet.cells[row.cells] {
+                csv.append(contentsOf: repeatElement(UInt8(ascii: ","), count: Int(cell.column) - commas))
+                commas = Int(cell.column)
                 sheet.withBytes(of: cell) { SheetTable.append($0, to: &csv) }
             }
-            csv.append(contentsOf: repeatElement(UInt8(ascii: ","), count: width - 1 - column))
+            csv.append(contentsOf: repeatElement(UInt8(ascii: ","), count: width - 1 - commas))
             csv.append(UInt8(ascii: "\n"))
             line += 1
         }

@@ -18,6 +18,7 @@ package enum SheetFileMessage: MessageWords {
     case saveAgain
 
     // What of a file is not seen in its table.
+    case noSpreadsheet(sheet: String)
     case otherSheets(read: String, others: String)
     case hiddenRows(rows: String, first: String)
     case mergedCells(places: String)
@@ -83,6 +84,11 @@ package enum SheetFileMessage: MessageWords {
             Words(
                 "open it in Excel and save it again, or save it as “CSV UTF-8”",
                 "hãy mở bằng Excel và lưu lại, hoặc lưu thành “CSV UTF-8”"
+            )
+        case .noSpreadsheet(let sheet):
+            Words(
+                "the file is no spreadsheet: there is no sheet “\(sheet)” to be read",
+                "tệp không phải bảng tính nên không có trang tính “\(sheet)”"
             )
         case .otherSheets(let read, let others):
             Words(

@@ -37,7 +37,10 @@ final class WorksheetReader: XMLHandler {
         } else if name == "f" {
             isFormula = true
         } else if name == "row" {
-            row = attributes.whole("r") ?? row + 1
+            let number = attributes.whole("r") ?? row + 1
+            // Rows stand in their order; otherwise their numbers would be those of others.
+            if number <= row, fault == nil { fault = .damaged(part: sheet.name) }
+            row = number
             (column, isHiddenRow) = (-1, attributes.isTrue("hidden"))
         } else if name == "rPh" {
             phonetic += 1
@@ -67,8 +70,10 @@ final class WorksheetReader: XMLHandler {
     }
 
     private func startCell(_ attributes: XMLAttributes) {
-        column += 1
-        if let address = attributes.bytes("r"), let place = WorksheetReader.place(address) { column = place }
+        let next = column + 1
+        column = attributes.bytes("r").flatMap(WorksheetReader.place) ?? next
+        // As with rows: of two cells in one place, or out of order, one would be lost.
+        if column < next, fault == nil { fault = .damaged(part: sheet.name) }
         style = attributes.whole("s") ?? 0
         form = WorksheetReader.form(attributes.bytes("t"))
         (isFormula, hasValue) = (false, false)
