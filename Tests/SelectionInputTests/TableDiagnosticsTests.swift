@@ -81,9 +81,13 @@ struct TableDiagnosticsTests {
             plan: "seats: { max: 2 }\n",
             pool: .bytes([80, 75, 3, 4, 122, 105, 112]),
             expected: [
-                "error pool.csv: this is a spreadsheet (.xlsx or .xls), which cannot be read yet"
-                    + "; save the file as “CSV UTF-8”"
+                "error pool.csv: it is no spreadsheet, or damaged; open it in Excel and save it again, or save it as “CSV UTF-8”"
             ]),
+        InputCase(
+            "a plan that is a spreadsheet",
+            plan: .bytes([80, 75, 3, 4, 122, 105, 112]),
+            pool: "id\nN1\n",
+            expected: ["error plan.yaml: this is a spreadsheet (.xlsx or .xls); such a file is text"]),
         InputCase(
             "emptyFile",
             plan: "seats: { max: 2 }\n",

@@ -63,8 +63,8 @@ package enum FileMessage: MessageWords {
             )
         case .spreadsheetFile:
             Words(
-                "this is a spreadsheet (.xlsx or .xls), which cannot be read yet",
-                "đây là bảng tính (.xlsx hoặc .xls), hiện chưa đọc được"
+                "this is a spreadsheet (.xlsx or .xls); such a file is text",
+                "đây là bảng tính (.xlsx hoặc .xls); tệp này phải là văn bản"
             )
         case .nulByte:
             Words(
