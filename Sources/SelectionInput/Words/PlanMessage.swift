@@ -1,6 +1,6 @@
 import Wording
 
-/// The messages about plans and scenarios.
+/// The messages about plans and scenarios. It is a table of words, so it has more than three hundred lines.
 package enum PlanMessage: MessageWords {
     // What is wrong with a plan or a scenario.
     case expectedMap(key: String)
