@@ -131,6 +131,16 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+
+        // Answers as papers of the office: what each says, its letterhead, Word and Excel files. Opens no file.
+        .target(
+            name: "OfficialDocuments",
+            dependencies: [
+                "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "CalendarDays", "DocumentSchema",
+                "ExactArithmetic", "Wording",
+            ],
+            swiftSettings: ours
+        ),
         .target(name: "SyntheticConferences", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Recounts, derives again, follows proofs; no engine.
@@ -150,7 +160,7 @@ let package = Package(
             dependencies: [
                 "CalendarDays", "DocumentSchema",
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
-                "SelectionVerification",
+                "SelectionVerification", "OfficialDocuments",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
@@ -277,6 +287,14 @@ let package = Package(
                 "SelectionReport", "SelectionFile", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport",
             ],
             exclude: ["Golden"], swiftSettings: ours
+        ),
+        .testTarget(
+            name: "OfficialDocumentsTests",
+            dependencies: [
+                "OfficialDocuments", "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "Wording",
+                "TestSupport",
+            ],
+            swiftSettings: ours
         ),
         .testTarget(
             name: "SyntheticConferencesTests", dependencies: ["SyntheticConferences", "TestSupport"],
