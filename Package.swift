@@ -141,6 +141,16 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+
+        // Lists of nominees by many hands as one pool: layouts, spellings, dates, people; what is to be confirmed. Opens no file.
+        .target(
+            name: "NomineeImport",
+            dependencies: [
+                "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "Spreadsheets", "CalendarDays",
+                "Wording",
+            ],
+            swiftSettings: ours
+        ),
         .target(name: "SyntheticConferences", dependencies: ["ExactArithmetic"], swiftSettings: ours),
 
         // Recounts, derives again, follows proofs; no engine.
@@ -160,7 +170,7 @@ let package = Package(
             dependencies: [
                 "CalendarDays", "DocumentSchema",
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
-                "SelectionVerification", "OfficialDocuments",
+                "SelectionVerification", "OfficialDocuments", "NomineeImport",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
                 "SelectionModel", "SelectionProof", "BranchAndBound",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
@@ -287,6 +297,14 @@ let package = Package(
                 "SelectionReport", "SelectionFile", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport",
             ],
             exclude: ["Golden"], swiftSettings: ours
+        ),
+        .testTarget(
+            name: "NomineeImportTests",
+            dependencies: [
+                "NomineeImport", "SelectionInput", "SelectionCore", "CalendarDays", "Spreadsheets", "Wording",
+                "TestSupport",
+            ],
+            swiftSettings: ours
         ),
         .testTarget(
             name: "OfficialDocumentsTests",

@@ -3,6 +3,7 @@
 @_exported import ConferenceCalendar
 @_exported import ExactArithmetic
 @_exported import IntegerProgramming
+@_exported import NomineeImport
 @_exported import OfficialDocuments
 @_exported import SelectionCore
 @_exported import SelectionFile

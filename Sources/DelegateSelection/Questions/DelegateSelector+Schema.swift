@@ -6,7 +6,9 @@ import Wording
 
 /// The documents that are described.
 package enum DocumentKind: String, CaseIterable, Sendable {
-    case plan, scenario, conferences, selection
+    case plan, scenario, conferences
+    case importing = "import"
+    case selection
 
     /// The description of such a document.
     package var description: DocumentDescription {
@@ -14,6 +16,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         case .plan: InputDocuments.plan
         case .scenario: InputDocuments.scenario
         case .conferences: InputDocuments.conferences
+        case .importing: InputDocuments.importing
         case .selection: SelectionKey.document
         }
     }

@@ -27,6 +27,12 @@ struct FieldRange {
 
     var count: Int { end - start }
 
+    /// The text as it is written, without the quotes around it.
+    func writtenText(in bytes: UnsafeRawBufferPointer) -> String {
+        let text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        return hasEscapes ? text.replacingOccurrences(of: "\"\"", with: "\"") : text
+    }
+
     /// The text as it is compared; see `String.normalized`.
     func text(in bytes: UnsafeRawBufferPointer) -> String {
         let isPrintable = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
@@ -35,7 +41,6 @@ struct FieldRange {
         {
             return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         }
-        let raw = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-        return (hasEscapes ? raw.replacingOccurrences(of: "\"\"", with: "\"") : raw).normalized
+        return writtenText(in: bytes).normalized
     }
 }

@@ -2,14 +2,14 @@
 ///
 /// The distance counts insertions, deletions, replacements and swaps of neighbours (Damerau 1964, Levenshtein 1966, in
 /// the form that edits no substring twice) on text without case and diacritics.
-enum NearestName {
+package enum NearestName {
     /// The number of names that are looked at; beyond that a suggestion is not worth the time.
     static let maximumCandidates = 5_000
 
     /// The candidate that looks like `name`; otherwise the nearest, the first of equals, or nil if none is within a third of
     /// the name's length.
     /// - Parameter numbersMayDiffer: true for ids, of which hardly anything else differs.
-    static func of(
+    package static func of(
         _ name: String, among candidates: some Sequence<String>, numbersMayDiffer: Bool = false
     ) -> String? {
         let target = Array(name.folded.unicodeScalars.prefix(100))

@@ -42,7 +42,8 @@ package struct ProblemList {
         }
     }
 
-    mutating func add(contentsOf other: some Sequence<Diagnostic>) {
+    /// Adds problems.
+    package mutating func add(contentsOf other: some Sequence<Diagnostic>) {
         for diagnostic in other { add(diagnostic) }
     }
 
@@ -63,7 +64,7 @@ package struct ProblemList {
         add(Diagnostic(.warning, at: location, problem, advice: advice.compactMap(\.self)))
     }
 
-    mutating func note(at location: SourceLocation?, _ problem: Message) {
+    package mutating func note(at location: SourceLocation?, _ problem: Message) {
         add(Diagnostic(.note, at: location, problem))
     }
 

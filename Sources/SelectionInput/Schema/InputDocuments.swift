@@ -8,4 +8,6 @@ package enum InputDocuments {
     package static var scenario: DocumentDescription { ScenarioKeys.document }
     /// A file of conferences.
     package static var conferences: DocumentDescription { ConferencePlanKeys.document }
+    /// How lists of nominees are read.
+    package static var importing: DocumentDescription { ImportMapKeys.document }
 }

@@ -1,12 +1,12 @@
 /// Marks that people put in a cell to say that it reads like the one above it.
-enum AsAbove {
+package enum AsAbove {
     private static let marks: Set<String> = [
         "//", "-//-", "- // -", "nt", "-nt-", "- nt -", "n.t", "n/t", "n.t.", "như trên", "-như trên-", "nhu tren",
         "\"", "-\"-", "- \" -", "''", "″", "”", "“", "〃", "ditto", "as above", "do.",
     ]
 
     /// True for such a mark, however blanks and a full stop stand in it; two capitals make another value of it: NT may be a class.
-    static func isMark(_ value: String) -> Bool {
+    package static func isMark(_ value: String) -> Bool {
         guard value.utf8.count <= 16 else { return false }
         if marks.contains(value) { return true }
         if value.count <= 2, value == value.uppercased() { return false }

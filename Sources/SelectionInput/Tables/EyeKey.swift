@@ -4,17 +4,20 @@ import Foundation
 ///
 /// Capitals, runs of blanks, the place of the tone mark (hòa, hoà), letters that look alike (Đ, Ð, Ɖ; Cyrillic, Greek),
 /// apostrophes, dashes, i and y as the only vowel after a consonant (sĩ, sỹ) and a final full stop make no difference.
-struct EyeKey {
+package struct EyeKey {
     /// The differences that are not seen.
-    struct Folds: OptionSet {
-        let rawValue: Int
-        static let capitals = Folds(rawValue: 1)
-        static let tonePlaces = Folds(rawValue: 2)
-        static let lookAlikes = Folds(rawValue: 4)
-        static let vowels = Folds(rawValue: 8)
-        static let fullStop = Folds(rawValue: 16)
-        static let blanks = Folds(rawValue: 32)
-        static let all: Folds = [.capitals, .tonePlaces, .lookAlikes, .vowels, .fullStop, .blanks]
+    package struct Folds: OptionSet, Sendable {
+        package let rawValue: Int
+
+        package init(rawValue: Int) { self.rawValue = rawValue }
+
+        package static let capitals = Folds(rawValue: 1)
+        package static let tonePlaces = Folds(rawValue: 2)
+        package static let lookAlikes = Folds(rawValue: 4)
+        package static let vowels = Folds(rawValue: 8)
+        package static let fullStop = Folds(rawValue: 16)
+        package static let blanks = Folds(rawValue: 32)
+        package static let all: Folds = [.capitals, .tonePlaces, .lookAlikes, .vowels, .fullStop, .blanks]
     }
 
     private let folds: Folds
@@ -26,7 +29,7 @@ struct EyeKey {
 
     /// The key of `text`: equal for texts that differ in nothing but `folds`.
     /// - Complexity: O(characters).
-    static func of(_ text: String, folding folds: Folds = .all) -> String {
+    package static func of(_ text: String, folding folds: Folds = .all) -> String {
         var key = EyeKey(folds)
         let decomposed = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.decomposedStringWithCanonicalMapping
         for scalar in decomposed.unicodeScalars where !InvisibleCharacters.contains(scalar) { key.add(scalar) }
@@ -81,9 +84,9 @@ struct EyeKey {
 }
 
 /// Characters that look like others.
-enum LookAlikes {
+package enum LookAlikes {
     /// The usual character for each that looks like it; in the case in which they look alike.
-    static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    package static let plain: [Unicode.Scalar: Unicode.Scalar] = {
         var plain: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (alike, usual) in pairs {
             for (left, right) in zip(alike.unicodeScalars, usual.unicodeScalars) { plain[left] = right }

@@ -1,8 +1,8 @@
 /// Characters that show nothing and come along when text is copied: zero-width ones, the soft hyphen, byte order and
 /// bidirectional marks.
-enum InvisibleCharacters {
+package enum InvisibleCharacters {
     /// True for a character that shows nothing.
-    static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    package static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
         default: false

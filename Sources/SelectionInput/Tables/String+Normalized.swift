@@ -27,7 +27,7 @@ extension String {
     }
 
     /// The text without case and diacritics, `đ` as `d`: what a hurried typist means.
-    var folded: String {
+    package var folded: String {
         folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
             .replacingOccurrences(of: "đ", with: "d").replacingOccurrences(of: "Đ", with: "d")
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The words by which tables call totals and signatures.
-enum TotalWords {
+package enum TotalWords {
     /// The words that a total begins with, whatever follows.
     private static let phrases = [
         "tổng cộng", "tổng số", "tổng toàn", "cộng dồn", "tong cong", "tong so", "grand total", "subtotal", "sub-total",
@@ -16,7 +16,7 @@ enum TotalWords {
     private static let signatureParts = ["ký, ghi rõ", "ghi rõ họ", "(ký", "ký tên, đóng dấu", "ký và ghi rõ"]
 
     /// True where `text` is called a total: “Tổng cộng: 3 người”, “II. Cộng”, “Total”.
-    static func areTotal(_ text: String) -> Bool {
+    package static func areTotal(_ text: String) -> Bool {
         let text = TotalWords.plain(text)
         if phrases.contains(where: { follows(text, $0, orWord: true) }) {
             return !text.hasPrefix("tong cong ty")
@@ -25,7 +25,7 @@ enum TotalWords {
     }
 
     /// True where `text` is a place to sign: “Người lập biểu (ký, ghi rõ họ tên)”.
-    static func areSignature(_ text: String) -> Bool {
+    package static func areSignature(_ text: String) -> Bool {
         let text = text.lowercased()
         return signatures.contains(where: text.hasPrefix) || signatureParts.contains(where: text.contains)
     }

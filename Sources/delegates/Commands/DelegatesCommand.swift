@@ -11,11 +11,11 @@ struct DelegatesCommand: ParsableCommand {
         discussion: """
             Exit status: 0 done; 1 a failure of the command itself; 2 wrong usage; 3 infeasible, proven; \
             4 a selection that is not proven optimal; 5 nothing found before the limit; 6 a tie that is not \
-            decided (allocate); 65 the input is rejected.
+            decided (allocate); 7 something waits to be confirmed (import); 65 the input is rejected.
             """,
         version: DelegateSelector.version,
         subcommands: [
-            SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
+            ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
             AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
             ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
             ManualCommand.self,

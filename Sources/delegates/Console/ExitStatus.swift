@@ -10,6 +10,7 @@ enum ExitStatus: Int32 {
     case notProven = 4
     case nothingFound = 5
     case undecidedTie = 6
+    case waiting = 7
     case rejected = 65
 
     /// The status for the outcome of a selection: a proof is `done`, and so is a greedy search that was asked for and

@@ -6,6 +6,7 @@ enum CommandMessage: MessageWords {
     case outputExists(file: String)
     case outputIsInput(file: String)
     case outputTwice
+    case outputEnding(file: String, endings: String)
     case standardInputTwice
     case outputNotFile(file: String)
     case outputUnwritable(file: String)
@@ -49,9 +50,13 @@ enum CommandMessage: MessageWords {
             )
         case .outputTwice:
             Words(
-                "the certificate needs a file of its own, not that of --output",
-                "chứng thư cần một tệp riêng, không phải tệp của --output"
+                "two results cannot be written to one file: each needs a name of its own",
+                "không thể ghi hai kết quả vào một tệp: mỗi kết quả cần một tên tệp riêng"
             )
+        case .outputEnding(let file, let endings):
+            Words(
+                "\(file): the name has to end in one of \(endings)",
+                "\(file): tên tệp phải có đuôi là một trong \(endings)")
         case .standardInputTwice:
             Words(
                 "- is standard input, which only one file can be read from",

@@ -4,7 +4,8 @@ enum HelpWords {
     static func vietnamese(of english: String) -> String { catalogue[english] ?? english }
 
     /// All sentences.
-    static let catalogue = [common, questions, publishedLists, allocation, others].reduce(into: [:]) { all, part in
+    static let catalogue = [common, questions, publishedLists, importing, allocation, others].reduce(into: [:]) {
+        all, part in
         all.merge(part) { first, _ in first }
     }
 
@@ -12,8 +13,8 @@ enum HelpWords {
     static let common: [String: String] = [
         "Selects conference delegates by integer programming, and proves what it selects.":
             "Chọn đại biểu dự hội nghị bằng quy hoạch nguyên và chứng minh kết quả đã chọn.",
-        "Exit status: 0 done; 1 a failure of the command itself; 2 wrong usage; 3 infeasible, proven; 4 a selection that is not proven optimal; 5 nothing found before the limit; 6 a tie that is not decided (allocate); 65 the input is rejected.":
-            "Mã kết thúc: 0 đã xong; 1 lỗi của chính lệnh; 2 dùng sai cách; 3 không thể chọn được, đã chứng minh; 4 có kết quả nhưng chưa chứng minh là tốt nhất; 5 hết giới hạn mà chưa tìm được; 6 còn trường hợp ngang nhau chưa phân định (allocate); 65 dữ liệu đầu vào không được chấp nhận.",
+        "Exit status: 0 done; 1 a failure of the command itself; 2 wrong usage; 3 infeasible, proven; 4 a selection that is not proven optimal; 5 nothing found before the limit; 6 a tie that is not decided (allocate); 7 something waits to be confirmed (import); 65 the input is rejected.":
+            "Mã kết thúc: 0 đã xong; 1 lỗi của chính lệnh; 2 dùng sai cách; 3 không thể chọn được, đã chứng minh; 4 có kết quả nhưng chưa chứng minh là tốt nhất; 5 hết giới hạn mà chưa tìm được; 6 còn trường hợp ngang nhau chưa phân định (allocate); 7 còn nội dung chờ xác nhận (import); 65 dữ liệu đầu vào không được chấp nhận.",
         "Show the version.": "Hiện phiên bản.",
         "Show help information.": "Hiện hướng dẫn này.",
         "The plan, a YAML file; - is standard input.": "Kế hoạch, tệp YAML; dấu - là đầu vào chuẩn.",

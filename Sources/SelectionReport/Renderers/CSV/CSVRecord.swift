@@ -1,13 +1,13 @@
 import Wording
 
 /// A line of a table for spreadsheets, as RFC 4180 has it: commas, quotes where they are needed; a line feed at its end.
-enum CSVRecord {
+package enum CSVRecord {
     /// A record for a spreadsheet, quoted where that is needed: nothing in it is run when the file is opened, and control
     /// characters are written out.
     static func line(_ fields: [String]) -> String { exactLine(fields.map(harmless)) }
 
     /// A record with its fields as they are, for files that are read again: an apostrophe more, and a name would be another.
-    static func exactLine(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
+    package static func exactLine(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
 
     /// The cell as a spreadsheet takes it for text, or for the number that it is. An apostrophe before anything that begins
     /// a formula is how the office's programs are told so.

@@ -1,0 +1,175 @@
+import SelectionCore
+import SelectionInput
+import Wording
+
+/// What an import is made from.
+package struct ImportMaterial: Sendable {
+    /// The lists, in the order in which they are read.
+    package var files: [InputFile]
+    /// The plan, and what it says of the pool.
+    package var plan: PlanForImport
+    /// How lists are read.
+    package var map = ImportMap()
+    /// The units that are known beside those of the plan, with their seats where they are known.
+    package var units: [ImportUnit] = []
+    /// Answers of the office to an earlier review.
+    package var decisions = ReviewDecisions()
+    /// An earlier pool, whose ids stay.
+    package var previous = PreviousPool()
+
+    /// An import of `files` for a plan.
+    package init(files: [InputFile], plan: PlanForImport) { (self.files, self.plan) = (files, plan) }
+}
+
+/// A unit, and how many delegates it may have.
+package struct ImportUnit: Sendable, Equatable {
+    /// Its name.
+    package var name: String
+    /// The least and the most delegates; nil where nothing says so.
+    package var least: Int?
+    package var most: Int?
+
+    /// A unit.
+    package init(name: String, least: Int? = nil, most: Int? = nil) {
+        (self.name, self.least, self.most) = (name, least, most)
+    }
+}
+
+/// What came of an import: one clean pool, what was changed, what waits to be confirmed.
+package struct ImportResult: Sendable {
+    /// A sheet that was read.
+    package struct File: Sendable, Equatable {
+        /// The file's name, and the sheet's.
+        package var file: String
+        package var sheet: String?
+        /// The row of its header; nil where none was found.
+        package var header: Int?
+        /// The number of nominees in it, and of rows that are nobody.
+        package var nominees: Int
+        package var leftOut: Int
+    }
+
+    /// The sheets, in the order in which they were read.
+    package var files: [File] = []
+    /// The pool's columns.
+    package var columns: [PoolColumn] = []
+    /// The pool's rows, by column; the last cell is the source.
+    package var rows: [[String]] = []
+    /// The lines of the review, in the order of the files.
+    package var review: [ReviewLine] = []
+    /// What is missing.
+    package var completeness = Completeness()
+    /// What should be looked at.
+    package var remarks: [Diagnostic] = []
+
+    /// The lines that wait to be answered.
+    package var waiting: Int { review.count(where: \.isWaiting) }
+}
+
+/// Makes one pool of many lists.
+package enum Importer {
+    /// Reads the lists, cleans what leaves no doubt, and says what has to be confirmed.
+    /// - Throws: `InputRejection` with every file that cannot be read, or has no list of nominees.
+    /// - Complexity: O(cells).
+    package static func read(_ material: ImportMaterial) throws(InputRejection) -> ImportResult {
+        let slots = Slots(material.plan.columns, keeping: material.map)
+        let matchers = SlotMatchers(slots, material.map, units: material.units.map(\.name))
+        var problems = ProblemList()
+        let sheets = self.sheets(material, slots, matchers, &problems)
+        guard !problems.hasErrors, let idSlot = slots[.id], let nameSlot = slots[.name] else {
+            throw InputRejection(problems.sorted)
+        }
+        var cleaner = PersonCleaner(slots, material.map, matchers, ReviewLog(material.decisions))
+        var result = ImportResult()
+        var people: [ImportedPerson] = []
+        for sheet in sheets {
+            let own = cleaner.people(of: sheet)
+            people += own
+            result.files.append(
+                ImportResult.File(
+                    file: sheet.grid.file, sheet: sheet.grid.sheet, header: sheet.header?.rows.lowerBound,
+                    nominees: own.count, leftOut: sheet.nobody.count))
+        }
+        dropRepeated(&people, nameSlot: nameSlot, &cleaner)
+        assignIDs(&people, idSlot, nameSlot, material, &cleaner)
+        result.columns = slots.kept.map(\.column)
+        result.rows = people.map { person in slots.kept.indices.map { person.values[$0] ?? "" } + [person.source] }
+        result.review = cleaner.log.lines
+        result.completeness = Completeness(people, slots, matchers, material)
+        problems.add(contentsOf: cleaner.doubts.remarks(slots, matchers))
+        remarkStale(cleaner.log, material.decisions, &problems)
+        result.remarks = problems.sorted
+        return result
+    }
+
+    /// The sheets with lists of nominees.
+    private static func sheets(
+        _ material: ImportMaterial, _ slots: Slots, _ matchers: SlotMatchers, _ problems: inout ProblemList
+    ) -> [RawSheet] {
+        let classes = slots[.class].flatMap { matchers[$0] }
+        let knowledge = SheetReading.Knowledge(
+            slots: slots, names: HeadingNames(slots, material.map), nameSlot: slots[.name] ?? 0,
+            isUnit: { matchers.units.isName($0) },
+            isClass: { text in
+                switch classes?.match(RowReading.withoutMark(text)) {
+                case .value, .certain, .offered(_, .lookAlike), .offered(_, .withoutMarks): true
+                default: false
+                }
+            })
+        var sheets: [RawSheet] = []
+        for file in material.files {
+            let grids = CellGrid.read(file, &problems)
+            let read = grids.filter { !$0.rows.isEmpty }.map { SheetReading.read($0, knowledge) }
+            let lists = read.filter { $0.header != nil }
+            if lists.isEmpty, !grids.isEmpty { SheetRemarks.noList(file, read, knowledge, &problems) }
+            for sheet in read { SheetRemarks.remark(sheet, isOnly: read.count == 1, slots, &problems) }
+            sheets += lists
+        }
+        return sheets
+    }
+
+    /// Offers to leave out people who stand in the lists before; agreed to, they are gone.
+    private static func dropRepeated(
+        _ people: inout [ImportedPerson], nameSlot: Int, _ cleaner: inout PersonCleaner
+    ) {
+        let repeats = PersonMatching.repeats(people, nameSlot: nameSlot)
+        var dropped: Set<Int> = []
+        for (index, earlier) in repeats.sorted(by: { $0.key < $1.key }) {
+            let (person, other) = (people[index], people[earlier])
+            let key = ReviewLine.Key(file: person.file, sheet: person.sheet ?? "", cell: person.nameCell, column: "")
+            let before = person.values[nameSlot] ?? ""
+            let after = "= \(other.source)"
+            if cleaner.log.offer(key, before, to: after, .samePerson) != before { dropped.insert(index) }
+        }
+        people = people.indices.filter { !dropped.contains($0) }.map { people[$0] }
+    }
+
+    private static func assignIDs(
+        _ people: inout [ImportedPerson], _ idSlot: Int, _ nameSlot: Int, _ material: ImportMaterial,
+        _ cleaner: inout PersonCleaner
+    ) {
+        var assignment = IDAssignment(
+            material.map.ids, previous: material.previous, written: people.map { $0.values[idSlot] })
+        let given = assignment.assign(to: people, idSlot: idSlot, nameSlot: nameSlot, unitSlot: cleaner.slots[.unit])
+        for (index, id) in given.enumerated() {
+            if let rule = id.rule {
+                let person = people[index]
+                let key = ReviewLine.Key(
+                    file: person.file, sheet: person.sheet ?? "", cell: person.nameCell,
+                    column: cleaner.slots.all[idSlot].column.heading)
+                cleaner.log.change(key, person.values[idSlot] ?? "", to: id.id, rule)
+            }
+            people[index].values[idSlot] = id.id
+        }
+    }
+
+    /// Answers that no longer fit what is written.
+    private static func remarkStale(_ log: ReviewLog, _ decisions: ReviewDecisions, _ problems: inout ProblemList) {
+        for key in decisions.keys.subtracting(log.used).sorted(by: { ($0.file, $0.cell) < ($1.file, $1.cell) }) {
+            let cell = [key.sheet, key.cell].filter { !$0.isEmpty }.joined(separator: "!")
+            problems.warning(
+                at: SourceLocation(file: key.file),
+                Message(ImportMessage.staleDecision(cell: cell, column: key.column.quotable)))
+        }
+    }
+}

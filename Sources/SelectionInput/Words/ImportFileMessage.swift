@@ -1,0 +1,37 @@
+import Wording
+
+/// The messages about files that say how lists of nominees are read, and about reviews that are given back.
+package enum ImportFileMessage: MessageWords {
+    case unknownField(name: String)
+    case spellingOfTwo(text: String, first: String, second: String)
+    case agreeForm(text: String)
+    case reviewColumn(name: String)
+
+    package var words: Words {
+        switch self {
+        case .unknownField(let name):
+            Words(
+                "“\(name)” is neither a field nor a heading of the plan",
+                "“\(name)” không phải tên trường, cũng không phải tên cột trong kế hoạch"
+            )
+        case .spellingOfTwo(let text, let first, let second):
+            Words(
+                "“\(text)” stands for both “\(first)” and “\(second)”",
+                "“\(text)” được ghi cho cả “\(first)” và “\(second)”"
+            )
+        case .agreeForm(let text):
+            Words(
+                "“\(text)” says neither yes nor no; write có or không, or leave it blank to decide later",
+                "“\(text)” không rõ đồng ý hay không; hãy ghi có hoặc không, hoặc để trống nếu quyết định sau"
+            )
+        case .reviewColumn(let name):
+            Words(
+                "the review has no column “\(name)”", "bảng rà soát không có cột “\(name)”"
+            )
+        }
+    }
+}
+
+extension Message {
+    package init(_ content: ImportFileMessage) { self.init(content as any MessageWords) }
+}
