@@ -165,7 +165,8 @@ package enum Importer {
 
     /// Answers that no longer fit what is written.
     private static func remarkStale(_ log: ReviewLog, _ decisions: ReviewDecisions, _ problems: inout ProblemList) {
-        for key in decisions.keys.subtracting(log.used).sorted(by: { ($0.file, $0.cell) < ($1.file, $1.cell) }) {
+        let done = log.used.union(log.lines.filter(\.isCertain).map(\.key))
+        for key in decisions.keys.subtracting(done).sorted(by: { ($0.file, $0.cell) < ($1.file, $1.cell) }) {
             let cell = [key.sheet, key.cell].filter { !$0.isEmpty }.joined(separator: "!")
             problems.warning(
                 at: SourceLocation(file: key.file),

@@ -14,6 +14,8 @@ struct ImportedPerson: Sendable {
     var columns: [Int: Int] = [:]
     /// The day of birth, or the year.
     var birthDay: CalendarDay?
+    /// The day of birth that may be meant, while nobody has agreed.
+    var offeredDay: CalendarDay?
     var birthYear: Int?
     /// The citizen's number; nil where it is none.
     var citizen: String?
@@ -25,7 +27,7 @@ struct ImportedPerson: Sendable {
     func keys(nameSlot: Int) -> [String] {
         var keys: [String] = []
         if let citizen, citizen.count >= 9 { keys.append("#" + citizen) }
-        if let name = values[nameSlot], let birthDay { keys.append(EyeKey.of(name) + "\n\(birthDay)") }
+        if let name = values[nameSlot], let birthDay = birthDay ?? offeredDay { keys.append(EyeKey.of(name) + "\n\(birthDay)") }
         return keys
     }
 }

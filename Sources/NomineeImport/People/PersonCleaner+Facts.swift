@@ -31,7 +31,7 @@ extension PersonCleaner {
             if let rule { cell.change(to: BirthCell.text(day), rule) } else { cell.text = BirthCell.text(day) }
             return nil
         case .offered(let day, let rule):
-            person.birthYear = day.date.year
+            (person.birthYear, person.offeredDay) = (day.date.year, day)
             return (BirthCell.text(day), rule)
         case .year(let year, let rule):
             person.birthYear = year
@@ -107,7 +107,7 @@ extension PersonCleaner {
         if let birth = person.birthDay {
             guard birth <= day else { return doubts.noDay(at: place(of: cell)) }
             derive(slot, "\(day.age(ofBornOn: birth))", .ageFromBirth, from: cell, &person)
-        } else if let year = person.birthYear, year <= day.date.year {
+        } else if person.offeredDay == nil, let year = person.birthYear, year <= day.date.year {
             let age = "\(day.date.year - year)"
             if map.yearOnly == .count { return derive(slot, age, .ageFromYear, from: cell, &person) }
             let text = log.offer(key(row: cell.row, column: cell.column, slot), "", to: age, .ageFromYear)

@@ -14,6 +14,8 @@ struct PersonCleaner {
     /// The sheet that is being read, and what its columns show.
     private var grid = CellGrid(file: "", sheet: nil)
     private(set) var birthOrder = BirthCell.Order([])
+    /// The unit that the office gave the whole sheet, blank where it has not; nil where that was not asked.
+    var sheetUnit: String?
     /// The gender of the form of address before the name that was read last.
     var addressed: Gender?
 
@@ -23,7 +25,7 @@ struct PersonCleaner {
 
     /// The nominees of a sheet.
     mutating func people(of sheet: RawSheet) -> [ImportedPerson] {
-        grid = sheet.grid
+        (grid, sheetUnit) = (sheet.grid, nil)
         let births = sheet.people.flatMap { person in
             person.halves.map(\.cell.text) + [slots[.birth].flatMap { person.cells[$0]?.text }].compactMap(\.self)
         }

@@ -44,10 +44,12 @@ extension PersonCleaner {
             case .offered(let unit, _): person.values[slot] = answered(log.offer(line, "", to: unit, .unitFromSection))
             case .unknown: break
             }
-        } else if let title = place.inTitle {
+        } else if let title = place.inTitle, place.inName.map({ $0 == title.unit }) ?? true {
             derive(slot, title.unit, .unitFromTitle, from: cell, &person)
         } else if let unit = place.inName {
-            person.values[slot] = answered(log.offer(line, "", to: unit, .unitFromFile))
+            // One question for the sheet as a whole.
+            if sheetUnit == nil { sheetUnit = log.offer(key(row: 1, column: 0, slot), "", to: unit, .unitFromFile) }
+            person.values[slot] = answered(sheetUnit ?? "")
         }
     }
 
