@@ -7,8 +7,8 @@ import Wording
 package struct ImportRequest: Sendable {
     /// The lists.
     package var files: [InputSource]
-    /// The path of the plan whose pool is made.
-    package var plan: String
+    /// The plan whose pool is made.
+    package var plan: InputSource
     /// How lists are read.
     package var map: InputSource?
     /// The units, with their seats.
@@ -18,8 +18,8 @@ package struct ImportRequest: Sendable {
     /// The pool that was made before, whose ids stay.
     package var previous: InputSource?
 
-    /// A request for one pool of `files` for the plan at `plan`.
-    package init(_ files: [InputSource], plan: String) { (self.files, self.plan) = (files, plan) }
+    /// A request for one pool of `files` for `plan`.
+    package init(_ files: [InputSource], plan: InputSource) { (self.files, self.plan) = (files, plan) }
 }
 
 extension DelegateSelector {
@@ -37,7 +37,7 @@ extension DelegateSelector {
             }
         }
         let files = request.files.compactMap { file in read { () throws(InputRejection) in try file.open() } }
-        let plan = read { () throws(InputRejection) in try PlanForImport.read(plan: request.plan) }
+        let plan = read { () throws(InputRejection) in try PlanForImport.read(request.plan) }
         let decisions = request.decisions.flatMap { file in
             read { () throws(InputRejection) in try ReviewTable.decisions(try file.open()) }
         }

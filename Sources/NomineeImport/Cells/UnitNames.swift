@@ -56,8 +56,14 @@ struct UnitNames: Sendable {
         for form in UnitNames.forms(of: text) {
             if let units = bare[ValueMatcher.certainKey(form)], units.count == 1 { return .offered(units[0], .nearest) }
         }
-        return matcher.match(UnitNames.forms(of: text).last ?? text)
+        let plain = RowReading.withoutMark(text).lowercased()
+        // Chi Lăng is a ward and a district: with another word before it, it is not the unit.
+        return UnitNames.otherKinds.contains(where: { plain.hasPrefix($0 + " ") })
+            ? .unknown : matcher.match(UnitNames.forms(of: text).last ?? text)
     }
+
+    /// The words before names of places that are no wards.
+    private static let otherKinds = ["huyện", "quận", "thị xã", "tỉnh", "thành phố", "tp.", "tp"]
 
     /// True where a text names a unit, or nearly so.
     func isName(_ text: String) -> Bool {

@@ -12,6 +12,8 @@ struct RawCell: Sendable {
     var text: String
     /// Why they differ, the last reason last.
     var rules: [ImportRule] = []
+    /// The reason that says most of why they differ.
+    var rule: ImportRule? { rules.first { $0 == .asAbove || $0 == .mergedCells } ?? rules.last }
     /// What the cell holds.
     var kind: Sheet.Kind
 

@@ -27,7 +27,9 @@ struct ImportedPerson: Sendable {
     func keys(nameSlot: Int) -> [String] {
         var keys: [String] = []
         if let citizen, citizen.count >= 9 { keys.append("#" + citizen) }
-        if let name = values[nameSlot], let birthDay = birthDay ?? offeredDay { keys.append(EyeKey.of(name) + "\n\(birthDay)") }
+        if let name = values[nameSlot], let birthDay = birthDay ?? offeredDay {
+            keys.append(EyeKey.of(name) + "\n\(birthDay)")
+        }
         return keys
     }
 }

@@ -105,7 +105,7 @@ struct PersonCleaner {
             return
         }
         let key = key(row: cell.row, column: cell.column, slot)
-        if let rule = cell.rules.last, !cell.text.unicodeScalars.elementsEqual(cell.written.unicodeScalars) {
+        if let rule = cell.rule, !cell.text.unicodeScalars.elementsEqual(cell.written.unicodeScalars) {
             log.change(key, cell.written, to: cell.text, rule)
         }
         var text = cell.text

@@ -26,17 +26,27 @@ enum LegacyText: Sendable {
     /// Vietnamese never has (µ, ¸, ß, ø) for one of them.
     /// - Complexity: O(characters).
     static func shown(by texts: some Sequence<String>) -> LegacyText? {
-        var (strange, ofTCVN3) = (0, 0)
+        var (strange, ofTCVN3, ofVNI) = (0, 0, 0)
         for text in texts {
-            for scalar in text.unicodeScalars where scalar.value > 0x7F {
+            var last: Unicode.Scalar = " "
+            for scalar in text.unicodeScalars {
+                defer { last = scalar }
+                guard scalar.value > 0x7F else { continue }
                 if isVietnamese(scalar) { return nil }
-                guard (0xA1...0xFE).contains(scalar.value), !westernVietnamese.contains(scalar) else { continue }
+                guard (0xA1...0xFE).contains(scalar.value) else { continue }
+                if vniMarks[Character(Character(scalar).lowercased())] != nil,
+                    "aeouyAEOUYôÔöÖ".unicodeScalars.contains(last)
+                {
+                    ofVNI += 1
+                }
+                guard !westernVietnamese.contains(scalar) else { continue }
                 strange += 1
                 if (0xA8...0xBE).contains(scalar.value) { ofTCVN3 += 1 }
             }
         }
         guard strange >= leastStrangeLetters else { return nil }
-        return ofTCVN3 > 0 ? .tcvn3 : .vni
+        if ofTCVN3 > 0 { return .tcvn3 }
+        return ofVNI >= leastStrangeLetters ? .vni : nil
     }
 
     /// The letters that never occur in Vietnamese after which a text is no longer taken for Unicode. Chosen.

@@ -29,11 +29,11 @@ package struct PlanForImport: Sendable {
     /// Warnings and notes of reading it.
     package var remarks: [Diagnostic]
 
-    /// Reads a plan at `path` and what it says of the pool. Quota files are found in its folder.
+    /// Reads a plan and what it says of the pool. Quota files are found in its folder, where it is a file.
     /// - Throws: `InputRejection` with every problem of the plan.
     /// - Complexity: O(bytes of the plan and its quota files).
-    package static func read(plan path: String) throws(InputRejection) -> PlanForImport {
-        let file = try InputFile(path: path)
+    package static func read(_ source: InputSource) throws(InputRejection) -> PlanForImport {
+        let file = try source.open()
         var problems = ProblemList()
         let root = try DocumentReader.read(file, &problems)
         guard let entries = root.entries else {
@@ -41,9 +41,13 @@ package struct PlanForImport: Sendable {
         }
         problems.checkKeys(of: entries, allowed: PlanKeys.map.names)
         problems.checkNulls(of: entries)
-        let folder = PlanFolder(ofPlan: path, allowsOutside: false)
+        let folder = source.path.map { PlanFolder(ofPlan: $0, allowsOutside: false) }
         var decoder = PlanDecoder(
-            entries, at: file.place, openQuotaFile: { name throws(InputRejection) in try folder.file(name) })
+            entries, at: file.place,
+            openQuotaFile: { name throws(InputRejection) in
+                guard let folder else { return try InputReader.noQuotaFile(name) }
+                return try folder.file(name)
+            })
         decoder.decode()
         problems.add(contentsOf: decoder.problems.sorted)
         guard !problems.hasErrors else { throw InputRejection(problems.sorted) }

@@ -1,0 +1,234 @@
+import SelectionCore
+import SelectionInput
+import Testing
+import Wording
+
+@testable import NomineeImport
+
+@Suite struct ImporterTests {
+    @Test func aListWithTitlesSectionsTotalsAndASignature() throws {
+        let result = try ImportFixture(
+            (
+                "chi-lang.csv",
+                """
+                UBND TP LẠNG SƠN,,,,,,
+                DANH SÁCH GIỚI THIỆU ĐẠI BIỂU,,,,,,
+                STT,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Đảng viên,Danh hiệu
+                (1),(2),(3),(4),(5),(6),(7)
+                A,CƠ SỞ,,,,,
+                I,Phường Chi Lăng,,,,,
+                1,Ông  Nông Văn A,2/9/1975,Nam,KINH,x,Lao động tiên tiến
+                2,Lý Thị B,1990,Nữ,//,,-nt-
+                II,Xã Mai Pha,,,,,
+                1,Hà Văn C,05/10/2000,nam,Mèo,03/02/2020,Chiến sĩ thi đua cơ sở
+                STT,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Đảng viên,Danh hiệu
+                2,Vi Thị D,,Nu,Tày,,
+                ,Tổng cộng: 4 người,,,,,
+                ,,,,,"Lạng Sơn, ngày 05 tháng 02 năm 2025",
+                ,NGƯỜI LẬP BIỂU,,,,TM. ỦY BAN NHÂN DÂN,
+                ,Nguyễn Văn Ký,,,,,
+                """
+            )
+        ).result()
+        #expect(result.column("Họ và tên") == ["Nông Văn A", "Lý Thị B", "Hà Văn C", "Vi Thị D"])
+        #expect(result.column("Đơn vị") == ["Phường Chi Lăng", "Phường Chi Lăng", "Xã Mai Pha", "Xã Mai Pha"])
+        #expect(result.column("Thành phần") == ["Cơ sở", "Cơ sở", "Cơ sở", "Cơ sở"])
+        #expect(result.column("Dân tộc") == ["Kinh", "Kinh", "Mông", "Tày"])
+        #expect(result.column("Đảng viên") == ["Có", "", "Có", ""])
+        #expect(
+            result.column("Danh hiệu") == ["Lao động tiên tiến", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", ""])
+        #expect(result.column("Ngày sinh") == ["02/09/1975", "1990", "05/10/2000", ""])
+        // 27 June 2025: before the birthday of the first and of the third.
+        #expect(result.column("Tuổi") == ["49", "", "24", ""])
+        #expect(result.column("Giới tính") == ["Nam", "Nữ", "Nam", "Nu"])
+        #expect(result.column("Mã") == ["N0001", "N0002", "N0003", "N0004"])
+        #expect(
+            result.rows.map(\.last) == ["chi-lang.csv:B7", "chi-lang.csv:B8", "chi-lang.csv:B10", "chi-lang.csv:B12"])
+        #expect(result.lines(.withoutMarks) == ["D12 Nu → Nữ"])
+        #expect(result.lines(.ageFromYear) == ["C8  → 35"])
+        #expect(result.lines(.asAbove) == ["E8 // → Kinh", "G8 -nt- → Lao động tiên tiến"])
+        #expect(result.lines(.formOfAddress) == ["B7 Ông  Nông Văn A → Nông Văn A"])
+        #expect(result.waiting == 2)
+        #expect(result.files == [.init(file: "chi-lang.csv", sheet: nil, header: 3, nominees: 4, leftOut: 9)])
+    }
+
+    @Test func whichOfTwoDateColumnsIsFilledGivesTheGender() throws {
+        let result = try ImportFixture(
+            (
+                "Xã Mai Pha.csv",
+                """
+                Họ và tên,"Ngày, tháng, năm sinh",,Dân tộc,Thành phần
+                ,Nam,Nữ,,
+                Nông Văn A,2/9/1975,,Tày,Cơ sở
+                Lý Thị B,,12/11/1990,Nùng,Cơ sở
+                Hà C,1/1/1980,2/2/1980,Kinh,Khách mời
+                """
+            )
+        ).result()
+        #expect(result.column("Giới tính") == ["Nam", "Nữ", ""])
+        #expect(result.column("Ngày sinh") == ["02/09/1975", "12/11/1990", ""])
+        #expect(result.lines(.genderColumn) == ["B3  → Nam", "C4  → Nữ"])
+        #expect(
+            result.remarks.contains {
+                $0.problem == Message(ImportMessage.bothGenders) && $0.location?.cell?.name == "B5"
+            })
+        // The file's name is a guess until somebody agrees.
+        #expect(result.column("Đơn vị") == ["", "", ""])
+        #expect(result.lines(.unitFromFile) == ["A1  → Xã Mai Pha"])
+    }
+
+    @Test func answersAreKeptAndEverythingElseStaysAsItIsWritten() throws {
+        let list = (
+            "a.csv",
+            """
+            Họ và tên,Giới tính,Dân tộc,Đơn vị,Thành phần
+            Lý Thị B,Nu,Tay,Phường Chi Lăng,Cơ sở
+            Hà Văn C,Nam,Nung,Phường Chi Lăng,Cơ sở
+            """
+        )
+        var fixture = ImportFixture(list)
+        let first = try fixture.result()
+        #expect(first.waiting == 3)
+        #expect(first.column("Dân tộc") == ["Tay", "Nung"])
+        fixture.decisions = """
+            file,sheet,cell,column,before,after,rule,certainty,agree
+            a.csv,,B2,Giới tính,Nu,Nữ,,,có
+            a.csv,,C2,Dân tộc,Tay,Mông,,,YES
+            a.csv,,C3,Dân tộc,Nung,Nùng,,,không
+            a.csv,,C9,Dân tộc,Nung,Nùng,,,không
+            """
+        let second = try fixture.result()
+        #expect(second.waiting == 0)
+        #expect(second.column("Giới tính") == ["Nữ", "Nam"])
+        #expect(second.column("Dân tộc") == ["Mông", "Nung"])
+        #expect(second.remarks.count { $0.problem.kind == "staleDecision" } == 1)
+        #expect(second.review.filter { !$0.isCertain }.map(\.answer) == [.yes, .yes, .no])
+    }
+
+    @Test func anAnswerThatIsNeitherYesNorNoIsRefusedWithItsPlace() {
+        var fixture = ImportFixture(("a.csv", "Họ và tên,Dân tộc\nA,Tay\n"))
+        fixture.decisions =
+            "file,sheet,cell,column,before,after,rule,certainty,agree\na.csv,,B2,Dân tộc,Tay,Tày,,,chắc là có\n"
+        #expect {
+            try fixture.result()
+        } throws: { error in
+            (error as? InputRejection)?.diagnostics.map { $0.text(.english) } == [
+                "review.csv:2: “chắc là có” says neither yes nor no; write có or không, or leave it blank to decide later; cell I2"
+            ]
+        }
+    }
+
+    @Test func whoIsNominatedTwiceIsAskedAboutAndCountsOnceWhereAgreed() throws {
+        var fixture = ImportFixture(
+            ("a.csv", "Họ và tên,Ngày sinh,Đơn vị,Thành phần\nNông Văn Hoà,2/9/1975,Phường Chi Lăng,Cơ sở\n"),
+            (
+                "b.csv",
+                "Họ và tên,Ngày sinh,Đơn vị,Thành phần\nNông Văn Hòa,02-09-1975,Xã Mai Pha,Khách mời\nNông Văn Hòa,3/9/1975,Xã Mai Pha,Cơ sở\n"
+            ))
+        #expect(try fixture.result().rows.count == 3)
+        #expect(try fixture.result().lines(.samePerson) == ["A2 Nông Văn Hòa → = a.csv:A2"])
+        fixture.decisions = "file,sheet,cell,column,before,after,agree\nb.csv,,A2,,Nông Văn Hòa,= a.csv:A2,có\n"
+        #expect(try fixture.result().column("Đơn vị") == ["Phường Chi Lăng", "Xã Mai Pha"])
+    }
+
+    @Test func idsStayWithTheirPeopleWhenACorrectedListComes() throws {
+        var fixture = ImportFixture(
+            (
+                "a.csv",
+                """
+                Họ và tên,Ngày sinh,Đơn vị,Thành phần
+                Người Mới,1/1/1990,Phường Chi Lăng,Cơ sở
+                Lý Thị B,12/11/1990,Xã Mai Pha,Cơ sở
+                Nông Văn A,2/9/1975,Phường Chi Lăng,Cơ sở
+                Hà Văn C,,Phường Chi Lăng,Cơ sở
+                Hà Văn C,,Xã Mai Pha,Cơ sở
+                """
+            ))
+        fixture.previous = """
+            Mã,Họ và tên,Ngày sinh,Đơn vị
+            N0001,Nông Văn A,02/09/1975,Phường Chi Lăng
+            N0007,Lý Thị B,,Phường Chi Lăng
+            N0009,Hà Văn C,,Xã Mai Pha
+            """
+        let result = try fixture.result()
+        #expect(result.column("Mã") == ["N0010", "N0007", "N0001", "N0011", "N0009"])
+        #expect(result.lines(.newID).count == 2)
+        #expect(result.lines(.previousID).count == 3)
+    }
+
+    @Test func idsThatTwoListsGaveToTwoPeopleAreGivenAnew() throws {
+        let result = try ImportFixture(
+            ("a.csv", "Mã,Họ và tên,Đơn vị\nLS1,Nông Văn A,Xã Mai Pha\n"),
+            ("b.csv", "Mã,Họ và tên,Đơn vị\nLS1,Lý Thị B,Xã Mai Pha\n")
+        ).result()
+        #expect(result.column("Mã") == ["LS1", "N0001"])
+        #expect(result.lines(.takenID) == ["B2 LS1 → N0001"])
+    }
+
+    @Test func whatIsMissingIsToldPerUnitAndColumn() throws {
+        let result = try ImportFixture(
+            (
+                "a.csv",
+                """
+                Họ và tên,Ngày sinh,Đơn vị,Thành phần,Dân tộc,Giới tính,Danh hiệu
+                Nông Văn A,2/9/1975,Phường Chi Lăng,Cơ sở,,Nam,Lao động tiên tiến
+                Lý Thị B,,Phường Chi Lăng,Cơ sở,Tày,,Lao động tiên tiến
+                Hà Văn C,1/1/1980,Xã Mai Pha,Cơ sở,Tày,Nam,Lao động tiên tiến
+                """
+            )
+        ).result()
+        let completeness = result.completeness
+        #expect(completeness.units.map(\.name) == ["Phường Chi Lăng", "Xã Mai Pha", "Phòng Nội vụ"])
+        #expect(completeness.units.map(\.nominees) == [2, 1, 0])
+        #expect(completeness.units.map(\.lacksNominees) == [false, true, false])
+        func missing(_ heading: String) -> [Int] {
+            completeness.headings.firstIndex(of: heading).map { column in completeness.units.map { $0.missing[column] }
+            } ?? []
+        }
+        #expect(missing("Dân tộc") == [1, 0, 0])
+        #expect(missing("Tuổi") == [1, 0, 0])
+        #expect(missing("Giới tính") == [1, 0, 0])
+        #expect(missing("Đảng viên") == [2, 1, 0])
+        let notes = UnitNotes.notes(result, .vietnamese)
+        #expect(notes.map(\.unit) == ["Phường Chi Lăng", "Xã Mai Pha"])
+    }
+
+    @Test func aFileWithoutAListIsRefusedAndEveryFileIsTold() {
+        let fixture = ImportFixture(("a.csv", "Tên hàng,Giá\nGạo,5\n"), ("b.csv", ""), ("c.csv", "x\"y\n"))
+        #expect {
+            try fixture.result()
+        } throws: { error in
+            let files = (error as? InputRejection)?.diagnostics.filter { $0.severity == .error }.compactMap(
+                \.location?.file)
+            return Set(files ?? []) == ["a.csv", "b.csv", "c.csv"]
+        }
+    }
+
+    @Test func nothingIsLost() throws {
+        // Each filled cell of a name is a nominee, a line of the review, or both.
+        let result = try ImportFixture(
+            (
+                "a.csv",
+                """
+                STT,Họ và tên,Dân tộc
+                1,Nông Văn A,Tày
+                ,Lý Thị B,
+                ,Khối cơ quan,
+                2,Hà Văn C,
+                """
+            )
+        ).result()
+        #expect(result.column("Họ và tên") == ["Nông Văn A", "Hà Văn C"])
+        #expect(result.lines(.onlyName) == ["B3  → Lý Thị B", "B4  → Khối cơ quan"])
+    }
+
+    @Test func theSameListsGiveTheSameBytes() throws {
+        let fixture = ImportFixture(
+            ("a.csv", "Họ và tên,Dân tộc,Đơn vị\nA B,Tay,P. Chi Lăng\nC D,Nung,Mai Pha\n"),
+            ("b.csv", "Đơn vị;Họ và tên;Dân tộc\nMai Pha;E F;kinh\n"))
+        let (one, other) = (try fixture.result(), try fixture.result())
+        #expect(ImportFiles.pool(one) == ImportFiles.pool(other))
+        #expect(ImportFiles.review(one) == ImportFiles.review(other))
+        #expect(one.column("Đơn vị") == ["Phường Chi Lăng", "Mai Pha", "Mai Pha"])
+    }
+}
