@@ -4,6 +4,11 @@ package enum SpreadsheetReader {
     /// compound file of Office 97 to 2003, which encrypted files are, too.
     package static func isSpreadsheet(_ bytes: UnsafeRawBufferPointer) -> Bool { isArchive(bytes) || isCompound(bytes) }
 
+    /// True for a spreadsheet of Excel 97 to 2003, one that is not encrypted.
+    package static func isOldExcel(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        isCompound(bytes) && !contains(bytes, utf16: "EncryptedPackage")
+    }
+
     /// The sheets of a file.
     /// - Throws: `SpreadsheetFault`.
     /// - Complexity: O(unpacked bytes).

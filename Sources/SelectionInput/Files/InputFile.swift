@@ -64,6 +64,16 @@ package struct InputFile: Sendable {
         }
     }
 
+    /// The file as it can be read: one of Excel 97 to 2003 as LibreOffice converts it, where that is installed; any other as it is. Its
+    /// fingerprint stays that of the file.
+    func readable() -> InputFile {
+        guard let converted = OldSpreadsheet.converted(bytes) else { return self }
+        bytes.keep(converted)
+        var file = self
+        file.bytes = converted
+        return file
+    }
+
     /// The file as a table: of a spreadsheet file the rows of a sheet, any other as it is. What keeps it from being read, and what is
     /// not seen in the table, is added to the problems. Its fingerprint stays that of the file.
     /// - Complexity: O(unpacked bytes) for a spreadsheet file.
@@ -75,7 +85,7 @@ package struct InputFile: Sendable {
             }
             return self
         }
-        guard let table = SheetTable(self, sheet: wantedSheet, &problems) else { return nil }
+        guard let table = SheetTable(readable(), sheet: wantedSheet, &problems) else { return nil }
         table.remark(&problems)
         let made = MappedBytes(copying: table.csv)
         // Whoever reads tables keeps the bytes of the file that was given.

@@ -55,7 +55,8 @@ extension CellGrid {
     /// what is not seen in its cells besides.
     /// - Complexity: O(unpacked bytes).
     package static func read(_ file: InputFile, _ problems: inout ProblemList) -> [CellGrid] {
-        withExtendedLifetime(file.bytes) {
+        let file = file.readable()
+        return withExtendedLifetime(file.bytes) {
             guard SpreadsheetReader.isSpreadsheet(file.bytes.buffer) else {
                 return csv(file, &problems).map { [$0] } ?? []
             }

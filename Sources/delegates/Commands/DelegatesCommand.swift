@@ -15,7 +15,8 @@ struct DelegatesCommand: ParsableCommand {
             """,
         version: DelegateSelector.version,
         subcommands: [
-            ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self, ReplaceCommand.self,
+            ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self,
+            ReplaceCommand.self,
             AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
             ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
             ManualCommand.self,
