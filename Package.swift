@@ -197,7 +197,7 @@ let package = Package(
             dependencies: [
                 "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof", "SelectionSearch",
                 "SelectionCore", "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
-                "DocumentSchema",
+                "DocumentSchema", "Spreadsheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Sources/benchmarks", swiftSettings: ours),
         .testTarget(

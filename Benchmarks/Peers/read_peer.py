@@ -1,5 +1,7 @@
 """Reads columns of a CSV file: read_peer.py polars|duckdb|pandas FILE COLUMN… Prints one line of JSON.
 
+read_peer.py python_calamine FILE.xlsx reads the first sheet of a spreadsheet.
+
 The seconds are those of reading alone; importing the package is left out.
 """
 import importlib
@@ -12,6 +14,8 @@ module = importlib.import_module(package)
 start = time.perf_counter()
 if package == "polars":
     rows = module.read_csv(path, columns=columns).height
+elif package == "python_calamine":
+    rows = len(module.CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()) - 1
 elif package == "pandas":
     rows = len(module.read_csv(path, usecols=columns))
 else:
@@ -20,4 +24,4 @@ else:
     connection.execute(f"create table pool as select {names} from read_csv(?)", [path])
     rows = connection.execute("select count(*) from pool").fetchone()[0]
 seconds = time.perf_counter() - start
-print(json.dumps({"status": "optimal", "objective": rows, "seconds": seconds, "version": module.__version__}))
+print(json.dumps({"status": "optimal", "objective": rows, "seconds": seconds, "version": getattr(module, "__version__", None)}))

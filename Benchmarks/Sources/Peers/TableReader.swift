@@ -1,7 +1,7 @@
 import Foundation
 import Measurement
 
-/// Someone else's reader of CSV files.
+/// Someone else's reader of tables.
 public struct TableReader: Sendable {
     /// Its name in tables; the name of its package.
     public let name: String
@@ -41,6 +41,19 @@ extension PeerEnvironment {
     /// Every reader of tables.
     public var readers: [TableReader] { ["polars", "duckdb", "pandas"].map { TableReader($0, self) } }
 
+    /// The reader of spreadsheets that ours is compared with.
+    public var calamine: TableReader { TableReader("python_calamine", self) }
+
     /// The reader that the whole command is compared with.
     public var polars: TableReader { TableReader("polars", self) }
+}
+
+extension PeerEnvironment {
+    /// Writes a spreadsheet of synthetic nominees, twelve columns.
+    /// - Throws: `BenchmarkError` where it does not succeed.
+    public func writeSheet(rows: Int, to file: URL) throws {
+        let script = scripts.appendingPathComponent("write_sheet.py").path
+        let run = try ChildProcess([python, script, "\(rows)", file.path]).run(limit: 300)
+        guard run.end == .exited(0) else { throw BenchmarkError("no sheet was written: …" + run.text.suffix(300)) }
+    }
 }

@@ -6,6 +6,8 @@ enum Row: String, CaseIterable, Sendable {
     case phases
     /// Reading a table, against readers of tables.
     case reading
+    /// Reading a spreadsheet, against a reader of spreadsheets.
+    case spreadsheet
     /// The whole command on a million nominees, and its memory.
     case wholeCommand = "whole-command"
     /// The growth of time from 10⁵ to 10⁷ nominees.
