@@ -5,6 +5,7 @@ SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Examples/Package.swift Examples/Sources Benchmarks/Sources Benchmarks/Tests
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
 STATIC_FOLDER = .build-static
+FUZZING = -c release --disable-default-traits --sanitize fuzzer -Xswiftc -DFUZZING --scratch-path .build-fuzz
 STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s --scratch-path $(STATIC_FOLDER)
 # The benchmarks and the command that they run are built together. ROWS says which are run, OPTIONS goes to each of them.
 BENCHMARKS_BUILD = $(SWIFT) build -c release
@@ -18,7 +19,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements fuzz \
+.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
     documentation install uninstall system-packages reading-packages clean
 
@@ -93,11 +94,23 @@ mutations: MUTATIONS ?= 170
 mutations: system-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
-## Bends the inputs of every command RUNS times, 20,000 by default; each run has to end as the contract says.
-fuzz: RUNS ?= 20000
-fuzz: system-packages
+## Bends the inputs of every command, RUNS times, and looks at what comes of it.
+fuzz-commands: RUNS ?= 20000
+fuzz-commands: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/Fuzz/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --runs $(RUNS) $(OPTIONS)
+
+## Runs libFuzzer on the readers of archives, sheets, tables and plans, SECONDS each; READERS says on which.
+fuzz-readers: SECONDS ?= 600
+fuzz-readers: READERS ?= zip xlsx ods csv list yaml
+fuzz-readers: reading-packages
+	for product in $$(echo " $(READERS) " | grep -qE ' (zip|xlsx|ods) ' && echo fuzz-spreadsheets) \
+	    $$(echo " $(READERS) " | grep -qE ' (csv|list|yaml) ' && echo fuzz-tables); do \
+	    $(SWIFT) build $(FUZZING) --product $$product || exit 1; done
+	python3 Tests/Fuzzers/run.py --folder "$$($(SWIFT) build $(FUZZING) --show-bin-path)" --seconds $(SECONDS) --reader $(READERS)
+
+## Both of them.
+fuzz: fuzz-commands fuzz-readers
 
 ## Builds and runs what a user of the library writes, and compares what it prints with Examples/expected.txt.
 examples: system-packages

@@ -209,12 +209,23 @@ let package = Package(
             name: "PeersTests", dependencies: ["IntegerProgramming", "SelectionModel", "Peers"],
             path: "Benchmarks/Tests/PeersTests", swiftSettings: ours),
 
+        // Archives that no program writes.
+        .target(name: "StoredArchives", dependencies: ["CZlib"], path: "Tests/StoredArchives", swiftSettings: ours),
         // What several test targets share.
         .target(
             name: "TestSupport",
-            dependencies: ["SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences", "CZlib"],
+            dependencies: [
+                "SelectionCore", "SelectionInput", "SelectionFile", "SyntheticConferences", "StoredArchives",
+            ],
             path: "Tests/TestSupport", swiftSettings: ours
         ),
+        // Readers under libFuzzer, `make fuzz-readers`; without it, what a run has found is read once more.
+        .executableTarget(
+            name: "fuzz-spreadsheets", dependencies: ["Spreadsheets", "StoredArchives"],
+            path: "Tests/Fuzzers/Spreadsheets", swiftSettings: ours),
+        .executableTarget(
+            name: "fuzz-tables", dependencies: ["SelectionInput", "SelectionCore", "NomineeImport"],
+            path: "Tests/Fuzzers/Tables", swiftSettings: ours),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
         .testTarget(
             name: "ExactArithmeticTests",
