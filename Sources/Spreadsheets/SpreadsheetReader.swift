@@ -6,7 +6,8 @@ package enum SpreadsheetReader {
 
     /// True for a spreadsheet of Excel 97 to 2003, one that is not encrypted.
     package static func isOldExcel(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        isCompound(bytes) && !contains(bytes, utf16: "EncryptedPackage")
+        isCompound(bytes) && ["Workbook", "Book"].contains { contains(bytes, utf16: $0) }
+            && !contains(bytes, utf16: "EncryptedPackage")
     }
 
     /// The sheets of a file.

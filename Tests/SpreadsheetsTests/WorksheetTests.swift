@@ -48,13 +48,21 @@ import Testing
         ("<row r='1'><c r='A1' s='2'><v>0.4</v></c><c r='B1' s='2'><v>0.07</v></c></row>", ["1: A%=40% B%=7%"]),
         ("<row r='1'><c r='A1' s='4'><v>2.5</v></c><c r='B1' s='5'><v>0.25</v></c></row>", ["1: A#=2.5 B@=06:00"]),
         ("<row r='1'><c r='A1'><v>0.30000000000000004</v></c><c r='B1'><v>1E-3</v></c></row>", ["1: A#=0.3 B#=0.001"]),
-        ("<row r='1'><c r='A1' t='s'><v>9</v></c><c r='B1' t='e'><v>#N/A</v></c></row>", ["1: B!=#N/A"]),
+        ("<row r='1'><c r='B1' t='e'><v>#N/A</v></c></row>", ["1: B!=#N/A"]),
         ("<row r='1' hidden='true'><c r='AB1'><v>7</v></c></row>", ["1 hidden: AB#=7"]),
         ("<row r='1'><c r='A1' t='d'><v>2025-06-27T00:00:00</v></c></row>", ["1: A@=2025-06-27"]),
         ("", []),
     ])
     func cellsAreRead(rows: String, expected: [String]) throws {
         #expect(try workbook(Self.book(Self.sheet(rows))).sheets.first?.lines == expected)
+    }
+
+    @Test(arguments: [
+        "<row r='1'><c r='A1' t='s'><v>9</v></c></row>", "<row r='1'><c r='A1' t='s'><v>x</v></c></row>",
+        "<row r='9999999'><c><v>1</v></c></row>",
+    ])
+    func whatWouldBeLostIsDamage(rows: String) {
+        #expect(throws: SpreadsheetFault.damaged(part: "S")) { try workbook(Self.book(Self.sheet(rows))) }
     }
 
     @Test func prefixesStrictNamespacesAndUTF16AreRead() throws {

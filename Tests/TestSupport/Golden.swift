@@ -16,6 +16,12 @@ public enum Golden {
         _ text: String, _ name: String, test: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let file = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
+        try expect(text, at: file, sourceLocation: sourceLocation)
+    }
+
+    /// Expects `text` to be what `file` holds.
+    public static func expect(_ text: String, at file: URL, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let name = file.lastPathComponent
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
             try Data(text.utf8).write(to: file)
             Issue.record("\(name) was recorded anew; look at it, and run again without RECORD_GOLDEN")

@@ -184,6 +184,7 @@ struct SheetReading {
             return cell
         }
         var cell = cell(written, column, number)
+        guard !cell.text.isEmpty else { return nil }
         if AsAbove.isMark(cell.text), let top = above[column] { cell.change(to: top, .asAbove) }
         above[column] = cell.text
         return cell

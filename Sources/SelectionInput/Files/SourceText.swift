@@ -35,6 +35,20 @@ enum SourceText {
         if bytes.starts(with: zip) || bytes.starts(with: compound) {
             return Diagnostic(.error, at: nil, Message(.spreadsheetFile), advice: isTable ? save : [])
         }
-        return nil
+        return otherKind(of: bytes).map { kind in
+            let advice = kind == .webPage ? [Message(SheetFileMessage.saveAsXLSX)] : []
+            return Diagnostic(.error, at: nil, Message(kind), advice: isTable ? advice : [])
+        }
+    }
+
+    /// The kind of a file that is no text, or no text of ours, whatever it is called.
+    private static func otherKind(of bytes: UnsafeRawBufferPointer) -> FileMessage? {
+        let start = byteOrderMark(bytes)
+        let head = String(decoding: bytes[start..<min(bytes.count, start + 256)], as: UTF8.self).lowercased()
+            .drop(while: \.isWhitespace)
+        if head.hasPrefix("%pdf-") { return .pdfFile }
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .pictureFile }
+        let isPage = ["<!doctype html", "<html", "<table", "<meta", "<?xml"].contains { head.hasPrefix($0) }
+        return isPage ? .webPage : nil
     }
 }

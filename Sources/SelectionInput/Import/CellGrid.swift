@@ -61,7 +61,7 @@ extension CellGrid {
                 return csv(file, &problems).map { [$0] } ?? []
             }
             do throws(SpreadsheetFault) {
-                return try SpreadsheetReader.workbook(file.bytes.buffer).sheets.map { CellGrid($0, of: file.name) }
+                return try SpreadsheetReader.workbook(file.bytes.buffer, limits: limits).sheets.map { CellGrid($0, of: file.name) }
             } catch {
                 problems.error(
                     at: file.place, Message(SheetFileMessage(error)), advice: [SheetFileMessage.advice(on: error)])
@@ -69,6 +69,13 @@ extension CellGrid {
             }
         }
     }
+
+    /// Lists are small: 100,000 nominees with 20 columns. Chosen.
+    private static let limits: SpreadsheetLimits = {
+        var limits = SpreadsheetLimits()
+        limits.cells = 2_000_000
+        return limits
+    }()
 
     private init(_ sheet: Sheet, of file: String) {
         self.init(file: file, sheet: sheet.name)
@@ -93,6 +100,10 @@ extension CellGrid {
         var bytes = Array(buffer)
         if let wide = utf16(buffer) {
             bytes = Array(wide.utf8)
+        } else if var fault = SourceText.fault(of: buffer, isTable: true) {
+            fault.location = file.place
+            problems.add(fault)
+            return nil
         } else if UTF8Check.firstInvalid(buffer, in: 0..<buffer.count) != nil {
             guard let text = String(data: Data(buffer), encoding: .windowsCP1252) else {
                 problems.error(at: file.place, Message(.notUTF8), advice: [Message(.saveAsCSV)])

@@ -37,8 +37,16 @@ struct SheetTable {
                 ])
             return nil
         }
+        let width = (found.cells.map { Int($0.column) }.max() ?? 0) + 1
+        guard found.rows.count <= SheetTable.mostFields / width else {
+            problems.error(at: file.place, Message(SheetFileMessage.tooMuch))
+            return nil
+        }
         (self.file, self.workbook, sheet, isChosen) = (file, workbook, found, name != nil)
     }
+
+    /// The most fields of a table, blank ones among them: a cell far to the right makes every row as wide. Chosen.
+    private static let mostFields = 200_000_000
 
     /// The rows as CSV, a line for each row of the sheet, one that is absent blank; line breaks in cells are blanks, and all records
     /// have as many fields.

@@ -9,6 +9,9 @@ package enum FileMessage: MessageWords {
     case fileUnreadable
     case notUTF8ButUTF16
     case spreadsheetFile
+    case webPage
+    case pdfFile
+    case pictureFile
     case nulByte
     case saveAsCSV
     case saveAsUTF8
@@ -66,6 +69,13 @@ package enum FileMessage: MessageWords {
                 "this is a spreadsheet (.xlsx or .xls); such a file is text",
                 "đây là bảng tính (.xlsx hoặc .xls); tệp này phải là văn bản"
             )
+        case .webPage:
+            Words(
+                "the file is a web page or XML, though it may be called a spreadsheet",
+                "tệp là trang web hoặc XML, dù có thể mang đuôi bảng tính"
+            )
+        case .pdfFile: Words("the file is a PDF document", "đây là tệp PDF")
+        case .pictureFile: Words("the file is a picture", "đây là tệp ảnh")
         case .nulByte:
             Words(
                 "there is a NUL byte in the text",

@@ -83,7 +83,7 @@ final class ODSContent: XMLHandler {
     }
 
     private func startTable(_ attributes: XMLAttributes) {
-        let used = sheets.reduce(0) { $0 + $1.cells.count }
+        let used = sheets.reduce(0) { $0 + $1.cellCount }
         sheet = Sheet(
             name: attributes["name"] ?? "", isHidden: attributes["style-name"].map(hiddenStyles.contains) ?? false,
             mostCells: limits.cells - used)
@@ -181,7 +181,10 @@ final class ODSContent: XMLHandler {
         let before = sheet?.rows.count ?? 0
         sheet?.endRow(row, isHidden: isHiddenRow)
         let last = min(row + rowRepeats - 1, CellAddress.lastRow)
-        if sheet?.rows.count ?? 0 > before, last > row { sheet?.repeatRow(row + 1..<last + 1) }
+        if sheet?.rows.count ?? 0 > before, last > row {
+            sheet?.repeatRow(row + 1..<last + 1)
+            if sheet?.isFull ?? false { fault = .tooLarge(.cells(most: limits.cells)) }
+        }
         row += rowRepeats - 1
     }
 }

@@ -85,8 +85,14 @@ package struct Sheet: Sendable {
         bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[cell.range])) }
     }
 
+    /// The number of cells that repeated rows share with others.
+    private var sharedCells = 0
+
+    /// The number of cells, those of repeated rows counted as often as they are there.
+    package var cellCount: Int { cells.count + sharedCells }
+
     /// True where no more cells may be added.
-    var isFull: Bool { cells.count >= mostCells || bytes.count >= Sheet.mostBytes }
+    var isFull: Bool { cellCount >= mostCells || bytes.count >= Sheet.mostBytes }
 
     /// The most bytes of text: places in it fit 32 bits, with room for one more cell.
     private static let mostBytes = 1 << 31
@@ -110,9 +116,12 @@ package struct Sheet: Sendable {
         rows.append(Row(number: number, isHidden: isHidden, cells: first..<cells.count))
     }
 
-    /// Adds the last row once more under other numbers, sharing its cells.
+    /// Adds the last row once more under other numbers, sharing its cells; where that would be too many, the sheet is full.
     mutating func repeatRow(_ numbers: Range<Int>) {
         guard let last = rows.last else { return }
+        let (added, isOver) = last.cells.count.multipliedReportingOverflow(by: numbers.count)
+        sharedCells = isOver ? Int.max / 2 : sharedCells + added
+        guard !isFull else { return }
         for number in numbers { rows.append(Row(number: number, isHidden: last.isHidden, cells: last.cells)) }
     }
 }

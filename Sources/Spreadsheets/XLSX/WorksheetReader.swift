@@ -73,7 +73,7 @@ final class WorksheetReader: XMLHandler {
         let next = column + 1
         column = attributes.bytes("r").flatMap(WorksheetReader.place) ?? next
         // As with rows: of two cells in one place, or out of order, one would be lost.
-        if column < next, fault == nil { fault = .damaged(part: sheet.name) }
+        if column < next { damaged() }
         style = attributes.whole("s") ?? 0
         form = WorksheetReader.form(attributes.bytes("t"))
         (isFormula, hasValue) = (false, false)
@@ -101,7 +101,7 @@ final class WorksheetReader: XMLHandler {
     }
 
     private func endCell() {
-        guard column <= CellAddress.lastColumn else { return }
+        guard column <= CellAddress.lastColumn, row <= CellAddress.lastRow else { return hasValue ? damaged() : () }
         guard !sheet.isFull else {
             if fault == nil { fault = .tooLarge(.cells(most: limits.cells)) }
             return
@@ -125,11 +125,16 @@ final class WorksheetReader: XMLHandler {
         var index = 0
         for byte in value {
             let digit = Int(byte) - Int(UInt8(ascii: "0"))
-            guard (0...9).contains(digit), index < 1 << 32 else { return }
+            guard (0...9).contains(digit), index < 1 << 32 else { return damaged() }
             index = index * 10 + digit
         }
-        guard let text = strings[index] else { return }
+        guard let text = strings[index] else { return damaged() }
         if !text.isEmpty { addText(text) }
+    }
+
+    /// What is written is lost: nothing is read of such a file.
+    private func damaged() {
+        if fault == nil { fault = .damaged(part: sheet.name) }
     }
 
     private func addText(_ text: some Collection<UInt8>) {

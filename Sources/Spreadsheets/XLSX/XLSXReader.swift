@@ -16,6 +16,8 @@ struct XLSXReader {
         let package = try relationships(of: "")
         let name = package.part(ofType: "officeDocument") ?? "xl/workbook.xml"
         if name.hasSuffix(".bin") { throw .binaryWorkbook }
+        // A text document is an archive with another part in this place.
+        guard name.contains("workbook"), archive.part(name) != nil else { throw .unknownKind }
         let workbook = WorkbookPart()
         try read(name, workbook)
         let parts = try relationships(of: name)
