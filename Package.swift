@@ -136,7 +136,7 @@ let package = Package(
         .target(
             name: "OfficialDocuments",
             dependencies: [
-                "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "CalendarDays", "DocumentSchema",
+                "CZlib", "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "CalendarDays", "DocumentSchema",
                 "ExactArithmetic", "Wording",
             ],
             swiftSettings: ours

@@ -16,6 +16,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
         case .plan: InputDocuments.plan
         case .scenario: InputDocuments.scenario
         case .conferences: InputDocuments.conferences
+        case .letterhead: InputDocuments.letterhead
         case .importing: InputDocuments.importing
         case .selection: SelectionKey.document
         }

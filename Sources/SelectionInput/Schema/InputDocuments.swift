@@ -8,6 +8,8 @@ package enum InputDocuments {
     package static var scenario: DocumentDescription { ScenarioKeys.document }
     /// A file of conferences.
     package static var conferences: DocumentDescription { ConferencePlanKeys.document }
+    /// A letterhead.
+    package static var letterhead: DocumentDescription { LetterheadKeys.document }
     /// How lists of nominees are read.
     package static var importing: DocumentDescription { ImportMapKeys.document }
 }

@@ -1,0 +1,32 @@
+import Wording
+
+/// The words around every paper.
+package enum PaperMessage: MessageWords {
+    case number(suffix: String)
+    case about(subject: String)
+    case day(place: String, day: String, month: String, year: String)
+    case openDay(place: String)
+    case addressee(name: String)
+    case recipients
+    case appendix(number: String)
+    case attachedTo(paper: String, suffix: String)
+
+    package var words: Words {
+        switch self {
+        case .number(let suffix): Words("No.:        \(suffix)", "Số:        \(suffix)")
+        case .about(let subject): Words("Re: \(subject)", "V/v \(subject)")
+        case .day(let place, let day, let month, let year):
+            Words("\(place), \(year)-\(month)-\(day)", "\(place), ngày \(day) tháng \(month) năm \(year)")
+        case .openDay(let place): Words("\(place), (date)", "\(place), ngày      tháng      năm 20    ")
+        case .addressee(let name): Words("To: \(name)", "Kính gửi: \(name)")
+        case .recipients: Words("Receivers:", "Nơi nhận:")
+        case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")
+        case .attachedTo(let paper, let suffix):
+            Words("(With \(paper) No.        \(suffix))", "(Kèm theo \(paper) số        \(suffix))")
+        }
+    }
+}
+
+extension Message {
+    package init(_ content: PaperMessage) { self.init(content as any MessageWords) }
+}

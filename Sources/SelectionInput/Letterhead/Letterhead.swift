@@ -1,0 +1,26 @@
+import CalendarDays
+
+/// What stands around every paper of an office: who issues it, its number, place and day, who signs it, who receives it.
+package struct Letterhead: Sendable, Equatable {
+    /// The body above the issuing one; nil where there is none.
+    package var superior: String?
+    /// The body that issues the paper.
+    package var issuer = ""
+    /// What follows the number: `/BC-PNV`; the number is left open.
+    package var number = ""
+    /// The place of issue.
+    package var place = ""
+    /// The day of issue; nil where it is left open.
+    package var date: CalendarDay?
+    /// The lines above the signature: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`.
+    package var signature: [String] = []
+    /// The name below the signature; nil where it is left open.
+    package var signatory: String?
+    /// The receivers, each a line of “Nơi nhận”.
+    package var recipients: [String] = []
+    /// The fields, or the headings of the pool, that lists of people have; nil for those that are usual.
+    package var columns: [String]?
+
+    /// A letterhead in which everything is left open.
+    package init() {}
+}

@@ -1,0 +1,39 @@
+import DocumentSchema
+import Wording
+
+/// The keys of a letterhead.
+enum LetterheadKeys {
+    static let superior = Key(
+        "superior", .text, "The body above the issuing one.", "Cơ quan chủ quản cấp trên.")
+    static let issuer = Key(
+        "issuer", .text, isRequired: true, "The body that issues the papers.", "Cơ quan ban hành văn bản.")
+    static let number = Key(
+        "number", .text, "What follows the number, which is left open: /BC-PNV.",
+        "Phần ký hiệu sau số văn bản (số để trống): /BC-PNV.")
+    static let place = Key("place", .text, isRequired: true, "The place of issue.", "Địa danh ghi trên văn bản.")
+    static let date = Key(
+        "date", .day, "The day of issue; left open where it is not stated.",
+        "Ngày ban hành; không ghi thì để trống.")
+    static let signature = Key(
+        "signature", .node(.oneOrList(of: .text())), "The lines above the signature.",
+        "Các dòng chức danh trên chữ ký.")
+    static let signatory = Key(
+        "signatory", .text, "The name below the signature.", "Họ tên người ký.")
+    static let recipients = Key(
+        "recipients", .node(.oneOrList(of: .text())), "The receivers, a line each.", "Nơi nhận, mỗi dòng một nơi.")
+    static let columns = Key(
+        "columns", .node(.oneOrList(of: .text())),
+        "The fields (name, unit, …), or the headings of the pool, that lists of people have.",
+        "Các trường (name, unit, …) hoặc tên cột của danh sách được in trong bảng danh sách người.")
+
+    static let map = MapDescription([
+        superior.description, issuer.description, number.description, place.description, date.description,
+        signature.description, signatory.description, recipients.description, columns.description,
+    ])
+
+    /// The description of such a file.
+    static let document = DocumentDescription(
+        Words(
+            "The letterhead of the office’s papers: who issues and signs them, who receives them.",
+            "Thể thức văn bản: cơ quan ban hành, người ký, nơi nhận."), map)
+}
