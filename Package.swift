@@ -7,6 +7,9 @@ let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// Holds where the trait `GLPK` is on: only there is libglpk looked for.
 let withGLPK = BuildSettingCondition.when(traits: ["GLPK"])
 
+/// Holds where the trait `Spreadsheets` is on: only there is libxlsxwriter looked for.
+let withSpreadsheets = BuildSettingCondition.when(traits: ["Spreadsheets"])
+
 /// A library of the system, on Linux as an archive, so that the command runs where it is not installed.
 func systemLibrary(_ name: String) -> [LinkerSetting] {
     [
@@ -25,7 +28,8 @@ let package = Package(
     ],
     traits: [
         .trait(name: "GLPK", description: "Prove selections optimal with the GNU Linear Programming Kit (libglpk)"),
-        .default(enabledTraits: ["GLPK"]),
+        .trait(name: "Spreadsheets", description: "Write Excel workbooks (libxlsxwriter); reading them needs no trait"),
+        .default(enabledTraits: ["GLPK", "Spreadsheets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -132,11 +136,19 @@ let package = Package(
             swiftSettings: ours
         ),
 
+        // The one door to libxlsxwriter.
+        .target(
+            name: "CXlsxwriter",
+            cSettings: [.define("DELEGATES_WITH_XLSXWRITER", withSpreadsheets)],
+            linkerSettings: [.linkedLibrary("xlsxwriter", withSpreadsheets)]
+        ),
+
         // Answers as papers of the office: what each says, its letterhead, Word and Excel files. Opens no file.
         .target(
             name: "OfficialDocuments",
             dependencies: [
-                "CZlib", "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "CalendarDays", "DocumentSchema",
+                "CZlib", "CXlsxwriter", "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore",
+                "CalendarDays", "DocumentSchema",
                 "ExactArithmetic", "Wording",
             ],
             swiftSettings: ours

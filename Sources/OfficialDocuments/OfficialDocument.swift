@@ -26,7 +26,7 @@ package struct OfficialDocument: Sendable {
 }
 
 /// The documents that can be made of a selection.
-package enum DocumentKind: String, Sendable, CaseIterable {
+package enum PaperKind: String, Sendable, CaseIterable {
     /// The list of delegates.
     case delegates
     /// The reserves, in their order.

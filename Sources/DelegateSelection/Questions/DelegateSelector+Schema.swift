@@ -7,6 +7,7 @@ import Wording
 /// The documents that are described.
 package enum DocumentKind: String, CaseIterable, Sendable {
     case plan, scenario, conferences
+    case letterhead
     case importing = "import"
     case selection
 

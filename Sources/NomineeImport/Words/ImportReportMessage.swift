@@ -15,6 +15,7 @@ package enum ImportReportMessage: MessageWords {
     case noteNominees(nominees: String, seats: String)
     case noteFewer(lacking: String)
     case noteHeading
+    case nothingMissing
 
     package var words: Words {
         switch self {
@@ -66,6 +67,7 @@ package enum ImportReportMessage: MessageWords {
                 "At least \(lacking) more \(lacking, "nominee is", "nominees are") needed.",
                 "Cần giới thiệu thêm ít nhất \(lacking) người."
             )
+        case .nothingMissing: Words("No unit lacks anything.", "Không đơn vị nào còn thiếu thông tin.")
         case .noteHeading: Words("Data to be completed", "Thông tin cần bổ sung")
         }
     }

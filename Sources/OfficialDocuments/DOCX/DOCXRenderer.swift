@@ -1,4 +1,3 @@
-import CalendarDays
 import SelectionInput
 import SelectionReport
 import Wording
@@ -27,9 +26,11 @@ package struct DOCXRenderer {
     private func bytes(_ papers: [OfficialDocument]) -> [UInt8] {
         var body = ""
         for (index, paper) in papers.enumerated() {
-            let parts = [(self.paper(paper), paper.isLandscape)] + paper.appendices.enumerated().map { number, appendix in
-                (self.appendix(appendix, number: number, of: paper), appendix.isWide)
-            }
+            let parts =
+                [(self.paper(paper), paper.isLandscape)]
+                + paper.appendices.enumerated().map { number, appendix in
+                    (self.appendix(appendix, number: number, of: paper), appendix.isWide)
+                }
             for (place, part) in parts.enumerated() {
                 let isLast = index == papers.count - 1 && place == parts.count - 1
                 body += part.0
@@ -52,7 +53,8 @@ package struct DOCXRenderer {
         }
         if let addressee = paper.addressee {
             text += WordMarkup.paragraph(
-                say(.addressee(name: addressee)), .plain, WordMarkup.Paragraph(alignment: .center, before: 240, after: 120))
+                say(.addressee(name: addressee)), .plain,
+                WordMarkup.Paragraph(alignment: .center, before: 240, after: 120))
         }
         text += WordMarkup.paragraph("", .plain, WordMarkup.Paragraph(after: 60))
         return text + content(paper.body, width) + ending(width)
@@ -64,7 +66,8 @@ package struct DOCXRenderer {
         let small = WordMarkup.Run(size: 26)
         let smallBold = WordMarkup.Run(isBold: true, size: 26)
         var issuer = letterhead.superior.map { WordMarkup.paragraph($0.uppercased(), small, .centered) } ?? ""
-        issuer += WordMarkup.paragraph(letterhead.issuer.uppercased(), smallBold, .centered) + WordMarkup.rule(side: left / 3)
+        issuer +=
+            WordMarkup.paragraph(letterhead.issuer.uppercased(), smallBold, .centered) + WordMarkup.rule(side: left / 3)
         issuer += WordMarkup.paragraph(
             say(.number(suffix: letterhead.number)), small, WordMarkup.Paragraph(alignment: .center, before: 120))
         if paper.paper == nil {
@@ -74,19 +77,14 @@ package struct DOCXRenderer {
         // The motto is the state's, in its language.
         let motto =
             WordMarkup.paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", smallBold, .centered)
-            + WordMarkup.paragraph("Độc lập - Tự do - Hạnh phúc", .bold, .centered) + WordMarkup.rule(side: (width - left) / 4)
-            + WordMarkup.paragraph(day, .italic, WordMarkup.Paragraph(alignment: .center, before: 120))
+            + WordMarkup.paragraph("Độc lập - Tự do - Hạnh phúc", .bold, .centered)
+            + WordMarkup.rule(side: (width - left) / 4)
+            + WordMarkup.paragraph(
+                PaperMessage.day(of: letterhead, language), .italic,
+                WordMarkup.Paragraph(alignment: .center, before: 120))
         return WordMarkup.table(
             [WordMarkup.row([WordMarkup.cell(issuer, width: left), WordMarkup.cell(motto, width: width - left)])],
             widths: [left, width - left], hasBorders: false)
-    }
-
-    /// The place and the day, months 1 and 2 and days below 10 with a zero, as the decree has it.
-    private var day: String {
-        guard let date = letterhead.date?.date else { return say(.openDay(place: letterhead.place)) }
-        let month = date.month <= 2 ? CalendarDay.digits(date.month) : "\(date.month)"
-        return say(
-            .day(place: letterhead.place, day: CalendarDay.digits(date.day), month: month, year: "\(date.year)"))
     }
 
     /// Receivers at the left, signature at the right.
@@ -149,7 +147,8 @@ package struct DOCXRenderer {
         case .paragraph(let paragraph):
             let mark = paragraph.style == .bullet ? "- " : ""
             return WordMarkup.paragraph(mark + paragraph.text, .plain, .body)
-        case .terms(let terms): return terms.map { WordMarkup.paragraph("\($0.term): \($0.text)", .plain, .body) }.joined()
+        case .terms(let terms):
+            return terms.map { WordMarkup.paragraph("\($0.term): \($0.text)", .plain, .body) }.joined()
         case .table(let table): return WordTable(table, width: width).markup(DOCXRenderer.longestTable)
         case .figure(let figure):
             return figure.table.map { WordTable($0, width: width).markup(DOCXRenderer.longestTable) } ?? ""

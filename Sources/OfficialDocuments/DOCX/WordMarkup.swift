@@ -51,7 +51,8 @@ enum WordMarkup {
             if firstLine > 0 { indent += " w:firstLine=\"\(firstLine)\"" }
             return "<w:pPr>" + (staysWithNext ? "<w:keepNext/>" : "") + border
                 + "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\"\(line)/>"
-                + (indent.isEmpty ? "" : "<w:ind\(indent)/>") + "<w:jc w:val=\"\(alignment.rawValue)\"/>\(section)</w:pPr>"
+                + (indent.isEmpty ? "" : "<w:ind\(indent)/>")
+                + "<w:jc w:val=\"\(alignment.rawValue)\"/>\(section)</w:pPr>"
         }
     }
 

@@ -13,21 +13,25 @@ struct WordTable {
 
     /// The markup; one of more than `longest` rows is several tables one after the other, each with the header.
     func markup(_ longest: Int) -> String {
-        let title = table.title.map { WordMarkup.paragraph($0, .italic, WordMarkup.Paragraph(before: 60, after: 60)) } ?? ""
+        let title =
+            table.title.map { WordMarkup.paragraph($0, .italic, WordMarkup.Paragraph(before: 60, after: 60)) } ?? ""
         let rows = table.rows.map { row($0) } + table.totals.map { row($0, isTotal: true) }
         let header = WordMarkup.row(
             zip(table.columns, widths).map { column, width in
                 WordMarkup.cell(
-                    WordMarkup.paragraph(column.header, WordMarkup.Run(isBold: true, size: 24), WordMarkup.Paragraph(alignment: .center)),
+                    WordMarkup.paragraph(
+                        column.header, WordMarkup.Run(isBold: true, size: 24), WordMarkup.Paragraph(alignment: .center)),
                     width: width, isShaded: true, isCentered: true)
             }, isHeader: true)
         let parts = stride(from: 0, to: max(rows.count, 1), by: longest).map { start in
-            WordMarkup.table([header] + rows[start..<min(start + longest, rows.count)], widths: widths, hasBorders: true)
+            WordMarkup.table(
+                [header] + rows[start..<min(start + longest, rows.count)], widths: widths, hasBorders: true)
         }
         let note = table.note.map { WordMarkup.paragraph($0, .italic, WordMarkup.Paragraph(before: 60)) } ?? ""
         // Without a paragraph between them, two tables are one.
         let gap = "<w:p>\(WordMarkup.Paragraph().properties())</w:p>"
-        return title + parts.joined(separator: gap) + note + WordMarkup.paragraph("", .plain, WordMarkup.Paragraph(after: 60))
+        return title + parts.joined(separator: gap) + note
+            + WordMarkup.paragraph("", .plain, WordMarkup.Paragraph(after: 60))
     }
 
     private func row(_ row: ReportTable.Row, isTotal: Bool = false) -> String {
@@ -35,9 +39,11 @@ struct WordTable {
             zip(zip(table.columns, row.cells), widths).map { cell, width in
                 let (column, content) = cell
                 var paragraph = WordMarkup.Paragraph.cell
-                paragraph.alignment = column.kind == .mark || column.kind == .count ? .center : column.kind.isNumeric ? .right : .left
+                paragraph.alignment =
+                    column.kind == .mark || column.kind == .count ? .center : column.kind.isNumeric ? .right : .left
                 return WordMarkup.cell(
-                    WordMarkup.paragraph(content.text, WordMarkup.Run(isBold: isTotal, size: 24), paragraph), width: width,
+                    WordMarkup.paragraph(content.text, WordMarkup.Run(isBold: isTotal, size: 24), paragraph),
+                    width: width,
                     isCentered: true)
             })
     }
@@ -45,9 +51,11 @@ struct WordTable {
     /// The widths of columns: by the longest words and the usual length of their cells, all of the table's width.
     private static func widths(_ table: ReportTable, _ width: Int) -> [Int] {
         let weights = table.columns.indices.map { column -> Int in
-            let texts = table.rows.lazy.prefix(300).map { $0.cells[column].text } + table.totals.map { $0.cells[column].text }
+            let texts =
+                table.rows.lazy.prefix(300).map { $0.cells[column].text } + table.totals.map { $0.cells[column].text }
             let lengths = texts.map(\.count)
-            let longestWord = ([table.columns[column].header] + texts)
+            let longestWord =
+                ([table.columns[column].header] + texts)
                 .flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }.map(\.count).max() ?? 1
             let usual = lengths.isEmpty ? 1 : lengths.reduce(0, +) / lengths.count
             return min(40, max(longestWord + 2, min(usual + 2, 34)))

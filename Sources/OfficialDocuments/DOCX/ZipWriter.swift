@@ -38,7 +38,8 @@ struct ZipWriter {
     private static func deflated(_ content: [UInt8]) -> [UInt8]? {
         var size = compressBound(UInt(content.count))
         var packed = [UInt8](repeating: 0, count: Int(size))
-        guard compress2(&packed, &size, content, UInt(content.count), 6) == Z_OK, size > 6, Int(size) - 6 < content.count
+        guard compress2(&packed, &size, content, UInt(content.count), 6) == Z_OK, size > 6,
+            Int(size) - 6 < content.count
         else { return nil }
         return Array(packed[2..<Int(size) - 4])
     }

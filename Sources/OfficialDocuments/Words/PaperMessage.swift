@@ -1,3 +1,5 @@
+import CalendarDays
+import SelectionInput
 import Wording
 
 /// The words around every paper.
@@ -29,4 +31,19 @@ package enum PaperMessage: MessageWords {
 
 extension Message {
     package init(_ content: PaperMessage) { self.init(content as any MessageWords) }
+}
+
+extension PaperMessage {
+    /// The place and the day, months 1 and 2 and days below 10 with a zero, as the decree has it; the day is left open where the
+    /// letterhead has none.
+    static func day(of letterhead: Letterhead, _ language: Language) -> String {
+        guard let date = letterhead.date?.date else {
+            return Message(PaperMessage.openDay(place: letterhead.place)).text(language)
+        }
+        let month = date.month <= 2 ? CalendarDay.digits(date.month) : "\(date.month)"
+        return Message(
+            PaperMessage.day(
+                place: letterhead.place, day: CalendarDay.digits(date.day), month: month, year: "\(date.year)")
+        ).text(language)
+    }
 }

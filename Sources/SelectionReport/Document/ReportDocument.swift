@@ -48,7 +48,7 @@ package struct ReportSection: Sendable {
     package var standsAlone: Bool
 
     /// A section; it is left out of documents where it has no blocks, unless it stands alone.
-    package init(_ heading: String, standsAlone: Bool = false, _ blocks: [ReportBlock]) {
+    package init(_ heading: String?, standsAlone: Bool = false, _ blocks: [ReportBlock]) {
         (self.heading, self.blocks, self.standsAlone) = (heading, blocks, standsAlone)
     }
 

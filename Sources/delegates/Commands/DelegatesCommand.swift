@@ -17,7 +17,7 @@ struct DelegatesCommand: ParsableCommand {
         subcommands: [
             ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self,
             ReplaceCommand.self,
-            AlternatesCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
+            AlternatesCommand.self, ExportCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
             ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
             ManualCommand.self,
         ])

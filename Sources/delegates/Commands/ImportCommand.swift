@@ -100,16 +100,16 @@ struct ImportOutputs {
     func write(_ result: ImportResult, _ language: Language) throws(CommandFailure) {
         try pool?.write(ImportFiles.pool(result))
         if let review {
-            guard review.ending == "csv" else {
-                throw .usage(Message(.outputEnding(file: review.path, endings: ".csv")))
-            }
-            try review.file.write(ImportFiles.review(result))
+            try review.file.write(
+                bytes: review.ending == "csv"
+                    ? Array(ImportFiles.review(result).utf8)
+                    : PaperFile.workbook(ImportWorkbooks.review(result, language)))
         }
         if let notes {
-            guard notes.ending == "html" else {
-                throw .usage(Message(.outputEnding(file: notes.path, endings: ".html")))
-            }
-            try notes.file.write(ImportFiles.notesPage(result, language))
+            try notes.file.write(
+                bytes: notes.ending == "html"
+                    ? Array(ImportFiles.notesPage(result, language).utf8)
+                    : PaperFile.workbook(ImportWorkbooks.notes(result, language)))
         }
     }
 }

@@ -39,10 +39,14 @@ struct OutputFile {
 
     /// Writes the file.
     /// - Throws: `CommandFailure` where it cannot be written; there is no file then, or the one that was there.
-    func write(_ text: String) throws(CommandFailure) {
+    func write(_ text: String) throws(CommandFailure) { try write(bytes: text.utf8) }
+
+    /// Writes the file.
+    /// - Throws: `CommandFailure` where it cannot be written; there is no file then, or the one that was there.
+    func write(bytes: some Collection<UInt8>) throws(CommandFailure) {
         let staged = try StagedFile(for: path)
         do {
-            try staged.append(text.utf8)
+            try staged.append(bytes)
         } catch {
             staged.discard()
             throw error

@@ -7,6 +7,12 @@ enum CommandMessage: MessageWords {
     case outputIsInput(file: String)
     case outputTwice
     case outputEnding(file: String, endings: String)
+    case outputNeeded
+    case previousNeeded
+    case conferencesNeeded
+    case noWorkbooks
+    case noPDFConverter
+    case pdfFailed
     case standardInputTwice
     case outputNotFile(file: String)
     case outputUnwritable(file: String)
@@ -57,6 +63,27 @@ enum CommandMessage: MessageWords {
             Words(
                 "\(file): the name has to end in one of \(endings)",
                 "\(file): tên tệp phải có đuôi là một trong \(endings)")
+        case .outputNeeded:
+            Words("name the paper’s file with --output", "hãy ghi tên tệp văn bản bằng --output")
+        case .previousNeeded:
+            Words(
+                "the record of replacements needs the selection before: --previous",
+                "biên bản thay thế cần kết quả lần trước: --previous")
+        case .conferencesNeeded:
+            Words(
+                "the progress needs the file of the conferences: --conferences",
+                "báo cáo tiến độ cần tệp hội nghị các đơn vị: --conferences")
+        case .noWorkbooks:
+            Words(
+                "this build has no libxlsxwriter and writes no .xlsx; use --format docx, html or csv",
+                "bản này không có libxlsxwriter nên không ghi được .xlsx; hãy dùng --format docx, html hoặc csv")
+        case .noPDFConverter:
+            Words(
+                "PDF files are made by LibreOffice or Chromium, and neither is installed; install one of them, or open the .docx and save it as PDF",
+                "tệp PDF được tạo bằng LibreOffice hoặc Chromium, máy này chưa cài; hãy cài một trong hai, hoặc mở tệp .docx rồi lưu thành PDF"
+            )
+        case .pdfFailed:
+            Words("the PDF file could not be made", "không tạo được tệp PDF")
         case .standardInputTwice:
             Words(
                 "- is standard input, which only one file can be read from",

@@ -21,6 +21,12 @@ package enum HTMLRenderer {
                 ]))
     }
 
+    /// The sections of a document, for pages that are made of several.
+    package static func sections(of document: ReportDocument) -> [Markup] { document.sections.map(section) }
+
+    /// The style sheet of pages that are made of several documents.
+    package static func style(isWide: Bool) -> String { PageStyle.sheet(isWide: isWide) }
+
     /// True where the page lies across: it is meant to, or a table needs that.
     private static func isWide(_ document: ReportDocument) -> Bool {
         document.isWide || document.tables.contains { HTMLTable(table: $0, heading: nil).isWide }

@@ -2,20 +2,20 @@ import Wording
 
 /// A piece of a page or a picture in XML: names are ours, whatever comes from a file is escaped, so it is always
 /// well-formed. What it makes is HTML as well: elements that HTML closes by themselves are closed so, no others.
-struct Markup: Equatable {
+package struct Markup: Equatable {
     /// The piece as it is written.
-    let text: String
+    package let text: String
 
     private init(raw text: String) { self.text = text }
 
     /// Words, escaped.
-    static func words(_ words: String) -> Markup { Markup(raw: escaped(words)) }
+    package static func words(_ words: String) -> Markup { Markup(raw: escaped(words)) }
 
     /// Pieces one after another.
-    static func list(_ pieces: [Markup]) -> Markup { Markup(raw: pieces.map(\.text).joined()) }
+    package static func list(_ pieces: [Markup]) -> Markup { Markup(raw: pieces.map(\.text).joined()) }
 
     /// An element; attributes without a value are left out.
-    static func element(
+    package static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [Markup] = []
     ) -> Markup {
         var opening = "<" + name
@@ -28,18 +28,19 @@ struct Markup: Equatable {
     }
 
     /// An element around words.
-    static func element(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ words: String) -> Markup {
+    package static func element(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ words: String) -> Markup
+    {
         element(name, attributes, [.words(words)])
     }
 
     /// An element without attributes around words.
-    static func element(_ name: String, _ words: String) -> Markup { element(name, [:], [.words(words)]) }
+    package static func element(_ name: String, _ words: String) -> Markup { element(name, [:], [.words(words)]) }
 
     /// An element around a style sheet of ours, which must not be escaped and has no `<` or `&`.
-    static func style(_ sheet: String) -> Markup { Markup(raw: "<style>\n\(sheet)\n</style>\n") }
+    package static func style(_ sheet: String) -> Markup { Markup(raw: "<style>\n\(sheet)\n</style>\n") }
 
     /// A whole page of HTML that is also XML.
-    static func page(_ root: Markup) -> String { "<!DOCTYPE html>\n" + root.text }
+    package static func page(_ root: Markup) -> String { "<!DOCTYPE html>\n" + root.text }
 
     private static let closedByItself: Set<String> = ["meta", "br", "hr", "col"]
     /// Elements that end a line, so that the text can be read and compared.

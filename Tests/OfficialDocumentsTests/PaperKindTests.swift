@@ -1,10 +1,10 @@
 import OfficialDocuments
 import Testing
 
-@Suite struct DocumentKindTests {
+@Suite struct PaperKindTests {
     @Test func theNamesAreThoseOfTheContract() {
         let names =
             "delegates alternates allocation credentials commendation budget passed-on draw replacements replies progress"
-        #expect(DocumentKind.allCases.map(\.rawValue).joined(separator: " ") == names)
+        #expect(PaperKind.allCases.map(\.rawValue).joined(separator: " ") == names)
     }
 }

@@ -1,0 +1,94 @@
+import CalendarDays
+import OfficialDocuments
+import SelectionCore
+import SelectionFile
+import SelectionInput
+import Wording
+
+/// A selection that is to leave the office as a paper.
+package struct ExportRequest: Sendable {
+    /// The selection file.
+    package var selection: InputSource
+    /// The kind of paper.
+    package var kind: PaperKind
+    /// The letterhead; nil for one in which everything is left open.
+    package var letterhead: InputSource?
+    /// The selection file before, for the record of replacements.
+    package var previous: InputSource?
+    /// Who came: a table with `id`, `present` and `reason`.
+    package var attendance: InputSource?
+    /// The file of the conferences, for their progress.
+    package var conferences: InputSource?
+    /// True for papers that everybody may read.
+    package var isPublic = false
+    /// The language.
+    package var language = Language.english
+
+    /// A request for a paper of a kind.
+    package init(_ kind: PaperKind, of selection: InputSource) { (self.kind, self.selection) = (kind, selection) }
+}
+
+/// Papers, and the letterhead that they have.
+package struct ExportAnswer: Sendable {
+    /// The papers.
+    package var papers: [OfficialDocument]
+    /// The letterhead.
+    package var letterhead: Letterhead
+    /// What should be known.
+    package var remarks: [Diagnostic]
+}
+
+extension DelegateSelector {
+    /// The papers of a kind, made of a selection and the files that it was made of.
+    /// - Throws: `InputRejection` with every problem of every file.
+    package static func export(
+        _ request: ExportRequest, _ inputs: SelectionInputs, options: SelectionOptions = SelectionOptions()
+    ) throws(InputRejection) -> ExportAnswer {
+        var inputs = inputs
+        let file = try request.selection.open()
+        let reading = try PublishedListReader.read(file, for: &inputs, purpose: .following)
+        let letterhead = try request.letterhead.map { source throws(InputRejection) in
+            try LetterheadReader.read(try source.open())
+        }
+        let found = inputs.pool.findRows(ofIDs: reading.list.delegates.map(\.id))
+        var material = ExportMaterial(
+            inputs, delegates: reading.list.delegates.compactMap { found[$0.id] }.sorted(),
+            selection: try StatedSelection(file), language: request.language)
+        material.isPublic = request.isPublic
+        material.columns = letterhead?.letterhead.columns
+        material.day = letterhead?.letterhead.date
+        material.previous = try request.previous.map { source throws(InputRejection) in
+            try StatedSelection(try source.open()).delegates
+        }
+        material.attendance = try request.attendance.map { source throws(InputRejection) in
+            try AttendanceReader.read(try source.open())
+        }
+        if request.kind == .alternates || request.kind == .replies {
+            material.alternates = try reserves(request.selection, inputs, options: options)
+        }
+        return ExportAnswer(
+            papers: try request.kind == .progress ? progress(request, material) : material.papers(request.kind),
+            letterhead: letterhead?.letterhead ?? Letterhead(),
+            remarks: reading.remarks + (letterhead?.remarks ?? []))
+    }
+
+    /// The progress of the wards' conferences as a paper.
+    private static func progress(
+        _ request: ExportRequest, _ material: ExportMaterial
+    ) throws(InputRejection) -> [OfficialDocument] {
+        guard let conferences = request.conferences else { return [] }
+        let (question, _) = try self.conferences(ConferencesRequest(conferences))
+        return [material.progressReport(ConferenceReport(on: question).document(request.language))]
+    }
+
+    /// The rows of the reserves of a list, in their order.
+    private static func reserves(
+        _ list: InputSource, _ inputs: SelectionInputs, options: SelectionOptions
+    ) throws(InputRejection) -> [Int] {
+        let answer = try alternates(of: list, count: mostReserves, inputs, options: options)
+        return answer.alternates.order.map(\.row)
+    }
+
+    /// The most reserves that papers list, as many as `alternates` gives by itself.
+    private static let mostReserves = 30
+}

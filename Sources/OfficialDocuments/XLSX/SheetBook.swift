@@ -1,0 +1,149 @@
+import CXlsxwriter
+import CalendarDays
+import Foundation
+
+/// A workbook of typed cells, as `libxlsxwriter` writes it.
+package struct SheetBook: Sendable {
+    /// The content of a cell.
+    package enum Value: Sendable, Equatable {
+        case text(String)
+        case title(String)
+        case header(String)
+        /// A sentence, which may go on over the columns.
+        case prose(String)
+        case count(Int)
+        case amount(Double)
+        /// A share of 1.
+        case share(Double)
+        case day(CalendarDay)
+        case blank
+    }
+
+    /// A row of cells.
+    package struct Row: Sendable, Equatable {
+        package var cells: [Value]
+        package var isBold = false
+
+        /// A row.
+        package init(_ cells: [Value], isBold: Bool = false) { (self.cells, self.isBold) = (cells, isBold) }
+    }
+
+    /// A sheet.
+    package struct Sheet: Sendable, Equatable {
+        /// The name on its tab; made fit where it is too long, has a sign that is not allowed, or is there already.
+        package var name: String
+        /// The rows, from the first.
+        package var rows: [Row] = []
+        /// The widths of columns in characters.
+        package var widths: [Double] = []
+        /// The number of rows that stay in view, the last of them the header; 0 for none.
+        package var frozen = 0
+        /// The column in whose cells below the header one of two words is chosen.
+        package var choice: (column: Int, yes: String, no: String)?
+        /// True where it is printed across.
+        package var isLandscape = false
+
+        /// A sheet without rows.
+        package init(_ name: String) { self.name = name }
+
+        package static func == (one: Sheet, other: Sheet) -> Bool {
+            one.name == other.name && one.rows == other.rows && one.widths == other.widths && one.frozen == other.frozen
+                && one.choice?.column == other.choice?.column && one.isLandscape == other.isLandscape
+        }
+    }
+
+    /// The reasons why no workbook is written.
+    package enum Fault: Error {
+        /// The build has no libxlsxwriter.
+        case notBuilt
+        /// The file cannot be written.
+        case unwritable
+    }
+
+    /// The sheets.
+    package var sheets: [Sheet]
+
+    /// A workbook.
+    package init(_ sheets: [Sheet]) { self.sheets = sheets }
+
+    /// True where workbooks can be written: the build has libxlsxwriter.
+    package static var isAvailable: Bool { cxlsx_is_available() != 0 }
+
+    /// The bytes of the file; equal sheets give equal bytes.
+    /// - Complexity: O(cells).
+    package func bytes() throws(Fault) -> [UInt8] {
+        guard SheetBook.isAvailable else { throw .notBuilt }
+        let place = FileManager.default.temporaryDirectory.appending(path: "delegates-\(UUID().uuidString).xlsx")
+        defer { SheetBook.remove(place) }
+        guard let book = cxlsx_begin(place.path) else { throw .unwritable }
+        var names: Set<String> = []
+        for sheet in sheets { write(sheet, as: SheetBook.name(sheet.name, besides: &names), to: book) }
+        guard cxlsx_end(book) == 0 else { throw .unwritable }
+        do {
+            return Array(try Data(contentsOf: place))
+        } catch {
+            throw .unwritable
+        }
+    }
+
+    private static func remove(_ place: URL) {
+        // A temporary file that stays is no reason to fail.
+        do { try FileManager.default.removeItem(at: place) } catch { return }
+    }
+
+    /// A name of at most 31 characters without `[]:*?/\`, that no other sheet has, capitals aside.
+    private static func name(_ wanted: String, besides names: inout Set<String>) -> String {
+        var plain = wanted.map { "[]:*?/\\".contains($0) ? "-" : $0 }
+        while plain.first == "'" || plain.first == " " { plain.removeFirst() }
+        while plain.last == "'" || plain.last == " " { plain.removeLast() }
+        // Spreadsheets count units of UTF-16, and our letters have one each in NFC.
+        let text = plain.isEmpty ? "Sheet" : String(plain).precomposedStringWithCanonicalMapping
+        var (name, number) = (String(text.prefix(31)), 2)
+        while !names.insert(name.lowercased()).inserted {
+            let end = " (\(number))"
+            name = String(text.prefix(31 - end.count)) + end
+            number += 1
+        }
+        return name
+    }
+
+    private func write(_ sheet: Sheet, as name: String, to book: OpaquePointer) {
+        guard cxlsx_sheet(book, name, sheet.isLandscape ? 1 : 0) != 0 else { return }
+        for (column, width) in sheet.widths.enumerated() { cxlsx_width(book, Int32(clamping: column), width) }
+        for (row, line) in sheet.rows.enumerated() {
+            for (column, value) in line.cells.enumerated() {
+                write(value, Int32(clamping: row), Int32(clamping: column), line.isBold ? 1 : 0, book)
+            }
+        }
+        let lastColumn = (sheet.rows.map(\.cells.count).max() ?? 1) - 1
+        if sheet.frozen > 0 {
+            cxlsx_freeze(
+                book, Int32(clamping: sheet.frozen), Int32(clamping: sheet.rows.count - 1), Int32(clamping: lastColumn))
+        }
+        if let choice = sheet.choice, sheet.rows.count > sheet.frozen {
+            cxlsx_choice(
+                book, Int32(clamping: sheet.frozen), Int32(clamping: sheet.rows.count - 1),
+                Int32(clamping: choice.column),
+                choice.yes, choice.no)
+        }
+    }
+
+    private func write(_ value: Value, _ row: Int32, _ column: Int32, _ isBold: Int32, _ book: OpaquePointer) {
+        func text(_ text: String, _ look: cxlsx_look) {
+            // A cell holds 32,767 characters.
+            cxlsx_text(book, row, column, String(text.prefix(32_767)), look, isBold)
+        }
+        switch value {
+        case .text(let words): text(words, CXLSX_TEXT)
+        case .title(let words): text(words, CXLSX_TITLE)
+        case .header(let words): text(words, CXLSX_HEADER)
+        case .prose(let words): text(words, CXLSX_PROSE)
+        case .count(let number): cxlsx_number(book, row, column, Double(number), CXLSX_COUNT, isBold)
+        case .amount(let number): cxlsx_number(book, row, column, number, CXLSX_AMOUNT, isBold)
+        case .share(let number): cxlsx_number(book, row, column, number, CXLSX_PERCENT, isBold)
+        // Spreadsheets count days from 31 December 1899 on, and one too many from March 1900.
+        case .day(let day): cxlsx_number(book, row, column, Double(day.number + 25_569), CXLSX_DAY, isBold)
+        case .blank: text("", CXLSX_TEXT)
+        }
+    }
+}
