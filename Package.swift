@@ -332,7 +332,8 @@ let package = Package(
         .testTarget(
             name: "OfficialDocumentsTests",
             dependencies: [
-                "OfficialDocuments", "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "Wording",
+                "OfficialDocuments", "Spreadsheets", "SelectionReport", "SelectionFile", "SelectionInput",
+                "SelectionCore", "Wording",
                 "TestSupport",
             ],
             swiftSettings: ours

@@ -62,7 +62,7 @@ package struct DOCXRenderer {
 
     /// Issuer and motto side by side, number and day below them.
     private func heading(_ paper: OfficialDocument, _ width: Int) -> String {
-        let left = width * 2 / 5
+        let left = width * 9 / 20
         let small = WordMarkup.Run(size: 26)
         let smallBold = WordMarkup.Run(isBold: true, size: 26)
         var issuer = letterhead.superior.map { WordMarkup.paragraph($0.uppercased(), small, .centered) } ?? ""

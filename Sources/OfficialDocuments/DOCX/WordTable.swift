@@ -48,21 +48,31 @@ struct WordTable {
             })
     }
 
-    /// The widths of columns: by the longest words and the usual length of their cells, all of the table's width.
+    /// The width of a letter of 12 points, and of what is around a text, in twentieths of a point. Measured on bold capitals.
+    private static let (letter, padding) = (135, 170)
+
+    /// The widths of columns: none narrower than its longest word where that is possible, the rest by the length of texts.
     private static func widths(_ table: ReportTable, _ width: Int) -> [Int] {
-        let weights = table.columns.indices.map { column -> Int in
+        let needs = table.columns.indices.map { column -> (least: Int, usual: Int) in
             let texts =
                 table.rows.lazy.prefix(300).map { $0.cells[column].text } + table.totals.map { $0.cells[column].text }
-            let lengths = texts.map(\.count)
-            let longestWord =
-                ([table.columns[column].header] + texts)
-                .flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }.map(\.count).max() ?? 1
-            let usual = lengths.isEmpty ? 1 : lengths.reduce(0, +) / lengths.count
-            return min(40, max(longestWord + 2, min(usual + 2, 34)))
+            let words = ([table.columns[column].header] + texts).flatMap { $0.split { $0 == " " || $0 == "\n" } }
+            let least = min(20, words.map(\.count).max() ?? 1) * letter + padding
+            let longest = min(45, texts.map(\.count).max() ?? 1) * letter + padding
+            return (least, max(least, longest))
         }
+        let least = needs.reduce(0) { $0 + $1.least }
+        guard least < width else { return shared(needs.map(\.least), width) }
+        let further = needs.map { $0.usual - $0.least }
+        let free = shared(further.allSatisfy { $0 == 0 } ? needs.map(\.least) : further, width - least)
+        return zip(needs, free).map { $0.least + $1 }
+    }
+
+    /// `width` in the proportion of `weights`, which are not all 0.
+    private static func shared(_ weights: [Int], _ width: Int) -> [Int] {
         let sum = max(1, weights.reduce(0, +))
-        var widths = weights.map { $0 * width / sum }
-        if !widths.isEmpty { widths[widths.count - 1] += width - widths.reduce(0, +) }
-        return widths
+        var parts = weights.map { $0 * width / sum }
+        if !parts.isEmpty { parts[parts.count - 1] += width - parts.reduce(0, +) }
+        return parts
     }
 }

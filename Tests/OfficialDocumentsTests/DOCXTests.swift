@@ -1,0 +1,120 @@
+import Foundation
+import SelectionInput
+import SelectionReport
+import Testing
+import Wording
+
+@testable import OfficialDocuments
+@testable import Spreadsheets
+
+@Suite struct DOCXTests {
+    /// What may be in an element, in the order of the schema (ECMA-376, part 1, §17), as far as we write it.
+    private static let orders: [String: [String]] = [
+        "w:pPr": ["w:keepNext", "w:pBdr", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr"],
+        "w:rPr": ["w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:lang"],
+        "w:tblPr": ["w:tblW", "w:jc", "w:tblBorders", "w:tblLayout", "w:tblCellMar"],
+        "w:tblBorders": ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"],
+        "w:tcPr": ["w:tcW", "w:shd", "w:vAlign"], "w:trPr": ["w:cantSplit", "w:tblHeader"],
+        "w:sectPr": [
+            "w:headerReference", "w:headerReference", "w:type", "w:pgSz", "w:pgMar", "w:pgNumType", "w:titlePg",
+        ],
+        "w:tbl": ["w:tblPr", "w:tblGrid", "w:tr"], "w:tc": ["w:tcPr", "w:p"], "w:p": ["w:pPr", "w:r"],
+    ]
+
+    private static func text(_ name: String, of bytes: [UInt8]) throws -> String {
+        try bytes.withUnsafeBytes { bytes in
+            let archive = try ZipArchive(bytes)
+            let part = try #require(archive.part(name))
+            var content: [UInt8] = []
+            try archive.read(part, ZipArchive.Allowance(SpreadsheetLimits().bytes)) { content.append(contentsOf: $0) }
+            return String(decoding: content, as: UTF8.self)
+        }
+    }
+
+    @Test func childrenStandInTheOrderOfTheSchema() throws {
+        var paper = try PaperFixture.material().credentialsReport
+        paper.appendices = [try PaperFixture.material().delegateList.body]
+        var letterhead = Letterhead()
+        (letterhead.issuer, letterhead.place) = ("Phòng Nội vụ", "Lạng Sơn")
+        (letterhead.signature, letterhead.recipients) = (["Trưởng phòng"], ["Lưu: VT & NV"])
+        let bytes = DOCXRenderer.bytes([paper], letterhead, .vietnamese)
+        let checker = OrderChecker(Self.orders)
+        try bytes.withUnsafeBytes { bytes in
+            let archive = try ZipArchive(bytes)
+            for name in ["word/document.xml", "word/styles.xml", "word/header1.xml"] {
+                let limits = SpreadsheetLimits()
+                try XMLReading.read(
+                    try #require(archive.part(name)), of: archive, ZipArchive.Allowance(limits.bytes), limits, checker)
+            }
+        }
+        #expect(checker.faults == [])
+        #expect(checker.seen.isSuperset(of: Self.orders.keys))
+        let document = try Self.text("word/document.xml", of: bytes)
+        #expect(document.contains("Lưu: VT &amp; NV."))
+        #expect(document.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
+    }
+
+    @Test func theSamePapersGiveTheSameBytes() throws {
+        let papers = try PaperFixture.material().unitReplies
+        #expect(
+            DOCXRenderer.bytes(papers, Letterhead(), .vietnamese)
+                == DOCXRenderer.bytes(papers, Letterhead(), .vietnamese))
+    }
+
+    @Test func longTablesAreBroken() throws {
+        var table = ReportTable("t", [.text("a")])
+        for index in 0..<700 { table.add([.text("\(index)")]) }
+        let report = ReportDocument("T", language: .english, sections: [ReportSection([.table(table)])])
+        let document = try Self.text("word/document.xml", of: DOCXRenderer.bytes(report))
+        #expect(document.components(separatedBy: "<w:tbl>").count == 4)
+        #expect(document.components(separatedBy: "<w:tblHeader/>").count == 4)
+    }
+}
+
+/// Looks at the order of children.
+private final class OrderChecker: XMLHandler {
+    private let orders: [String: [String]]
+    private var open: [(name: String, place: Int)] = []
+    private(set) var faults: [String] = []
+    private(set) var seen: Set<String> = []
+
+    init(_ orders: [String: [String]]) { self.orders = orders }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        let name = "w:" + name.text
+        if let parent = open.last, let order = orders[parent.name] {
+            seen.insert(parent.name)
+            if let place = order.indices.first(where: { $0 >= parent.place && order[$0] == name }) {
+                open[open.count - 1].place = place
+            } else {
+                faults.append("\(name) in \(parent.name)")
+            }
+        }
+        open.append((name, 0))
+    }
+
+    func end(_ name: XMLName) { open.removeLast() }
+}
+
+@Suite struct SheetBookTests {
+    @Test(.enabled(if: SheetBook.isAvailable)) func aWorkbookIsReadAsItWasWritten() throws {
+        var sheet = SheetBook.Sheet("Đại biểu/1")
+        sheet.rows = [
+            SheetBook.Row([.header("Họ và tên"), .header("Điểm")]), SheetBook.Row([.text("=1+1"), .amount(12.5)]),
+            SheetBook.Row([.text("0123"), .count(1_200)]), SheetBook.Row([.share(0.4), .blank], isBold: true),
+        ]
+        (sheet.frozen, sheet.choice) = (1, (column: 1, yes: "có", no: "không"))
+        let book = SheetBook([sheet, sheet])
+        let bytes = try book.bytes()
+        #expect(try book.bytes() == bytes)
+        let workbook = try bytes.withUnsafeBytes { try SpreadsheetReader.workbook($0) }
+        #expect(workbook.sheets.map(\.name) == ["Đại biểu-1", "Đại biểu-1 (2)"])
+        let read = workbook.sheets[0]
+        let texts = read.rows.map { row in read.cells[row.cells].map { read.text($0) } }
+        #expect(texts == [["Họ và tên", "Điểm"], ["=1+1", "12.5"], ["0123", "1200"], ["40%"]])
+    }
+
+    @Test(.enabled(if: !SheetBook.isAvailable)) func withoutTheLibraryNoWorkbookIsWritten() {
+        #expect(throws: SheetBook.Fault.notBuilt) { try SheetBook([]).bytes() }
+    }
+}

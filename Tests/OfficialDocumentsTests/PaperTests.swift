@@ -1,0 +1,111 @@
+import SelectionCore
+import SelectionReport
+import TestSupport
+import Testing
+
+@testable import OfficialDocuments
+
+@Suite struct PaperTests {
+    @Test func delegatesStandByClassInTheOrderOfNames() throws {
+        let rows = PaperFixture.rows(try PaperFixture.material().delegateList)
+        #expect(
+            rows == [
+                ["1", "Hà Thị An", "Xã B", "Cơ sở"], ["2", "Nông Văn Ước", "Phường A", "Cơ sở"],
+                ["1", "Vi Văn Ánh", "Xã B", "Khách mời"], ["2", "Lý Thị Uy", "Phường A", "Khách mời"],
+            ])
+    }
+
+    @Test func theReportOnCredentialsCountsByHand() throws {
+        var material = try PaperFixture.material()
+        material.attendance = [
+            "N1": .init(isPresent: true, reason: ""), "N2": .init(isPresent: true, reason: ""),
+            "N3": .init(isPresent: false, reason: "ốm"), "N4": .init(isPresent: true, reason: ""),
+        ]
+        let breakdowns = material.breakdowns
+        func parts(_ title: String) -> [String] {
+            breakdowns.first { $0.title == title }?.parts.map { "\($0.name) \($0.count)" } ?? []
+        }
+        #expect(parts("Theo giới tính") == ["Nam 2", "Nữ 2"])
+        #expect(parts("Theo dân tộc") == ["Kinh 1", "Nùng 1", "Tày 1", "không ghi 1"])
+        #expect(
+            parts("Theo độ tuổi") == [
+                "Dưới 30 tuổi 1", "Từ 30 đến 40 tuổi 1", "Từ 41 đến 50 tuổi 0", "Từ 51 đến 60 tuổi 0", "Trên 60 tuổi 1",
+                "không ghi 1",
+            ])
+        #expect(
+            breakdowns.first { $0.title == "Theo độ tuổi" }?.notes == [
+                "Tuổi bình quân: 40,0 (tính trên 3 người có ghi tuổi).",
+                "Đại biểu cao tuổi nhất: Lý Thị Uy, 61 tuổi; trẻ nhất: Nông Văn Ước, 29 tuổi.",
+            ])
+        let rows = PaperFixture.rows(material.credentialsReport)
+        #expect(rows.contains(["1", "Hà Thị An", "Xã B", "Cơ sở", "ốm"]))
+        #expect(rows.contains(["Nam", "2", "50,00"]))
+        #expect(rows.contains(["1", "Phường A", "1", "1", "2"]))
+    }
+
+    @Test(arguments: 1...60)
+    func everyBreakdownAddsUp(seed: Int) throws {
+        var random = RandomSource(seed: seed)
+        var pool = PaperFixture.pool.split(separator: "\n")[0] + "\n"
+        let count = 1 + random.number(0...59)
+        func one(_ values: String...) -> String { random.element(values) }
+        for index in 0..<count {
+            pool += "N\(index),Người \(index)," + one("Phường A", "Xã B", "C") + "," + one("Cơ sở", "Khách mời") + ","
+            pool += one("Nam", "Nữ", "") + "," + one("Bằng khen", "Giấy khen", "") + ","
+            pool += one("", "\(random.number(0...99))") + "," + one("Kinh", "Tày", "Nùng", "") + "\n"
+        }
+        let chosen = (0..<count).filter { _ in random.number(0...2) > 0 }.map { "N\($0)" }
+        let material = try PaperFixture.material(chosen, pool: String(pool))
+        for breakdown in material.breakdowns {
+            #expect(breakdown.base == chosen.count, "\(breakdown.title), seed \(seed)")
+        }
+        for table in material.credentialsReport.body.tables where table.key == "units" || table.key == "breakdown" {
+            for column in table.columns.indices where table.columns[column].header != "STT" {
+                let counts = table.rows.compactMap { row -> Int? in
+                    if case .count(let count) = row.cells[column].value { count } else { nil }
+                }
+                guard case .count(let total) = table.totals[0].cells[column].value else { continue }
+                #expect(counts.reduce(0, +) == total, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test func papersForEverybodySayNothingOfAnybody() throws {
+        var material = try PaperFixture.material()
+        material.isPublic = true
+        material.columns = ["name", "ethnicity", "age"]
+        for kind in PaperKind.allCases {
+            for paper in material.papers(kind) {
+                let texts = PaperFixture.rows(paper).joined()
+                #expect(!texts.contains("61") && !texts.contains("29"), "\(kind)")
+            }
+        }
+        let rows = PaperFixture.rows(material.credentialsReport)
+        #expect(rows.contains(["Nam", "< 3", "…"]))
+        #expect(rows.contains(["Tổng cộng", "4", "100,00"]))
+    }
+
+    @Test func costsAreExact() throws {
+        let rows = PaperFixture.rows(try PaperFixture.material().budgetEstimate)
+        #expect(rows.last == ["", "Tổng cộng", "", "", "602"])
+    }
+
+    @Test func theRecordOfReplacementsSaysWhoLeftAndWhoCame() throws {
+        var material = try PaperFixture.material(["N1", "N2", "N3", "N5"])
+        material.previous = ["N1", "N2", "N3", "N4", "N9"]
+        let rows = PaperFixture.rows(material.replacementRecord)
+        #expect(rows.contains(["1", "N4", "Vi Văn Ánh", "Xã B"]))
+        #expect(rows.contains(["2", "N9", "(không còn trong danh sách giới thiệu)", "–"]))
+        #expect(rows.contains(["1", "Hứa Văn Ân", "Xã B", "Khách mời"]))
+    }
+
+    @Test func repliesGoToEveryUnitAndGiveReasons() throws {
+        let replies = try PaperFixture.material().unitReplies
+        #expect(replies.map(\.addressee) == ["Phường A", "Xã B"])
+        #expect(
+            PaperFixture.rows(replies[1]).contains([
+                "1", "Hứa Văn Ân", "Xã B", "Khách mời",
+                "3 điểm; người cùng thành phần của đơn vị được chọn có từ 10 điểm",
+            ]))
+    }
+}
