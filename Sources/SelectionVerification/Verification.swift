@@ -62,8 +62,11 @@ package struct Verification {
     private mutating func checkAll() {
         checkFiles()
         checkReplacementForm()
-        checkImpossibilities()
-        checkConflict()
+        // What counts those who were not selected cannot be checked once they were forgotten.
+        if inputs.forgotten == nil {
+            checkImpossibilities()
+            checkConflict()
+        }
         let rows = checkSelected()
         checkLottery()
         guard let status = checkedStatus() else { return }
@@ -84,7 +87,7 @@ package struct Verification {
                 compare(cost, with: .optional(recount.cost, SelectionPart.cost), as: .cost)
             }
             checkProof(status, recount.objective)
-            checkTies(rows)
+            if inputs.forgotten == nil { checkTies(rows) }
         }
     }
 

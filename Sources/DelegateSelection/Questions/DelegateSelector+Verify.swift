@@ -14,6 +14,8 @@ public struct VerificationRequest: Sendable {
     public var certificate: InputSource?
     /// The number of threads that may work; the findings do not depend on it.
     public var threads = 1
+    /// The record of people whose data was blanked in the nominees' file since; nil where there is none.
+    package var record: InputSource?
 
     /// A request to verify that `selection` follows from its inputs.
     public init(_ selection: InputSource) { self.selection = selection }
@@ -33,12 +35,22 @@ extension DelegateSelector {
         _ request: VerificationRequest, _ inputs: SelectionInputs
     ) throws(InputRejection) -> VerifiedSelection {
         let file = try request.selection.open()
+        var inputs = inputs
+        if let record = try request.record.map({ source throws(InputRejection) in
+            try ForgettingRecord.read(try source.open())
+        }), record.new == inputs.fingerprints.pool.sha256 {
+            // The record says which file this one was: the selection has that one's hash.
+            inputs.fingerprints.pool.sha256 = record.old
+            inputs.forgotten = record.forgotten
+        }
         var problems = Verification.verify(inputs: inputs, selectionFile: file)
         if let replaces = request.replaces {
             problems += try Verification.compare(selectionFile: file, with: try replaces.open())
         }
         guard problems.isEmpty else { throw InputRejection(problems) }
         var verified = try Verification.claims(of: file, quotaFiles: inputs.fingerprints.quotas.count)
+        verified.forgotten = inputs.forgotten
+        if inputs.forgotten != nil { return verified }
         if request.recomputesBounds {
             verified.bounds = try Verification.bounds(inputs: inputs, selectionFile: file, threads: request.threads)
         }

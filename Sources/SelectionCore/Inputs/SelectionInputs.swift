@@ -18,6 +18,8 @@ public struct SelectionInputs: Sendable {
     public var listRemarks: [Diagnostic] = []
     /// The number of nominees with a blank in each column that a rule reads, in the plan's order of columns.
     public var blanks: [ColumnBlanks]
+    /// The number of nominees whose personal data was blanked on record since the selection was made; nil where nobody's was.
+    package var forgotten: Int?
     /// The number of invisible characters that were dropped from each column of the nominees' file that has some.
     public var invisible: [ColumnInvisibles] = []
 

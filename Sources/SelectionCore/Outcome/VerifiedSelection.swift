@@ -40,6 +40,9 @@ public struct VerifiedSelection: Sendable, Equatable {
     public var bounds: RecomputedBounds?
     /// The number of quota files of the plan of whose hashes the file says nothing.
     public var uncheckedQuotaFiles = 0
+    /// The number of nominees whose personal data was blanked on record, so that what counts them cannot be checked; nil where
+    /// nobody's was.
+    public var forgotten: Int?
     /// True where the whole proof was followed.
     public var isCertified = false
 

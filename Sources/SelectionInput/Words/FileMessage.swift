@@ -10,6 +10,7 @@ package enum FileMessage: MessageWords {
     case notUTF8ButUTF16
     case spreadsheetFile
     case webPage
+    case noRecord
     case pdfFile
     case pictureFile
     case nulByte
@@ -73,6 +74,10 @@ package enum FileMessage: MessageWords {
             Words(
                 "the file is a web page or XML, though it may be called a spreadsheet",
                 "tệp là trang web hoặc XML, dù có thể mang đuôi bảng tính"
+            )
+        case .noRecord:
+            Words(
+                "the file is no record of people who were forgotten", "tệp không phải biên bản xóa dữ liệu cá nhân"
             )
         case .pdfFile: Words("the file is a PDF document", "đây là tệp PDF")
         case .pictureFile: Words("the file is a picture", "đây là tệp ảnh")

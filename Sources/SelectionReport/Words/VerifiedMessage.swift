@@ -5,6 +5,7 @@ package enum VerifiedMessage: MessageWords {
     case verifiedTitle
     case verifiedSelection(delegates: String, rules: String)
     case verifiedWithoutQuotas(files: String)
+    case verifiedForgotten(people: String)
     case verifiedReplacement(hash: String)
     case verifiedOptimum
     case verifiedNotProven
@@ -26,6 +27,11 @@ package enum VerifiedMessage: MessageWords {
             Words(
                 "but it says nothing of the \(files) quota \(files, "file", "files") of the plan: whether \(files, "that is the one", "those are the ones") used is not known",
                 "nhưng danh sách không ghi mã SHA-256 của \(files) tệp phân bổ: chưa rõ có đúng là tệp đã dùng hay không"
+            )
+        case .verifiedForgotten(let people):
+            Words(
+                "the personal data of \(people) \(people, "nominee", "nominees") who were not selected was blanked on record since: ties, bounds and proofs, which need it, cannot be checked any more",
+                "dữ liệu cá nhân của \(people) người không được chọn đã được xóa có biên bản: không kiểm tra lại được các trường hợp ngang nhau, các cận và chứng minh, vì cần dữ liệu đó"
             )
         case .verifiedReplacement(let hash):
             Words(

@@ -17,7 +17,8 @@ struct DelegatesCommand: ParsableCommand {
         subcommands: [
             ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self,
             ReplaceCommand.self,
-            AlternatesCommand.self, ExportCommand.self, VerifyCommand.self, CheckCommand.self, AllocateCommand.self,
+            AlternatesCommand.self, ExportCommand.self, VerifyCommand.self, ForgetCommand.self, CheckCommand.self,
+            AllocateCommand.self,
             ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
             ManualCommand.self,
         ])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DelegateSelection
 
+import class Foundation.FileManager
 import class Foundation.ProcessInfo
 
 /// `delegates verify`.
@@ -38,6 +39,8 @@ struct VerifyCommand: CommandTask {
         request.replaces = replaces.map(InputSource.file)
         request.recomputesBounds = bound
         request.certificate = certificate.map(InputSource.file)
+        let record = input.files.pool + ".record.json"
+        if FileManager.default.fileExists(atPath: record) { request.record = .file(record) }
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))
         try file.publish(VerificationReport(verified), as: format, language)

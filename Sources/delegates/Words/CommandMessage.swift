@@ -8,6 +8,7 @@ enum CommandMessage: MessageWords {
     case outputTwice
     case outputEnding(file: String, endings: String)
     case outputNeeded
+    case forgotten(people: String, columns: String)
     case previousNeeded
     case conferencesNeeded
     case noWorkbooks
@@ -64,7 +65,11 @@ enum CommandMessage: MessageWords {
                 "\(file): the name has to end in one of \(endings)",
                 "\(file): tên tệp phải có đuôi là một trong \(endings)")
         case .outputNeeded:
-            Words("name the paper’s file with --output", "hãy ghi tên tệp văn bản bằng --output")
+            Words("name the file to be written with --output", "hãy ghi tên tệp cần ghi bằng --output")
+        case .forgotten(let people, let columns):
+            Words(
+                "blanked for \(people) \(people, "nominee", "nominees"): \(columns)",
+                "đã xóa dữ liệu của \(people) người ở các cột: \(columns)")
         case .previousNeeded:
             Words(
                 "the record of replacements needs the selection before: --previous",

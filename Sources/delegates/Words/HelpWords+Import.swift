@@ -1,4 +1,34 @@
 extension HelpWords {
+    /// export and forget.
+    static let papers: [String: String] = [
+        "Write a selection as a paper of the office: a Word document, an Excel workbook, a page or a PDF.":
+            "Lập văn bản của cơ quan từ kết quả lựa chọn: tệp Word, Excel, trang web hoặc PDF.",
+        "The selection, a file that select or replace wrote with --format json.":
+            "Kết quả, tệp do select hoặc replace ghi ra với --format json.",
+        "Which paper.": "Loại văn bản.",
+        "The paper's format.": "Định dạng văn bản.",
+        "The letterhead: who issues and signs, who receives, a YAML file.":
+            "Thể thức: cơ quan ban hành, người ký, nơi nhận; tệp YAML.",
+        "For everybody: name, unit and title only, and no number by which somebody is known.":
+            "Bản công khai: chỉ họ tên, đơn vị, chức vụ; không có số liệu nhận ra được từng người.",
+        "The selection before, for the record of replacements.": "Kết quả lần trước, dùng cho biên bản thay thế.",
+        "The conferences, for their progress, a YAML file.": "Tệp hội nghị các đơn vị, dùng cho báo cáo tiến độ.",
+        "Who came, a table with the columns id, present and reason.":
+            "Ai có mặt: bảng có các cột id, present và reason.",
+        "Blank the personal data of nominees who were not selected, once it is not needed any more.":
+            "Xóa dữ liệu cá nhân của những người không được chọn khi không còn cần đến.",
+        "Ethnic group, religion, party, citizen's number, telephone, address, birth date, age and household are blanked; everything else stays as it is written. A record beside the new file, named like it with .record.json, links the two by their hashes, so that verify goes on to work.":
+            "Các ô dân tộc, tôn giáo, đảng viên, số CCCD, điện thoại, địa chỉ, ngày sinh, tuổi và mã hộ được để trống; mọi nội dung khác giữ nguyên. Biên bản đi kèm, tên như tệp mới thêm .record.json, nối hai tệp bằng mã SHA-256 để verify vẫn kiểm chứng được.",
+        "The nominees, a CSV, XLSX or ODS file.": "Danh sách người được giới thiệu, tệp CSV, XLSX hoặc ODS.",
+        "The selection whose delegates are kept whole.": "Kết quả lựa chọn; dữ liệu của đại biểu được giữ nguyên.",
+        "What becomes of the names of those who were not selected: keep, or marker.":
+            "Tên của người không được chọn: keep (giữ) hoặc marker (thay bằng dấu).",
+        "Another heading whose cells are blanked; may be repeated.": "Thêm một cột cần xóa; dùng được nhiều lần.",
+        "A heading whose cells stay; may be repeated.": "Một cột được giữ lại; dùng được nhiều lần.",
+        "The heading of the ids; by default one that reads like id or Mã.":
+            "Tên cột mã; nếu không ghi thì là cột id hoặc Mã.",
+    ]
+
     /// import.
     static let importing: [String: String] = [
         "Make one clean pool of the lists that many units sent, asking where something is not certain.":

@@ -28,6 +28,7 @@ package struct VerificationReport: Report {
             "status": .string(verified.status.rawValue), "delegates": .count(verified.delegates),
             "rules": .count(verified.rules), "follows": .optional(verified.follows, JSONValue.string),
             "bounds": .optional(verified.bounds, bounds), "certified": .bool(verified.isCertified),
+            "forgotten": verified.forgotten.map { .count($0) },
             "verified": .array(messages(.english).map { .string($0.text(.english)) }), "version": .string(version),
         ]).document
     }
@@ -48,7 +49,9 @@ package struct VerificationReport: Report {
         let certificate = verified.isCertified ? [Message(.verifiedCertificate(claim: certified(language)))] : []
         let unchecked = verified.uncheckedQuotaFiles
         let files = unchecked == 0 ? [] : [Message(.verifiedWithoutQuotas(files: "\(unchecked)"))]
-        return confirmation(NumberStyle(language)) + files + follows + bounds(language) + certificate
+        let forgotten =
+            verified.forgotten.map { [Message(.verifiedForgotten(people: NumberStyle(language).text($0)))] } ?? []
+        return confirmation(NumberStyle(language)) + files + forgotten + follows + bounds(language) + certificate
     }
 
     private func certified(_ language: Language) -> String {
