@@ -19,7 +19,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: help demo build test test-campaign test-properties test-without-glpk static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
+.PHONY: help demo build test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
     documentation install uninstall system-packages reading-packages clean
 
@@ -66,6 +66,21 @@ test-without-glpk: reading-packages
 	@lists="ldd"; command -v ldd > /dev/null || lists="otool -L"; \
 	libraries=$$($$lists "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates") || exit 1; \
 	if echo "$$libraries" | grep -i glpk; then echo "The command links GLPK, which it was built without." >&2; exit 1; fi
+
+## Builds and tests with GLPK but without libxlsxwriter: workbooks are read, and none are written.
+test-without-spreadsheets: system-packages
+	$(SWIFT) test --traits GLPK --scratch-path .build-without-spreadsheets
+
+## Builds and tests with libxlsxwriter but without GLPK.
+test-with-spreadsheets-only: system-packages
+	$(SWIFT) test --traits Spreadsheets --scratch-path .build-with-spreadsheets-only
+
+## From a folder of messy lists to a pool that equals the truth, and every paper of it read by other programs; SEEDS says of which
+## lists. Python packages: openpyxl, odfpy, python-docx.
+office: SEEDS ?= 1 2 3
+office: system-packages
+	$(SWIFT) build -c release --product delegates
+	python3 Tests/Office/office.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --seeds $(SEEDS)
 
 ## Builds the command for a machine where nothing is installed, .build-static/release/delegates: without GLPK, Swift's libraries
 ## inside; and runs its demo where there is nothing else.
@@ -181,8 +196,8 @@ reading-packages:
 
 system-packages:
 	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
-	if found glpk.h && { [ "$$(uname)" = Darwin ] || { found zlib.h && found expat.h; }; }; then exit 0; fi; \
-	$(call install,libglpk-dev zlib1g-dev libexpat1-dev,GLPK or zlib or expat is missing: install their development files; then try again.)
+	if found glpk.h && found xlsxwriter.h && { [ "$$(uname)" = Darwin ] || { found zlib.h && found expat.h; }; }; then exit 0; fi; \
+	$(call install,libglpk-dev libxlsxwriter-dev zlib1g-dev libexpat1-dev,GLPK or libxlsxwriter or zlib or expat is missing: install their development files; then try again.)
 
 ## Measures how easy it is to find one's way in the sources; OPTIONS="--against REV" sets a revision beside, --list names what is
 ## over a limit.
