@@ -98,7 +98,7 @@ package struct ExportMaterial: Sendable {
     {
         let columns = personColumns + further
         var table = ReportTable(
-            key, [.count(Message(DocumentMessage.number).text(language))] + columns.map { .text($0.heading) })
+            key, [.count(Message(PaperContentMessage.number).text(language))] + columns.map { .text($0.heading) })
         for (index, row) in rows.enumerated() {
             table.add([.number("\(index + 1)", .count(index + 1))] + columns.map { .text($0.text(row)) })
         }

@@ -30,7 +30,7 @@ import Testing
     @Test func anUnknownKindIsAWrongUseThatNamesTheKinds() throws {
         let run = try Command().run("schema", "letter")
         #expect(run.status == 2 && run.output.isEmpty)
-        for kind in DocumentKind.allCases { #expect(run.errors.contains("'\(kind.rawValue)'")) }
+        for kind in DocumentKind.allCases { #expect(run.errors.contains("\n  - \(kind.rawValue)\n")) }
     }
 
     @Test func everyGoldenSelectionIsDescribed() throws {

@@ -13,7 +13,9 @@ import Wording
         .deletingLastPathComponent().appending(path: "Datasets/malformed")
 
     @Test func whatIsSaidOfEachFile() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.first?.isNumber ?? false }
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter {
+            $0.first?.isNumber ?? false
+        }
         #expect(names.count == 60)
         let plan = try PlanForImport.read(.file(Self.folder.appending(path: "plan.yaml").path))
         var said = ""

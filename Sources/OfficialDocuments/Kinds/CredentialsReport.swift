@@ -85,7 +85,7 @@ extension ExportMaterial {
     private var ages: Breakdown? {
         guard fields[.age] != nil || (fields[.birth] != nil && day != nil) else { return nil }
         let known = delegates.map { (row: $0, age: age($0)) }
-        let bands: [(name: DocumentMessage, range: ClosedRange<Int>)] = [
+        let bands: [(name: PaperContentMessage, range: ClosedRange<Int>)] = [
             (.under30, 0...29), (.from30, 30...40), (.from41, 41...50), (.from51, 51...60), (.over60, 61...200),
         ]
         var parts = bands.map { band in

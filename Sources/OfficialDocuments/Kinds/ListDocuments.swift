@@ -5,10 +5,11 @@ import Wording
 
 /// The list of delegates, the reserves, those proposed for commendation, those passed on.
 extension ExportMaterial {
-    func say(_ message: DocumentMessage) -> String { Message(message).text(language) }
+    func say(_ message: PaperContentMessage) -> String { Message(message).text(language) }
 
     func paper(
-        _ paper: DocumentMessage, _ subject: DocumentMessage, sheet: DocumentMessage, _ sections: [ReportSection]
+        _ paper: PaperContentMessage, _ subject: PaperContentMessage, sheet: PaperContentMessage,
+        _ sections: [ReportSection]
     ) -> OfficialDocument {
         OfficialDocument(
             paper: say(paper), subject: say(subject), sheetName: say(sheet),
@@ -16,7 +17,7 @@ extension ExportMaterial {
     }
 
     /// A sentence of the paper's text.
-    func sentence(_ message: DocumentMessage) -> ReportBlock { .paragraph(ReportParagraph(say(message), level: 0)) }
+    func sentence(_ message: PaperContentMessage) -> ReportBlock { .paragraph(ReportParagraph(say(message), level: 0)) }
 
     /// The list of delegates by class, in the order of names.
     var delegateList: OfficialDocument {

@@ -47,7 +47,9 @@ enum SourceText {
         let head = String(decoding: bytes[start..<min(bytes.count, start + 256)], as: UTF8.self).lowercased()
             .drop(while: \.isWhitespace)
         if head.hasPrefix("%pdf-") { return .pdfFile }
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .pictureFile }
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+            return .pictureFile
+        }
         let isPage = ["<!doctype html", "<html", "<table", "<meta", "<?xml"].contains { head.hasPrefix($0) }
         return isPage ? .webPage : nil
     }

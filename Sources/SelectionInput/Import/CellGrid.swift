@@ -61,7 +61,9 @@ extension CellGrid {
                 return csv(file, &problems).map { [$0] } ?? []
             }
             do throws(SpreadsheetFault) {
-                return try SpreadsheetReader.workbook(file.bytes.buffer, limits: limits).sheets.map { CellGrid($0, of: file.name) }
+                return try SpreadsheetReader.workbook(file.bytes.buffer, limits: limits).sheets.map {
+                    CellGrid($0, of: file.name)
+                }
             } catch {
                 problems.error(
                     at: file.place, Message(SheetFileMessage(error)), advice: [SheetFileMessage.advice(on: error)])

@@ -1,9 +1,12 @@
 import Wording
 
 /// The words of the papers.
-package enum DocumentMessage: MessageWords {
+package enum PaperContentMessage: MessageWords {
     // Kinds of paper, subjects, sheets.
-    case listPaper, reportPaper, minutesPaper, tablePaper
+    case listPaper
+    case reportPaper
+    case minutesPaper
+    case tablePaper
     case delegateSubject(conference: String)
     case reserveSubject(conference: String)
     case commendationSubject(conference: String)
@@ -14,15 +17,42 @@ package enum DocumentMessage: MessageWords {
     case drawSubject(conference: String)
     case replacementSubject(conference: String)
     case replySubject(conference: String)
-    case delegateSheet, reserveSheet, commendationSheet, passedOnSheet, allocationSheet, credentialsSheet, budgetSheet
-    case drawSheet, replacementSheet, progressSheet
+    case delegateSheet
+    case reserveSheet
+    case commendationSheet
+    case passedOnSheet
+    case allocationSheet
+    case credentialsSheet
+    case budgetSheet
+    case drawSheet
+    case replacementSheet
+    case progressSheet
     case progressSubject
 
     // Columns.
-    case number, personName, unitWord, total, people, percentColumn, criterion, required, count, isKept, kept
+    case number
+    case personName
+    case unitWord
+    case total
+    case people
+    case percentColumn
+    case criterion
+    case required
+    case count
+    case isKept
+    case kept
     case short(by: String)
-    case least, most, delegates, reason, missingColumn, notStated, notInPool, costItem, amountEach, amount,
-        otherDelegates
+    case least
+    case most
+    case delegates
+    case reason
+    case missingColumn
+    case notStated
+    case notInPool
+    case costItem
+    case amountEach
+    case amount
+    case otherDelegates
     case additional(group: String)
     case currency(name: String)
 
@@ -37,21 +67,38 @@ package enum DocumentMessage: MessageWords {
     case amongGroup(group: String)
     case noCost
     case drawRule(seed: String)
-    case drawnOut, drawnIn, drawnNumber, noDraw, witnesses
+    case drawnOut
+    case drawnIn
+    case drawnNumber
+    case noDraw
+    case witnesses
     case replacementCount(left: String, came: String, stayed: String, delegates: String)
-    case leftHeading, cameHeading
-    case numbersHeading, congress
+    case leftHeading
+    case cameHeading
+    case numbersHeading
+    case congress
     case convened(count: String)
     case presence(present: String, share: String, absent: String)
-    case byClass, byAge, byUnit
+    case byClass
+    case byAge
+    case byUnit
     case by(heading: String)
-    case under30, from30, from41, from51, over60
+    case under30
+    case from30
+    case from41
+    case from51
+    case over60
     case meanAge(mean: String, count: String)
     case ageRange(oldest: String, youngest: String)
     case ageEnds(oldest: String, age: String, youngest: String, other: String)
-    case incompleteHeading, nothingMissing
+    case incompleteHeading
+    case nothingMissing
     case replyCounts(nominees: String, delegates: String, reserves: String)
-    case selectedHeading, reservesHeading, othersHeading, moreReasons, excluded
+    case selectedHeading
+    case reservesHeading
+    case othersHeading
+    case moreReasons
+    case excluded
     case noPeers(points: String)
     case structure(points: String)
     case fewerPoints(points: String, least: String)
@@ -207,5 +254,5 @@ package enum DocumentMessage: MessageWords {
 }
 
 extension Message {
-    package init(_ content: DocumentMessage) { self.init(content as any MessageWords) }
+    package init(_ content: PaperContentMessage) { self.init(content as any MessageWords) }
 }
