@@ -317,7 +317,8 @@ let package = Package(
         .testTarget(
             name: "SelectionReportTests",
             dependencies: [
-                "SelectionReport", "SelectionFile", "SelectionCore", "ExactArithmetic", "Wording", "TestSupport",
+                "SelectionReport", "SelectionFile", "SelectionInput", "SelectionCore", "ConferenceCalendar",
+                "ExactArithmetic", "Wording", "TestSupport",
             ],
             exclude: ["Golden"], swiftSettings: ours
         ),

@@ -47,7 +47,9 @@ extension ConferenceFinding {
     /// Findings on its number of delegates. In a plenary conference everyone takes part.
     private static func size(_ entry: ConferenceSchedule.Entry, _ plan: ConferencePlan) -> [Kind] {
         let isCity = entry.conference.level == .city
-        if entry.mode?.mode == .plenary { return [] }
+        // Everybody comes to a plenary; where that is only proposed, a number that is too large is told all the same.
+        let isOpen = !(entry.mode?.isDecided ?? true)
+        if entry.mode?.mode == .plenary, !isOpen || entry.conference.delegates == nil { return [] }
         let most = isCity ? plan.size.cityMaximum : plan.mostWardDelegates
         guard let delegates = entry.conference.delegates else {
             return entry.mode == nil ? [] : [.delegatesOpen(most: most)]

@@ -21,8 +21,8 @@ package struct WorkingCalendar: Sendable, Equatable {
         case holiday(name: String?)
     }
 
-    /// The most days that one holiday is taken to have; longer ones have a wrong year.
-    package static let maximumHolidayDays = 366
+    /// The most days that one holiday is taken to have; longer ones have a wrong month or year.
+    package static let maximumHolidayDays = 31
 
     /// The public holidays.
     package var holidays: [Holiday]

@@ -90,8 +90,9 @@ package enum Importer {
                     file: sheet.grid.file, sheet: sheet.grid.sheet, header: sheet.header?.rows.lowerBound,
                     nominees: own.count, leftOut: sheet.nobody.count))
         }
-        dropRepeated(&people, nameSlot: nameSlot, &cleaner)
-        assignIDs(&people, idSlot, nameSlot, material, &cleaner)
+        let repeats = PersonMatching.repeats(people, nameSlot: nameSlot)
+        assignIDs(&people, repeats, idSlot, nameSlot, material, &cleaner)
+        dropRepeated(&people, repeats, nameSlot: nameSlot, &cleaner)
         result.columns = slots.kept.map(\.column)
         result.rows = people.map { person in slots.kept.indices.map { person.values[$0] ?? "" } + [person.source] }
         result.review = cleaner.log.lines
@@ -130,9 +131,8 @@ package enum Importer {
 
     /// Offers to leave out people who stand in the lists before; agreed to, they are gone.
     private static func dropRepeated(
-        _ people: inout [ImportedPerson], nameSlot: Int, _ cleaner: inout PersonCleaner
+        _ people: inout [ImportedPerson], _ repeats: [Int: Int], nameSlot: Int, _ cleaner: inout PersonCleaner
     ) {
-        let repeats = PersonMatching.repeats(people, nameSlot: nameSlot)
         var dropped: Set<Int> = []
         for (index, earlier) in repeats.sorted(by: { $0.key < $1.key }) {
             let (person, other) = (people[index], people[earlier])
@@ -144,14 +144,17 @@ package enum Importer {
         people = people.indices.filter { !dropped.contains($0) }.map { people[$0] }
     }
 
+    /// Gives everybody an id. Those who may be there twice come last, so that nobody else's id depends on the answer.
     private static func assignIDs(
-        _ people: inout [ImportedPerson], _ idSlot: Int, _ nameSlot: Int, _ material: ImportMaterial,
-        _ cleaner: inout PersonCleaner
+        _ people: inout [ImportedPerson], _ repeats: [Int: Int], _ idSlot: Int, _ nameSlot: Int,
+        _ material: ImportMaterial, _ cleaner: inout PersonCleaner
     ) {
+        let order = people.indices.filter { repeats[$0] == nil } + people.indices.filter { repeats[$0] != nil }
         var assignment = IDAssignment(
             material.map.ids, previous: material.previous, written: people.map { $0.values[idSlot] })
-        let given = assignment.assign(to: people, idSlot: idSlot, nameSlot: nameSlot, unitSlot: cleaner.slots[.unit])
-        for (index, id) in given.enumerated() {
+        let given = assignment.assign(
+            to: order.map { people[$0] }, idSlot: idSlot, nameSlot: nameSlot, unitSlot: cleaner.slots[.unit])
+        for (index, id) in zip(order, given) {
             if let rule = id.rule {
                 let person = people[index]
                 let key = ReviewLine.Key(

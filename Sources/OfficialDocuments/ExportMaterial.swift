@@ -74,7 +74,7 @@ package struct ExportMaterial: Sendable {
     }
 
     /// The title of the conference.
-    var conference: String { inputs.plan.title }
+    var conference: String { inputs.plan.title.isEmpty ? say(.conferenceWord) : inputs.plan.title }
 
     /// Whole numbers and shares as the language writes them.
     var numbers: NumberStyle { NumberStyle(language) }

@@ -138,6 +138,12 @@ import Testing
         Case("the city's own", ["broken City tooManyDelegates"]) { $0.conferences[3].delegates = 301 },
         Case("number not decided", ["decision B delegatesOpen"]) { $0.conferences[1].delegates = nil },
         Case("near", ["caution A nearThreshold"]) { $0.conferences[0].staff = .init(198) },
+        Case(
+            "exactly, and more delegates than may be",
+            ["broken A tooManyDelegates", "decision A modeOpen", "caution A nearThreshold"]
+        ) {
+            ($0.conferences[0].staff, $0.conferences[0].delegates) = (.init(200), 999)
+        },
         Case("exactly", ["decision A modeOpen", "caution A nearThreshold"]) { $0.conferences[0].staff = .init(200) },
         Case("staff not known", ["decision C staffOpen"]) { $0.conferences[2].staff = nil },
         Case("staff not known, too many delegates", ["broken C tooManyDelegates", "decision C staffOpen"]) {

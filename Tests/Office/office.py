@@ -4,7 +4,8 @@
     office.py --binary DELEGATES [--seeds 1 2 3] [--keep FOLDER]
 
 Makes the folder (messy.py), imports it, answers every question of the review as somebody would who knows the people, imports again
-with the answers, and compares the pool with the truth, cell by cell. Ends with `N passed, N failed`.
+with the answers, and compares the pool with the truth, cell by cell. Then it selects from the pool, verifies that, and writes every
+paper as a Word document, which has to be an archive of well-formed parts with a table. Ends with `N passed, N failed`.
 """
 import argparse
 import csv
@@ -13,6 +14,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
+import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", "..", "Datasets", "lang-son-2025")
@@ -74,6 +77,39 @@ def differences(pool, truth):
     return found + [f"{record['Mã']} {record['Họ và tên']}: too many ({record['source']})" for record in rest.values()]
 
 
+KINDS = ["delegates", "alternates", "allocation", "credentials", "commendation", "budget", "passed-on", "draw", "replacements",
+         "replies", "progress"]
+TABLE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tbl"
+
+
+def papers(binary, pool, folder):
+    """Selects from the pool, and writes every paper; what goes wrong."""
+    plan, selection = os.path.join(DATA, "plan.yaml"), os.path.join(folder, "selection.json")
+    found = []
+    status, _, errors = run(binary, "select", plan, pool, "--format", "json", "--output", selection, "--force")
+    if status != 0:
+        return [f"select ended with {status}: {errors[-500:]}"]
+    status, _, errors = run(binary, "verify", plan, pool, selection)
+    if status != 0:
+        found.append(f"verify ended with {status}: {errors[-500:]}")
+    for kind in KINDS:
+        paper = os.path.join(folder, kind + ".docx")
+        status, _, errors = run(
+            binary, "export", plan, pool, selection, "--document", kind, "--letterhead", os.path.join(DATA, "letterhead.yaml"),
+            "--previous", selection, "--conferences", os.path.join(DATA, "conferences.yaml"), "--output", paper, "--force",
+            "--lang", "vi")
+        if status != 0:
+            found.append(f"export of {kind} ended with {status}: {errors[-500:]}")
+            continue
+        with zipfile.ZipFile(paper) as archive:
+            if archive.testzip() is not None:
+                found.append(f"{kind}: the archive is damaged")
+            roots = {name: xml.etree.ElementTree.fromstring(archive.read(name)) for name in archive.namelist()}
+            if not list(roots["word/document.xml"].iter(TABLE)):
+                found.append(f"{kind}: the paper has no table")
+    return found
+
+
 def journey(binary, seed, folder):
     lists = os.path.join(folder, "lists")
     subprocess.run([sys.executable, os.path.join(HERE, "messy.py"), os.path.join(DATA, "nominees.csv"), lists, "--seed", str(seed)],
@@ -93,7 +129,7 @@ def journey(binary, seed, folder):
     status, _, errors = run(binary, *common, "--output", files["clean.csv"], "--review", files["second.csv"],
                             "--decisions", files["answers.csv"])
     found = [] if status == 0 else [f"the second import ended with {status}: {errors[-2000:]}"]
-    return found + differences(records(files["clean.csv"]), truth)
+    return found + differences(records(files["clean.csv"]), truth) + papers(binary, files["clean.csv"], folder)
 
 
 def main():

@@ -63,6 +63,18 @@ extension DelegateSelector {
         material.attendance = try request.attendance.map { source throws(InputRejection) in
             try AttendanceReader.read(try source.open())
         }
+        let present = (material.attendance ?? [:]).keys
+        let listed = Set(reading.list.delegates.map(\.id))
+        let strangers = present.filter { !listed.contains($0) }.sorted()
+        guard strangers.isEmpty else {
+            let place = SourceLocation(file: request.attendance?.name ?? "")
+            throw InputRejection(
+                strangers.map { id in
+                    Diagnostic(
+                        .error, at: place, Message(.unknownNominee(id: id.quotable)),
+                        advice: Message.nearest(id: id, among: listed.sorted()).compactMap(\.self))
+                })
+        }
         if request.kind == .alternates || request.kind == .replies {
             material.alternates = try reserves(request.selection, inputs, options: options)
         }

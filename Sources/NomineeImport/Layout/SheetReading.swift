@@ -20,6 +20,9 @@ struct SheetReading {
     private var sheet: RawSheet
     private var rows: [CellGrid.Row]
     private let legacy: LegacyText?
+    /// Merged cells: those of names, and those of one column.
+    private let names: MergedCells
+    private let columns: MergedCells
     private var header: Header?
     private var hasEnded = false
     private var unit: (text: String, row: Int, level: Int)?
@@ -39,6 +42,8 @@ struct SheetReading {
         self.knowledge = knowledge
         sheet = RawSheet(grid: grid)
         rows = grid.rows
+        names = MergedCells(grid.merges, onlyColumns: false)
+        columns = MergedCells(grid.merges, onlyColumns: true)
         legacy = LegacyText.shown(
             by: grid.rows.lazy.flatMap(\.cells.values).filter { LegacyText(font: $0.font) == nil }.map(\.text))
     }
@@ -109,10 +114,8 @@ struct SheetReading {
 
     /// True where the cell of the name is merged with one above it: the row belongs to that nominee.
     private func isBelowMergedName(_ row: Int, _ column: Int) -> Bool {
-        sheet.grid.merges.contains {
-            $0.columns.contains(column) && $0.rows.contains(row) && $0.rows.lowerBound < row
-                && !(header?.rows.contains($0.rows.lowerBound) ?? false)
-        }
+        guard let rows = names.rows(with: row, inColumn: column) else { return false }
+        return rows.lowerBound < row && !(header?.rows.contains(rows.lowerBound) ?? false)
     }
 
     /// Enters a section: of a unit, of a class, or of neither.
@@ -177,8 +180,7 @@ struct SheetReading {
     private mutating func raw(_ column: Int, _ index: Int) -> RawCell? {
         let number = rows[index].number
         guard let written = sheet.grid.rows[index].cells[column] else {
-            let merge = sheet.grid.merges.first { $0.rows.contains(number) && $0.columns.contains(column) }
-            guard let merge, merge.columns.count == 1, let top = above[column] else { return nil }
+            guard columns.rows(with: number, inColumn: column) != nil, let top = above[column] else { return nil }
             var cell = RawCell(column: column, row: number, written: "", text: "", kind: .text)
             cell.change(to: top, .mergedCells)
             return cell

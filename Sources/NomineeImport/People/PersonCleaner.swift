@@ -14,6 +14,8 @@ struct PersonCleaner {
     /// The sheet that is being read, and what its columns show.
     private var grid = CellGrid(file: "", sheet: nil)
     private(set) var birthOrder = BirthCell.Order([])
+    /// What texts stand for, by slot.
+    private var matches: [Int: [String: ValueMatcher.Match]] = [:]
     /// The unit that the office gave the whole sheet, blank where it has not; nil where that was not asked.
     var sheetUnit: String?
     /// The gender of the form of address before the name that was read last.
@@ -90,7 +92,9 @@ struct PersonCleaner {
         case .birth: offer = readBirth(&cell, &person)
         case .name: offer = readName(&cell, &person)
         case .citizen: readCitizen(&cell, &person)
-        case .unit: offer = take(matchers.units.match(cell.text), &cell, slot)
+        case .unit:
+            let units = matchers.units
+            offer = take(match(cell.text, slot) { units.match($0) }, &cell, slot)
         default: offer = readValue(&cell, slot)
         }
         finish(cell, offer, slot, &person)
@@ -111,6 +115,16 @@ struct PersonCleaner {
         var text = cell.text
         if let offer { text = log.offer(key, cell.text, to: offer.text, offer.rule) }
         person.values[slot] = text.isEmpty ? nil : text
+    }
+
+    /// What a text stands for in a slot: each text is looked up once.
+    private mutating func match(
+        _ text: String, _ slot: Int, _ look: (String) -> ValueMatcher.Match
+    ) -> ValueMatcher.Match {
+        if let known = matches[slot]?[text] { return known }
+        let match = look(text)
+        matches[slot, default: [:]][text] = match
+        return match
     }
 
     /// Does what leaves no doubt about a match, and says what is offered.
@@ -136,7 +150,7 @@ struct PersonCleaner {
                 return nil
             }
         }
-        if let matcher = matchers[slot] { return take(matcher.match(cell.text), &cell, slot) }
+        if let matcher = matchers[slot] { return take(match(cell.text, slot, matcher.match), &cell, slot) }
         let latin = WrittenText.withLatinLetters(cell.text)
         return latin == cell.text ? nil : (latin, .lookAlike)
     }

@@ -12,13 +12,16 @@ struct ImportDoubts {
     }
 
     private(set) var unknown: [Unknown] = []
+    /// The places of unknown values, by slot and text.
+    private var places: [Int: [String: Int]] = [:]
     private(set) var others: [Diagnostic] = []
 
     /// Notes a value that is not known.
     mutating func unknown(_ text: String, _ slot: Int, at place: SourceLocation) {
-        if let index = unknown.firstIndex(where: { $0.slot == slot && $0.text == text }) {
+        if let index = places[slot]?[text] {
             unknown[index].count += 1
         } else {
+            places[slot, default: [:]][text] = unknown.count
             unknown.append(Unknown(text: text, slot: slot, first: place, count: 1))
         }
     }

@@ -77,6 +77,7 @@ package enum PaperContentMessage: MessageWords {
     case cameHeading
     case numbersHeading
     case congress
+    case conferenceWord
     case convened(count: String)
     case presence(present: String, share: String, absent: String)
     case byClass
@@ -198,6 +199,7 @@ package enum PaperContentMessage: MessageWords {
         case .leftHeading: Words("Who left", "Người rút khỏi danh sách")
         case .cameHeading: Words("Who came", "Người được thay thế, bổ sung")
         case .numbersHeading: Words("Numbers", "Số lượng đại biểu")
+        case .conferenceWord: Words("the conference", "hội nghị")
         case .congress: Words("the conference", "Hội nghị")
         case .convened(let count): Words("Delegates convened: \(count).", "Tổng số đại biểu được triệu tập: \(count).")
         case .presence(let present, let share, let absent):

@@ -130,8 +130,9 @@ package struct SheetBook: Sendable {
 
     private func write(_ value: Value, _ row: Int32, _ column: Int32, _ isBold: Int32, _ book: OpaquePointer) {
         func text(_ text: String, _ look: cxlsx_look) {
-            // A cell holds 32,767 characters.
-            cxlsx_text(book, row, column, String(text.prefix(32_767)), look, isBold)
+            // A cell holds 32,767 characters; libxlsxwriter counts code points, and leaves out a text that is longer.
+            let fitting = String(String.UnicodeScalarView(text.unicodeScalars.prefix(32_767)))
+            cxlsx_text(book, row, column, fitting, look, isBold)
         }
         switch value {
         case .text(let words): text(words, CXLSX_TEXT)

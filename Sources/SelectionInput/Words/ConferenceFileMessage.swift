@@ -72,8 +72,8 @@ package enum ConferenceFileMessage: MessageWords {
             )
         case .holidayTooLong(let days, let most):
             Words(
-                "a holiday of \(days) days; \(most) at most, so look at the years",
-                "kỳ nghỉ dài \(days) ngày; tối đa \(most) ngày, hãy xem lại năm"
+                "a holiday of \(days) days; \(most) at most, so look at the months and years",
+                "kỳ nghỉ dài \(days) ngày; tối đa \(most) ngày, hãy xem lại tháng và năm"
             )
         case .staffOfCity(let unit):
             Words(

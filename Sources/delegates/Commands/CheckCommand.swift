@@ -10,6 +10,9 @@ struct CheckCommand: CommandTask {
     @Option(help: "How the result is written.")
     var format = ReportFormat.table
 
+    @Flag(help: "List what the plan's text leaves open, and how it is answered here.")
+    var settings = false
+
     @OptionGroup var place: OutputPlace
     @OptionGroup var console: ConsoleArguments
 
@@ -17,7 +20,11 @@ struct CheckCommand: CommandTask {
         let file = try place.file(inputs: input.paths)
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
-        try file.publish(CheckReport(checked), as: format, language)
+        if settings {
+            try file.publish(SettingsReport(checked.inputs), as: format, language)
+        } else {
+            try file.publish(CheckReport(checked), as: format, language)
+        }
         return checked.isPossible ? .done : .infeasible
     }
 }

@@ -26,8 +26,15 @@ struct ConferencesCommand: CommandTask {
     @Option(help: "Answer for this unit.")
     var unit: [String] = []
 
+    /// The formats of the report.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case table, json, csv
+        case csvExcel = "csv-excel"
+        case html, ics, docx, xlsx
+    }
+
     @Option(help: "How the report is written.")
-    var format = ReportFormat.table
+    var format = Format.table
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var console: ConsoleArguments
@@ -39,7 +46,17 @@ struct ConferencesCommand: CommandTask {
         let (question, remarks) = try DelegateSelector.conferences(request)
         Console.warn(remarks, language)
         let report = ConferenceReport(on: question)
-        try file.publish(report, as: format, language)
+        if let plain = ReportFormat(rawValue: format.rawValue) {
+            try file.publish(report, as: plain, language)
+        } else if format == .ics {
+            try file.publish(ConferenceCalendarFile.text(report, language))
+        } else {
+            guard let file else { throw CommandFailure.usage(Message(.outputNeeded)) }
+            let document = report.document(language)
+            try file.write(
+                bytes: format == .docx
+                    ? DOCXRenderer.bytes(document) : PaperFile.workbook(XLSXRenderer.book(document)))
+        }
         return .done
     }
 }

@@ -98,7 +98,6 @@ struct ImportOutputs {
 
     /// Writes the pool, the review and the notes.
     func write(_ result: ImportResult, _ language: Language) throws(CommandFailure) {
-        try pool?.write(ImportFiles.pool(result))
         if let review {
             try review.file.write(
                 bytes: review.ending == "csv"
@@ -111,5 +110,7 @@ struct ImportOutputs {
                     ? Array(ImportFiles.notesPage(result, language).utf8)
                     : PaperFile.workbook(ImportWorkbooks.notes(result, language)))
         }
+        // The pool comes last: where it is, everything is.
+        try pool?.write(ImportFiles.pool(result))
     }
 }

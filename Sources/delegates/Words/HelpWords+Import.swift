@@ -5,6 +5,8 @@ extension HelpWords {
             "Lập văn bản của cơ quan từ kết quả lựa chọn: tệp Word, Excel, trang web hoặc PDF.",
         "The selection, a file that select or replace wrote with --format json.":
             "Kết quả, tệp do select hoặc replace ghi ra với --format json.",
+        "List what the plan's text leaves open, and how it is answered here.":
+            "Liệt kê những điểm văn bản kế hoạch chưa quy định rõ và cách xử lý ở đây.",
         "Which paper.": "Loại văn bản.",
         "The paper's format.": "Định dạng văn bản.",
         "The letterhead: who issues and signs, who receives, a YAML file.":

@@ -107,7 +107,7 @@ import Testing
                 "c.yaml:3:24: “2025-1” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
                 "c.yaml:3:40: there is no such day as 29/2/2025; a day is written day/month/year",
                 "c.yaml:3:51: the key “day” is not known; allowed here: name, from, to",
-                "c.yaml:4:27: a holiday of 9870 days; 366 at most, so look at the years",
+                "c.yaml:4:27: a holiday of 9870 days; 31 at most, so look at the months and years",
             ]
         ),
         (

@@ -1,0 +1,58 @@
+import SelectionCore
+import SelectionFile
+import Wording
+
+/// The list of settings: what the plan's text leaves open, and how it is answered.
+package struct SettingsReport: Report {
+    private let settings: [Setting]
+
+    /// The settings of a selection.
+    package init(_ inputs: SelectionInputs) { settings = Setting.all(inputs) }
+
+    /// The settings as people read them.
+    package func document(_ language: Language) -> ReportDocument {
+        func words(_ message: SettingMessage) -> String { Message(message).text(language) }
+        var table = ReportTable(
+            "settings",
+            [
+                .text("–"), .text(words(.settingColumn)), .text(words(.valueColumn)), .text(words(.sourceColumn)),
+                .text(words(.questionColumn)), .text(words(.sentenceColumn)),
+            ])
+        for setting in settings {
+            table.add([
+                .text(setting.id), .text(setting.name), .text(setting.value), .text(source(setting, language)),
+                .text(words(setting.question)), .text(setting.sentence),
+            ])
+        }
+        return ReportDocument(
+            words(.title), language: language, isWide: true, sections: [ReportSection([.table(table)])])
+    }
+
+    private func source(_ setting: Setting, _ language: Language) -> String {
+        let words: SettingMessage =
+            switch setting.source {
+            case .plan: .fromPlan
+            case .standard: .fromDefault
+            case .conferences: .fromConferences
+            case .option: .fromOption
+            }
+        let place = setting.place.map { " (\($0.file):\($0.line))" } ?? ""
+        return Message(words).text(language) + place
+    }
+
+    /// The settings for scripts.
+    package func json(version: String) -> String {
+        JSONValue.fields([
+            "settings": .array(
+                settings.map { setting in
+                    .fields([
+                        "id": .string(setting.id), "name": .string(setting.name), "value": .string(setting.value),
+                        "source": .string(setting.source.rawValue),
+                        "line": setting.place.map { .count($0.line) } ?? .null,
+                        "question": .string(Message(setting.question).text(.english)),
+                        "sentence": .string(setting.sentence),
+                    ])
+                })
+        ]).document
+    }
+}
