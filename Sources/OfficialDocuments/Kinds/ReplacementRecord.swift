@@ -26,7 +26,7 @@ extension ExportMaterial {
                 .text(known[id].map { unit($0) } ?? "–"),
             ])
         }
-        let kept = ReportSection(say(.structureHeading), isPublic ? [] : [.table(statements)])
+        let kept = ReportSection(say(.structureHeading), isPublic ? [] : statementBlocks)
         return paper(
             .minutesPaper, .replacementSubject(conference: conference), sheet: .replacementSheet,
             [

@@ -89,7 +89,6 @@ package enum PaperContentMessage: MessageWords {
     case from51
     case over60
     case meanAge(mean: String, count: String)
-    case ageRange(oldest: String, youngest: String)
     case ageEnds(oldest: String, age: String, youngest: String, other: String)
     case incompleteHeading
     case nothingMissing
@@ -217,8 +216,6 @@ package enum PaperContentMessage: MessageWords {
             Words(
                 "Mean age: \(mean) (of \(count) whose age is known).",
                 "Tuổi bình quân: \(mean) (tính trên \(count) người có ghi tuổi).")
-        case .ageRange(let oldest, let youngest):
-            Words("Oldest: \(oldest); youngest: \(youngest).", "Cao tuổi nhất: \(oldest); trẻ nhất: \(youngest).")
         case .ageEnds(let oldest, let age, let youngest, let other):
             Words(
                 "Oldest: \(oldest), \(age); youngest: \(youngest), \(other).",
