@@ -29,6 +29,9 @@ package enum ListMessage: MessageWords {
     case listNow
     case difference
     case notCounted(count: String)
+    case noCountChanged
+    case countsByThisPlan
+    case pointsChanged(before: String, after: String)
 
     package var words: Words {
         switch self {
@@ -78,6 +81,11 @@ package enum ListMessage: MessageWords {
         case .listBefore: Words("before", "Trước đây")
         case .listNow: Words("now", "Hiện nay")
         case .difference: Words("Difference", "Chênh lệch")
+        case .noCountChanged: Words("No count of the plan changed.", "Không có số liệu nào theo kế hoạch thay đổi.")
+        case .countsByThisPlan:
+            Words("Both lists are counted by the plan of today.", "Cả hai danh sách đều tính theo kế hoạch hiện hành.")
+        case .pointsChanged(let before, let after):
+            Words("Sum of points: \(before) before, \(after) now.", "Tổng điểm: trước \(before), nay \(after).")
         case .notCounted(let count):
             Words(
                 "\(count) of the list before are no nominees any more and are not counted.",

@@ -96,11 +96,7 @@ package enum PaperContentMessage: MessageWords {
     case selectedHeading
     case reservesHeading
     case othersHeading
-    case moreReasons
     case excluded
-    case noPeers(points: String)
-    case structure(points: String)
-    case fewerPoints(points: String, least: String)
 
     package var words: Words {
         switch self {
@@ -229,23 +225,7 @@ package enum PaperContentMessage: MessageWords {
         case .selectedHeading: Words("Selected", "Được chọn")
         case .reservesHeading: Words("In reserve", "Dự khuyết")
         case .othersHeading: Words("Not selected", "Chưa được chọn")
-        case .moreReasons:
-            Words(
-                "The office gives the whole reason for each case on request.",
-                "Phòng Nội vụ giải thích đầy đủ từng trường hợp khi có yêu cầu.")
         case .excluded: Words("left out by the plan", "kế hoạch ghi không mời")
-        case .noPeers(let points):
-            Words(
-                "\(points) points; nobody of the same class was selected from the unit",
-                "\(points) điểm; thành phần này của đơn vị không có ai được chọn")
-        case .structure(let points):
-            Words(
-                "\(points) points; eligible, not selected because of the composition as a whole",
-                "\(points) điểm; đủ điều kiện, chưa chọn vì cơ cấu chung")
-        case .fewerPoints(let points, let least):
-            Words(
-                "\(points) points; the selected of the same class and unit have \(least) or more",
-                "\(points) điểm; người cùng thành phần của đơn vị được chọn có từ \(least) điểm")
         }
     }
 }
