@@ -43,10 +43,7 @@ package enum AttendanceReader {
     }
 
     private static func truth(_ text: String) -> Bool? {
-        switch EyeKey.of(text) {
-        case "có", "co", "yes", "x", "1", "true": true
-        case "", "không", "khong", "no", "0", "false", "vắng": false
-        default: nil
-        }
+        if ["", "vắng"].contains(EyeKey.of(text)) { return false }
+        return StatedTruth.of(text)
     }
 }

@@ -1,44 +1,115 @@
 import SelectionCore
+import SelectionFile
 import SelectionInput
 import SelectionReport
 import Wording
 
+/// The minutes of a draw between equals: who could sit in whose place without any loss, and the numbers that decided.
 extension ExportMaterial {
-    /// The minutes of a draw between equals: who could sit in whose place without any loss, and the numbers that decided. The numbers
-    /// are worked out again from the seed and the ids.
+    /// The minutes; who was there, where and when is left open to be filled in and signed.
     var drawMinutes: OfficialDocument {
-        let lottery = selection[.lottery]
-        let seed = lottery?["seed"]?.text ?? inputs.plan.lotterySeed
-        let tied = lottery?["tied"]?["outside"]?.list ?? []
-        var table = ReportTable(
-            "draw",
-            [
-                .count(say(.number)), .text(say(.drawnOut)), .count(say(.drawnNumber)), .text(say(.drawnIn)),
-                .count(say(.drawnNumber)),
-            ])
-        var pool = inputs.pool
-        let ids = tied.flatMap { [$0["id"]?.text, $0["delegate"]?.text].compactMap(\.self) }
-        let rows = pool.findRows(ofIDs: ids)
-        func person(_ id: String) -> ReportCell { .text(rows[id].map { "\(name($0)) (\(id))" } ?? id) }
-        func number(_ id: String) -> ReportCell {
-            let number = Lottery.number(seed: seed, id: id)
-            return .number("\(number)", .count(number))
-        }
-        for (index, pair) in tied.enumerated() {
-            guard let id = pair["id"]?.text, let delegate = pair["delegate"]?.text else { continue }
-            table.add([
-                .number("\(index + 1)", .count(index + 1)), person(id), number(id), person(delegate), number(delegate),
-            ])
-        }
-        var blocks = [sentence(.drawRule(seed: seed))]
-        blocks.append(table.rows.isEmpty ? sentence(.noDraw) : .table(table))
+        let opening = [DrawMessage.drawTime, .drawPlace, .drawPeople].map { blank(say($0)) }
+        let signing = [DrawMessage.drawChair, .drawSecretary, .drawWitness(number: "1"), .drawWitness(number: "2")]
+            .map { blank(say($0)) }
         return paper(
             .minutesPaper, .drawSubject(conference: conference), sheet: .drawSheet,
             [
-                ReportSection(blocks),
-                ReportSection(
-                    say(.witnesses),
-                    (1...3).map { .paragraph(ReportParagraph("\($0). ……………………………………………………………", level: 0)) }),
+                ReportSection(opening),
+                ReportSection(say(.drawRuleHeading), [sentence(.drawRule(seed: drawSeed)), drawRemark(.drawRounds)]),
+                ReportSection(say(.drawResult), drawBlocks), ReportSection(say(.witnesses), signing),
             ])
+    }
+
+    /// A case: somebody outside, and the delegate whose place that one could take.
+    private struct Tie {
+        var outside: String
+        var delegate: String
+        /// The numbers that the file states.
+        var stated: [String?]
+    }
+
+    private var drawSeed: String { selection[.lottery]?[LotteryKey.seed]?.text ?? inputs.plan.lotterySeed }
+
+    private func drawRemark(_ message: DrawMessage) -> ReportBlock {
+        .paragraph(ReportParagraph(say(message), level: 0))
+    }
+
+    private func blank(_ name: String) -> ReportBlock {
+        .paragraph(ReportParagraph("\(name): ……………………………………………………………", level: 0))
+    }
+
+    /// What the draw decided; where the file does not say between whom, that.
+    private var drawBlocks: [ReportBlock] {
+        guard let tied = selection[.lottery]?[LotteryKey.tied] else { return [drawRemark(.drawUnknown)] }
+        let ties = (tied[TiedKey.outside]?.list ?? []).compactMap { node -> Tie? in
+            guard let id = node[TieKey.id]?.text, let delegate = node[TieKey.delegate]?.text else { return nil }
+            return Tie(
+                outside: id, delegate: delegate, stated: [node[TieKey.number]?.text, node[TieKey.delegateNumber]?.text])
+        }
+        let count = tied[TiedKey.count]?.text.flatMap { Int($0) } ?? ties.count
+        let isComplete = tied[TiedKey.complete]?.text == "true"
+        guard !ties.isEmpty else { return [isComplete ? sentence(.noDraw) : drawRemark(.noSingleTie)] }
+        var blocks: [ReportBlock] = [
+            drawRemark(
+                .drawCounts(
+                    outside: numbers.text(count),
+                    delegates: tied[TiedKey.delegateCount]?.text.flatMap { Int($0) }.map { numbers.text($0) } ?? "–")),
+            .table(drawTable(ties)),
+        ]
+        if count > ties.count { blocks.append(drawRemark(.drawShortened(count: numbers.text(count - ties.count)))) }
+        if !isComplete { blocks.append(drawRemark(.drawPartial)) }
+        return blocks + deviations(ties)
+    }
+
+    private func drawTable(_ ties: [Tie]) -> ReportTable {
+        var pool = inputs.pool
+        let rows = pool.findRows(ofIDs: ties.flatMap { [$0.outside, $0.delegate] })
+        func person(_ id: String) -> [ReportCell] {
+            guard let row = rows[id] else { return [.text(isPublic ? say(.notInPool) : id), .text("–")] }
+            return [.text(isPublic ? name(row) : "\(name(row)) (\(id))"), .text(unit(row))]
+        }
+        var table = ReportTable(
+            "draw",
+            [
+                .count(say(.number)), .text(say(.drawnOut)), .text(say(.unitWord)), .count(say(.drawnNumber)),
+                .text(say(.drawnIn)), .text(say(.unitWord)), .count(say(.drawnNumber)),
+            ])
+        for (index, tie) in ties.enumerated() {
+            let drawn = numbers(of: tie)
+            table.add(
+                [cell(index + 1)] + person(tie.outside) + [drawn[0]] + person(tie.delegate) + [drawn[1]])
+        }
+        table.note = say(.drawRecomputed)
+        return table
+    }
+
+    /// The numbers of both, worked out again from seed and ids; where they are equal, those of the rounds after as well, up to the one
+    /// that decides.
+    private func numbers(of tie: Tie) -> [ReportCell] {
+        let ids = [tie.outside, tie.delegate]
+        var drawn: [[Int]] = [[], []]
+        for round in 0..<Lottery.rounds {
+            for (index, id) in ids.enumerated() {
+                drawn[index].append(Lottery.number(seed: drawSeed, id: id, round: round))
+            }
+            if drawn[0].last != drawn[1].last { break }
+        }
+        return drawn.map { numbers in
+            numbers.count == 1
+                ? cell(numbers[0]) : .text(numbers.map { self.numbers.text($0) }.joined(separator: "; "))
+        }
+    }
+
+    /// What does not fit: a stated number that is another one, or a delegate with the lower number.
+    private func deviations(_ ties: [Tie]) -> [ReportBlock] {
+        func number(_ id: String) -> Int { Lottery.number(seed: drawSeed, id: id) }
+        let other = ties.count { tie in
+            zip(tie.stated, [tie.outside, tie.delegate]).contains { stated, id in
+                stated.map { $0 != "\(number(id))" } ?? false
+            }
+        }
+        let lower = ties.count { number($0.delegate) < number($0.outside) }
+        return (other > 0 ? [drawRemark(.drawOtherNumbers(count: numbers.text(other)))] : [])
+            + (lower > 0 ? [drawRemark(.drawLowerNumber(count: numbers.text(lower)))] : [])
     }
 }

@@ -3,7 +3,7 @@ import SelectionInput
 import SelectionReport
 import Wording
 
-/// The list of delegates, the reserves, those proposed for commendation, those passed on.
+/// The list of delegates and the reserves.
 extension ExportMaterial {
     func say(_ message: PaperContentMessage) -> String { Message(message).text(language) }
 
@@ -43,62 +43,11 @@ extension ExportMaterial {
             ])
     }
 
-    /// Delegates with an award, individuals and collectives apart.
-    var commendationList: OfficialDocument {
-        let honoured = delegates.filter { !text(.award, $0).isEmpty }
-        let award = fields[.award].map { (heading: inputs.pool.records.headers[$0], text: { self.text(.award, $0) }) }
-        let further = isPublic ? [] : [award].compactMap(\.self)
-        let parts = grouped(honoured, by: { text(.kind, $0) })
-        return paper(
-            .listPaper, .commendationSubject(conference: conference), sheet: .commendationSheet,
-            [
-                ReportSection([
-                    sentence(
-                        .commendationCount(
-                            count: numbers.text(honoured.count), delegates: numbers.text(delegates.count)))
-                ])
-            ]
-                + parts.map { part in
-                    ReportSection(
-                        part.name.isEmpty ? nil : say(.part(name: part.name, count: numbers.text(part.rows.count))),
-                        [.table(people(byName(part.rows), key: "commended", further: further))])
-                })
-    }
-
-    /// The list that is passed on to the congress above, with its structure.
-    var passedOnList: OfficialDocument {
-        let list = selection[.inputs]?["from"]?["file"]?.text
-        let origin = list.map { [sentence(.passedOnFrom(list: $0))] } ?? []
-        return paper(
-            .listPaper, .passedOnSubject(conference: conference), sheet: .passedOnSheet,
-            [
-                ReportSection([sentence(.passedOnCount(count: numbers.text(delegates.count)))] + origin),
-                ReportSection([.table(people(byName(delegates), key: "passedOn"))]),
-            ] + (isPublic ? [] : [ReportSection(say(.structureHeading), [.table(statements)])]))
-    }
-
     /// The progress of the wards' conferences as a paper.
     package func progressReport(_ report: ReportDocument) -> OfficialDocument {
         var paper = OfficialDocument(
             paper: say(.reportPaper), subject: say(.progressSubject), sheetName: say(.progressSheet), body: report)
         paper.isLandscape = true
         return paper
-    }
-
-    /// What the plan asks for, and what the selection has of it.
-    var statements: ReportTable {
-        let recount = Recount(delegates, inputs.plan, inputs.pool)
-        var table = ReportTable(
-            "rules", [.text(say(.criterion)), .text(say(.required)), .count(say(.count)), .text(say(.isKept))])
-        for rule in recount.rules where rule.kind != .quota {
-            let bounds = [rule.minimum.map { "≥ \(numbers.text($0))" }, rule.maximum.map { "≤ \(numbers.text($0))" }]
-            table.add([
-                .text(rule.label.isEmpty ? rule.id : rule.label),
-                .text(bounds.compactMap(\.self).joined(separator: "; ")),
-                .number(numbers.text(rule.count), .count(rule.count)),
-                .text(rule.isSatisfied ? say(.kept) : say(.short(by: numbers.text(rule.shortfall)))),
-            ])
-        }
-        return table
     }
 }

@@ -1,63 +1,63 @@
-import ExactArithmetic
 import SelectionCore
 import SelectionInput
 import SelectionReport
 import Wording
 
-/// Replies to the units: who is selected, who is in reserve, who is not, and as far as counting tells, why.
+/// Replies to the units: who is selected, who is in reserve and as which, who is not, and as far as counting tells, why.
 extension ExportMaterial {
     /// A reply to each unit that nominated somebody.
+    /// - Complexity: O(not selected × selected × rules).
     var unitReplies: [OfficialDocument] {
-        let all = Array(0..<inputs.pool.count)
         let selected = Set(delegates)
-        let points = pointsText
-        return Dictionary(grouping: all, by: unit).sorted { $0.key < $1.key }.map { unit, rows in
-            let title = unit.isEmpty ? say(.notStated) : unit
+        let ranks = Dictionary(zip(alternates, 1...), uniquingKeysWith: min)
+        let reasons = isPublic ? nil : ReplyReasons(self)
+        return Dictionary(grouping: 0..<inputs.pool.count, by: unit).sorted { $0.key < $1.key }.map { unit, rows in
             let own = byName(rows.filter(selected.contains))
-            let reserves = alternates.filter { rows.contains($0) }
-            let others = byName(rows.filter { !selected.contains($0) && !reserves.contains($0) })
-            let reason: (Int) -> String = { self.reason($0, among: own, points) }
-            let further = isPublic ? [] : [(heading: say(.reason), text: reason)]
-            var paper = OfficialDocument(
-                paper: nil, subject: say(.replySubject(conference: conference)), sheetName: title,
-                body: ReportDocument(
-                    say(.replySubject(conference: conference)), language: language,
-                    sections: [
-                        ReportSection([
-                            sentence(
-                                .replyCounts(
-                                    nominees: numbers.text(rows.count), delegates: numbers.text(own.count),
-                                    reserves: numbers.text(reserves.count)))
-                        ]),
-                        ReportSection(say(.selectedHeading), own.isEmpty ? [] : [.table(people(own))]),
-                        ReportSection(
-                            say(.reservesHeading), reserves.isEmpty ? [] : [.table(people(reserves, key: "alternates"))]
-                        ),
-                        ReportSection(
-                            say(.othersHeading),
-                            others.isEmpty
-                                ? []
-                                : [.table(people(others, key: "others", further: further)), sentence(.moreReasons)]),
-                    ]))
-            paper.addressee = title
+            let reserves = rows.filter { ranks[$0] != nil && !selected.contains($0) }.sorted {
+                (ranks[$0] ?? 0) < (ranks[$1] ?? 0)
+            }
+            let others = byName(rows.filter { !selected.contains($0) && ranks[$0] == nil })
+            var paper = reply(
+                unit,
+                [
+                    ReportSection(replyOpening(nominees: rows.count, delegates: own.count, reserves: reserves.count)),
+                    ReportSection(say(.selectedHeading), own.isEmpty ? [] : [.table(people(own))]),
+                    ReportSection(say(.reservesHeading), reserveBlocks(reserves, ranks)),
+                    ReportSection(say(.othersHeading), otherBlocks(others, reasons)),
+                ])
+            paper.addressee = unit.isEmpty ? nil : unit
             return paper
         }
     }
 
-    /// The merit of nominees, by row.
-    private var pointsText: (Int) -> Rational {
-        { row in Recount([row], self.inputs.plan, self.inputs.pool).objective.merit }
+    private func reply(_ unit: String, _ sections: [ReportSection]) -> OfficialDocument {
+        let subject = say(.replySubject(conference: conference))
+        return OfficialDocument(
+            paper: nil, subject: subject, sheetName: unit.isEmpty ? say(.notStated) : unit,
+            body: ReportDocument(subject, language: language, sections: sections))
     }
 
-    /// Why somebody is not selected, as far as pins and points tell; the rest is the search's, and `explain` says it.
-    private func reason(_ row: Int, among own: [Int], _ points: (Int) -> Rational) -> String {
-        let id = inputs.pool.id(row)
-        if inputs.plan.pins.exclude.contains(where: { $0.id == id }) { return say(.excluded) }
-        let peers = own.filter { group($0) == group(row) }
-        let mine = points(row)
-        guard let least = peers.map(points).min() else { return say(.noPeers(points: numbers.text(mine))) }
-        return mine < least
-            ? say(.fewerPoints(points: numbers.text(mine), least: numbers.text(least)))
-            : say(.structure(points: numbers.text(mine)))
+    private func replyOpening(nominees: Int, delegates: Int, reserves: Int) -> [ReportBlock] {
+        [
+            .paragraph(ReportParagraph(say(.replyOpening(conference: conference)), level: 0)),
+            sentence(
+                .replyCounts(
+                    nominees: numbers.text(nominees), delegates: numbers.text(delegates),
+                    reserves: numbers.text(reserves))),
+        ]
+    }
+
+    /// The reserves of a unit with their places among all.
+    private func reserveBlocks(_ reserves: [Int], _ ranks: [Int: Int]) -> [ReportBlock] {
+        guard !reserves.isEmpty else { return [] }
+        let rank: (Int) -> String = { row in ranks[row].map { numbers.text($0) } ?? "" }
+        return [.table(people(reserves, key: "alternates", further: [(say(.reserveRank), rank)]))]
+    }
+
+    private func otherBlocks(_ others: [Int], _ reasons: ReplyReasons?) -> [ReportBlock] {
+        guard !others.isEmpty else { return [] }
+        guard let reasons else { return [.table(people(others, key: "others"))] }
+        let list = people(others, key: "others", further: [(say(.reason), { reasons.text(of: $0) })])
+        return [.table(list), .paragraph(ReportParagraph(say(.howReasonsAreFound), level: 0))]
     }
 }

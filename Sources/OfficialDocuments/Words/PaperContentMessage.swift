@@ -90,7 +90,6 @@ package enum PaperContentMessage: MessageWords {
     case from51
     case over60
     case meanAge(mean: String, count: String)
-    case ageRange(oldest: String, youngest: String)
     case ageEnds(oldest: String, age: String, youngest: String, other: String)
     case incompleteHeading
     case nothingMissing
@@ -98,11 +97,7 @@ package enum PaperContentMessage: MessageWords {
     case selectedHeading
     case reservesHeading
     case othersHeading
-    case moreReasons
     case excluded
-    case noPeers(points: String)
-    case structure(points: String)
-    case fewerPoints(points: String, least: String)
 
     package var words: Words {
         switch self {
@@ -219,8 +214,6 @@ package enum PaperContentMessage: MessageWords {
             Words(
                 "Mean age: \(mean) (of \(count) whose age is known).",
                 "Tuổi bình quân: \(mean) (tính trên \(count) người có ghi tuổi).")
-        case .ageRange(let oldest, let youngest):
-            Words("Oldest: \(oldest); youngest: \(youngest).", "Cao tuổi nhất: \(oldest); trẻ nhất: \(youngest).")
         case .ageEnds(let oldest, let age, let youngest, let other):
             Words(
                 "Oldest: \(oldest), \(age); youngest: \(youngest), \(other).",
@@ -234,23 +227,7 @@ package enum PaperContentMessage: MessageWords {
         case .selectedHeading: Words("Selected", "Được chọn")
         case .reservesHeading: Words("In reserve", "Dự khuyết")
         case .othersHeading: Words("Not selected", "Chưa được chọn")
-        case .moreReasons:
-            Words(
-                "The office gives the whole reason for each case on request.",
-                "Phòng Nội vụ giải thích đầy đủ từng trường hợp khi có yêu cầu.")
         case .excluded: Words("left out by the plan", "kế hoạch ghi không mời")
-        case .noPeers(let points):
-            Words(
-                "\(points) points; nobody of the same class was selected from the unit",
-                "\(points) điểm; thành phần này của đơn vị không có ai được chọn")
-        case .structure(let points):
-            Words(
-                "\(points) points; eligible, not selected because of the composition as a whole",
-                "\(points) điểm; đủ điều kiện, chưa chọn vì cơ cấu chung")
-        case .fewerPoints(let points, let least):
-            Words(
-                "\(points) points; the selected of the same class and unit have \(least) or more",
-                "\(points) điểm; người cùng thành phần của đơn vị được chọn có từ \(least) điểm")
         }
     }
 }

@@ -1,0 +1,81 @@
+import ExactArithmetic
+import SelectionReport
+import Wording
+
+/// A breakdown of people: everybody is in exactly one part of it.
+struct Breakdown {
+    /// The heading above it.
+    var title: String
+    /// The parts, those of whom nothing is stated last.
+    var parts: [(name: String, count: Int)]
+    /// The number of those of whom it is stated.
+    var stated: Int
+    /// What else is said of it, such as the oldest and the youngest.
+    var notes: [String] = []
+    /// The number of people that it is of, to which the parts add up.
+    var base: Int { parts.reduce(0) { $0 + $1.count } }
+
+    /// The sum of the percentages as they are printed, in hundredths.
+    var printedHundredths: Int { parts.reduce(0) { $0 + Breakdown.hundredths($1.count, of: base) } }
+
+    /// A share in hundredths of a percent, halves rounded up.
+    static func hundredths(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : (part * 20_000 + whole) / (whole * 2) }
+}
+
+extension ExportMaterial {
+    /// A breakdown of `rows` by what is stated of each, blank where nothing is: the largest part first.
+    func breakdown(_ title: String, _ rows: [Int], by text: (Int) -> String) -> Breakdown {
+        // A cell that says in words that nothing is stated is no value of its own.
+        let parts = grouped(rows) { row in text(row) == say(.notStated) ? "" : text(row) }
+        let stated = parts.filter { !$0.name.isEmpty }.map { (name: $0.name, count: $0.rows.count) }
+        let unstated = parts.first { $0.name.isEmpty }.map { [(name: say(.notStated), count: $0.rows.count)] } ?? []
+        return Breakdown(
+            title: title, parts: stated + unstated, stated: rows.count - (unstated.first?.count ?? 0))
+    }
+
+    /// A breakdown as a section: what is said of it, then the table.
+    func section(_ breakdown: Breakdown) -> ReportSection {
+        ReportSection(
+            breakdown.title,
+            breakdown.notes.map { .paragraph(ReportParagraph($0, level: 0)) } + [.table(table(breakdown))])
+    }
+
+    /// A breakdown as a table with its base; in papers for everybody without the counts by which somebody is known.
+    private func table(_ breakdown: Breakdown) -> ReportTable {
+        var table = ReportTable(
+            "breakdown", [.text(say(.criterion)), .count(say(.people)), .share(say(.percentColumn))])
+        let base = breakdown.base
+        let hidden = hiddenCells([breakdown.parts.map(\.count)])[0]
+        for (part, isHidden) in zip(breakdown.parts, hidden) {
+            table.add([
+                .text(part.name), cell(part.count, isHidden: isHidden),
+                isHidden ? .text("…") : share(part.count, of: base),
+            ])
+        }
+        table.addTotal([.text(say(.total)), cell(base), share(base, of: base)])
+        table.note = note(breakdown, isPartlyHidden: hidden.contains(true))
+        return table
+    }
+
+    /// The base of a breakdown, and the sum of what is printed where rounding makes it another than 100.
+    private func note(_ breakdown: Breakdown, isPartlyHidden: Bool) -> String? {
+        guard breakdown.base > 0, !isPartlyHidden else { return nil }
+        let (stated, base) = (numbers.text(breakdown.stated), numbers.text(breakdown.base))
+        var sentences = [say(.baseOfShares(base: base, stated: stated))]
+        let sum = breakdown.printedHundredths
+        if sum != 10_000 {
+            sentences.append(say(.roundedShares(sum: decimal(Rational(sum, 100), digits: 2))))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// The cells of counts that papers for everybody do not show; none in others.
+    func hiddenCells(_ counts: [[Int]]) -> [[Bool]] {
+        isPublic ? SmallCells(counts).isHidden : counts.map { $0.map { _ in false } }
+    }
+
+    /// A count, or what stands in its place where it is hidden.
+    func cell(_ count: Int, isHidden: Bool) -> ReportCell {
+        isHidden ? .text(count < SmallCells.least ? "< 3" : "…") : cell(count)
+    }
+}

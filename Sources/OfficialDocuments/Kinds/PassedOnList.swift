@@ -1,0 +1,37 @@
+import SelectionCore
+import SelectionFile
+import SelectionInput
+import SelectionReport
+import Wording
+
+/// The list that is passed on to the congress above: those selected of a conference's delegates, and what they are.
+extension ExportMaterial {
+    /// The list, its composition, and what the plan says to it.
+    var passedOnList: OfficialDocument {
+        let count = sentence(.passedOnCount(count: numbers.text(delegates.count)))
+        let seats = inputs.plan.seats.maximum
+        let limit = say(
+            delegates.count < seats
+                ? .seatsOpen(seats: numbers.text(seats), open: numbers.text(seats - delegates.count))
+                : .seatsFilled(seats: numbers.text(seats)))
+        let list = selection[.inputs]?[InputsKey.from]?[FileKey.file]?.text
+        let origin =
+            list.map { sentence(.passedOnFrom(list: $0)) }
+            ?? .paragraph(ReportParagraph(say(.passedOnFromPool), level: 0))
+        let structure: [ReportSection] =
+            isPublic ? [] : [ReportSection(say(.structureHeading), statementBlocks)] + passedOnBreakdowns.map(section)
+        return paper(
+            .listPaper, .passedOnSubject(conference: conference), sheet: .passedOnSheet,
+            [
+                ReportSection([count, .paragraph(ReportParagraph(limit, level: 0)), origin]),
+                ReportSection([.table(people(byName(delegates), key: "passedOn"))]),
+            ] + structure)
+    }
+
+    /// By class, unit, sex, ethnic group and age: what the congress above asks of a delegation.
+    private var passedOnBreakdowns: [Breakdown] {
+        let shown = Set([say(.byClass), say(.byAge)])
+        let unit = fields[.unit] == nil ? [] : [breakdown(say(.byUnit), delegates, by: unit)]
+        return breakdowns.filter { shown.contains($0.title) } + breakdowns(of: [.gender, .ethnicity]) + unit
+    }
+}
