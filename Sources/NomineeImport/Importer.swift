@@ -153,7 +153,8 @@ package enum Importer {
         var assignment = IDAssignment(
             material.map.ids, previous: material.previous, written: people.map { $0.values[idSlot] })
         let given = assignment.assign(
-            to: order.map { people[$0] }, idSlot: idSlot, nameSlot: nameSlot, unitSlot: cleaner.slots[.unit])
+            to: order.map { people[$0] }, firsts: people.count - repeats.count, idSlot: idSlot, nameSlot: nameSlot,
+            unitSlot: cleaner.slots[.unit])
         for (index, id) in zip(order, given) {
             if let rule = id.rule {
                 let person = people[index]

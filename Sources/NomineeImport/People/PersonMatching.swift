@@ -44,9 +44,16 @@ struct IDAssignment {
 
     /// The ids of `people`, in their order.
     /// - Complexity: O(people).
-    mutating func assign(to people: [ImportedPerson], idSlot: Int, nameSlot: Int, unitSlot: Int?) -> [Given] {
+    /// - Parameter firsts: so many of them, from the first, are there once; ids of the earlier pool are theirs.
+    mutating func assign(
+        to people: [ImportedPerson], firsts: Int, idSlot: Int, nameSlot: Int, unitSlot: Int?
+    ) -> [Given] {
         var used: Set<String> = []
-        var matches = previous.matches(people, nameSlot: nameSlot, unitSlot: unitSlot)
+        var matches = previous.matches(Array(people.prefix(firsts)), nameSlot: nameSlot, unitSlot: unitSlot)
+        // Two people may have one name and one birthday: the second has an id of the earlier pool that is left.
+        for (index, id) in previous.matches(Array(people.dropFirst(firsts)), nameSlot: nameSlot, unitSlot: unitSlot) {
+            matches[firsts + index] = id
+        }
         return people.indices.map { index in
             if let written = people[index].values[idSlot] {
                 if used.insert(written).inserted { return Given(id: written, rule: nil) }
