@@ -49,7 +49,7 @@ def answered(review, truth, pool):
         record = place.get((line["file"], line["sheet"], row))
         if line["column"] == "" and line["after"].startswith("="):
             # Two people may have one name and one birthday: only those on the list of the Front are there twice.
-            line["agree"] = "có" if line["file"].startswith("Uy ban MTTQ") else "không"
+            line["agree"] = "có" if "Uy ban MTTQ" in line["file"] + line["after"] else "không"
         elif line["rule"] == "unit in the file’s name":
             line["agree"] = "có" if line["file"].startswith(line["after"].replace("/", " ")) else "không"
         elif line["column"] == "Họ và tên":
