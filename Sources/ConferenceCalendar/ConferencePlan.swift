@@ -8,6 +8,8 @@ package struct ConferencePlan: Sendable, Equatable {
         package var unit: String
         /// The days on which it has to be held; nil for the same as every ward.
         package var period: CalendarPeriod?
+        /// What it taught.
+        package var lessons: [PilotLesson] = []
 
         /// The pilot of `unit`.
         package init(unit: String, period: CalendarPeriod? = nil) { (self.unit, self.period) = (unit, period) }
@@ -31,12 +33,39 @@ package struct ConferencePlan: Sendable, Equatable {
     package var calendar = WorkingCalendar()
     /// The conferences, each unit once, at most one of them the city's.
     package var conferences: [Conference] = []
+    /// The shares of a conference.
+    package var shares = ConferenceShareRule()
+    /// The days by which every unit sends its own plan; nil where that is open.
+    package var planPeriod: CalendarPeriod?
+    /// The days by which every unit nominates; nil where that is open.
+    package var nominationPeriod: CalendarPeriod?
+    /// The units that are asked for a plan and nominees, each once.
+    package var units: [UnitRecord] = []
+    /// The tasks of offices, each kind at most once.
+    package var tasks: [OfficeTask] = []
+    /// The campaigns that nominees should have stood out in.
+    package var campaigns: [String] = []
+    /// The fields that nominees should come from.
+    package var fields: [String] = []
 
     /// A plan of no conferences, with the rules as they are by default.
     package init() {}
 
     /// The city's conference.
     package var city: Conference? { conferences.first { $0.level == .city } }
+
+    /// Every unit that is asked for something: those listed, then wards that are not.
+    package var allUnits: [UnitRecord] {
+        let listed = Set(units.map(\.unit))
+        return units
+            + conferences.filter { $0.level == .ward && !listed.contains($0.unit) }.map { UnitRecord($0.unit) }
+    }
+
+    /// The members of the council who supervise units, each once, in the order of their first unit.
+    package var supervisors: [String] {
+        var seen: Set<String> = []
+        return units.compactMap(\.supervisor).filter { seen.insert($0).inserted }
+    }
 
     /// True where `conference` is the pilot.
     package func isPilot(_ conference: Conference) -> Bool {
@@ -81,6 +110,8 @@ package struct ConferenceSizeRule: Sendable, Equatable {
 package struct Conference: Sendable, Equatable {
     /// The largest number of staff that is accepted.
     package static let maximumStaff = 1_000_000
+    /// The largest estimate that is accepted, in đồng.
+    package static let maximumEstimate = 1_000_000_000_000
 
     /// The level of the unit that holds a conference.
     package enum Level: String, Sendable, CaseIterable {
@@ -115,6 +146,8 @@ package struct Conference: Sendable, Equatable {
     package var date: CalendarDay?
     /// The number of delegates planned; nil where that is not decided.
     package var delegates: Int?
+    /// What the unit has sent and done for it.
+    package var records = ConferenceRecords()
 
     /// A conference of `unit`.
     package init(

@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// A question about a plan of conferences: how it is, or how it would be with other numbers and dates.
 package struct ConferenceQuestion: Sendable, Equatable {
     /// The plan as it is.
@@ -6,6 +8,10 @@ package struct ConferenceQuestion: Sendable, Equatable {
     package var edited: ConferencePlan?
     /// The units that are to be answered for; none where all are.
     package var units: [String]
+    /// The day whose progress is asked for; nil where no progress report is.
+    package var asOf: CalendarDay?
+    /// The member of the council whose units' progress is asked for; nil for all units.
+    package var member: String?
 
     /// A question about `plan`.
     package init(_ plan: ConferencePlan, edited: ConferencePlan? = nil, units: [String] = []) {

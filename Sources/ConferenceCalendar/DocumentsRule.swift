@@ -19,6 +19,8 @@ package struct DocumentsRule: Sendable, Equatable {
     package var counting = Counting.calendar
     /// The names of the documents.
     package var names: [String] = []
+    /// The one of them that is the summary report.
+    package var summary = "báo cáo tổng kết"
 
     /// The rule of the plan, without names.
     package init() {}

@@ -13,6 +13,10 @@ public struct ConferencesRequest: Sendable {
     public var dates: [String] = []
     /// The units that are answered for as they are.
     public var units: [String] = []
+    /// The day whose progress is asked for: `28/2/2025`; nil where it is not.
+    public var asOf: String?
+    /// The member of the council whose units' progress is asked for; nil for all.
+    public var member: String?
 
     /// A request for the modes and dates of `plan`.
     public init(_ plan: InputSource) { self.plan = plan }
@@ -28,7 +32,8 @@ extension DelegateSelector {
     ) throws(InputRejection) -> (question: ConferenceQuestion, remarks: [Diagnostic]) {
         let (plan, remarks) = try ConferencePlanReader.read(try request.plan.open())
         let question = try ConferenceQuestionReader.read(
-            staff: request.staff, dates: request.dates, units: request.units, of: plan)
+            staff: request.staff, dates: request.dates, units: request.units, asOf: request.asOf,
+            member: request.member, of: plan)
         return (question, remarks)
     }
 }

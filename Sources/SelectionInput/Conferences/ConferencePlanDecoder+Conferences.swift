@@ -27,9 +27,12 @@ extension ConferencePlanDecoder {
         let staff = isCity ? nil : self.staff(fields)
         let date = value(ConferenceKeys.date, of: fields)
         let delegates = value(ConferenceKeys.delegates, of: fields)
+        let records = self.records(fields)
         guard let unit, let level else { return nil }
         let place = fields[ConferenceKeys.unit]?.location ?? node.location
-        return (Conference(unit: unit, level: level, staff: staff, date: date, delegates: delegates), place)
+        var conference = Conference(unit: unit, level: level, staff: staff, date: date, delegates: delegates)
+        conference.records = records
+        return (conference, place)
     }
 
     /// The staff of a ward, whose mode depends on it.
@@ -58,10 +61,12 @@ extension ConferencePlanDecoder {
     mutating func decodePilot(_ node: DocumentNode) {
         guard let fields = self.fields(node, as: ConferencePlanKeys.pilot.name, of: PilotKeys.map) else { return }
         let period = value(PilotKeys.period, of: fields)
+        let lessons = fields[PilotKeys.lessons].map { self.lessons($0) } ?? []
         guard let unit = value(PilotKeys.unit, of: fields), let place = fields[PilotKeys.unit]?.location else { return }
         let wards = plan.conferences.filter { $0.level == .ward }.map(\.unit)
         if wards.contains(unit) {
             plan.pilot = .init(unit: unit, period: period)
+            plan.pilot?.lessons = lessons
         } else {
             problems.add(.unknownConference(unit, among: wards, at: place))
         }

@@ -10,11 +10,11 @@ extension ConferencePlanDecoder {
         guard let fields = self.fields(node, as: ConferencePlanKeys.mode.name, of: ModeKeys.map) else { return }
         if let number = value(ModeKeys.plenaryBelow, of: fields) { plan.mode.plenaryBelow = number }
         if let choice = value(ModeKeys.atThreshold, of: fields) { plan.mode.atThreshold = choice }
-        if let node = fields[ModeKeys.checkWithin], let share = share(node) { plan.mode.checkWithin = share }
+        if let node = fields[ModeKeys.checkWithin], let share = share(node, as: ModeKeys.checkWithin.name) { plan.mode.checkWithin = share }
     }
 
-    private mutating func share(_ node: DocumentNode) -> Rational? {
-        guard let text = self.text(node, as: ModeKeys.checkWithin.name) else { return nil }
+    mutating func share(_ node: DocumentNode, as what: String) -> Rational? {
+        guard let text = self.text(node, as: what) else { return nil }
         if WrittenShare.isShare(text) { return share(text, at: node.location) }
         refuseWithoutPercent(text, at: node.location)
         return nil
@@ -31,6 +31,18 @@ extension ConferencePlanDecoder {
             let what = DocumentsKeys.names.name
             plan.documents.names = items(node, as: what).compactMap { text($0, as: what) }
         }
+        decodeSummary(fields)
+    }
+
+    /// The name of the summary report, which has to be among the documents.
+    private mutating func decodeSummary(_ fields: DocumentFields) {
+        guard let name = value(DocumentsKeys.summary, of: fields) else { return }
+        plan.documents.summary = name
+        let names = plan.documents.names
+        guard !names.contains(name) else { return }
+        problems.error(
+            at: fields[DocumentsKeys.summary]?.location, Message(.notAllowed(text: name.quotable)),
+            advice: [Message(.allowedValues(values: names.joined(separator: "; "))), .nearest(name, among: names)])
     }
 
     /// `periods: { ward: Q1/2025, city: Q2/2025 }`.
@@ -38,6 +50,8 @@ extension ConferencePlanDecoder {
         guard let fields = self.fields(node, as: ConferencePlanKeys.periods.name, of: PeriodsKeys.map) else { return }
         plan.wardPeriod = value(PeriodsKeys.ward, of: fields)
         plan.cityPeriod = value(PeriodsKeys.city, of: fields)
+        plan.planPeriod = value(PeriodsKeys.plans, of: fields)
+        plan.nominationPeriod = value(PeriodsKeys.nominations, of: fields)
     }
 
     /// `delegates: { cityMax: 300, wardCeiling: cityPlanned }`.

@@ -17,6 +17,10 @@ struct ConferencePlanDecoder: DocumentDecoding {
         if let holidays = fields[ConferencePlanKeys.holidays] {
             plan.calendar.holidays = (holidays.list ?? [holidays]).compactMap { holiday($0) }
         }
+        if let shares = fields[ConferencePlanKeys.shares] { decodeShares(shares) }
+        if let tasks = fields[ConferencePlanKeys.tasks] { decodeTasks(tasks) }
+        decodeCoverage(fields)
+        if let units = fields[ConferencePlanKeys.units] { decodeUnits(units) }
         guard let conferences = fields[ConferencePlanKeys.conferences] else {
             if !fields.unfilled.contains(ConferencePlanKeys.conferences.name) {
                 problems.error(

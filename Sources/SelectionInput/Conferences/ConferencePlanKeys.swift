@@ -27,9 +27,24 @@ enum ConferencePlanKeys {
         "conferences", .node(.list(of: ConferenceKeys.form, mayBeEmpty: false)), isRequired: true,
         "The conferences.", "Các hội nghị.")
 
+    static let shares = Key(
+        "shares", .node(.map(ConferenceShareKeys.map)), "The share of the grassroots in a conference.",
+        "Tỷ lệ đại biểu cơ sở của hội nghị.")
+    static let units = Key(
+        "units", .node(.oneOrList(of: .map(UnitRecordKeys.map))), "All units, with what they have sent.",
+        "Tất cả các đơn vị và những gì đã gửi.")
+    static let tasks = Key("tasks", .node(.map(TaskKeys.map)), "The tasks of offices.", "Nhiệm vụ của các phòng.")
+    static let campaigns = Key(
+        "campaigns", .node(.oneOrList(of: .text())), "The campaigns that nominees should have stood out in.",
+        "Các phong trào trọng tâm cần có người tiêu biểu.")
+    static let fields = Key(
+        "fields", .node(.oneOrList(of: .text())), "The fields that nominees should come from.",
+        "Các lĩnh vực cần có người tiêu biểu.")
+
     static let map = MapDescription([
         title.description, mode.description, documents.description, periods.description, pilot.description,
-        delegates.description, holidays.description, conferences.description,
+        delegates.description, shares.description, holidays.description, conferences.description, units.description,
+        tasks.description, campaigns.description, fields.description,
     ])
 
     /// The description of such a file.
@@ -56,13 +71,13 @@ enum ConferenceKeys {
         "delegates", .whole(from: 1, to: Conference.maximumStaff), "How many delegates are planned.",
         "Số đại biểu dự kiến.")
 
-    static let ward = MapDescription([
-        unit.description, level.description, staff.description, counted.description, source.description,
-        date.description, delegates.description,
-    ])
-    static let city = MapDescription([
-        unit.description, level.description, date.description, delegates.description,
-    ])
+    static let ward = MapDescription(
+        [
+            unit.description, level.description, staff.description, counted.description, source.description,
+            date.description, delegates.description,
+        ] + ConferenceRecordKeys.ward)
+    static let city = MapDescription(
+        [unit.description, level.description, date.description, delegates.description] + ConferenceRecordKeys.city)
 
     /// A conference, whose keys depend on its level.
     static let form = ValueForm.byCase(
@@ -75,5 +90,8 @@ enum PilotKeys {
         "unit", .text, isRequired: true, "One of the wards listed.", "Một trong các xã, phường đã nêu.")
     static let period = Key("period", .period, "When it is to be held.", "Thời gian tổ chức.")
 
-    static let map = MapDescription([unit.description, period.description])
+    static let lessons = Key(
+        "lessons", .node(.oneOrList(of: .map(LessonKeys.map))), "What it taught.", "Những điều rút kinh nghiệm.")
+
+    static let map = MapDescription([unit.description, period.description, lessons.description])
 }

@@ -9,9 +9,12 @@ package struct ConferenceQuestionReader: DocumentDecoding {
     ///   - staff: new numbers of staff, or with a sign by how many they change.
     ///   - dates: new dates.
     ///   - units: units that are answered for, besides those that are edited.
-    /// - Throws: `InputRejection` with everything that cannot be read, and every unit that is not in the plan.
+    ///   - day: the day whose progress is asked for.
+    ///   - member: the member of the council whose units' progress is asked for.
+    /// - Throws: `InputRejection` with everything that cannot be read, and every unit and member that is not in the plan.
     package static func read(
-        staff: [String] = [], dates: [String] = [], units: [String] = [], of plan: ConferencePlan
+        staff: [String] = [], dates: [String] = [], units: [String] = [], asOf day: String? = nil,
+        member: String? = nil, of plan: ConferencePlan
     ) throws(InputRejection) -> ConferenceQuestion {
         var reader = ConferenceQuestionReader(edited: plan)
         let counted = staff.compactMap { reader.setStaff($0) }
@@ -19,10 +22,14 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         let asked = units.compactMap { reader.conference($0, at: SourceLocation(file: "--unit")) }
         reader.checkOnce(counted, "--staff")
         reader.checkOnce(moved, "--date")
+        let asOf = day.flatMap { reader.day($0, at: SourceLocation(file: "--as-of")) }
+        let supervisor = member.flatMap { reader.supervisor($0) }
         guard !reader.problems.hasErrors else { throw InputRejection(reader.problems.sorted) }
-        return ConferenceQuestion(
+        var question = ConferenceQuestion(
             plan, edited: counted.isEmpty && moved.isEmpty ? nil : reader.edited,
             units: Set(counted + moved + asked).sorted().map { plan.conferences[$0].unit })
+        (question.asOf, question.member) = (asOf, supervisor)
+        return question
     }
 
     var problems = ProblemList()
@@ -88,6 +95,20 @@ package struct ConferenceQuestionReader: DocumentDecoding {
         }
         let text = String(edit[edit.index(after: equals)...]).normalized
         return conference(String(edit[..<equals]), at: place).map { ($0, text) }
+    }
+
+    /// The member of the council with this name.
+    private mutating func supervisor(_ name: String) -> String? {
+        let (name, all) = (name.normalized, edited.supervisors)
+        if all.contains(name) { return name }
+        let advice: [Message?] =
+            all.isEmpty
+            ? [Message(ConferenceFileMessage.noMembers)]
+            : [Message(.allowedValues(values: all.joined(separator: "; "))), .nearest(name, among: all)]
+        problems.error(
+            at: SourceLocation(file: "--member"), Message(ConferenceFileMessage.unknownMember(name: name.quotable)),
+            advice: advice.compactMap(\.self))
+        return nil
     }
 
     /// The index of the conference of a unit.

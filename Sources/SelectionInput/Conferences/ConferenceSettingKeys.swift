@@ -27,7 +27,13 @@ enum DocumentsKeys {
     static let names = Key(
         "names", .node(.oneOrList(of: .text())), "What the documents are called.", "Tên các văn bản.")
 
-    static let map = MapDescription([days.description, counting.description, names.description])
+    static let summary = Key(
+        "summary", .text, "Which of them is the summary report; “báo cáo tổng kết” by default.",
+        "Văn bản nào là báo cáo tổng kết; mặc định “báo cáo tổng kết”.")
+
+    static let map = MapDescription([
+        days.description, counting.description, names.description, summary.description,
+    ])
 }
 
 /// The keys of `periods`.
@@ -35,7 +41,14 @@ enum PeriodsKeys {
     static let ward = Key("ward", .period, "When wards hold theirs.", "Thời gian tổ chức ở cấp xã, phường.")
     static let city = Key("city", .period, "When the city holds its.", "Thời gian tổ chức ở cấp thành phố.")
 
-    static let map = MapDescription([ward.description, city.description])
+    static let plans = Key(
+        "plans", .period, "When every unit sends its own plan.", "Thời gian các đơn vị gửi kế hoạch triển khai.")
+    static let nominations = Key(
+        "nominations", .period, "When every unit nominates.", "Thời gian các đơn vị giới thiệu đại biểu.")
+
+    static let map = MapDescription([
+        ward.description, city.description, plans.description, nominations.description,
+    ])
 }
 
 /// The keys of `delegates`.

@@ -18,6 +18,11 @@ package enum ConferenceFileMessage: MessageWords {
     case staffOfCity(unit: String)
     case staffUnknown(unit: String)
     case holidayTooLong(days: String, most: String)
+    case unitTwice(unit: String)
+    case newcomersBeyond(newcomers: String, nominees: String)
+    case listFirst(key: String)
+    case unknownMember(name: String)
+    case noMembers
 
     package var words: Words {
         switch self {
@@ -75,6 +80,18 @@ package enum ConferenceFileMessage: MessageWords {
                 "a holiday of \(days) days; \(most) at most, so look at the months and years",
                 "kỳ nghỉ dài \(days) ngày; tối đa \(most) ngày, hãy xem lại tháng và năm"
             )
+        case .unitTwice(let unit):
+            Words("the unit “\(unit)” is listed twice", "đơn vị “\(unit)” được ghi hai lần")
+        case .newcomersBeyond(let newcomers, let nominees):
+            Words(
+                "\(newcomers) newcomers of \(nominees) nominees",
+                "có \(newcomers) nhân tố mới trong khi chỉ giới thiệu \(nominees) người")
+        case .listFirst(let key):
+            Words("list them under “\(key)” of the file first", "trước hết hãy liệt kê ở mục “\(key)” của tệp")
+        case .unknownMember(let name):
+            Words("no unit is supervised by “\(name)”", "không có đơn vị nào do “\(name)” phụ trách")
+        case .noMembers:
+            Words("the file names no supervisors (units: supervisor)", "tệp chưa ghi người phụ trách (units: supervisor)")
         case .staffOfCity(let unit):
             Words(
                 "“\(unit)”: the mode of the city’s conference does not depend on staff",

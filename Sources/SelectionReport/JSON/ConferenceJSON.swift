@@ -13,6 +13,10 @@ extension ConferenceReport {
             "rules": rules,
             "conferences": .array(schedule.entries.map(ConferenceReport.entry)),
             "findings": .array(schedule.findings.map(finding)),
+            "asOf": progress.asOf.map(ConferenceReport.day),
+            "member": member.map(JSONValue.string),
+            "requirements": .array(progress.lines.map(requirement)),
+            "units": .array(schedule.plan.allUnits.map(unit)),
             "changed": before == nil ? nil : .array(units.filter(isChanged).map(JSONValue.string)),
             "before": before.map { before in
                 .fields([
@@ -76,6 +80,26 @@ extension ConferenceReport {
             "documentsBy": .optional(entry.documents?.lastOpenDay, day),
             "periodStart": .optional(entry.period?.first, day), "periodEnd": .optional(entry.period?.last, day),
             "daysToSpare": .optional(entry.daysToSpare, JSONValue.count),
+        ])
+    }
+
+    /// A line on what the plan asks: its sentence is `row` of the office's list.
+    private func requirement(_ line: RequirementLine) -> JSONValue {
+        let words = RequirementWords(language: .english)
+        return .fields([
+            "row": .count(line.requirement.row), "name": .string("\(line.requirement)"),
+            "unit": .optional(line.unit, JSONValue.string), "status": .string(line.status.rawValue),
+            "due": .optional(line.due, ConferenceReport.day), "overdue": .optional(line.overdue, JSONValue.count),
+            "recorded": .array(line.recorded.map { .string(words.text($0)) }),
+            "sentence": .string(line.requirement.sentence),
+        ])
+    }
+
+    private func unit(_ record: UnitRecord) -> JSONValue {
+        .fields([
+            "unit": .string(record.unit), "supervisor": .optional(record.supervisor, JSONValue.string),
+            "plan": .optional(record.plan, ConferenceReport.day),
+            "open": .count(progress.lines(of: record.unit).count(where: \.status.isOpen)),
         ])
     }
 

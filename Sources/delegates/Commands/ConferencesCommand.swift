@@ -8,7 +8,8 @@ struct ConferencesCommand: CommandTask {
         abstract: "Say which mode each ward's conference has, and until when it has to be held and its documents sent.",
         discussion: """
             --staff and --date say what would be if a unit had other staff or another date, --unit answers for a unit as \
-            it is; all of them may be repeated.
+            it is; all of them may be repeated. --as-of gives the progress of all units on a day, --member that of the \
+            units of one supervisor.
 
             Exit status: 0 also where a date or a number is against the plan, which the report names: the question was \
             answered, and nothing was solved that could be infeasible.
@@ -25,6 +26,12 @@ struct ConferencesCommand: CommandTask {
 
     @Option(help: "Answer for this unit.")
     var unit: [String] = []
+
+    @Option(help: "The progress of all units on this day: 2025-02-28 or 28/2/2025.")
+    var asOf: String?
+
+    @Option(help: "The progress of the units that this member of the council supervises.")
+    var member: String?
 
     /// The formats of the report.
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -43,6 +50,7 @@ struct ConferencesCommand: CommandTask {
         let file = try place.file(inputs: [conferences])
         var request = ConferencesRequest(.file(conferences))
         (request.staff, request.dates, request.units) = (staff, date, unit)
+        (request.asOf, request.member) = (asOf, member)
         let (question, remarks) = try DelegateSelector.conferences(request)
         Console.warn(remarks, language)
         let report = ConferenceReport(on: question)

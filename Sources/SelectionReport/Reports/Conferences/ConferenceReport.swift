@@ -10,19 +10,36 @@ package struct ConferenceReport: Report {
     let before: ConferenceSchedule?
     /// The units that are answered for, in the plan's order; none for a report on all.
     let units: [String]
+    /// How everything that the plan asks stands, on the day that is asked for.
+    let progress: ConferenceProgress
+    /// True where the report is on progress.
+    let isProgress: Bool
+    /// The member of the council whose units a report on progress is of; nil for all.
+    let member: String?
 
     /// The answer to `question`.
     package init(on question: ConferenceQuestion) {
         schedule = ConferenceSchedule(of: question.edited ?? question.plan)
         before = question.edited.map { _ in ConferenceSchedule(of: question.plan) }
         units = question.units
+        progress = ConferenceProgress(of: schedule, asOf: question.asOf)
+        isProgress = question.asOf != nil || question.member != nil
+        member = question.member
     }
 
-    /// The findings to be looked at, then the schedule; of units that are answered for, the answers first.
+    /// The findings to be looked at, then the schedule, then a line for each sentence of the plan; of units that are answered for,
+    /// the answers first; the progress where a day or a supervisor is asked for.
     package func document(_ language: Language) -> ReportDocument {
         let sheet = ConferenceSheet(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
+        let requirements = RequirementSheet(progress: progress, language: language)
+        if isProgress && units.isEmpty {
+            return ProgressSheet(schedule: schedule, progress: progress, member: member, language: language)
+                .document(title: sheet.title)
+        }
         return ReportDocument(
-            sheet.title, language: language, sections: units.isEmpty ? sheet.overview : sheet.answers)
+            sheet.title, language: language,
+            sections: units.isEmpty
+                ? sheet.overview + [requirements.overview] : sheet.answers + units.map(requirements.section))
     }
 
     /// The findings to be looked at in the units that are answered for, or that are new.
