@@ -41,6 +41,45 @@ import Testing
         try Golden.expect(csv.output, "conferences.csv")
     }
 
+    /// The progress of all units on a day, and of those of one supervisor.
+    @Test(arguments: ["en", "vi"])
+    func theProgressIsTheGoldenOne(language: String) throws {
+        let all = try conferences("--as-of", "28/2/2025", "--lang", language)
+        #expect(all.status == 0 && all.errors == "")
+        try Golden.expect(all.output, "conferences-progress-\(language).txt")
+        let member = try conferences(
+            "--as-of", "2025-02-28", "--member", "Ủy viên Hội đồng phụ trách nội chính", "--lang", language)
+        #expect(member.status == 0)
+        try Golden.expect(member.output, "conferences-member-\(language).txt")
+    }
+
+    @Test func aSupervisorWhoIsNotThereIsToldWithTheNearest() throws {
+        let run = try conferences("--member", "Phó chủ tịch Hội đồng", "--as-of", "29/2/2025")
+        #expect(run.status == 65)
+        #expect(run.errors.contains("--member: no unit is supervised by “Phó chủ tịch Hội đồng”"))
+        #expect(run.errors.contains("did you mean “Phó Chủ tịch Hội đồng”?"))
+        #expect(run.errors.contains("--as-of: there is no such day as 29/2/2025"))
+    }
+
+    /// The ward's own plan gives the people whom the file of the conferences records as convened.
+    @Test func theWardsSelectionIsTheOneRecorded() throws {
+        let data = URL(fileURLWithPath: Self.file).deletingLastPathComponent()
+        let ward = data.appendingPathComponent("phuong-mau").path
+        let run = try Command().run("select", ward + "/plan.yaml", ward + "/nominees.csv", "--format", "json")
+        #expect(run.status == 0)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let rules = try #require(object["rules"] as? [[String: Any]])
+        func count(_ id: String) throws -> Int {
+            try #require(try #require(rules.first { $0["id"] as? String == id })["count"] as? Int)
+        }
+        let (grassroots, others) = (try count("composition:Cơ sở"), try count("composition:Khách mời, lãnh đạo"))
+        let leaders = try count("own-leaders")
+        let recorded = try String(contentsOfFile: Self.file, encoding: .utf8)
+        let line = "composition: { grassroots: \(grassroots), guests: \(others - leaders), ownLeaders: \(leaders) }"
+        #expect(recorded.contains(line), "\(line)")
+        #expect(grassroots * 10 >= (grassroots + others) * 7)
+    }
+
     @Test func whatCannotBeAskedIsRejectedAllAtOnce() throws {
         let run = try conferences("--staff", "Phường Tam Than=203", "--date", "Xã Quảng Lạc=31/2/2025")
         #expect(run.status == 65)

@@ -8,7 +8,8 @@ extension RecordReading {
         switch requirement {
         case .form:
             return RequirementLine(
-                requirement, unit: unit, records.form == nil ? .undecided : .kept, records.form.map { [.form($0)] } ?? [])
+                requirement, unit: unit, records.form == nil ? .undecided : .kept,
+                records.form.map { [.form($0)] } ?? [])
         case .length:
             let status: RequirementLine.Status = records.halfDays.map { $0 > 1 ? .caution : .kept } ?? .missing
             return RequirementLine(requirement, unit: unit, status, records.halfDays.map { [.halfDays($0)] } ?? [])
@@ -95,7 +96,9 @@ extension RecordReading {
         let unit = entry.conference.unit
         let isFree = isPlenary(entry) && plan.shares.inPlenary == .report
         guard let composition = entry.conference.records.composition else {
-            return RequirementLine(requirement, unit: unit, isFree ? .notAsked : .missing)
+            // Whether there are delegates at all follows from the mode.
+            let isOpen = entry.mode.map { !$0.isDecided } ?? true
+            return RequirementLine(requirement, unit: unit, isFree ? .notAsked : isOpen ? .undecided : .missing)
         }
         let total = composition.total
         let least = plan.shares.least(of: total)

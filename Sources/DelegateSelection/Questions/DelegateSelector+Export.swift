@@ -89,8 +89,10 @@ extension DelegateSelector {
         _ request: ExportRequest, _ material: ExportMaterial
     ) throws(InputRejection) -> [OfficialDocument] {
         guard let conferences = request.conferences else { return [] }
-        let (question, _) = try self.conferences(ConferencesRequest(conferences))
-        return [material.progressReport(ConferenceReport(on: question).document(request.language))]
+        var (question, _) = try self.conferences(ConferencesRequest(conferences))
+        // The paper's day is the one whose progress it tells.
+        question.asOf = material.day
+        return [material.progressReport(ConferenceReport(on: question).progressDocument(request.language))]
     }
 
     /// The rows of the reserves of a list, in their order.

@@ -10,7 +10,9 @@ extension ConferencePlanDecoder {
         guard let fields = self.fields(node, as: ConferencePlanKeys.mode.name, of: ModeKeys.map) else { return }
         if let number = value(ModeKeys.plenaryBelow, of: fields) { plan.mode.plenaryBelow = number }
         if let choice = value(ModeKeys.atThreshold, of: fields) { plan.mode.atThreshold = choice }
-        if let node = fields[ModeKeys.checkWithin], let share = share(node, as: ModeKeys.checkWithin.name) { plan.mode.checkWithin = share }
+        if let node = fields[ModeKeys.checkWithin], let share = share(node, as: ModeKeys.checkWithin.name) {
+            plan.mode.checkWithin = share
+        }
     }
 
     mutating func share(_ node: DocumentNode, as what: String) -> Rational? {

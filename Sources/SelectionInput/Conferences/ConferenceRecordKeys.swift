@@ -59,7 +59,8 @@ enum ConvenedKeys {
         "guests", .whole(from: 0, to: Conference.maximumStaff), isRequired: true,
         "Guests, and leaders of the levels above.", "Khách mời và lãnh đạo cấp trên.")
     static let ownLeaders = Key(
-        "ownLeaders", .whole(from: 0, to: Conference.maximumStaff), "The unit’s own leaders; they count among the 30 %.",
+        "ownLeaders", .whole(from: 0, to: Conference.maximumStaff),
+        "The unit’s own leaders; they count among the 30 %.",
         "Lãnh đạo của chính đơn vị; tính trong 30%.")
 
     static let map = MapDescription([grassroots.description, guests.description, ownLeaders.description])
@@ -68,12 +69,14 @@ enum ConvenedKeys {
 /// The keys of `programme`.
 enum ProgrammeKeys {
     static let individuals = Key(
-        "individuals", .whole(from: 0, to: Conference.maximumStaff), "Speeches of individuals.", "Số tham luận của cá nhân.")
+        "individuals", .whole(from: 0, to: Conference.maximumStaff), "Speeches of individuals.",
+        "Số tham luận của cá nhân.")
     static let collectives = Key(
         "collectives", .whole(from: 0, to: Conference.maximumStaff), "Speeches of collectives.",
         "Số tham luận của tập thể.")
     static let exchange = Key(
-        "exchange", .truth, "Whether there is an exchange with the exemplary.", "Có giao lưu với điển hình tiên tiến hay không.")
+        "exchange", .truth, "Whether there is an exchange with the exemplary.",
+        "Có giao lưu với điển hình tiên tiến hay không.")
     static let commended = Key(
         "commended", .whole(from: 0, to: Conference.maximumStaff), "How many are commended.",
         "Số tập thể, cá nhân được khen thưởng.")
@@ -85,7 +88,8 @@ enum ProgrammeKeys {
 
 /// The keys of an entry of `units`.
 enum UnitRecordKeys {
-    static let unit = Key("unit", .text, isRequired: true, "A ward, commune or agency.", "Phường, xã hoặc cơ quan, đơn vị.")
+    static let unit = Key(
+        "unit", .text, isRequired: true, "A ward, commune or agency.", "Phường, xã hoặc cơ quan, đơn vị.")
     static let supervisor = Key(
         "supervisor", .text, "The council’s member who supervises it.",
         "Thành viên Hội đồng Thi đua - Khen thưởng thành phố phụ trách.")

@@ -91,7 +91,8 @@ package enum ConferenceFileMessage: MessageWords {
         case .unknownMember(let name):
             Words("no unit is supervised by “\(name)”", "không có đơn vị nào do “\(name)” phụ trách")
         case .noMembers:
-            Words("the file names no supervisors (units: supervisor)", "tệp chưa ghi người phụ trách (units: supervisor)")
+            Words(
+                "the file names no supervisors (units: supervisor)", "tệp chưa ghi người phụ trách (units: supervisor)")
         case .staffOfCity(let unit):
             Words(
                 "“\(unit)”: the mode of the city’s conference does not depend on staff",

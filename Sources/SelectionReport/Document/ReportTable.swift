@@ -27,6 +27,8 @@ package struct ReportTable: Sendable, Equatable {
     package var briefNote: String?
     /// True for a long list of short lines, which pages may set in columns.
     package var isRoll = false
+    /// True where cells hold sentences: a terminal, whose lines are short, writes each row as a paragraph.
+    package var isProse = false
 
     /// A table without rows.
     package init(_ key: String, title: String? = nil, _ columns: [ReportColumn]) {

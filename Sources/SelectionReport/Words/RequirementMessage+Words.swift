@@ -3,16 +3,24 @@ import Wording
 extension RequirementMessage {
     package var words: Words {
         switch self {
-        case .asksOrder: Words("Is the city’s conference after all of the wards’?", "Hội nghị thành phố có sau mọi hội nghị phường, xã không?")
-        case .asksForm: Words("Which of the four forms did the unit choose?", "Đơn vị chọn hình thức nào trong bốn hình thức?")
+        case .asksOrder:
+            Words(
+                "Is the city’s conference after all of the wards’?",
+                "Hội nghị thành phố có sau mọi hội nghị phường, xã không?")
+        case .asksForm:
+            Words("Which of the four forms did the unit choose?", "Đơn vị chọn hình thức nào trong bốn hình thức?")
         case .asksLength: Words("Does it take half a day?", "Có họp trong 1/2 ngày không?")
         case .asksPeriod: Words("Is it held within the period?", "Có tổ chức trong thời hạn không?")
-        case .asksPlenary: Words("Fewer than 200 staff: does everybody take part?", "Dưới 200 người: có họp toàn thể không?")
-        case .asksDelegates: Words("More than 200 staff: are there delegates?", "Trên 200 người: có họp hội nghị đại biểu không?")
+        case .asksPlenary:
+            Words("Fewer than 200 staff: does everybody take part?", "Dưới 200 người: có họp toàn thể không?")
+        case .asksDelegates:
+            Words("More than 200 staff: are there delegates?", "Trên 200 người: có họp hội nghị đại biểu không?")
         case .asksProposal:
             Words(
-                "On which proposal does the number of delegates rest?", "Số đại biểu quyết định theo đề xuất nào của Hội đồng?")
-        case .asksCeiling: Words("Are there no more delegates than the city’s?", "Số đại biểu có vượt hội nghị thành phố không?")
+                "On which proposal does the number of delegates rest?",
+                "Số đại biểu quyết định theo đề xuất nào của Hội đồng?")
+        case .asksCeiling:
+            Words("Are there no more delegates than the city’s?", "Số đại biểu có vượt hội nghị thành phố không?")
         case .asksComposition: Words("Who takes part, by kind?", "Thành phần đại biểu gồm những ai?")
         case .asksGrassroots: Words("Do the grassroots make up 70 %?", "Đại biểu cơ sở có đủ 70% không?")
         case .asksGuests:
@@ -32,13 +40,15 @@ extension RequirementMessage {
             Words(
                 "Are the city’s plan, board and guidance there?",
                 "Đã có kế hoạch, Ban Tổ chức và hướng dẫn của thành phố chưa?")
-        case .asksCommunication: Words("Are films and communication ready?", "Đã có phóng sự, kế hoạch tuyên truyền chưa?")
+        case .asksCommunication:
+            Words("Are films and communication ready?", "Đã có phóng sự, kế hoạch tuyên truyền chưa?")
         case .asksBudget:
             Words("Are there guidance on costs, and estimates?", "Đã hướng dẫn và có dự trù kinh phí chưa?")
         case .asksThrift: Words("What do all conferences cost?", "Tổng kinh phí các hội nghị là bao nhiêu?")
         case .asksEndorsement:
             Words("Were those nominated chosen by their collective?", "Người được giới thiệu có biên bản suy tôn chưa?")
-        case .asksCampaigns: Words("Does each campaign have somebody?", "Mỗi phong trào trọng tâm có người tiêu biểu chưa?")
+        case .asksCampaigns:
+            Words("Does each campaign have somebody?", "Mỗi phong trào trọng tâm có người tiêu biểu chưa?")
         case .asksFields: Words("Does each field have somebody?", "Mỗi lĩnh vực có người tiêu biểu chưa?")
         case .asksDefence: Words("Did police and army nominate?", "Lực lượng công an, quân sự đã giới thiệu chưa?")
         case .asksUnitPlan: Words("Has every unit sent its plan?", "Mỗi đơn vị đã gửi kế hoạch chưa?")
@@ -81,9 +91,11 @@ extension RequirementMessage {
                 "grassroots \(grassroots), guests and leaders from above \(guests), own leaders \(leaders)",
                 "cơ sở \(grassroots), khách mời và lãnh đạo cấp trên \(guests), lãnh đạo đơn vị \(leaders)")
         case .share(let count, let all, let percent, let least):
-            Words("\(count) of \(all) (\(percent)); at least \(least)", "\(count)/\(all) (\(percent)); ít nhất \(least)")
+            Words(
+                "\(count) of \(all) (\(percent)); at least \(least)", "\(count)/\(all) (\(percent)); ít nhất \(least)")
         case .shareAtMost(let count, let all, let percent, let most):
-            Words("\(count) of \(all) (\(percent)); at most \(most)", "\(count)/\(all) (\(percent)); nhiều nhất \(most)")
+            Words(
+                "\(count) of \(all) (\(percent)); at most \(most)", "\(count)/\(all) (\(percent)); nhiều nhất \(most)")
         case .sum(let total, let decided):
             Words("they add up to \(total), decided are \(decided)", "cộng lại là \(total), đã quyết định \(decided)")
         case .document(let name, let day): Words("\(name): \(day)", "\(name): \(day)")
@@ -133,9 +145,12 @@ extension RequirementMessage {
                 "Plans: \(count) of \(all) units have sent theirs, \(late) of them late.",
                 "Kế hoạch: \(count)/\(all) đơn vị đã gửi, trong đó \(late) gửi chậm.")
         case .conferencesHeld(let count, let all):
-            Words("Conferences: the day of \(count) of \(all) is over.", "Hội nghị: \(count)/\(all) đã đến ngày tổ chức.")
+            Words(
+                "Conferences: the day of \(count) of \(all) is over.", "Hội nghị: \(count)/\(all) đã đến ngày tổ chức.")
         case .documentsComplete(let count, let all):
-            Words("Documents: complete from \(count) of \(all).", "Văn bản trước hội nghị: \(count)/\(all) đơn vị đã gửi đủ.")
+            Words(
+                "Documents: complete from \(count) of \(all).",
+                "Văn bản trước hội nghị: \(count)/\(all) đơn vị đã gửi đủ.")
         case .openLines(let count, let units):
             Words(
                 "To be seen to: \(count) \(count, "thing", "things") in \(units) \(units, "unit", "units").",

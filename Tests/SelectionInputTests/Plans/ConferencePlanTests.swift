@@ -51,6 +51,54 @@ import Testing
             ])
     }
 
+    @Test("records what units have sent and done") func records() throws {
+        let plan = try Self.read(
+            """
+            documents: { names: [kế hoạch, Tổng kết], summary: Tổng kết }
+            periods: { plans: 08/2024, nominations: Q1/2025 }
+            pilot: { unit: X, lessons: { day: 1/3/2025, lesson: L, setting: at } }
+            shares: { grassroots: 2/3, inPlenary: enforce }
+            tasks: { budget: { office: O, period: 11/2024, done: 2024-11-30 } }
+            campaigns: [c, d]
+            fields: f
+            units:
+              - { unit: X, supervisor: S, plan: 2024-08-01, endorsed: 2025-01-02, nominees: 5, newcomers: 2, campaigns: [c, d], fields: f, defence: true }
+              - { unit: Y }
+            conferences:
+              - { unit: X, form: goodDeeds, halfDays: 1, proposal: { delegates: 9, day: 2025-01-01, paper: N },
+                  composition: { grassroots: 7, guests: 1, ownLeaders: 1 }, received: { "kế hoạch": 2025-01-03, Tổng kết: 4/1/2025 },
+                  passedOn: 3, programme: { individuals: 1, collectives: 2, exchange: true, commended: 4 }, estimate: 1000000 }
+              - { unit: Z, level: city, halfDays: 2, passedOn: 0 }
+
+            """)
+        let day = { CalendarDay(year: 2025, month: 1, day: $0) }
+        #expect(plan.documents.summary == "Tổng kết")
+        #expect(plan.planPeriod == CalendarPeriod(month: 8, year: 2024))
+        #expect(plan.nominationPeriod == CalendarPeriod(quarter: 1, year: 2025))
+        let third = try #require(CalendarDay(year: 2025, month: 3, day: 1))
+        #expect(plan.pilot?.lessons == [PilotLesson(day: third, text: "L", setting: "at")])
+        #expect(plan.shares.grassroots == Rational(2, 3) && plan.shares.inPlenary == .enforce)
+        #expect(
+            plan.tasks == [
+                OfficeTask(
+                    .budget, office: "O", period: CalendarPeriod(month: 11, year: 2024),
+                    done: CalendarDay(year: 2024, month: 11, day: 30))
+            ])
+        #expect(plan.units.map(\.unit) == ["X", "Y"] && plan.supervisors == ["S"])
+        #expect(plan.units[0].newcomers == 2 && plan.units[0].campaigns == ["c", "d"] && plan.units[0].isDefence)
+        #expect(plan.units[0].fields == ["f"] && plan.units[0].endorsed == day(2))
+        let records = plan.conferences[0].records
+        #expect(records.form == .goodDeeds && records.halfDays == 1 && records.passedOn == 3)
+        #expect(records.proposal == DelegatesProposal(delegates: 9, day: try #require(day(1)), paper: "N"))
+        #expect(records.composition == ConferenceComposition(grassroots: 7, guests: 1, ownLeaders: 1))
+        #expect(records.received == ["kế hoạch": try #require(day(3)), "Tổng kết": try #require(day(4))])
+        #expect(
+            records.programme
+                == ConferenceProgramme(individuals: 1, collectives: 2, hasExchange: true, commended: 4))
+        #expect(records.estimate == 1_000_000)
+        #expect(plan.conferences[1].records.halfDays == 2 && plan.conferences[1].records.passedOn == 0)
+    }
+
     @Test("has the plan's rules where it states none") func defaults() throws {
         let plan = try Self.read("conferences: [{ unit: X, staff: 1 }]\n")
         #expect(plan.mode.plenaryBelow == 200 && plan.mode.atThreshold == .ask)
@@ -75,6 +123,43 @@ import Testing
     private static let one = "conferences: [{ unit: Xã Quảng Lạc, staff: 1 }]\n"
 
     static let problems: [(String, [String])] = [
+        (
+            one
+                + """
+                documents: { names: [kế hoạch, báo cáo], summary: bao cao }
+                campaigns: [nông thôn mới]
+                units:
+                  - { unit: A, campaigns: nong thon moi, fields: y tế, nominees: 2, newcomers: 3 }
+                  - { unit: A, supervisor: S }
+                tasks: { budgt: { done: 2025-01-01 }, budget: { done: soon } }
+
+                """,
+            [
+                "c.yaml:2:52: “bao cao” is not one of the choices; there are: kế hoạch; báo cáo; did you mean “báo cáo”?",
+                "c.yaml:5:27: “nong thon moi” is not one of the choices; there are: nông thôn mới; did you mean “nông thôn mới”?",
+                "c.yaml:5:50: “y tế” is not one of the choices; list them under “fields” of the file first",
+                "c.yaml:5:80: 3 newcomers of 2 nominees",
+                "c.yaml:6:13: the unit “A” is listed twice",
+                "c.yaml:7:10: the key “budgt” is not known; allowed here: guidance, commendation, communication, budget; did you mean “budget”?",
+                "c.yaml:7:55: “soon” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
+            ]
+        ),
+        (
+            """
+            documents: { names: [kế hoạch] }
+            conferences:
+              - { unit: A, form: party, received: { ke hoach: 2025-01-01 }, proposal: { delegates: 4 }, composition: { guests: 1 } }
+              - { unit: Z, level: city, received: { kế hoạch: 2025-01-01 } }
+
+            """,
+            [
+                "c.yaml:3:22: “party” is not one of the choices; there are: exemplars, goodDeeds, goodWorkers, congress",
+                "c.yaml:3:41: the key “ke hoach” is not known; allowed here: kế hoạch; did you mean “kế hoạch”?",
+                "c.yaml:3:75: the key “day” is missing",
+                "c.yaml:3:106: the key “grassroots” is missing",
+                "c.yaml:4:29: the key “received” is not known; allowed here: unit, level, date, delegates, halfDays, passedOn, programme, estimate",
+            ]
+        ),
         ("[]\n", ["c.yaml:1:1: “c.yaml” must hold “key: value” pairs"]),
         ("title: T\n", ["c.yaml: the key “conferences” is missing"]),
         ("conferences: []\n", ["c.yaml:1:14: the list “conferences” is empty"]),
@@ -82,7 +167,7 @@ import Testing
         (
             one + "perods: { ward: Q1/2025 }\nmode: { at: maybe, plenaryBelow: 0, checkWithin: 5 }\n",
             [
-                "c.yaml:2:1: the key “perods” is not known; allowed here: title, mode, documents, periods, pilot, delegates, holidays, conferences; did you mean “periods”?",
+                "c.yaml:2:1: the key “perods” is not known; allowed here: title, mode, documents, periods, pilot, delegates, shares, holidays, conferences, units, tasks, campaigns, fields; did you mean “periods”?",
                 "c.yaml:3:13: “maybe” is not one of the choices; there are: plenary, delegates, ask",
                 "c.yaml:3:34: “0” is not a whole number from 1 on",
                 "c.yaml:3:50: the share 5 has no % sign; write 5%",

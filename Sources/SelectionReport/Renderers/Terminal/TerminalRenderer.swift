@@ -39,7 +39,7 @@ package struct TerminalRenderer {
     private func lines(_ block: ReportBlock) -> [String] {
         switch block {
         case .paragraph(let paragraph): lines(paragraph)
-        case .table(let table): TerminalTable(table, width: terminal).lines
+        case .table(let table): table.isProse ? prose(table) : TerminalTable(table, width: terminal).lines
         case .terms(let terms): lines(terms)
         case .figure: []
         }
@@ -54,6 +54,24 @@ package struct TerminalRenderer {
         return DisplayText.wrapped(
             text, start: margin + (paragraph.style == .bullet ? "• " : ""), indent: margin.count + (isItem ? 2 : 0),
             width: lineWidth)
+    }
+
+    /// A row a paragraph: what it is about, then its other cells that are not blank, each after its column's header.
+    private func prose(_ table: ReportTable) -> [String] {
+        let head = [table.columns.startIndex, table.headerColumn]
+        let mark = table.rows.map { $0.cells[0].text.count }.max() ?? 0
+        let margin = String(repeating: " ", count: mark + 4)
+        return table.rows.flatMap { row in
+            let title = DisplayText.oneLine(row.cells[table.headerColumn].text)
+            let start = "  " + DisplayText.padded(row.cells[0].text, width: mark, isRightAligned: true) + "  "
+            let others = table.columns.indices.filter { !head.contains($0) && !row.cells[$0].text.isEmpty }
+            return DisplayText.wrapped(title, start: start, indent: mark + 4, width: lineWidth)
+                + others.flatMap { index in
+                    let cell = DisplayText.oneLine(row.cells[index].text)
+                    return DisplayText.wrapped(
+                        cell, start: margin + table.columns[index].header + ": ", indent: mark + 6, width: lineWidth)
+                }
+        }
     }
 
     /// Facts after their words, in line with each other.

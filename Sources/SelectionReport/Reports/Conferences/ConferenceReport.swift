@@ -32,14 +32,18 @@ package struct ConferenceReport: Report {
     package func document(_ language: Language) -> ReportDocument {
         let sheet = ConferenceSheet(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
         let requirements = RequirementSheet(progress: progress, language: language)
-        if isProgress && units.isEmpty {
-            return ProgressSheet(schedule: schedule, progress: progress, member: member, language: language)
-                .document(title: sheet.title)
-        }
+        if isProgress && units.isEmpty { return progressDocument(language) }
         return ReportDocument(
             sheet.title, language: language,
             sections: units.isEmpty
                 ? sheet.overview + [requirements.overview] : sheet.answers + units.map(requirements.section))
+    }
+
+    /// The progress of all units, or of those of a supervisor, whether a day is asked for or not.
+    package func progressDocument(_ language: Language) -> ReportDocument {
+        let sheet = ConferenceSheet(report: self, words: ConferenceWords(plan: schedule.plan, language: language))
+        return ProgressSheet(schedule: schedule, progress: progress, member: member, language: language)
+            .document(title: sheet.title)
     }
 
     /// The findings to be looked at in the units that are answered for, or that are new.

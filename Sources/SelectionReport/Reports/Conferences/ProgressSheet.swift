@@ -98,7 +98,8 @@ struct ProgressSheet {
     private func planCell(_ lines: [RequirementLine]) -> ReportCell {
         guard let line = lines.first(where: { $0.requirement == .unitPlan }) else { return .text("–") }
         guard case .day(let day)? = line.recorded.first else { return sheet.state(line) }
-        return line.status == .late ? .text("\(dates.short(day)) (\(words.text(line.status)))") : .text(dates.short(day))
+        return line.status == .late
+            ? .text("\(dates.short(day)) (\(words.text(line.status)))") : .text(dates.short(day))
     }
 
     private func conferenceCell(_ unit: String) -> ReportCell {

@@ -19,6 +19,7 @@ struct RequirementSheet {
                 .count(words.text(.columnRow)), .text(words.text(.columnAsked)), .text(words.text(.columnRecorded)),
                 .text(words.text(.columnState)), .text(words.text(.columnSentence)),
             ])
+        table.isProse = true
         for requirement in ConferenceRequirement.allCases {
             let lines = progress.lines(of: requirement)
             let recorded = lines.count == 1 ? words.recorded(lines[0]) : words.counts(lines)
@@ -40,6 +41,7 @@ struct RequirementSheet {
                 .count(words.text(.columnRow)), .text(words.text(.columnAsked)), .text(words.text(.columnRecorded)),
                 .date(words.text(.columnDue)), .text(words.text(.columnState)), .text(words.text(.columnSentence)),
             ])
+        table.isProse = true
         for line in lines {
             table.add([
                 .number("\(line.requirement.row)", .count(line.requirement.row)), .text(words.asked(line.requirement)),

@@ -18,6 +18,7 @@ package struct SettingsReport: Report {
                 .text("–"), .text(words(.settingColumn)), .text(words(.valueColumn)), .text(words(.sourceColumn)),
                 .text(words(.questionColumn)), .text(words(.sentenceColumn)),
             ])
+        table.isProse = true
         for setting in settings {
             table.add([
                 .text(setting.id), .text(setting.name), .text(setting.value), .text(source(setting, language)),
