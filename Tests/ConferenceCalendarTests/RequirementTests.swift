@@ -50,7 +50,7 @@ import Testing
         let plan = words(try String(contentsOf: file, encoding: .utf8))
         for part in requirement.sentence.replacing("[…]", with: ";").split(separator: ";") {
             let sentence = words(String(part))
-            #expect(plan.contains(sentence), "\(sentence)")
+            #expect(sentence.isEmpty || plan.contains(sentence), "\(sentence)")
         }
     }
 

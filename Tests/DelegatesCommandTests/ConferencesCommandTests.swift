@@ -70,7 +70,8 @@ import Testing
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let rules = try #require(object["rules"] as? [[String: Any]])
         func count(_ id: String) throws -> Int {
-            try #require(try #require(rules.first { $0["id"] as? String == id })["count"] as? Int)
+            let rule = try #require(rules.first { $0["id"] as? String == id })
+            return try #require(rule["count"] as? Int)
         }
         let (grassroots, others) = (try count("composition:Cơ sở"), try count("composition:Khách mời, lãnh đạo"))
         let leaders = try count("own-leaders")

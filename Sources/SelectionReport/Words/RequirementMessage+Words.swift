@@ -124,6 +124,7 @@ extension RequirementMessage {
 
         case .requirements: Words("What the plan asks, and what is recorded", "Kế hoạch yêu cầu gì, đã ghi nhận gì")
         case .columnRow: Words("No.", "Mục")
+        case .columnRank: Words("No.", "STT")
         case .columnAsked: Words("Asked", "Nội dung")
         case .columnRecorded: Words("Recorded", "Đã ghi nhận")
         case .columnState: Words("State", "Tình trạng")
@@ -163,7 +164,6 @@ extension RequirementMessage {
         case .columnMember: Words("Supervisor", "Người phụ trách")
         case .columnUnits: Words("Units", "Đơn vị")
         case .nobody: Words("nobody named", "chưa phân công")
-        case .inOn(let day): Words("\(day)", "\(day)")
         case .documentsOf(let count, let all): Words("\(count) of \(all)", "\(count)/\(all)")
         }
     }

@@ -48,7 +48,7 @@ package enum RequirementMessage: MessageWords {
 
     // Headings and columns.
     case requirements
-    case columnRow, columnAsked, columnRecorded, columnState, columnSentence, columnDue, columnSupervisor
+    case columnRow, columnRank, columnAsked, columnRecorded, columnState, columnSentence, columnDue, columnSupervisor
     case columnPlan, columnConference, columnDocuments, columnNominees, columnOpen
     case requirementsOf(unit: String)
     case section(section: String, sentence: String)
@@ -67,7 +67,6 @@ package enum RequirementMessage: MessageWords {
     case progressCity
     case columnMember, columnUnits
     case nobody
-    case inOn(day: String)
     case documentsOf(count: String, all: String)
 }
 

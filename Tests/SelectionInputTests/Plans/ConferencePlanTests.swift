@@ -71,7 +71,7 @@ import Testing
               - { unit: Z, level: city, halfDays: 2, passedOn: 0 }
 
             """)
-        let day = { CalendarDay(year: 2025, month: 1, day: $0) }
+        let days = try (1...4).map { try #require(CalendarDay(year: 2025, month: 1, day: $0)) }
         #expect(plan.documents.summary == "Tổng kết")
         #expect(plan.planPeriod == CalendarPeriod(month: 8, year: 2024))
         #expect(plan.nominationPeriod == CalendarPeriod(quarter: 1, year: 2025))
@@ -86,12 +86,12 @@ import Testing
             ])
         #expect(plan.units.map(\.unit) == ["X", "Y"] && plan.supervisors == ["S"])
         #expect(plan.units[0].newcomers == 2 && plan.units[0].campaigns == ["c", "d"] && plan.units[0].isDefence)
-        #expect(plan.units[0].fields == ["f"] && plan.units[0].endorsed == day(2))
+        #expect(plan.units[0].fields == ["f"] && plan.units[0].endorsed == days[1])
         let records = plan.conferences[0].records
         #expect(records.form == .goodDeeds && records.halfDays == 1 && records.passedOn == 3)
-        #expect(records.proposal == DelegatesProposal(delegates: 9, day: try #require(day(1)), paper: "N"))
+        #expect(records.proposal == DelegatesProposal(delegates: 9, day: days[0], paper: "N"))
         #expect(records.composition == ConferenceComposition(grassroots: 7, guests: 1, ownLeaders: 1))
-        #expect(records.received == ["kế hoạch": try #require(day(3)), "Tổng kết": try #require(day(4))])
+        #expect(records.received == ["kế hoạch": days[2], "Tổng kết": days[3]])
         #expect(
             records.programme
                 == ConferenceProgramme(individuals: 1, collectives: 2, hasExchange: true, commended: 4))
@@ -135,7 +135,7 @@ import Testing
 
                 """,
             [
-                "c.yaml:2:52: “bao cao” is not one of the choices; there are: kế hoạch; báo cáo; did you mean “báo cáo”?",
+                "c.yaml:2:51: “bao cao” is not one of the choices; there are: kế hoạch; báo cáo; did you mean “báo cáo”?",
                 "c.yaml:5:27: “nong thon moi” is not one of the choices; there are: nông thôn mới; did you mean “nông thôn mới”?",
                 "c.yaml:5:50: “y tế” is not one of the choices; list them under “fields” of the file first",
                 "c.yaml:5:80: 3 newcomers of 2 nominees",
@@ -213,7 +213,7 @@ import Testing
                 "c.yaml:3:13: the conference of “A” is listed twice",
                 "c.yaml:4:5: the key “unit” is missing", "c.yaml:4:14: “x” is not a whole number from 1 on",
                 "c.yaml:4:26: “28/3/25” is not a day; write 28/3/2025 (day, month, year) or 2025-03-28",
-                "c.yaml:5:29: the key “staff” is not known; allowed here: unit, level, date, delegates",
+                "c.yaml:5:29: the key “staff” is not known; allowed here: unit, level, date, delegates, halfDays, passedOn, programme, estimate",
                 "c.yaml:6:13: there can be only one conference of the city; “C” is listed already",
                 "c.yaml:7:23: “town” is not one of the choices; there are: ward, city",
                 "c.yaml:8:27: “-1” is not a whole number from 1 on",

@@ -56,15 +56,16 @@ package struct TerminalRenderer {
             width: lineWidth)
     }
 
-    /// A row a paragraph: what it is about, then its other cells that are not blank, each after its column's header.
+    /// A row of the short form a paragraph: what it is about, then its other cells that say something, each after its column's
+    /// header.
     private func prose(_ table: ReportTable) -> [String] {
         let head = [table.columns.startIndex, table.headerColumn]
         let mark = table.rows.map { $0.cells[0].text.count }.max() ?? 0
         let margin = String(repeating: " ", count: mark + 4)
-        return table.rows.flatMap { row in
+        return table.rows.filter { !$0.isDetail }.flatMap { row in
             let title = DisplayText.oneLine(row.cells[table.headerColumn].text)
             let start = "  " + DisplayText.padded(row.cells[0].text, width: mark, isRightAligned: true) + "  "
-            let others = table.columns.indices.filter { !head.contains($0) && !row.cells[$0].text.isEmpty }
+            let others = table.columns.indices.filter { !head.contains($0) && !["", "–"].contains(row.cells[$0].text) }
             return DisplayText.wrapped(title, start: start, indent: mark + 4, width: lineWidth)
                 + others.flatMap { index in
                     let cell = DisplayText.oneLine(row.cells[index].text)

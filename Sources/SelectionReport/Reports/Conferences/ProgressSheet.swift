@@ -48,24 +48,25 @@ struct ProgressSheet {
         }
         let documents = lines.filter { $0.requirement == .documents }
         let open = lines.filter(\.status.isOpen)
-        return ReportSection(
-            ReportBlock.sentences(
-                [
-                    words.text(
-                        .plansIn(
-                            count: count(plans) { $0 == .kept || $0 == .late }, all: numbers.text(plans.count),
-                            late: count(plans) { $0 == .late })),
-                    words.text(.conferencesHeld(count: numbers.text(held), all: numbers.text(conferences.count))),
-                    words.text(
-                        .documentsComplete(
-                            count: count(documents) { $0 == .kept || $0 == .late }, all: numbers.text(documents.count))),
-                    open.isEmpty
-                        ? words.text(.nothingOpen)
-                        : words.text(
-                            .openLines(
-                                count: numbers.text(open.count),
-                                units: numbers.text(Set(open.compactMap(\.unit)).count))),
-                ], level: 0))
+        var sentences = [
+            words.text(
+                .plansIn(
+                    count: count(plans) { $0 == .kept || $0 == .late }, all: numbers.text(plans.count),
+                    late: count(plans) { $0 == .late }))
+        ]
+        if !conferences.isEmpty {
+            sentences.append(
+                words.text(.conferencesHeld(count: numbers.text(held), all: numbers.text(conferences.count))))
+        }
+        if !documents.isEmpty {
+            let complete = count(documents) { $0 == .kept || $0 == .late }
+            sentences.append(words.text(.documentsComplete(count: complete, all: numbers.text(documents.count))))
+        }
+        let units = numbers.text(Set(open.compactMap(\.unit)).count)
+        sentences.append(
+            open.isEmpty
+                ? words.text(.nothingOpen) : words.text(.openLines(count: numbers.text(open.count), units: units)))
+        return ReportSection(ReportBlock.sentences(sentences, level: 0))
     }
 
     private func isCity(_ entry: ConferenceSchedule.Entry) -> Bool { member == nil && entry.conference.level == .city }
@@ -78,7 +79,7 @@ struct ProgressSheet {
         var table = ReportTable(
             "progress",
             [
-                .count(words.text(.columnRow)), .text(Message(.columnUnit as AllocationMessage).text(language)),
+                .count(words.text(.columnRank)), .text(Message(.columnUnit as AllocationMessage).text(language)),
                 .text(words.text(.columnSupervisor)), .text(words.text(.columnPlan)),
                 .date(words.text(.columnConference)), .text(words.text(.columnDocuments)),
                 .count(words.text(.columnNominees)), .count(words.text(.columnOpen)),

@@ -31,7 +31,7 @@ struct RequirementSheet {
         return ReportSection(words.text(.requirements), [.table(table)])
     }
 
-    /// A row for each sentence of the plan that is asked of a unit.
+    /// A row for each sentence of the plan that is asked of a unit; a short form has those that are to be seen to.
     func section(of unit: String) -> ReportSection {
         let lines = progress.lines(of: unit)
         guard !lines.isEmpty else { return ReportSection([]) }
@@ -43,10 +43,12 @@ struct RequirementSheet {
             ])
         table.isProse = true
         for line in lines {
-            table.add([
-                .number("\(line.requirement.row)", .count(line.requirement.row)), .text(words.asked(line.requirement)),
-                .text(words.recorded(line)), due(line), state(line), .text(words.sentence(line.requirement)),
-            ])
+            table.add(
+                [
+                    .number("\(line.requirement.row)", .count(line.requirement.row)),
+                    .text(words.asked(line.requirement)), .text(words.recorded(line)), due(line), state(line),
+                    .text(words.sentence(line.requirement)),
+                ], isDetail: !line.status.isOpen)
         }
         return ReportSection(words.text(.requirementsOf(unit: unit)), [.table(table)])
     }
