@@ -21,7 +21,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall system-packages reading-packages clean
+    documentation install uninstall system-packages reading-packages office-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
 PREFIX ?= /usr/local
@@ -78,8 +78,9 @@ test-with-spreadsheets-only: system-packages
 ## From a folder of messy lists to a pool that equals the truth, and every paper of it read by other programs; SEEDS says of which
 ## lists. Python packages: openpyxl, odfpy, python-docx.
 office: SEEDS ?= 1 2 3
-office: system-packages
+office: system-packages office-packages
 	$(SWIFT) build -c release --product delegates
+	python3 Tests/Office/corpus.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
 	python3 Tests/Office/office.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --seeds $(SEEDS)
 
 ## Builds the command for a machine where nothing is installed, .build-static/release/delegates: without GLPK, Swift's libraries
@@ -193,6 +194,11 @@ reading-packages:
 	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
 	if [ "$$(uname)" = Darwin ] || { found zlib.h && found expat.h; }; then exit 0; fi; \
 	$(call install,zlib1g-dev libexpat1-dev,zlib or expat is missing: install their development files; then try again.)
+
+# What writes spreadsheets and reads papers in the tests of `make office`.
+office-packages:
+	@if python3 -c 'import openpyxl, xlsxwriter, odf, docx' 2> /dev/null; then exit 0; fi; \
+	$(call install,python3-openpyxl python3-xlsxwriter python3-odf python3-docx,Of openpyxl and XlsxWriter and odfpy and python-docx one is missing: install them; then try again.)
 
 system-packages:
 	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \

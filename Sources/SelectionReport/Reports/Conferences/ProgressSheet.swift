@@ -54,7 +54,7 @@ struct ProgressSheet {
                     count: count(plans) { $0 == .kept || $0 == .late }, all: numbers.text(plans.count),
                     late: count(plans) { $0 == .late }))
         ]
-        if !conferences.isEmpty {
+        if !conferences.isEmpty, progress.asOf != nil {
             sentences.append(
                 words.text(.conferencesHeld(count: numbers.text(held), all: numbers.text(conferences.count))))
         }
