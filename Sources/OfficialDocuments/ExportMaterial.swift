@@ -32,6 +32,8 @@ package struct ExportMaterial: Sendable {
     package var attendance: [String: Attendance]?
     /// The day on which ages are counted; nil where the letterhead has none.
     package var day: CalendarDay?
+    /// The office's own table of units: their order, full names and numbers; nil where there is none.
+    package var units: UnitTable?
     /// The fields, or headings, that lists of people have; nil for those that are usual.
     package var columns: [String]?
     /// True for papers that everybody may read: name, unit and title only, and no count by which somebody is known.
@@ -90,6 +92,29 @@ package struct ExportMaterial: Sendable {
             guard let column = field.flatMap({ fields[$0] }) ?? headers.firstIndex(of: name) else { return nil }
             return (headers[column], { inputs.pool.records.field(column, ofRow: $0) })
         }
+    }
+
+    /// Checks the columns that a letterhead names for lists of people.
+    /// - Throws: `InputRejection` with every name that is neither a field nor a heading of the nominees' list.
+    /// - Returns: A warning for each field that the list has no column for.
+    package func check(columnsOf letterhead: Letterhead) throws(InputRejection) -> [Diagnostic] {
+        let headers = inputs.pool.records.headers.filter { !$0.isEmpty }
+        let names = PersonField.allCases.filter { fields[$0] != nil || $0 == .name }.map(\.rawValue) + headers
+        var problems = ProblemList()
+        for (name, place) in zip(letterhead.columns ?? [], letterhead.columnPlaces) where !names.contains(name) {
+            if PersonField(rawValue: name) != nil {
+                problems.warning(at: place, Message(PaperMessage.fieldWithoutColumn(name: name)))
+            } else {
+                problems.error(
+                    at: place, Message(PaperMessage.unknownPersonColumn(name: name.quotable)),
+                    advice: [
+                        Message(.allowedValues(values: names.joined(separator: ", "))),
+                        Message.nearest(name, among: names),
+                    ])
+            }
+        }
+        if problems.hasErrors { throw InputRejection(problems.sorted) }
+        return problems.sorted
     }
 
     /// A list of people, numbered from 1.

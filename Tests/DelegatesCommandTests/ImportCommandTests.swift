@@ -64,18 +64,4 @@ import Testing
         ).finish()
         #expect(run.status == 2 && run.errors.contains(message), "\(run.errors)")
     }
-
-    @Test(arguments: [
-        (["--document", "replacements"], "needs the selection before"),
-        (["--document", "progress"], "needs the file of the conferences"),
-        (["--document", "letter"], "'letter' is invalid"),
-    ])
-    func papersSayWhatTheyNeed(options: [String], message: String) throws {
-        let selection = try write("s.json", "{ \"selected\": [\"LS0002\"] }")
-        let pool = Self.demo.appending(path: "nominees.csv").path
-        let run = try Command().start(
-            ["export", Self.plan, pool, selection, "--output", path("p.docx")] + options
-        ).finish()
-        #expect(run.status == 2 && run.errors.contains(message), "\(run.errors)")
-    }
 }

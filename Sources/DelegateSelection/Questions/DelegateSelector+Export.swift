@@ -15,6 +15,8 @@ package struct ExportRequest: Sendable {
     package var letterhead: InputSource?
     /// The selection file before, for the record of replacements.
     package var previous: InputSource?
+    /// The units: a table with their order, full names, seats or weights.
+    package var units: InputSource?
     /// Who came: a table with `id`, `present` and `reason`.
     package var attendance: InputSource?
     /// The file of the conferences, for their progress.
@@ -56,12 +58,20 @@ extension DelegateSelector {
             selection: try StatedSelection(file), language: request.language)
         material.isPublic = request.isPublic
         material.columns = letterhead?.letterhead.columns
+        let columnRemarks = try material.check(columnsOf: letterhead?.letterhead ?? Letterhead())
         material.day = letterhead?.letterhead.date
         material.previous = try request.previous.map { source throws(InputRejection) in
             try StatedSelection(try source.open()).delegates
         }
         material.attendance = try request.attendance.map { source throws(InputRejection) in
             try AttendanceReader.read(try source.open())
+        }
+        var unitRemarks: [Diagnostic] = []
+        if let units = request.units {
+            let file = try units.open()
+            let (table, remarks) = try UnitTable.read(file)
+            material.units = table
+            unitRemarks = try remarks + table.check(against: material.knownUnits, file: file.name)
         }
         let present = (material.attendance ?? [:]).keys
         let listed = Set(reading.list.delegates.map(\.id))
@@ -81,7 +91,7 @@ extension DelegateSelector {
         return ExportAnswer(
             papers: try request.kind == .progress ? progress(request, material) : material.papers(request.kind),
             letterhead: letterhead?.letterhead ?? Letterhead(),
-            remarks: reading.remarks + (letterhead?.remarks ?? []))
+            remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks)
     }
 
     /// The progress of the wards' conferences as a paper.

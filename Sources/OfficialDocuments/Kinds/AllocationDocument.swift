@@ -4,40 +4,49 @@ import SelectionReport
 import Wording
 
 extension ExportMaterial {
-    /// The seats of each unit: what the plan gives it, and what it has.
+    /// The seats of each unit: what the plan gives it, and what it has; where the office has a table of its units, also what that
+    /// counts of each.
     var allocationTable: OfficialDocument {
         let plan = inputs.plan
         let recount = Recount(delegates, plan, inputs.pool)
-        let unitHeader = fields[.unit].map { inputs.pool.records.headers[$0] }
-        let quotas = plan.quotas.indices.filter { plan.header(for: plan.quotas[$0].column) == unitHeader }
-        let chosen = quotas.isEmpty ? Array(plan.quotas.indices.prefix(1)) : quotas
-        let sections = chosen.map { index -> ReportSection in
-            let quota = plan.quotas[index]
-            var table = ReportTable(
-                "allocation",
-                [
-                    .count(say(.number)), .text(plan.header(for: quota.column)), .amount(say(.least)),
-                    .amount(say(.most)),
-                    .count(say(.delegates)),
-                ])
-            let lines = recount.rules.filter { $0.kind == .quota && $0.place.index == index }
-            for (number, line) in lines.enumerated() {
-                table.add([
-                    .number("\(number + 1)", .count(number + 1)), .text(line.label),
-                    line.minimum.map { .number(numbers.text($0), .amount($0)) } ?? .text("–"),
-                    line.maximum.map { .number(numbers.text($0), .amount($0)) } ?? .text("–"),
-                    .number(numbers.text(line.count), .count(line.count)),
-                ])
-            }
-            let counted = lines.reduce(0) { $0 + $1.count }
-            table.addTotal([
-                .blank, .text(say(.total)), .blank, .blank, .number(numbers.text(counted), .count(counted)),
-            ])
-            let members = quota.base == Group.all ? nil : plan.title(ofGroup: quota.base)
-            return ReportSection(members.map { say(.amongGroup(group: $0)) }, [.table(table)])
+        func lines(_ quota: Int) -> [Recount.RuleCount] {
+            recount.rules.filter { $0.kind == .quota && $0.place.index == quota }
         }
+        let quotas = unitQuotas
+        // One that counts everybody has the same delegates as the table, and stands in it.
+        let whole = units == nil ? nil : quotas.first { plan.quotas[$0].base == Group.all }
+        let table = unitNumbers(whole.map(lines) ?? []).map { [ReportSection([.table($0)])] } ?? []
+        let chosen = quotas.isEmpty && units == nil ? Array(plan.quotas.indices.prefix(1)) : quotas
+        let sections = chosen.filter { $0 != whole }.map { quotaSection($0, lines($0)) }
         return paper(
             .tablePaper, .allocationSubject(conference: conference), sheet: .allocationSheet,
-            [ReportSection([sentence(.delegateCount(count: numbers.text(delegates.count)))])] + sections)
+            [ReportSection([sentence(.delegateCount(count: numbers.text(delegates.count)))])] + table + sections)
+    }
+
+    /// The lines of a quota, those by unit in the order of the table of units.
+    private func quotaSection(_ index: Int, _ lines: [Recount.RuleCount]) -> ReportSection {
+        let quota = inputs.plan.quotas[index]
+        var table = ReportTable(
+            "allocation",
+            [
+                .count(say(.number)), .text(inputs.plan.header(for: quota.column)), .amount(say(.least)),
+                .amount(say(.most)),
+                .count(say(.delegates)),
+            ])
+        let isByUnit = unitQuotas.contains(index)
+        let ordered =
+            isByUnit && units != nil
+            ? inUnitOrder(Dictionary(grouping: lines, by: \.label)).flatMap(\.part) : lines
+        for (number, line) in ordered.enumerated() {
+            table.add([
+                cell(number + 1), .text(isByUnit ? fullName(ofUnit: line.label) : line.label),
+                line.minimum.map { cell($0) } ?? .text("–"), line.maximum.map { cell($0) } ?? .text("–"),
+                cell(line.count),
+            ])
+        }
+        let counted = lines.reduce(0) { $0 + $1.count }
+        table.addTotal([.blank, .text(say(.total)), .blank, .blank, cell(counted)])
+        let members = quota.base == Group.all ? nil : inputs.plan.title(ofGroup: quota.base)
+        return ReportSection(members.map { say(.amongGroup(group: $0)) }, [.table(table)])
     }
 }

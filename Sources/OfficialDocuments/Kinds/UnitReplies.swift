@@ -11,7 +11,7 @@ extension ExportMaterial {
         let selected = Set(delegates)
         let ranks = Dictionary(zip(alternates, 1...), uniquingKeysWith: min)
         let reasons = isPublic ? nil : ReplyReasons(self)
-        return Dictionary(grouping: 0..<inputs.pool.count, by: unit).sorted { $0.key < $1.key }.map { unit, rows in
+        return inUnitOrder(Dictionary(grouping: 0..<inputs.pool.count, by: unit)).map { unit, rows in
             let own = byName(rows.filter(selected.contains))
             let reserves = rows.filter { ranks[$0] != nil && !selected.contains($0) }.sorted {
                 (ranks[$0] ?? 0) < (ranks[$1] ?? 0)
@@ -25,7 +25,7 @@ extension ExportMaterial {
                     ReportSection(say(.reservesHeading), reserveBlocks(reserves, ranks)),
                     ReportSection(say(.othersHeading), otherBlocks(others, reasons)),
                 ])
-            paper.addressee = unit.isEmpty ? nil : unit
+            paper.addressee = unit.isEmpty ? nil : fullName(ofUnit: unit)
             return paper
         }
     }

@@ -12,6 +12,8 @@ package enum PaperMessage: MessageWords {
     case recipients
     case appendix(number: String)
     case attachedTo(paper: String, suffix: String)
+    case unknownPersonColumn(name: String)
+    case fieldWithoutColumn(name: String)
 
     package var words: Words {
         switch self {
@@ -25,6 +27,14 @@ package enum PaperMessage: MessageWords {
         case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")
         case .attachedTo(let paper, let suffix):
             Words("(With \(paper) No.        \(suffix))", "(Kèm theo \(paper) số        \(suffix))")
+        case .unknownPersonColumn(let name):
+            Words(
+                "“\(name)” is neither a field nor a heading of the nominees’ list",
+                "“\(name)” không phải tên trường, cũng không phải tên cột của danh sách giới thiệu")
+        case .fieldWithoutColumn(let name):
+            Words(
+                "the nominees’ list has no column for “\(name)”, which is left out",
+                "danh sách giới thiệu không có cột cho “\(name)” nên cột này không được in")
         }
     }
 }

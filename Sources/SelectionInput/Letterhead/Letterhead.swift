@@ -1,4 +1,5 @@
 import CalendarDays
+import Wording
 
 /// What stands around every paper of an office: who issues it, its number, place and day, who signs it, who receives it.
 package struct Letterhead: Sendable, Equatable {
@@ -20,6 +21,8 @@ package struct Letterhead: Sendable, Equatable {
     package var recipients: [String] = []
     /// The fields, or the headings of the pool, that lists of people have; nil for those that are usual.
     package var columns: [String]?
+    /// The places of these in the letterhead's file.
+    package var columnPlaces: [SourceLocation] = []
 
     /// A letterhead in which everything is left open.
     package init() {}

@@ -32,7 +32,9 @@ private struct LetterheadDecoder: DocumentDecoding {
         letterhead.signature = lines(LetterheadKeys.signature, of: fields) ?? []
         letterhead.signatory = value(LetterheadKeys.signatory, of: fields)
         letterhead.recipients = lines(LetterheadKeys.recipients, of: fields) ?? []
-        letterhead.columns = lines(LetterheadKeys.columns, of: fields)
+        let columns = fields[LetterheadKeys.columns].map { texts($0, as: LetterheadKeys.columns.name) }
+        letterhead.columns = columns?.map(\.text)
+        letterhead.columnPlaces = columns?.map(\.location) ?? []
     }
 
     private mutating func lines(_ key: Key<NodeForm>, of fields: DocumentFields) -> [String]? {

@@ -40,6 +40,9 @@ package enum TableMessage: MessageWords {
     case duplicateUnit(unit: String)
     case blankUnitCell(header: String)
     case nameUnitColumn
+    case columnWithoutNumbers(header: String)
+    case unknownUnit(unit: String)
+    case unitNotInTable(unit: String)
     case weightTooLong(digits: String)
     case weightLimits(digits: String)
     case noCategories
@@ -225,6 +228,21 @@ package enum TableMessage: MessageWords {
             Words(
                 "name the units' column with --unit",
                 "ghi tên cột đơn vị bằng --unit"
+            )
+        case .columnWithoutNumbers(let header):
+            Words(
+                "the column “\(header)” has no numbers and is not printed",
+                "cột “\(header)” không có số nên không được in"
+            )
+        case .unknownUnit(let unit):
+            Words(
+                "neither the nominees nor the plan have a unit “\(unit)”",
+                "danh sách giới thiệu và kế hoạch không có đơn vị “\(unit)”"
+            )
+        case .unitNotInTable(let unit):
+            Words(
+                "the table has no unit “\(unit)”, which has nominees; it comes last, without numbers",
+                "bảng không có đơn vị “\(unit)” đã giới thiệu người; đơn vị này xếp cuối, không có số liệu"
             )
         case .weightTooLong(let digits):
             Words(

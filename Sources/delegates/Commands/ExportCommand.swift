@@ -37,6 +37,11 @@ struct ExportCommand: CommandTask {
     @Option(help: "The conferences, for their progress, a YAML file.", completion: .file())
     var conferences: String?
 
+    @Option(
+        help: "The units in the order of papers, with full names, seats or weights, a CSV, XLSX or ODS file.",
+        completion: .file())
+    var units: String?
+
     @Option(help: "Who came, a table with the columns id, present and reason.", completion: .file())
     var attendance: String?
 
@@ -45,7 +50,8 @@ struct ExportCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        let files = input.paths + [selection] + [letterhead, previous, conferences, attendance].compactMap(\.self)
+        let further = [letterhead, previous, conferences, units, attendance].compactMap(\.self)
+        let files = input.paths + [selection] + further
         guard let file = try place.file(inputs: files) else { throw CommandFailure.usage(Message(.outputNeeded)) }
         if document == .replacements, previous == nil { throw CommandFailure.usage(Message(.previousNeeded)) }
         if document == .progress, conferences == nil { throw CommandFailure.usage(Message(.conferencesNeeded)) }
@@ -54,6 +60,7 @@ struct ExportCommand: CommandTask {
         (request.isPublic, request.language) = (`public`, language)
         request.letterhead = letterhead.map { .file($0) }
         request.previous = previous.map { .file($0) }
+        request.units = units.map { .file($0) }
         request.attendance = attendance.map { .file($0) }
         request.conferences = conferences.map { .file($0) }
         let answer = try DelegateSelector.export(

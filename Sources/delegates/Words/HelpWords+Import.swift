@@ -15,6 +15,8 @@ extension HelpWords {
             "Bản công khai: chỉ họ tên, đơn vị, chức vụ; không có số liệu nhận ra được từng người.",
         "The selection before, for the record of replacements.": "Kết quả lần trước, dùng cho biên bản thay thế.",
         "The conferences, for their progress, a YAML file.": "Tệp hội nghị các đơn vị, dùng cho báo cáo tiến độ.",
+        "The units in the order of papers, with full names, seats or weights, a CSV, XLSX or ODS file.":
+            "Các đơn vị theo thứ tự trên văn bản, có tên đầy đủ, chỉ tiêu hoặc trọng số; tệp CSV, XLSX hoặc ODS.",
         "Who came, a table with the columns id, present and reason.":
             "Ai có mặt: bảng có các cột id, present và reason.",
         "Blank the personal data of nominees who were not selected, once it is not needed any more.":
