@@ -16,8 +16,13 @@ package struct OfficialDocument: Sendable {
     package var appendices: [ReportDocument] = []
     /// A short name for the sheet of a spreadsheet, such as the unit's; unique among the documents of one file.
     package var sheetName: String
-    /// True where the columns of its tables need a page across.
-    package var isLandscape = false
+    /// True where it is printed across: its tables need that, or it is asked for.
+    package var isLandscape: Bool {
+        get { isAskedAcross || body.isAcross }
+        set { isAskedAcross = newValue }
+    }
+
+    private var isAskedAcross = false
 
     /// A document.
     package init(paper: String?, subject: String, sheetName: String, body: ReportDocument) {

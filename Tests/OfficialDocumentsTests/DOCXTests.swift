@@ -61,6 +61,50 @@ import Wording
                 == DOCXRenderer.bytes(papers, Letterhead(), .vietnamese))
     }
 
+    /// The sizes of the pages, section after section.
+    private static func pages(_ document: String) -> [String] {
+        document.components(separatedBy: "<w:pgSz ").dropFirst().map { String($0.prefix { $0 != "/" }) }
+    }
+
+    private static let (upright, across) = (
+        "w:w=\"11906\" w:h=\"16838\"", "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""
+    )
+
+    @Test func listsWithManyColumnsLieAcross() throws {
+        var material = try PaperFixture.material()
+        #expect(Self.pages(try Self.text("word/document.xml", of: Self.bytes(material.delegateList))) == [Self.upright])
+        material.columns = ["id", "name", "unit", "class", "gender", "award", "age", "Dân tộc"]
+        let list = material.delegateList
+        var report = try PaperFixture.material().reserveList
+        report.appendices = [list.body]
+        let document = try Self.text("word/document.xml", of: Self.bytes(list, report))
+        #expect(Self.pages(document) == [Self.across, Self.upright, Self.across])
+        let page = PaperPage.text([list, report], Letterhead(), .vietnamese)
+        #expect(page.contains("<article class=\"across\">") && page.contains("<article class=\"upright\">"))
+        #expect(page.contains("@page across { size: A4 landscape; }"))
+        #expect(XLSXRenderer.book([list, report]).sheets.map(\.isLandscape) == [true, false, true])
+    }
+
+    @Test func longTextsLieAcross() throws {
+        func report(_ text: String) -> ReportDocument {
+            var table = ReportTable("t", [.text("a"), .text("b"), .text("c")])
+            table.add([.text(text), .text(text), .text(text)])
+            return ReportDocument("T", language: .english, sections: [ReportSection([.table(table)])])
+        }
+        let short = String(repeating: "chữ ", count: 12)
+        let long = String(repeating: "chữ ", count: 20)
+        let word = String(repeating: "x", count: 30)
+        for (text, page) in [(short, Self.upright), (long, Self.across), (word, Self.upright)] {
+            #expect(
+                Self.pages(try Self.text("word/document.xml", of: DOCXRenderer.bytes(report(text)))) == [page],
+                "\(text)")
+        }
+    }
+
+    private static func bytes(_ papers: OfficialDocument...) -> [UInt8] {
+        DOCXRenderer.bytes(papers, Letterhead(), .vietnamese)
+    }
+
     @Test func longTablesAreBroken() throws {
         var table = ReportTable("t", [.text("a")])
         for index in 0..<700 { table.add([.text("\(index)")]) }

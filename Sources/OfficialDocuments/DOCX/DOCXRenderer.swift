@@ -20,7 +20,7 @@ package struct DOCXRenderer {
     /// The file of a report, without a letterhead.
     package static func bytes(_ report: ReportDocument) -> [UInt8] {
         let renderer = DOCXRenderer(letterhead: Letterhead(), language: report.language)
-        return renderer.file(renderer.plain(report), isLandscape: report.isWide)
+        return renderer.file(renderer.plain(report), isLandscape: report.isAcross)
     }
 
     private func bytes(_ papers: [OfficialDocument]) -> [UInt8] {
@@ -29,7 +29,7 @@ package struct DOCXRenderer {
             let parts =
                 [(self.paper(paper), paper.isLandscape)]
                 + paper.appendices.enumerated().map { number, appendix in
-                    (self.appendix(appendix, number: number, of: paper), appendix.isWide)
+                    (self.appendix(appendix, number: number, of: paper), appendix.isAcross)
                 }
             for (place, part) in parts.enumerated() {
                 let isLast = index == papers.count - 1 && place == parts.count - 1
@@ -121,13 +121,13 @@ package struct DOCXRenderer {
             + WordMarkup.paragraph(
                 say(.attachedTo(paper: (paper.paper ?? "").lowercased(), suffix: letterhead.number)), .italic,
                 WordMarkup.Paragraph(alignment: .center, after: 120))
-            + content(appendix, WordMarkup.textWidth(isLandscape: appendix.isWide))
+            + content(appendix, WordMarkup.textWidth(isLandscape: appendix.isAcross))
     }
 
     private func plain(_ report: ReportDocument) -> String {
         WordMarkup.paragraph(report.title, .bold, .centered)
             + report.subtitles.map { WordMarkup.paragraph($0, .plain, .centered) }.joined()
-            + content(report, WordMarkup.textWidth(isLandscape: report.isWide))
+            + content(report, WordMarkup.textWidth(isLandscape: report.isAcross))
     }
 
     // MARK: Content

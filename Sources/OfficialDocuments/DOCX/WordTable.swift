@@ -49,11 +49,25 @@ struct WordTable {
     }
 
     /// The width of a letter of 12 points, and of what is around a text, in twentieths of a point. Measured on bold capitals.
-    private static let (letter, padding) = (135, 170)
+    private static let letter = 135
+    static let padding = 170
+
+    /// The width at which no word of at most 20 letters is broken.
+    static func leastWidth(_ table: ReportTable) -> Int { needs(table).reduce(0) { $0 + $1.least } }
 
     /// The widths of columns: none narrower than its longest word where that is possible, the rest by the length of texts.
     private static func widths(_ table: ReportTable, _ width: Int) -> [Int] {
-        let needs = table.columns.indices.map { column -> (least: Int, usual: Int) in
+        let needs = needs(table)
+        let least = needs.reduce(0) { $0 + $1.least }
+        guard least < width else { return shared(needs.map(\.least), width) }
+        let further = needs.map { $0.usual - $0.least }
+        let free = shared(further.allSatisfy { $0 == 0 } ? needs.map(\.least) : further, width - least)
+        return zip(needs, free).map { $0.least + $1 }
+    }
+
+    /// The width of each column for its longest word, and for its longest text.
+    private static func needs(_ table: ReportTable) -> [(least: Int, usual: Int)] {
+        table.columns.indices.map { column in
             let texts =
                 table.rows.lazy.prefix(300).map { $0.cells[column].text } + table.totals.map { $0.cells[column].text }
             let words = ([table.columns[column].header] + texts).flatMap { $0.split { $0 == " " || $0 == "\n" } }
@@ -61,11 +75,6 @@ struct WordTable {
             let longest = min(45, texts.map(\.count).max() ?? 1) * letter + padding
             return (least, max(least, longest))
         }
-        let least = needs.reduce(0) { $0 + $1.least }
-        guard least < width else { return shared(needs.map(\.least), width) }
-        let further = needs.map { $0.usual - $0.least }
-        let free = shared(further.allSatisfy { $0 == 0 } ? needs.map(\.least) : further, width - least)
-        return zip(needs, free).map { $0.least + $1 }
     }
 
     /// `width` in the proportion of `weights`, which are not all 0.

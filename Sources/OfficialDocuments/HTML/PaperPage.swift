@@ -12,7 +12,7 @@ package enum PaperPage {
             "head", [:],
             [
                 .element("meta", ["charset": "utf-8"]), .element("title", title),
-                .style(HTMLRenderer.style(isWide: papers.contains(where: \.isLandscape)) + "\n" + style),
+                .style(HTMLRenderer.style(isWide: !papers.isEmpty && papers.allSatisfy(\.isLandscape)) + "\n" + style),
             ])
         return Markup.page(
             .element(
@@ -41,7 +41,7 @@ package enum PaperPage {
         let receivers = letterhead.recipients.map { Markup.element("li", $0) }
         let signature = letterhead.signature.map { Markup.element("p", ["class": "strong"], $0.uppercased()) }
         return .element(
-            "article", [:],
+            "article", ["class": paper.isLandscape ? "across" : "upright"],
             [
                 .element("header", ["class": "sides"], [.element("div", [:], issuer), .element("div", [:], motto)]),
                 .element("div", ["class": "title"], title), .list(HTMLRenderer.sections(of: paper.body)),
@@ -56,7 +56,9 @@ package enum PaperPage {
                     ]),
             ]
                 + paper.appendices.map {
-                    .element("section", [:], [.element("h1", $0.title)] + HTMLRenderer.sections(of: $0))
+                    .element(
+                        "section", ["class": $0.isAcross ? "across" : "upright"],
+                        [.element("h1", $0.title)] + HTMLRenderer.sections(of: $0))
                 })
     }
 
@@ -76,6 +78,10 @@ package enum PaperPage {
         .receivers p { font-weight: 700; font-style: italic; }
         .signature { margin-top: 5rem; font-weight: 700; }
         th, td { border: 1px solid #57606a; }
+        .across { page: across; }
+        .upright { page: upright; }
+        @page across { size: A4 landscape; }
+        @page upright { size: A4 portrait; }
         @page { margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); } }
         @page :first { @top-center { content: ''; } }
         """

@@ -7,9 +7,11 @@ package enum XLSXRenderer {
     /// The workbook of `papers`.
     package static func book(_ papers: [OfficialDocument]) -> SheetBook {
         SheetBook(
-            papers.flatMap { paper in
-                [sheet(paper.body, named: paper.sheetName, titles: [paper.paper, paper.subject].compactMap(\.self))]
-                    + paper.appendices.map { sheet($0, named: $0.title, titles: [$0.title]) }
+            papers.flatMap { paper -> [SheetBook.Sheet] in
+                var main = sheet(
+                    paper.body, named: paper.sheetName, titles: [paper.paper, paper.subject].compactMap(\.self))
+                main.isLandscape = paper.isLandscape
+                return [main] + paper.appendices.map { sheet($0, named: $0.title, titles: [$0.title]) }
             })
     }
 
@@ -20,7 +22,7 @@ package enum XLSXRenderer {
 
     private static func sheet(_ report: ReportDocument, named name: String, titles: [String]) -> SheetBook.Sheet {
         var sheet = SheetBook.Sheet(name)
-        sheet.isLandscape = report.isWide
+        sheet.isLandscape = report.isAcross
         sheet.rows = titles.map { SheetBook.Row([.title($0)]) }
         var headers: [Int] = []
         for section in report.sections {
