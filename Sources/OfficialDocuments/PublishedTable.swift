@@ -12,15 +12,19 @@ struct PublishedTable {
     /// True for each place that is not shown.
     private(set) var isHidden: [[Bool]]
     private let counts: [[Int]]
+    private let hidesColumnSums: Bool
 
     /// A table of which only the counts under three are hidden.
-    init(_ counts: [[Int]]) {
+    /// - Parameter hidesColumnSums: true where sums of columns under three are hidden as counts are.
+    init(_ counts: [[Int]], hidesColumnSums: Bool) {
+        self.hidesColumnSums = hidesColumnSums && counts.count > 1
         (rows, columns) = (counts.count, counts.first?.count ?? 0)
         let sums = (0..<columns).map { column in counts.reduce(0) { $0 + $1[column] } }
         self.counts = (counts + [sums]).map { $0 + [$0.reduce(0, +)] }
         isHidden =
             counts.map { $0.map { (1..<SmallCells.least).contains($0) } + [false] }
             + [Array(repeating: false, count: columns + 1)]
+        for cell in small { self[cell] = true }
     }
 
     /// True where a place is not shown.
@@ -32,9 +36,22 @@ struct PublishedTable {
     /// The count, or the sum, at a place.
     func count(_ cell: Cell) -> Int { counts[cell.row][cell.column] }
 
-    /// The counts under three.
+    /// The counts under three, and the sums of columns where these are hidden, too.
     var small: [Cell] {
-        cells(inRows: 0..<rows, columns: 0..<columns).filter { (1..<SmallCells.least).contains(count($0)) }
+        cells(inRows: 0..<(hidesColumnSums ? rows + 1 : rows), columns: 0..<columns).filter {
+            (1..<SmallCells.least).contains(count($0))
+        }
+    }
+
+    /// Shows again whatever is hidden without need: of the places that are not under three, those that stay hidden are part of a
+    /// change that keeps one that is from being worked out, so that none of them can be worked out either.
+    mutating func showWhatNeedsNoHiding() {
+        let small = small
+        var needed = Set(small)
+        for cell in small { needed.formUnion(Change(of: cell, in: self).way(in: self)) }
+        for cell in cells(inRows: 0..<rows + 1, columns: 0..<columns + 1) where self[cell] && !needed.contains(cell) {
+            self[cell] = false
+        }
     }
 
     /// Hides as many further places as keep the count at `cell` from being worked out.
@@ -61,7 +78,7 @@ struct PublishedTable {
 
     private func isSumOfAll(_ cell: Cell) -> Bool { cell.column == columns && (cell.row == rows || rows == 1) }
 
-    private func isSum(_ cell: Cell) -> Bool { (cell.row == rows) != (cell.column == columns) }
+    fileprivate func isSum(_ cell: Cell) -> Bool { (cell.row == rows) != (cell.column == columns) }
 
     /// True where the place, were it hidden, could as well hold one more, or one less: 1 and 2 are one mark, 0 and 3 and more
     /// the other. Sums count against their lines.
@@ -75,39 +92,64 @@ struct PublishedTable {
 /// A change by one of a count, and the lines whose sums further changes of hidden places can make good: a row by a change the other
 /// way, its column by one the first way, and so on.
 private struct Change {
-    private let cell: PublishedTable.Cell
-    private let isMore: Bool
-    private var rows: [Bool]
-    private var columns: [Bool]
+    /// A row or a column.
+    private struct Line: Hashable {
+        var isRow: Bool
+        var index: Int
+    }
 
-    /// The change of a count under three, to the other one.
+    private let cell: PublishedTable.Cell
+    /// True where lines get one more by it; a sum that grows takes from them.
+    private let isMore: Bool
+    /// The lines that are made good, each with the place by which, and the line before.
+    private var reached: [Line: (place: PublishedTable.Cell, from: Line)?] = [:]
+
+    /// The change of a count, or a sum, under three, to the other one.
     init(of cell: PublishedTable.Cell, in table: PublishedTable) {
         self.cell = cell
-        isMore = table.count(cell) == 1
-        rows = Array(repeating: false, count: table.rows + 1)
-        columns = Array(repeating: false, count: table.columns + 1)
-        rows[cell.row] = true
-        var waiting = [(isRow: true, index: cell.row)]
+        isMore = (table.count(cell) == 1) != table.isSum(cell)
+        let start = Line(isRow: true, index: cell.row)
+        reached[start] = .some(nil)
+        var waiting = [start]
         while let line = waiting.popLast() {
-            for other in (line.isRow ? columns : rows).indices where !(line.isRow ? columns[other] : rows[other]) {
+            for index in 0...(line.isRow ? table.columns : table.rows) {
+                let other = Line(isRow: !line.isRow, index: index)
                 let place = PublishedTable.Cell(
-                    row: line.isRow ? line.index : other, column: line.isRow ? other : line.index)
-                guard place != cell, table[place], table.couldBe(place, more: line.isRow ? !isMore : isMore) else {
-                    continue
-                }
-                if line.isRow { columns[other] = true } else { rows[other] = true }
-                waiting.append((!line.isRow, other))
+                    row: line.isRow ? line.index : index, column: line.isRow ? index : line.index)
+                guard reached[other] == nil, place != cell, table[place],
+                    table.couldBe(place, more: line.isRow ? !isMore : isMore)
+                else { continue }
+                reached[other] = (place, line)
+                waiting.append(other)
             }
         }
     }
 
+    /// The line in which it ends where it comes back: the column of the count, or any where columns have no sums.
+    private func end(in table: PublishedTable) -> Line? {
+        let ends = (table.rows == 1 ? Array(0...table.columns) : [cell.column]).map { Line(isRow: false, index: $0) }
+        return ends.first { reached[$0] != nil }
+    }
+
     /// True where the column of the count is made good, too, or has no sum: another table fits all that is shown.
-    func comesBack(in table: PublishedTable) -> Bool { table.rows == 1 ? columns.contains(true) : columns[cell.column] }
+    func comesBack(in table: PublishedTable) -> Bool { end(in: table) != nil }
+
+    /// The places of the table that fits, too, that have another number in it; none where it does not come back.
+    func way(in table: PublishedTable) -> [PublishedTable.Cell] {
+        var places: [PublishedTable.Cell] = []
+        var line = end(in: table)
+        while let here = line, let step = reached[here] ?? nil {
+            places.append(step.place)
+            line = step.from
+        }
+        return places
+    }
 
     /// True where the change could go to a further line, were a place hidden.
     func wouldGoOn(through place: PublishedTable.Cell, in table: PublishedTable) -> Bool {
-        if rows[place.row], !columns[place.column] { return table.couldBe(place, more: !isMore) }
-        if columns[place.column], !rows[place.row] { return table.couldBe(place, more: isMore) }
-        return false
+        let row = reached[Line(isRow: true, index: place.row)] != nil
+        let column = reached[Line(isRow: false, index: place.column)] != nil
+        if row == column { return false }
+        return table.couldBe(place, more: row ? !isMore : isMore)
     }
 }

@@ -21,10 +21,13 @@ struct SmallCells {
     private var table: PublishedTable
 
     /// The cells to hide of a table of counts whose rows and columns have sums.
-    /// - Parameter hidesSums: true where sums of rows and columns may be hidden, but for the sum of all.
+    /// - Parameters:
+    ///   - hidesSums: true where sums of rows and columns may be hidden, but for the sum of all.
+    ///   - hidesColumnSums: true where sums of columns under three are to be hidden as counts are, as another table shows these
+    ///     sums as counts of its own.
     /// - Complexity: O(cells²) at worst.
-    init(_ counts: [[Int]], hidesSums: Bool = false) {
-        table = PublishedTable(counts)
+    init(_ counts: [[Int]], hidesSums: Bool = false, hidesColumnSums: Bool = false) {
+        table = PublishedTable(counts, hidesColumnSums: hidesColumnSums)
         var hasChanged = true
         while hasChanged {
             let before = table.isHidden
@@ -33,6 +36,7 @@ struct SmallCells {
             for cell in table.small where !table.protect(cell, hidesSums: hidesSums) { isProtected = false }
             hasChanged = table.isHidden != before
         }
+        if isProtected { table.showWhatNeedsNoHiding() }
     }
 
     /// Hides another cell in every row and column that has only one hidden.

@@ -80,9 +80,55 @@ import Testing
                 #expect(!texts.contains("61") && !texts.contains("29"), "\(kind)")
             }
         }
-        let rows = PaperFixture.rows(material.credentialsReport)
-        #expect(rows.contains(["Nam", "< 3", "…"]))
-        #expect(rows.contains(["Tổng cộng", "4", "100,00"]))
+        // Of two men and two women out of four, no number can be published.
+        #expect(!PaperFixture.rows(material.credentialsReport).joined().contains("Nam"))
+    }
+
+    /// Units by classes and the breakdown by class, as they are printed together: no number that is not shown is told by the rest.
+    @Test(arguments: 1...60)
+    func nothingHiddenIsToldByTheReportOnCredentials(seed: Int) throws {
+        var random = RandomSource(seed: seed)
+        let (units, classes) = (1 + random.number(0...3), 2)
+        var pool = PaperFixture.pool.split(separator: "\n")[0] + "\n"
+        var ids: [String] = []
+        for unit in 0..<units {
+            for group in 0..<classes {
+                for _ in 0..<random.number(0...4) {
+                    ids.append("N\(ids.count)")
+                    pool += "\(ids.last ?? ""),Người,U\(unit),\(["Cơ sở", "Khách mời"][group]),Nam,,,Kinh\n"
+                }
+            }
+        }
+        guard !ids.isEmpty else { return }
+        var material = try PaperFixture.material(ids, pool: String(pool))
+        material.isPublic = true
+        let tables = material.credentialsReport.body.tables
+        guard let table = tables.first(where: { $0.key == "units" }) else { return }
+        let rows = table.rows.map { $0.cells.dropFirst(2).map { Reader.Mark($0.text) } }
+        let sums = table.totals[0].cells.dropFirst(2).map { Reader.Mark($0.text) }
+        let byClass = try #require(tables.first { $0.key == "breakdown" })
+        let parts = Dictionary(
+            uniqueKeysWithValues: byClass.rows.map { ($0.cells[0].text, Reader.Mark($0.cells[1].text)) })
+        for (column, mark) in zip(table.columns.dropFirst(2), sums.dropLast()) {
+            #expect(parts[column.header] == mark, "seed \(seed)")
+        }
+        let reader = Reader(
+            rows.map { Array($0.dropLast()) }, rowSums: rows.compactMap(\.last), columnSums: Array(sums.dropLast()),
+            total: ids.count)
+        for (row, marks) in rows.enumerated() {
+            if case .shown = marks[marks.count - 1] {} else { #expect(reader.possible.rowSums[row].count > 1) }
+            for (column, mark) in marks.dropLast().enumerated() {
+                if case .shown(let count) = mark {
+                    #expect(!(1..<3).contains(count), "seed \(seed)")
+                } else {
+                    #expect(reader.possible.counts[row][column].count > 1, "seed \(seed)")
+                }
+            }
+        }
+        for (column, mark) in sums.dropLast().enumerated() {
+            if case .shown = mark { continue }
+            #expect(reader.possible.columnSums[column].count > 1, "seed \(seed)")
+        }
     }
 
     @Test func costsAreExact() throws {

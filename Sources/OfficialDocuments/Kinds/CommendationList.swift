@@ -24,7 +24,7 @@ extension ExportMaterial {
         guard fields[.award] != nil else { return [.paragraph(ReportParagraph(say(.noAwardColumn), level: 0))] }
         let count = sentence(
             .commendationCount(count: numbers.text(honoured.count), delegates: numbers.text(delegates.count)))
-        return honoured.isEmpty ? [count] : [count, .table(awardTable(honoured))]
+        return honoured.isEmpty ? [count] : [count, awardTable(honoured).map { .table($0) } ?? tooFew]
     }
 
     /// Columns on awards and achievements that the file has and the list does not show yet.
@@ -38,20 +38,22 @@ extension ExportMaterial {
     }
 
     /// Awards by kind, individuals and collectives, with sums.
-    private func awardTable(_ honoured: [Int]) -> ReportTable {
-        // One column of sums shows the least of single people.
+    private func awardTable(_ honoured: [Int]) -> ReportTable? {
+        // One column of sums shows the least of single people; nil where it shows too much of them all the same.
         let kinds = isPublic || fields[.kind] == nil ? [] : grouped(honoured, by: { text(.kind, $0) }).map(\.name)
         let awards = grouped(honoured, by: { text(.award, $0) })
         let counts = awards.map { part in
             (kinds.isEmpty ? [part.rows.count] : kinds.map { kind in part.rows.count { text(.kind, $0) == kind } })
         }
-        let hidden = hiddenCells(counts)
+        guard let hidden = isPublic ? hiddenCells(awards.map(\.rows.count)) : awards.map({ _ in false }) else {
+            return nil
+        }
         var table = ReportTable(
             "awards",
             [.text(say(.awardWord))] + kinds.map { .count($0.isEmpty ? say(.kindNotStated) : $0) }
                 + [.count(say(.total))])
         for (index, part) in awards.enumerated() {
-            let cells = zip(counts[index], hidden[index]).map { cell($0, isHidden: $1) }
+            let cells = counts[index].map { cell($0, isHidden: hidden[index]) }
             table.add([.text(part.name)] + cells + (kinds.isEmpty ? [] : [cell(part.rows.count)]))
         }
         let sums = kinds.indices.map { column in counts.reduce(0) { $0 + $1[column] } }

@@ -32,6 +32,7 @@ package enum CredentialsMessage: MessageWords {
     case incompleteRecords(count: String, delegates: String)
     case severalMissing
     case unclear(heading: String)
+    case tooFew
 
     package var words: Words {
         switch self {
@@ -87,6 +88,10 @@ package enum CredentialsMessage: MessageWords {
                 "Còn \(count) trong số \(delegates) đại biểu thiếu thông tin (danh sách kèm theo).")
         case .severalMissing:
             Words("Several things may be missing of one person.", "Một người có thể thiếu nhiều thông tin.")
+        case .tooFew:
+            Words(
+                "So few people are counted here that each would be known by the numbers; they are not published.",
+                "Số người tính ở đây quá ít, công bố số liệu sẽ nhận ra từng người nên không công bố.")
         case .unclear(let heading): Words("\(heading) (unclear)", "\(heading) (ghi chưa rõ)")
         }
     }

@@ -12,6 +12,8 @@ struct Breakdown {
     var stated: Int
     /// What else is said of it, such as the oldest and the youngest.
     var notes: [String] = []
+    /// True for each part that papers for everybody do not show, where another table settles it; nil where this one does.
+    var hidden: [Bool]?
     /// The number of people that it is of, to which the parts add up.
     var base: Int { parts.reduce(0) { $0 + $1.count } }
 
@@ -33,19 +35,24 @@ extension ExportMaterial {
             title: title, parts: stated + unstated, stated: rows.count - (unstated.first?.count ?? 0))
     }
 
-    /// A breakdown as a section: what is said of it, then the table.
+    /// A breakdown as a section: what is said of it, then the table; in papers for everybody without the counts by which somebody is
+    /// known, and without the table where these could be worked out all the same.
     func section(_ breakdown: Breakdown) -> ReportSection {
-        ReportSection(
-            breakdown.title,
-            breakdown.notes.map { .paragraph(ReportParagraph($0, level: 0)) } + [.table(table(breakdown))])
+        let notes = breakdown.notes.map { ReportBlock.paragraph(ReportParagraph($0, level: 0)) }
+        guard let hidden = breakdown.hidden ?? hiddenCells(breakdown.parts.map(\.count)) else {
+            return ReportSection(breakdown.title, notes + [tooFew])
+        }
+        return ReportSection(breakdown.title, notes + [.table(table(breakdown, hidden))])
     }
 
-    /// A breakdown as a table with its base; in papers for everybody without the counts by which somebody is known.
-    private func table(_ breakdown: Breakdown) -> ReportTable {
+    /// The sentence in the place of a table in which everybody would be known.
+    var tooFew: ReportBlock { .paragraph(ReportParagraph(say(CredentialsMessage.tooFew), level: 0)) }
+
+    /// A breakdown as a table with its base.
+    private func table(_ breakdown: Breakdown, _ hidden: [Bool]) -> ReportTable {
         var table = ReportTable(
             "breakdown", [.text(say(.criterion)), .count(say(.people)), .share(say(.percentColumn))])
         let base = breakdown.base
-        let hidden = hiddenCells([breakdown.parts.map(\.count)])[0]
         for (part, isHidden) in zip(breakdown.parts, hidden) {
             table.add([
                 .text(part.name), cell(part.count, isHidden: isHidden),
@@ -69,9 +76,12 @@ extension ExportMaterial {
         return sentences.joined(separator: " ")
     }
 
-    /// The cells of counts that papers for everybody do not show; none in others.
-    func hiddenCells(_ counts: [[Int]]) -> [[Bool]] {
-        isPublic ? SmallCells(counts).isHidden : counts.map { $0.map { _ in false } }
+    /// The counts that papers for everybody do not show of some that are printed with their sum, none in other papers; nil where no
+    /// choice of them keeps one from being worked out.
+    func hiddenCells(_ counts: [Int]) -> [Bool]? {
+        guard isPublic, !counts.isEmpty else { return counts.map { _ in false } }
+        let cells = SmallCells([counts])
+        return cells.isProtected ? cells.isHidden[0] : nil
     }
 
     /// A count, or what stands in its place where it is hidden.

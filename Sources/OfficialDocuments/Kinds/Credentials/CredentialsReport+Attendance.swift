@@ -31,7 +31,7 @@ extension ExportMaterial {
         if counts[2] > 0 {
             blocks.append(.paragraph(ReportParagraph(say(.unrecorded(count: numbers.text(counts[2]))), level: 0)))
         }
-        blocks.append(.table(attendanceTable))
+        blocks += attendanceTable.map { [.table($0)] } ?? []
         let sections = [ReportSection(say(.attendanceHeading), blocks)]
         guard let absent = rows[.absent], !isPublic else { return sections }
         return sections + absentSections(absent)
@@ -48,13 +48,15 @@ extension ExportMaterial {
         ]
     }
 
-    /// Classes by presence, with sums.
-    private var attendanceTable: ReportTable {
-        let classes = grouped(delegates, by: group)
+    /// Classes by presence, with sums; nil in papers for everybody where a count of it is too small for them, or a class of it is
+    /// not shown in other tables.
+    private var attendanceTable: ReportTable? {
+        let classes = grouped(delegates, by: statedGroup)
         let counts = classes.map { part in
             Presence.allCases.map { presence in part.rows.count { self.presence($0) == presence } }
         }
-        let hidden = hiddenCells(counts)
+        let isSmall = (counts + [classes.map(\.rows.count)]).joined().contains { (1..<SmallCells.least).contains($0) }
+        if isPublic, isSmall || unitsByClasses.isAnyClassHidden { return nil }
         var table = ReportTable(
             "attendance",
             [
@@ -64,7 +66,7 @@ extension ExportMaterial {
         for (index, part) in classes.enumerated() {
             table.add(
                 [.text(part.name.isEmpty ? say(.notStated) : part.name), cell(part.rows.count)]
-                    + zip(counts[index], hidden[index]).map { cell($0, isHidden: $1) })
+                    + counts[index].map { cell($0) })
         }
         let sums = Presence.allCases.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
         table.addTotal([.text(say(.total)), cell(delegates.count)] + sums.map { cell($0) })

@@ -11,7 +11,7 @@ extension ExportMaterial {
         var paper = paper(
             .reportPaper, .credentialsSubject(conference: conference), sheet: .credentialsSheet,
             [ReportSection(say(.numbersHeading), numberBlocks)] + attendanceSections + breakdowns.map(section)
-                + [ReportSection(say(.byUnit), [.table(unitTable)])]
+                + [ReportSection(say(.byUnit), [unitTable.map { .table($0) } ?? tooFew])]
                 + (isPublic ? [] : [ReportSection(say(.incompleteHeading), completeness)]))
         paper.addressee = say(.congress)
         let lacking = delegates.filter { !missing($0).isEmpty }
@@ -40,7 +40,9 @@ extension ExportMaterial {
     var breakdowns: [Breakdown] {
         var all: [Breakdown] = []
         if inputs.plan.composition != nil || fields[.class] != nil {
-            all.append(breakdown(say(.byClass), delegates, by: group))
+            var classes = breakdown(say(.byClass), delegates, by: group)
+            if isPublic { classes.hidden = unitsByClasses.hiddenParts(of: classes, unstated: say(.notStated)) }
+            all.append(classes)
         }
         all += breakdowns(of: [.gender, .ethnicity, .religion])
         if let ages = ages(delegates) { all.append(ages) }
@@ -98,28 +100,23 @@ extension ExportMaterial {
         ]
     }
 
-    /// Units by classes, with sums.
-    private var unitTable: ReportTable {
-        let classes = grouped(delegates, by: group).map(\.name)
-        let units = grouped(delegates, by: unit)
-        let counts = units.map { part in
-            let own = Dictionary(grouping: part.rows, by: group).mapValues(\.count)
-            return classes.map { own[$0] ?? 0 }
-        }
-        let hidden = hiddenCells(counts)
-        var table = ReportTable(
+    /// Units by classes, with sums; nil where papers for everybody would show too much of somebody.
+    private var unitTable: ReportTable? {
+        let table = unitsByClasses
+        guard let hidden = table.hidden else { return nil }
+        var report = ReportTable(
             "units",
-            [.count(say(.number)), .text(say(.unitWord))] + classes.map { .count($0.isEmpty ? say(.notStated) : $0) }
-                + [.count(say(.total))])
-        for (index, part) in units.enumerated() {
-            let cells = zip(counts[index], hidden[index]).map { cell($0, isHidden: $1) }
-            table.add(
-                [cell(index + 1), .text(part.name.isEmpty ? say(.notStated) : part.name)] + cells
-                    + [cell(part.rows.count)])
+            [.count(say(.number)), .text(say(.unitWord))]
+                + table.classes.map { .count($0.isEmpty ? say(.notStated) : $0) } + [.count(say(.total))])
+        for (index, unit) in table.units.enumerated() {
+            let cells = zip(table.counts[index], hidden.cells[index]).map { cell($0, isHidden: $1) }
+            let sum = cell(table.counts[index].reduce(0, +), isHidden: hidden.rowSums[index])
+            report.add(
+                [cell(index + 1), .text(unit.isEmpty ? say(.notStated) : fullName(ofUnit: unit))] + cells + [sum])
         }
-        let sums = classes.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
-        table.addTotal([.blank, .text(say(.total))] + sums.map { cell($0) } + [cell(delegates.count)])
-        return table
+        let sums = zip(table.classSums, hidden.columnSums).map { cell($0, isHidden: $1) }
+        report.addTotal([.blank, .text(say(.total))] + sums + [cell(delegates.count)])
+        return report
     }
 
     // MARK: Complete records
