@@ -62,14 +62,16 @@ package struct DOCXRenderer {
 
     /// Issuer and motto side by side, number and day below them.
     private func heading(_ paper: OfficialDocument, _ width: Int) -> String {
-        let left = width * 9 / 20
-        let small = WordMarkup.Run(size: 26)
-        let smallBold = WordMarkup.Run(isBold: true, size: 26)
+        let left = width * 21 / 50
+        // Of the 12 or 13 points that the decree allows, 12: the motto has to stand on one line of a page upright.
+        let small = WordMarkup.Run(size: 24)
+        let smallBold = WordMarkup.Run(isBold: true, size: 24)
         var issuer = letterhead.superior.map { WordMarkup.paragraph($0.uppercased(), small, .centered) } ?? ""
         issuer +=
             WordMarkup.paragraph(letterhead.issuer.uppercased(), smallBold, .centered) + WordMarkup.rule(side: left / 3)
         issuer += WordMarkup.paragraph(
-            say(.number(suffix: letterhead.number)), small, WordMarkup.Paragraph(alignment: .center, before: 120))
+            say(.number(suffix: letterhead.number)), WordMarkup.Run(size: 26),
+            WordMarkup.Paragraph(alignment: .center, before: 120))
         if paper.paper == nil {
             let subject = WordMarkup.Run(size: 24)
             issuer += WordMarkup.paragraph(say(.about(subject: paper.subject)), subject, .centered)

@@ -15,7 +15,11 @@ struct WordTable {
     func markup(_ longest: Int) -> String {
         let title =
             table.title.map { WordMarkup.paragraph($0, .italic, WordMarkup.Paragraph(before: 60, after: 60)) } ?? ""
-        let rows = table.rows.map { row($0) } + table.totals.map { row($0, isTotal: true) }
+        // Sums do not stand on a page of their own.
+        let kept = table.rows.count - 2
+        let rows =
+            table.rows.enumerated().map { row($1, staysWithNext: !table.totals.isEmpty && $0 >= kept) }
+            + table.totals.map { row($0, isTotal: true) }
         let header = WordMarkup.row(
             zip(table.columns, widths).map { column, width in
                 WordMarkup.cell(
@@ -34,11 +38,12 @@ struct WordTable {
             + WordMarkup.paragraph("", .plain, WordMarkup.Paragraph(after: 60))
     }
 
-    private func row(_ row: ReportTable.Row, isTotal: Bool = false) -> String {
+    private func row(_ row: ReportTable.Row, isTotal: Bool = false, staysWithNext: Bool = false) -> String {
         WordMarkup.row(
             zip(zip(table.columns, row.cells), widths).map { cell, width in
                 let (column, content) = cell
                 var paragraph = WordMarkup.Paragraph.cell
+                paragraph.staysWithNext = staysWithNext
                 paragraph.alignment =
                     column.kind == .mark || column.kind == .count ? .center : column.kind.isNumeric ? .right : .left
                 return WordMarkup.cell(
@@ -48,11 +53,28 @@ struct WordTable {
             })
     }
 
-    /// The width of a letter of 12 points, and of what is around a text, in twentieths of a point. Measured on bold capitals.
-    private static let letter = 135
+    /// The width of what is around a text, in twentieths of a point.
     static let padding = 170
 
-    /// The width at which no word of at most 20 letters is broken.
+    /// The width of a letter of 12 points in Times New Roman, in twentieths of a point, those of a kind taken as wide as the widest
+    /// that is frequent; bold letters are a tenth wider.
+    private static func width(_ letter: Character) -> Int {
+        switch letter {
+        case "i", "j", "l", "t", "f", "r", "í", "ì", ".", ",", ":", ";", "(", ")", "-", "/", "’", "“", "”": 80
+        case "m", "w", "M", "W", "%", "–", "—": 215
+        case _ where letter.isNumber: 120
+        case _ where letter.isUppercase: 170
+        default: 120
+        }
+    }
+
+    /// The width of a word.
+    private static func width(_ word: some StringProtocol, isBold: Bool = false) -> Int {
+        let width = word.reduce(0) { $0 + WordTable.width($1) }
+        return isBold ? width * 11 / 10 : width
+    }
+
+    /// The width at which no word of some 20 letters is broken.
     static func leastWidth(_ table: ReportTable) -> Int { needs(table).reduce(0) { $0 + $1.least } }
 
     /// The widths of columns: none narrower than its longest word where that is possible, the rest by the length of texts.
@@ -70,11 +92,19 @@ struct WordTable {
         table.columns.indices.map { column in
             let texts =
                 table.rows.lazy.prefix(300).map { $0.cells[column].text } + table.totals.map { $0.cells[column].text }
-            let words = ([table.columns[column].header] + texts).flatMap { $0.split { $0 == " " || $0 == "\n" } }
-            let least = min(20, words.map(\.count).max() ?? 1) * letter + padding
-            let longest = min(45, texts.map(\.count).max() ?? 1) * letter + padding
-            return (least, max(least, longest))
+            let least = max(
+                texts.lazy.map { longestWord($0) }.max() ?? 0, longestWord(table.columns[column].header, isBold: true))
+            let longest = min(mostUsual, texts.lazy.map { width($0) }.max() ?? 0)
+            return (least + padding, max(least, longest) + padding)
         }
+    }
+
+    /// The most that a word, and a whole text, is taken to be wide: some 20 letters, and some 45.
+    private static let (mostWord, mostUsual) = (2_400, 5_000)
+
+    /// The width of the longest word of a text.
+    private static func longestWord(_ text: String, isBold: Bool = false) -> Int {
+        min(mostWord, text.split { $0 == " " || $0 == "\n" }.map { width($0, isBold: isBold) }.max() ?? 0)
     }
 
     /// `width` in the proportion of `weights`, which are not all 0.
