@@ -130,10 +130,12 @@ package struct ExportMaterial: Sendable {
         return table
     }
 
-    /// The rows by what `text` says of them, in the order of the largest part first, then of names.
+    /// The rows by what `text` says of them, in the order of the largest part first, then of names; in papers for everybody of names
+    /// alone, as the place of a count that is not shown would tell of it.
     func grouped(_ rows: [Int], by text: (Int) -> String) -> [(name: String, rows: [Int])] {
         Dictionary(grouping: rows, by: text).map { (name: $0.key, rows: $0.value) }.sorted { one, other in
-            one.rows.count != other.rows.count ? one.rows.count > other.rows.count : one.name < other.name
+            isPublic || one.rows.count == other.rows.count
+                ? one.name < other.name : one.rows.count > other.rows.count
         }
     }
 }

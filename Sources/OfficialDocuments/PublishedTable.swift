@@ -81,10 +81,12 @@ struct PublishedTable {
     fileprivate func isSum(_ cell: Cell) -> Bool { (cell.row == rows) != (cell.column == columns) }
 
     /// True where the place, were it hidden, could as well hold one more, or one less: 1 and 2 are one mark, 0 and 3 and more
-    /// the other. Sums count against their lines.
+    /// the other. A sum that is hidden has one mark, whatever it is, or two people of two classes were known by it. Sums count
+    /// against their lines.
     fileprivate func couldBe(_ cell: Cell, more: Bool) -> Bool {
         let number = count(cell)
-        return more != isSum(cell)
+        if isSum(cell) { return !more || number > 1 }
+        return more
             ? number == 1 || number >= SmallCells.least : number == SmallCells.least - 1 || number > SmallCells.least
     }
 }

@@ -1,7 +1,8 @@
 /// Counts that are not shown in papers for everybody, because somebody might be known by them: those under three, and as many
 /// others that none of these can be worked out from the sums, from what is shown, and from the marks of what is not.
 ///
-/// Whoever reads the paper knows that a cell marked “< 3” is 1 or 2, and that another hidden one is neither. A cell is protected
+/// Whoever reads the paper knows that a cell marked “< 3” is 1 or 2, and that another hidden one is neither; of a hidden sum only that
+/// somebody is counted. A cell is protected
 /// where another table fits all that too, and has another number there (Cox 1995, “Network models for complementary cell
 /// suppression”).
 struct SmallCells {

@@ -99,6 +99,8 @@ struct Reader {
         case small
         /// Neither of these.
         case other
+        /// A hidden sum of at least one.
+        case any
 
         init(_ text: String) { self = text == "< 3" ? .small : Int(text).map { .shown($0) } ?? .other }
 
@@ -106,11 +108,15 @@ struct Reader {
             self = !isHidden ? .shown(count) : (1..<3).contains(count) ? .small : .other
         }
 
+        /// What is printed of a sum.
+        init(sum: String) { self = Int(sum).map { .shown($0) } ?? .any }
+
         func fits(_ number: Int) -> Bool {
             switch self {
             case .shown(let shown): number == shown
             case .small: (1..<3).contains(number)
             case .other: !(1..<3).contains(number)
+            case .any: number > 0
             }
         }
 
@@ -144,8 +150,8 @@ struct Reader {
         let sums = counts[0].indices.map { column in counts.reduce(0) { $0 + $1[column] } }
         self.init(
             zip(counts, cells.isHidden).map { zip($0, $1).map { Mark($0, isHidden: $1) } },
-            rowSums: zip(counts, cells.isRowSumHidden).map { Mark($0.reduce(0, +), isHidden: $1) },
-            columnSums: counts.count == 1 ? nil : zip(sums, cells.isColumnSumHidden).map { Mark($0, isHidden: $1) },
+            rowSums: zip(counts, cells.isRowSumHidden).map { $1 ? .any : .shown($0.reduce(0, +)) },
+            columnSums: counts.count == 1 ? nil : zip(sums, cells.isColumnSumHidden).map { $1 ? .any : .shown($0) },
             total: sums.reduce(0, +))
     }
 

@@ -55,7 +55,8 @@ extension ExportMaterial {
         let base = breakdown.base
         for (part, isHidden) in zip(breakdown.parts, hidden) {
             table.add([
-                .text(part.name), cell(part.count, isHidden: isHidden),
+                .text(part.name),
+                breakdown.hidden == nil ? cell(part.count, isHidden: isHidden) : sum(part.count, isHidden: isHidden),
                 isHidden ? .text("…") : share(part.count, of: base),
             ])
         }
@@ -83,6 +84,9 @@ extension ExportMaterial {
         let cells = SmallCells([counts])
         return cells.isProtected ? cells.isHidden[0] : nil
     }
+
+    /// A sum, or what stands in its place where it is hidden: one mark for all, which says nothing of it.
+    func sum(_ count: Int, isHidden: Bool) -> ReportCell { isHidden ? .text("…") : cell(count) }
 
     /// A count, or what stands in its place where it is hidden.
     func cell(_ count: Int, isHidden: Bool) -> ReportCell {

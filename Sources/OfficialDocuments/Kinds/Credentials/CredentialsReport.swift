@@ -110,11 +110,11 @@ extension ExportMaterial {
                 + table.classes.map { .count($0.isEmpty ? say(.notStated) : $0) } + [.count(say(.total))])
         for (index, unit) in table.units.enumerated() {
             let cells = zip(table.counts[index], hidden.cells[index]).map { cell($0, isHidden: $1) }
-            let sum = cell(table.counts[index].reduce(0, +), isHidden: hidden.rowSums[index])
+            let sum = sum(table.counts[index].reduce(0, +), isHidden: hidden.rowSums[index])
             report.add(
                 [cell(index + 1), .text(unit.isEmpty ? say(.notStated) : fullName(ofUnit: unit))] + cells + [sum])
         }
-        let sums = zip(table.classSums, hidden.columnSums).map { cell($0, isHidden: $1) }
+        let sums = zip(table.classSums, hidden.columnSums).map { sum($0, isHidden: $1) }
         report.addTotal([.blank, .text(say(.total))] + sums + [cell(delegates.count)])
         return report
     }
