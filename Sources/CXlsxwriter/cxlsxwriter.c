@@ -9,7 +9,12 @@ struct cxlsx_book {
     lxw_workbook *workbook;
     lxw_worksheet *sheet;
     lxw_format *looks[CXLSX_LOOKS][2];
+    lxw_error error; /* the first one of all that was written */
 };
+
+static void keep(struct cxlsx_book *book, lxw_error error) {
+    if (error != LXW_NO_ERROR && book->error == LXW_NO_ERROR) book->error = error;
+}
 
 int cxlsx_is_available(void) { return 1; }
 
@@ -63,42 +68,43 @@ int cxlsx_sheet(struct cxlsx_book *book, const char *name, int is_landscape) {
     if (is_landscape) worksheet_set_landscape(book->sheet);
     worksheet_set_margins(book->sheet, 0.8, 0.6, 0.8, 0.8);
     worksheet_fit_to_pages(book->sheet, 1, 0);
-    worksheet_set_footer(book->sheet, "&C&P/&N");
+    keep(book, worksheet_set_footer(book->sheet, "&C&P/&N"));
     return 1;
 }
 
 void cxlsx_width(struct cxlsx_book *book, int column, double width) {
-    worksheet_set_column(book->sheet, (lxw_col_t)column, (lxw_col_t)column, width, NULL);
+    keep(book, worksheet_set_column(book->sheet, (lxw_col_t)column, (lxw_col_t)column, width, NULL));
 }
 
 void cxlsx_text(struct cxlsx_book *book, int row, int column, const char *text, enum cxlsx_look kind, int is_bold) {
     if (*text)
-        worksheet_write_string(book->sheet, (lxw_row_t)row, (lxw_col_t)column, text, look(book, kind, is_bold));
+        keep(book, worksheet_write_string(book->sheet, (lxw_row_t)row, (lxw_col_t)column, text, look(book, kind, is_bold)));
     else
-        worksheet_write_blank(book->sheet, (lxw_row_t)row, (lxw_col_t)column, look(book, kind, is_bold));
+        keep(book, worksheet_write_blank(book->sheet, (lxw_row_t)row, (lxw_col_t)column, look(book, kind, is_bold)));
 }
 
 void cxlsx_number(struct cxlsx_book *book, int row, int column, double number, enum cxlsx_look kind, int is_bold) {
-    worksheet_write_number(book->sheet, (lxw_row_t)row, (lxw_col_t)column, number, look(book, kind, is_bold));
+    keep(book, worksheet_write_number(book->sheet, (lxw_row_t)row, (lxw_col_t)column, number, look(book, kind, is_bold)));
 }
 
 void cxlsx_freeze(struct cxlsx_book *book, int row, int last_row, int last_column) {
     worksheet_freeze_panes(book->sheet, (lxw_row_t)row, 0);
-    worksheet_repeat_rows(book->sheet, (lxw_row_t)(row - 1), (lxw_row_t)(row - 1));
+    keep(book, worksheet_repeat_rows(book->sheet, (lxw_row_t)(row - 1), (lxw_row_t)(row - 1)));
     if (last_row >= row)
-        worksheet_autofilter(book->sheet, (lxw_row_t)(row - 1), 0, (lxw_row_t)last_row, (lxw_col_t)last_column);
+        keep(book, worksheet_autofilter(book->sheet, (lxw_row_t)(row - 1), 0, (lxw_row_t)last_row, (lxw_col_t)last_column));
 }
 
 void cxlsx_choice(struct cxlsx_book *book, int first_row, int last_row, int column, const char *yes, const char *no) {
     /* The library reads the words only; its declaration does not say so. */
     char *words[] = { (char *)yes, (char *)no, NULL };
     lxw_data_validation rule = { .validate = LXW_VALIDATION_TYPE_LIST, .value_list = words };
-    worksheet_data_validation_range(
-        book->sheet, (lxw_row_t)first_row, (lxw_col_t)column, (lxw_row_t)last_row, (lxw_col_t)column, &rule);
+    keep(book, worksheet_data_validation_range(
+        book->sheet, (lxw_row_t)first_row, (lxw_col_t)column, (lxw_row_t)last_row, (lxw_col_t)column, &rule));
 }
 
 int cxlsx_end(struct cxlsx_book *book) {
-    lxw_error error = workbook_close(book->workbook);
+    keep(book, workbook_close(book->workbook));
+    lxw_error error = book->error;
     free(book);
     return error == LXW_NO_ERROR ? 0 : 1;
 }

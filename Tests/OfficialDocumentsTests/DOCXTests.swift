@@ -158,6 +158,38 @@ private final class OrderChecker: XMLHandler {
         #expect(texts == [["Họ và tên", "Điểm"], ["=1+1", "12.5"], ["0123", "1200"], ["40%"]])
     }
 
+    /// What libxlsxwriter refuses: it would leave the sheet out.
+    @Test func namesOfSheetsAreMadeFit() {
+        var names: Set<String> = []
+        let long = String(repeating: "Đơn vị ", count: 10)
+        let wanted = [
+            long, long, long.uppercased(), "a[b]:c*d?e/f\\g", "''", "", "History", "'x'", "x", "X", "a\u{7}b",
+            String(repeating: "👩‍👩‍👧‍👦", count: 9), String(repeating: "e\u{0323}\u{0330}", count: 40),
+        ]
+        let made = wanted.map { SheetBook.name($0, besides: &names) }
+        #expect(made[3...10] == ["a-b--c-d-e-f-g", "Sheet", "Sheet (2)", "History (2)", "x", "x (2)", "X (3)", "a-b"])
+        #expect(Set(made.map { $0.lowercased() }).count == wanted.count)
+        for name in made {
+            #expect((1...31).contains(name.utf16.count) && !name.contains { "[]:*?/\\".contains($0) }, "\(name)")
+            #expect(name.first != "'" && name.last != "'")
+        }
+    }
+
+    @Test(.enabled(if: SheetBook.isAvailable)) func everySheetIsThereOrNone() throws {
+        let long = String(repeating: "dài ", count: 12)
+        var sheets = ["a/b", long, long, long.uppercased(), "History", ""].map { SheetBook.Sheet($0) }
+        for index in sheets.indices { sheets[index].rows = [SheetBook.Row([.text("\(index)")])] }
+        sheets[1].rows = [SheetBook.Row([.text(String(repeating: "ơ", count: 32_767))])]
+        let bytes = try SheetBook(sheets).bytes()
+        let workbook = try bytes.withUnsafeBytes { try SpreadsheetReader.workbook($0) }
+        #expect(workbook.sheets.count == sheets.count && workbook.sheets.allSatisfy { !$0.rows.isEmpty })
+        sheets[1].rows = [SheetBook.Row([.prose(String(repeating: "ơ", count: 32_768))])]
+        #expect(throws: SheetBook.Fault.tooLong(sheet: long)) { try SheetBook(sheets).bytes() }
+        // More columns than a sheet has: the library drops the cells.
+        sheets[1].rows = [SheetBook.Row(Array(repeating: .count(1), count: 16_385))]
+        #expect(throws: SheetBook.Fault.unwritable) { try SheetBook(sheets).bytes() }
+    }
+
     @Test(.enabled(if: !SheetBook.isAvailable)) func withoutTheLibraryNoWorkbookIsWritten() {
         #expect(throws: SheetBook.Fault.notBuilt) { try SheetBook([]).bytes() }
     }

@@ -31,7 +31,7 @@ void cxlsx_number(struct cxlsx_book *book, int row, int column, double number, e
 void cxlsx_freeze(struct cxlsx_book *book, int row, int last_row, int last_column);
 /* Offers two words for the cells of a column. */
 void cxlsx_choice(struct cxlsx_book *book, int first_row, int last_row, int column, const char *yes, const char *no);
-/* Writes the workbook and lets go of it; 0 where it was written. */
+/* Writes the workbook and lets go of it; 0 where it was written, with everything that was given to it. */
 int cxlsx_end(struct cxlsx_book *book);
 
 #endif

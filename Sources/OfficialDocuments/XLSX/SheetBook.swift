@@ -53,12 +53,17 @@ package struct SheetBook: Sendable {
     }
 
     /// The reasons why no workbook is written.
-    package enum Fault: Error {
+    package enum Fault: Error, Equatable {
         /// The build has no libxlsxwriter.
         case notBuilt
         /// The file cannot be written.
         case unwritable
+        /// A text is longer than a cell can be.
+        case tooLong(sheet: String)
     }
+
+    /// The most characters of a cell, in units of UTF-16.
+    package static let mostCharacters = 32_767
 
     /// The sheets.
     package var sheets: [Sheet]
@@ -75,10 +80,12 @@ package struct SheetBook: Sendable {
         guard SheetBook.isAvailable else { throw .notBuilt }
         let place = FileManager.default.temporaryDirectory.appending(path: "delegates-\(UUID().uuidString).xlsx")
         defer { SheetBook.remove(place) }
+        if let sheet = sheets.first(where: \.isTooLong) { throw .tooLong(sheet: sheet.name) }
         guard let book = cxlsx_begin(place.path) else { throw .unwritable }
         var names: Set<String> = []
-        for sheet in sheets { write(sheet, as: SheetBook.name(sheet.name, besides: &names), to: book) }
-        guard cxlsx_end(book) == 0 else { throw .unwritable }
+        let areWritten = sheets.map { write($0, as: SheetBook.name($0.name, besides: &names), to: book) }
+        // The book is closed also where a sheet was refused.
+        guard cxlsx_end(book) == 0, !areWritten.contains(false) else { throw .unwritable }
         do {
             return Array(try Data(contentsOf: place))
         } catch {
@@ -91,24 +98,38 @@ package struct SheetBook: Sendable {
         do { try FileManager.default.removeItem(at: place) } catch { return }
     }
 
-    /// A name of at most 31 characters without `[]:*?/\`, that no other sheet has, capitals aside.
-    private static func name(_ wanted: String, besides names: inout Set<String>) -> String {
-        var plain = wanted.map { "[]:*?/\\".contains($0) ? "-" : $0 }
-        while plain.first == "'" || plain.first == " " { plain.removeFirst() }
-        while plain.last == "'" || plain.last == " " { plain.removeLast() }
-        // Spreadsheets count units of UTF-16, and our letters have one each in NFC.
-        let text = plain.isEmpty ? "Sheet" : String(plain).precomposedStringWithCanonicalMapping
-        var (name, number) = (String(text.prefix(31)), 2)
-        while !names.insert(name.lowercased()).inserted {
-            let end = " (\(number))"
-            name = String(text.prefix(31 - end.count)) + end
+    /// A name of at most 31 units of UTF-16 without `[]:*?/\` and control characters, that does not start or end with an apostrophe
+    /// and that no other sheet has, capitals aside; nor is it `History`, which Excel keeps for itself.
+    static func name(_ wanted: String, besides names: inout Set<String>) -> String {
+        let text = wanted.precomposedStringWithCanonicalMapping.map { character in
+            "[]:*?/\\".contains(character) || character.unicodeScalars.contains { $0.value < 32 } ? "-" : character
+        }
+        var number = 1
+        while true {
+            let end = number == 1 ? "" : " (\(number))"
+            let name = start(String(text), most: 31 - end.utf16.count) + end
+            if name.lowercased() != "history", names.insert(name.lowercased()).inserted { return name }
             number += 1
         }
-        return name
     }
 
-    private func write(_ sheet: Sheet, as name: String, to book: OpaquePointer) {
-        guard cxlsx_sheet(book, name, sheet.isLandscape ? 1 : 0) != 0 else { return }
+    /// The start of a text, as many whole characters as fit, trimmed; `Sheet` where nothing is left.
+    private static func start(_ text: String, most: Int) -> String {
+        let trimmed = String(text.drop { $0 == "'" || $0.isWhitespace })
+        var (start, length) = ("", 0)
+        for character in trimmed {
+            length += character.utf16.count
+            if length > most { break }
+            start.append(character)
+        }
+        while let last = start.last, last == "'" || last.isWhitespace { start.removeLast() }
+        return start.isEmpty ? "Sheet" : start
+    }
+
+    /// Writes a sheet.
+    /// - Returns: false where the library refuses it.
+    private func write(_ sheet: Sheet, as name: String, to book: OpaquePointer) -> Bool {
+        guard cxlsx_sheet(book, name, sheet.isLandscape ? 1 : 0) != 0 else { return false }
         for (column, width) in sheet.widths.enumerated() { cxlsx_width(book, Int32(clamping: column), width) }
         for (row, line) in sheet.rows.enumerated() {
             for (column, value) in line.cells.enumerated() {
@@ -126,13 +147,12 @@ package struct SheetBook: Sendable {
                 Int32(clamping: choice.column),
                 choice.yes, choice.no)
         }
+        return true
     }
 
     private func write(_ value: Value, _ row: Int32, _ column: Int32, _ isBold: Int32, _ book: OpaquePointer) {
         func text(_ text: String, _ look: cxlsx_look) {
-            // A cell holds 32,767 characters; libxlsxwriter counts code points, and leaves out a text that is longer.
-            let fitting = String(String.UnicodeScalarView(text.unicodeScalars.prefix(32_767)))
-            cxlsx_text(book, row, column, fitting, look, isBold)
+            cxlsx_text(book, row, column, text, look, isBold)
         }
         switch value {
         case .text(let words): text(words, CXLSX_TEXT)
@@ -145,6 +165,21 @@ package struct SheetBook: Sendable {
         // Spreadsheets count days from 31 December 1899 on, and one too many from March 1900.
         case .day(let day): cxlsx_number(book, row, column, Double(day.number + 25_569), CXLSX_DAY, isBold)
         case .blank: text("", CXLSX_TEXT)
+        }
+    }
+}
+
+extension SheetBook.Sheet {
+    /// True where a text of it is longer than a cell can be: the library would leave the cell out.
+    fileprivate var isTooLong: Bool {
+        rows.contains { row in
+            row.cells.contains { cell in
+                switch cell {
+                case .text(let text), .title(let text), .header(let text), .prose(let text):
+                    text.utf16.count > SheetBook.mostCharacters
+                case .count, .amount, .share, .day, .blank: false
+                }
+            }
         }
     }
 }

@@ -29,6 +29,8 @@ struct PaperFile {
         } catch {
             switch error {
             case .notBuilt: throw .usage(Message(.noWorkbooks))
+            case .tooLong(let sheet):
+                throw .own(Message(.cellTooLong(sheet: sheet, most: "\(SheetBook.mostCharacters)")))
             case .unwritable: throw .own(Message(.outputUnwritable(file: ".xlsx")))
             }
         }
@@ -41,13 +43,22 @@ struct PaperFile {
 
 /// A program that makes PDF files.
 struct PDFConverter {
-    private enum Kind { case office, browser }
+    /// What the program is.
+    enum Kind { case office, browser }
 
     private let kind: Kind
     private let path: String
 
     /// The most seconds that it may take. Chosen: LibreOffice takes 68 for 5,000 rows in one table.
     private static let mostSeconds = 300.0
+
+    private let seconds: Double
+
+    /// A program.
+    /// - Parameter seconds: the most that it may take.
+    init(kind: Kind, path: String, seconds: Double = PDFConverter.mostSeconds) {
+        (self.kind, self.path, self.seconds) = (kind, path, seconds)
+    }
 
     /// LibreOffice, where it is installed.
     static var office: PDFConverter? {
@@ -112,11 +123,18 @@ struct PDFConverter {
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
         try process.run()
-        if ended.wait(timeout: .now() + PDFConverter.mostSeconds) == .timedOut {
-            process.terminate()
+        if ended.wait(timeout: .now() + seconds) == .timedOut {
+            PDFConverter.end(process)
             return false
         }
         return process.terminationStatus == 0
+    }
+
+    /// Ends a program with whatever it started: what is called LibreOffice only starts the office, which would go on without it.
+    private static func end(_ process: Process) {
+        let group = process.processIdentifier
+        if getpgid(group) == group { kill(-group, SIGKILL) } else { process.terminate() }
+        process.waitUntilExit()
     }
 
     private static func remove(_ folder: URL) {

@@ -12,6 +12,7 @@ enum CommandMessage: MessageWords {
     case previousNeeded
     case conferencesNeeded
     case noWorkbooks
+    case cellTooLong(sheet: String, most: String)
     case noPDFConverter
     case pdfFailed
     case standardInputTwice
@@ -82,6 +83,10 @@ enum CommandMessage: MessageWords {
             Words(
                 "this build has no libxlsxwriter and writes no .xlsx; use --format docx, html or csv",
                 "bản này không có libxlsxwriter nên không ghi được .xlsx; hãy dùng --format docx, html hoặc csv")
+        case .cellTooLong(let sheet, let most):
+            Words(
+                "the sheet “\(sheet)” would have a text of more than \(most) characters, which no cell holds; write docx or html",
+                "trang “\(sheet)” có nội dung dài hơn \(most) ký tự, một ô không chứa được; hãy dùng docx hoặc html")
         case .noPDFConverter:
             Words(
                 "PDF files are made by LibreOffice or Chromium, and neither is installed; install one of them, or open the .docx and save it as PDF",
