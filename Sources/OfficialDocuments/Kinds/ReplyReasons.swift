@@ -9,6 +9,7 @@ import Wording
 struct ReplyReasons {
     private let material: ExportMaterial
     private let exchanges: ExchangeCount
+    private var types: ExchangeTypes?
     private let points: NomineePoints
     private let lottery: Lottery
     private let excluded: Set<Int>
@@ -18,26 +19,26 @@ struct ReplyReasons {
     init(_ material: ExportMaterial) {
         let (plan, pool) = (material.inputs.plan, material.inputs.pool)
         self.material = material
-        exchanges = ExchangeCount(
-            plan, pool, selected: material.delegates, recount: Recount(material.delegates, plan, pool))
+        let recount = Recount(material.delegates, plan, pool)
+        exchanges = ExchangeCount(plan, pool, selected: material.delegates, recount: recount)
+        types = ExchangeTypes(plan, pool, selected: material.delegates, recount: recount, exchanges: exchanges)
         points = NomineePoints(plan, pool)
         lottery = Lottery(seed: material.selection[.lottery]?[LotteryKey.seed]?.text ?? plan.lotterySeed, pool: pool)
         excluded = Set(pool.rows(of: plan.pins.exclude))
     }
 
     /// The reason of the nominee in `row`, who is not selected.
-    /// - Complexity: O(selected × rules).
-    func text(of row: Int) -> String {
+    /// - Complexity: O(selected), and O(types of selected × rules) the first time that somebody is counted like this nominee.
+    mutating func text(of row: Int) -> String {
         if excluded.contains(row) { return material.say(PaperContentMessage.excluded) }
-        let all = exchanges.exchanges(for: row)
-        let free = all.filter { $0.isAllowed && !$0.changesTargets }.map(\.delegate)
+        let tally = types?.tally(row) ?? ExchangeTypes.Tally(exchanges.exchanges(for: row))
+        let free = tally.free
         let mine = points.points(of: row)
         guard !free.isEmpty else {
-            let forbidden = all.count { !$0.isAllowed }
             return material.say(
                 .noExchange(
-                    points: numbers.text(mine), rules: numbers.text(forbidden),
-                    targets: numbers.text(all.count - forbidden)))
+                    points: numbers.text(mine), rules: numbers.text(tally.forbidden),
+                    targets: numbers.text(tally.all - tally.forbidden)))
         }
         return compared(row, mine, free)
     }

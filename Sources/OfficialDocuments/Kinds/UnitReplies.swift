@@ -6,11 +6,11 @@ import Wording
 /// Replies to the units: who is selected, who is in reserve and as which, who is not, and as far as counting tells, why.
 extension ExportMaterial {
     /// A reply to each unit that nominated somebody.
-    /// - Complexity: O(not selected × selected × rules).
+    /// - Complexity: O(not selected × selected + types of both × rules).
     var unitReplies: [OfficialDocument] {
         let selected = Set(delegates)
         let ranks = Dictionary(zip(alternates, 1...), uniquingKeysWith: min)
-        let reasons = isPublic ? nil : ReplyReasons(self)
+        var reasons = isPublic ? nil : ReplyReasons(self)
         return inUnitOrder(Dictionary(grouping: 0..<inputs.pool.count, by: unit)).map { unit, rows in
             let own = byName(rows.filter(selected.contains))
             let reserves = rows.filter { ranks[$0] != nil && !selected.contains($0) }.sorted {
@@ -23,7 +23,7 @@ extension ExportMaterial {
                     ReportSection(replyOpening(nominees: rows.count, delegates: own.count, reserves: reserves.count)),
                     ReportSection(say(.selectedHeading), own.isEmpty ? [] : [.table(people(own))]),
                     ReportSection(say(.reservesHeading), reserveBlocks(reserves, ranks)),
-                    ReportSection(say(.othersHeading), otherBlocks(others, reasons)),
+                    ReportSection(say(.othersHeading), otherBlocks(others, &reasons)),
                 ])
             paper.addressee = unit.isEmpty ? nil : fullName(ofUnit: unit)
             return paper
@@ -54,10 +54,11 @@ extension ExportMaterial {
         return [.table(people(reserves, key: "alternates", further: [(say(.reserveRank), rank)]))]
     }
 
-    private func otherBlocks(_ others: [Int], _ reasons: ReplyReasons?) -> [ReportBlock] {
+    private func otherBlocks(_ others: [Int], _ reasons: inout ReplyReasons?) -> [ReportBlock] {
         guard !others.isEmpty else { return [] }
-        guard let reasons else { return [.table(people(others, key: "others"))] }
-        let list = people(others, key: "others", further: [(say(.reason), { reasons.text(of: $0) })])
+        guard reasons != nil else { return [.table(people(others, key: "others"))] }
+        let texts = Dictionary(others.map { ($0, reasons?.text(of: $0) ?? "") }) { first, _ in first }
+        let list = people(others, key: "others", further: [(say(.reason), { texts[$0] ?? "" })])
         return [.table(list), .paragraph(ReportParagraph(say(.howReasonsAreFound), level: 0))]
     }
 }

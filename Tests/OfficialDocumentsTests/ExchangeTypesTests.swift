@@ -1,0 +1,49 @@
+import SelectionCore
+import SelectionInput
+import TestSupport
+import Testing
+
+@testable import OfficialDocuments
+
+/// Exchanges that are worked out by types are those that are worked out one by one.
+@Suite struct ExchangeTypesTests {
+    private static let plan = """
+        columns: { id: Mã, name: Họ và tên, unit: Đơn vị, class: Thành phần, gender: Giới tính, age: Tuổi }
+        seats: { max: 12 }
+        groups: { women: { gender: Nữ }, base: { class: Cơ sở }, young: { age: { max: 35 } } }
+        composition: { by: class, shares: { Cơ sở: 50%, Khách mời: 50% } }
+        quotas:
+          - { by: unit, of: base, seats: { Phường A: { min: 1, max: 40% }, Xã B: { max: 2 } } }
+          - { by: unit, each: { max: 5 }, priority: 2 }
+        rules:
+          - { id: women, group: women, of: base, min: 40%, max: 60% }
+          - { id: young, group: young, of: women, min: 30%, priority: 1, weight: 0.5 }
+          - { id: some, group: young, min: 2, priority: 1 }
+        pins: { include: [N0], exclude: [N3] }
+        conflicts: [[N1, N2, N4]]
+
+        """
+
+    @Test(arguments: 1...30)
+    func theyAreTheSame(seed: Int) throws {
+        var random = RandomSource(seed: seed)
+        var pool = "Mã,Họ và tên,Đơn vị,Thành phần,Giới tính,Tuổi\n"
+        for index in 0..<40 {
+            pool += "N\(index),Người \(index),\(random.element(["Phường A", "Xã B", "C"])),"
+            pool += "\(random.element(["Cơ sở", "Khách mời"])),\(random.element(["Nam", "Nữ"])),"
+            pool += "\(random.element(["20", "35", "36", "50"]))\n"
+        }
+        let inputs = try InputReader.read(
+            plan: InputFile(name: "plan.yaml", bytes: Self.plan.utf8), pool: InputFile(name: "p.csv", bytes: pool.utf8))
+        let selected = (0..<40).filter { $0 == 0 || random.number(0...2) == 0 }
+        let recount = Recount(selected, inputs.plan, inputs.pool)
+        let exchanges = ExchangeCount(inputs.plan, inputs.pool, selected: selected, recount: recount)
+        var types = try #require(
+            ExchangeTypes(inputs.plan, inputs.pool, selected: selected, recount: recount, exchanges: exchanges))
+        for row in 0..<40 where !selected.contains(row) {
+            let one = ExchangeTypes.Tally(exchanges.exchanges(for: row))
+            #expect(one.all == selected.count - 1)
+            #expect(types.tally(row) == one, "seed \(seed), row \(row)")
+        }
+    }
+}
