@@ -25,7 +25,8 @@ struct AllocateCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        let file = try place.file(inputs: [arguments.units] + (views.categories.map { [$0] } ?? []))
+        let file = try place.file(
+            inputs: [arguments.units] + (views.categories.map { [$0] } ?? []), for: format ?? .table)
         let request = try views.request(arguments) { Console.warn([$0], language) }
         let answer = try DelegateSelector.allocate(request)
         let report = AllocationRendering(answer: answer, lot: views.lot, language: language)

@@ -30,7 +30,7 @@ struct AlternatesCommand: CommandTask {
         }
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
-        let file = try place.file(inputs: input.paths + [selection])
+        let file = try place.file(inputs: input.paths + [selection], for: format)
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         let (list, following) = try DelegateSelector.following(.file(selection), inputs)
         Console.warn(following.remarks + following.listRemarks, language)

@@ -17,7 +17,7 @@ struct CheckCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        let file = try place.file(inputs: input.paths)
+        let file = try place.file(inputs: input.paths, for: format)
         let checked = try DelegateSelector.check(try input.read())
         if !checked.inputs.remarks.isEmpty { Console.list(checked.inputs.remarks, language) }
         if settings {

@@ -27,7 +27,7 @@ struct CompareCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         let options = try limits.options()
-        let file = try place.file(inputs: input.paths + scenarios)
+        let file = try place.file(inputs: input.paths + scenarios, for: format)
         let inputs = try input.read(scenarios: scenarios, seed: limits.seed, threads: options.threads)
         Console.warn(CompareCommand.warnings(inputs), language)
         for one in inputs { try file?.check(isNoneOf: one.fingerprints.quotas) }

@@ -33,37 +33,56 @@ struct ConferencesCommand: CommandTask {
     @Option(help: "The progress of the units that this member of the council supervises.")
     var member: String?
 
-    /// The formats of the report.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case table, json, csv
-        case csvExcel = "csv-excel"
-        case html, ics, docx, xlsx
+    /// The formats of the report: those of every answer, and a calendar.
+    enum Format: ExpressibleByArgument {
+        case answer(ReportFormat)
+        case ics
+
+        init?(argument: String) {
+            if argument == "ics" {
+                self = .ics
+            } else if let format = ReportFormat(rawValue: argument) {
+                self = .answer(format)
+            } else {
+                return nil
+            }
+        }
+
+        static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) + ["ics"] }
+
+        var defaultValueDescription: String {
+            switch self {
+            case .answer(let format): format.rawValue
+            case .ics: "ics"
+            }
+        }
+
+        /// The format that says where it can be written: a calendar is text, as a page is.
+        var place: ReportFormat {
+            switch self {
+            case .answer(let format): format
+            case .ics: .html
+            }
+        }
     }
 
     @Option(help: "How the report is written.")
-    var format = Format.table
+    var format = Format.answer(.table)
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        let file = try place.file(inputs: [conferences])
+        let file = try place.file(inputs: [conferences], for: format.place)
         var request = ConferencesRequest(.file(conferences))
         (request.staff, request.dates, request.units) = (staff, date, unit)
         (request.asOf, request.member) = (asOf, member)
         let (question, remarks) = try DelegateSelector.conferences(request)
         Console.warn(remarks, language)
         let report = ConferenceReport(on: question)
-        if let plain = ReportFormat(rawValue: format.rawValue) {
-            try file.publish(report, as: plain, language)
-        } else if format == .ics {
-            try file.publish(ConferenceCalendarFile.text(report, language))
-        } else {
-            guard let file else { throw CommandFailure.usage(Message(.outputNeeded)) }
-            let document = report.document(language)
-            try file.write(
-                bytes: format == .docx
-                    ? DOCXRenderer.bytes(document) : PaperFile.workbook(XLSXRenderer.book(document)))
+        switch format {
+        case .answer(let format): try file.publish(report, as: format, language)
+        case .ics: try file.publish(ConferenceCalendarFile.text(report, language))
         }
         return .done
     }

@@ -41,7 +41,7 @@ struct ExplainCommand: CommandTask {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
         var options = try search.options()
-        let file = try place.file(inputs: input.paths + [selection].compactMap(\.self))
+        let file = try place.file(inputs: input.paths + [selection].compactMap(\.self), for: format)
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         Console.warn(inputs.remarks, language)
         try file?.check(isNoneOf: inputs.fingerprints.quotas)

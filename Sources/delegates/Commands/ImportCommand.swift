@@ -41,7 +41,7 @@ struct ImportCommand: CommandTask {
     var notes: String?
 
     @Option(help: "How the report is written.")
-    var format = ReportFormat.table
+    var format = DocumentFormat.table
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var console: ConsoleArguments
@@ -59,8 +59,10 @@ struct ImportCommand: CommandTask {
         let result = try DelegateSelector.importing(request)
         if !result.remarks.isEmpty { Console.list(result.remarks, language) }
         try outputs.write(result, language)
-        let none: OutputFile? = nil
-        try none.publish(ImportReport(result), as: format, language)
+        // The output is the pool's, so the report goes where text goes.
+        if let format = ReportFormat(rawValue: format.rawValue) {
+            try Console.print(ImportReport(result), as: format, language)
+        }
         return result.waiting == 0 ? .done : .waiting
     }
 

@@ -32,7 +32,7 @@ struct ReplaceCommand: CommandTask {
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
         let files = input.paths + [selection]
-        let file = try place.file(inputs: files)
+        let file = try place.file(inputs: files, for: format)
         let certificate = try search.certificateFile(besides: file, inputs: files, mayReplace: place.force)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try asked(threads: options.threads) }, options: options,

@@ -19,7 +19,7 @@ struct SelectCommand: CommandTask {
     func perform() throws -> ExitStatus {
         let options = try search.options()
         let columns = try columnOption.columns(ofCSV: format.isCSV, format: format.rawValue)
-        let file = try place.file(inputs: input.paths)
+        let file = try place.file(inputs: input.paths, for: format)
         let job = SelectionJob(
             read: { () throws(InputRejection) in try input.read(seed: search.seed, threads: options.threads) },
             options: options, progress: search.progress, language: language)
@@ -30,13 +30,12 @@ struct SelectCommand: CommandTask {
         var report = OutcomeReport(outcome, inputs)
         (report.columns, report.extent, report.start) = (columns, extentOption.extent, searched)
         report.showsTiming = format == .table
-        let text = report.text(
-            as: format, language, version: DelegateSelector.version, width: file.terminalWidth)
+        let result = try format.bytes(report, language, width: file.terminalWidth)
         if outcome.status == .optimal, outcome.selected.isEmpty, format != .table {
             let nobody = Message(EmptySeatsMessage.nobodyWarning).text(language)
             Console.note(Message(.warningPrefix(words: nobody)).text(language))
         }
-        try file.publish(text)
+        try file.publish(bytes: result)
         try certificate?.write(provenBy: outcome, inputs, language)
         return ExitStatus(outcome, asked: search.solver)
     }

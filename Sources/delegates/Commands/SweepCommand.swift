@@ -3,20 +3,28 @@ import DelegateSelection
 
 /// The format of a sweep: as every answer is, or its picture alone.
 enum SweepFormat: ExpressibleByArgument {
-    case answer(DocumentFormat)
+    case answer(ReportFormat)
     case svg
 
     init?(argument: String) {
         if argument == "svg" {
             self = .svg
-        } else if let format = DocumentFormat(rawValue: argument) {
+        } else if let format = ReportFormat(rawValue: argument) {
             self = .answer(format)
         } else {
             return nil
         }
     }
 
-    static var allValueStrings: [String] { DocumentFormat.allCases.map(\.rawValue) + ["svg"] }
+    static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) + ["svg"] }
+
+    /// The format that says where it can be written: a picture is text, as a page is.
+    var place: ReportFormat {
+        switch self {
+        case .answer(let format): format
+        case .svg: .html
+        }
+    }
 
     var defaultValueDescription: String {
         switch self {
@@ -51,7 +59,7 @@ struct SweepCommand: CommandTask {
     func perform() throws -> ExitStatus {
         var options = try search.options()
         let request = try moved.request()
-        let file = try place.file(inputs: input.files)
+        let file = try place.file(inputs: input.files, for: format.place)
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         Console.warn(inputs.remarks, language)
         try file?.check(isNoneOf: inputs.fingerprints.quotas)

@@ -34,7 +34,8 @@ struct VerifyCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        let file = try place.file(inputs: input.paths + [selection] + [replaces, certificate].compactMap(\.self))
+        let file = try place.file(
+            inputs: input.paths + [selection] + [replaces, certificate].compactMap(\.self), for: format)
         var request = VerificationRequest(.file(selection))
         request.replaces = replaces.map(InputSource.file)
         request.recomputesBounds = bound

@@ -9,8 +9,12 @@ enum Console {
 
     /// Writes a result to standard output; a reader who has gone away is no failure.
     /// - Throws: `CommandFailure` where the text cannot be written.
-    static func print(_ text: String) throws(CommandFailure) {
-        let error = write(Array(text.utf8), to: STDOUT_FILENO)
+    static func print(_ text: String) throws(CommandFailure) { try print(bytes: Array(text.utf8)) }
+
+    /// Writes the bytes of a result to standard output; a reader who has gone away is no failure.
+    /// - Throws: `CommandFailure` where they cannot be written.
+    static func print(bytes: [UInt8]) throws(CommandFailure) {
+        let error = write(bytes, to: STDOUT_FILENO)
         guard error != 0, error != EPIPE else { return }
         throw .unwritable("stdout", systemError: error)
     }
@@ -18,9 +22,7 @@ enum Console {
     /// Writes an answer to standard output.
     /// - Throws: `CommandFailure` where it cannot be written.
     static func print(_ report: some Report, as format: ReportFormat, _ language: Language) throws(CommandFailure) {
-        try print(
-            report.text(
-                as: format, language, version: DelegateSelector.version, width: TerminalWidth.ofOutput))
+        try print(bytes: format.bytes(report, language, width: TerminalWidth.ofOutput))
     }
 
     /// Writes a line, or several, to standard error; nothing can be done where that fails. What the argument parser and the

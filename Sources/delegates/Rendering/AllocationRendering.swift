@@ -7,7 +7,7 @@ struct AllocationRendering {
     let language: Language
 
     /// The answer in `format`; where nothing was allocated, why.
-    func text(_ format: ReportFormat) -> String {
+    func text(_ format: DocumentFormat) -> String {
         report.text(as: format, language, version: DelegateSelector.version)
     }
 
