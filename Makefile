@@ -82,6 +82,7 @@ office: system-packages office-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/Office/corpus.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
 	python3 Tests/Office/office.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --seeds $(SEEDS)
+	python3 Tests/Office/readback.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates"
 
 ## Builds the command for a machine where nothing is installed, .build-static/release/delegates: without GLPK, Swift's libraries
 ## inside; and runs its demo where there is nothing else.
