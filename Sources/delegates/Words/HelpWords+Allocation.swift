@@ -45,14 +45,18 @@ extension HelpWords {
     static let others: [String: String] = [
         "Say which mode each ward's conference has, and until when it has to be held and its documents sent.":
             "Nêu hình thức hội nghị của từng xã, phường, hạn tổ chức và hạn gửi văn bản.",
-        "--staff and --date say what would be if a unit had other staff or another date, --unit answers for a unit as it is; all of them may be repeated.\n\nExit status: 0 also where a date or a number is against the plan, which the report names: the question was answered, and nothing was solved that could be infeasible.":
-            "--staff và --date cho biết kết quả nếu đơn vị có số người khác hoặc ngày họp khác, --unit trả lời cho đơn vị như hiện có; đều có thể ghi nhiều lần.\n\nMã kết thúc: 0 kể cả khi ngày hoặc số lượng trái với kế hoạch, điều đó được nêu trong báo cáo: câu hỏi đã được trả lời, không có bài toán nào để kết luận là không giải được.",
+        "--staff and --date say what would be if a unit had other staff or another date, --unit answers for a unit as it is; all of them may be repeated. --as-of gives the progress of all units on a day, --member that of the units of one supervisor.\n\nExit status: 0 also where a date or a number is against the plan, which the report names: the question was answered, and nothing was solved that could be infeasible.":
+            "--staff và --date cho biết kết quả nếu đơn vị có số người khác hoặc ngày họp khác, --unit trả lời cho đơn vị như hiện có; đều có thể ghi nhiều lần. --as-of cho biết tiến độ của mọi đơn vị đến một ngày, --member cho biết tiến độ các đơn vị do một người phụ trách.\n\nMã kết thúc: 0 kể cả khi ngày hoặc số lượng trái với kế hoạch, điều đó được nêu trong báo cáo: câu hỏi đã được trả lời, không có bài toán nào để kết luận là không giải được.",
         "The rules and the conferences, a YAML file.": "Các quy định và các hội nghị, tệp YAML.",
         "Another number of staff: UNIT=203, or UNIT=+5 and UNIT=-5 for so many more or fewer.":
             "Số người khác: ĐƠN_VỊ=203, hoặc ĐƠN_VỊ=+5 và ĐƠN_VỊ=-5 nếu thêm hoặc bớt.",
         "Another date: UNIT=2025-03-28 or UNIT=28/3/2025.":
             "Ngày khác: ĐƠN_VỊ=2025-03-28 hoặc ĐƠN_VỊ=28/3/2025.",
         "Answer for this unit.": "Trả lời cho đơn vị này.",
+        "The progress of all units on this day: 2025-02-28 or 28/2/2025.":
+            "Tiến độ của mọi đơn vị đến ngày này: 2025-02-28 hoặc 28/2/2025.",
+        "The progress of the units that this member of the council supervises.":
+            "Tiến độ các đơn vị do thành viên Hội đồng này phụ trách.",
         "How the report is written.": "Định dạng báo cáo.",
         "Print the JSON Schema of a kind of file, by which editors check it while it is typed.":
             "In lược đồ JSON Schema của một loại tệp để trình soạn thảo kiểm tra ngay khi gõ.",
