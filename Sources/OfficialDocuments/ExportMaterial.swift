@@ -82,9 +82,13 @@ package struct ExportMaterial: Sendable {
     var numbers: NumberStyle { NumberStyle(language) }
 
     /// The columns of lists of people: heading, and the text of a nominee.
-    var personColumns: [(heading: String, text: (Int) -> String)] {
+    var personColumns: [(heading: String, text: (Int) -> String)] { personColumns(without: nil) }
+
+    /// The columns of lists of people, but for one that says the same of everybody.
+    private func personColumns(without omitted: PersonField?) -> [(heading: String, text: (Int) -> String)] {
         let usual: [String] = [PersonField.name, .position, .unit, .class].map(\.rawValue)
-        let names = isPublic ? [PersonField.name, .position, .unit].map(\.rawValue) : columns ?? usual
+        let all = isPublic ? [PersonField.name, .position, .unit].map(\.rawValue) : columns ?? usual
+        let names = all.filter { $0 != omitted?.rawValue }
         let headers = inputs.pool.records.headers
         return names.compactMap { name in
             let field = PersonField(rawValue: name)
@@ -118,10 +122,12 @@ package struct ExportMaterial: Sendable {
     }
 
     /// A list of people, numbered from 1.
-    func people(_ rows: [Int], key: String = "delegates", further: [(heading: String, text: (Int) -> String)] = [])
-        -> ReportTable
-    {
-        let columns = personColumns + further
+    /// - Parameter omitted: a field that says the same of everybody in it, and is left out.
+    func people(
+        _ rows: [Int], key: String = "delegates", without omitted: PersonField? = nil,
+        further: [(heading: String, text: (Int) -> String)] = []
+    ) -> ReportTable {
+        let columns = personColumns(without: omitted) + further
         var table = ReportTable(
             key, [.count(Message(PaperContentMessage.number).text(language))] + columns.map { .text($0.heading) })
         for (index, row) in rows.enumerated() {

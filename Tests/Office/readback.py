@@ -4,10 +4,12 @@
     readback.py --binary DELEGATES
 
 Selects from the demo's list, writes every KIND as docx and xlsx, and looks at each: the elements whose order Word is strict about,
-the headings of tables, and that every table of counts adds up to its line of sums. Ends with `N passed, N failed`.
+the headings of tables, and that every table of counts adds up to its line of sums; LibreOffice, where it is there, makes pages
+of each. Ends with `N passed, N failed`.
 """
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -87,6 +89,24 @@ def excel(path, needs_table):
     return found
 
 
+def unopened(folder):
+    """The papers that LibreOffice makes no pages of, where it is there."""
+    papers = sorted(name for name in os.listdir(folder) if name.endswith((".docx", ".xlsx")))
+    if not shutil.which("soffice"):
+        print("LibreOffice is not there: it opens none of the papers", file=sys.stderr)
+        return []
+    found = []
+    for ending in (".docx", ".xlsx"):
+        pages = os.path.join(folder, "pages" + ending)
+        subprocess.run(["soffice", "-env:UserInstallation=file://" + os.path.join(folder, "profile"), "--headless", "--convert-to",
+                        "pdf", "--outdir", pages] + [os.path.join(folder, name) for name in papers if name.endswith(ending)],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=900)
+        for name in papers:
+            if name.endswith(ending) and not os.path.exists(os.path.join(pages, name[:-5] + ".pdf")):
+                found.append(f"{name}: LibreOffice does not open it")
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", required=True)
@@ -108,6 +128,9 @@ def main():
                 for line in found[:5]:
                     print(f"{kind}.{ending}: {line}")
                 passed, failed = passed + (not found), failed + bool(found)
+        for line in unopened(folder):
+            print(line)
+            failed += 1
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

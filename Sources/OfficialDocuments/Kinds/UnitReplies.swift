@@ -21,7 +21,7 @@ extension ExportMaterial {
                 unit,
                 [
                     ReportSection(replyOpening(nominees: rows.count, delegates: own.count, reserves: reserves.count)),
-                    ReportSection(say(.selectedHeading), own.isEmpty ? [] : [.table(people(own))]),
+                    ReportSection(say(.selectedHeading), own.isEmpty ? [] : [.table(people(own, without: .unit))]),
                     ReportSection(say(.reservesHeading), reserveBlocks(reserves, ranks)),
                     ReportSection(say(.othersHeading), otherBlocks(others, &reasons)),
                 ])
@@ -51,14 +51,14 @@ extension ExportMaterial {
     private func reserveBlocks(_ reserves: [Int], _ ranks: [Int: Int]) -> [ReportBlock] {
         guard !reserves.isEmpty else { return [] }
         let rank: (Int) -> String = { row in ranks[row].map { numbers.text($0) } ?? "" }
-        return [.table(people(reserves, key: "alternates", further: [(say(.reserveRank), rank)]))]
+        return [.table(people(reserves, key: "alternates", without: .unit, further: [(say(.reserveRank), rank)]))]
     }
 
     private func otherBlocks(_ others: [Int], _ reasons: inout ReplyReasons?) -> [ReportBlock] {
         guard !others.isEmpty else { return [] }
-        guard reasons != nil else { return [.table(people(others, key: "others"))] }
+        guard reasons != nil else { return [.table(people(others, key: "others", without: .unit))] }
         let texts = Dictionary(others.map { ($0, reasons?.text(of: $0) ?? "") }) { first, _ in first }
-        let list = people(others, key: "others", further: [(say(.reason), { texts[$0] ?? "" })])
+        let list = people(others, key: "others", without: .unit, further: [(say(.reason), { texts[$0] ?? "" })])
         return [.table(list), .paragraph(ReportParagraph(say(.howReasonsAreFound), level: 0))]
     }
 }
