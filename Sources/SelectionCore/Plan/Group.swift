@@ -25,6 +25,15 @@ public struct Group: Sendable, Equatable {
     }
 }
 
+extension Group {
+    /// A name of a group, or of a column, that the plan does not write and something it says is made of. No plan can give such
+    /// a name: names are trimmed.
+    package static func derivedName(_ name: String) -> String { " " + name }
+
+    /// True where the plan does not write the group; what it says elsewhere is made of it.
+    package var isDerived: Bool { name.hasPrefix(" ") }
+}
+
 /// A condition on one column. A blank cell satisfies no condition, not even `noneOf`, but the one that asks for blanks.
 public struct Condition: Sendable, Equatable {
     /// The test of a value.

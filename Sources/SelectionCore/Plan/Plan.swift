@@ -68,7 +68,7 @@ public struct Plan: Sendable, Equatable {
     package func parts(ofColumn name: String) -> [String] { joinedColumns[name] ?? [name] }
 
     /// The conditions of all groups that are on columns of the file.
-    package var conditions: [Condition] { groups.flatMap(\.conditions).flatMap(\.onColumns) }
+    package var conditions: [Condition] { groups.filter { !$0.isDerived }.flatMap(\.conditions).flatMap(\.onColumns) }
 
     /// Every column of the pool that the plan reads, `id` and `name` aside: each once, in the order of first use.
     public var columnsRead: [String] {

@@ -61,6 +61,12 @@ struct CompositionKind: StatementKind {
 }
 
 extension Composition {
+    /// The name of the count of a class.
+    package static func id(ofClass value: String) -> String { CompositionKind.id(ofClass: value) }
+
+    /// The name of the rule that everyone of a class must be of one of some groups.
+    package static func requirementID(ofClass value: String) -> String { id(ofClass: value) + ":requires" }
+
     /// The place of the class of each of the column's values.
     var places: [String: Int] {
         let values = parts.enumerated().flatMap { index, part in part.members.map { ($0, index) } }

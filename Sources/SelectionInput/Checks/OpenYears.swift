@@ -8,7 +8,7 @@ struct OpenYears {
 
     /// - Complexity: O(nominees + distinct values) for each condition on days or ages.
     func check(_ problems: inout ProblemList) {
-        for group in plan.groups {
+        for group in plan.groups where !group.isDerived {
             for condition in group.conditions.flatMap(\.onColumns) where condition.test.isOnDays {
                 guard let column = pool.columns[condition.column] else { continue }
                 let open = column.values.indices.filter { condition.test.isOpen(for: column.values[$0]) }

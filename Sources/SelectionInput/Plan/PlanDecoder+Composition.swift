@@ -14,6 +14,7 @@ extension PlanDecoder {
         let parts = classes.entries.compactMap { part($0) }
         if parts.count == classes.entries.count, classes.unfilled.isEmpty { checkSum(of: parts, at: shares.location) }
         let members = fields[CompositionKeys.classes].map { decodeClasses($0, of: classes) }
+        requiredUnions = fields[CompositionKeys.requires].map { decodeRequires($0, of: classes) } ?? []
         guard let column, let by = fields[CompositionKeys.by] else { return }
         let values = classes.entries.flatMap { members?[$0.key] ?? [$0.key] }
         requirements.read(column, at: by.location) { $0.classes = values }
@@ -39,15 +40,7 @@ extension PlanDecoder {
         var members: [String: [String]] = [:]
         var classOf: [String: String] = [:]
         for entry in fields.entries {
-            if shares[entry.key] == nil, !shares.unfilled.contains(entry.key) {
-                let names = shares.entries.map(\.key)
-                problems.error(
-                    at: entry.location, Message(.classWithoutShare(name: entry.key.quotable)),
-                    advice: [
-                        Message(.allowedValues(values: names.joined(separator: ", "))),
-                        .nearest(entry.key, among: names),
-                    ])
-            }
+            checkClass(entry.key, at: entry.location, of: shares)
             let values = texts(entry.value, as: entry.key)
             for value in values {
                 guard let other = classOf.updateValue(entry.key, forKey: value.text), other != entry.key else {
@@ -66,6 +59,15 @@ extension PlanDecoder {
             problems.error(at: share.location, Message(.shareWithoutClass(name: share.key.quotable)))
         }
         return members
+    }
+
+    /// A class that is named must have a share.
+    mutating func checkClass(_ name: String, at location: SourceLocation, of shares: DocumentFields) {
+        if shares[name] != nil || shares.unfilled.contains(name) { return }
+        let names = shares.entries.map(\.key)
+        problems.error(
+            at: location, Message(.classWithoutShare(name: name.quotable)),
+            advice: [Message(.allowedValues(values: names.joined(separator: ", "))), .nearest(name, among: names)])
     }
 
     private mutating func part(_ entry: DocumentNode.Entry) -> Composition.Part? {

@@ -27,6 +27,8 @@ struct PlanDecoder: DocumentDecoding {
     var statedBounds: [StatedBounds] = []
     /// The place where each joined column is named, by its name.
     var joinedPlaces: [String: SourceLocation] = [:]
+    /// The groups of which the delegates of a class must be in one at least, as far as they could be read.
+    var requiredUnions: [RequiredUnion] = []
     /// The number of conditions with alternatives so far, by which their derived columns are named.
     var derivedConditions = 0
     /// The places of bounds of which it was said that perhaps percent are meant.
@@ -56,6 +58,7 @@ struct PlanDecoder: DocumentDecoding {
         if let composition = self[PlanKeys.composition] { decodeComposition(composition) }
         if let quotas = self[PlanKeys.quotas] { decodeQuotas(quotas) }
         if let rules = self[PlanKeys.rules] { decodeRules(rules) }
+        addRequiredUnions()
         if let pins = self[PlanKeys.pins] { decodePins(pins) }
         if let conflicts = self[PlanKeys.conflicts] { decodeConflicts(conflicts) }
         if let merit = self[PlanKeys.merit] { decodeMerit(merit) }

@@ -157,7 +157,7 @@ struct ScenarioMerge {
     private mutating func remove(_ node: DocumentNode) {
         if node.isNull { return }
         let rules = entries.first { $0.key == PlanKeys.rules.name }.flatMap { ScenarioMerge.items($0.value) } ?? []
-        let known = Set(rules.compactMap { $0[RuleKeys.id.name]?.text })
+        let known = Set(rules.compactMap { $0[RuleKeys.id.name]?.text } + required.map(requirementID))
         var gone: Set<String> = []
         for item in node.list ?? [node] {
             guard let id = item.text else {
@@ -170,8 +170,27 @@ struct ScenarioMerge {
                 problems.error(at: item.location, Message(.unknownRule(id: id.quotable)), advice: [nearest])
             }
         }
+        keepRequired(without: gone)
         guard !gone.isEmpty, let index = entries.firstIndex(where: { $0.key == PlanKeys.rules.name }) else { return }
         let kept = rules.filter { rule in !(rule[RuleKeys.id.name]?.text.map(gone.contains) ?? false) }
         entries[index].value.content = .list(kept)
+    }
+
+    /// What classes require of their delegates: rules that the composition states.
+    private var required: [DocumentNode.Entry] {
+        entries.first { $0.key == PlanKeys.composition.name }?.value[CompositionKeys.requires.name]?.entries ?? []
+    }
+
+    private func requirementID(_ entry: DocumentNode.Entry) -> String { Composition.requirementID(ofClass: entry.key) }
+
+    private mutating func keepRequired(without gone: Set<String>) {
+        let kept = required.filter { !gone.contains(requirementID($0)) }
+        guard kept.count < required.count,
+            let composition = entries.firstIndex(where: { $0.key == PlanKeys.composition.name }),
+            var fields = entries[composition].value.entries,
+            let place = fields.firstIndex(where: { $0.key == CompositionKeys.requires.name })
+        else { return }
+        fields[place].value.content = .map(kept)
+        entries[composition].value.content = .map(fields)
     }
 }

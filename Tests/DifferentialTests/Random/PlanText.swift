@@ -86,8 +86,10 @@ struct PlanText {
     private static func composition(_ composition: CompositionValues) -> String {
         let shares = composition.shares.map { map($0.map { ($0.value, $0.share.text + "%") }) }
         let classes = composition.classes.map { map($0.map { ($0.name, list($0.values)) }) }
+        let requires = composition.requires.map { map($0.map { ($0.name, list($0.groups)) }) }
         return map([
             ("by", composition.column), ("classes", classes), ("shares", shares), ("rounding", composition.rounding),
+            ("requires", requires),
         ])
     }
 

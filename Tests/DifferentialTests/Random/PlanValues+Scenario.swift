@@ -17,6 +17,7 @@ extension PlanValues {
         }
         for rule in edits.rules { plan.merge(rule) }
         plan.rules.removeAll { scenario.removed.contains($0.id) }
+        plan.composition?.requires?.removeAll { scenario.removed.contains("composition:\($0.name):requires") }
         if let pins = edits.pins {
             plan.pins = PinValues(
                 include: pins.include ?? self.pins?.include, exclude: pins.exclude ?? self.pins?.exclude)
@@ -38,7 +39,8 @@ extension PlanValues {
     private mutating func merge(_ edit: CompositionValues) {
         composition = CompositionValues(
             column: edit.column ?? composition?.column, shares: edit.shares ?? composition?.shares,
-            rounding: edit.rounding ?? composition?.rounding)
+            rounding: edit.rounding ?? composition?.rounding, classes: edit.classes ?? composition?.classes,
+            requires: edit.requires ?? composition?.requires)
     }
 
     private mutating func merge(_ edit: RuleValues) {

@@ -85,6 +85,8 @@ struct CompositionValues {
     var rounding: String?
     /// The values of each class, where the plan maps them; the classes are values themselves otherwise.
     var classes: [(name: String, values: [String])]?
+    /// The groups of which everyone of a class must be in one.
+    var requires: [(name: String, groups: [String])]?
 }
 
 struct QuotaValues {

@@ -15,7 +15,8 @@ extension BruteForce {
             reading.counts(quota).map { (priority: quota.priority, count: $0) }
         }
         let rules = plan.rules.map { (priority: $0.priority, count: reading.count($0)) }
-        required = reading.composition + (quotas + rules).filter { $0.priority == nil }.map(\.count)
+        let stated = (quotas + rules).filter { $0.priority == nil }.map(\.count)
+        required = reading.composition + reading.requirements + stated
         let aimed = (quotas + rules).filter { $0.priority != nil }
         targets = Set(aimed.compactMap(\.priority)).sorted().map { priority in
             (priority, aimed.filter { $0.priority == priority }.map(\.count))
@@ -121,6 +122,20 @@ private struct PlanReading {
                     default: nearest(shares.map(\.share.value), index, seats).contains(members)
                     }
                 return isKept ? 0 : 1
+            }
+        }
+    }
+
+    /// Nobody of a class who is in none of the groups that it requires.
+    var requirements: [BruteForce.Count] {
+        guard let composition = plan.composition, let column = composition.column else { return [] }
+        let cells = pool.column(column, plan)
+        return (composition.requires ?? []).map { name, groups in
+            let values = composition.classes?.first { $0.name == name }?.values ?? [name]
+            let met = groups.reduce(Subset(0)) { $0 | group($1) }
+            return count(subset { values.contains(cells[$0]) && met >> Subset($0) & 1 == 0 }, of: subset { _ in true })
+            {
+                _, members in members
             }
         }
     }

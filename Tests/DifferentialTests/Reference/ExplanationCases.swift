@@ -75,6 +75,18 @@ import Testing
                 "  • A7 must be selected (plan.yaml, line 18)",
                 "  • w: at most 1 (plan.yaml, line 19)", cheapest, "  • w: at most 1 → 2",
             ]),
+        // A2 is a man of 40: neither a woman nor young.
+        Case(
+            """
+            seats: { max: 4 }
+            composition: { by: class, shares: { grassroots: 50%, guest: 50% }, requires: { grassroots: [women, young] } }
+            pins: { include: [A2] }
+            """,
+            [
+                together(2), "  • A2 must be selected (plan.yaml, line 19)",
+                "  • women / young (within grassroots): at least 100% (plan.yaml, line 18)",
+                "No change within the limits of relax makes a selection possible.",
+            ]),
         // Two quotas by one column: the base group tells them apart. The guests' Z has A7 and A8.
         Case(
             """

@@ -16,6 +16,12 @@ enum CompositionKeys {
         "rounding", .choice(of: Composition.Rounding.self),
         "How shares become people: to the nearest number (the default), the first class at least its share, or exactly.",
         "Cách làm tròn tỷ lệ thành số người: gần nhất (mặc định), nhóm đầu ít nhất bằng tỷ lệ, hoặc đúng tỷ lệ.")
+    static let requires = Key(
+        "requires", .node(.names(of: .oneOrList(of: .text()))),
+        "The groups of which each class’s delegates must be in one at least, every one of them.",
+        "Các nhóm mà mỗi đại biểu của nhóm thành phần phải thuộc ít nhất một.")
 
-    static let map = MapDescription([by.description, classes.description, shares.description, rounding.description])
+    static let map = MapDescription([
+        by.description, classes.description, shares.description, rounding.description, requires.description,
+    ])
 }

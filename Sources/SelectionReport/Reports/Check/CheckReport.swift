@@ -22,8 +22,9 @@ package struct CheckReport: Report {
     private var counts: [(name: String, count: Int)] {
         let plan = inputs.plan
         return [
-            ("nominees", inputs.pool.count), ("groups", plan.groups.count), ("quotas", plan.quotas.count),
-            ("rules", plan.rules.count), ("minSeats", plan.seats.minimum), ("maxSeats", plan.seats.maximum),
+            ("nominees", inputs.pool.count), ("groups", plan.groups.count { !$0.isDerived }),
+            ("quotas", plan.quotas.count), ("rules", plan.rules.count), ("minSeats", plan.seats.minimum),
+            ("maxSeats", plan.seats.maximum),
         ]
     }
 
