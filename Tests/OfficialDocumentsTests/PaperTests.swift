@@ -43,6 +43,21 @@ import Testing
         #expect(rows.contains(["1", "Phường A", "1", "1", "2"]))
     }
 
+    @Test func sharesOfThosePresentStandWhereThePlanCountsOnThem() throws {
+        var material = try PaperFixture.material()
+        material.attendance = [
+            "N1": .init(isPresent: true, reason: ""), "N2": .init(isPresent: true, reason: ""),
+            "N3": .init(isPresent: false, reason: "ốm"), "N4": .init(isPresent: true, reason: ""),
+        ]
+        #expect(PaperFixture.rows(material.credentialsReport).contains(["Cơ sở", "2", "1", "1", "0"]))
+        material.inputs.plan.composition?.base = .present
+        let rows = PaperFixture.rows(material.credentialsReport)
+        #expect(rows.contains(["Cơ sở", "2", "1", "1", "0", "33,33"]))
+        #expect(rows.contains(["Khách mời", "2", "2", "0", "0", "66,67"]))
+        material.isPublic = true
+        #expect(PaperFixture.rows(material.credentialsReport).allSatisfy { $0.count != 6 })
+    }
+
     @Test(arguments: 1...60)
     func everyBreakdownAddsUp(seed: Int) throws {
         var random = RandomSource(seed: seed)

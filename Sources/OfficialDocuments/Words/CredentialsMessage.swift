@@ -28,6 +28,8 @@ package enum CredentialsMessage: MessageWords {
     case presentColumn
     case absentColumn
     case unrecordedColumn
+    case shareOfPresentColumn
+    case sharesOfPresent
     case incompleteList
     case incompleteRecords(count: String, delegates: String)
     case severalMissing
@@ -80,6 +82,11 @@ package enum CredentialsMessage: MessageWords {
         case .presentColumn: Words("Present", "Có mặt")
         case .absentColumn: Words("Absent", "Vắng mặt")
         case .unrecordedColumn: Words("Not recorded", "Chưa ghi nhận")
+        case .shareOfPresentColumn: Words("% of those present", "Tỷ lệ % trên số có mặt")
+        case .sharesOfPresent:
+            Words(
+                "By the plan, the shares of the classes are counted on those present.",
+                "Theo kế hoạch, tỷ lệ thành phần được tính trên số đại biểu có mặt.")
         case .incompleteList:
             Words("Delegates whose records are not complete", "Danh sách đại biểu còn thiếu thông tin")
         case .incompleteRecords(let count, let delegates):

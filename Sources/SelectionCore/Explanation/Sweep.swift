@@ -87,6 +87,8 @@ extension Sweep.Axis {
         case .seats:
             guard case .count(let seats) = values[place] else { return plan }
             plan.seats.maximum = seats.floor
+            // Planned is what the plan with this number of seats would plan.
+            plan.composition?.plannedSeats = seats.floor
         case .bound(let rule, let side):
             var bounds = plan.bounds(of: rule.place) ?? Bounds()
             switch side {

@@ -15,6 +15,8 @@ public struct Group: Sendable, Equatable {
     public var conditions: [Condition]
     /// The place where the plan defines the group.
     public var location: SourceLocation?
+    /// True where the plan does not write the group; what it says elsewhere is made of it.
+    package var isDerived = false
 
     /// A group of the nominees for whom all `conditions` hold.
     public init(name: String, label: String? = nil, conditions: [Condition], location: SourceLocation? = nil) {
@@ -23,15 +25,6 @@ public struct Group: Sendable, Equatable {
         self.conditions = conditions
         self.location = location
     }
-}
-
-extension Group {
-    /// A name of a group, or of a column, that the plan does not write and something it says is made of. No plan can give such
-    /// a name: names are trimmed.
-    package static func derivedName(_ name: String) -> String { " " + name }
-
-    /// True where the plan does not write the group; what it says elsewhere is made of it.
-    package var isDerived: Bool { name.hasPrefix(" ") }
 }
 
 /// A condition on one column. A blank cell satisfies no condition, not even `noneOf`, but the one that asks for blanks.

@@ -67,8 +67,11 @@ public struct Plan: Sendable, Equatable {
     /// The columns of the file that `name` stands for: itself, or the parts of a joined column.
     package func parts(ofColumn name: String) -> [String] { joinedColumns[name] ?? [name] }
 
-    /// The conditions of all groups that are on columns of the file.
-    package var conditions: [Condition] { groups.filter { !$0.isDerived }.flatMap(\.conditions).flatMap(\.onColumns) }
+    /// The conditions of all groups, and of those who are put into a class, that are on columns of the file.
+    package var conditions: [Condition] {
+        let ofClasses = composition?.assignments.flatMap(\.conditions) ?? []
+        return (ofClasses + groups.filter { !$0.isDerived }.flatMap(\.conditions)).flatMap(\.onColumns)
+    }
 
     /// Every column of the pool that the plan reads, `id` and `name` aside: each once, in the order of first use.
     public var columnsRead: [String] {

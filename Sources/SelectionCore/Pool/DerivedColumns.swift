@@ -1,17 +1,42 @@
 import SelectionModel
 
 extension Pool {
-    /// The pool with the columns that `plan` derives of others: values of several columns joined, and whether one of several
-    /// alternatives is met. What follows reads them as it reads the columns of the file. Where the file lacks a column that
+    /// The pool with the columns that `plan` derives of others: the classes that the plan gives, values of several columns joined,
+    /// and whether one of several alternatives is met. What follows reads them as it reads the columns of the file. Where the file lacks a column that
     /// is needed, which its reader has said, the derived one is left out.
     /// - Complexity: O(nominees) for each column that is joined and each that alternatives read.
     package func deriving(for plan: Plan) -> Pool {
         var pool = self
+        // First: what follows is to see the classes that the plan gives.
+        if let composition = plan.composition { pool.assignClasses(of: composition) }
         for (name, parts) in plan.joinedColumns where parts.allSatisfy({ columns[$0] != nil }) {
             pool.columns[name] = joined(parts)
         }
         for condition in plan.groups.flatMap(\.conditions) { pool.addAlternatives(of: condition) }
         return pool
+    }
+
+    /// Puts the classes that the plan gives in the place of what the column of classes has.
+    private mutating func assignClasses(of composition: Composition) {
+        let assignments = composition.assignments
+        for condition in assignments.flatMap(\.conditions) { addAlternatives(of: condition) }
+        guard !assignments.isEmpty, let column = columns[composition.column],
+            assignments.flatMap(\.conditions).allSatisfy({ columns[$0.column] != nil })
+        else { return }
+        let members = assignments.map { Membership($0.conditions, in: self) }
+        // Coded again, so that a value that nobody has any more is none of the column's.
+        var values = [""]
+        var codes = ["": UInt32(0)]
+        let coded = (0..<count).map { nominee -> UInt32 in
+            let given = members.firstIndex { $0.contains(nominee) }
+            let value = given.map { assignments[$0].value } ?? column.values[column.packed[nominee]]
+            if let known = codes[value] { return known }
+            let code = UInt32(values.count)
+            codes[value] = code
+            values.append(value)
+            return code
+        }
+        columns[composition.column] = CodedColumn(values: values, codes: coded)
     }
 
     /// Adds the column of a condition that has alternatives, those within them first.

@@ -78,8 +78,9 @@ extension Composition {
 
     /// The number of delegates, of `seats`, who may be of a class: the rounding of shares to whole people.
     ///
-    /// With two classes, `nearest` gives halves to the first class.
+    /// With two classes, `nearest` gives halves to the first class. Where the base is what was planned, `seats` says nothing.
     func people(_ part: Part, ofSeats seats: Int) -> (minimum: Rational?, maximum: Rational?) {
+        let seats = base == .planned ? plannedSeats : seats
         let share = part.share * Rational(seats)
         let isFirst = part == parts.first
         switch rounding {
@@ -128,6 +129,14 @@ struct CompositionConstraint: Constraint {
         var rows: [ShareRow] = []
         for (index, part) in composition.parts.enumerated() {
             guard let range = range(of: part, isFirst: index == 0) else { continue }
+            if composition.base == .planned {
+                let planned = range.factor * part.part * composition.plannedSeats
+                let row = builder.addRow(
+                    of: .init(.composition), lower: range.row.lower.map { $0 + planned },
+                    upper: range.row.upper.map { $0 + planned })
+                rows.append(ShareRow(row: Int32(row), place: index, ofClass: range.factor * part.whole, ofAll: 0))
+                continue
+            }
             let row = builder.addRow(of: .init(.composition), lower: range.row.lower, upper: range.row.upper)
             let ofAll = -range.factor * part.part
             let share = CountedGroup.Share(row: row, ofMember: ofAll + range.factor * part.whole, ofOthers: ofAll)
@@ -151,7 +160,9 @@ struct CompositionConstraint: Constraint {
         case .exact: return (.init(lower: 0, upper: 0), 1)
         case .atLeast: return (isFirst ? .init(lower: 0) : .init(upper: 0), 1)
         case .nearest where composition.parts.count == 2:
-            return isFirst ? (.init(lower: 1 - denominator, upper: denominator), 2) : nil
+            if isFirst { return (.init(lower: 1 - denominator, upper: denominator), 2) }
+            // Of a number that is not the number of delegates, one class's share says nothing of the other's.
+            return composition.base == .planned ? (.init(lower: -denominator, upper: denominator - 1), 2) : nil
         case .nearest: return (.init(lower: 1 - denominator, upper: denominator - 1), 1)
         }
     }
@@ -198,7 +209,7 @@ struct CompositionConstraint: Constraint {
 
     func countingConflicts(_ limits: CountingLimits) -> [CountingConflict] {
         let tallies = limits.tallies { classOfCode[column.packed[$0]] }
-        let seats = limits.seats.minimum
+        let seats = composition.base == .planned ? composition.plannedSeats : limits.seats.minimum
         guard seats > 0 else { return [] }
         return composition.parts.enumerated().compactMap { index, part in
             let tally = tallies[index] ?? .init()
@@ -231,7 +242,9 @@ struct CompositionConstraint: Constraint {
     }
 
     var requiredShares: [RequiredShare] {
-        composition.parts.map { part in
+        // Of a number that is planned, they are numbers.
+        if composition.base == .planned { return [] }
+        return composition.parts.map { part in
             let range = composition.people(part, ofSeats: 1)
             let isClass = Membership([Condition(column: composition.column, test: .oneOf(part.members))], in: pool)
             return RequiredShare(

@@ -30,7 +30,8 @@ extension PlanDecoder {
         entry.key == GroupKeys.label.name && entry.value.text != nil && plan.headers[entry.key] == nil
     }
 
-    private mutating func decodeConditions(_ entries: [DocumentNode.Entry]) -> [Condition] {
+    /// Conditions, all of which must hold.
+    mutating func decodeConditions(_ entries: [DocumentNode.Entry]) -> [Condition] {
         entries.flatMap { entry in isAlternatives(entry) ? [decodeAlternatives(entry)] : decodeCondition(entry) }
     }
 

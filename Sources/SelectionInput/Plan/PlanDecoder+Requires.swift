@@ -41,7 +41,8 @@ extension PlanDecoder {
                 problems.error(at: union.location, Message(.duplicateRule(id: id.quotable)))
             }
             let met = Condition(
-                column: Group.derivedName(id),
+                // No column has such a name: names are trimmed.
+                column: " " + id,
                 test: .any(
                     union.groups.map { name in plan.groups.first { $0.name == name }?.conditions ?? [] }),
                 location: union.location)
@@ -49,7 +50,8 @@ extension PlanDecoder {
             let label = union.groups.map(plan.title).joined(separator: " / ")
             var rule = Rule(
                 id: id, label: label, group: derivedGroup(id, [met], at: union.location),
-                base: groupOfClass(members, of: id), bounds: Bounds(minimum: .share(1)), location: union.location)
+                base: groupOfClass(members, union.className), bounds: Bounds(minimum: .share(1)),
+                location: union.location)
             // A list of groups has no number that could give way.
             rule.relaxation = .never
             plan.rules.append(rule)
@@ -57,7 +59,7 @@ extension PlanDecoder {
     }
 
     /// The group of the class, where the plan has one of its own that says just that; so the plan's name for it is used.
-    private mutating func groupOfClass(_ members: Condition, of id: String) -> String {
+    private mutating func groupOfClass(_ members: Condition, _ name: String) -> String {
         let own = plan.groups.first { group in
             group.conditions.count == 1
                 && group.conditions.allSatisfy { condition in
@@ -68,14 +70,16 @@ extension PlanDecoder {
                 }
         }
         if let own { return own.name }
-        return derivedGroup(id + ":of", [members], at: members.location)
+        return derivedGroup(Composition.id(ofClass: name), [members], at: members.location)
     }
 
     private mutating func derivedGroup(
         _ name: String, _ conditions: [Condition], at location: SourceLocation?
     ) -> String {
-        let name = Group.derivedName(name)
-        plan.groups.append(Group(name: name, conditions: conditions, location: location))
-        return name
+        var group = Group(name: name, conditions: conditions, location: location)
+        while plan.groups.contains(where: { $0.name == group.name }) { group.name += "'" }
+        group.isDerived = true
+        plan.groups.append(group)
+        return group.name
     }
 }

@@ -31,6 +31,7 @@ package enum PlanMessage: MessageWords {
     case blankAndMore(column: String)
     case useAny
     case emptyAlternative
+    case emptyWhere
     case labelAlone(group: String)
     case weightWithoutPriority
     case labelIsNoColumn(group: String)
@@ -198,6 +199,11 @@ package enum PlanMessage: MessageWords {
             Words(
                 "where either will do, write any: [{ … }, { … }]",
                 "nếu chỉ cần một trong hai thì ghi any: [{ … }, { … }]"
+            )
+        case .emptyWhere:
+            Words(
+                "“where” says nothing; everybody would be of the class",
+                "“where” chưa có điều kiện; như vậy ai cũng thuộc nhóm thành phần này"
             )
         case .emptyAlternative:
             Words(

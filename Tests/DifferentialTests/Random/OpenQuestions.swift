@@ -19,6 +19,28 @@ struct OpenQuestions {
             conference.plan.composition = generator.composition()
         }
         if random.happens(75) { require(&conference) }
+        if random.happens(60) { assign(&conference) }
+        let base = random.element([nil, nil, "convened", "present", "planned", "planned"])
+        conference.plan.composition?.base = base
+        guard base == "planned", random.happens(60) else { return }
+        conference.plan.composition?.rounding = "atLeast"
+    }
+
+    /// Gives some nominees a class, whatever the column has of them.
+    private mutating func assign(_ conference: inout Conference) {
+        guard let composition = conference.plan.composition else { return }
+        let names = (composition.shares ?? []).map(\.value).filter { name in
+            !(composition.classes ?? []).contains { $0.name != name && $0.values.contains(name) }
+        }
+        let groups = conference.plan.groups
+        guard !names.isEmpty, !groups.isEmpty else { return }
+        conference.plan.composition?.assignments = (0..<random.number(1...3)).map { _ in
+            let group = random.element(groups)
+            let name = random.element(names)
+            if random.happens(50) { return AssignmentValues(group: group.name, name: name) }
+            let few = group.conditions.isEmpty || random.happens(30)
+            return AssignmentValues(conditions: few ? [("gender", .oneOf(["Nữ"]))] : group.conditions, name: name)
+        }
     }
 
     /// Asks that everyone of a class, or of several, is of one of some groups.

@@ -89,7 +89,15 @@ struct PlanText {
         let requires = composition.requires.map { map($0.map { ($0.name, list($0.groups)) }) }
         return map([
             ("by", composition.column), ("classes", classes), ("shares", shares), ("rounding", composition.rounding),
-            ("requires", requires),
+            ("requires", requires), ("shareBase", composition.base),
+            ("assign", composition.assignments.map { "[" + $0.map(assignment).joined(separator: ", ") + "]" }),
+        ])
+    }
+
+    private static func assignment(_ assignment: AssignmentValues) -> String {
+        map([
+            ("where", assignment.group.map(scalar) ?? conditions(assignment.conditions)),
+            ("class", scalar(assignment.name)),
         ])
     }
 

@@ -40,7 +40,8 @@ extension PlanValues {
         composition = CompositionValues(
             column: edit.column ?? composition?.column, shares: edit.shares ?? composition?.shares,
             rounding: edit.rounding ?? composition?.rounding, classes: edit.classes ?? composition?.classes,
-            requires: edit.requires ?? composition?.requires)
+            requires: edit.requires ?? composition?.requires,
+            assignments: edit.assignments ?? composition?.assignments, base: edit.base ?? composition?.base)
     }
 
     private mutating func merge(_ edit: RuleValues) {

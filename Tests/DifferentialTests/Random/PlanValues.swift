@@ -87,6 +87,17 @@ struct CompositionValues {
     var classes: [(name: String, values: [String])]?
     /// The groups of which everyone of a class must be in one.
     var requires: [(name: String, groups: [String])]?
+    /// The nominees who are of a class whatever the column has of them; of several the first one counts.
+    var assignments: [AssignmentValues]?
+    var base: String?
+}
+
+/// Nominees of a group of the plan, or those for whom conditions hold, who are of a class.
+struct AssignmentValues {
+    /// nil for the conditions.
+    var group: String?
+    var conditions: [(column: String, test: ConditionValues)] = []
+    var name: String
 }
 
 struct QuotaValues {

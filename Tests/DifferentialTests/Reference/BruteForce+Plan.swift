@@ -1,6 +1,7 @@
 extension BruteForce {
     /// The reference for `plan`, scenario edits done, over `pool`.
     init(_ plan: PlanValues, _ pool: PoolValues) {
+        let pool = PlanReading(plan, pool).poolWithClasses
         let reading = PlanReading(plan, pool)
         nominees = pool.ids.count
         ids = pool.ids
@@ -112,8 +113,9 @@ private struct PlanReading {
         let (cells, shares) = (pool.column(column, plan), composition.shares ?? [])
         let rounding = composition.rounding ?? "nearest"
         return shares.enumerated().map { index, share in
-            let values = composition.classes?.first { $0.name == share.value }?.values ?? [share.value]
-            return count(subset { values.contains(cells[$0]) }, of: subset { _ in true }) { seats, members in
+            let values = self.values(ofClass: share.value, composition)
+            return count(subset { values.contains(cells[$0]) }, of: subset { _ in true }) { selected, members in
+                let seats = composition.base == "planned" ? plan.seats?.maximum ?? 0 : selected
                 let exact = share.share.value * seats
                 let isKept =
                     switch rounding {
@@ -126,12 +128,32 @@ private struct PlanReading {
         }
     }
 
+    /// The cells of those who are of a class.
+    private func values(ofClass name: String, _ composition: CompositionValues) -> [String] {
+        (composition.classes?.first { $0.name == name }?.values ?? []) + [name]
+    }
+
+    /// The pool with the classes that the plan gives in the place of the cells.
+    var poolWithClasses: PoolValues {
+        guard let composition = plan.composition, let column = composition.column else { return pool }
+        let header = plan.columns.first { $0.name == column }?.header ?? column
+        guard let place = pool.headers.firstIndex(of: header) else { return pool }
+        var given = pool
+        for assignment in (composition.assignments ?? []).reversed() {
+            let nominees = assignment.group.map(group) ?? members(of: assignment.conditions)
+            for row in pool.ids.indices where nominees >> Subset(row) & 1 == 1 {
+                given.rows[row][place] = assignment.name
+            }
+        }
+        return given
+    }
+
     /// Nobody of a class who is in none of the groups that it requires.
     var requirements: [BruteForce.Count] {
         guard let composition = plan.composition, let column = composition.column else { return [] }
         let cells = pool.column(column, plan)
         return (composition.requires ?? []).map { name, groups in
-            let values = composition.classes?.first { $0.name == name }?.values ?? [name]
+            let values = self.values(ofClass: name, composition)
             let met = groups.reduce(Subset(0)) { $0 | group($1) }
             return count(subset { values.contains(cells[$0]) && met >> Subset($0) & 1 == 0 }, of: subset { _ in true })
             {

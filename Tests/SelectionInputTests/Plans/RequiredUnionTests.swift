@@ -23,7 +23,7 @@ struct RequiredUnionTests {
         let rule = try #require(inputs.plan.rules.first)
         #expect(rule.id == "composition:a:requires" && rule.label == "Nữ / direct")
         #expect(rule.bounds == Bounds(minimum: .share(1)) && rule.priority == nil && rule.relaxation == .never)
-        #expect(inputs.plan.title(ofGroup: rule.base) == "a")
+        #expect(rule.base == "composition:a" && inputs.plan.title(ofGroup: rule.base) == "a")
         let kept = Recount([0, 1, 3], inputs.plan, inputs.pool).rules.last
         #expect(kept?.id == rule.id && kept?.count == 2 && kept?.baseCount == 2 && kept?.isSatisfied == true)
         let broken = Recount([0, 2, 3], inputs.plan, inputs.pool).rules.last

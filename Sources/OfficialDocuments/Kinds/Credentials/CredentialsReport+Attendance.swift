@@ -57,19 +57,24 @@ extension ExportMaterial {
         }
         let isSmall = (counts + [classes.map(\.rows.count)]).joined().contains { (1..<SmallCells.least).contains($0) }
         if isPublic, isSmall || unitsByClasses.isAnyClassHidden { return nil }
+        let sums = Presence.allCases.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
+        // A share would tell what a hidden count is.
+        let hasShares = inputs.plan.composition?.base == .present && !isPublic && sums[0] > 0
         var table = ReportTable(
             "attendance",
             [
                 .text(say(.classWord)), .count(say(.convenedColumn)), .count(say(.presentColumn)),
                 .count(say(.absentColumn)), .count(say(.unrecordedColumn)),
-            ])
+            ] + (hasShares ? [.share(say(.shareOfPresentColumn))] : []))
         for (index, part) in classes.enumerated() {
             table.add(
                 [.text(part.name.isEmpty ? say(.notStated) : part.name), cell(part.rows.count)]
-                    + counts[index].map { cell($0) })
+                    + counts[index].map { cell($0) } + (hasShares ? [share(counts[index][0], of: sums[0])] : []))
         }
-        let sums = Presence.allCases.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
-        table.addTotal([.text(say(.total)), cell(delegates.count)] + sums.map { cell($0) })
+        table.addTotal(
+            [.text(say(.total)), cell(delegates.count)] + sums.map { cell($0) }
+                + (hasShares ? [share(sums[0], of: sums[0])] : []))
+        if hasShares { table.note = say(.sharesOfPresent) }
         return table
     }
 }
