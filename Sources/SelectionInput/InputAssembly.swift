@@ -70,7 +70,17 @@ struct InputAssembly {
     /// Adds a conflict for each person who stands in the file twice, where the plan asks for that.
     private func forbidSamePersons(_ reading: PoolReader.Reading, in variant: inout Variant) {
         guard let place = variant.decoder.requirements.samePerson else { return }
-        if !reading.tellsPersons { variant.problems.error(at: place, Message(NobodyMessage.noPersonColumns)) }
+        if !reading.tellsPersons {
+            let isWritten = place != variant.decoder.plan.presetLocation
+            let message = Message(NobodyMessage.noPersonColumns)
+            // A preset asks for what the list can tell.
+            if isWritten {
+                variant.problems.error(at: place, message)
+            } else {
+                variant.problems.note(at: place, message)
+            }
+            variant.decoder.plan.samePersonLocation = nil
+        }
         for rows in reading.persons {
             let members = rows.map { NomineeReference(reading.pool.id($0), location: place) }
             variant.decoder.plan.conflicts.append(Conflict(members: members, location: place))

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import Wording
 
 /// The requirements of a conference: seats, composition, groups, quotas, rules, pins, conflicts, merit, lottery.
 ///
@@ -13,6 +14,12 @@ public struct Plan: Sendable, Equatable {
     public var headers: [String: String]
     /// The columns, in order, that each joined column of a quota is made of, by its name (`province,district`).
     public var joinedColumns: [String: [String]]
+    /// The reading of what the text of the city's plan leaves open, where the plan names one.
+    public var preset: Preset?
+    /// The place where the plan names it.
+    public var presetLocation: SourceLocation?
+    /// The place where the plan keeps those who are one person from being selected together; nil where it does not.
+    public var samePersonLocation: SourceLocation?
     /// The number of delegates that there may be.
     public var seats: Seats
     /// The named groups, in the plan's order; `all` is not among them.

@@ -34,7 +34,7 @@ extension PlanDecoder {
                 // Whom the plan gives a class has its name in the column.
                 if given.contains(part.value), !part.members.contains(part.value) { part.members.append(part.value) }
                 return part
-            }, rounding: rounding ?? .nearest, location: node.location)
+            }, rounding: rounding ?? plan.preset?.rounding ?? .nearest, location: node.location)
         composition.assignments = assignments
         (composition.base, composition.plannedSeats) = (base ?? .convened, plan.seats.maximum)
         composition.roundingLocation = fields[CompositionKeys.rounding]?.location

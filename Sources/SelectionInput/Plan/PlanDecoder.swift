@@ -47,6 +47,10 @@ struct PlanDecoder: DocumentDecoding {
     mutating func decode() {
         groupNames += (self[PlanKeys.groups]?.entries ?? []).map(\.key)
         if let title = self[PlanKeys.title] { plan.title = text(title, as: PlanKeys.title.name) ?? "" }
+        if let preset = self[PlanKeys.preset] {
+            plan.preset = choice(preset, as: PlanKeys.preset.name, of: Preset.self)
+            plan.presetLocation = preset.location
+        }
         if let columns = self[PlanKeys.columns] { decodeColumns(columns) }
         if let seats = self[PlanKeys.seats] {
             decodeSeats(seats)
@@ -60,7 +64,12 @@ struct PlanDecoder: DocumentDecoding {
         if let rules = self[PlanKeys.rules] { decodeRules(rules) }
         addRequiredUnions()
         if let pins = self[PlanKeys.pins] { decodePins(pins) }
-        if let conflicts = self[PlanKeys.conflicts] { decodeConflicts(conflicts) }
+        if let conflicts = self[PlanKeys.conflicts] {
+            decodeConflicts(conflicts)
+        } else if plan.preset != nil {
+            requirements.samePerson = plan.presetLocation
+        }
+        plan.samePersonLocation = requirements.samePerson
         if let merit = self[PlanKeys.merit] { decodeMerit(merit) }
         if let lottery = self[PlanKeys.lottery] { decodeLottery(lottery) }
         if let cost = self[PlanKeys.cost] { decodeCost(cost) }

@@ -5,10 +5,12 @@ package enum SettingMessage: MessageWords {
     case title
     case settingColumn
     case valueColumn
+    case choicesColumn
     case sourceColumn
     case questionColumn
     case sentenceColumn
     case fromPlan
+    case fromPreset
     case fromDefault
     case fromConferences
     case fromOption
@@ -37,10 +39,12 @@ package enum SettingMessage: MessageWords {
         case .title: Words("What the plan’s text leaves open", "Những điểm văn bản kế hoạch chưa quy định rõ")
         case .settingColumn: Words("Setting", "Thiết lập")
         case .valueColumn: Words("Value, or where it stands", "Giá trị, hoặc nơi ghi")
+        case .choicesColumn: Words("Possible values", "Các giá trị có thể chọn")
         case .sourceColumn: Words("Source", "Nguồn")
         case .questionColumn: Words("Question", "Câu hỏi")
         case .sentenceColumn: Words("Sentence of the plan", "Câu trong kế hoạch")
         case .fromPlan: Words("the plan’s file", "tệp kế hoạch")
+        case .fromPreset: Words("the preset that the plan names", "bộ thiết lập nêu trong kế hoạch")
         case .fromDefault: Words("default", "mặc định")
         case .fromConferences: Words("the file of the conferences", "tệp hội nghị các đơn vị")
         case .fromOption: Words("option of a command", "tùy chọn của lệnh")

@@ -86,4 +86,26 @@ struct OpenQuestionsTests {
         let fewer = try Self.example(", shareBase: planned", scenario: "seats: { max: 3 }\n").read()
         #expect(Recount([0, 3, 2], fewer.plan, fewer.pool).rules.map(\.minimum) == [2, 1])
     }
+
+    @Test("a preset answers what the plan does not write") func preset() throws {
+        let named = "preset: lang-son\n"
+        let inputs = try Self.example("", before: named).read()
+        #expect(inputs.plan.preset == .langSon && inputs.plan.composition?.rounding == .atLeast)
+        #expect(inputs.plan.samePersonLocation == nil)
+        #expect(inputs.remarks.map(\.severity) == [.note])
+        let written = try Self.example(", rounding: exact", before: named).read()
+        #expect(written.plan.composition?.rounding == .exact)
+        let people: FileContent =
+            "id,name,Ngày sinh,class,office,award\nN1,Lý A,1/2/1980,a,x,\nN2,Lý A,1/2/1980,b,Lãnh đạo,\n"
+        var same = Self.example("", before: named)
+        same.pool = people
+        #expect(try same.read().plan.conflicts.map { $0.members.map(\.id) } == [["N1", "N2"]])
+        var own = Self.example("", before: named + "conflicts: []\n")
+        own.pool = people
+        #expect(try own.read().plan.conflicts.isEmpty)
+        #expect(
+            Self.example("", before: "preset: langson\n").texts() == [
+                "error plan.yaml:2:9: “langson” is not one of the choices; there are: lang-son; did you mean “lang-son”?"
+            ])
+    }
 }

@@ -90,7 +90,7 @@ struct PlanDiagnosticsTests {
             pool: "id,class,age\nN1,a,30\nN2,b,40\n",
             expected: [
                 "error plan.yaml:2:1: the key “quota” is not known"
-                    + "; allowed here: title, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost"
+                    + "; allowed here: title, preset, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost"
                     + "; did you mean “quotas”?"
             ]),
         InputCase(
@@ -362,7 +362,7 @@ struct PlanDiagnosticsTests {
             expected: [
                 "error plan.yaml: the key “seats” is missing",
                 "error plan.yaml:1:1: the key “seat” is not known"
-                    + "; allowed here: title, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost"
+                    + "; allowed here: title, preset, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost"
                     + "; did you mean “seats”?",
                 "error plan.yaml:2:25: there is no group “x”; there are: all",
                 "error plan.yaml:2:33: 0.5 means less than one person; write 50%",

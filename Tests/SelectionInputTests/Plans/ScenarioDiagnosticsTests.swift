@@ -50,7 +50,7 @@ struct ScenarioDiagnosticsTests {
             scenario: "seat: { max: 3 }\n",
             expected: [
                 "error scenario.yaml:1:1: the key “seat” is not known"
-                    + "; allowed here: title, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost, scenario, remove"
+                    + "; allowed here: title, preset, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost, scenario, remove"
                     + "; did you mean “seats”?"
             ]),
         InputCase(

@@ -39,7 +39,7 @@ struct SeveralScenariosTests {
                 "s1.yaml:1:15: “0” is not a whole number from 1 on",
                 "s2.yaml:1:11: “w” is null, which says nothing here; write a value, or take the key out",
                 "s4.yaml:1:19: no nominee has the id “N9”; did you mean “N1”?",
-                "s5.yaml:1:1: the key “rulez” is not known; allowed here: title, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost, scenario, remove; did you mean “rules”?",
+                "s5.yaml:1:1: the key “rulez” is not known; allowed here: title, preset, columns, seats, groups, composition, quotas, rules, pins, conflicts, merit, lottery, cost, scenario, remove; did you mean “rules”?",
             ])
     }
 

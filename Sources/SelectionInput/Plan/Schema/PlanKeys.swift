@@ -1,9 +1,14 @@
 import DocumentSchema
+import SelectionCore
 import Wording
 
 /// The keys of a plan; each part has its own keys in a file beside this one.
 enum PlanKeys {
     static let title = Key("title", .text, "What the selection is for.", "Tên hội nghị hoặc việc lựa chọn.")
+    static let preset = Key(
+        "preset", .choice(of: Preset.self),
+        "A reading of what the text of a city’s plan leaves open; keys that are written come first.",
+        "Cách hiểu có sẵn cho những điểm kế hoạch chưa quy định rõ; mục đã ghi trong tệp được ưu tiên.")
     static let columns = Key(
         "columns", .node(.names(of: .text())),
         "The headings of the nominees’ file for the names used in this plan.",
@@ -48,9 +53,9 @@ enum PlanKeys {
 
     /// All keys, as messages list them.
     static let map = MapDescription([
-        title.description, columns.description, seats.description, groups.description, composition.description,
-        quotas.description, rules.description, pins.description, conflicts.description, merit.description,
-        lottery.description, cost.description,
+        title.description, preset.description, columns.description, seats.description, groups.description,
+        composition.description, quotas.description, rules.description, pins.description, conflicts.description,
+        merit.description, lottery.description, cost.description,
     ])
 
     /// The description of a plan.

@@ -1,4 +1,3 @@
-import ExactArithmetic
 import SelectionCore
 import Wording
 
@@ -8,6 +7,8 @@ package struct Setting: Sendable {
     package enum Source: String, Sendable, CaseIterable {
         /// The plan's file says it.
         case plan
+        /// The preset that the plan names says it.
+        case preset
         /// The plan says nothing, and a documented default holds.
         case standard = "default"
         /// The file of the conferences says it.
@@ -22,6 +23,8 @@ package struct Setting: Sendable {
     package var name: String
     /// The answer, as files write it.
     package var value: String
+    /// The answers that it can have, where they are few.
+    package var choices: [String]
     /// Where it comes from.
     package var source: Source
     /// The place in the plan that says it; nil where none does.
@@ -38,61 +41,123 @@ package struct Setting: Sendable {
 extension Setting {
     /// All settings of a selection, in the order of their numbers.
     package static func all(_ inputs: SelectionInputs) -> [Setting] {
-        let plan = inputs.plan
-        let parts = plan.composition?.parts ?? []
-        let isMapped = parts.contains { $0.members != [$0.value] }
-        let targets = plan.rules.filter { $0.priority != nil }.count + plan.quotas.filter { $0.priority != nil }.count
-        // `conflicts: same person` makes a conflict for each person, all of whose members stand in its place.
-        let isOnce = plan.conflicts.contains { conflict in
-            conflict.location != nil && conflict.members.allSatisfy { $0.location == conflict.location }
-        }
-        func setting(
-            _ number: Int, _ name: String, _ value: String, _ source: Source, at place: SourceLocation? = nil,
-            _ question: SettingMessage, _ sentence: String = ""
-        ) -> Setting {
-            Setting(
-                number: number, name: name, value: value, source: source, place: place, question: question,
-                sentence: sentence)
-        }
+        (ofComposition(inputs.plan) + ofPeople(inputs.plan) + elsewhere).sorted { $0.number < $1.number }
+    }
+
+    /// The settings that the composition answers.
+    private static func ofComposition(_ plan: Plan) -> [Setting] {
         let composition = plan.composition
+        let isMapped = composition?.parts.contains { $0.members != [$0.value] } ?? false
+        let given = composition?.assignments.first
+        let union = plan.rules.first { rule in
+            composition?.parts.contains { Composition.requirementID(ofClass: $0.value) == rule.id } ?? false
+        }
         return [
-            setting(1, "plenaryAt200", "mode.at", .conferences, .plenaryAt200, Sentences.plenary),
-            setting(
-                2, "shareMode", composition.map(\.rounding.rawValue) ?? "–", composition == nil ? .standard : .plan,
-                at: composition?.location, .shareMode, Sentences.grassroots),
-            setting(3, "shareBase", "convened", .standard, .shareBase, Sentences.grassroots),
-            setting(
-                4, "guestsCountInCap", "true", composition == nil ? .standard : .plan, at: composition?.location,
-                .guestsCountInCap, Sentences.atMost300),
-            setting(
-                5, "blockRule", "byRole", composition == nil ? .standard : .plan, at: composition?.location, .blockRule,
+            Setting(
+                2, "shareMode", composition.map(\.rounding.rawValue) ?? none, in: plan,
+                at: composition?.roundingLocation, choices: Composition.Rounding.allCases.map(\.rawValue), .shareMode,
                 Sentences.grassroots),
-            setting(
-                6, "ownLeadersBlock", isMapped ? "composition.classes" : "as the list says",
-                isMapped ? .plan : .standard,
-                at: isMapped ? composition?.location : nil, .ownLeadersBlock, Sentences.guests),
-            setting(7, "wardCeiling", "delegates.wardCeiling", .conferences, .wardCeiling, Sentences.wardCeiling),
-            setting(8, "leadDays", "documents.days, documents.counting", .conferences, .leadDays, Sentences.documents),
-            setting(9, "enforceShareInPlenary", "false", .standard, .enforceShareInPlenary, Sentences.grassroots),
-            setting(10, "staffScope", "staff, counted, source", .conferences, .staffScope, Sentences.plenary),
-            setting(11, "targets", "\(targets)", .plan, at: plan.rules.first?.location, .targets, Sentences.targets),
-            setting(12, "ethnicTarget", ethnicTarget(plan), .plan, .ethnicTarget, Sentences.targets),
-            setting(
-                13, "allocation", "allocate --method, --base, --min, --max", .option, .allocation, Sentences.allotment),
-            setting(14, "passedOnPool", "select --from", .option, .passedOnPool, Sentences.passedOn),
-            setting(15, "alternatesPerUnit", "alternates --count", .option, .alternates),
-            setting(
-                16, "duplicatePolicy", isOnce ? "conflicts: same person" : "a warning", isOnce ? .plan : .standard,
-                .duplicatePolicy),
-            setting(17, "collectiveAttributes", "person", .standard, .collective, Sentences.collective),
-            setting(18, "reallocateUnfilled", "report", .standard, .reallocateUnfilled, Sentences.allotment),
-            setting(19, "calendar", "periods, pilot, holidays", .conferences, .calendar, Sentences.pilot),
+            Setting(
+                3, "shareBase", composition.map { shareBase($0.base) } ?? none, in: plan, at: composition?.baseLocation,
+                choices: Composition.Base.allCases.map(\.rawValue), .shareBase, Sentences.grassroots),
+            Setting(
+                4, "guestsCountInCap", "true", in: plan, at: nil, choices: ["true"], .guestsCountInCap,
+                Sentences.atMost300),
+            Setting(
+                5, "blockRule", union == nil ? "byRole" : "attributeUnion", in: plan, at: union?.location,
+                choices: ["byRole", "attributeUnion"], .blockRule, Sentences.grassroots),
+            Setting(
+                6, "ownLeadersBlock, honouredBlock",
+                given != nil ? "composition.assign" : isMapped ? "composition.classes" : "as the list says", in: plan,
+                at: given?.location ?? (isMapped ? composition?.location : nil), isInPreset: false,
+                choices: ["as the list says", "composition.classes", "composition.assign"], .ownLeadersBlock,
+                Sentences.guests),
+            Setting(
+                9, "enforceShareInPlenary", "false", in: plan, at: nil, choices: ["false"], .enforceShareInPlenary,
+                Sentences.grassroots),
         ]
+    }
+
+    /// The settings that groups, rules, quotas and conflicts answer.
+    private static func ofPeople(_ plan: Plan) -> [Setting] {
+        let targets = plan.rules.filter { $0.priority != nil }.count + plan.quotas.filter { $0.priority != nil }.count
+        let isOnce = plan.samePersonLocation != nil
+        let isOnceByPreset = isOnce && plan.samePersonLocation == plan.presetLocation
+        return [
+            Setting(
+                11, "targets", "\(targets)", in: plan, at: plan.rules.first?.location ?? plan.quotas.first?.location,
+                isInPreset: false, .targets, Sentences.targets),
+            Setting(
+                12, "ethnicTarget", ethnicTarget(plan), in: plan, at: ethnicPlace(plan), isInPreset: false,
+                choices: ["overall", "perGroup", "overall, perGroup", none], .ethnicTarget, Sentences.targets),
+            Setting(
+                16, "duplicatePolicy", isOnce ? "conflicts: same person" : "a warning", in: plan,
+                at: isOnceByPreset ? nil : plan.samePersonLocation, isInPreset: isOnceByPreset,
+                choices: ["a warning", "conflicts: same person"], .duplicatePolicy),
+            Setting(
+                17, "collectiveAttributes", "person", in: plan, at: nil, choices: ["person"], .collective,
+                Sentences.collective),
+            Setting(
+                18, "reallocateUnfilled", "report", in: plan, at: nil, choices: ["report"], .reallocateUnfilled,
+                Sentences.allotment),
+        ]
+    }
+
+    /// The settings that no plan states: the file of the conferences does, or an option.
+    private static var elsewhere: [Setting] {
+        [
+            Setting(1, "plenaryAt200", "mode.at", .conferences, .plenaryAt200, Sentences.plenary),
+            Setting(7, "wardCeiling", "delegates.wardCeiling", .conferences, .wardCeiling, Sentences.wardCeiling),
+            Setting(8, "leadDays", "documents.days, documents.counting", .conferences, .leadDays, Sentences.documents),
+            Setting(10, "staffScope", "staff, counted, source", .conferences, .staffScope, Sentences.plenary),
+            Setting(
+                13, "allocation", "allocate --method, --base, --min, --max", .option, .allocation, Sentences.allotment),
+            Setting(14, "passedOnPool", "select --from", .option, .passedOnPool, Sentences.passedOn),
+            Setting(15, "alternatesPerUnit", "alternates --count", .option, .alternates, ""),
+            Setting(19, "calendar", "periods, pilot, holidays", .conferences, .calendar, Sentences.pilot),
+        ]
+    }
+
+    /// The base; of those present no selection can tell, so it is said what it does.
+    private static func shareBase(_ base: Composition.Base) -> String {
+        base == .present ? "present; select: convened" : base.rawValue
+    }
+
+    /// Where the plan has nothing that could be answered for.
+    private static let none = "–"
+
+    /// A setting that a plan answers: at a place, or by a preset that it names, or not at all.
+    private init(
+        _ number: Int, _ name: String, _ value: String, in plan: Plan, at place: SourceLocation?,
+        isInPreset: Bool = true, choices: [String] = [], _ question: SettingMessage, _ sentence: String = ""
+    ) {
+        let source: Source = place != nil ? .plan : plan.preset != nil && isInPreset ? .preset : .standard
+        self.init(
+            number: number, name: name, value: value, choices: choices, source: source,
+            place: source == .preset ? plan.presetLocation : place, question: question, sentence: sentence)
+    }
+
+    /// A setting that is answered elsewhere.
+    private init(
+        _ number: Int, _ name: String, _ value: String, _ source: Source, _ question: SettingMessage, _ sentence: String
+    ) {
+        self.init(
+            number: number, name: name, value: value, choices: [], source: source, place: nil, question: question,
+            sentence: sentence)
+    }
+
+    private static let ethnicity = "ethnicity"
+
+    /// The first rule or quota on ethnicities.
+    private static func ethnicPlace(_ plan: Plan) -> SourceLocation? {
+        let groups = Set(plan.groups.filter { $0.conditions.contains { $0.column == ethnicity } }.map(\.name))
+        return plan.rules.first { groups.contains($0.group) }?.location
+            ?? plan.quotas.first { $0.column == ethnicity }?.location
     }
 
     /// Whether minorities are counted together, each by itself, or both.
     private static func ethnicTarget(_ plan: Plan) -> String {
-        let column = "ethnicity"
+        let column = ethnicity
         let together = plan.groups.contains { group in
             group.conditions.contains { $0.column == column } && plan.rules.contains { $0.group == group.name }
         }

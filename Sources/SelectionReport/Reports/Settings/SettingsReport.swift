@@ -15,13 +15,14 @@ package struct SettingsReport: Report {
         var table = ReportTable(
             "settings",
             [
-                .text("–"), .text(words(.settingColumn)), .text(words(.valueColumn)), .text(words(.sourceColumn)),
-                .text(words(.questionColumn)), .text(words(.sentenceColumn)),
+                .text("–"), .text(words(.settingColumn)), .text(words(.valueColumn)), .text(words(.choicesColumn)),
+                .text(words(.sourceColumn)), .text(words(.questionColumn)), .text(words(.sentenceColumn)),
             ])
         table.isProse = true
         for setting in settings {
             table.add([
-                .text(setting.id), .text(setting.name), .text(setting.value), .text(source(setting, language)),
+                .text(setting.id), .text(setting.name), .text(setting.value),
+                .text(setting.choices.joined(separator: " / ")), .text(source(setting, language)),
                 .text(words(setting.question)), .text(setting.sentence),
             ])
         }
@@ -33,6 +34,7 @@ package struct SettingsReport: Report {
         let words: SettingMessage =
             switch setting.source {
             case .plan: .fromPlan
+            case .preset: .fromPreset
             case .standard: .fromDefault
             case .conferences: .fromConferences
             case .option: .fromOption
@@ -48,6 +50,7 @@ package struct SettingsReport: Report {
                 settings.map { setting in
                     .fields([
                         "id": .string(setting.id), "name": .string(setting.name), "value": .string(setting.value),
+                        "choices": .array(setting.choices.map(JSONValue.string)),
                         "source": .string(setting.source.rawValue),
                         "line": setting.place.map { .count($0.line) } ?? .null,
                         "question": .string(Message(setting.question).text(.english)),
