@@ -129,7 +129,8 @@ package enum Importer {
         return sheets
     }
 
-    /// Offers to leave out people who stand in the lists before; agreed to, they are gone.
+    /// Offers to leave out people who stand in the lists before; agreed to, they are gone, and what the first time lacks is taken
+    /// from them.
     private static func dropRepeated(
         _ people: inout [ImportedPerson], _ repeats: [Int: Int], nameSlot: Int, _ cleaner: inout PersonCleaner
     ) {
@@ -139,9 +140,26 @@ package enum Importer {
             let key = ReviewLine.Key(file: person.file, sheet: person.sheet ?? "", cell: person.nameCell, column: "")
             let before = person.values[nameSlot] ?? ""
             let after = "= \(other.source)"
-            if cleaner.log.offer(key, before, to: after, .samePerson) != before { dropped.insert(index) }
+            guard cleaner.log.offer(key, before, to: after, .samePerson) != before else { continue }
+            dropped.insert(index)
+            var kept = earlier
+            while dropped.contains(kept), let before = repeats[kept] { kept = before }
+            complete(&people[kept], by: person, &cleaner)
         }
         people = people.indices.filter { !dropped.contains($0) }.map { people[$0] }
+    }
+
+    /// Takes what `person` lacks from another time that they are in the lists.
+    private static func complete(
+        _ person: inout ImportedPerson, by other: ImportedPerson, _ cleaner: inout PersonCleaner
+    ) {
+        for (index, slot) in cleaner.slots.all.enumerated() where slot.isKept && person.values[index] == nil {
+            guard let value = other.values[index] else { continue }
+            person.values[index] = value
+            let key = ReviewLine.Key(
+                file: person.file, sheet: person.sheet ?? "", cell: person.nameCell, column: slot.column.heading)
+            cleaner.log.change(key, "", to: value, .samePerson)
+        }
     }
 
     /// Gives everybody an id. Those who may be there twice come last, so that nobody else's id depends on the answer.

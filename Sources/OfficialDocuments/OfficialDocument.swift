@@ -24,6 +24,11 @@ package struct OfficialDocument: Sendable {
 
     private var isAskedAcross = false
 
+    /// The receivers of the letterhead, and before them the addressee of a letter.
+    func receivers(_ recipients: [String], asAbove: String) -> [String] {
+        paper == nil && !recipients.isEmpty ? [asAbove] + recipients : recipients
+    }
+
     /// A document.
     package init(paper: String?, subject: String, sheetName: String, body: ReportDocument) {
         (self.paper, self.subject, self.sheetName, self.body) = (paper, subject, sheetName, body)

@@ -97,20 +97,27 @@ extension RecordReading {
         _ requirement: ConferenceRequirement, of names: [String], _ recorded: (UnitRecord) -> [String]
     ) -> RequirementLine {
         guard !names.isEmpty else { return RequirementLine(requirement, .undecided) }
+        let due = plan.nominationPeriod?.last
         let all = Set(plan.units.flatMap(recorded))
         let (covered, open) = (names.filter(all.contains), names.filter { !all.contains($0) })
         return RequirementLine(
-            requirement, open.isEmpty ? .kept : .missing,
-            (covered.isEmpty ? [] : [.covered(covered)]) + (open.isEmpty ? [] : [.uncovered(open)]))
+            requirement, open.isEmpty ? .kept : isStillToCome(due) ? .notDue : .missing, due: due,
+            (covered.isEmpty ? [] : [.covered(covered)]) + (open.isEmpty ? [] : [.uncovered(open)]),
+            overdue: open.isEmpty ? nil : overdue(due))
     }
 
     /// The police and the army are to be among those who nominate.
     func defence() -> RequirementLine {
         let units = plan.units.filter(\.isDefence)
-        guard !units.isEmpty else { return RequirementLine(.defence, .missing) }
+        let due = plan.nominationPeriod?.last
+        let isOpen: RequirementLine.Status = isStillToCome(due) ? .notDue : .missing
+        guard !units.isEmpty else {
+            return RequirementLine(.defence, isOpen, due: due, overdue: overdue(due))
+        }
         let open = units.filter { ($0.nominees ?? 0) == 0 }.map(\.unit)
         let nominees = units.reduce(0) { $0 + ($1.nominees ?? 0) }
         return RequirementLine(
-            .defence, open.isEmpty ? .kept : .missing, [.nominees(nominees)] + (open.isEmpty ? [] : [.notYet(open)]))
+            .defence, open.isEmpty ? .kept : isOpen, due: due,
+            [.nominees(nominees)] + (open.isEmpty ? [] : [.notYet(open)]), overdue: open.isEmpty ? nil : overdue(due))
     }
 }

@@ -138,7 +138,7 @@ extension RecordReading {
     /// The programme is one of the documents, and due with them; that of the city, on its day.
     private func programme(_ entry: ConferenceSchedule.Entry) -> RequirementLine {
         let unit = entry.conference.unit
-        let due = entry.documents?.day ?? entry.conference.date
+        let due = entry.documents?.lastOpenDay ?? entry.conference.date
         guard let programme = entry.conference.records.programme else {
             return RequirementLine(
                 .programme, unit: unit, isStillToCome(due) ? .notDue : .missing, due: due, overdue: overdue(due))
@@ -156,7 +156,8 @@ extension RecordReading {
         _ requirement: ConferenceRequirement, _ entry: ConferenceSchedule.Entry, _ names: [String]
     ) -> RequirementLine {
         let unit = entry.conference.unit
-        let due = entry.documents?.day
+        // The day that the unit is told: a working day.
+        let due = entry.documents?.lastOpenDay
         let received = names.map { name in (name: name, day: known(entry.conference.records.received[name])) }
         let facts: [RequirementLine.Fact] = received.map { name, day in
             guard let day else { return .documentMissing(name) }

@@ -59,6 +59,7 @@ extension DelegateSelector {
         material.isPublic = request.isPublic
         material.columns = letterhead?.letterhead.columns
         let columnRemarks = try material.check(columnsOf: letterhead?.letterhead ?? Letterhead())
+        let heading = try numbered(letterhead?.letterhead ?? Letterhead(), request.kind)
         material.day = letterhead?.letterhead.date
         material.previous = try request.previous.map { source throws(InputRejection) in
             try StatedSelection(try source.open()).delegates
@@ -88,10 +89,28 @@ extension DelegateSelector {
         if request.kind == .alternates || request.kind == .replies {
             material.alternates = try reserves(request.selection, inputs, options: options)
         }
+        let kindRemarks = material.remarks(on: request.kind).map { message in
+            Diagnostic(.warning, at: SourceLocation(file: request.selection.name), message)
+        }
         return ExportAnswer(
             papers: try request.kind == .progress ? progress(request, material) : material.papers(request.kind),
-            letterhead: letterhead?.letterhead ?? Letterhead(),
-            remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks)
+            letterhead: heading,
+            remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks + kindRemarks)
+    }
+
+    /// The letterhead with the number of papers of this kind.
+    private static func numbered(_ letterhead: Letterhead, _ kind: PaperKind) throws(InputRejection) -> Letterhead {
+        let kinds = PaperKind.allCases.map(\.rawValue)
+        let problems = letterhead.numbers.filter { !kinds.contains($0.kind) }.map { number in
+            Diagnostic(
+                .error, at: number.place, Message(.unknownKey(key: number.kind.quotable)),
+                advice: [Message(.allowedKeys(keys: kinds.joined(separator: ", ")))]
+                    + [Message.nearest(number.kind, among: kinds)].compactMap(\.self))
+        }
+        guard problems.isEmpty else { throw InputRejection(problems) }
+        var letterhead = letterhead
+        if let own = letterhead.numbers.first(where: { $0.kind == kind.rawValue }) { letterhead.number = own.text }
+        return letterhead
     }
 
     /// The progress of the wards' conferences as a paper.

@@ -37,6 +37,10 @@ enum BirthCell: Equatable {
             self = BirthCell.fromSerial(serial)
         } else if let numbers = BirthCell.numbers(text) {
             self = BirthCell.fromNumbers(numbers, text, order)
+        } else if let day = BirthCell.dayInWords(text) {
+            self = .day(day, .day)
+        } else if let day = BirthCell.eightDigits(text) {
+            self = .offered(day, .dayOrder)
         } else if let year = BirthCell.yearWithin(text) {
             self = .year(year, .yearOnly)
         } else {
@@ -114,6 +118,24 @@ enum BirthCell: Equatable {
 
     private static func day(_ year: Int, _ month: Int, _ date: Int, _ rule: ImportRule) -> BirthCell {
         CalendarDay(year: year, month: month, day: date).map { .day($0, rule) } ?? .unknown
+    }
+
+    /// A day among words: “ngày 5 tháng 6 năm 1979”, “5 tháng 6, 1979”.
+    private static func dayInWords(_ text: String) -> CalendarDay? {
+        let words = text.precomposedStringWithCanonicalMapping.lowercased()
+            .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let numbers = words.compactMap { Int($0) }
+        let isDay = words.allSatisfy { Int($0) != nil || ["ngày", "tháng", "năm", "sinh"].contains($0) }
+        guard isDay, words.contains("tháng"), numbers.count == 3, years.contains(numbers[2]) else { return nil }
+        return CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
+    }
+
+    /// A day in eight digits, day, month and year: “05061979”.
+    private static func eightDigits(_ text: String) -> CalendarDay? {
+        guard text.count == 8, text.allSatisfy({ ("0"..."9").contains($0) }), let number = Int(text),
+            years.contains(number % 10_000)
+        else { return nil }
+        return CalendarDay(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000)
     }
 
     /// The only year among words: “Sinh năm 1975”, “?/?/1975”.

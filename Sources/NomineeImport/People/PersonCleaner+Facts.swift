@@ -56,7 +56,8 @@ extension PersonCleaner {
         } else {
             let (gender, cell) = raw.halves[0]
             var birth = cell
-            let isMark = BirthCell(cell.text, kind: cell.kind, order: birthOrder) == .unknown
+            // “x” says the gender only; whatever has digits was meant as a day, and is told where it is none.
+            let isMark = !cell.text.contains(where: \.isNumber)
             if let birthSlot = slots[.birth], person.values[birthSlot] == nil, !isMark {
                 person.columns[birthSlot] = cell.column
                 let offer = readBirth(&birth, &person)

@@ -16,7 +16,12 @@ package struct UnitNotes {
         func words(_ message: ImportReportMessage) -> String { Message(message).text(language) }
         let headings = result.completeness.headings
         return result.completeness.units.filter { $0.lacksNominees || !$0.people.isEmpty }.map { unit in
-            var sentences = [words(.noteNominees(nominees: "\(unit.nominees)", seats: ImportReport.seats(unit)))]
+            let seats = ImportReport.seats(unit)
+            var sentences = [
+                words(
+                    unit.nominees == 0
+                        ? .noteNobody(seats: seats) : .noteNominees(nominees: "\(unit.nominees)", seats: seats))
+            ]
             if unit.lacksNominees, let least = unit.least {
                 sentences.append(words(.noteFewer(lacking: "\(least - unit.nominees)")))
             }

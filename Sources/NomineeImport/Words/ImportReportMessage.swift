@@ -12,6 +12,7 @@ package enum ImportReportMessage: MessageWords {
     case unit, noUnit, seats, missingNote
     case number, name, missing, source
     case noteTitle(unit: String)
+    case noteNobody(seats: String)
     case noteNominees(nominees: String, seats: String)
     case noteFewer(lacking: String)
     case noteHeading
@@ -57,6 +58,8 @@ package enum ImportReportMessage: MessageWords {
         case .missing: Words("Missing", "Còn thiếu")
         case .source: Words("Where", "Vị trí")
         case .noteTitle(let unit): Words("To be completed: \(unit)", "Đề nghị bổ sung: \(unit)")
+        case .noteNobody(let seats):
+            Words("No list has been received yet; seats: \(seats).", "Chưa nhận được danh sách; chỉ tiêu: \(seats).")
         case .noteNominees(let nominees, let seats):
             Words(
                 "\(nominees) \(nominees, "nominee has", "nominees have") been received; seats: \(seats).",

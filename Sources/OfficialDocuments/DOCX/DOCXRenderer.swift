@@ -57,7 +57,7 @@ package struct DOCXRenderer {
                 WordMarkup.Paragraph(alignment: .center, before: 240, after: 120))
         }
         text += WordMarkup.paragraph("", .plain, WordMarkup.Paragraph(after: 60))
-        return text + content(paper.body, width) + ending(width)
+        return text + content(paper.body, width) + ending(paper, width)
     }
 
     /// Issuer and motto side by side, number and day below them.
@@ -90,15 +90,16 @@ package struct DOCXRenderer {
     }
 
     /// Receivers at the left, signature at the right.
-    private func ending(_ width: Int) -> String {
+    private func ending(_ paper: OfficialDocument, _ width: Int) -> String {
+        let recipients = paper.receivers(letterhead.recipients, asAbove: say(.asAbove))
         guard !letterhead.signature.isEmpty || !letterhead.recipients.isEmpty else { return "" }
         let half = width / 2
         let small = WordMarkup.Run(size: 22)
         var receivers = ""
-        if !letterhead.recipients.isEmpty {
+        if !recipients.isEmpty {
             receivers = WordMarkup.paragraph(say(.recipients), WordMarkup.Run(isBold: true, isItalic: true, size: 24))
-            for (index, line) in letterhead.recipients.enumerated() {
-                let mark = index == letterhead.recipients.count - 1 ? "." : ";"
+            for (index, line) in recipients.enumerated() {
+                let mark = index == recipients.count - 1 ? "." : ";"
                 receivers += WordMarkup.paragraph("- \(line)\(mark)", small)
             }
         }
@@ -148,7 +149,10 @@ package struct DOCXRenderer {
         switch block {
         case .paragraph(let paragraph):
             let mark = paragraph.style == .bullet ? "- " : ""
-            return WordMarkup.paragraph(mark + paragraph.text, .plain, .body)
+            var form = WordMarkup.Paragraph.body
+            // Lines that are filled in by hand would be torn apart.
+            if paragraph.text.contains("....") || paragraph.text.contains("……") { form.alignment = .left }
+            return WordMarkup.paragraph(mark + paragraph.text, .plain, form)
         case .terms(let terms):
             return terms.map { WordMarkup.paragraph("\($0.term): \($0.text)", .plain, .body) }.joined()
         case .table(let table): return WordTable(table, width: width).markup(DOCXRenderer.longestTable)

@@ -38,7 +38,7 @@ package enum PaperPage {
             title = [.element("h1", kind), .element("p", ["class": "strong ruled"], paper.subject)]
         }
         if let addressee = paper.addressee { title.append(.element("p", say(.addressee(name: addressee)))) }
-        let receivers = letterhead.recipients.map { Markup.element("li", $0) }
+        let receivers = paper.receivers(letterhead.recipients, asAbove: say(.asAbove)).map { Markup.element("li", $0) }
         let signature = letterhead.signature.map { Markup.element("p", ["class": "strong"], $0.uppercased()) }
         return .element(
             "article", ["class": paper.isLandscape ? "across" : "upright"],

@@ -14,18 +14,27 @@ extension ExportMaterial {
             delegates.count < seats
                 ? .seatsOpen(seats: numbers.text(seats), open: numbers.text(seats - delegates.count))
                 : .seatsFilled(seats: numbers.text(seats)))
-        let list = selection[.inputs]?[InputsKey.from]?[FileKey.file]?.text
-        let origin =
-            list.map { sentence(.passedOnFrom(list: $0)) }
-            ?? .paragraph(ReportParagraph(say(.passedOnFromPool), level: 0))
+        let origin = listBefore.map { [sentence(.passedOnFrom(list: $0))] } ?? []
         let structure: [ReportSection] =
             isPublic ? [] : [ReportSection(say(.structureHeading), statementBlocks)] + passedOnBreakdowns.map(section)
         return paper(
             .listPaper, .passedOnSubject(conference: conference), sheet: .passedOnSheet,
             [
-                ReportSection([count, .paragraph(ReportParagraph(limit, level: 0)), origin]),
+                ReportSection([count, .paragraph(ReportParagraph(limit, level: 0))] + origin),
                 ReportSection([.table(people(byName(delegates), key: "passedOn"))]),
             ] + structure)
+    }
+
+    /// The name of the file with the list that was selected from; nil where it was everybody.
+    private var listBefore: String? { selection[.inputs]?[InputsKey.from]?[FileKey.file]?.text }
+
+    /// What whoever asks for a paper of this kind should know, and its reader need not.
+    package func remarks(on kind: PaperKind) -> [Message] {
+        switch kind {
+        case .passedOn where listBefore == nil: [Message(ListMessage.passedOnFromPool)]
+        case .budget where inputs.plan.cost == nil: [Message(PaperContentMessage.noCost)]
+        default: []
+        }
     }
 
     /// By class, unit, sex, ethnic group and age: what the congress above asks of a delegation.

@@ -13,7 +13,8 @@ package enum CredentialsMessage: MessageWords {
     case noDirectWorker
     case researcher
     case noResearcher
-    case minorities(count: String, share: String, stated: String)
+    case confirmation
+    case minorities(count: String, share: String, unstated: String)
     case baseOfShares(base: String, stated: String)
     case roundedShares(sum: String)
     case ageUnclear
@@ -49,10 +50,14 @@ package enum CredentialsMessage: MessageWords {
         case .noDirectWorker: Words("others", "Không trực tiếp sản xuất, công tác")
         case .researcher: Words("researchers", "Nghiên cứu khoa học")
         case .noResearcher: Words("others", "Không nghiên cứu khoa học")
-        case .minorities(let count, let share, let stated):
+        case .confirmation:
             Words(
-                "Ethnic minorities: \(count), \(share) % of the \(stated) whose ethnic group is stated.",
-                "Đại biểu là người dân tộc thiểu số: \(count), chiếm \(share) % trong số \(stated) đại biểu có ghi dân tộc."
+                "The conference is asked to consider and confirm the credentials of the delegates.",
+                "Đề nghị Hội nghị xem xét, công nhận tư cách đại biểu.")
+        case .minorities(let count, let share, let unstated):
+            Words(
+                "Ethnic minorities: \(count), \(share)% of the delegates; not stated: \(unstated).",
+                "Đại biểu là người dân tộc thiểu số: \(count), chiếm \(share)% tổng số đại biểu; chưa ghi dân tộc: \(unstated)."
             )
         case .baseOfShares(let base, let stated):
             Words(

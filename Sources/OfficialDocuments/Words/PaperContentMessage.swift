@@ -152,20 +152,21 @@ package enum PaperContentMessage: MessageWords {
         case .delegates: Words("Delegates", "Số đại biểu")
         case .reason: Words("Reason", "Lý do")
         case .missingColumn: Words("Missing", "Còn thiếu")
-        case .notStated: Words("not stated", "không ghi")
+        case .notStated: Words("not stated", "Chưa ghi")
         case .notInPool: Words("(no longer a nominee)", "(không còn trong danh sách giới thiệu)")
         case .costItem: Words("For", "Nội dung chi")
         case .amountEach: Words("Each", "Mức chi")
         case .amount: Words("Amount", "Thành tiền")
-        case .otherDelegates: Words("other delegates", "đại biểu khác")
-        case .additional(let group): Words("in addition: \(group)", "chi thêm: \(group)")
+        case .otherDelegates: Words("other delegates", "Đại biểu khác")
+        case .additional(let group): Words("in addition: \(group)", "Chi thêm: \(group)")
         case .currency(let name): Words("In \(name).", "Đơn vị tính: \(name).")
         case .part(let name, let count): Words("\(name): \(count)", "\(name): \(count) người")
         case .delegateCount(let count): Words("Delegates: \(count).", "Tổng số đại biểu: \(count).")
         case .reserveCount(let count):
             Words(
-                "Reserves: \(count), in the order in which they step in.",
-                "Tổng số đại biểu dự khuyết: \(count), xếp theo thứ tự thay thế.")
+                "Reserves: \(count). Whoever leaves is followed by the first of them with whom every rule and target is still kept.",
+                "Tổng số đại biểu dự khuyết: \(count). Người thay là người đầu tiên trong danh sách mà danh sách đại biểu vẫn bảo đảm mọi quy định và chỉ tiêu."
+            )
         case .passedOnCount(let count): Words("Delegates: \(count).", "Tổng số đại biểu: \(count).")
         case .commendationCount(let count, let delegates):
             Words(
@@ -192,7 +193,7 @@ package enum PaperContentMessage: MessageWords {
                 "Số người rút: \(left); số người thay thế, bổ sung: \(came); giữ nguyên: \(stayed); tổng số đại biểu hiện nay: \(delegates)."
             )
         case .leftHeading: Words("Who left", "Người rút khỏi danh sách")
-        case .cameHeading: Words("Who came", "Người được thay thế, bổ sung")
+        case .cameHeading: Words("Who came", "Người thay thế, bổ sung")
         case .numbersHeading: Words("Numbers", "Số lượng đại biểu")
         case .conferenceWord: Words("the conference", "hội nghị")
         case .congress: Words("the conference", "Hội nghị")

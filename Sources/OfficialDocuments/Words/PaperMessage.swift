@@ -10,6 +10,7 @@ package enum PaperMessage: MessageWords {
     case openDay(place: String)
     case addressee(name: String)
     case recipients
+    case asAbove
     case appendix(number: String)
     case attachedTo(paper: String, suffix: String)
     case unknownPersonColumn(name: String)
@@ -23,6 +24,7 @@ package enum PaperMessage: MessageWords {
             Words("\(place), \(year)-\(month)-\(day)", "\(place), ngày \(day) tháng \(month) năm \(year)")
         case .openDay(let place): Words("\(place), (date)", "\(place), ngày      tháng      năm 20    ")
         case .addressee(let name): Words("To: \(name)", "Kính gửi: \(name)")
+        case .asAbove: Words("As above", "Như trên")
         case .recipients: Words("Receivers:", "Nơi nhận:")
         case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")
         case .attachedTo(let paper, let suffix):

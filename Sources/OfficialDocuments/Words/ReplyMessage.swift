@@ -44,7 +44,8 @@ package enum ReplyMessage: MessageWords {
         case .outranked(let points, let delegates, let least):
             Words(
                 "\(points) points; the \(delegates) delegates in whose place this nominee could be have \(least) or more",
-                "\(points) điểm; \(delegates) đại biểu có thể được thay đều có từ \(least) điểm trở lên")
+                "Đạt \(points) điểm; \(delegates) đại biểu mà người này có thể thay thế đều đạt từ \(least) điểm trở lên"
+            )
         case .drawnLower(let points, let delegates, let number, let lowest):
             Words(
                 "\(points) points, as \(delegates) of the delegates have; the draw decided: number \(number), theirs \(lowest) or more",

@@ -15,6 +15,7 @@ extension ConferencePlanDecoder {
         for item in items {
             guard let (conference, place) = conference(item), isNew(conference, at: place) else { continue }
             plan.conferences.append(conference)
+            if conference.level == .ward { conferencePlaces.append((conference.unit, place)) }
         }
     }
 

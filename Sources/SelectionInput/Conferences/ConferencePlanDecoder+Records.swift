@@ -72,6 +72,11 @@ extension ConferencePlanDecoder {
                 continue
             }
             var record = UnitRecord("", supervisor: value(UnitRecordKeys.supervisor, of: fields))
+            if let name = record.supervisor, let place = fields[UnitRecordKeys.supervisor]?.location,
+                !supervisorPlaces.contains(where: { $0.name == name })
+            {
+                supervisorPlaces.append((name, place))
+            }
             record.plan = value(UnitRecordKeys.plan, of: fields)
             record.endorsed = value(UnitRecordKeys.endorsed, of: fields)
             record.nominees = value(UnitRecordKeys.nominees, of: fields)
@@ -89,6 +94,24 @@ extension ConferencePlanDecoder {
                 continue
             }
             plan.units.append(record)
+        }
+    }
+
+    /// Names that look like one another are told: one of them is probably a slip.
+    mutating func checkNames() {
+        let units = plan.units.map(\.unit)
+        for (unit, place) in conferencePlaces where !units.isEmpty && !units.contains(unit) {
+            problems.warning(
+                at: place, Message(ConferenceFileMessage.conferenceNotListed(unit: unit.quotable)),
+                advice: [Message.nearest(unit, among: units)].compactMap(\.self))
+        }
+        for (index, supervisor) in supervisorPlaces.enumerated() {
+            let key = EyeKey.of(supervisor.name)
+            guard let other = supervisorPlaces[..<index].first(where: { EyeKey.of($0.name) == key }) else { continue }
+            problems.warning(
+                at: supervisor.place,
+                Message(
+                    ConferenceFileMessage.supervisorsAlike(name: supervisor.name.quotable, other: other.name.quotable)))
         }
     }
 

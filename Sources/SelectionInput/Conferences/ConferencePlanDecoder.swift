@@ -6,6 +6,10 @@ import Wording
 struct ConferencePlanDecoder: DocumentDecoding {
     var plan = ConferencePlan()
     var problems = ProblemList()
+    /// Where each ward's conference is listed.
+    var conferencePlaces: [(unit: String, place: SourceLocation)] = []
+    /// Where each supervisor is first named.
+    var supervisorPlaces: [(name: String, place: SourceLocation)] = []
 
     mutating func decode(_ root: DocumentNode, file: String) {
         guard let fields = self.fields(root, as: file, of: ConferencePlanKeys.map) else { return }
@@ -29,6 +33,7 @@ struct ConferencePlanDecoder: DocumentDecoding {
             return
         }
         decodeConferences(conferences)
+        checkNames()
         if let pilot = fields[ConferencePlanKeys.pilot] { decodePilot(pilot) }
     }
 }

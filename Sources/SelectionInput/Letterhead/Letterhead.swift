@@ -9,6 +9,8 @@ package struct Letterhead: Sendable, Equatable {
     package var issuer = ""
     /// What follows the number: `/BC-PNV`; the number is left open.
     package var number = ""
+    /// What follows the number in papers of one kind, in place of that.
+    package var numbers: [NumberOfKind] = []
     /// The place of issue.
     package var place = ""
     /// The day of issue; nil where it is left open.
@@ -26,4 +28,14 @@ package struct Letterhead: Sendable, Equatable {
 
     /// A letterhead in which everything is left open.
     package init() {}
+
+    /// What follows the number in papers of one kind.
+    package struct NumberOfKind: Sendable, Equatable {
+        /// The kind, as `--document` has it.
+        package var kind: String
+        /// What follows the number: `/BB-PNV`.
+        package var text: String
+        /// The place of the kind in the letterhead's file.
+        package var place: SourceLocation
+    }
 }

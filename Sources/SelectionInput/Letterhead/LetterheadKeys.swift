@@ -10,6 +10,10 @@ enum LetterheadKeys {
     static let number = Key(
         "number", .text, "What follows the number, which is left open: /BC-PNV.",
         "Phần ký hiệu sau số văn bản (số để trống): /BC-PNV.")
+    static let numbers = Key(
+        "numbers", .node(.names(of: .text())),
+        "What follows the number in papers of one kind (delegates, draw, replies, …), in place of that.",
+        "Ký hiệu riêng theo loại văn bản (delegates, draw, replies, …).")
     static let place = Key("place", .text, isRequired: true, "The place of issue.", "Địa danh ghi trên văn bản.")
     static let date = Key(
         "date", .day, "The day of issue; left open where it is not stated.",
@@ -27,7 +31,8 @@ enum LetterheadKeys {
         "Các trường (name, unit, …) hoặc tên cột của danh sách được in trong bảng danh sách người.")
 
     static let map = MapDescription([
-        superior.description, issuer.description, number.description, place.description, date.description,
+        superior.description, issuer.description, number.description, numbers.description, place.description,
+        date.description,
         signature.description, signatory.description, recipients.description, columns.description,
     ])
 

@@ -27,6 +27,7 @@ private struct LetterheadDecoder: DocumentDecoding {
         letterhead.superior = value(LetterheadKeys.superior, of: fields)
         letterhead.issuer = value(LetterheadKeys.issuer, of: fields) ?? ""
         letterhead.number = value(LetterheadKeys.number, of: fields) ?? ""
+        if let node = fields[LetterheadKeys.numbers] { letterhead.numbers = numbers(node) }
         letterhead.place = value(LetterheadKeys.place, of: fields) ?? ""
         letterhead.date = value(LetterheadKeys.date, of: fields)
         letterhead.signature = lines(LetterheadKeys.signature, of: fields) ?? []
@@ -35,6 +36,14 @@ private struct LetterheadDecoder: DocumentDecoding {
         let columns = fields[LetterheadKeys.columns].map { texts($0, as: LetterheadKeys.columns.name) }
         letterhead.columns = columns?.map(\.text)
         letterhead.columnPlaces = columns?.map(\.location) ?? []
+    }
+
+    /// `numbers: { replies: /PNV, draw: /BB-PNV }`.
+    private mutating func numbers(_ node: DocumentNode) -> [Letterhead.NumberOfKind] {
+        guard let fields = map(node, as: LetterheadKeys.numbers.name) else { return [] }
+        return fields.entries.compactMap { entry in
+            text(entry.value, as: entry.key).map { .init(kind: entry.key, text: $0, place: entry.location) }
+        }
     }
 
     private mutating func lines(_ key: Key<NodeForm>, of fields: DocumentFields) -> [String]? {

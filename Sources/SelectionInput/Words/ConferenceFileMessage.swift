@@ -23,6 +23,8 @@ package enum ConferenceFileMessage: MessageWords {
     case listFirst(key: String)
     case unknownMember(name: String)
     case noMembers
+    case conferenceNotListed(unit: String)
+    case supervisorsAlike(name: String, other: String)
 
     package var words: Words {
         switch self {
@@ -90,6 +92,14 @@ package enum ConferenceFileMessage: MessageWords {
             Words("list them under “\(key)” of the file first", "trước hết hãy liệt kê ở mục “\(key)” của tệp")
         case .unknownMember(let name):
             Words("no unit is supervised by “\(name)”", "không có đơn vị nào do “\(name)” phụ trách")
+        case .conferenceNotListed(let unit):
+            Words(
+                "“\(unit)” has a conference, but is not among the units listed",
+                "“\(unit)” có hội nghị nhưng không có trong danh sách đơn vị (units)")
+        case .supervisorsAlike(let name, let other):
+            Words(
+                "“\(name)” reads like “\(other)”, which is named before: they count as two people",
+                "“\(name)” gần giống “\(other)” đã ghi ở trên: đang được tính là hai người")
         case .noMembers:
             Words(
                 "the file names no supervisors (units: supervisor)", "tệp chưa ghi người phụ trách (units: supervisor)")

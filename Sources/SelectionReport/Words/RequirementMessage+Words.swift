@@ -123,7 +123,7 @@ extension RequirementMessage {
         case .uncovered(let names): Words("missing: \(names)", "còn thiếu: \(names)")
 
         case .requirements: Words("What the plan asks, and what is recorded", "Kế hoạch yêu cầu gì, đã ghi nhận gì")
-        case .columnRow: Words("No.", "Mục")
+        case .columnRow: Words("Row", "Câu số")
         case .columnRank: Words("No.", "STT")
         case .columnAsked: Words("Asked", "Nội dung")
         case .columnRecorded: Words("Recorded", "Đã ghi nhận")
@@ -147,7 +147,7 @@ extension RequirementMessage {
                 "Kế hoạch: \(count)/\(all) đơn vị đã gửi, trong đó \(late) gửi chậm.")
         case .conferencesHeld(let count, let all):
             Words(
-                "Conferences: the day of \(count) of \(all) is over.", "Hội nghị: \(count)/\(all) đã đến ngày tổ chức.")
+                "Conferences: the day of \(count) of \(all) is over.", "Hội nghị: đã qua ngày tổ chức \(count)/\(all).")
         case .documentsComplete(let count, let all):
             Words(
                 "Documents: complete from \(count) of \(all).",
@@ -161,6 +161,7 @@ extension RequirementMessage {
         case .progressOpen(let count): Words("To be seen to (\(count))", "Cần xử lý (\(count))")
         case .progressMembers: Words("By supervisor", "Theo người phụ trách")
         case .progressCity: Words("The city’s own tasks", "Việc của thành phố")
+        case .allOfThem: Words("All", "Tổng cộng")
         case .columnMember: Words("Supervisor", "Người phụ trách")
         case .columnUnits: Words("Units", "Đơn vị")
         case .nobody: Words("nobody named", "chưa phân công")

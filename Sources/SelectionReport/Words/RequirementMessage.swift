@@ -64,7 +64,7 @@ package enum RequirementMessage: MessageWords {
     case progressUnits
     case progressOpen(count: String)
     case progressMembers
-    case progressCity
+    case progressCity, allOfThem
     case columnMember, columnUnits
     case nobody
     case documentsOf(count: String, all: String)

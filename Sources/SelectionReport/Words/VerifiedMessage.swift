@@ -4,6 +4,7 @@ import Wording
 package enum VerifiedMessage: MessageWords {
     case verifiedTitle
     case verifiedSelection(delegates: String, rules: String)
+    case verifiedSelectionOfRest(delegates: String, rules: String)
     case verifiedWithoutQuotas(files: String)
     case verifiedForgotten(people: String)
     case verifiedReplacement(hash: String)
@@ -31,7 +32,7 @@ package enum VerifiedMessage: MessageWords {
         case .verifiedForgotten(let people):
             Words(
                 "the personal data of \(people) \(people, "nominee", "nominees") who were not selected was blanked on record since: ties, bounds and proofs, which need it, cannot be checked any more",
-                "dữ liệu cá nhân của \(people) người không được chọn đã được xóa có biên bản: không kiểm tra lại được các trường hợp ngang nhau, các cận và chứng minh, vì cần dữ liệu đó"
+                "dữ liệu cá nhân của \(people) người không được chọn đã được xóa có biên bản: không kiểm tra lại được việc bốc thăm giữa những người ngang nhau và phần chứng minh, vì cần dữ liệu đó"
             )
         case .verifiedReplacement(let hash):
             Words(
@@ -42,6 +43,11 @@ package enum VerifiedMessage: MessageWords {
             Words(
                 "verified: \(delegates) \(delegates, "delegate", "delegates"), \(rules) \(rules, "rule", "rules"), objective and lottery counted again; every input file is the one used",
                 "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
+            )
+        case .verifiedSelectionOfRest(let delegates, let rules):
+            Words(
+                "verified: \(delegates) \(delegates, "delegate", "delegates"), \(rules) \(rules, "rule", "rules") counted again; the nominees’ file follows the one used by its record of what was blanked",
+                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy tắc; danh sách là bản đã xóa dữ liệu cá nhân của tệp đã dùng, theo biên bản xóa"
             )
         case .verifiedOptimum:
             Words(

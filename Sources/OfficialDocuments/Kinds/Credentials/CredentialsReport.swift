@@ -12,7 +12,12 @@ extension ExportMaterial {
             .reportPaper, .credentialsSubject(conference: conference), sheet: .credentialsSheet,
             [ReportSection(say(.numbersHeading), numberBlocks)] + attendanceSections + breakdowns.map(section)
                 + [ReportSection(say(.byUnit), [unitTable.map { .table($0) } ?? tooFew])]
-                + (isPublic ? [] : [ReportSection(say(.incompleteHeading), completeness)]))
+                + (isPublic
+                    ? []
+                    : [
+                        ReportSection(say(.incompleteHeading), completeness),
+                        ReportSection([.paragraph(ReportParagraph(say(.confirmation), level: 0))]),
+                    ]))
         paper.addressee = say(.congress)
         let lacking = delegates.filter { !missing($0).isEmpty }
         if !isPublic, !lacking.isEmpty {
@@ -92,12 +97,10 @@ extension ExportMaterial {
         let kinh = delegates.count { EyeKey.of(text(.ethnicity, $0)) == "kinh" }
         guard breakdown.stated > 0 else { return [] }
         let count = breakdown.stated - kinh
-        return [
-            say(
-                .minorities(
-                    count: numbers.text(count), share: percent(count, of: breakdown.stated),
-                    stated: numbers.text(breakdown.stated)))
-        ]
+        let sentence = CredentialsMessage.minorities(
+            count: numbers.text(count), share: percent(count, of: delegates.count),
+            unstated: numbers.text(delegates.count - breakdown.stated))
+        return [say(sentence)]
     }
 
     /// Units by classes, with sums; nil where papers for everybody would show too much of somebody.

@@ -59,11 +59,13 @@ package struct TerminalRenderer {
     /// A row of the short form a paragraph: what it is about, then its other cells that say something, each after its column's
     /// header.
     private func prose(_ table: ReportTable) -> [String] {
-        let head = [table.columns.startIndex, table.headerColumn]
+        // The first column numbers the rows, the first one of words after it says what they are about.
+        let subject = table.columns.dropFirst().firstIndex { $0.kind == .text } ?? table.headerColumn
+        let head = [table.columns.startIndex, subject]
         let mark = table.rows.map { $0.cells[0].text.count }.max() ?? 0
         let margin = String(repeating: " ", count: mark + 4)
         return table.rows.filter { !$0.isDetail }.flatMap { row in
-            let title = DisplayText.oneLine(row.cells[table.headerColumn].text)
+            let title = DisplayText.oneLine(row.cells[subject].text)
             let start = "  " + DisplayText.padded(row.cells[0].text, width: mark, isRightAligned: true) + "  "
             let others = table.columns.indices.filter { !head.contains($0) && !["", "–"].contains(row.cells[$0].text) }
             return DisplayText.wrapped(title, start: start, indent: mark + 4, width: lineWidth)

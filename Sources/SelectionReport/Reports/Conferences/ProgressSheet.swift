@@ -162,6 +162,10 @@ struct ProgressSheet {
             let open = own.reduce(0) { $0 + progress.lines(of: $1.unit).count(where: \.status.isOpen) }
             table.add([.text(name ?? words.text(.nobody)), numbers.cell(own.count), numbers.cell(open)])
         }
+        let all = lines.count(where: \.status.isOpen)
+        let ofUnits = units.reduce(0) { $0 + progress.lines(of: $1.unit).count(where: \.status.isOpen) }
+        table.add([.text(words.text(.progressCity)), .text("–"), numbers.cell(all - ofUnits)])
+        table.addTotal([.text(words.text(.allOfThem)), numbers.cell(units.count), numbers.cell(all)])
         return ReportSection(words.text(.progressMembers), [.table(table)])
     }
 }

@@ -15,15 +15,16 @@ package struct SettingsReport: Report {
         var table = ReportTable(
             "settings",
             [
-                .text("–"), .text(words(.settingColumn)), .text(words(.valueColumn)), .text(words(.choicesColumn)),
-                .text(words(.sourceColumn)), .text(words(.questionColumn)), .text(words(.sentenceColumn)),
+                .text("–"), .text(words(.questionColumn)), .text(words(.valueColumn)), .text(words(.choicesColumn)),
+                .text(words(.sourceColumn)), .text(words(.settingColumn)), .text(words(.sentenceColumn)),
             ])
         table.isProse = true
         for setting in settings {
             table.add([
-                .text(setting.id), .text(setting.name), .text(setting.value),
-                .text(setting.choices.joined(separator: " / ")), .text(source(setting, language)),
-                .text(words(setting.question)), .text(setting.sentence),
+                .text(setting.id), .text(words(setting.question)),
+                .text(SettingValueMessage.text(setting.value, language)),
+                .text(setting.choices.map { SettingValueMessage.text($0, language) }.joined(separator: " / ")),
+                .text(source(setting, language)), .text(setting.name), .text(setting.sentence),
             ])
         }
         return ReportDocument(

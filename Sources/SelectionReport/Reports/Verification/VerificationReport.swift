@@ -59,8 +59,11 @@ package struct VerificationReport: Report {
     }
 
     private func confirmation(_ numbers: NumberStyle) -> [Message] {
+        let (delegates, rules) = (numbers.text(verified.delegates), numbers.text(verified.rules))
         let counted = Message(
-            .verifiedSelection(delegates: numbers.text(verified.delegates), rules: numbers.text(verified.rules)))
+            verified.forgotten == nil
+                ? .verifiedSelection(delegates: delegates, rules: rules)
+                : .verifiedSelectionOfRest(delegates: delegates, rules: rules))
         switch verified.status {
         case .optimal where verified.bounds != nil || verified.isCertified: return [counted]
         case .optimal: return [counted, Message(.verifiedOptimum)]
