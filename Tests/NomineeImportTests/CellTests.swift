@@ -12,7 +12,8 @@ import Testing
     @Test(arguments: [
         ("02/09/1975", "02/09/1975", false), ("2/9/1975", "02/09/1975", true), ("2.9.1975", "02/09/1975", true),
         ("02-09-1975", "02/09/1975", true), ("1975-09-02", "02/09/1975", true), ("29/02/2000", "29/02/2000", false),
-        ("02 / 09 / 1975", "02/09/1975", true),
+        ("02 / 09 / 1975", "02/09/1975", true), ("ngày 5 tháng 6 năm 1979", "05/06/1979", true),
+        ("5 tháng 6, 1979", "05/06/1979", true), ("Sinh ngày 05 tháng 06 năm 1979", "05/06/1979", true),
     ])
     func daysInEveryFormAreRead(written: String, meant: String, isChanged: Bool) throws {
         guard case .day(let day, let rule) = BirthCell(written, kind: .text, order: .init([])) else {
@@ -23,7 +24,9 @@ import Testing
         #expect((rule != nil) == isChanged)
     }
 
-    @Test(arguments: ["31/02/1975", "29/02/1999", "45/13/1975", "hôm qua", "3", "12345678", "2.01E+10"])
+    @Test(arguments: [
+        "31/02/1975", "29/02/1999", "45/13/1975", "hôm qua", "3", "12345678", "2.01E+10", "ngày 31 tháng 2",
+    ])
     func whatIsNoDayIsTold(written: String) {
         #expect(BirthCell(written, kind: .text, order: .init([])) == .unknown)
     }
@@ -31,6 +34,7 @@ import Testing
     @Test(arguments: [
         ("1975", BirthCell.year(1975, nil)), ("00/00/1975", .year(1975, .yearOnly)), ("9/1975", .year(1975, .yearOnly)),
         ("Sinh năm 1975", .year(1975, .yearOnly)), ("?/?/1975", .year(1975, .yearOnly)),
+        ("tháng 6 năm 1975", .year(1975, .yearOnly)),
     ])
     func aYearAloneIsAYear(written: String, meant: BirthCell) {
         #expect(BirthCell(written, kind: .text, order: .init([])) == meant)
@@ -42,6 +46,10 @@ import Testing
         #expect(BirthCell("2/9/05", kind: .text, order: .init([])) == .offered(try Self.day(2005, 9, 2), .shortYear))
         // 27639 is 2 September 1975 in spreadsheets that count from 1900.
         #expect(BirthCell("27639", kind: .number, order: .init([])) == .offered(try Self.day(1975, 9, 2), .serialDay))
+    }
+
+    @Test func eightDigitsAreOffered() throws {
+        #expect(BirthCell("05061979", kind: .text, order: .init([])) == .offered(try Self.day(1979, 6, 5), .dayOrder))
     }
 
     @Test func whereOthersHaveTheMonthFirstBothOrdersAreAsked() throws {

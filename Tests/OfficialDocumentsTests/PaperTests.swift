@@ -26,11 +26,11 @@ import Testing
             breakdowns.first { $0.title == title }?.parts.map { "\($0.name) \($0.count)" } ?? []
         }
         #expect(parts("Theo giới tính") == ["Nam 2", "Nữ 2"])
-        #expect(parts("Theo dân tộc") == ["Kinh 1", "Nùng 1", "Tày 1", "không ghi 1"])
+        #expect(parts("Theo dân tộc") == ["Kinh 1", "Nùng 1", "Tày 1", "Chưa ghi 1"])
         #expect(
             parts("Theo độ tuổi") == [
                 "Dưới 30 tuổi 1", "Từ 30 đến 40 tuổi 1", "Từ 41 đến 50 tuổi 0", "Từ 51 đến 60 tuổi 0", "Trên 60 tuổi 1",
-                "không ghi 1",
+                "Chưa ghi 1",
             ])
         #expect(
             breakdowns.first { $0.title == "Theo độ tuổi" }?.notes == [
@@ -194,8 +194,8 @@ import Testing
         #expect(replies.map(\.addressee) == ["Phường A", "Xã B"])
         #expect(
             PaperFixture.rows(replies[1]).contains([
-                "1", "Hứa Văn Ân", "Xã B", "Khách mời",
-                "3 điểm; 1 đại biểu có thể được thay đều có từ 10 điểm trở lên",
+                "1", "Hứa Văn Ân", "Khách mời",
+                "Đạt 3 điểm; 1 đại biểu mà người này có thể thay thế đều đạt từ 10 điểm trở lên",
             ]))
     }
 }

@@ -135,6 +135,7 @@ import Testing
 
                 """,
             [
+                "c.yaml:1:23: “Xã Quảng Lạc” has a conference, but is not among the units listed",
                 "c.yaml:2:51: “bao cao” is not one of the choices; there are: kế hoạch; báo cáo; did you mean “báo cáo”?",
                 "c.yaml:5:27: “nong thon moi” is not one of the choices; there are: nông thôn mới; did you mean “nông thôn mới”?",
                 "c.yaml:5:50: “y tế” is not one of the choices; list them under “fields” of the file first",
