@@ -111,7 +111,7 @@ package struct Conference: Sendable, Equatable {
     /// The largest number of staff that is accepted.
     package static let maximumStaff = 1_000_000
     /// The largest estimate that is accepted, in đồng.
-    package static let maximumEstimate = 1_000_000_000_000
+    package static let maximumEstimate = 999_999_999_999
 
     /// The level of the unit that holds a conference.
     package enum Level: String, Sendable, CaseIterable {

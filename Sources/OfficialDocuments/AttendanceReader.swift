@@ -35,6 +35,12 @@ package enum AttendanceReader {
                     advice: [Message(.allowedValues(values: "có, không, yes, no, x"))])
                 continue
             }
+            guard attendance[person] == nil else {
+                problems.error(
+                    at: grid.place(row: row.number, column: id),
+                    Message(PaperMessage.attendanceTwice(id: person.quotable)))
+                continue
+            }
             let words = reason.flatMap { row.cells[$0]?.text.normalized } ?? ""
             attendance[person] = ExportMaterial.Attendance(isPresent: isPresent, reason: words)
         }

@@ -84,6 +84,45 @@ import Wording
         #expect(result.lines(.unitFromFile) == ["A1  → Xã Mai Pha"])
     }
 
+    /// A row that says much, or is numbered, is somebody, though the name is missing; the name is asked for.
+    @Test func nobodyIsLostForWantOfAName() throws {
+        var fixture = ImportFixture(
+            (
+                "a.csv",
+                """
+                STT,Họ và tên,Ngày sinh,Dân tộc,Đơn vị,Thành phần
+                1,,2/9/1975,Tày,Xã Mai Pha,Cơ sở
+                2,Lý Thị B,12/11/1990,Nùng,Xã Mai Pha,Cơ sở
+                3,,,,Xã Mai Pha,Khách mời
+                """
+            ))
+        let result = try fixture.result()
+        #expect(result.column("Họ và tên") == ["", "Lý Thị B", ""])
+        #expect(result.lines(.noName) == ["C2  → ", "E4  → "])
+        #expect(result.waiting == 2)
+        fixture.decisions = "file,sheet,cell,column,before,after,agree\na.csv,,C2,Họ và tên,,Hà Văn C,có\n"
+        #expect(try fixture.result().column("Họ và tên") == ["Hà Văn C", "Lý Thị B", ""])
+    }
+
+    @Test func twoAnswersToOneQuestionAreRefused() throws {
+        var fixture = ImportFixture(("a.csv", "Họ và tên,Đơn vị,Thành phần\nLý Thị B,Xã Mai Pha,Cơ sở\n"))
+        let line = "a.csv,,A2,Họ và tên,Lý Thị B,Lý Thị Bê"
+        fixture.decisions = "file,sheet,cell,column,before,after,agree\n\(line),có\n\(line),không\n"
+        #expect(throws: InputRejection.self) { try fixture.result() }
+        fixture.decisions = "file,sheet,cell,column,before,after,agree\n\(line),có\n\(line),có\n"
+        #expect(throws: Never.self) { try fixture.result() }
+    }
+
+    @Test func anEarlierPoolWithAnIdTwiceIsRefused() throws {
+        var fixture = ImportFixture(("a.csv", "Họ và tên,Đơn vị,Thành phần\nLý Thị B,Xã Mai Pha,Cơ sở\n"))
+        fixture.previous = "Mã,Họ và tên\nN1,Lý Thị B\nN1,Hà C\n"
+        #expect {
+            try fixture.result()
+        } throws: { error in
+            (error as? InputRejection)?.diagnostics.first?.location?.line == 3
+        }
+    }
+
     @Test func answersAreKeptAndEverythingElseStaysAsItIsWritten() throws {
         let list = (
             "a.csv",

@@ -158,6 +158,19 @@ private final class OrderChecker: XMLHandler {
         #expect(texts == [["Họ và tên", "Điểm"], ["=1+1", "12.5"], ["0123", "1200"], ["40%"]])
     }
 
+    /// What XML cannot hold, and what Excel would read as the number of a character.
+    @Test(.enabled(if: SheetBook.isAvailable)) func everyTextIsReadAsItIs() throws {
+        var sheet = SheetBook.Sheet("S")
+        let texts = ["a\u{FFFE}b\u{FFFF}", "Bế _x0041_ _x12_", "a\u{1B}[2J"]
+        sheet.rows = texts.map { SheetBook.Row([.text($0)]) }
+        let bytes = try SheetBook([sheet]).bytes()
+        let read = try bytes.withUnsafeBytes { try SpreadsheetReader.workbook($0) }.sheets[0]
+        #expect(
+            read.rows.map { row in read.cells[row.cells].map { read.text($0) } } == [
+                ["a\\u{FFFE}b\\u{FFFF}"], ["Bế _x0041_ _x12_"], ["a\\u{1B}[2J"],
+            ])
+    }
+
     /// What libxlsxwriter refuses: it would leave the sheet out.
     @Test func namesOfSheetsAreMadeFit() {
         var names: Set<String> = []

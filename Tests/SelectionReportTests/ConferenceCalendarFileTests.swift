@@ -30,6 +30,15 @@ import Wording
         #expect(Set(lines.filter { $0.hasPrefix("UID:") }).count == 3)
     }
 
+    @Test func theLastDayOfAllHasNoDayAfterIt() throws {
+        let text = "conferences: [{ unit: A, staff: 1, date: 9999-12-31 }, { unit: B, staff: 1, date: 2025-12-31 }]\n"
+        let plan = try ConferencePlanReader.read(InputFile(name: "c.yaml", bytes: text.utf8)).plan
+        let file = ConferenceCalendarFile.text(ConferenceReport(on: ConferenceQuestion(plan)), .english)
+        let ends = file.components(separatedBy: "\r\n").filter { $0.hasPrefix("DTEND") }
+        #expect(ends.contains("DTEND;VALUE=DATE:20260101"))
+        #expect(ends.allSatisfy { $0.count == "DTEND;VALUE=DATE:20260101".count })
+    }
+
     @Test func longLinesAreFoldedBetweenCharacters() {
         let line = String(repeating: "ộ", count: 60)
         let folded = ConferenceCalendarFile.folded(line)

@@ -133,6 +133,10 @@ import Testing
 
     @Test(arguments: [
         (
+            "<table:table-row><table:table-cell office:value-type='string'><text:p>a</text:p></table:table-cell><table:table-cell table:number-columns-repeated='16385'/><table:table-cell office:value-type='string'><text:p>beyond</text:p></table:table-cell></table:table-row>",
+            ["1: A=a"]
+        ),
+        (
             "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='2' office:value-type='string'><text:p>a</text:p><text:p>b<text:s text:c='2'/>c</text:p></table:table-cell></table:table-row>",
             ["1: A=a\nb  c B=a\nb  c", "2: A=a\nb  c B=a\nb  c"]
         ),

@@ -47,6 +47,11 @@ extension DelegateSelector {
         _ request: ExportRequest, _ inputs: SelectionInputs, options: SelectionOptions = SelectionOptions()
     ) throws(InputRejection) -> ExportAnswer {
         var inputs = inputs
+        guard !(request.isPublic && request.kind == .budget) else {
+            throw InputRejection([
+                Diagnostic(.error, at: SourceLocation(file: "--public"), Message(PaperMessage.notForEverybody))
+            ])
+        }
         let file = try request.selection.open()
         let reading = try PublishedListReader.read(file, for: &inputs, purpose: .following)
         let letterhead = try request.letterhead.map { source throws(InputRejection) in

@@ -44,15 +44,24 @@ enum RowReading: Equatable {
             self = RowReading.single(
                 texts[texts.count - 1], number: number, isName: content.first == nameColumn, isKnownSection)
         } else {
-            self = name == nil ? .continuation : .person
+            // A numbered row, or one that says much, is somebody whose name is missing.
+            let isOwn = name != nil || number.map(RowReading.isNumber) ?? false || content.count >= RowReading.fewest
+            self = isOwn ? .person : .continuation
         }
+    }
+
+    /// The fewest cells of a row without a name that is somebody of its own.
+    private static let fewest = 4
+
+    private static func isNumber(_ text: String) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "." }
     }
 
     /// The reading of a row with one cell, beside its number perhaps.
     private static func single(
         _ text: String, number: String?, isName: Bool, _ isKnownSection: (String) -> Bool
     ) -> RowReading {
-        let isNumbered = number.map { !$0.isEmpty && $0.allSatisfy { $0.isNumber || $0 == "." } } ?? false
+        let isNumbered = number.map(isNumber) ?? false
         if isKnownSection(text) { return .section(text) }
         if isNumbered, isName { return .person }
         if number.map(isSectionMark) ?? false || hasSectionMark(text) || !isName { return .section(text) }

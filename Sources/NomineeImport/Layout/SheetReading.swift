@@ -167,7 +167,7 @@ struct SheetReading {
 
     /// Adds what a further row says to the last nominee.
     private mutating func addContinuation(_ index: Int, _ header: Header) {
-        guard let last = sheet.people.indices.last else { return note(rows[index], .section) }
+        guard let last = sheet.people.indices.last else { return addPerson(index, header) }
         for (column, role) in header.roles.sorted(by: { $0.key < $1.key }) {
             guard case .slot(let slot) = role, rows[index].cells[column] != nil, let cell = raw(column, index) else {
                 continue

@@ -53,7 +53,8 @@ struct PersonCleaner {
     func isKept(_ slot: Int) -> Bool { slots.all[slot].isKept }
 
     private mutating func person(from raw: RawPerson, _ place: SheetPlace) -> ImportedPerson? {
-        guard let nameSlot = slots[.name], let nameCell = raw.cells[nameSlot] else { return nil }
+        let first = raw.cells.values.min { $0.column < $1.column } ?? raw.halves.first?.cell
+        guard let nameSlot = slots[.name], let nameCell = raw.cells[nameSlot] ?? first else { return nil }
         if raw.isNameOnly {
             let line = key(row: raw.row, column: nameCell.column, nil)
             guard log.offer(line, "", to: nameCell.text, .onlyName) != "" else { return nil }
@@ -65,6 +66,12 @@ struct PersonCleaner {
             var cell = cell
             join(raw.continued.filter { $0.slot == slot }.map(\.cell), to: &cell, slot)
             set(slot, cell, of: &person)
+        }
+        if raw.cells[nameSlot] == nil {
+            // Nobody is left out for want of a name: it is asked for.
+            let line = key(row: raw.row, column: nameCell.column, nameSlot)
+            let name = log.offer(line, "", to: "", .noName)
+            if !name.isEmpty { person.values[nameSlot] = name }
         }
         readHalves(raw, &person)
         placeUnit(raw, place, &person, fallback: nameCell)

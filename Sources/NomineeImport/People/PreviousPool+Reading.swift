@@ -21,6 +21,15 @@ extension PreviousPool {
             guard let slot = slots[field], columns[slot] == nil else { continue }
             problems.error(at: file.place, Message(.missingHeader(header: slots.all[slot].column.heading)))
         }
+        var seen: Set<String> = []
+        for row in grid.rows.dropFirst() {
+            guard let column = slots[.id].flatMap({ columns[$0] }), let id = row.cells[column]?.text.normalized,
+                !id.isEmpty, !seen.insert(id).inserted
+            else { continue }
+            problems.error(
+                at: grid.place(row: row.number, column: column),
+                Message(ImportFileMessage.previousTwice(id: id.quotable)))
+        }
         guard !problems.hasErrors else { throw InputRejection(problems.sorted) }
         return PreviousPool(
             grid.rows.dropFirst().compactMap { row in

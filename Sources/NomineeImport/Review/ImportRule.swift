@@ -12,7 +12,7 @@ package enum ImportRule: String, Sendable, CaseIterable, Hashable {
     // Where it stands.
     case unitFromSection, unitFromTitle, unitFromFile, classFromSection, onlyName
     // Who it is.
-    case samePerson, newID, previousID, takenID
+    case samePerson, newID, previousID, takenID, noName
     // What is nobody.
     case title, section, total, signature, repeatedHeader, columnNumbers
 
@@ -54,6 +54,10 @@ extension ImportRule: MessageWords {
         case .unitFromFile: Words("unit in the file’s name", "đơn vị trong tên tệp")
         case .classFromSection: Words("class of the section", "thành phần theo mục")
         case .onlyName: Words("a name alone: a person?", "chỉ có tên: có phải đại biểu?")
+        case .noName:
+            Words(
+                "a row without a name: write it in the column “after”",
+                "dòng không có họ tên: hãy ghi họ tên vào cột “Sau”")
         case .samePerson: Words("the same person again", "trùng người")
         case .newID: Words("new id", "mã cấp mới")
         case .previousID: Words("id as before", "mã như danh sách trước")

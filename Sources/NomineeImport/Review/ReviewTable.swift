@@ -82,8 +82,14 @@ package enum ReviewTable {
             let key = ReviewLine.Key(
                 file: text(.file).normalized, sheet: text(.sheet).normalized, cell: text(.cell).normalized,
                 column: text(.column).normalized)
-            decisions[key] = ReviewDecisions.Decision(
+            let decision = ReviewDecisions.Decision(
                 before: text(.before).normalized, after: text(.after).normalized, answer: answer)
+            if let earlier = decisions[key], earlier != decision {
+                problems.error(
+                    at: grid.place(row: row.number, column: columns[.agree]),
+                    Message(ImportFileMessage.answeredTwice(cell: key.cell, file: key.file.quotable)))
+            }
+            decisions[key] = decision
         }
         guard !problems.hasErrors else { throw InputRejection(problems.sorted) }
         return decisions

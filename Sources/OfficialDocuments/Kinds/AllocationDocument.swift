@@ -16,7 +16,9 @@ extension ExportMaterial {
         // One that counts everybody has the same delegates as the table, and stands in it.
         let whole = units == nil ? nil : quotas.first { plan.quotas[$0].base == Group.all }
         let table = unitNumbers(whole.map(lines) ?? []).map { [ReportSection([.table($0)])] } ?? []
-        let chosen = quotas.isEmpty && units == nil ? Array(plan.quotas.indices.prefix(1)) : quotas
+        // Lists for everybody name each unit's people anyway; a quota of another column may count few of a kind.
+        let others = isPublic ? [] : Array(plan.quotas.indices.prefix(1))
+        let chosen = quotas.isEmpty && units == nil ? others : quotas
         let sections = chosen.filter { $0 != whole }.map { quotaSection($0, lines($0)) }
         return paper(
             .tablePaper, .allocationSubject(conference: conference), sheet: .allocationSheet,

@@ -11,6 +11,8 @@ package enum PaperMessage: MessageWords {
     case addressee(name: String)
     case recipients
     case asAbove
+    case attendanceTwice(id: String)
+    case notForEverybody
     case appendix(number: String)
     case attachedTo(paper: String, suffix: String)
     case unknownPersonColumn(name: String)
@@ -24,6 +26,11 @@ package enum PaperMessage: MessageWords {
             Words("\(place), \(year)-\(month)-\(day)", "\(place), ngày \(day) tháng \(month) năm \(year)")
         case .openDay(let place): Words("\(place), (date)", "\(place), ngày      tháng      năm 20    ")
         case .addressee(let name): Words("To: \(name)", "Kính gửi: \(name)")
+        case .attendanceTwice(let id): Words("“\(id)” is listed twice", "“\(id)” được ghi hai lần")
+        case .notForEverybody:
+            Words(
+                "a budget tells of single people: there is none for everybody",
+                "dự trù kinh phí cho biết thông tin của từng người: không có bản công khai")
         case .asAbove: Words("As above", "Như trên")
         case .recipients: Words("Receivers:", "Nơi nhận:")
         case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")

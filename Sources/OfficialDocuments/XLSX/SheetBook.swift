@@ -1,6 +1,7 @@
 import CXlsxwriter
 import CalendarDays
 import Foundation
+import Wording
 
 /// A workbook of typed cells, as `libxlsxwriter` writes it.
 package struct SheetBook: Sendable {
@@ -150,9 +151,18 @@ package struct SheetBook: Sendable {
         return true
     }
 
+    /// The text without what XML cannot hold, and with what Excel would read as a character's number, `_x0041_`, kept as it is.
+    static func escaped(_ text: String) -> String {
+        var escaped = VisibleText.of(text, keeping: "\t", "\n", "\r")
+        for scalar: Unicode.Scalar in ["\u{FFFE}", "\u{FFFF}"] where escaped.unicodeScalars.contains(scalar) {
+            escaped = escaped.unicodeScalars.map { $0 == scalar ? VisibleText.written($0) : String($0) }.joined()
+        }
+        return escaped.replacing(/_x(?=[0-9A-Fa-f]{4}_)/) { _ in "_x005F_x" }
+    }
+
     private func write(_ value: Value, _ row: Int32, _ column: Int32, _ isBold: Int32, _ book: OpaquePointer) {
         func text(_ text: String, _ look: cxlsx_look) {
-            cxlsx_text(book, row, column, text, look, isBold)
+            cxlsx_text(book, row, column, SheetBook.escaped(text), look, isBold)
         }
         switch value {
         case .text(let words): text(words, CXLSX_TEXT)

@@ -6,6 +6,8 @@ package enum ImportFileMessage: MessageWords {
     case spellingOfTwo(text: String, first: String, second: String)
     case agreeForm(text: String)
     case reviewColumn(name: String)
+    case answeredTwice(cell: String, file: String)
+    case previousTwice(id: String)
 
     package var words: Words {
         switch self {
@@ -19,6 +21,12 @@ package enum ImportFileMessage: MessageWords {
                 "“\(text)” stands for both “\(first)” and “\(second)”",
                 "“\(text)” được ghi cho cả “\(first)” và “\(second)”"
             )
+        case .answeredTwice(let cell, let file):
+            Words(
+                "\(cell) of “\(file)” is answered before, in another way",
+                "ô \(cell) của “\(file)” đã được trả lời khác ở trên")
+        case .previousTwice(let id):
+            Words("the id “\(id)” stands twice in the earlier pool", "mã “\(id)” có hai lần trong danh sách trước")
         case .agreeForm(let text):
             Words(
                 "“\(text)” says neither yes nor no; write có or không, or leave it blank to decide later",

@@ -135,6 +135,7 @@ final class ODSContent: XMLHandler {
         }
         guard let content = content else { return }
         // A row of sixteen thousand equal cells is a fill to its end.
+        guard column <= CellAddress.lastColumn else { return }
         for place in column..<min(column + cell.repeats, CellAddress.lastColumn + 1) {
             guard !(sheet?.isFull ?? true) else {
                 fault = .tooLarge(.cells(most: limits.cells))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DelegateSelection
+import Foundation
 
 /// `PLAN POOL [--scenario S]`, and options that say how the pool is read.
 struct PlanArguments: ParsableArguments {
@@ -26,6 +27,9 @@ struct PlanArguments: ParsableArguments {
 
     @Flag(help: "Let the plan name files outside its folder.")
     var allowOutside = false
+
+    /// The record that `forget` writes beside a pool.
+    var forgetting: String { pool + ".record.json" }
 
     /// The places of the files.
     var paths: InputPaths {
@@ -61,6 +65,12 @@ struct PlanArguments: ParsableArguments {
         options.furtherBytesPerNominee = PlanArguments.searchBytesPerNominee
         var all = try InputReader.read(paths, scenarios: scenarios, options: options)
         if let seed { for index in all.indices { all[index].plan.lotterySeed = seed } }
+        if FileManager.default.fileExists(atPath: forgetting) {
+            // What was blanked decides no quota and no target any more: another list may come of it.
+            let remark = Diagnostic(
+                .warning, at: SourceLocation(file: URL(filePath: pool).lastPathComponent), Message(.blanked))
+            for index in all.indices { all[index].remarks.append(remark) }
+        }
         return all
     }
 }

@@ -40,7 +40,7 @@ struct VerifyCommand: CommandTask {
         request.replaces = replaces.map(InputSource.file)
         request.recomputesBounds = bound
         request.certificate = certificate.map(InputSource.file)
-        let record = input.files.pool + ".record.json"
+        let record = input.files.forgetting
         if FileManager.default.fileExists(atPath: record) { request.record = .file(record) }
         request.threads = ProcessInfo.processInfo.activeProcessorCount
         let verified = try DelegateSelector.verify(request, try input.read(seed: seed))

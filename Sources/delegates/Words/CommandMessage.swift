@@ -9,6 +9,7 @@ enum CommandMessage: MessageWords {
     case outputEnding(file: String, endings: String)
     case outputNeeded
     case forgotten(people: String, columns: String)
+    case blanked
     case previousNeeded
     case conferencesNeeded
     case noWorkbooks
@@ -71,6 +72,11 @@ enum CommandMessage: MessageWords {
             Words(
                 "blanked for \(people) \(people, "nominee", "nominees"): \(columns)",
                 "đã xóa dữ liệu của \(people) người ở các cột: \(columns)")
+        case .blanked:
+            Words(
+                "personal data in it was blanked on record (forget): whoever was not selected counts in fewer groups now, so other results come of it than of the file before",
+                "dữ liệu cá nhân trong tệp đã được xóa có biên bản (forget): người không được chọn nay thuộc ít nhóm hơn, kết quả sẽ khác so với tệp ban đầu"
+            )
         case .previousNeeded:
             Words(
                 "the record of replacements needs the selection before: --previous",

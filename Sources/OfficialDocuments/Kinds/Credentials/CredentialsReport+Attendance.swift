@@ -20,6 +20,8 @@ extension ExportMaterial {
         guard attendance != nil else { return [] }
         let rows = Dictionary(grouping: delegates, by: presence)
         let counts = Presence.allCases.map { rows[$0]?.count ?? 0 }
+        // Of two who were not there, everybody would soon know who they are.
+        if isPublic, counts.contains(where: { (1..<SmallCells.least).contains($0) }) { return [] }
         var blocks: [ReportBlock] = [
             .paragraph(
                 ReportParagraph(

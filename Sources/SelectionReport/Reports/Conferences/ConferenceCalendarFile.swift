@@ -22,10 +22,13 @@ package enum ConferenceCalendarFile {
     }
 
     private static func event(_ kind: String, _ unit: String, _ day: CalendarDay, _ summary: String) -> [String] {
-        [
+        // A day without an end is one day long; after 31 December 9999 there is none to end on.
+        let end = day.date.year == (day + 1).date.year || day.date.year < 9999
+        return [
             "BEGIN:VEVENT", "UID:\(kind)-\(hexadecimal(unit))@delegates", "DTSTAMP:\(digits(day))T000000Z",
-            "DTSTART;VALUE=DATE:\(digits(day))", "DTEND;VALUE=DATE:\(digits(day + 1))", "SUMMARY:\(escaped(summary))",
-            "TRANSP:TRANSPARENT", "END:VEVENT",
+            "DTSTART;VALUE=DATE:\(digits(day))",
+        ] + (end ? ["DTEND;VALUE=DATE:\(digits(day + 1))"] : []) + [
+            "SUMMARY:\(escaped(summary))", "TRANSP:TRANSPARENT", "END:VEVENT",
         ]
     }
 
