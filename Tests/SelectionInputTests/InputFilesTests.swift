@@ -3,6 +3,21 @@ import SelectionCore
 import SelectionInput
 import Testing
 
+@Suite("Files by their names") struct FileNameTests {
+    @Test(
+        "are told apart by as much of their folders as that takes",
+        arguments: [
+            (["a/x.csv", "b/y.csv"], ["x.csv", "y.csv"]),
+            (["a/x.csv", "b/x.csv", "c/y.csv"], ["a/x.csv", "b/x.csv", "y.csv"]),
+            (["1/a/x.csv", "2/a/x.csv", "x.csv"], ["1/a/x.csv", "2/a/x.csv", "x.csv"]),
+            (["x.csv", "x.csv"], ["x.csv", "x.csv"]),
+            (["-"], ["-"]), (["/x.csv"], ["x.csv"]),
+        ])
+    func names(paths: [String], names: [String]) {
+        #expect(InputSource.files(paths).map(\.name) == names)
+    }
+}
+
 @Suite("Files on disk")
 struct InputFilesTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("input-\(UUID().uuidString)")

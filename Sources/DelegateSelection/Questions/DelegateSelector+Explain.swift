@@ -7,6 +7,8 @@ import Wording
 public struct ExplanationRequest: Sendable {
     /// Ids of nominees.
     public var ids: [String] = []
+    /// Ids of those of whom it is asked who could sit in whose place.
+    public var exchanges: [String] = []
     /// Rules by the ids that reports use; `quota:<column>` for a quota as a whole, `composition` for every class.
     public var rules: [String] = []
     /// True where every rule is asked about in brief.
@@ -37,7 +39,8 @@ extension DelegateSelector {
             try PublishedSelection.outcome(of: try list.open(), inputs)
         }
         var inputs = inputs
-        let rows = try rows(of: request.ids, &inputs)
+        let rows = try self.rows(of: request.ids, &inputs)
+        let exchanged = try self.rows(of: request.exchanges, &inputs)
         let asked = try RuleReferences(inputs).resolve(request.rules)
         let base: Outcome
         if let published { base = published } else { base = try select(inputs, options: options) }
@@ -49,6 +52,7 @@ extension DelegateSelector {
         guard let recount = base.recount else { return explanation }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
         explanation.nominees = try NomineeExplanationSearch(search, base, recount).explanations(of: rows)
+        explanation.exchanges = try ExchangeSearch(search, base).exchanges(of: exchanged)
         let costs = RuleCostSearch(search, base, recount)
         explanation.rules = try costs.costs(of: asked.rules, isBrief: false)
         if request.asksAllRules {

@@ -37,16 +37,7 @@ struct NomineeExplanationSearch: Sendable {
 
     /// `plan` with the nominee pinned out where they are selected, pinned in where they are not; other pins aside.
     private func turned(_ row: Int, in plan: Plan) -> Plan {
-        let id = pool.id(row)
-        var plan = plan
-        plan.pins.include.removeAll { $0.id == id }
-        plan.pins.exclude.removeAll { $0.id == id }
-        if selected.contains(row) {
-            plan.pins.exclude.append(NomineeReference(id))
-        } else {
-            plan.pins.include.append(NomineeReference(id))
-        }
-        return plan
+        plan.pinned(pool.id(row), isIn: !selected.contains(row))
     }
 
     private func explanation(_ row: Int, _ outcome: Outcome) -> NomineeExplanation {

@@ -16,7 +16,7 @@ struct SheetPlace {
             }
         }
         inTitle = Set(titles.map(\.unit)).count == 1 ? titles[0] : nil
-        let file = (sheet.grid.file as NSString).deletingPathExtension
+        let file = ((sheet.grid.file as NSString).lastPathComponent as NSString).deletingPathExtension
         let names = [sheet.grid.sheet, file].compactMap(\.self)
         let plain = names.flatMap { [$0, $0.replacingOccurrences(of: "_", with: " ")] }
         inName =

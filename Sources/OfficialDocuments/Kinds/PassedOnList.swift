@@ -28,11 +28,19 @@ extension ExportMaterial {
     /// The name of the file with the list that was selected from; nil where it was everybody.
     private var listBefore: String? { selection[.inputs]?[InputsKey.from]?[FileKey.file]?.text }
 
+    /// True where nobody of the list before is a nominee: it was another conference's.
+    private var isOfAnother: Bool {
+        guard let previous, !previous.isEmpty else { return false }
+        var pool = inputs.pool
+        return pool.findRows(ofIDs: previous).isEmpty
+    }
+
     /// What whoever asks for a paper of this kind should know, and its reader need not.
     package func remarks(on kind: PaperKind) -> [Message] {
         switch kind {
         case .passedOn where listBefore == nil: [Message(ListMessage.passedOnFromPool)]
         case .budget where inputs.plan.cost == nil: [Message(PaperContentMessage.noCost)]
+        case .replacements where isOfAnother: [Message(PaperContentMessage.nobodyBefore)]
         default: []
         }
     }

@@ -66,6 +66,7 @@ package enum PaperContentMessage: MessageWords {
     case structureHeading
     case amongGroup(group: String)
     case noCost
+    case nobodyBefore
     case drawRule(seed: String)
     case drawnOut
     case drawnIn
@@ -176,6 +177,10 @@ package enum PaperContentMessage: MessageWords {
             Words("Selected from the list in \(list).", "Chọn từ danh sách trong tệp \(list).")
         case .structureHeading: Words("Composition", "Cơ cấu")
         case .amongGroup(let group): Words("Among: \(group)", "Tính trong: \(group)")
+        case .nobodyBefore:
+            Words(
+                "nobody of the list before is a nominee here: it is probably that of another conference",
+                "không ai trong danh sách trước có trong danh sách giới thiệu: có thể đó là kết quả của hội nghị khác")
         case .noCost: Words("The plan states no costs.", "Kế hoạch chưa nêu mức chi.")
         case .drawRule(let seed):
             Words(

@@ -4,6 +4,8 @@ public struct Explanation: Sendable {
     public var base: Outcome
     /// The reasons why nominees are in it, or are not.
     public var nominees: [NomineeExplanation] = []
+    /// Who could sit in whose place.
+    public var exchanges: [NomineeExchanges] = []
     /// The costs of rules.
     public var rules: [RuleCost] = []
     /// The quotas that were asked for as a whole.
@@ -17,7 +19,7 @@ public struct Explanation: Sendable {
     /// True where the base selection, or that there is none, and every answer are proven.
     public var isProven: Bool {
         let whatIfs =
-            nominees.map(\.otherwise)
+            nominees.map(\.otherwise) + exchanges.compactMap(\.otherwise)
             + (rules + (allRules ?? [])).flatMap { $0.steps.map(\.result) + [$0.dropped].compactMap(\.self) }
         let extremes = (rules + (allRules ?? [])).flatMap { rule in
             [rule.highest, rule.lowest, rule.highestShare, rule.lowestShare].compactMap(\.self)

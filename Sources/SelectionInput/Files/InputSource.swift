@@ -17,6 +17,21 @@ public struct InputSource: Sendable {
         InputSource(place: .path(path), name: InputFile.name(ofPath: path))
     }
 
+    /// The files at `paths`, each called by its name; those of one name by as much of their folders as tells them apart.
+    package static func files(_ paths: [String]) -> [InputSource] {
+        var parts = paths.map { $0 == "-" ? [$0] : $0.split(separator: "/").map(String.init) }
+        parts = parts.enumerated().map { $1.isEmpty ? [paths[$0]] : $1 }
+        var lengths = paths.map { _ in 1 }
+        func name(_ index: Int) -> String { parts[index].suffix(lengths[index]).joined(separator: "/") }
+        while true {
+            let groups = Dictionary(grouping: paths.indices, by: name).values
+            let alike = groups.filter { $0.count > 1 }.flatMap(\.self).filter { lengths[$0] < parts[$0].count }
+            guard !alike.isEmpty else { break }
+            for index in alike { lengths[index] += 1 }
+        }
+        return paths.indices.map { InputSource(place: .path(paths[$0]), name: name($0)) }
+    }
+
     /// `text`, which messages and results call `name`.
     public static func text(_ text: String, name: String) -> InputSource {
         InputSource(place: .text(text), name: name)
@@ -32,7 +47,7 @@ public struct InputSource: Sendable {
     /// - Throws: `InputRejection` where there is no such file or it cannot be read.
     package func open() throws(InputRejection) -> InputFile {
         switch place {
-        case .path(let path): try InputFile(path: path)
+        case .path(let path): path == "-" ? try InputFile(path: path) : try InputFile(path: path, name: name)
         case .text(let text): InputFile(name: name, bytes: text.utf8)
         case .opened(let file): file
         }

@@ -13,6 +13,7 @@ extension ExplanationReport {
             "base": json.base(explanation.base),
             "proven": .bool(explanation.isProven),
             "nominees": .array(explanation.nominees.map { json.nominee($0, recount) }),
+            "exchanges": .array(explanation.exchanges.map { json.exchanges($0, recount) }),
             "rules": .array(explanation.rules.map(json.rule)),
             "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
             "quotas": .array(explanation.quotas.map(json.quota)),
@@ -84,6 +85,39 @@ struct AnswerJSON {
             },
             "blocking": .array(nominee.blocking.map { .string($0.id) }),
             nominee.isSelected ? "without" : "with": whatIf(nominee.otherwise),
+        ])
+    }
+
+    /// The exchanges of somebody, all of them, the best first.
+    func exchanges(_ exchanges: NomineeExchanges, _ recount: Recount?) -> JSONValue {
+        let answer = exchanges.answer
+        func id(_ rule: Int) -> JSONValue? { recount.map { .string($0.rules[rule].id) } }
+        let options = answer.options.map { option in
+            JSONValue.fields([
+                answer.isSelected ? "entering" : "leaving":
+                    person(answer.isSelected ? option.entering : option.leaving),
+                "merit": .exact(option.merit),
+                "shortfalls": .array(
+                    option.shortfalls.map {
+                        .fields(["priority": .count($0.priority), "change": .exact($0.change)])
+                    }),
+                "rules": .array(
+                    option.rules.map { change in
+                        .fields([
+                            "id": id(change.rule), "count": .count(change.count), "base": .count(change.base),
+                            "shortfall": .exact(change.shortfall),
+                        ])
+                    }),
+            ])
+        }
+        let blocked = answer.blocked.sorted { $0.key < $1.key }.map { rule, count in
+            JSONValue.fields(["id": id(rule), "exchanges": .count(count)])
+        }
+        return .fields([
+            "id": .string(inputs.pool.id(answer.row)), "selected": .bool(answer.isSelected),
+            "pinned": .bool(answer.isPinned), "options": .array(options), "blocked": .array(blocked),
+            "conflicting": .count(answer.conflicting),
+            "otherwise": exchanges.otherwise.map(whatIf),
         ])
     }
 

@@ -9,7 +9,8 @@ struct ExplainCommand: CommandTask {
         discussion: """
             ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. \
             --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; \
-            quota:<column> also lists for which values nobody was nominated. Everything is searched exactly. \
+            quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each \
+            exchange with what it costs. Everything is searched exactly. \
             Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.
             """)
 
@@ -22,6 +23,11 @@ struct ExplainCommand: CommandTask {
         parsing: .upToNextOption,
         help: "Rules: the id of a rule, quota:<column>=<value>, quota:<column>, composition:<class>.")
     var rule: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Nominees, by id: who could come in their place, or leave for them, the best exchange first.")
+    var exchanges: [String] = []
 
     @Flag(help: "Every rule on a line: what can be attained, what it costs.")
     var allRules = false
@@ -37,7 +43,7 @@ struct ExplainCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        guard !(id.isEmpty && rule.isEmpty && !allRules) else {
+        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules) else {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
         var options = try search.options()
@@ -57,6 +63,7 @@ struct ExplainCommand: CommandTask {
     private var request: ExplanationRequest {
         var request = ExplanationRequest()
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
+        request.exchanges = exchanges
         request.published = selection.map(InputSource.file)
         return request
     }

@@ -53,7 +53,7 @@ struct ImportCommand: CommandTask {
             pool: try place.file(inputs: inputs), review: try file(review, ["csv", "xlsx"], inputs),
             notes: try file(notes, ["html", "xlsx"], inputs))
         try outputs.checkDistinct()
-        var request = ImportRequest(lists.map { .file($0) }, plan: .file(plan))
+        var request = ImportRequest(InputSource.files(lists), plan: .file(plan))
         (request.map, request.units) = (map.map { .file($0) }, units.map { .file($0) })
         (request.decisions, request.previous) = (decisions.map { .file($0) }, previous.map { .file($0) })
         let result = try DelegateSelector.importing(request)

@@ -99,7 +99,7 @@ extension ExplanationSheet {
     }
 
     /// The changes of a what-if: objectives, targets, people.
-    private func changes(_ result: WhatIf, _ recount: Recount) -> [ReportParagraph] {
+    func changes(_ result: WhatIf, _ recount: Recount) -> [ReportParagraph] {
         guard let objective = result.objective else {
             guard result.status == .infeasible else { return [ReportParagraph(say(.explainUnknown), level: 2)] }
             return [ReportParagraph(say(.explainInfeasible), level: 2)]
