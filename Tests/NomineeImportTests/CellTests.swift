@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func eightDigitsAreOffered() throws {
-        #expect(BirthCell("05061979", kind: .text, order: .init([])) == .offered(try Self.day(1979, 6, 5), .dayOrder))
+        #expect(BirthCell("05061979", kind: .text, order: .init([])) == .offered(try Self.day(1979, 6, 5), .day))
     }
 
     @Test func whereOthersHaveTheMonthFirstBothOrdersAreAsked() throws {

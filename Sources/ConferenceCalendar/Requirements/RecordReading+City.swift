@@ -85,7 +85,7 @@ extension RecordReading {
     func thrift() -> RequirementLine {
         let estimates = plan.conferences.compactMap(\.records.estimate)
         guard !estimates.isEmpty else { return RequirementLine(.thrift, .missing) }
-        // At most 10,000 conferences of at most 10¹² đồng each.
+        // Each is less than 10¹² đồng: nine million conferences would make it too large for a whole number.
         let sum = estimates.reduce(0, +)
         return RequirementLine(
             .thrift, estimates.count < plan.conferences.count ? .missing : .kept,

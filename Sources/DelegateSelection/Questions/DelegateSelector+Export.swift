@@ -97,10 +97,12 @@ extension DelegateSelector {
         let kindRemarks = material.remarks(on: request.kind).map { message in
             Diagnostic(.warning, at: SourceLocation(file: request.selection.name), message)
         }
+        let progress = try request.kind == .progress ? progress(request, material) : nil
         return ExportAnswer(
-            papers: try request.kind == .progress ? progress(request, material) : material.papers(request.kind),
+            papers: progress?.papers ?? material.papers(request.kind),
             letterhead: heading,
-            remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks + kindRemarks)
+            remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks + kindRemarks
+                + (progress?.remarks ?? []))
     }
 
     /// The letterhead with the number of papers of this kind.
@@ -118,15 +120,15 @@ extension DelegateSelector {
         return letterhead
     }
 
-    /// The progress of the wards' conferences as a paper.
+    /// The progress of the wards' conferences as a paper, and what should be known of their file; nil where there is none.
     private static func progress(
         _ request: ExportRequest, _ material: ExportMaterial
-    ) throws(InputRejection) -> [OfficialDocument] {
-        guard let conferences = request.conferences else { return [] }
-        var (question, _) = try self.conferences(ConferencesRequest(conferences))
+    ) throws(InputRejection) -> (papers: [OfficialDocument], remarks: [Diagnostic])? {
+        guard let conferences = request.conferences else { return nil }
+        var (question, remarks) = try self.conferences(ConferencesRequest(conferences))
         // The paper's day is the one whose progress it tells.
         question.asOf = material.day
-        return [material.progressReport(ConferenceReport(on: question).progressDocument(request.language))]
+        return ([material.progressReport(ConferenceReport(on: question).progressDocument(request.language))], remarks)
     }
 
     /// The rows of the reserves of a list, in their order.

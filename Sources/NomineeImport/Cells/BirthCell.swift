@@ -40,7 +40,7 @@ enum BirthCell: Equatable {
         } else if let day = BirthCell.dayInWords(text) {
             self = .day(day, .day)
         } else if let day = BirthCell.eightDigits(text) {
-            self = .offered(day, .dayOrder)
+            self = .offered(day, .day)
         } else if let year = BirthCell.yearWithin(text) {
             self = .year(year, .yearOnly)
         } else {

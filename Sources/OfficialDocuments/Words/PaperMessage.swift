@@ -26,11 +26,12 @@ package enum PaperMessage: MessageWords {
             Words("\(place), \(year)-\(month)-\(day)", "\(place), ngày \(day) tháng \(month) năm \(year)")
         case .openDay(let place): Words("\(place), (date)", "\(place), ngày      tháng      năm 20    ")
         case .addressee(let name): Words("To: \(name)", "Kính gửi: \(name)")
-        case .attendanceTwice(let id): Words("“\(id)” is listed twice", "“\(id)” được ghi hai lần")
+        case .attendanceTwice(let id):
+            Words("“\(id)” is listed twice; leave one line", "“\(id)” được ghi hai lần; hãy để lại một dòng")
         case .notForEverybody:
             Words(
-                "a budget tells of single people: there is none for everybody",
-                "dự trù kinh phí cho biết thông tin của từng người: không có bản công khai")
+                "a budget tells of single people: there is none for everybody; write it without --public",
+                "dự trù kinh phí cho biết thông tin của từng người: không có bản công khai; hãy bỏ --public")
         case .asAbove: Words("As above", "Như trên")
         case .recipients: Words("Receivers:", "Nơi nhận:")
         case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")

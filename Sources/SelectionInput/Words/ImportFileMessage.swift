@@ -23,10 +23,12 @@ package enum ImportFileMessage: MessageWords {
             )
         case .answeredTwice(let cell, let file):
             Words(
-                "\(cell) of “\(file)” is answered before, in another way",
-                "ô \(cell) của “\(file)” đã được trả lời khác ở trên")
+                "\(cell) of “\(file)” is answered before, in another way; leave one of the two lines",
+                "ô \(cell) của “\(file)” đã được trả lời khác ở trên; hãy để lại một dòng")
         case .previousTwice(let id):
-            Words("the id “\(id)” stands twice in the earlier pool", "mã “\(id)” có hai lần trong danh sách trước")
+            Words(
+                "the id “\(id)” stands twice in the earlier pool; an id is one person’s",
+                "mã “\(id)” có hai lần trong danh sách trước; mỗi mã chỉ của một người")
         case .agreeForm(let text):
             Words(
                 "“\(text)” says neither yes nor no; write có or không, or leave it blank to decide later",

@@ -33,41 +33,8 @@ struct ConferencesCommand: CommandTask {
     @Option(help: "The progress of the units that this member of the council supervises.")
     var member: String?
 
-    /// The formats of the report: those of every answer, and a calendar.
-    enum Format: ExpressibleByArgument {
-        case answer(ReportFormat)
-        case ics
-
-        init?(argument: String) {
-            if argument == "ics" {
-                self = .ics
-            } else if let format = ReportFormat(rawValue: argument) {
-                self = .answer(format)
-            } else {
-                return nil
-            }
-        }
-
-        static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) + ["ics"] }
-
-        var defaultValueDescription: String {
-            switch self {
-            case .answer(let format): format.rawValue
-            case .ics: "ics"
-            }
-        }
-
-        /// The format that says where it can be written: a calendar is text, as a page is.
-        var place: ReportFormat {
-            switch self {
-            case .answer(let format): format
-            case .ics: .html
-            }
-        }
-    }
-
     @Option(help: "How the report is written.")
-    var format = Format.answer(.table)
+    var format = ConferenceFormat.answer(.table)
 
     @OptionGroup var place: OutputPlace
     @OptionGroup var console: ConsoleArguments
