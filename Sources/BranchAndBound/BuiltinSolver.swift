@@ -21,9 +21,11 @@ package struct BuiltinSolver: IntegerProgramSolver {
     }
 
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
+    /// - Parameter basis: the basis to start from, see `DualSimplex`; none for that of all row activities.
     package func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: StoppingCriteria,
         experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil,
+        basis: [Int32] = [],
         pause: ((_ pivots: Int) -> Void)? = nil
     ) -> TreeSolution {
         let boxed = BoxedProgram(program)
@@ -35,7 +37,7 @@ package struct BuiltinSolver: IntegerProgramSolver {
                 solution: .stopped(.workLimit, best: nil), proof: TreeProof(target: target, steps: []))
         }
         let tree = TreeSearch(
-            boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience)
+            boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience, basis: basis)
         if recordsTrees { tree.proof = TreeRecorder() }
         tree.pivotLimit = pivotLimit
         tree.pause = pause

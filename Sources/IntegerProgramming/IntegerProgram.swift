@@ -60,6 +60,13 @@ package struct IntegerProgram: Sendable, Equatable {
     /// A programme with `rows` and no columns yet.
     package init(rows: [Row]) { self.rows = rows }
 
+    /// A programme of columns whose nonzeros stand one column after the other.
+    /// - Precondition: `entryStart` has the place of each column's first entry, and the number of all at its end; every column
+    ///   names a row once.
+    package init(rows: [Row], columns: [Column], entryStart: [Int], entries: [Entry]) {
+        (self.rows, self.columns, self.entryStart, self.entries) = (rows, columns, entryStart, entries)
+    }
+
     /// Adds a column.
     /// - Precondition: every entry names a row once.
     /// - Returns: its index.

@@ -10,7 +10,8 @@ struct BenchmarksCommand: ParsableCommand {
             ArraysToProofRow.self,
             HardSmallRow.self, AnytimeRow.self, GreedyRow.self, CrossedRow.self, SmallPoolsRow.self, ProvenRow.self,
             InfeasibleRow.self,
-            AllotmentRow.self, AgreementRow.self, OpenRow.self, RoutingRow.self, ModelCommand.self, SheetCommand.self,
+            AllotmentRow.self, AgreementRow.self, OpenRow.self, RoutingRow.self, MomentRow.self, ModelCommand.self,
+            SheetCommand.self,
             SummaryCommand.self,
         ])
 }

@@ -93,5 +93,5 @@ package final class BoxedProgram {
     }
 
     /// True where a row cannot come within its range, whatever the columns are.
-    var hasImpossibleRow: Bool { source.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 } }
+    package var hasImpossibleRow: Bool { source.hasEmptyRange || zip(rowLower, rowUpper).contains { $0 > $1 } }
 }

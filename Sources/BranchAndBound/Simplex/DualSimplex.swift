@@ -53,6 +53,17 @@ package final class DualSimplex {
         resume(earlier)
     }
 
+    /// Starts from a basis of the same or a similar programme: columns, and rows' activities counted on from the number of
+    /// columns. Where these are no basis of `program`, row activities take the places of those that do not fit.
+    /// - Precondition: `basis` has as many different variables as the programme has rows.
+    /// - Complexity: O(columns of the basis · rows²).
+    package convenience init(_ program: BoxedProgram, basis: [Int32], control: StoppingCriteria) {
+        self.init(allocating: program)
+        start()
+        for (index, variable) in basis.enumerated() { state.basic[index] = variable }
+        refactor(control)
+    }
+
     private init(allocating program: BoxedProgram) {
         self.program = program
         state = SimplexState(columns: program.columns, rows: program.rows)
@@ -96,6 +107,9 @@ package final class DualSimplex {
     func favoured(_ variable: Int) -> Double {
         state.reduced[variable] > 0 ? state.upper[variable] : state.lower[variable]
     }
+
+    /// The variables of the present basis: columns, and rows' activities counted on from the number of columns.
+    package var basis: [Int32] { (0..<program.rows).map { state.basic[$0] } }
 
     /// The value of `column`, basic or not.
     package func value(ofColumn column: Int) -> Double { state.current(column) }

@@ -64,13 +64,15 @@ final class TreeSearch {
 
     init(
         _ program: BoxedProgram, target: Int?, control: StoppingCriteria, tiedColumns: Int? = nil,
-        experience: [PseudoCosts.Experience]? = nil
+        experience: [PseudoCosts.Experience]? = nil, basis: [Int32] = []
     ) {
         self.program = program
         self.target = target
         self.control = control
         self.tiedColumns = tiedColumns
-        simplex = DualSimplex(program)
+        simplex =
+            basis.count == program.rows && !basis.isEmpty
+            ? DualSimplex(program, basis: basis, control: control) : DualSimplex(program)
         bound = NodeBound(program)
         pseudoCosts = PseudoCosts(experience ?? Array(repeating: .init(), count: program.columns))
         trial = SimplexState(columns: program.columns, rows: program.rows)

@@ -13,6 +13,8 @@ public struct ExplanationRequest: Sendable {
     public var rules: [String] = []
     /// True where every rule is asked about in brief.
     public var asksAllRules = false
+    /// True where it is asked how far every rule can be moved.
+    public var asksRoom = false
     /// The selection file that is explained; nil for the selection that `select` makes.
     public var published: InputSource?
 
@@ -49,6 +51,7 @@ extension DelegateSelector {
         explanation.quotas = asked.quotas.map {
             QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
         }
+        if request.asksRoom { explanation.room = room(inputs, options: options) }
         guard let recount = base.recount else { return explanation }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
         explanation.nominees = try NomineeExplanationSearch(search, base, recount).explanations(of: rows)

@@ -33,25 +33,15 @@ struct ParallelSearch: Sendable {
         own.explainsInfeasibility = explainsInfeasibility
         own.report = { _ in }
         let inner = own
-        let answers = Mutex([Answer?](repeating: nil, count: count))
-        let next = Mutex(0)
         let done = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
-            while true {
-                let index = next.withLock { next in
-                    next += 1
-                    return next - 1
-                }
-                guard index < count else { return }
-                let found = answer(index, inner)
-                answers.withLock { $0[index] = found }
-                done.withLock { done in
-                    done += 1
-                    progress(done, count)
-                }
+        return Concurrently.map(count, threads: workers) { index in
+            let found = answer(index, inner)
+            done.withLock { done in
+                done += 1
+                progress(done, count)
             }
+            return found
         }
-        return answers.withLock { $0.compactMap(\.self) }
     }
 
     /// The outcome of one plan.
@@ -63,5 +53,29 @@ struct ParallelSearch: Sendable {
         } catch {
             return .failure(error)
         }
+    }
+}
+
+/// Work that is shared among threads.
+enum Concurrently {
+    /// What `answer` gives for each number below `count`, as many at a time as there are threads.
+    static func map<Answer: Sendable>(
+        _ count: Int, threads: Int, _ answer: @Sendable (Int) -> Answer
+    ) -> [Answer] {
+        let workers = max(1, min(threads, count))
+        let answers = Mutex([Answer?](repeating: nil, count: count))
+        let next = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+            while true {
+                let index = next.withLock { next in
+                    next += 1
+                    return next - 1
+                }
+                guard index < count else { return }
+                let found = answer(index)
+                answers.withLock { $0[index] = found }
+            }
+        }
+        return answers.withLock { $0.compactMap(\.self) }
     }
 }

@@ -154,7 +154,7 @@ extension Bounds {
 
     /// The bounds with one side moved by one step; nil where there is no such side, no room, or
     /// where it would cross the other one.
-    func moved(_ side: RuleCost.Side, isTighter: Bool) -> Bounds? {
+    package func moved(_ side: RuleCost.Side, isTighter: Bool) -> Bounds? {
         guard let bound = bound(side) else { return nil }
         let step = Bounds.step(of: bound)
         let change = (side == .minimum) == isTighter ? step : -step

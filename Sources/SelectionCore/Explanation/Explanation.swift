@@ -13,6 +13,9 @@ public struct Explanation: Sendable {
     /// Every rule in brief: what it costs, without steps; nil where that was not asked for.
     public var allRules: [RuleCost]?
 
+    /// How far every rule can be moved; nil where that was not asked for.
+    public var room: PlanRoom?
+
     /// Nothing explained yet.
     package init(base: Outcome) { self.base = base }
 
@@ -25,6 +28,6 @@ public struct Explanation: Sendable {
             [rule.highest, rule.lowest, rule.highestShare, rule.lowestShare].compactMap(\.self)
         }
         return [.optimal, .infeasible].contains(base.status) && whatIfs.allSatisfy(\.isProven)
-            && extremes.allSatisfy(\.isProven)
+            && extremes.allSatisfy(\.isProven) && (room?.isProven ?? true)
     }
 }

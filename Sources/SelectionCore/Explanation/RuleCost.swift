@@ -62,6 +62,8 @@ public struct Attainable: Sendable, Equatable {
     public var base: Int?
     /// True where no selection goes further, by proof.
     public var isProven: Bool
+    /// No selection goes further than this, proven; nil where such a limit was not looked for, or is not known.
+    public var limit: Int?
 
     /// `count` of `base`.
     package init(count: Int?, base: Int?, isProven: Bool) {

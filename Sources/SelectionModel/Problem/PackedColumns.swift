@@ -36,6 +36,9 @@ package struct AttributeTable: Sendable {
     /// The number of codes.
     package var codeCount: Int { sizes.count }
 
+    /// The amounts that nominees with each code add to rows, one code after the other, and where each code's begin.
+    var flat: (start: [Int], entries: [RowEntry]) { (entryStart, entries) }
+
     /// The amounts that a nominee with `code` adds to rows.
     package func entries(ofCode code: Int) -> ArraySlice<RowEntry> {
         entries[entryStart[code]..<entryStart[code + 1]]

@@ -87,6 +87,40 @@ package struct PoolProgram: Sendable {
         return entries
     }
 
+    /// The programme of some nominees' columns, written out: of each so many, worth so much, within these rows.
+    /// - Parameter types: the nominees, and their codes in each table of the problem.
+    /// - Complexity: O(nonzeros).
+    /// - Precondition: the face has no cutoffs and no shortfalls.
+    package func program(of types: TypeCodes, worth: [Int]) -> IntegerProgram {
+        let count = types.nominees.count
+        let common = tight.columns.common
+        var start = [Int](repeating: common.count, count: count + 1)
+        for (table, codes) in zip(tight.columns.tables, types.codes) {
+            let first = table.flat.start
+            for type in 0..<count { start[type] += first[Int(codes[type]) + 1] - first[Int(codes[type])] }
+        }
+        let named = types.nominees.map { tight.columns.memberships[$0] ?? [] }
+        var place = 0
+        for type in 0..<count { (start[type], place) = (place, place + start[type] + named[type].count) }
+        start[count] = place
+        var entries = [RowEntry](repeating: RowEntry(row: 0, coefficient: 0), count: place)
+        var next = start
+        func add(_ entry: RowEntry, _ type: Int) {
+            entries[next[type]] = entry
+            next[type] += 1
+        }
+        for type in 0..<count { for entry in common { add(entry, type) } }
+        for (table, codes) in zip(tight.columns.tables, types.codes) {
+            let (first, all) = table.flat
+            for type in 0..<count {
+                for index in first[Int(codes[type])]..<first[Int(codes[type]) + 1] { add(all[index], type) }
+            }
+        }
+        for type in 0..<count { for entry in named[type] { add(entry, type) } }
+        let columns = zip(worth, types.counts).map { IntegerProgram.Column(objective: $0, lower: 0, upper: $1) }
+        return IntegerProgram(rows: rows, columns: columns, entryStart: start, entries: entries)
+    }
+
     /// The largest coefficient of a code or a shortfall in size.
     /// - Complexity: O(codes × rows of a table).
     package var largestCoefficient: Int {
@@ -158,5 +192,23 @@ package struct PoolProgram: Sendable {
         case .drawn(let draw):
             prices.add(draw.numbers(of: face.free), times: factor, size: 0x1p20)
         }
+    }
+}
+
+/// One nominee of each of several types, with their codes in each table of a problem, and how many are of the type.
+package struct TypeCodes: Sendable {
+    /// One of each type.
+    package let nominees: [Int]
+    /// By table, the code of each.
+    package let codes: [[Int32]]
+    /// The number of each type.
+    package let counts: [Int]
+
+    /// The types of `members` in `columns`.
+    package init(_ members: [[Int]], in columns: PackedColumns) {
+        let nominees = members.map { $0[0] }
+        self.nominees = nominees
+        counts = members.map(\.count)
+        codes = columns.tables.map { table in nominees.map { Int32(table.codes[$0]) } }
     }
 }

@@ -17,6 +17,7 @@ extension ExplanationReport {
             "rules": .array(explanation.rules.map(json.rule)),
             "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
             "quotas": .array(explanation.quotas.map(json.quota)),
+            "room": explanation.room.map(json.room),
             "inputs": SelectionPart.files(explanation.base.inputs),
             "version": .string(version),
         ]).document
@@ -161,6 +162,23 @@ struct AnswerJSON {
                     .fields([
                         "side": .string(step.side == .minimum ? "min" : "max"), "tighter": .bool(step.isTighter),
                         "bound": bound(step.bound), "result": whatIf(step.result),
+                    ])
+                }),
+        ])
+    }
+
+    /// How far every rule can be moved.
+    func room(_ room: PlanRoom) -> JSONValue {
+        .fields([
+            "standing": .string(room.standing.rawValue), "seats": extreme(room.seats), "proven": .bool(room.isProven),
+            "rules": .array(
+                room.rules.map { rule in
+                    .fields([
+                        "id": .string(rule.statement.id), "required": .bool(rule.statement.priority == nil),
+                        "min": .optional(rule.statement.bounds?.minimum, bound),
+                        "max": .optional(rule.statement.bounds?.maximum, bound),
+                        "lowest": extreme(rule.lowest), "highest": extreme(rule.highest),
+                        "lowestShare": rule.lowestShare.map(extreme), "highestShare": rule.highestShare.map(extreme),
                     ])
                 }),
         ])

@@ -10,7 +10,8 @@ struct ExplainCommand: CommandTask {
             ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. \
             --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; \
             quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each \
-            exchange with what it costs. Everything is searched exactly. \
+            exchange with what it costs. --room: how far every rule can be moved while the others are kept. Everything is \
+            searched exactly. \
             Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.
             """)
 
@@ -32,6 +33,10 @@ struct ExplainCommand: CommandTask {
     @Flag(help: "Every rule on a line: what can be attained, what it costs.")
     var allRules = false
 
+    @Flag(
+        help: "How low and how high every count can be with the other rules as they are, and whether all can be kept.")
+    var room = false
+
     @Option(help: "Explain the selection in this file, which select --format json wrote.", completion: .file())
     var selection: String?
 
@@ -43,7 +48,7 @@ struct ExplainCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules) else {
+        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room) else {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
         var options = try search.options()
@@ -64,6 +69,7 @@ struct ExplainCommand: CommandTask {
         var request = ExplanationRequest()
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
         request.exchanges = exchanges
+        request.asksRoom = room
         request.published = selection.map(InputSource.file)
         return request
     }

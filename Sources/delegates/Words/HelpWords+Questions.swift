@@ -6,13 +6,15 @@ extension HelpWords {
             "Nêu lý do được chọn hoặc không được chọn và cái giá của từng quy định.",
         "Nominees, by id: who could come in their place, or leave for them, the best exchange first.":
             "Những người, theo mã: ai có thể vào thay hoặc ra nhường chỗ cho họ, cách tốt nhất ghi trước.",
-        "ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each exchange with what it costs. Everything is searched exactly. Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.":
-            "ID: vì sao được chọn, hoặc cần gì để được chọn: điểm, chỉ tiêu, ai vào, ai ra. --rule: cái giá của một quy định hiện nay, khi bỏ đi, khi siết hoặc nới một bậc, và nhóm đó có thể đạt đến đâu; quota:<cột> còn liệt kê những giá trị không có ai được giới thiệu. --exchanges: ai có thể thay cho ai, mỗi cách thay làm thay đổi những gì. Mọi kết quả đều được tìm chính xác. Mã kết thúc: 0 đã xong; 3 không thể thực hiện kế hoạch; 4 có nội dung chưa chứng minh được trong thời hạn.",
+        "ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each exchange with what it costs. --room: how far every rule can be moved while the others are kept. Everything is searched exactly. Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.":
+            "ID: vì sao được chọn, hoặc cần gì để được chọn: điểm, chỉ tiêu, ai vào, ai ra. --rule: cái giá của một quy định hiện nay, khi bỏ đi, khi siết hoặc nới một bậc, và nhóm đó có thể đạt đến đâu; quota:<cột> còn liệt kê những giá trị không có ai được giới thiệu. --exchanges: ai có thể thay cho ai, mỗi cách thay làm thay đổi những gì. --room: mỗi quy định còn điều chỉnh được đến đâu khi giữ các quy định khác. Mọi kết quả đều được tìm chính xác. Mã kết thúc: 0 đã xong; 3 không thể thực hiện kế hoạch; 4 có nội dung chưa chứng minh được trong thời hạn.",
         "Nominees, by id.": "Mã những người được giới thiệu.",
         "Rules: the id of a rule, quota:<column>=<value>, quota:<column>, composition:<class>.":
             "Quy định: mã quy định, quota:<cột>=<giá trị>, quota:<cột>, composition:<nhóm>.",
         "Every rule on a line: what can be attained, what it costs.":
             "Mỗi quy định một dòng: có thể đạt đến đâu, với cái giá nào.",
+        "How low and how high every count can be with the other rules as they are, and whether all can be kept.":
+            "Mỗi số lượng có thể thấp và cao đến đâu khi giữ các quy định khác, và có giữ được tất cả không.",
         "Explain the selection in this file, which select --format json wrote.":
             "Giải thích kết quả trong tệp này, do select --format json ghi ra.",
         "How the answers are written.": "Định dạng câu trả lời.",

@@ -13,11 +13,16 @@ extension BruteForce {
         merit = reading.merit
         seed = plan.seed ?? ""
         let quotas = plan.quotas.flatMap { quota in
-            reading.counts(quota).map { (priority: quota.priority, count: $0) }
+            reading.counts(quota).map { line in
+                (priority: quota.priority, count: line.count, name: "quota:\(quota.column)=\(line.value)")
+            }
         }
-        let rules = plan.rules.map { (priority: $0.priority, count: reading.count($0)) }
-        let stated = (quotas + rules).filter { $0.priority == nil }.map(\.count)
-        required = reading.composition + reading.requirements + stated
+        let rules = plan.rules.map { (priority: $0.priority, count: reading.count($0), name: $0.id) }
+        let stated = (quotas + rules).filter { $0.priority == nil }
+        required = reading.composition + reading.requirements + stated.map(\.count)
+        requiredNames =
+            reading.composition.map { _ in "composition" }
+            + (plan.composition?.requires ?? []).map { "composition:\($0.name):requires" } + stated.map(\.name)
         let aimed = (quotas + rules).filter { $0.priority != nil }
         targets = Set(aimed.compactMap(\.priority)).sorted().map { priority in
             (priority, aimed.filter { $0.priority == priority }.map(\.count))
@@ -83,16 +88,17 @@ private struct PlanReading {
         return count(group(rule.group), of: base) { missed(rule.limits, rule.weight, base: $0, members: $1) }
     }
 
-    func counts(_ quota: QuotaValues) -> [BruteForce.Count] {
+    func counts(_ quota: QuotaValues) -> [(value: String, count: BruteForce.Count)] {
         let (base, cells) = (group(quota.base), pool.column(quota.column, plan))
         var lines: [String: Limits] = [:]
         for cell in cells where !cell.isEmpty { lines[cell] = quota.each }
         for line in quota.lines { lines[line.value] = line.limits }
         for line in quota.file?.lines ?? [] { lines[line.value] = line.limits }
         return lines.keys.sorted().map { value in
-            count(subset { cells[$0] == value }, of: base) {
+            let count = count(subset { cells[$0] == value }, of: base) {
                 missed(lines[value] ?? Limits(), quota.weight, base: $0, members: $1)
             }
+            return (value, count)
         }
     }
 

@@ -50,6 +50,8 @@ struct BruteForce {
     var kept: Subset?
     let conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
+    /// The name of the statement that each of these is a part of.
+    var requiredNames: [String] = []
     /// Targets by priority.
     let targets: [(priority: Int, counts: [Count])]
     let merit: [Int]

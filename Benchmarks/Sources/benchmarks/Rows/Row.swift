@@ -36,4 +36,6 @@ enum Row: String, CaseIterable, Sendable {
     case open
     /// The engine that is taken by itself, against the better of the two.
     case routing
+    /// What is answered while people talk: exchanges, the room of rules, ways out, frontiers.
+    case moment
 }

@@ -19,9 +19,10 @@ package struct ExplanationReport: Report {
         let sheet = ExplanationSheet(
             explanation: explanation, words: AnswerWords(inputs: inputs, language: language), published: published)
         let quotas = explanation.quotas.map(sheet.quota)
+        let room = explanation.room.map { [sheet.room($0)] } ?? []
         guard let recount = explanation.base.recount else {
             var document = OutcomeReport(explanation.base, inputs).document(language)
-            document.sections += quotas
+            document.sections += quotas + room
             return document
         }
         let all = explanation.allRules.map { [sheet.table($0, recount)] } ?? []
@@ -29,7 +30,7 @@ package struct ExplanationReport: Report {
             sheet.words.title, subtitles: sheet.words.scenario + [sheet.base(recount)], language: language,
             sections: explanation.nominees.map { sheet.nominee($0, recount) }
                 + explanation.exchanges.map { sheet.exchanges($0, recount) }
-                + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all)
+                + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all + room)
     }
 }
 

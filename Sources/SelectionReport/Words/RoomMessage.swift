@@ -1,0 +1,66 @@
+import Wording
+
+/// The words on how far rules can be moved.
+package enum RoomMessage: MessageWords {
+    case title
+    case possible(delegates: String)
+    case impossible
+    case unknown
+    case means
+    case rule
+    case bounds
+    case lowest
+    case highest
+    case lowestShare
+    case highestShare
+    case none
+    case target(label: String, priority: String)
+    case notProven
+    case noneNote
+    case classNote
+
+    package var words: Words {
+        switch self {
+        case .title: Words("How far every rule can be moved", "Mỗi quy định còn điều chỉnh được đến đâu")
+        case .possible(let delegates):
+            Words(
+                "All that is required can be kept together, with \(delegates) delegates at most (proven).",
+                "Mọi quy định bắt buộc giữ được cùng lúc, nhiều nhất \(delegates) đại biểu (đã chứng minh).")
+        case .impossible:
+            Words(
+                "All that is required cannot be kept together (proven).",
+                "Các quy định bắt buộc không thể cùng giữ được (đã chứng minh).")
+        case .unknown:
+            Words(
+                "It is not known yet whether all that is required can be kept together.",
+                "Chưa rõ các quy định bắt buộc có giữ được cùng lúc hay không.")
+        case .means:
+            Words(
+                "Each line leaves its own rule out and keeps every other required one: a minimum can be raised up to the highest number, a maximum lowered down to the lowest.",
+                "Mỗi dòng bỏ riêng quy định đó, giữ mọi quy định bắt buộc khác: mức tối thiểu nâng được đến số cao nhất, mức tối đa hạ được đến số thấp nhất."
+            )
+        case .rule: Words("Rule", "Quy định")
+        case .bounds: Words("Bounds", "Mức hiện nay")
+        case .lowest: Words("Lowest", "Thấp nhất")
+        case .highest: Words("Highest", "Cao nhất")
+        case .lowestShare: Words("Lowest share", "Tỷ lệ thấp nhất")
+        case .highestShare: Words("Highest share", "Tỷ lệ cao nhất")
+        case .none: Words("none", "không có")
+        case .target(let label, let priority):
+            Words("\(label) (target, priority \(priority))", "\(label) (chỉ tiêu, ưu tiên \(priority))")
+        case .notProven:
+            Words("? is the furthest that was found so far, not proven.", "? là mức xa nhất tìm được, chưa chứng minh.")
+        case .noneNote:
+            Words(
+                "“none”: even without this rule the others cannot be kept.",
+                "“không có”: dù bỏ quy định này, các quy định khác vẫn không cùng giữ được.")
+        case .classNote:
+            Words("For a class the whole composition is left out.", "Với từng khối, cả cơ cấu được bỏ ra.")
+        }
+    }
+}
+
+extension Message {
+    /// The message of this area.
+    package init(_ content: RoomMessage) { self.init(content as any MessageWords) }
+}
