@@ -27,8 +27,9 @@ struct RoomSearch: Sendable {
         var share: Rational?
         var count: Int?
         var base: Int?
-        /// The answer to what goes beyond the share.
+        /// The answer to what goes beyond the share `tried`, a number of a base.
         var answer = RangeAnswer()
+        var tried: [Int] = []
         var isProven = false
     }
 
@@ -42,9 +43,9 @@ struct RoomSearch: Sendable {
     private var counted: [[Int]] = []
     private var based: [[Int]] = []
 
-    /// The most pivots of the tree of one question, so that what is proven does not depend on how fast a machine is. Chosen; with
-    /// 2,000 the demo's and `city`'s ranges are proven (Performance.md).
-    private static let pivotLimit = 2_000
+    /// The most pivots of the trees of one question, so that what is proven does not depend on how fast a machine is. Chosen; no
+    /// question of the demo or of `city` takes more than 5,000.
+    private static let pivotLimit = 20_000
 
     /// A search on `plan` over `pool`, which has not begun.
     /// - Complexity: O(nominees × attributes).
@@ -183,7 +184,7 @@ struct RoomSearch: Sendable {
             }
         }
         var best = ShareAnswer()
-        best.answer = earlier.answer
+        (best.answer, best.tried) = (earlier.answer, earlier.tried)
         for witness in [earlier.answer.witness, start.witness] {
             guard let found = counts(witness), found.base > 0 else { continue }
             let share = Rational(found.count, found.base)
@@ -202,10 +203,12 @@ struct RoomSearch: Sendable {
             for type in based[place] { worth[type] -= sign * count }
             var question = RangeQuestion(worth: worth, constant: sign * (base * fixed.count - count * fixed.base))
             (question.dropped, question.seats) = (rest.dropped, rest.seats)
-            // What was known is worth something else now: its basis and its witness are of use, its bound is not.
+            // Of another share, nominees are worth something else: the basis is of use, the bound is not.
+            let isSame = best.tried == [count, base]
             let answer = search.answer(
-                question, after: RangeAnswer(startingFrom: best.answer), hints: hints, similar: start)
-            best.answer = answer
+                question, after: isSame ? best.answer : RangeAnswer(startingFrom: best.answer), hints: hints,
+                similar: start)
+            (best.answer, best.tried) = (answer, [count, base])
             guard answer.isProven, let value = answer.value else { return best }
             guard value > 0, let found = counts(answer.witness), found.base > 0 else {
                 best.isProven = best.base != nil || hasNoBase(place, rest, search, start)

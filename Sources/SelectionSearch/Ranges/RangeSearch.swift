@@ -1,4 +1,5 @@
 import BranchAndBound
+import ExactArithmetic
 import IntegerProgramming
 import SelectionModel
 import SelectionProof
@@ -34,6 +35,9 @@ package struct RangeSearch: Sendable {
         if answer.isProven { return answer }
         answer.provenRows = rows
         look(at: hints, for: question, rows, &answer)
+        // What was selected before, and was worth as much as can be, may need an exchange or two.
+        let start = answer.witness == nil ? earlier.witness.map { TypedHint($0, of: typed) } : nil
+        if let start { repair(start, for: question, rows, &answer) }
         if answer.isProven || control.stop != nil { return answer }
         guard let program = program(question, rows) else {
             answer.impossible(rows)
@@ -49,8 +53,20 @@ package struct RangeSearch: Sendable {
             }
             if answer.isProven { return answer }
         }
-        solve(program, question, rows, similar?.basis ?? [], &answer)
+        solve(program, question, rows, similar?.basis ?? [], start, &answer)
         return answer
+    }
+
+    /// Brings a selection within `rows` where it takes few exchanges, and what it is worth then is as much as is known to be possible.
+    private func repair(
+        _ start: TypedHint, for question: RangeQuestion, _ rows: [IntegerProgram.Row], _ answer: inout RangeAnswer
+    ) {
+        let value = start.selection.sum(question.worth) + question.constant
+        guard
+            let repaired = WitnessRepair.repaired(
+                start, in: typed, rows, worth: question.worth, spare: value - (answer.bound ?? value))
+        else { return }
+        look(at: [TypedHint(repaired, of: typed)], for: question, rows, &answer)
     }
 
     /// The rows of a question.
@@ -96,8 +112,8 @@ package struct RangeSearch: Sendable {
     private static let perturbation = 0x1p-16
 
     private func solve(
-        _ program: IntegerProgram, _ question: RangeQuestion, _ rows: [IntegerProgram.Row], _ start: [Int32],
-        _ answer: inout RangeAnswer
+        _ program: IntegerProgram, _ question: RangeQuestion, _ rows: [IntegerProgram.Row], _ similar: [Int32],
+        _ start: TypedHint?, _ answer: inout RangeAnswer
     ) {
         let boxed = BoxedProgram(program, perturbation: RangeSearch.perturbation)
         guard !boxed.hasImpossibleRow else {
@@ -105,7 +121,7 @@ package struct RangeSearch: Sendable {
             return
         }
         guard program.rows.count <= BuiltinSolver.mostRows else { return }
-        let basis = answer.basis.isEmpty ? start : answer.basis
+        let basis = answer.basis.isEmpty ? similar : answer.basis
         let simplex =
             basis.count == program.rows.count
             ? DualSimplex(boxed, basis: basis, control: control) : DualSimplex(boxed)
@@ -128,6 +144,7 @@ package struct RangeSearch: Sendable {
             if let bound = certificate.bound(program) { answer.improve(bound: bound + question.constant) }
             keep(program.columns.indices.map { simplex.value(ofColumn: $0) }, question, rows, &answer)
         }
+        if !answer.isProven, let start { repair(start, for: question, rows, &answer) }
         if !answer.isProven { search(program, simplex.basis, question, rows, &answer) }
     }
 
@@ -158,12 +175,14 @@ package struct RangeSearch: Sendable {
         _ program: IntegerProgram, _ basis: [Int32], _ question: RangeQuestion, _ rows: [IntegerProgram.Row],
         _ answer: inout RangeAnswer
     ) {
-        if let bound = answer.bound {
+        tryVertices(program, basis, question, rows, &answer)
+        for _ in 0..<2 {
+            guard !answer.isProven, let bound = answer.bound, control.stop == nil else { break }
             let found = BuiltinSolver(version: "").search(
                 program, atLeast: bound - question.constant, tiedColumns: nil, control: control,
                 pivotLimit: min(RangeSearch.firstPivots, pivotLimit), trialAllowance: RangeSearch.noTrials, basis: basis
             )
-            take(found.solution, target: bound, program, question, rows, &answer)
+            guard take(found.solution, target: bound, program, question, rows, &answer) else { break }
         }
         if answer.isProven || control.stop != nil { return }
         let tighter = program.withoutIdleRows().tightened().withoutIdleRows()
@@ -176,6 +195,29 @@ package struct RangeSearch: Sendable {
                 pivotLimit: pivotLimit - pivots)
             pivots += max(1, found.pivots)
             guard take(found.solution, target: target, tighter, question, rows, &answer) else { return }
+        }
+    }
+
+    /// So many vertices are looked at. Chosen; no measurement is recorded.
+    private static let vertices = 8
+
+    /// Looks at vertices of the relaxation's face, each the best by random worth: most of them are whole, so that one of the next is
+    /// where the first was not.
+    private func tryVertices(
+        _ program: IntegerProgram, _ basis: [Int32], _ question: RangeQuestion, _ rows: [IntegerProgram.Row],
+        _ answer: inout RangeAnswer
+    ) {
+        guard let bound = answer.bound else { return }
+        var random = SplitMix64(seed: 1)
+        // The activity of the row that is added is basic at first.
+        var basis = basis + [Int32(program.columns.count + program.rows.count)]
+        for _ in 0..<RangeSearch.vertices where !answer.isProven && control.stop == nil {
+            let face = program.attaining(bound - question.constant) { _ in random.below(1_000) }
+            let simplex = DualSimplex(
+                BoxedProgram(face, perturbation: RangeSearch.perturbation), basis: basis, control: control)
+            guard case .optimal = simplex.solve(cutOff: -.infinity, control: control) else { return }
+            basis = simplex.basis
+            keep(face.columns.indices.map { simplex.value(ofColumn: $0) }, question, rows, &answer)
         }
     }
 
@@ -237,6 +279,18 @@ extension [Double] {
 }
 
 extension IntegerProgram {
+    /// The programme with a row more: its objective has to reach `least`; and columns are worth what `worth` says.
+    fileprivate func attaining(_ least: Int, _ worth: (Int) -> Int) -> IntegerProgram {
+        var program = IntegerProgram(rows: rows + [.init(lower: least)])
+        for (index, column) in columns.enumerated() {
+            let own = column.objective
+            program.addColumn(
+                .init(objective: worth(index), lower: column.lower, upper: column.upper),
+                entries: entries(ofColumn: index) + (own == 0 ? [] : [.init(row: Int32(rows.count), coefficient: own)]))
+        }
+        return program
+    }
+
     /// The largest coefficient in size.
     fileprivate var largestCoefficient: Int { entries.reduce(1) { max($0, abs($1.coefficient)) } }
 }

@@ -16,7 +16,7 @@ package struct TypedProblem: Sendable {
     /// The codes of the types.
     let codes: TypeCodes
     /// What one of each type adds to the problem's rows.
-    private let entries: [[RowEntry]]
+    let entries: [[RowEntry]]
     /// What those who must be in add to the rows.
     private let included: [Int]
 
