@@ -6,7 +6,7 @@ import Testing
 
 /// How far rules can be moved, against looking at every selection: at first, and after edits that go on from what was known.
 @Suite struct RoomTests {
-    @Test(arguments: 0..<10)
+    @Test(arguments: Campaign.batches(of: 10))
     func `the room of every rule is that of looking at every selection`(chunk: Int) throws {
         var (asked, moved, stuck) = (0, 0, 0)
         for seed in 800_000 + chunk * 100..<800_000 + (chunk + 1) * 100 {

@@ -31,6 +31,10 @@ struct RoomSearch: Sendable {
         var answer = RangeAnswer()
         var tried: [Int] = []
         var isProven = false
+
+        mutating func hold(_ found: (count: Int, base: Int)) {
+            (share, count, base) = (Rational(found.count, found.base), found.count, found.base)
+        }
     }
 
     private let pool: Pool
@@ -183,26 +187,22 @@ struct RoomSearch: Sendable {
                 )
             }
         }
+        func isBeyond(_ share: Rational, _ other: Rational) -> Bool { sign > 0 ? share > other : share < other }
         var best = ShareAnswer()
         (best.answer, best.tried) = (earlier.answer, earlier.tried)
-        for witness in [earlier.answer.witness, start.witness] {
+        var question = RangeQuestion(worth: [], constant: 0, dropped: rest.dropped, seats: rest.seats)
+        let kept = earlier.answer.witness.flatMap { search.keeps($0, question) ? $0 : nil }
+        for witness in [kept, start.witness] {
             guard let found = counts(witness), found.base > 0 else { continue }
-            let share = Rational(found.count, found.base)
-            guard let held = best.share else {
-                (best.share, best.count, best.base) = (share, found.count, found.base)
-                continue
-            }
-            if sign > 0 ? share > held : share < held {
-                (best.share, best.count, best.base) = (share, found.count, found.base)
-            }
+            if best.share.map({ isBeyond(Rational(found.count, found.base), $0) }) ?? true { best.hold(found) }
         }
         for _ in 0..<RoomSearch.maximumRounds {
+            // Where nobody of the base group has been selected yet: whatever is better than the worst.
             let (count, base) = best.base.map { (best.count ?? 0, $0) } ?? (sign > 0 ? (0, 1) : (1, 1))
-            var worth = [Int](repeating: 0, count: typed.typeCount)
-            for type in counted[place] { worth[type] += sign * base }
-            for type in based[place] { worth[type] -= sign * count }
-            var question = RangeQuestion(worth: worth, constant: sign * (base * fixed.count - count * fixed.base))
-            (question.dropped, question.seats) = (rest.dropped, rest.seats)
+            question.worth = [Int](repeating: 0, count: typed.typeCount)
+            for type in counted[place] { question.worth[type] += sign * base }
+            for type in based[place] { question.worth[type] -= sign * count }
+            question.constant = sign * (base * fixed.count - count * fixed.base)
             // Of another share, nominees are worth something else: the basis is of use, the bound is not.
             let isSame = best.tried == [count, base]
             let answer = search.answer(
@@ -211,24 +211,20 @@ struct RoomSearch: Sendable {
             (best.answer, best.tried) = (answer, [count, base])
             guard answer.isProven, let value = answer.value else { return best }
             guard value > 0, let found = counts(answer.witness), found.base > 0 else {
-                best.isProven = best.base != nil || hasNoBase(place, rest, search, start)
+                best.isProven = true
+                guard best.base == nil else { return best }
+                // Nothing is better than the worst: that is the share, if anybody of the base group can be selected.
+                question.worth = [Int](repeating: 0, count: typed.typeCount)
+                for type in based[place] { question.worth[type] = 1 }
+                question.constant = fixed.base
+                let most = search.answer(question, after: RangeAnswer(), similar: start)
+                best.isProven = most.isProven
+                if let found = counts(most.witness), found.base > 0 { best.hold(found) }
                 return best
             }
-            (best.share, best.count, best.base) = (Rational(found.count, found.base), found.count, found.base)
+            best.hold(found)
         }
         return best
-    }
-
-    /// True where nobody of the base group can be selected, by proof.
-    private func hasNoBase(
-        _ place: Int, _ rest: (dropped: [Int], seats: Int?), _ search: RangeSearch, _ similar: RangeAnswer
-    ) -> Bool {
-        var worth = [Int](repeating: 0, count: typed.typeCount)
-        for type in based[place] { worth[type] = 1 }
-        var question = RangeQuestion(worth: worth, constant: included(place).base)
-        (question.dropped, question.seats) = (rest.dropped, rest.seats)
-        let answer = search.answer(question, after: RangeAnswer(), similar: similar)
-        return answer.isProven && answer.value == 0
     }
 
     // MARK: Answers

@@ -69,6 +69,11 @@ package struct RangeSearch: Sendable {
         look(at: [TypedHint(repaired, of: typed)], for: question, rows, &answer)
     }
 
+    /// True where a selection keeps the rows of `question`, in whole numbers.
+    package func keeps(_ selection: TypedSelection, _ question: RangeQuestion) -> Bool {
+        typed.keeps(TypedHint(selection, of: typed), ranges(question))
+    }
+
     /// The rows of a question.
     private func ranges(_ question: RangeQuestion) -> [IntegerProgram.Row] {
         var rows = typed.problem.rows
