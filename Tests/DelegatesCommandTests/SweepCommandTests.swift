@@ -47,6 +47,48 @@ import Testing
         #expect(root["proven"] as? Bool == true)
     }
 
+    @Test(arguments: ["en", "vi"], ["table", "svg", "html"])
+    func theFrontierIsTheGoldenOne(language: String, format: String) throws {
+        let run = try sweep("--frontier", "women", "--format", format, "--lang", language)
+        #expect(run.status == 0 && run.errors == "")
+        try Golden.expect(run.output, "frontier-\(language).\(format == "table" ? "txt" : format)")
+    }
+
+    @Test(arguments: ["en", "vi"], ["table", "svg"])
+    func theFrontierOfTwoIsTheGoldenOne(language: String, format: String) throws {
+        let run = try sweep("--frontier", "women", "quota:unit=A", "--format", format, "--lang", language)
+        #expect(run.status == 0 && run.errors == "")
+        try Golden.expect(run.output, "frontier-two-\(language).\(format == "table" ? "txt" : format)")
+    }
+
+    @Test func aFrontierForSpreadsheetsAndScripts() throws {
+        let csv = try sweep("--frontier", "women", "--format", "csv")
+        try Golden.expect(csv.output, "frontier.csv")
+        let json = try sweep("--frontier", "women", "--side", "max", "--format", "json")
+        try Golden.expect(json.output.replacing(/"sha256": "[^"]*"/, with: "\"sha256\": \"\""), "frontier.json")
+    }
+
+    @Test func aFrontierThatIsCutSaysSo() throws {
+        let run = try sweep("--frontier", "women", "--limit", "1")
+        #expect(
+            run.status == 0 && run.output.contains("The search was ended early; there are further choices (--limit)."))
+    }
+
+    @Test(arguments: [
+        ["--frontier", "women", "--rule", "women"], ["--frontier", "women", "--from", "10%"], ["--limit", "5"],
+        ["--frontier", "women", "some-women", "quota:unit=A"], ["--frontier", "women", "--limit", "0"],
+        ["--frontier", "women", "--required"], ["--frontier", "women", "--grid", "seats"], ["--frontier"],
+    ])
+    func aFrontierHasNoValuesBesides(arguments: [String]) throws {
+        let run = try Command().start(["sweep", plan, pool] + arguments).finish()
+        #expect(run.status == 2 && run.output == "" && run.errors != "")
+    }
+
+    @Test func aFrontierOfWhatCannotBeMovedIsRefused() throws {
+        let run = try sweep("--frontier", "wimen")
+        #expect(run.status == 65 && run.errors.contains("did you mean “women”?"))
+    }
+
     @Test(arguments: [
         [], ["--rule", "women"], ["--rule", "women", "--seats", "--from", "1", "--to", "2", "--step", "1"],
         ["--rule", "women", "--from", "30%", "--to", "5", "--step", "1%"],

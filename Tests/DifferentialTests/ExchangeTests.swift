@@ -1,4 +1,5 @@
 import DelegateSelection
+import Dispatch
 import ExactArithmetic
 import SelectionCore
 import Testing
@@ -9,7 +10,7 @@ import Testing
     func `every exchange is found, and costs what a recount says`(chunk: Int) throws {
         var (asked, found, forbidden) = (0, 0, 0)
         for seed in 700_000 + chunk * 100..<700_000 + (chunk + 1) * 100 {
-            guard let checks = try WhatIfChecks(seed: seed), let winner = checks.winner else { continue }
+            guard let checks = try WhatIfChecks(seed: seed, atMost: 12), let winner = checks.winner else { continue }
             let (plan, pool) = (checks.inputs.plan, checks.inputs.pool)
             let selected = (0..<pool.count).filter { winner.subset >> BruteForce.Subset($0) & 1 == 1 }
             let session = ExchangeSession(plan, pool, selected: selected)
@@ -29,6 +30,19 @@ import Testing
         }
         // The random conferences are such that there is something to find, and something to refuse.
         #expect(asked > 100 && found > 100 && forbidden > 100, "\(asked), \(found), \(forbidden)")
+    }
+
+    @Test func `a session is asked from several threads`() throws {
+        for seed in 710_000..<710_020 {
+            guard let checks = try WhatIfChecks(seed: seed, atMost: 16) else { continue }
+            let outcome = try DelegateSelector.select(checks.inputs)
+            guard let session = DelegateSelector.exchanges(checks.inputs, of: outcome) else { continue }
+            let rows = checks.inputs.pool.count
+            let alone = (0..<rows).map(session.answer)
+            DispatchQueue.concurrentPerform(iterations: 4) { part in
+                for row in 0..<rows { checks.expect(session.answer(row) == alone[row], "thread \(part), row \(row)") }
+            }
+        }
     }
 
     /// The exchanges of somebody that keep everything required, pins among it.
@@ -68,14 +82,18 @@ import Testing
         }
     }
 
-    /// The objective of each is no better than that of the one before.
+    /// Each is no better than the one before: by shortfalls, merit, lots, rows.
     private func expectOrder(_ options: [ExchangeSession.Option], _ checks: WhatIfChecks) {
+        func number(_ row: Int) -> Int {
+            Lottery.number(seed: checks.reference.seed, id: checks.reference.ids[row])
+        }
         for (one, next) in zip(options, options.dropFirst()) {
             let priorities = Set((one.shortfalls + next.shortfalls).map(\.priority)).sorted()
             func key(_ option: ExchangeSession.Option) -> [Rational] {
-                priorities.map { priority in
+                let drawn = number(option.entering) - number(option.leaving)
+                return priorities.map { priority in
                     option.shortfalls.first { $0.priority == priority }?.change ?? .zero
-                } + [-option.merit]
+                } + [-option.merit, Rational(-drawn), Rational(option.leaving), Rational(option.entering)]
             }
             checks.expect(!key(next).lexicographicallyPrecedes(key(one)), "order of \(one) and \(next)")
         }

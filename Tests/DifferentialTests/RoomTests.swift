@@ -10,7 +10,7 @@ import Testing
     func `the room of every rule is that of looking at every selection`(chunk: Int) throws {
         var (asked, moved, stuck) = (0, 0, 0)
         for seed in 800_000 + chunk * 100..<800_000 + (chunk + 1) * 100 {
-            guard let checks = try WhatIfChecks(seed: seed, most: 12) else { continue }
+            guard let checks = try WhatIfChecks(seed: seed, atMost: 12) else { continue }
             var session = SelectionSession(checks.inputs)
             session.refine()
             expect(session, checks.plan, checks, "at first")

@@ -64,6 +64,14 @@ extension DelegateSelector {
         return explanation
     }
 
+    /// A session on the selection of `outcome`, which is of `inputs`: who could sit in whose place, asked as often as wanted, from any
+    /// thread; nil where there is no selection.
+    /// - Complexity: O(nominees × rules + nominees × log nominees), a fraction of a second for 100,000 nominees.
+    public static func exchanges(_ inputs: SelectionInputs, of outcome: Outcome) -> ExchangeSession? {
+        guard outcome.recount != nil else { return nil }
+        return ExchangeSession(inputs.plan, inputs.pool, selected: outcome.selected)
+    }
+
     /// The rows of `ids`, each once, in their order; the pool finds them from then on.
     private static func rows(of ids: [String], _ inputs: inout SelectionInputs) throws(InputRejection) -> [Int] {
         var seen: Set<String> = []

@@ -9,7 +9,7 @@ struct NomineeExplanationSearch: Sendable {
     private let selected: Set<Int>
     private let points: NomineePoints
     private let lottery: Lottery
-    private let exchanges: ExchangeCount
+    private let exchanges: ExchangeRules
     private var plan: Plan { search.inputs.plan }
     private var pool: Pool { search.inputs.pool }
 
@@ -21,7 +21,7 @@ struct NomineeExplanationSearch: Sendable {
         selected = Set(base.selected)
         points = NomineePoints(plan, pool)
         lottery = Lottery(seed: plan.lotterySeed, pool: pool)
-        exchanges = ExchangeCount(plan, pool, selected: base.selected, recount: recount)
+        exchanges = ExchangeRules(plan, pool, selected: base.selected)
     }
 
     /// The reasons why each of `rows` is selected, or is not. The pool knows their ids.
@@ -44,20 +44,20 @@ struct NomineeExplanationSearch: Sendable {
         let isSelected = selected.contains(row)
         let pins = isSelected ? plan.pins.include : plan.pins.exclude
         let pin = pins.first { $0.id == pool.id(row) }
-        let competing = isSelected || pin != nil ? [] : exchanges.exchanges(for: row)
-        let competitors = competitors(of: row, competing)
+        let competing = isSelected || pin != nil ? ExchangeRules.Tally() : exchanges.tally(row)
+        let competitors = competitors(of: row, competing.free)
         let reason =
             pin != nil
             ? (isSelected ? .pinnedIn : .pinnedOut)
             : reason(isSelected: isSelected, outcome, isOutranked: !competitors.isEmpty)
         var explanation = NomineeExplanation(
             row: row, isSelected: isSelected, reason: reason, merit: points.points(of: row),
-            lottery: lottery.number(round: 0, row: row), countedBy: exchanges.rules(of: row),
+            lottery: lottery.number(round: 0, row: row), countedBy: exchanges.sign(of: row).counts,
             otherwise: WhatIf(outcome, against: base.selected))
         explanation.pin = pin?.location
         explanation.outrankedBy = competitors
-        explanation.forbiddenExchanges = competing.count { !$0.isAllowed }
-        explanation.targetExchanges = competing.count { $0.isAllowed && $0.changesTargets }
+        explanation.forbiddenExchanges = competing.forbidden
+        explanation.targetExchanges = competing.changing
         return explanation
     }
 
@@ -73,13 +73,13 @@ struct NomineeExplanationSearch: Sendable {
         return isSelected ? .better : .costly
     }
 
-    /// The delegates who would be exchanged for the nominee only at a loss of merit, or of the lottery.
-    private func competitors(of row: Int, _ exchanges: [Exchange]) -> [NomineeExplanation.Competitor] {
+    /// The delegates, of those who could leave with everything else as it is, who would be exchanged for the nominee only at a loss
+    /// of merit, or of the lottery.
+    private func competitors(of row: Int, _ free: [Int]) -> [NomineeExplanation.Competitor] {
         let (merit, number) = (points.points(of: row), lottery.number(round: 0, row: row))
-        return exchanges.filter { $0.isAllowed && !$0.changesTargets }.map { exchange in
+        return free.map { delegate in
             NomineeExplanation.Competitor(
-                row: exchange.delegate, merit: points.points(of: exchange.delegate),
-                lottery: lottery.number(round: 0, row: exchange.delegate))
+                row: delegate, merit: points.points(of: delegate), lottery: lottery.number(round: 0, row: delegate))
         }
         .filter { $0.merit > merit || $0.merit == merit && $0.lottery >= number }
         .sorted { one, other in
@@ -108,7 +108,7 @@ struct NomineeExplanationSearch: Sendable {
     /// The required statements about the nominee each of which, dropped by itself, would make room for them, or let them go.
     private func blocking(_ row: Int) throws(InputRejection) -> [Statement] {
         let counted = plan.countedStatements(over: pool)
-        let own = exchanges.rules(of: row).filter { recount.rules[$0].required }.map { counted[$0] }
+        let own = exchanges.sign(of: row).counts.filter { recount.rules[$0].required }.map { counted[$0] }
         let statements = plan.statements(about: pool.id(row), counted: own)
         let plans = statements.map { turned(row, in: plan).without([$0], over: pool).requirements }
         let outcomes = try search.outcomes(plans)

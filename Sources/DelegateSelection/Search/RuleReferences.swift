@@ -46,7 +46,8 @@ struct RuleReferences {
             Message(SpellingMessage.shareMeant(key: name.quotable, share: meant)))
     }
 
-    private func unknown(_ name: String) -> Diagnostic {
+    /// The problem that `name` is no statement that can be moved, with what can.
+    func unknown(_ name: String) -> Diagnostic {
         let columns = inputs.plan.quotaNames
         let own = inputs.plan.rules.map(\.id)
         return Diagnostic(

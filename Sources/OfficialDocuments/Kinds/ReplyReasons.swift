@@ -8,8 +8,9 @@ import Wording
 /// every rule kept, or whoever could has more points or the higher number of the lottery.
 struct ReplyReasons {
     private let material: ExportMaterial
-    private let exchanges: ExchangeCount
-    private var types: ExchangeTypes?
+    private let exchanges: ExchangeRules
+    /// The tallies of those whom conflicts say nothing of, by how they are counted.
+    private var tallies: [ExchangeRules.Sign: ExchangeRules.Tally] = [:]
     private let points: NomineePoints
     private let lottery: Lottery
     private let excluded: Set<Int>
@@ -19,9 +20,7 @@ struct ReplyReasons {
     init(_ material: ExportMaterial) {
         let (plan, pool) = (material.inputs.plan, material.inputs.pool)
         self.material = material
-        let recount = Recount(material.delegates, plan, pool)
-        exchanges = ExchangeCount(plan, pool, selected: material.delegates, recount: recount)
-        types = ExchangeTypes(plan, pool, selected: material.delegates, recount: recount, exchanges: exchanges)
+        exchanges = ExchangeRules(plan, pool, selected: material.delegates)
         points = NomineePoints(plan, pool)
         lottery = Lottery(seed: material.selection[.lottery]?[LotteryKey.seed]?.text ?? plan.lotterySeed, pool: pool)
         excluded = Set(pool.rows(of: plan.pins.exclude))
@@ -31,16 +30,25 @@ struct ReplyReasons {
     /// - Complexity: O(selected), and O(types of selected × rules) the first time that somebody is counted like this nominee.
     mutating func text(of row: Int) -> String {
         if excluded.contains(row) { return material.say(PaperContentMessage.excluded) }
-        let tally = types?.tally(row) ?? ExchangeTypes.Tally(exchanges.exchanges(for: row))
+        let tally = tally(row)
         let free = tally.free
         let mine = points.points(of: row)
         guard !free.isEmpty else {
             return material.say(
                 .noExchange(
                     points: numbers.text(mine), rules: numbers.text(tally.forbidden),
-                    targets: numbers.text(tally.all - tally.forbidden)))
+                    targets: numbers.text(tally.changing)))
         }
         return compared(row, mine, free)
+    }
+
+    private mutating func tally(_ row: Int) -> ExchangeRules.Tally {
+        if exchanges.hasConflicts(row) { return exchanges.tally(row) }
+        let sign = exchanges.sign(of: row)
+        if let known = tallies[sign] { return known }
+        let tally = exchanges.tally(row)
+        tallies[sign] = tally
+        return tally
     }
 
     /// The nominee beside the delegates whose place could be taken with every rule and target as it is.

@@ -48,7 +48,7 @@ extension Plan {
     }
 
     /// A name that no group and no rule of the plan begins with.
-    private var unusedName: String {
+    var unusedName: String {
         let taken = groups.map(\.name) + rules.map(\.id)
         var name = "counted"
         while taken.contains(where: { $0.hasPrefix(name) }) { name += "'" }

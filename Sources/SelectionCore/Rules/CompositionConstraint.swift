@@ -239,6 +239,8 @@ struct CompositionConstraint: Constraint {
         func counts(of nominee: Int) -> [Int] { classOfCode[column.packed[nominee]].map { [$0] } ?? [] }
 
         func bases(of nominee: Int) -> [Int] { [] }
+
+        func kind(of nominee: Int) -> UInt32 { UInt32(1 + (classOfCode[column.packed[nominee]] ?? -1)) }
     }
 
     var requiredShares: [RequiredShare] {

@@ -72,4 +72,6 @@ package protocol NomineeCounts: Sendable {
     func counts(of nominee: Int) -> [Int]
     /// The counts in shares of whose base the nominee is one, ascending.
     func bases(of nominee: Int) -> [Int]
+    /// A number that is the same for nominees who add to the same counts and are of the same bases.
+    func kind(of nominee: Int) -> UInt32
 }

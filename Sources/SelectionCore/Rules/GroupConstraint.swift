@@ -179,6 +179,10 @@ struct GroupConstraint: Constraint {
         func counts(of nominee: Int) -> [Int] { members.contains(nominee) ? [0] : [] }
 
         func bases(of nominee: Int) -> [Int] { hasShare && base.contains(nominee) ? [0] : [] }
+
+        func kind(of nominee: Int) -> UInt32 {
+            (members.contains(nominee) ? 1 : 0) + (hasShare && base.contains(nominee) ? 2 : 0)
+        }
     }
 
     var requiredShares: [RequiredShare] {

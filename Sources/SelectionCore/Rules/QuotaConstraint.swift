@@ -270,24 +270,9 @@ struct QuotaConstraint: Constraint {
 
     var nomineeCounts: (any NomineeCounts)? {
         let bounds = lines.map(\.bounds)
-        return Counts(
+        return QuotaCounts(
             column: column, base: base, placeOfCode: column.places(of: lines.map(\.value)),
             shares: bounds.indices.filter { bounds[$0].hasShare }, bounds: bounds)
-    }
-
-    private struct Counts: NomineeCounts {
-        let column: CodedColumn
-        let base: Membership
-        let placeOfCode: [Int: Int]
-        let shares: [Int]
-        let bounds: [Bounds?]
-
-        func counts(of nominee: Int) -> [Int] {
-            guard base.contains(nominee), let place = placeOfCode[column.packed[nominee]] else { return [] }
-            return [place]
-        }
-
-        func bases(of nominee: Int) -> [Int] { base.contains(nominee) ? shares : [] }
     }
 
     var valueCaps: ValueCaps? {

@@ -20,6 +20,21 @@ package struct LineChart: Sendable {
         var isSure = true
     }
 
+    /// Lines that are steps: what holds between two points is one of theirs.
+    enum Steps: Sendable {
+        /// What holds up to a point is its own.
+        case before
+        /// What holds from a point on is its own.
+        case after
+    }
+
+    /// A place that is pointed out, with its words.
+    struct Spot: Sendable {
+        var x: Double
+        var y: Double
+        var name: String
+    }
+
     /// The name of what the picture shows, and of what.
     var title: String
     var subtitle: String
@@ -36,6 +51,12 @@ package struct LineChart: Sendable {
     /// The words for numbers of the axes.
     var xText: @Sendable (Double) -> String
     var yText: @Sendable (Double) -> String
+    /// The way from point to point where it is not straight.
+    var steps: Steps?
+    /// False where nothing is known between the points: they are dots alone.
+    var hasLines = true
+    /// The place that is pointed out.
+    var spot: Spot?
 
     private static let width = 760.0
     /// The height between the axes' ends.
@@ -70,6 +91,7 @@ package struct LineChart: Sendable {
         drawAxes(&svg)
         if let mark { draw(mark, &svg) }
         for (index, line) in series.enumerated() { draw(line, index, &svg) }
+        if let spot { draw(spot, &svg) }
         if series.count > 1 { drawLegend(&svg) }
         drawMissing(&svg)
         return svg
@@ -78,12 +100,12 @@ package struct LineChart: Sendable {
     // MARK: Scales
 
     private var xRange: (low: Double, high: Double) {
-        let values = series.flatMap { $0.points.map(\.x) }
+        let values = series.flatMap { $0.points.map(\.x) } + [spot?.x].compactMap(\.self)
         return LineChart.padded(values.min() ?? 0, values.max() ?? 1)
     }
 
     private var yRange: (low: Double, high: Double) {
-        let values = series.flatMap { $0.points.compactMap(\.y) }
+        let values = series.flatMap { $0.points.compactMap(\.y) } + [spot?.y].compactMap(\.self)
         let (low, high) = LineChart.padded(values.min() ?? 0, values.max() ?? 1)
         return (low - (high - low) * 0.05, high + (high - low) * 0.05)
     }
@@ -140,12 +162,33 @@ package struct LineChart: Sendable {
         svg.text(mark.name, x: x(mark.x) + (isRight ? -6 : 6), y: top + 4, anchor: isRight ? .end : .start)
     }
 
+    /// A diamond around the place, its words where there is room.
+    private func draw(_ spot: Spot, _ svg: inout SVG) {
+        let (x, y, size) = (x(spot.x), y(spot.y), 7.0)
+        svg.path([(x, y - size), (x + size, y), (x, y + size), (x - size, y), (x, y - size)], .mark)
+        let isRight = x + 12 + SVG.width(of: spot.name) > right
+        svg.text(
+            spot.name, x: isRight ? x - 12 : x + 12, y: max(top + 10, y - 10), anchor: isRight ? .end : .start,
+            isBold: true,
+            isOnTop: true)
+    }
+
+    /// The corners of a line through `points`: those of its steps where it has any.
+    private func path(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+        guard let steps else { return points }
+        return points.indices.flatMap { index -> [(x: Double, y: Double)] in
+            guard index > 0 else { return [points[0]] }
+            let (last, next) = (points[index - 1], points[index])
+            return [steps == .before ? (last.x, next.y) : (next.x, last.y), next]
+        }
+    }
+
     private func tone(_ index: Int) -> SVG.Tone { LineChart.tones[index % LineChart.tones.count] }
 
     private func draw(_ line: Series, _ index: Int, _ svg: inout SVG) {
         let isDashed = index >= LineChart.tones.count
-        for run in line.points.split(whereSeparator: { $0.y == nil }) where run.count > 1 {
-            svg.path(run.map { (x($0.x), y($0.y ?? 0)) }, tone(index), isDashed: isDashed)
+        for run in line.points.split(whereSeparator: { $0.y == nil }) where run.count > 1 && hasLines {
+            svg.path(path(run.map { (x($0.x), y($0.y ?? 0)) }), tone(index), isDashed: isDashed)
         }
         let radius = line.points.count > 60 ? 2.0 : 3.5
         for point in line.points {

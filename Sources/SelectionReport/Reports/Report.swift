@@ -17,6 +17,12 @@ package protocol Report {
     var csvIsComputed: Bool { get }
 }
 
+/// An answer that has a picture of its own.
+package protocol PicturedReport: Report {
+    /// The picture, as a file in SVG.
+    var svg: String { get }
+}
+
 extension Report {
     package func csv(_ language: Language) -> String { CSVRenderer.text(document(language)) }
 

@@ -30,8 +30,8 @@ extension HelpWords {
         "How the comparison is written.": "Định dạng bảng so sánh.",
         "Move a rule's bound, a quota or the seats through a range, and select for every value.":
             "Thay đổi mức của một quy định, một chỉ tiêu phân bổ hoặc số suất trong một khoảng và chọn lại với từng giá trị.",
-        "A target stays a target unless --required is given; shares are written as 40%, people as 24. Exit status: 0 done, whether values are possible or not; 3 the plan as it is cannot be kept; 4 some value was not proven within the limit.":
-            "Chỉ tiêu phấn đấu vẫn là chỉ tiêu phấn đấu, trừ khi có --required; tỷ lệ viết như 40%, số người viết như 24. Mã kết thúc: 0 đã xong, dù giá trị thực hiện được hay không; 3 không thể thực hiện kế hoạch hiện có; 4 có giá trị chưa chứng minh được trong thời hạn.",
+        "A target stays a target unless --required is given; shares are written as 40%, people as 24. --frontier finds the values by itself: every choice that cannot be bettered in one respect without losing in another. Exit status: 0 done, whether values are possible or not; 3 the plan as it is cannot be kept; 4 some value was not proven within the limit.":
+            "Chỉ tiêu phấn đấu vẫn là chỉ tiêu phấn đấu, trừ khi có --required; tỷ lệ viết như 40%, số người viết như 24. --frontier tự tìm các giá trị: mọi lựa chọn không thể tốt hơn ở mặt này mà không kém đi ở mặt khác. Mã kết thúc: 0 đã xong, dù giá trị thực hiện được hay không; 3 không thể thực hiện kế hoạch hiện có; 4 có giá trị chưa chứng minh được trong thời hạn.",
         "The rule whose bound is moved: the id of a rule, or quota:<column>=<value>.":
             "Quy định có mức được thay đổi: mã quy định, hoặc quota:<cột>=<giá trị>.",
         "Move the most seats.": "Thay đổi số suất tối đa.",
@@ -47,6 +47,9 @@ extension HelpWords {
         "How far apart the values of the second rule are.": "Khoảng cách giữa các giá trị của quy định thứ hai.",
         "Which side of the second rule's bound is moved.":
             "Thay đổi mức tối thiểu hay tối đa của quy định thứ hai.",
+        "What one rule or two can be had for: every best choice, point by point, in place of a range.":
+            "Một hoặc hai quy định đạt được đến đâu, với tổng điểm bao nhiêu: mọi lựa chọn tốt nhất, thay cho một khoảng giá trị.",
+        "How many choices are looked for at most.": "Số lựa chọn được tìm nhiều nhất.",
         "Take targets that are moved as required, so that impossible values show.":
             "Coi chỉ tiêu được thay đổi là bắt buộc để thấy rõ giá trị không thực hiện được.",
     ]

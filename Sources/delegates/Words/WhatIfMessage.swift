@@ -10,6 +10,9 @@ enum WhatIfMessage: MessageWords {
     case sweepEmptyRange(first: String, last: String, step: String)
     case sweepSeatsForm
     case sweepTooMany(count: String, most: String)
+    case frontierTooMany
+    case frontierAlone
+    case frontierLimitAlone
     case explainNothingAsked
     case explainProgress(done: String, all: String)
     case noScenario
@@ -41,6 +44,13 @@ enum WhatIfMessage: MessageWords {
         case .sweepSeatsForm: Words("seats are whole numbers of people", "số đại biểu phải là số nguyên")
         case .sweepTooMany(let count, let most):
             Words("\(count) values are too many: at most \(most)", "\(count) giá trị là quá nhiều: tối đa \(most)")
+        case .frontierTooMany: Words("--frontier takes one rule or two", "--frontier nhận một hoặc hai quy tắc")
+        case .frontierAlone:
+            Words(
+                "--frontier finds the values by itself: leave out --rule, --seats, --from, --to, --step, --required, --grid and what belongs to it",
+                "--frontier tự tìm các giá trị: hãy bỏ --rule, --seats, --from, --to, --step, --required, --grid và các tùy chọn kèm theo"
+            )
+        case .frontierLimitAlone: Words("--limit needs --frontier", "--limit cần có --frontier")
         case .explainNothingAsked:
             Words(
                 "nothing to explain: give ids of nominees, --rule RULE or --all-rules",

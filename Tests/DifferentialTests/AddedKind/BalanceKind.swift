@@ -110,5 +110,9 @@ private struct BalanceConstraint: Constraint {
         func counts(of nominee: Int) -> [Int] { members.contains(nominee) ? [0] : [] }
 
         func bases(of nominee: Int) -> [Int] { others.contains(nominee) ? [0] : [] }
+
+        func kind(of nominee: Int) -> UInt32 {
+            (members.contains(nominee) ? 1 : 0) + (others.contains(nominee) ? 2 : 0)
+        }
     }
 }

@@ -195,6 +195,12 @@ private struct PlanReading {
 }
 
 extension BruteForce {
+    /// Those whom a rule of the plan counts, and its base group.
+    static func sets(of rule: RuleValues, _ plan: PlanValues, _ pool: PoolValues) -> (members: Subset, base: Subset) {
+        let count = PlanReading(plan, PlanReading(plan, pool).poolWithClasses).count(rule)
+        return (count.members, count.base)
+    }
+
     /// The number of `planted` that belong to a group of the plan, within a base group.
     static func counts(
         _ plan: PlanValues, _ pool: PoolValues, group: String, base: String?, among planted: Set<Int>

@@ -101,7 +101,7 @@ struct BruteForce {
     }
 
     /// 1 where the subset is better than what is attained, -1 where it is worse, 0 where only the lottery can tell.
-    private func compare(_ subset: Subset, _ known: Attained) -> Int {
+    func compare(_ subset: Subset, _ known: Attained) -> Int {
         let fuller = (subset.nonzeroBitCount - known.seats).signum()
         if !fillsLast, fuller != 0 { return fuller }
         let more = ((subset & (kept ?? 0)).nonzeroBitCount - known.kept).signum()
@@ -114,7 +114,8 @@ struct BruteForce {
         return (sum(merit, subset) - known.merit).signum()
     }
 
-    private func isLuckier(_ subset: Subset, _ known: Winner, _ draws: [Int]) -> Bool {
+    /// True where the lots prefer the subset to a selection that is equal to it otherwise.
+    func isLuckier(_ subset: Subset, _ known: Winner, _ draws: [Int]) -> Bool {
         let first = sum(draws, subset)
         if first != known.attained.lottery { return first > known.attained.lottery }
         for round in 1..<12 {
@@ -140,7 +141,7 @@ struct BruteForce {
         return total
     }
 
-    private func draws(round: Int) -> [Int] { ids.map { Lottery.number(seed: seed, id: $0, round: round) } }
+    func draws(round: Int) -> [Int] { ids.map { Lottery.number(seed: seed, id: $0, round: round) } }
 
     /// The ids of a subset, sorted.
     func ids(_ subset: Subset) -> [String] {

@@ -13,10 +13,10 @@ struct WhatIfChecks {
     let winner: BruteForce.Winner?
     let label: String
 
-    /// The conference number `seed`; nil where the pool is larger than `most`, too large to look at every selection many times.
-    init?(seed: Int, most: Int = 10) throws {
+    /// The conference number `seed`; nil where the pool is too large to look at every selection many times.
+    init?(seed: Int, atMost nominees: Int = 10) throws {
         conference = RandomPlan.conference(seed: seed)
-        guard conference.pool.ids.count <= most else { return nil }
+        guard conference.pool.ids.count <= nominees else { return nil }
         label = "seed \(seed)"
         plan = conference.effectivePlan
         inputs = try conference.inputs()

@@ -3,7 +3,7 @@ import SelectionCore
 import Wording
 
 /// A sweep for people, spreadsheets and scripts.
-package struct SweepReport: Report {
+package struct SweepReport: PicturedReport {
     let sweep: Sweep
     let words: AnswerWords
     var inputs: SelectionInputs { words.inputs }

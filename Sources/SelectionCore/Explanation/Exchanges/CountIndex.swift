@@ -25,6 +25,32 @@ struct CountIndex: Sendable {
     func bases(of nominee: Int) -> [Int] {
         parts.flatMap { part in part.counts.bases(of: nominee).map { $0 + part.first } }
     }
+
+    /// The type of each of the first `count` nominees, equal for those who are counted alike, and one nominee of each type.
+    /// - Complexity: O(count × constraints).
+    func types(among count: Int) -> (types: [UInt32], representatives: [Int]) {
+        var types = [UInt32](repeating: 0, count: count)
+        var number = count == 0 ? 0 : 1
+        for part in parts {
+            var known: [UInt64: UInt32] = [:]
+            var last: (key: UInt64, type: UInt32)?
+            for row in types.indices {
+                let key = UInt64(types[row]) << 32 | UInt64(part.counts.kind(of: row))
+                if let last, last.key == key {
+                    types[row] = last.type
+                    continue
+                }
+                let type = known[key] ?? UInt32(known.count)
+                known[key] = type
+                last = (key, type)
+                types[row] = type
+            }
+            number = known.count
+        }
+        var representatives = [Int](repeating: 0, count: number)
+        for row in types.indices.reversed() { representatives[Int(types[row])] = row }
+        return (types, representatives)
+    }
 }
 
 extension CodedColumn {
