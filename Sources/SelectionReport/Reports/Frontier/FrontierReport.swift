@@ -148,7 +148,8 @@ package struct FrontierReport: PicturedReport {
     /// The change of merit, and of what comes before it where that changes.
     private func changes(_ point: Frontier.Point, from own: Objective) -> String {
         guard let objective = point.result.objective else { return "–" }
-        var parts = [words.difference(objective.merit - own.merit)]
+        let merit = objective.merit - own.merit
+        var parts = [merit == .zero ? "±0" : words.difference(merit)]
         if objective.seats != own.seats {
             parts.append(say(.frontierSeats(change: words.difference(Rational(objective.seats - own.seats)))))
         }
