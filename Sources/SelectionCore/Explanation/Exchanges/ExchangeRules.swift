@@ -124,6 +124,8 @@ package struct ExchangeRules: Sendable {
     /// The required rules that an exchange would break, ascending.
     func broken(_ gained: Sign, _ lost: Sign) -> [Int] {
         var broken: [Int] = []
+        // The list alone, so that the rest is not copied for each pair of signs.
+        let effects = effects
         ExchangeRules.changes(gained, lost) { place, count, base in
             if !effects[ExchangeRules.index(place, count, base)].isAllowed { broken.append(place) }
         }
@@ -136,10 +138,11 @@ package struct ExchangeRules: Sendable {
     ) -> (shortfalls: [ExchangeSession.Shortfall], rules: [ExchangeSession.Change]) {
         var shortfalls: [ExchangeSession.Shortfall] = []
         var rules: [ExchangeSession.Change] = []
+        let (effects, counted) = (effects, recount.rules)
         ExchangeRules.changes(gained, lost) { place, count, base in
             let effect = effects[ExchangeRules.index(place, count, base)]
             rules.append(.init(rule: place, count: count, base: base, shortfall: effect.shortfall))
-            guard effect.weighted != .zero, let priority = recount.rules[place].priority else { return }
+            guard effect.weighted != .zero, let priority = counted[place].priority else { return }
             if let known = shortfalls.firstIndex(where: { $0.priority == priority }) {
                 shortfalls[known].change += effect.weighted
             } else {

@@ -105,31 +105,37 @@ public struct ExchangeSession: Sendable {
         var answer = Answer(
             row: row, isSelected: leaves, isPinned: isPinned, options: [], blocked: [:], conflicting: 0)
         guard !isPinned else { return answer }
-        var types = TypeVerdicts(count: signs.count)
+        var verdicts = TypeVerdicts(count: signs.count)
+        let own = signs[Int(types[row])]
         for other in leaves ? comers : leavers {
             let (leaving, entering) = leaves ? (row, Int(other)) : (Int(other), row)
             guard exchanges.hasRoom(for: entering, leaving: leaving) else {
                 answer.conflicting += 1
                 continue
             }
-            types.add(other, of: Int(self.types[Int(other)])) { type in
-                let (own, its) = (signs[Int(self.types[row])], signs[type])
-                return leaves ? (gained: its, lost: own) : (gained: own, lost: its)
-            } by: {
-                exchanges
+            let type = Int(types[Int(other)])
+            if verdicts.isOpen(type) {
+                let (gained, lost) = leaves ? (signs[type], own) : (own, signs[type])
+                let broken = exchanges.broken(gained, lost)
+                if broken.isEmpty {
+                    verdicts.allow(type, exchanges.effect(gained, lost))
+                } else {
+                    verdicts.forbid(type, broken)
+                }
             }
+            verdicts.add(other, of: type)
         }
-        answer.blocked = types.blocked
-        answer.options = options(types, of: row, leaves: leaves)
+        answer.blocked = verdicts.blocked
+        answer.options = options(verdicts, of: row, leaves: leaves)
         return answer
     }
 
     /// The options in order: the others of each group are in theirs.
-    private func options(_ types: TypeVerdicts, of row: Int, leaves: Bool) -> [Option] {
+    private func options(_ verdicts: TypeVerdicts, of row: Int, leaves: Bool) -> [Option] {
         var options: [Option] = []
-        options.reserveCapacity(types.groups.reduce(0) { $0 + $1.others.count })
+        options.reserveCapacity(verdicts.groups.reduce(0) { $0 + $1.others.count })
         let own = points[Int(levels[row])]
-        for group in types.groups.sorted(by: { ExchangeSession.isLess($0.shortfalls, $1.shortfalls) }) {
+        for group in verdicts.groups.sorted(by: { ExchangeSession.isLess($0.shortfalls, $1.shortfalls) }) {
             var (level, merit) = (UInt32.max, Rational.zero)
             for (other, verdict) in zip(group.others, group.verdicts) {
                 if levels[Int(other)] != level {
@@ -139,7 +145,7 @@ public struct ExchangeSession: Sendable {
                 options.append(
                     Option(
                         leaving: leaves ? row : Int(other), entering: leaves ? Int(other) : row, merit: merit,
-                        shortfalls: group.shortfalls, rules: types.rules[Int(verdict)]))
+                        shortfalls: group.shortfalls, rules: verdicts.rules[Int(verdict)]))
             }
         }
         return options
@@ -181,12 +187,27 @@ private struct TypeVerdicts {
 
     init(count: Int) { verdicts = Array(repeating: .unknown, count: count) }
 
-    /// Adds the exchange with `other`, who is of `type`; `signs` are asked for the first of a type alone.
-    mutating func add(
-        _ other: UInt32, of type: Int, signs: (Int) -> (gained: ExchangeRules.Sign, lost: ExchangeRules.Sign),
-        by exchanges: () -> ExchangeRules
+    /// True where nobody of the type has come up.
+    func isOpen(_ type: Int) -> Bool { if case .unknown = verdicts[type] { true } else { false } }
+
+    /// Takes down that exchanges with others of the type break rules.
+    mutating func forbid(_ type: Int, _ broken: [Int]) { verdicts[type] = .broken(broken) }
+
+    /// Takes down what exchanges with others of the type do.
+    mutating func allow(
+        _ type: Int, _ effect: (shortfalls: [ExchangeSession.Shortfall], rules: [ExchangeSession.Change])
     ) {
-        if case .unknown = verdicts[type] { verdicts[type] = verdict(signs(type), exchanges()) }
+        let group = places[effect.shortfalls] ?? groups.count
+        if group == groups.count {
+            places[effect.shortfalls] = group
+            groups.append(Group(shortfalls: effect.shortfalls))
+        }
+        rules.append(effect.rules)
+        verdicts[type] = .allowed(group: group, rules: UInt32(rules.count - 1))
+    }
+
+    /// Adds the exchange with `other`, who is of a type that is not open.
+    mutating func add(_ other: UInt32, of type: Int) {
         switch verdicts[type] {
         case .allowed(let group, let rules):
             groups[group].others.append(other)
@@ -194,20 +215,5 @@ private struct TypeVerdicts {
         case .broken(let broken): for rule in broken { blocked[rule, default: 0] += 1 }
         case .unknown: break
         }
-    }
-
-    private mutating func verdict(
-        _ signs: (gained: ExchangeRules.Sign, lost: ExchangeRules.Sign), _ exchanges: ExchangeRules
-    ) -> Verdict {
-        let broken = exchanges.broken(signs.gained, signs.lost)
-        guard broken.isEmpty else { return .broken(broken) }
-        let effect = exchanges.effect(signs.gained, signs.lost)
-        let group = places[effect.shortfalls] ?? groups.count
-        if group == groups.count {
-            places[effect.shortfalls] = group
-            groups.append(Group(shortfalls: effect.shortfalls))
-        }
-        rules.append(effect.rules)
-        return .allowed(group: group, rules: UInt32(rules.count - 1))
     }
 }
