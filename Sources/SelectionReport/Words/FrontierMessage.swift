@@ -32,7 +32,6 @@ package enum FrontierMessage: MessageWords {
     case frontierColumnEnter
     case frontierColumnLeave
     case frontierNobody
-    case frontierOtherPeople
     case frontierMinimum(rule: String)
     case frontierMaximum(rule: String)
     case frontierLineLeast(rule: String)
@@ -115,10 +114,6 @@ package enum FrontierMessage: MessageWords {
         case .frontierColumnEnter: Words("Come in", "Vào")
         case .frontierColumnLeave: Words("Leave", "Ra")
         case .frontierNobody: Words("nobody", "không có ai")
-        case .frontierOtherPeople:
-            Words(
-                "Who changes at the other choices stands in --format html, xlsx and json.",
-                "Thay người ở các lựa chọn khác: xem --format html, xlsx và json.")
         case .frontierMinimum(let rule): Words("\(rule), at least", "\(rule), ít nhất")
         case .frontierMaximum(let rule): Words("\(rule), at most", "\(rule), nhiều nhất")
         case .frontierLineLeast(let rule): Words("\(rule), at least:", "\(rule), ít nhất:")

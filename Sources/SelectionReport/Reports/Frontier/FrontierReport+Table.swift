@@ -65,9 +65,10 @@ extension FrontierReport {
     /// Who changes from each point to the next; a short form has the steps to and from where the plan is.
     var people: ReportTable {
         var table = ReportTable(
-            "changes", title: say(.frontierPeople),
+            "changes",
             [
-                .text(say(.frontierColumnChoice)), .text(say(.frontierColumnEnter)), .text(say(.frontierColumnLeave)),
+                .count(""), .text(say(.frontierColumnChoice)), .text(say(.frontierColumnEnter)),
+                .text(say(.frontierColumnLeave)),
             ])
         table.isProse = true
         let near = frontier.own.map { [$0, $0 + 1] } ?? [1]
@@ -75,10 +76,9 @@ extension FrontierReport {
             let point = frontier.points[index]
             let step = text(frontier.points[index - 1].values) + " → " + text(point.values)
             table.add(
-                [.text(step), .text(names(point.entering)), .text(names(point.leaving))],
+                [numbers.cell(index + 1), .text(step), .text(names(point.entering)), .text(names(point.leaving))],
                 isDetail: !near.contains(index))
         }
-        if table.rows.contains(where: \.isDetail) { table.briefNote = say(.frontierOtherPeople) }
         return table
     }
 

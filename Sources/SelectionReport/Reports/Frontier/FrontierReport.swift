@@ -32,7 +32,7 @@ package struct FrontierReport: PicturedReport {
                 ReportSection(ReportBlock.sentences(findings)),
                 ReportSection([.figure(ReportFigure(.lines(chart)))]),
                 ReportSection([.table(table)] + ReportBlock.sentences(marks)),
-                ReportSection(frontier.points.count > 1 ? [.table(people)] : []),
+                ReportSection(say(.frontierPeople), frontier.points.count > 1 ? [.table(people)] : []),
             ])
     }
 
