@@ -87,6 +87,13 @@ package struct FormulationBuilder {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
     }
 
+    /// The columns that decide what nominees add to rows, with a class for each of their codes, as often as a family of rows reads
+    /// them.
+    var readings: [(column: String, classes: [Int])] {
+        let all: [any RowFamily] = families + countings
+        return all.flatMap { family in family.columns.map { ($0, family.classes(of: $0)) } }
+    }
+
     /// Takes note that at most so many of `members`, ascending, may be selected; true where no row says so yet.
     mutating func isNews(of members: [Int], atMost maximum: Int) -> Bool {
         guard maximum < mostOf[members] ?? Int.max else { return false }

@@ -43,8 +43,8 @@ enum WhatIfMessage: MessageWords {
             Words("\(count) values are too many: at most \(most)", "\(count) giá trị là quá nhiều: tối đa \(most)")
         case .explainNothingAsked:
             Words(
-                "nothing to explain: give ids of nominees, --rule RULE or --all-rules",
-                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC hoặc --all-rules"
+                "nothing to explain: give ids of nominees, --rule RULE, --all-rules, --conflicts or --supply",
+                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC, --all-rules, --conflicts hoặc --supply"
             )
         case .explainProgress(let done, let all): Words("\(done) of \(all) searches", "\(done) trên \(all) lần tìm")
         case .noScenario:

@@ -52,7 +52,7 @@ struct BruteForce {
     let required: [Count]
     /// Targets by priority.
     let targets: [(priority: Int, counts: [Count])]
-    let merit: [Int]
+    var merit: [Int]
     let seed: String
 
     /// The subset's cost by `count`.
