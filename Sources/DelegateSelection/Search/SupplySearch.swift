@@ -20,11 +20,11 @@ struct SupplySearch {
     /// The supply, and the best list with it, which is searched by `options`.
     /// - Throws: `InputRejection` where weights, shares or points have too many decimals to stay exact.
     func run(listing options: SelectionOptions) throws(InputRejection) -> (supply: Supply, list: SuppliedList?) {
-        let (supply, values) = search(pivotLimit: .max)
+        let (supply, candidates) = search(pivotLimit: .max)
         guard !supply.parts.isEmpty else { return (supply, nil) }
         var options = options
         options.explainsInfeasibility = false
-        let extended = inputs.adding(values, count: supply.count)
+        let extended = inputs.adding(candidates)
         let outcome = try DelegateSelector.select(extended, options: options)
         // The list is counted again from the pool: the additional nominees do make one.
         guard outcome.recount?.isFeasible == true else { return (supply, nil) }
@@ -34,24 +34,41 @@ struct SupplySearch {
     /// The supply without a list, as far as `pivotLimit` pivots settle it.
     func fewest(pivotLimit: Int) -> Supply { search(pivotLimit: pivotLimit).supply }
 
-    /// The supply, and the values of the additional nominees, by column.
-    private func search(pivotLimit: Int) -> (supply: Supply, values: [String: [String]]) {
-        guard let problem = SupplyProblem(inputs.plan, inputs.pool, limits) else { return (Supply(.impossible), [:]) }
+    /// Those who could be one of the additional nominees each, and their values by column.
+    private typealias Candidates = (counts: [Int], values: [String: [String]])
+
+    /// More candidates than this would make the search for the best list long.
+    private static let mostCandidates = 4_000
+
+    /// The supply, and who the additional nominees could be.
+    private func search(pivotLimit: Int) -> (supply: Supply, candidates: Candidates) {
+        let problem: SupplyProblem
+        do throws(SupplyProblem.Obstacle) {
+            problem = try SupplyProblem(inputs.plan, inputs.pool, limits)
+        } catch {
+            switch error {
+            case .pins: return (Supply(.impossible), ([], [:]))
+            case .tooManyKinds: return (Supply(.unknown), ([], [:]))
+            }
+        }
         let found = solver.search(
             problem.program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: pivotLimit)
-        let (values, standing): ([Int]?, Supply.Standing) =
-            switch found.solution {
-            case .infeasible: (nil, problem.isComplete ? .impossible : .unknown)
-            case .optimal(let values):
-                (values, problem.provesLeast(-problem.program.objective(at: values)) ? .fewest : .possible)
-            case .stopped(_, let values): (values, values == nil ? .unknown : .possible)
-            }
-        guard let values else { return (Supply(standing), [:]) }
-        let chosen = problem.chosen(values)
-        guard !chosen.isEmpty else { return (Supply(.none), [:]) }
+        let values: [Int]
+        switch found.solution {
+        case .infeasible: return (Supply(problem.isComplete ? .impossible : .unknown), ([], [:]))
+        case .stopped(_, nil): return (Supply(.unknown), ([], [:]))
+        case .optimal(let best), .stopped(_, let best?): values = best
+        }
+        let people = problem.people(values)
+        guard !people.isEmpty else { return (Supply(.none), ([], [:])) }
+        var isProven = problem.provesLeast(people.count)
+        if case .stopped = found.solution { isProven = false }
         var boxes = SupplyBoxes(problem, values, solution: widening)
         boxes.widen()
-        return (Supply(standing, parts: boxes.described), problem.values(chosen))
+        let supply = Supply(isProven ? .fewest : .possible, parts: boxes.described)
+        let all = boxes.candidates
+        let candidates = all.joined().count <= SupplySearch.mostCandidates ? all : people.map { [$0] }
+        return (supply, (candidates.map(\.count), problem.values(Array(candidates.joined()))))
     }
 
     /// A solution by which a description can be wider; nil where none is found soon.
@@ -67,19 +84,25 @@ struct SupplySearch {
 }
 
 extension SelectionInputs {
-    /// The inputs with `count` additional nominees, who have `values` in columns of the file and no merit.
-    fileprivate func adding(_ values: [String: [String]], count: Int) -> SelectionInputs {
+    /// The inputs with additional nominees, who have no merit: of several candidates for one of them, one at most can be selected.
+    fileprivate func adding(_ candidates: (counts: [Int], values: [String: [String]])) -> SelectionInputs {
         var extended = self
         for (index, term) in plan.merit.enumerated() {
             let copy = term.column + "\u{1}\(index)"
             extended.pool = extended.pool.copying(term.column, as: copy)
             extended.plan.merit[index].column = copy
         }
-        let ids = newIDs(count)
-        extended.pool = extended.pool.adding(ids, values, for: plan)
-        if let among = plan.among {
-            extended.plan.among = among + ids.map { NomineeReference($0) }
-            _ = extended.pool.findRows(ofIDs: ids)
+        let ids = newIDs(candidates.counts.reduce(0, +))
+        extended.pool = extended.pool.adding(ids, candidates.values, for: plan)
+        _ = extended.pool.findRows(ofIDs: ids)
+        extended.plan.among = plan.among.map { among in among + ids.map { NomineeReference($0) } }
+        var next = ids[...]
+        for count in candidates.counts {
+            let own = next.prefix(count)
+            next = next.dropFirst(count)
+            if count > 1 {
+                extended.plan.conflicts.append(Conflict(members: own.map { NomineeReference($0) }, maximum: 1))
+            }
         }
         return extended
     }

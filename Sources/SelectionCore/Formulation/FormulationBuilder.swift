@@ -87,12 +87,11 @@ package struct FormulationBuilder {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
     }
 
-    /// The columns that decide what nominees add to rows, with a class for each of their codes, as often as a family of rows reads
-    /// them.
-    var readings: [(column: String, classes: [Int])] {
-        let all: [any RowFamily] = families + countings
-        return all.flatMap { family in family.columns.map { ($0, family.classes(of: $0)) } }
-    }
+    /// The families of rows, those that only count among them.
+    var everyFamily: [any RowFamily] { families + countings }
+
+    /// The amounts that every nominee adds to rows.
+    var ofEveryone: [RowEntry] { common }
 
     /// Takes note that at most so many of `members`, ascending, may be selected; true where no row says so yet.
     mutating func isNews(of members: [Int], atMost maximum: Int) -> Bool {

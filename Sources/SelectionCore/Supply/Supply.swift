@@ -31,9 +31,13 @@ public struct Supply: Sendable {
         public var name: String
         /// Any of these will do, whatever the others of the part have; a blank is an empty text.
         public var values: [String]
+        /// True where these are numbers, all that there are from the first to the last.
+        public var isRange: Bool
 
         /// Any of `values` in the column `name`.
-        package init(name: String, values: [String]) { (self.name, self.values) = (name, values) }
+        package init(name: String, values: [String], isRange: Bool = false) {
+            (self.name, self.values, self.isRange) = (name, values, isRange)
+        }
     }
 
     /// The standing: what is held of it, and what is proven.

@@ -4,18 +4,37 @@ import SelectionModel
 /// Descriptions of additional nominees that are as wide as can be: whoever they are within them, some of those who are nominated
 /// make a selection with them that keeps every required rule.
 ///
-/// A part allows some classes of each column, any with any. What it adds to a row at least and at most tells whether the others
-/// of the selection keep the row in every case; where those at hand do not, others are searched.
+/// Of each additional nominee some classes are allowed in each column, any with any. What they add to a row at least and at most
+/// tells whether the others of the selection keep the row in every case. In the column of most values, that of the units, each
+/// value may come with changes among the others: who comes from another unit takes a place there, and leaves one to those who
+/// are nominated. Changes for several people add up, so that every combination is covered.
 package struct SupplyBoxes {
-    /// So many additional nominees, within the classes that are allowed in each column.
-    private struct Part {
-        var count: Int
+    /// An additional nominee: the classes that are allowed in each column, and the changes that come with each class of the widest
+    /// column.
+    private struct Person: Equatable {
         var allowed: [[Bool]]
+        var changes: [Int: Change] = [:]
         var range: RowRange
+
+        /// How many fewer and more of each type there may be with them.
+        var changedTypes: [Int: ClosedRange<Int>] {
+            var ranges: [Int: ClosedRange<Int>] = [:]
+            for (type, change) in changes.values.flatMap(\.types) {
+                let known = ranges[type] ?? 0...0
+                ranges[type] = min(known.lowerBound, change)...max(known.upperBound, change)
+            }
+            return ranges
+        }
     }
 
-    /// The least and the most that one of some kinds adds to each row.
-    private struct RowRange {
+    /// A change among those who are nominated and selected: how many more or fewer of each type, and what that adds to rows.
+    private struct Change: Equatable {
+        var types: [Int: Int]
+        var rows: [Int]
+    }
+
+    /// The least and the most that somebody adds to each row.
+    private struct RowRange: Equatable {
         var least: [Int]
         var most: [Int]
 
@@ -23,188 +42,250 @@ package struct SupplyBoxes {
             RowRange(
                 least: zip(least, other.least).map { min($0, $1) }, most: zip(most, other.most).map { max($0, $1) })
         }
+
+        func adding(_ other: [Int]) -> RowRange {
+            RowRange(least: zip(least, other).map { $0 + $1 }, most: zip(most, other).map { $0 + $1 })
+        }
     }
 
     private let problem: SupplyProblem
-    private let place: [[Int]: Int]
-    private var parts: [Part] = []
-    /// The sum over those who are nominated and selected, by row.
-    private var activities: [Int]
-    /// The solution of a programme; nil where there is none, or none was found.
+    private var people: [Person] = []
+    /// The number selected of each type, and their sum, by row.
+    private let selected: [Int]
+    private let activities: [Int]
+    /// A cheap solution of a programme; nil where there is none, or none was found.
     private let solution: (IntegerProgram) -> [Int]?
     private var columns: [SupplyKinds.Column] { problem.kinds.columns }
+    /// The columns, those of few values first.
+    private let order: [Int]
+    /// The choices of each clique by their classes.
+    private let places: [[[Int]: Int]]
 
-    /// The narrowest descriptions of what the programme's `values` stand for; `solution` finds others of the selection.
+    /// The narrowest descriptions of what the programme's `values` stand for; `solution` finds changes of the selection.
     package init(_ problem: SupplyProblem, _ values: [Int], solution: @escaping (IntegerProgram) -> [Int]?) {
         (self.problem, self.solution) = (problem, solution)
-        place = Dictionary(
-            problem.kinds.kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        activities = problem.activities(ofTypes: values)
-        for (kind, count) in problem.chosen(values) {
-            let allowed = zip(problem.kinds.kinds[kind], columns).map { chosen, column in
-                column.classes.indices.map { $0 == chosen }
-            }
-            if let range = range(allowed) { parts.append(Part(count: count, allowed: allowed, range: range)) }
+        selected = Array(values.prefix(problem.types.count))
+        activities = problem.activities(
+            ofTypes: Dictionary(uniqueKeysWithValues: selected.enumerated().map { ($0, $1) }))
+        let sizes = problem.kinds.columns.map { column in column.classes.reduce(0) { $0 + $1.count } }
+        order = sizes.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+        places = problem.kinds.cliques.map { clique in
+            Dictionary(clique.choices.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        for person in problem.people(values) {
+            let allowed = zip(person, columns).map { chosen, column in column.classes.indices.map { $0 == chosen } }
+            if let range = range(allowed, [:]) { people.append(Person(allowed: allowed, range: range)) }
         }
     }
 
-    /// Widens the descriptions, column by column, those of few values first.
-    /// - Complexity: O(kinds × rows that a kind feeds), and a programme over the types of nominees for each class of each column
-    ///   at most.
+    /// More people than this are described as they were found.
+    private static let mostPeople = 40
+
+    /// Widens the descriptions, column by column, those of few values first; those of people who are alike alike.
+    /// - Complexity: O(people × classes) programmes over the types of nominees at most.
     package mutating func widen() {
-        merge()
-        for column in columns.indices.sorted(by: { (size($0), $0) < (size($1), $1) }) {
-            for part in parts.indices { widen(part, column) }
-        }
-        merge()
-    }
-
-    private func size(_ column: Int) -> Int { columns[column].classes.reduce(0) { $0 + $1.count } }
-
-    private mutating func widen(_ part: Int, _ column: Int) {
-        let missing = columns[column].classes.indices.filter { !parts[part].allowed[column][$0] }
-        guard missing.count > 1 else {
-            for value in missing { _ = widen(part, column, [value]) }
-            return
-        }
-        if widen(part, column, missing) { return }
-        for value in missing { _ = widen(part, column, [value]) }
-    }
-
-    private mutating func widen(_ index: Int, _ column: Int, _ classes: [Int]) -> Bool {
-        var wider = parts[index]
-        for value in classes {
-            var slice = parts[index].allowed
-            slice[column] = slice[column].indices.map { $0 == value }
-            guard let range = range(slice) else { return false }
-            wider.range = wider.range.union(range)
-            wider.allowed[column][value] = true
-        }
-        var trial = parts
-        trial[index] = wider
-        return accept(trial)
-    }
-
-    /// Puts descriptions together that differ in one column at most.
-    private mutating func merge() {
-        var one = 0
-        while one < parts.count {
-            var other = one + 1
-            while other < parts.count {
-                if let merged = merged(parts[one], parts[other]) {
-                    var trial = parts
-                    trial[one] = merged
-                    trial.remove(at: other)
-                    if accept(trial) { continue }
-                }
-                other += 1
+        guard people.count <= SupplyBoxes.mostPeople else { return }
+        for column in order {
+            var done: [[[Bool]]] = []
+            for person in people.indices where !done.contains(people[person].allowed) {
+                let alike = people.indices.filter { people[$0].allowed == people[person].allowed }
+                widen(alike, column)
+                done.append(people[person].allowed)
             }
-            one += 1
         }
     }
 
-    private func merged(_ one: Part, _ other: Part) -> Part? {
-        let different = columns.indices.filter { one.allowed[$0] != other.allowed[$0] }
-        guard different.count <= 1 else { return nil }
-        var merged = one
-        merged.count += other.count
-        merged.range = one.range.union(other.range)
-        for column in different {
-            merged.allowed[column] = zip(one.allowed[column], other.allowed[column]).map { $0 || $1 }
+    private mutating func widen(_ alike: [Int], _ column: Int) {
+        let missing = columns[column].classes.indices.filter { !people[alike[0]].allowed[column][$0] }
+        if missing.count > 1, widen(alike, column, missing, changing: false) { return }
+        let isLast = column == order.last
+        for value in missing { _ = widen(alike, column, [value], changing: isLast) }
+    }
+
+    /// Allows further classes of a column for some people where every row stays kept, with changes where `changing` says so.
+    private mutating func widen(_ alike: [Int], _ column: Int, _ classes: [Int], changing: Bool) -> Bool {
+        let before = people
+        for person in alike {
+            for value in classes where !allow(value, column, person, changing: changing) {
+                people = before
+                return false
+            }
         }
-        return merged
+        return true
+    }
+
+    private mutating func allow(_ value: Int, _ column: Int, _ person: Int, changing: Bool) -> Bool {
+        var slice = people[person].allowed
+        slice[column] = slice[column].indices.map { $0 == value }
+        guard var range = range(slice, people[person].changes) else { return false }
+        let room = room(beside: person)
+        if !room.holds(range.least, range.most) {
+            guard changing, let change = change(for: range, room, person) else { return false }
+            people[person].changes[value] = change
+            range = range.adding(change.rows)
+        }
+        people[person].allowed[column][value] = true
+        people[person].range = people[person].range.union(range)
+        return true
     }
 
     // MARK: Rows
 
-    /// Takes the parts where some of those who are nominated keep every row with them.
-    private mutating func accept(_ trial: [Part]) -> Bool {
-        var (least, most) = ([Int](repeating: 0, count: problem.planRows), [Int](repeating: 0, count: problem.planRows))
-        for part in trial {
-            for row in least.indices {
-                least[row] += part.count * part.range.least[row]
-                most[row] += part.count * part.range.most[row]
+    /// The ranges of the rows that are left to one person beside the others.
+    private func room(beside person: Int) -> Room {
+        var room = Room(rows: problem.rows)
+        room.take(activities, activities)
+        for (index, other) in people.enumerated() where index != person {
+            room.take(other.range.least, other.range.most)
+        }
+        return room
+    }
+
+    /// Ranges of rows, less what is taken.
+    private struct Room {
+        var rows: [IntegerProgram.Row]
+
+        mutating func take(_ least: [Int], _ most: [Int]) {
+            for row in rows.indices {
+                rows[row].lower = rows[row].lower.map { $0 - least[row] }
+                rows[row].upper = rows[row].upper.map { $0 - most[row] }
             }
         }
-        let rows = (0..<problem.planRows).map { row in
-            IntegerProgram.Row(
-                lower: problem.rows[row].lower.map { $0 - least[row] },
-                upper: problem.rows[row].upper.map { $0 - most[row] })
+
+        func holds(_ least: [Int], _ most: [Int]) -> Bool {
+            rows.indices.allSatisfy { row in
+                rows[row].lower.map { $0 <= least[row] } ?? true && rows[row].upper.map { most[row] <= $0 } ?? true
+            }
         }
-        guard rows.allSatisfy({ row in row.lower.map { low in row.upper.map { low <= $0 } ?? true } ?? true }) else {
-            return false
+    }
+
+    /// The least and the most that somebody within `allowed` adds to each row, with changes; nil where some of these cannot be.
+    private func range(_ allowed: [[Bool]], _ changes: [Int: Change]) -> RowRange? {
+        guard let widest = order.last, !changes.isEmpty else { return range(allowed) }
+        var all: RowRange?
+        for value in allowed[widest].indices where allowed[widest][value] {
+            var slice = allowed
+            slice[widest] = slice[widest].indices.map { $0 == value }
+            guard var own = range(slice) else { return nil }
+            if let change = changes[value] { own = own.adding(change.rows) }
+            all = all?.union(own) ?? own
         }
-        let holds = zip(rows, activities).allSatisfy { row, activity in
-            row.lower.map { $0 <= activity } ?? true && row.upper.map { activity <= $0 } ?? true
+        return all
+    }
+
+    private func range(_ allowed: [[Bool]]) -> RowRange? {
+        let zeros = [Int](repeating: 0, count: problem.rows.count)
+        var sum = RowRange(least: zeros, most: zeros)
+        for index in problem.kinds.cliques.indices {
+            guard addRange(ofClique: index, allowed, to: &sum) else { return nil }
         }
-        if !holds {
-            guard let values = solution(problem.selection(keeping: rows)) else { return false }
-            activities = problem.activities(ofTypes: values)
+        return sum
+    }
+
+    /// Adds what the choices of a clique add to each row at least and at most; false where one of them cannot be.
+    private func addRange(ofClique index: Int, _ allowed: [[Bool]], to sum: inout RowRange) -> Bool {
+        let choices = problem.kinds.cliques[index].columns.reduce([[]]) { choices, column in
+            choices.flatMap { choice in allowed[column].indices.filter { allowed[column][$0] }.map { choice + [$0] } }
         }
-        parts = trial
+        var fed: [Int: (least: Int, most: Int, count: Int)] = [:]
+        for choice in choices {
+            guard let place = places[index][choice] else { return false }
+            for entry in problem.entries[index][place] {
+                let known = fed[Int(entry.row)] ?? (.max, .min, 0)
+                fed[Int(entry.row)] = (
+                    min(known.least, entry.coefficient), max(known.most, entry.coefficient), known.count + 1
+                )
+            }
+        }
+        for (row, range) in fed {
+            let isAlways = range.count == choices.count
+            sum.least[row] += isAlways ? range.least : min(range.least, 0)
+            sum.most[row] += isAlways ? range.most : max(range.most, 0)
+        }
         return true
     }
 
-    /// What one of the kinds that are allowed adds to each row; nil where one of them is not among the kinds.
-    private func range(_ allowed: [[Bool]]) -> RowRange? {
-        let choices = allowed.map { column in column.indices.filter { column[$0] } }
-        var least = [Int](repeating: .max, count: problem.planRows)
-        var most = [Int](repeating: .min, count: problem.planRows)
-        var fed = [Int](repeating: 0, count: problem.planRows)
-        var (kind, count) = (choices.map { $0[0] }, 0)
-        var digits = choices.map { _ in 0 }
-        while true {
-            guard let index = place[kind] else { return nil }
-            count += 1
-            for entry in problem.entries[index] {
-                let row = Int(entry.row)
-                least[row] = min(least[row], entry.coefficient)
-                most[row] = max(most[row], entry.coefficient)
-                fed[row] += 1
+    // MARK: Changes
+
+    /// The fewest changes among those who are nominated by which rows are kept with somebody within `range`; nil where none was
+    /// found.
+    private func change(for range: RowRange, _ room: Room, _ person: Int) -> Change? {
+        var room = room
+        room.take(range.least, range.most)
+        guard room.rows.allSatisfy({ row in row.lower.map { low in row.upper.map { low <= $0 } ?? true } ?? true })
+        else { return nil }
+        var (least, most) = (selected, selected)
+        for (index, other) in people.enumerated() where index != person {
+            for (type, range) in other.changedTypes {
+                least[type] += range.lowerBound
+                most[type] += range.upperBound
             }
-            guard let next = digits.indices.first(where: { digits[$0] + 1 < choices[$0].count }) else { break }
-            for lower in 0..<next { (digits[lower], kind[lower]) = (0, choices[lower][0]) }
-            digits[next] += 1
-            kind[next] = choices[next][digits[next]]
         }
-        for row in fed.indices where fed[row] < count {
-            least[row] = min(least[row], 0)
-            most[row] = max(most[row], 0)
+        var program = IntegerProgram(rows: room.rows)
+        for (index, type) in problem.types.enumerated() {
+            let (fewer, more) = (max(0, least[index]), max(0, type.count - most[index]))
+            program.addColumn(.init(objective: -1, lower: 0, upper: min(1, more)), entries: type.entries)
+            program.addColumn(
+                .init(objective: -1, lower: 0, upper: min(1, fewer)), entries: type.entries.map(\.negated))
         }
-        return RowRange(least: least, most: most)
+        guard let values = solution(program.withoutIdleRows()) else { return nil }
+        var types: [Int: Int] = [:]
+        for index in problem.types.indices {
+            let change = values[2 * index] - values[2 * index + 1]
+            if change != 0 { types[index] = change }
+        }
+        return Change(types: types, rows: problem.activities(ofTypes: types))
+    }
+
+    // MARK: Candidates
+
+    /// For each additional nominee everybody who could be that one, as far as the widest column tells them apart: the class of
+    /// each column.
+    package var candidates: [[[Int]]] {
+        people.map { person in
+            let found = person.allowed.map { $0.firstIndex(of: true) ?? 0 }
+            guard let widest = order.last else { return [found] }
+            return person.allowed[widest].indices.filter { person.allowed[widest][$0] }.map { value in
+                var candidate = found
+                candidate[widest] = value
+                return candidate
+            }
+        }
     }
 
     // MARK: Words
 
-    /// The parts as columns and values: those columns in which not everything will do, those of few values first.
+    /// The people as descriptions, those with the same put together: columns in which not everything will do, those of few values
+    /// first.
     package var described: [Supply.Part] {
-        let order = columns.indices.sorted { (size($0), $0) < (size($1), $1) }
-        return parts.map { part in
-            let asked = order.filter { part.allowed[$0].contains(false) }
-            return Supply.Part(
-                count: part.count,
-                columns: asked.map { index in
-                    let classes = zip(columns[index].classes, part.allowed[index])
-                    return .init(name: columns[index].name, values: classes.flatMap { $1 ? $0 : [] })
-                })
+        var parts: [Supply.Part] = []
+        for person in people {
+            let asked = order.filter { person.allowed[$0].contains(false) }
+            let described = asked.map { index in
+                let classes = zip(columns[index].classes, person.allowed[index])
+                return columns[index].described(classes.flatMap { $1 ? $0 : [] })
+            }
+            if let known = parts.firstIndex(where: { $0.columns == described }) {
+                parts[known].count += 1
+            } else {
+                parts.append(Supply.Part(count: 1, columns: described))
+            }
         }
+        return parts
     }
 }
 
+extension RowEntry {
+    fileprivate var negated: RowEntry { RowEntry(row: row, coefficient: -coefficient) }
+}
+
 extension SupplyProblem {
-    /// Each plan's row's value by those who are nominated.
-    fileprivate func activities(ofTypes values: [Int]) -> [Int] {
-        var activities = [Int](repeating: 0, count: planRows)
-        for (type, value) in zip(types, values) where value != 0 {
-            for entry in type.entries { activities[Int(entry.row)] += entry.coefficient * value }
+    /// What so many of types add to each row.
+    fileprivate func activities(ofTypes counts: [Int: Int]) -> [Int] {
+        var activities = [Int](repeating: 0, count: rows.count)
+        for (type, count) in counts where count != 0 {
+            for entry in types[type].entries { activities[Int(entry.row)] += entry.coefficient * count }
         }
         return activities
-    }
-
-    /// The programme of those who are nominated alone, who are to keep `rows`.
-    fileprivate func selection(keeping rows: [IntegerProgram.Row]) -> IntegerProgram {
-        var program = IntegerProgram(rows: rows)
-        for type in types { program.addColumn(.init(objective: 0, lower: 0, upper: type.count), entries: type.entries) }
-        return program.tightened().withoutIdleRows()
     }
 }

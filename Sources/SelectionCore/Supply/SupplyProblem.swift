@@ -2,136 +2,141 @@ import IntegerProgramming
 import SelectionModel
 
 /// The question how few additional nominees a plan needs, as an integer programme: a column for all nominees whom no required
-/// rule tells apart, one for all kinds of additional nominees that add the same to every row.
+/// rule tells apart, and columns that count the additional nominees by cliques of what rules read of them.
 package struct SupplyProblem {
     /// The programme; its objective is less the number of additional nominees.
     package let program: IntegerProgram
     /// The kinds, and what the columns read.
     let kinds: SupplyKinds
-    /// True where a solution of `count`, the least of the programme, is the least that there is: fewer take no more of a kind.
-    package func provesLeast(_ count: Int) -> Bool { kinds.isComplete && count <= SupplyProblem.mostOfKind }
     /// True where it having no solution proves that no additional nominees help.
     package let isComplete: Bool
-    /// The most of one kind. Coefficients of rows are below 2²⁹ and kinds below 2¹⁶, so that sums of all stay below 2⁶².
-    private static let mostOfKind = 100_000
-    /// The rows' ranges, those who must be in being counted; then those of limits.
+    /// The rows' ranges, those who must be in being counted.
     let rows: [IntegerProgram.Row]
-    /// The number of rows of the plan; those of limits follow.
-    let planRows: Int
     /// The entries of each column of nominees, and how many they are.
     let types: [(entries: [RowEntry], count: Int)]
-    /// The entries of each kind in the plan's rows.
-    let entries: [[RowEntry]]
-    /// The kinds of each column of additional nominees.
-    private let columns: [[Int]]
+    /// The entries of each choice of each clique in the plan's rows.
+    let entries: [[[RowEntry]]]
 
-    /// The question for `plan`, whose targets do not count, over `pool`; nil where pins alone contradict each other.
-    /// - Complexity: O((nominees + kinds) × attributes).
-    package init?(_ plan: Plan, _ pool: Pool, _ limits: SupplyLimits) {
+    /// The most of one choice. Coefficients of rows are below 2²⁹ and choices below 2¹⁶, so that sums of all stay below 2⁶².
+    private static let mostOfChoice = 50_000
+
+    /// The reason why there is no programme.
+    package enum Obstacle: Error {
+        /// Pins contradict each other.
+        case pins
+        /// Rules read too many columns together.
+        case tooManyKinds
+    }
+
+    /// The question for `plan`, whose targets do not count, over `pool`.
+    /// - Complexity: O((nominees + choices) × attributes).
+    package init(_ plan: Plan, _ pool: Pool, _ limits: SupplyLimits) throws(Obstacle) {
         let required = plan.withoutTargets
-        kinds = SupplyKinds(required, pool, limits)
-        let extended = kinds.added(to: pool, for: required)
-        let problem = FormulationBuilder(required, extended).problem(required)
+        guard let kinds = SupplyKinds(required, pool, limits) else { throw .tooManyKinds }
+        let everyChoice = kinds.everyChoice
+        let extended = pool.adding(everyChoice.indices.map { "\($0)" }, kinds.texts(everyChoice), for: required)
+        let builder = FormulationBuilder(required, extended)
+        let problem = builder.problem(required)
         let excluded = Set(problem.excluded.filter { $0 < pool.count })
-        guard excluded.isDisjoint(with: problem.included) else { return nil }
-        let included = problem.activities(of: problem.included)
+        guard excluded.isDisjoint(with: problem.included) else { throw .pins }
         let fixed = excluded.union(problem.included)
-        planRows = problem.rows.count
-        entries = (pool.count..<extended.count).map { problem.columns.entries(of: $0).sum }
-        var ranges = zip(problem.rows, included).map { row, activity in
+        let most = max(0, min(plan.seats.maximum, SupplyProblem.mostOfChoice))
+        isComplete = kinds.isComplete && most == max(0, plan.seats.maximum)
+        rows = zip(problem.rows, problem.activities(of: problem.included)).map { row, activity in
             IntegerProgram.Row(lower: row.lower.map { $0 - activity }, upper: row.upper.map { $0 - activity })
         }
-        var limited = entries.map { _ in [RowEntry]() }
-        for most in limits.most {
-            for (row, members) in kinds.members(ofEachValueIn: plan.parts(ofColumn: most.column)) {
-                for kind in members {
-                    limited[kind].append(RowEntry(row: Int32(ranges.count + row), coefficient: 1))
-                }
-            }
-            let count = kinds.members(ofEachValueIn: plan.parts(ofColumn: most.column)).count
-            ranges += [IntegerProgram.Row](repeating: .init(upper: most.count), count: count)
-        }
-        rows = ranges
         types = SupplyProblem.types((0..<pool.count).filter { !fixed.contains($0) }, problem.columns)
-        var places: [[RowEntry]: Int] = [:]
-        var columns: [[Int]] = []
-        for kind in entries.indices {
-            let key = entries[kind] + limited[kind]
-            if let place = places[key] {
-                columns[place].append(kind)
-            } else {
-                places[key] = columns.count
-                columns.append([kind])
-            }
-        }
-        self.columns = columns
-        var program = IntegerProgram(rows: ranges)
+        entries = SupplyProblem.entries(builder, kinds, first: pool.count)
+        self.kinds = kinds
+        var sheet = ChoiceRows(kinds, entries: entries, first: rows.count)
+        for limit in limits.most { sheet.limit(plan.parts(ofColumn: limit.column), to: limit.count) }
+        var program = IntegerProgram(rows: rows + sheet.rows)
         for type in types {
             program.addColumn(.init(objective: 0, lower: 0, upper: type.count), entries: type.entries)
         }
-        let most = max(0, min(plan.seats.maximum, SupplyProblem.mostOfKind))
-        isComplete = kinds.isComplete && most == max(0, plan.seats.maximum)
-        for members in columns {
-            let kind = members[0]
-            program.addColumn(.init(objective: -1, lower: 0, upper: most), entries: entries[kind] + limited[kind])
+        for (clique, columns) in sheet.entries.enumerated() {
+            let isLast = clique == kinds.cliques.count - 1
+            for entries in columns {
+                program.addColumn(.init(objective: isLast ? -1 : 0, lower: 0, upper: most), entries: entries)
+            }
         }
         self.program = program.tightened().withoutIdleRows()
     }
 
-    /// Nominees whom no row tells apart, in the order of their first ones.
+    /// Nominees whom no row tells apart, in an order that does not depend on that of the pool.
     private static func types(_ nominees: [Int], _ columns: PackedColumns) -> [(entries: [RowEntry], count: Int)] {
-        var places: [[RowEntry]: Int] = [:]
-        var types: [(entries: [RowEntry], count: Int)] = []
-        for nominee in nominees {
-            let entries = columns.entries(of: nominee).sum
-            if let place = places[entries] {
-                types[place].count += 1
-            } else {
-                places[entries] = types.count
-                types.append((entries, 1))
+        var counts: [[RowEntry]: Int] = [:]
+        for nominee in nominees { counts[columns.entries(of: nominee).sum, default: 0] += 1 }
+        return counts.map { (entries: $0.key, count: $0.value) }.sorted { one, other in
+            one.entries.lexicographicallyPrecedes(other.entries) { ($0.row, $0.coefficient) < ($1.row, $1.coefficient) }
+        }
+    }
+
+    /// The entries of each choice: every family of rows is fed by one clique, what everybody adds by the last.
+    private static func entries(_ builder: FormulationBuilder, _ kinds: SupplyKinds, first: Int) -> [[[RowEntry]]] {
+        let families = Dictionary(grouping: builder.everyFamily) { kinds.clique(reading: $0.columns) }
+        var row = first
+        return kinds.cliques.enumerated().map { index, clique in
+            clique.choices.map { _ in
+                defer { row += 1 }
+                let own = (families[index] ?? []).flatMap { $0.entries(of: row) }
+                return (own + (clique.parent == nil ? builder.ofEveryone : [])).sum
             }
         }
-        return types.sorted {
-            $0.entries.lexicographicallyPrecedes($1.entries) { ($0.row, $0.coefficient) < ($1.row, $1.coefficient) }
-        }
     }
 
-    /// The kinds of additional nominees that the programme's `values` stand for, with the number of each.
-    package func chosen(_ values: [Int]) -> [(kind: Int, count: Int)] {
-        zip(columns, values[types.count...]).filter { $0.1 > 0 }.map { ($0.0[0], $0.1) }
-    }
+    /// True where a solution of `count`, the least of the programme, is the least that there is: fewer take no more of a choice.
+    package func provesLeast(_ count: Int) -> Bool { kinds.isComplete && count <= SupplyProblem.mostOfChoice }
 
-    /// The values of each column of the file that additional nominees of `chosen` kinds have, by nominee.
-    package func values(_ chosen: [(kind: Int, count: Int)]) -> [String: [String]] {
-        kinds.texts(chosen.flatMap { [Int](repeating: $0.kind, count: $0.count) })
-    }
+    /// The additional nominees that the programme's `values` stand for: the class of each column.
+    package func people(_ values: [Int]) -> [[Int]] { kinds.people(Array(values[types.count...])) }
+
+    /// The values of each column of the file that such people have, by person.
+    package func values(_ people: [[Int]]) -> [String: [String]] { kinds.texts(people.map { $0.map(Optional.some) }) }
 }
 
-extension SupplyKinds {
-    /// The pool with one nominee of each kind at the end.
-    fileprivate func added(to pool: Pool, for plan: Plan) -> Pool {
-        pool.adding(kinds.indices.map { "\($0)" }, texts(Array(kinds.indices)), for: plan)
-    }
+/// The rows by which counts of choices agree with each other, and keep limits.
+private struct ChoiceRows {
+    private let kinds: SupplyKinds
+    private let first: Int
+    private(set) var rows: [IntegerProgram.Row] = []
+    private(set) var entries: [[[RowEntry]]]
 
-    /// The text of each column that some kinds have, in their order.
-    fileprivate func texts(_ chosen: [Int]) -> [String: [String]] {
-        Dictionary(
-            uniqueKeysWithValues: columns.enumerated().map { place, column in
-                (column.name, chosen.map { column.classes[kinds[$0][place]][0] })
-            })
-    }
-
-    /// The kinds with each value of a column, or of several joined: those that have something in each.
-    fileprivate func members(ofEachValueIn parts: [String]) -> [(row: Int, kinds: [Int])] {
-        let places = parts.compactMap { part in columns.firstIndex { $0.name == part } }
-        var members: [[Int]: [Int]] = [:]
-        for (index, kind) in kinds.enumerated() {
-            let key = places.map { kind[$0] }
-            guard zip(places, key).allSatisfy({ !columns[$0].classes[$1][0].isEmpty }) else { continue }
-            members[key, default: []].append(index)
+    /// The rows that make cliques agree with their parents; they come after `first` others.
+    init(_ kinds: SupplyKinds, entries: [[[RowEntry]]], first: Int) {
+        (self.kinds, self.entries, self.first) = (kinds, entries, first)
+        for (index, clique) in kinds.cliques.enumerated() {
+            guard let parent = clique.parent else { continue }
+            var numbers: [[Int]: Int] = [:]
+            feed(index, clique.shared, 1, &numbers, range: .init(lower: 0, upper: 0))
+            feed(parent, clique.shared, -1, &numbers, range: .init(lower: 0, upper: 0))
         }
-        let keys = members.keys.sorted { $0.lexicographicallyPrecedes($1) }
-        return keys.enumerated().map { ($0, members[$1] ?? []) }
+    }
+
+    /// Lets at most `most` have each combination of values of the columns called `names`; a blank is no value.
+    mutating func limit(_ names: [String], to most: Int) {
+        let columns = names.compactMap { name in kinds.columns.firstIndex { $0.name == name } }
+        guard let clique = kinds.cliques.firstIndex(where: { Set(columns).isSubset(of: $0.columns) }) else { return }
+        var numbers: [[Int]: Int] = [:]
+        feed(clique, columns, 1, &numbers, range: .init(upper: most), skipsBlanks: true)
+    }
+
+    /// Lets the choices of a clique feed a row for each combination of what they have in some columns.
+    private mutating func feed(
+        _ clique: Int, _ columns: [Int], _ coefficient: Int, _ numbers: inout [[Int]: Int], range: IntegerProgram.Row,
+        skipsBlanks: Bool = false
+    ) {
+        let places = columns.compactMap { kinds.cliques[clique].columns.firstIndex(of: $0) }
+        for (index, choice) in kinds.cliques[clique].choices.enumerated() {
+            let key = places.map { choice[$0] }
+            if skipsBlanks, zip(columns, key).contains(where: { kinds.columns[$0].classes[$1][0].isEmpty }) { continue }
+            let number = numbers[key] ?? rows.count
+            if number == rows.count {
+                numbers[key] = number
+                rows.append(range)
+            }
+            entries[clique][index].append(RowEntry(row: Int32(first + number), coefficient: coefficient))
+        }
     }
 }
 

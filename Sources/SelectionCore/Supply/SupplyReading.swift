@@ -44,13 +44,15 @@ struct SupplyReading {
             for part in plan.parts(ofColumn: column) { read(part, Array(named.column(part).values.indices)) }
         }
         let alternatives = plan.alternatives
-        for (column, classes) in FormulationBuilder(plan, named).readings {
-            if plan.joinedColumns[column] != nil {
-                readAll(column)
-            } else if let conditions = alternatives[column] {
-                read(conditions)
-            } else {
-                read(column, classes)
+        for family in FormulationBuilder(plan, named).everyFamily {
+            for column in family.columns {
+                if plan.joinedColumns[column] != nil {
+                    readAll(column)
+                } else if let conditions = alternatives[column] {
+                    read(conditions)
+                } else {
+                    read(column, family.classes(of: column))
+                }
             }
         }
         for assignment in plan.composition?.assignments ?? [] { read(assignment.conditions) }
@@ -61,6 +63,20 @@ struct SupplyReading {
         }
         self.signatures = signatures
         columns = signatures.keys.sorted()
+    }
+
+    /// The columns of the file that decide what stands in `column`.
+    func sources(of column: String) -> [String] {
+        if let parts = plan.joinedColumns[column] { return parts.flatMap(sources) }
+        if let conditions = plan.alternatives[column] { return conditions.map(\.column).flatMap(sources) }
+        guard let composition = plan.composition, composition.column == column else { return [column] }
+        return [column] + composition.assignments.flatMap(\.conditions).flatMap(\.onColumns).map(\.column)
+    }
+
+    /// The columns that limits read together.
+    var scopesOfLimits: [[String]] {
+        limits.most.map { plan.parts(ofColumn: $0.column) } + closed.map(\.parts)
+            + limits.without.map { $0.flatMap(\.onColumns).map(\.column) }
     }
 
     /// The values of `column` in classes of those that are read alike. A blank is there where somebody has it, and comes last.
@@ -90,9 +106,12 @@ struct SupplyReading {
         return values
     }
 
-    /// True where somebody with these values can be nominated.
+    /// True where somebody with these values can be nominated, as far as they tell: a column that is not there may have any.
     func allows(_ values: [String: String]) -> Bool {
-        for conditions in limits.without where conditions.allSatisfy({ $0.holds(for: values) }) { return false }
+        func isThere(_ columns: [String]) -> Bool { columns.allSatisfy { values[$0] != nil } }
+        for conditions in limits.without where isThere(conditions.flatMap(\.onColumns).map(\.column)) {
+            if conditions.allSatisfy({ $0.holds(for: values) }) { return false }
+        }
         return closed.allSatisfy { parts, known in
             let texts = parts.map { values[$0] ?? "" }
             return texts.contains("") || known.contains(texts.joined(separator: Quota.valueSeparator))

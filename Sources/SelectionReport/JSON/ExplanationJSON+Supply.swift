@@ -32,7 +32,7 @@ extension AnswerJSON {
         return .fields([
             "outcome": own.base(list.outcome),
             "additional": .array(
-                (inputs.pool.count..<pool.count).map { row in
+                list.outcome.selected.filter { $0 >= inputs.pool.count }.map { row in
                     let values = columns.compactMap { column -> JSONValue? in
                         guard let text = pool.texts(ofColumn: column)?(row), !text.isEmpty else { return nil }
                         return .fields(["column": .string(column), "value": .string(text)])

@@ -48,7 +48,7 @@ struct BruteForce {
     var exclude: Subset
     /// The delegates of a published list, of whom as many as possible are to stay; nil where no list is followed.
     var kept: Subset?
-    let conflicts: [(members: Subset, maximum: Int)]
+    var conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
     /// Targets by priority.
     let targets: [(priority: Int, counts: [Count])]

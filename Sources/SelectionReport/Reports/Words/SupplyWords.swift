@@ -27,6 +27,9 @@ struct SupplyWords {
         if column.values.count == 1 {
             return text(isUnit ? .unit(value: values) : .value(column: header(column), value: values))
         }
+        if column.isRange, column.values.count > 2, let first = column.values.first, let last = column.values.last {
+            return text(.range(column: header(column), first: first, last: last))
+        }
         return text(isUnit ? .units(values: values) : .values(column: header(column), values: values))
     }
 

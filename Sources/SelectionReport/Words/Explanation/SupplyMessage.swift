@@ -12,6 +12,7 @@ package enum SupplyMessage: MessageWords {
     case anybody(count: String)
     case value(column: String, value: String)
     case values(column: String, values: String)
+    case range(column: String, first: String, last: String)
     case unit(value: String)
     case units(values: String)
     case more(count: String)
@@ -57,6 +58,8 @@ package enum SupplyMessage: MessageWords {
         case .value(let column, let value): Words("\(column): \(value)", "\(column): \(value)")
         case .values(let column, let values):
             Words("\(column): any of \(values)", "\(column): một trong các giá trị \(values)")
+        case .range(let column, let first, let last):
+            Words("\(column): from \(first) to \(last)", "\(column): từ \(first) đến \(last)")
         case .unit(let value): Words("nominated by \(value)", "do \(value) giới thiệu")
         case .units(let values):
             Words("nominated by any of: \(values)", "do một trong các đơn vị sau giới thiệu: \(values)")
