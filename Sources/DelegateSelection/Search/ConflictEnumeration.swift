@@ -114,16 +114,24 @@ struct ConflictEnumeration {
     /// Takes note of what `selection` does not keep, after letting it keep as much as questions of a moment can.
     private mutating func learn(from selection: [Int]) {
         var kept = questions.statements.kept(by: selection)
-        let conflicts = list.map(\.set) + known.keys
+        let conflicts = (list.map(\.set) + known.keys).sorted { $0.comesBefore($1) }
+        // Of every conflict known the last statement that is missed goes; mostly all others can be kept at once.
+        let gone = Set(conflicts.compactMap { conflict in conflict.filter { !kept[$0] }.max() })
+        attempt(Set(kept.indices).subtracting(gone), &kept)
         for index in kept.indices where !kept[index] {
             let trial = Set(kept.indices.filter { kept[$0] || $0 == index })
             guard !conflicts.contains(where: trial.isSuperset) else { continue }
-            switch questions.verdict(trial, .attempt) {
-            case .least(let better, _), .undecided(let better?): kept = questions.statements.kept(by: better)
-            case .undecided(nil), .impossible: break
-            }
+            attempt(trial, &kept)
         }
         map.meet(Set(kept.indices.filter { !kept[$0] }))
+    }
+
+    /// Looks a moment for a selection that keeps `trial`, and says what it keeps where there is one.
+    private mutating func attempt(_ trial: Set<Int>, _ kept: inout [Bool]) {
+        switch questions.verdict(trial, .attempt) {
+        case .least(let better, _), .undecided(let better?): kept = questions.statements.kept(by: better)
+        case .undecided(nil), .impossible: break
+        }
     }
 
     // MARK: In any order

@@ -24,7 +24,7 @@ struct SupplySearch {
         guard !supply.parts.isEmpty else { return (supply, nil) }
         var options = options
         options.explainsInfeasibility = false
-        let extended = inputs.adding(candidates)
+        let extended = inputs.adding(candidates, within: limits)
         let outcome = try DelegateSelector.select(extended, options: options)
         // The list is counted again from the pool: the additional nominees do make one.
         guard outcome.recount?.isFeasible == true else { return (supply, nil) }
@@ -85,7 +85,9 @@ struct SupplySearch {
 
 extension SelectionInputs {
     /// The inputs with additional nominees, who have no merit: of several candidates for one of them, one at most can be selected.
-    fileprivate func adding(_ candidates: (counts: [Int], values: [String: [String]])) -> SelectionInputs {
+    fileprivate func adding(
+        _ candidates: (counts: [Int], values: [String: [String]]), within limits: SupplyLimits
+    ) -> SelectionInputs {
         var extended = self
         for (index, term) in plan.merit.enumerated() {
             let copy = term.column + "\u{1}\(index)"
@@ -102,6 +104,17 @@ extension SelectionInputs {
             next = next.dropFirst(count)
             if count > 1 {
                 extended.plan.conflicts.append(Conflict(members: own.map { NomineeReference($0) }, maximum: 1))
+            }
+        }
+        for limit in limits.most {
+            let parts = plan.parts(ofColumn: limit.column).map { candidates.values[$0] ?? [] }
+            let alike = Dictionary(grouping: ids.indices) { index in
+                parts.map { $0.indices.contains(index) ? $0[index] : "" }
+            }
+            for (values, members) in alike.sorted(by: { $0.value[0] < $1.value[0] })
+            where !values.contains("") && members.count > limit.count {
+                let own = members.map { NomineeReference(ids[$0]) }
+                extended.plan.conflicts.append(Conflict(members: own, maximum: limit.count))
             }
         }
         return extended

@@ -62,7 +62,8 @@ struct SupplyReading {
             read(parts[0], named.column(parts[0]).values.map { known.contains($0) ? 1 : 0 })
         }
         self.signatures = signatures
-        columns = signatures.keys.sorted()
+        // Where a blank is read as every value is, nothing is asked of the column.
+        columns = signatures.keys.filter { name in signatures[name]?.contains { Set($0).count > 1 } ?? false }.sorted()
     }
 
     /// The columns of the file that decide what stands in `column`.
