@@ -8,13 +8,13 @@ import Testing
 /// The fewest additional nominees, against trying everybody who could be nominated besides.
 @Suite struct SupplyTests {
     private static let chunkSize = 100
-    private static let largestPool = 8
+    private static let largestPool = 9
     /// The most kinds of people of whom pairs are tried.
     private static let mostPaired = 40
     /// The largest pool of which every selection is looked at.
     private static let largestExtended = 14
 
-    /// A small conference, half of the time with every target required.
+    /// A small conference, mostly with every target required.
     private struct Case {
         let conference: Conference
         let plan: PlanValues
@@ -28,7 +28,7 @@ import Testing
             inputs = try conference.inputs()
             var plan = conference.effectivePlan
             let targets = inputs.plan.countedStatements(over: inputs.pool).filter { $0.priority != nil }
-            if seed % 4 < 2 {
+            if seed % 4 < 3 {
                 for index in plan.rules.indices { plan.rules[index].priority = nil }
                 for index in plan.quotas.indices { plan.quotas[index].priority = nil }
                 keeping = Array(Set(targets.map(\.id))).sorted()
@@ -122,7 +122,7 @@ import Testing
             try expectBest(explanation.supplied, supply, example)
             expectEverybodyDoes(supply, example, seed)
         }
-        #expect(standings[.fewest, default: 0] > 3 && standings[.unknown, default: 0] < 5, "\(standings)")
+        #expect(standings[.fewest, default: 0] > 0 && standings[.unknown, default: 0] < 10, "\(standings)")
     }
 
     /// A nominee of each kind that the reference tells apart: those who are counted alike by every rule are of one kind.
