@@ -27,6 +27,8 @@ public struct SelectionOptions: Sendable {
     public var recordsTrees = false
     /// True where an outcome without a selection is explained; it takes about as long again.
     public var explainsInfeasibility = true
+    /// True where an explained outcome also says who would have to be nominated besides, if that takes little.
+    package var findsSupply = true
     /// A switch that ends the search early, with what it holds.
     package var interruption = Interruption()
     /// Called with the search's progress, on the calling thread, and not more often than the search moves on.

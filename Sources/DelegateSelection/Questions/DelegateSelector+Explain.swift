@@ -15,6 +15,16 @@ public struct ExplanationRequest: Sendable {
     public var asksAllRules = false
     /// True where it is asked how far every rule can be moved.
     public var asksRoom = false
+    /// The most sets of statements that cannot hold together, of which all are looked for; nil where they are not asked for.
+    public var conflicts: Int?
+    /// The most ways out that are looked for with them.
+    public var waysOut = 3
+    /// The additional nominees that there can be, of whom the fewest are looked for with which the plan can be kept; nil where that
+    /// is not asked for.
+    public var supply: SupplyLimits?
+    /// Targets that conflicts, ways out and supply take as required, by the ids of rules and quota lines; `quota:<column>` for
+    /// all lines of a quota.
+    public var keeping: [String] = []
     /// The selection file that is explained; nil for the selection that `select` makes.
     public var published: InputSource?
 
@@ -44,6 +54,7 @@ extension DelegateSelector {
         let rows = try self.rows(of: request.ids, &inputs)
         let exchanged = try self.rows(of: request.exchanges, &inputs)
         let asked = try RuleReferences(inputs).resolve(request.rules)
+        let question = try RuleReferences(inputs).keeping(request.keeping)
         let base: Outcome
         if let published { base = published } else { base = try select(inputs, options: options) }
         var explanation = Explanation(base: base)
@@ -52,6 +63,7 @@ extension DelegateSelector {
             QuotaCoverage(quota: $0, of: inputs.plan, inputs.pool, selected: selected)
         }
         if request.asksRoom { explanation.room = room(inputs, options: options) }
+        try self.explain(question, request, options, &explanation)
         guard let recount = base.recount else { return explanation }
         let search = ParallelSearch(inputs: inputs, options: options, progress: progress)
         explanation.nominees = try NomineeExplanationSearch(search, base, recount).explanations(of: rows)
@@ -70,6 +82,26 @@ extension DelegateSelector {
     public static func exchanges(_ inputs: SelectionInputs, of outcome: Outcome) -> ExchangeSession? {
         guard outcome.recount != nil else { return nil }
         return ExchangeSession(inputs.plan, inputs.pool, selected: outcome.selected)
+    }
+
+    /// What cannot hold together in the plan of `question`, the ways out, and the nominees who are missing, as far as they are
+    /// asked for.
+    private static func explain(
+        _ question: (inputs: SelectionInputs, kept: [Statement]), _ request: ExplanationRequest,
+        _ options: SelectionOptions, _ explanation: inout Explanation
+    ) throws(InputRejection) {
+        guard request.conflicts != nil || request.supply != nil else { return }
+        (explanation.asked, explanation.kept) = (question.inputs.plan, question.kept)
+        let search = InfeasibilitySearch(question.inputs, options)
+        if let limits = request.supply {
+            let found = try search.supply(limits)
+            (explanation.supply, explanation.supplied) = (found.supply, found.list)
+        }
+        guard let most = request.conflicts else { return }
+        let conflicts = search.conflicts(most: most)
+        explanation.conflicts = conflicts
+        guard conflicts.extent != .none, !conflicts.sets.isEmpty else { return }
+        explanation.waysOut = search.waysOut(most: request.waysOut)
     }
 
     /// The rows of `ids`, each once, in their order; the pool finds them from then on.

@@ -1,4 +1,3 @@
-import IntegerProgramming
 import SelectionCore
 import SelectionModel
 import SelectionProof
@@ -10,8 +9,11 @@ import SelectionSearch
 /// depend on how the questions are answered, nor on the order of files. Most questions need not be asked: a proof tells
 /// which statements it reads, and a selection which ones it keeps. The others are answered exactly.
 struct ConflictSearch {
-    private let statements: StatementProblem
-    private var search: ShortfallSearch
+    /// The questions, with what they cost so far.
+    private(set) var questions: StatementQuestions
+    private let isAmong: [Bool]
+    private let all: Set<Int>
+    private var statements: StatementProblem { questions.statements }
     /// Sets that are proven to have no selection.
     private var impossible: [Set<Int>] = []
     /// The statements that each selection found keeps, as far as it keeps the needed ones.
@@ -20,15 +22,17 @@ struct ConflictSearch {
     private var needed: Set<Int> = []
     private var isSettled = true
 
-    init(_ statements: StatementProblem, control: StoppingCriteria, threads: Int) {
-        self.statements = statements
-        search = ShortfallSearch(statements.problem, control: control, threads: threads)
+    /// A search among `set`, statements that are proven to have no selection; among all by default.
+    init(_ questions: StatementQuestions, among set: Set<Int>? = nil) {
+        self.questions = questions
+        all = set ?? Set(0..<questions.count)
+        isAmong = (0..<questions.count).map(all.contains)
     }
 
-    /// The conflict set of a plan that is proven to have no selection.
-    mutating func run() -> ConflictSet {
-        _ = ask(Set(statements.statements.indices), effort: .relaxation)
-        impossible.append(Set(statements.statements.indices))
+    /// The statements, and whether each of them is proven to be needed.
+    mutating func run() -> (set: Set<Int>, isMinimal: Bool) {
+        _ = ask(all, effort: .relaxation)
+        impossible.append(all)
         // Of those before `end`, nobody knows yet; of the others, the needed ones are left.
         var end = statements.statements.count
         var isGuided = impossible.count > 1
@@ -40,22 +44,22 @@ struct ConflictSearch {
             let possible = longestPossiblePrefix
             if possible >= end - 1 {
                 end -= 1
-                need(end)
+                if isAmong[end] { need(end) }
                 continue
             }
             let asked = isGuided ? end - 1 : (possible + end) / 2
-            switch ask(needed.union(0..<asked), effort: .proof) {
+            switch ask(needed.union((0..<asked).filter { isAmong[$0] }), effort: .proof) {
             case .possible: break
             case .impossible(let isExplained): isGuided = isExplained
             case .undecided where asked < end - 1: isGuided = true
             case .undecided:
                 isSettled = false
                 end -= 1
-                need(end)
-                if search.isOver { return result(smallestKnown) }
+                if isAmong[end] { need(end) }
+                if questions.isOver { return (smallestKnown, false) }
             }
         }
-        return result(needed)
+        return (needed, isSettled)
     }
 
     private mutating func need(_ index: Int) {
@@ -65,12 +69,6 @@ struct ConflictSearch {
 
     /// The smallest set known where time is up.
     private var smallestKnown: Set<Int> { impossible.min { $0.count < $1.count } ?? needed }
-
-    private mutating func result(_ set: Set<Int>) -> ConflictSet {
-        let sides = isSettled ? neededSides(set) : [:]
-        let parts = set.sorted().map { ConflictSet.Part(statements.statements[$0], sides: sides[$0] ?? .both) }
-        return ConflictSet(parts: parts, isMinimal: isSettled)
-    }
 
     // MARK: Prefixes
 
@@ -94,9 +92,9 @@ struct ConflictSearch {
     }
 
     private mutating func ask(_ asked: Set<Int>, effort: ShortfallSearch.Effort) -> Answer {
-        switch verdict(asked, effort) {
+        switch questions.verdict(asked, effort) {
         case .least(let selection, _), .undecided(let selection?):
-            kept.append(statements.kept(by: selection))
+            kept.append(zip(statements.kept(by: selection), isAmong).map { $0 || !$1 })
             return .possible
         case .undecided(nil): return .undecided
         case .impossible(let reason):
@@ -104,45 +102,15 @@ struct ConflictSearch {
             guard let reason else { return .impossible(isExplained: false) }
             // What the proof reads is asked for by itself: rows may have been tightened by others.
             let guess = statements.statements(in: reason).intersection(asked)
-            guard guess.count < asked.count, case .impossible(let again) = verdict(guess, .relaxation) else {
+            guard guess.count < asked.count, case .impossible(let again) = questions.verdict(guess, .relaxation) else {
                 return .impossible(isExplained: guess.count == asked.count)
             }
             impossible.append(guess)
             let smaller = again.map { statements.statements(in: $0).intersection(guess) } ?? guess
-            if smaller.count < guess.count, case .impossible = verdict(smaller, .relaxation) {
+            if smaller.count < guess.count, case .impossible = questions.verdict(smaller, .relaxation) {
                 impossible.append(smaller)
             }
             return .impossible(isExplained: true)
         }
-    }
-
-    private mutating func verdict(_ asked: Set<Int>, _ effort: ShortfallSearch.Effort) -> ShortfallSearch.Verdict {
-        var sides = [BoundSides](repeating: [], count: statements.statements.count)
-        for index in asked { sides[index] = .both }
-        return verdict(sides, effort)
-    }
-
-    private mutating func verdict(_ sides: [BoundSides], _ effort: ShortfallSearch.Effort) -> ShortfallSearch.Verdict {
-        let question = statements.question(sides)
-        return search.any(
-            rows: question.rows, included: question.included, excluded: question.excluded, effort: effort)
-    }
-
-    // MARK: Sides
-
-    /// The sides of two-sided statements of the set that are needed: where one is enough, the other is left out.
-    private mutating func neededSides(_ set: Set<Int>) -> [Int: BoundSides] {
-        var sides = [BoundSides](repeating: [], count: statements.statements.count)
-        for index in set { sides[index] = .both }
-        for index in set.sorted() where statements.hasTwoSides(index) {
-            for side in [BoundSides.maximum, .minimum] {
-                var trial = sides
-                trial[index] = side
-                guard case .impossible = verdict(trial, .proof) else { continue }
-                sides = trial
-                break
-            }
-        }
-        return Dictionary(uniqueKeysWithValues: set.map { ($0, sides[$0]) })
     }
 }

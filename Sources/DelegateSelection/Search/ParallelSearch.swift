@@ -31,6 +31,7 @@ struct ParallelSearch: Sendable {
         var own = options
         own.threads = max(1, options.threads / workers)
         own.explainsInfeasibility = explainsInfeasibility
+        own.findsSupply = false
         own.report = { _ in }
         let inner = own
         let done = Mutex(0)

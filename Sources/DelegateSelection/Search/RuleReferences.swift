@@ -27,6 +27,24 @@ struct RuleReferences {
         return (found, quotas)
     }
 
+    /// The inputs with the targets that `names` stand for required, and these statements as that plan has them. What is required
+    /// anyway stays as it is.
+    /// - Throws: `InputRejection` with every name that stands for nothing.
+    func keeping(_ names: [String]) throws(InputRejection) -> (inputs: SelectionInputs, kept: [Statement]) {
+        let named = try resolve(names)
+        var edited = inputs
+        let lines = named.quotas.flatMap { quota in
+            rules.filter { $0.kind == .quota && $0.place.index == quota }
+        }
+        let targets = (named.rules + lines.filter { !named.rules.contains($0) }).filter { $0.priority != nil }
+        for statement in targets { edited.plan.makeRequired(statement.place) }
+        let required = edited.plan.countedStatements(over: edited.pool).filter { $0.priority == nil }
+        let kept = targets.compactMap { target in
+            required.first { $0.id == target.id && $0.base == target.base && $0.bounds == target.bounds }
+        }
+        return (edited, kept)
+    }
+
     /// The statement whose bounds `name` stands for.
     /// - Throws: `InputRejection` where there is none.
     func statement(_ name: String) throws(InputRejection) -> Statement {

@@ -15,6 +15,18 @@ public struct Explanation: Sendable {
 
     /// How far every rule can be moved; nil where that was not asked for.
     public var room: PlanRoom?
+    /// The targets that conflicts, ways out and supply take as required, as statements of `asked`.
+    public var kept: [Statement] = []
+    /// The plan that conflicts, ways out and supply are about, the targets kept being required; nil where none was asked for.
+    public var asked: Plan?
+    /// All that cannot hold together; nil where that was not asked for.
+    public var conflicts: ConflictList?
+    /// The cheapest ways out; nil where that was not asked for, and where the plan can be kept.
+    public var waysOut: WaysOut?
+    /// The additional nominees that are needed; nil where that was not asked for.
+    public var supply: Supply?
+    /// The best list with them; nil where there are none, and where it was not found.
+    public var supplied: SuppliedList?
 
     /// Nothing explained yet.
     package init(base: Outcome) { self.base = base }
@@ -28,6 +40,7 @@ public struct Explanation: Sendable {
             [rule.highest, rule.lowest, rule.highestShare, rule.lowestShare].compactMap(\.self)
         }
         return [.optimal, .infeasible].contains(base.status) && whatIfs.allSatisfy(\.isProven)
-            && extremes.allSatisfy(\.isProven) && (room?.isProven ?? true)
+            && extremes.allSatisfy(\.isProven) && conflicts?.isProven ?? true && waysOut?.isProven ?? true
+            && supply?.isProven ?? true && room?.isProven ?? true
     }
 }

@@ -87,6 +87,12 @@ package struct FormulationBuilder {
         for nominee in members { memberships[nominee, default: []].append(RowEntry(row: Int32(row), coefficient: 1)) }
     }
 
+    /// The families of rows, those that only count among them.
+    var everyFamily: [any RowFamily] { families + countings }
+
+    /// The amounts that every nominee adds to rows.
+    var ofEveryone: [RowEntry] { common }
+
     /// Takes note that at most so many of `members`, ascending, may be selected; true where no row says so yet.
     mutating func isNews(of members: [Int], atMost maximum: Int) -> Bool {
         guard maximum < mostOf[members] ?? Int.max else { return false }

@@ -95,6 +95,8 @@ public struct Outcome: Sendable {
     public var conflict: ConflictSet?
     /// The statements that would have to give, where there is no selection and it was explained.
     public var relaxation: Relaxation?
+    /// The additional nominees with whom the plan could be kept, where there is no selection and that took little.
+    public var supply: Supply?
     /// The fingerprints of the files.
     public var inputs: InputFingerprints
     /// The size of the reduced problem; nil where nothing was solved.

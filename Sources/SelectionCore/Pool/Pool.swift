@@ -18,9 +18,12 @@ public struct Pool: Sendable {
     package internal(set) var columns: [String: CodedColumn]
     /// The file's rows.
     public let records: any NomineeRecords
-    private let idColumn: Int
-    private let nameColumn: Int?
-    private var rowsOfPlanIDs: [String: Int]
+    /// The header that holds the id.
+    let idColumn: Int
+    /// The header that holds the name, where there is one.
+    let nameColumn: Int?
+    /// The row of every id that the plan names.
+    private(set) var rowsOfPlanIDs: [String: Int]
 
     /// A pool of `count` nominees.
     /// - Parameters:

@@ -50,6 +50,8 @@ struct RuleKind: StatementKind {
 
     func makeRequired(_ place: Statement.Place, in plan: inout Plan) { plan.rules[place.index].priority = nil }
 
+    func hold(_ place: Statement.Place, in plan: inout Plan) { plan.rules[place.index].relaxation = .never }
+
     func releaseTargets(in plan: inout Plan) {
         for index in plan.rules.indices where plan.rules[index].priority != nil {
             plan.rules[index].bounds = Bounds()

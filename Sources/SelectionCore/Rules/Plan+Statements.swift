@@ -89,7 +89,10 @@ extension Plan {
     }
 
     /// Makes a target required: a rule, or one line of a quota, whose other lines stay as they are.
-    mutating func makeRequired(_ place: Statement.Place) { kind(place.kind).makeRequired(place, in: &self) }
+    package mutating func makeRequired(_ place: Statement.Place) { kind(place.kind).makeRequired(place, in: &self) }
+
+    /// Makes the bounds of a rule or of a quota's line such that they may not be moved; other statements keep their places.
+    package mutating func hold(_ place: Statement.Place) { kind(place.kind).hold(place, in: &self) }
 
     /// The plan without some of its statements, over a pool: bounds bind nobody, pins and conflicts are gone, anyone may be
     /// selected where the seats are dropped.

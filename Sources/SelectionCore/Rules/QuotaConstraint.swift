@@ -78,12 +78,25 @@ struct QuotaKind: StatementKind {
 
     func makeRequired(_ place: Statement.Place, in plan: inout Plan) {
         let quota = plan.quotas[place.index]
-        guard quota.priority != nil, let value = place.value, let bounds = bounds(of: place, in: plan) else { return }
+        guard quota.priority != nil else { return }
+        split(place, from: &plan) { $0.priority = nil }
+    }
+
+    func hold(_ place: Statement.Place, in plan: inout Plan) { split(place, from: &plan) { $0.relaxation = .never } }
+
+    /// Puts the line in `place` into a quota of its own, at the end, which `edit` changes; the line that it was binds nobody.
+    private func split(_ place: Statement.Place, from plan: inout Plan, _ edit: (inout Quota) -> Void) {
+        guard let value = place.value, let bounds = bounds(of: place, in: plan) else { return }
+        let quota = plan.quotas[place.index]
+        let location = quota.lines.first { $0.value == value }?.location
         setBounds(Bounds(), of: place, in: &plan)
-        plan.quotas.append(
-            Quota(
-                column: quota.column, base: quota.base, lines: [.init(value: value, bounds: bounds)],
-                location: quota.location))
+        var own = Quota(
+            column: quota.column, base: quota.base,
+            lines: [.init(value: value, bounds: bounds, location: location ?? quota.location)],
+            priority: quota.priority, location: quota.location)
+        own.relaxation = quota.relaxation
+        edit(&own)
+        plan.quotas.append(own)
     }
 
     func releaseTargets(in plan: inout Plan) {

@@ -45,6 +45,8 @@ package protocol StatementKind: Hashable, Sendable {
     func setBounds(_ bounds: Bounds, of place: Statement.Place, in plan: inout Plan)
     /// Makes a target required: the statement in `place` alone.
     func makeRequired(_ place: Statement.Place, in plan: inout Plan)
+    /// Makes the bounds of the statement in `place` such that they may not be moved; other statements keep their places.
+    func hold(_ place: Statement.Place, in plan: inout Plan)
     /// Makes targets bind nobody; entries keep their places.
     func releaseTargets(in plan: inout Plan)
     /// Takes targets out.
@@ -110,6 +112,7 @@ extension StatementKind {
     package var reservedPrefix: String? { nil }
     package func setBounds(_ bounds: Bounds, of place: Statement.Place, in plan: inout Plan) {}
     package func makeRequired(_ place: Statement.Place, in plan: inout Plan) {}
+    package func hold(_ place: Statement.Place, in plan: inout Plan) {}
     package func releaseTargets(in plan: inout Plan) {}
     package func removeTargets(from plan: inout Plan) {}
     package func soften(_ plan: inout Plan, nominated: Int) {}

@@ -18,6 +18,10 @@ extension ExplanationReport {
             "allRules": explanation.allRules.map { .array($0.map(json.rule)) },
             "quotas": .array(explanation.quotas.map(json.quota)),
             "room": explanation.room.map(json.room),
+            "kept": explanation.asked.map { _ in .array(explanation.kept.map { .string($0.id) }) },
+            "conflicts": explanation.conflicts.map(json.conflicts),
+            "waysOut": explanation.waysOut.map(json.waysOut),
+            "supply": explanation.supply.map { json.supply($0, explanation.supplied) },
             "inputs": SelectionPart.files(explanation.base.inputs),
             "version": .string(version),
         ]).document
@@ -130,7 +134,7 @@ struct AnswerJSON {
         ])
     }
 
-    private func place(_ place: SourceLocation) -> JSONValue {
+    func place(_ place: SourceLocation) -> JSONValue {
         .fields(["file": .string(place.file), "line": .count(place.line)])
     }
 

@@ -10,8 +10,10 @@ struct ExplainCommand: CommandTask {
             ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. \
             --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; \
             quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each \
-            exchange with what it costs. --room: how far every rule can be moved while the others are kept. Everything is \
-            searched exactly. \
+            exchange with what it costs. --room: how far every rule can be moved while the others are kept. \
+            --conflicts: every set of rules that cannot hold together, the smallest first, and the cheapest ways out, each \
+            moving other rules; with --keep also of targets. --supply: the fewest additional nominees with whom the plan, \
+            or a target to keep, can be kept. Everything is searched exactly. \
             Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.
             """)
 
@@ -37,6 +39,33 @@ struct ExplainCommand: CommandTask {
         help: "How low and how high every count can be with the other rules as they are, and whether all can be kept.")
     var room = false
 
+    @Flag(help: "Every set of rules that cannot hold together, and the cheapest ways out.")
+    var conflicts = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Targets that --conflicts and --supply take as required, named as for --rule.")
+    var keep: [String] = []
+
+    @Option(help: "How many sets of rules --conflicts lists at most.")
+    var mostConflicts = 10
+
+    @Option(help: "How many ways out --conflicts lists at most.")
+    var mostWays = 3
+
+    @Flag(help: "The fewest additional nominees with whom the plan can be kept, and the best list with them.")
+    var supply = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "COLUMN=NUMBER: at most so many additional nominees with each value of the column.")
+    var supplyMost: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "COLUMN=VALUE, or a group of the plan: no additional nominees of these.")
+    var supplyWithout: [String] = []
+
     @Option(help: "Explain the selection in this file, which select --format json wrote.", completion: .file())
     var selection: String?
 
@@ -48,14 +77,18 @@ struct ExplainCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room) else {
+        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room && !conflicts && !supply) else {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
+        }
+        for (option, number) in [("--most-conflicts", mostConflicts), ("--most-ways", mostWays)] where number < 1 {
+            throw CommandFailure.usage(Message(.optionTooSmall(option: option, least: "1")))
         }
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self), for: format)
         let inputs = try input.read(seed: search.seed, threads: options.threads)
         Console.warn(inputs.remarks, language)
         try file?.check(isNoneOf: inputs.fingerprints.quotas)
+        let request = try request(inputs)
         let explanation = try search.searching(language) { interruption, progress in
             options.interruption = interruption
             return try DelegateSelector.explain(inputs, request, options: options, progress: progress)
@@ -65,11 +98,14 @@ struct ExplainCommand: CommandTask {
         return status(explanation)
     }
 
-    private var request: ExplanationRequest {
+    private func request(_ inputs: SelectionInputs) throws -> ExplanationRequest {
         var request = ExplanationRequest()
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
         request.exchanges = exchanges
         request.asksRoom = room
+        request.conflicts = conflicts ? mostConflicts : nil
+        (request.waysOut, request.keeping) = (mostWays, keep)
+        if supply { request.supply = try SupplyLimits(most: supplyMost, without: supplyWithout, of: inputs) }
         request.published = selection.map(InputSource.file)
         return request
     }

@@ -6,11 +6,23 @@ extension HelpWords {
             "Nêu lý do được chọn hoặc không được chọn và cái giá của từng quy định.",
         "Nominees, by id: who could come in their place, or leave for them, the best exchange first.":
             "Những người, theo mã: ai có thể vào thay hoặc ra nhường chỗ cho họ, cách tốt nhất ghi trước.",
-        "ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each exchange with what it costs. --room: how far every rule can be moved while the others are kept. Everything is searched exactly. Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.":
-            "ID: vì sao được chọn, hoặc cần gì để được chọn: điểm, chỉ tiêu, ai vào, ai ra. --rule: cái giá của một quy định hiện nay, khi bỏ đi, khi siết hoặc nới một bậc, và nhóm đó có thể đạt đến đâu; quota:<cột> còn liệt kê những giá trị không có ai được giới thiệu. --exchanges: ai có thể thay cho ai, mỗi cách thay làm thay đổi những gì. --room: mỗi quy định còn điều chỉnh được đến đâu khi giữ các quy định khác. Mọi kết quả đều được tìm chính xác. Mã kết thúc: 0 đã xong; 3 không thể thực hiện kế hoạch; 4 có nội dung chưa chứng minh được trong thời hạn.",
+        "ID: why they are selected, or what it would take to have them: merit, targets, who comes in, who leaves. --rule: what a rule costs now, dropped, one step tighter and looser, and how far its group can go; quota:<column> also lists for which values nobody was nominated. --exchanges: who could sit in whose place, each exchange with what it costs. --room: how far every rule can be moved while the others are kept. --conflicts: every set of rules that cannot hold together, the smallest first, and the cheapest ways out, each moving other rules; with --keep also of targets. --supply: the fewest additional nominees with whom the plan, or a target to keep, can be kept. Everything is searched exactly. Exit status: 0 done; 3 the plan cannot be kept; 4 something was not proven within the limit.":
+            "ID: vì sao được chọn, hoặc cần gì để được chọn: điểm, chỉ tiêu, ai vào, ai ra. --rule: cái giá của một quy định hiện nay, khi bỏ đi, khi siết hoặc nới một bậc, và nhóm đó có thể đạt đến đâu; quota:<cột> còn liệt kê những giá trị không có ai được giới thiệu. --exchanges: ai có thể thay cho ai, mỗi cách thay làm thay đổi những gì. --room: mỗi quy định còn điều chỉnh được đến đâu khi giữ các quy định khác. --conflicts: mọi nhóm quy định không thể cùng được giữ đúng, nhóm ít quy định nêu trước, và các cách điều chỉnh ít nhất, mỗi cách điều chỉnh những quy định khác nhau; kèm --keep thì xét cả chỉ tiêu. --supply: cần giới thiệu thêm ít nhất những ai để giữ được kế hoạch hoặc chỉ tiêu cần giữ. Mọi kết quả đều được tìm chính xác. Mã kết thúc: 0 đã xong; 3 không thể thực hiện kế hoạch; 4 có nội dung chưa chứng minh được trong thời hạn.",
         "Nominees, by id.": "Mã những người được giới thiệu.",
         "Rules: the id of a rule, quota:<column>=<value>, quota:<column>, composition:<class>.":
             "Quy định: mã quy định, quota:<cột>=<giá trị>, quota:<cột>, composition:<nhóm>.",
+        "Every set of rules that cannot hold together, and the cheapest ways out.":
+            "Mọi nhóm quy định không thể cùng được giữ đúng và các cách điều chỉnh ít nhất.",
+        "Targets that --conflicts and --supply take as required, named as for --rule.":
+            "Các chỉ tiêu phấn đấu mà --conflicts và --supply coi là bắt buộc, ghi như ở --rule.",
+        "The fewest additional nominees with whom the plan can be kept, and the best list with them.":
+            "Số người ít nhất cần giới thiệu thêm để giữ được kế hoạch và danh sách tốt nhất khi có thêm họ.",
+        "COLUMN=NUMBER: at most so many additional nominees with each value of the column.":
+            "CỘT=SỐ: với mỗi giá trị của cột, giới thiệu thêm không quá chừng này người.",
+        "COLUMN=VALUE, or a group of the plan: no additional nominees of these.":
+            "CỘT=GIÁ_TRỊ hoặc tên nhóm trong kế hoạch: không giới thiệu thêm những người này.",
+        "How many sets of rules --conflicts lists at most.": "--conflicts liệt kê nhiều nhất bao nhiêu nhóm quy định.",
+        "How many ways out --conflicts lists at most.": "--conflicts liệt kê nhiều nhất bao nhiêu cách điều chỉnh.",
         "Every rule on a line: what can be attained, what it costs.":
             "Mỗi quy định một dòng: có thể đạt đến đâu, với cái giá nào.",
         "How low and how high every count can be with the other rules as they are, and whether all can be kept.":

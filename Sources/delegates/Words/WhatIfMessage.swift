@@ -53,8 +53,8 @@ enum WhatIfMessage: MessageWords {
         case .frontierLimitAlone: Words("--limit needs --frontier", "--limit cần có --frontier")
         case .explainNothingAsked:
             Words(
-                "nothing to explain: give ids of nominees, --rule RULE or --all-rules",
-                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC hoặc --all-rules"
+                "nothing to explain: give ids of nominees, --rule RULE, --all-rules, --conflicts or --supply",
+                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC, --all-rules, --conflicts hoặc --supply"
             )
         case .explainProgress(let done, let all): Words("\(done) of \(all) searches", "\(done) trên \(all) lần tìm")
         case .noScenario:

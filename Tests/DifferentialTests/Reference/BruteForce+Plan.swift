@@ -201,6 +201,15 @@ extension BruteForce {
         return (count.members, count.base)
     }
 
+    /// What the plan's required words read of a nominee with such a row: groups, values of quotas, class.
+    static func sign(of row: [String], _ plan: PlanValues, _ pool: PoolValues) -> [String] {
+        let one = PlanReading(plan, PoolValues(ids: ["new"], headers: pool.headers, rows: [row])).poolWithClasses
+        let reading = PlanReading(plan, one)
+        let counted =
+            plan.quotas.filter { $0.priority == nil }.map(\.column) + [plan.composition?.column].compactMap(\.self)
+        return plan.groups.map { "\(reading.group($0.name))" } + counted.map { one.column($0, plan)[0] }
+    }
+
     /// The number of `planted` that belong to a group of the plan, within a base group.
     static func counts(
         _ plan: PlanValues, _ pool: PoolValues, group: String, base: String?, among planted: Set<Int>

@@ -48,13 +48,13 @@ struct BruteForce {
     var exclude: Subset
     /// The delegates of a published list, of whom as many as possible are to stay; nil where no list is followed.
     var kept: Subset?
-    let conflicts: [(members: Subset, maximum: Int)]
+    var conflicts: [(members: Subset, maximum: Int)]
     let required: [Count]
     /// The name of the statement that each of these is a part of.
     var requiredNames: [String] = []
     /// Targets by priority.
     let targets: [(priority: Int, counts: [Count])]
-    let merit: [Int]
+    var merit: [Int]
     let seed: String
 
     /// The subset's cost by `count`.

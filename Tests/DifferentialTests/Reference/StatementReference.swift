@@ -36,17 +36,38 @@ struct StatementReference {
     }
 
     /// The least that a relaxation costs; nil where none helps.
-    var cheapest: Rational? {
+    var cheapest: Rational? { ways.map(\.cost).min() }
+
+    /// The relaxations that subsets keep, by what each costs and which statements it moves.
+    var ways: [(cost: Rational, moved: Set<Statement>)] {
         let fixed = statements.filter { $0.relaxation?.allowsMoving != true }.compactMap { kept[$0] }
         let movable = statements.filter { $0.relaxation?.allowsMoving == true }
-        var least: Rational?
-        for subset in 0..<subsets where fixed.allSatisfy({ $0[subset] }) {
+        return (0..<subsets).filter { subset in fixed.allSatisfy { $0[subset] } }.compactMap { subset in
             let costs = movable.map { cost($0, Subset(subset)) }
-            if costs.contains(nil) { continue }
-            let sum = costs.reduce(Rational.zero) { $0 + ($1 ?? .zero) }
-            if least.map({ sum < $0 }) ?? true { least = sum }
+            if costs.contains(nil) { return nil }
+            let moved = zip(movable, costs).filter { $0.1 != .zero }.map(\.0)
+            return (costs.reduce(Rational.zero) { $0 + ($1 ?? .zero) }, Set(moved))
         }
-        return least
+    }
+
+    /// The sets of `statements`, as their places, that no subset keeps, and one does without any one of them: by size, then by
+    /// the largest place, the second largest, and so on.
+    func conflicts(among statements: [Statement]) -> [[Int]] {
+        let tables = statements.map { kept[$0] ?? [] }
+        let missed = Set((0..<subsets).map { subset in tables.indices.filter { !tables[$0][subset] } })
+        var hitting: [Set<Int>] = [[]]
+        for demand in missed.sorted(by: { $0.count < $1.count }) {
+            let (met, unmet) = (
+                hitting.filter { !$0.isDisjoint(with: demand) }, hitting.filter { $0.isDisjoint(with: demand) }
+            )
+            let grown = Set(unmet.flatMap { set in demand.map { set.union([$0]) } })
+            hitting = met + grown.filter { set in !met.contains { $0.isSubset(of: set) } }
+            hitting = hitting.filter { set in !hitting.contains { $0.isStrictSubset(of: set) } }
+        }
+        return hitting.map { $0.sorted() }.sorted { one, other in
+            one.count == other.count
+                ? one.reversed().lexicographicallyPrecedes(other.reversed()) : one.count < other.count
+        }
     }
 
     /// The subset's cost by one statement: 1 for each delegate above its maximum, 1 + 2/minimum for each below its

@@ -20,9 +20,13 @@ package struct ExplanationReport: Report {
             explanation: explanation, words: AnswerWords(inputs: inputs, language: language), published: published)
         let quotas = explanation.quotas.map(sheet.quota)
         let room = explanation.room.map { [sheet.room($0)] } ?? []
+        let collisions = [
+            explanation.conflicts.map(sheet.conflicts), explanation.waysOut.map(sheet.waysOut),
+            explanation.supply.map(sheet.supply),
+        ].compactMap(\.self)
         guard let recount = explanation.base.recount else {
             var document = OutcomeReport(explanation.base, inputs).document(language)
-            document.sections += quotas + room
+            document.sections += quotas + room + collisions
             return document
         }
         let all = explanation.allRules.map { [sheet.table($0, recount)] } ?? []
@@ -30,7 +34,7 @@ package struct ExplanationReport: Report {
             sheet.words.title, subtitles: sheet.words.scenario + [sheet.base(recount)], language: language,
             sections: explanation.nominees.map { sheet.nominee($0, recount) }
                 + explanation.exchanges.map { sheet.exchanges($0, recount) }
-                + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all + room)
+                + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all + room + collisions)
     }
 }
 

@@ -50,11 +50,20 @@ extension OutcomeSheet {
             ])
         case .infeasible:
             sentences([isSelection ? say(.verdictInfeasible) : say(.replacementImpossible)]) + reasons
-                + ConflictParagraphs.of(outcome, inputs, language)
+                + ConflictParagraphs.of(outcome, inputs, language) + supply
         case .unknown:
             sentences([isSelection ? say(.verdictUnknown) : say(.replacementUnknown)])
                 + ConflictParagraphs.of(outcome, inputs, language)
         }
+    }
+
+    /// The additional nominees with whom no rule would have to give.
+    private var supply: [ReportParagraph] {
+        guard let supply = outcome.supply, !supply.parts.isEmpty else { return [] }
+        let said = SupplyWords(inputs: inputs, language: language)
+        let lead: SupplyMessage = supply.standing == .fewest ? .inSelect : .inSelectPossible
+        return [ReportParagraph(words.text(lead))]
+            + supply.parts.map { ReportParagraph(said.text($0), level: 2, style: .bullet) }
     }
 
     private func sentences(_ sentences: [String]) -> [ReportParagraph] { sentences.map { ReportParagraph($0) } }

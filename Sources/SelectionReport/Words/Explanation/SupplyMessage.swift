@@ -1,0 +1,110 @@
+import Wording
+
+/// The words on the nominees who would have to be nominated besides.
+package enum SupplyMessage: MessageWords {
+    case heading
+    case none
+    case fewest(count: String)
+    case possible(count: String)
+    case impossible
+    case unknown
+    case part(count: String, asked: String)
+    case anybody(count: String)
+    case value(column: String, value: String)
+    case values(column: String, values: String)
+    case range(column: String, first: String, last: String)
+    case unit(value: String)
+    case units(values: String)
+    case more(count: String)
+    case blank
+    case guarantee
+    case best(delegates: String, merit: String, shortfalls: String)
+    case bestNotFound
+    case inSelect
+    case inSelectPossible
+    case limitForm(option: String, text: String)
+    case withoutForm(option: String, text: String)
+    case unknownColumn(option: String, name: String)
+
+    package var words: Words {
+        switch self {
+        case .heading: Words("What the units would have to send", "Cần giới thiệu thêm những ai")
+        case .none:
+            Words(
+                "Nobody is missing: those who are nominated make a list that keeps every required rule.",
+                "Không thiếu ai: từ những người đã được giới thiệu chọn được danh sách giữ đúng mọi quy định bắt buộc.")
+        case .fewest(let count):
+            Words(
+                "Additional nominees needed: \(count). With fewer, whoever they are, no list keeps every required rule; this is proven.",
+                "Số người cần giới thiệu thêm: \(count). Đã chứng minh: ít hơn số này thì dù là ai cũng không chọn được danh sách giữ đúng mọi quy định bắt buộc."
+            )
+        case .possible(let count):
+            Words(
+                "Additional nominees that are enough: \(count). Whether fewer would do was not settled.",
+                "Giới thiệu thêm chừng này người là đủ: \(count). Chưa xác định ít hơn có đủ hay không.")
+        case .impossible:
+            Words(
+                "No additional nominees help, however many: the rules contradict each other within what can be nominated; this is proven.",
+                "Giới thiệu thêm bao nhiêu người cũng không giúp được: các quy định mâu thuẫn nhau trong phạm vi được phép giới thiệu (đã chứng minh)."
+            )
+        case .unknown:
+            Words(
+                "Which additional nominees would help was not settled in time.",
+                "Chưa kịp xác định giới thiệu thêm những ai thì chọn được đại biểu.")
+        case .part(let count, let asked):
+            Words("\(count) more: \(asked)", "Đề nghị giới thiệu thêm \(count) người: \(asked)")
+        case .anybody(let count):
+            Words("\(count) more, whoever they are", "Đề nghị giới thiệu thêm \(count) người, bất kể là ai")
+        case .value(let column, let value): Words("\(column): \(value)", "\(column): \(value)")
+        case .values(let column, let values):
+            Words("\(column): any of \(values)", "\(column): một trong các giá trị \(values)")
+        case .range(let column, let first, let last):
+            Words("\(column): from \(first) to \(last)", "\(column): từ \(first) đến \(last)")
+        case .unit(let value): Words("nominated by \(value)", "do \(value) giới thiệu")
+        case .units(let values):
+            Words("nominated by any of: \(values)", "do một trong các đơn vị sau giới thiệu: \(values)")
+        case .more(let count): Words("and \(count) more", "và \(count) giá trị khác")
+        case .blank: Words("(blank)", "(để trống)")
+        case .guarantee:
+            Words(
+                "Whoever they are within this, they make a list that keeps every required rule; others may do, too.",
+                "Dù là ai trong phạm vi trên, có thêm họ là chọn được danh sách giữ đúng mọi quy định bắt buộc; người khác cũng có thể phù hợp."
+            )
+        case .best(let delegates, let merit, let shortfalls):
+            Words(
+                "The best list with them, who count 0 points: \(delegates) delegates, \(merit) points\(shortfalls).",
+                "Danh sách tốt nhất khi có thêm họ (tính 0 điểm): \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
+            )
+        case .bestNotFound:
+            Words(
+                "The best list with them was not found in time.",
+                "Chưa kịp tìm danh sách tốt nhất khi có thêm họ.")
+        case .inSelect:
+            Words(
+                "No rule has to give where there are more nominees; fewer than these do not do, this is proven:",
+                "Nếu giữ nguyên mọi quy định thì cần giới thiệu thêm người (đã chứng minh là không thể ít hơn):")
+        case .inSelectPossible:
+            Words(
+                "No rule has to give where there are more nominees; whether fewer would do was not settled:",
+                "Nếu giữ nguyên mọi quy định thì giới thiệu thêm những người sau là đủ; chưa xác định ít hơn có đủ hay không:"
+            )
+        case .limitForm(let option, let text):
+            Words(
+                "\(option): “\(text)” is not of the form COLUMN=NUMBER",
+                "\(option): “\(text)” không có dạng CỘT=SỐ")
+        case .withoutForm(let option, let text):
+            Words(
+                "\(option): “\(text)” is neither a group of the plan nor of the form COLUMN=VALUE",
+                "\(option): “\(text)” không phải là nhóm trong kế hoạch, cũng không có dạng CỘT=GIÁ_TRỊ")
+        case .unknownColumn(let option, let name):
+            Words(
+                "\(option): the plan reads no column “\(name)”",
+                "\(option): kế hoạch không dùng cột “\(name)”")
+        }
+    }
+}
+
+extension Message {
+    /// The message of this area.
+    package init(_ content: SupplyMessage) { self.init(content as any MessageWords) }
+}
