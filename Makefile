@@ -149,7 +149,7 @@ bench: bench-build
 	@for row in $(ROWS); do $(BENCHMARKS) $$row $(OPTIONS) || exit 1; done
 
 ## The same against other people's solvers and readers, run beside ours on the same files.
-bench-peers: ROWS ?= reading spreadsheet whole-command arrays-to-proof hard-small anytime crossed small-pools open infeasible
+bench-peers: ROWS ?= reading spreadsheet whole-command arrays-to-proof hard-small anytime crossed small-pools open infeasible moment
 bench-peers: bench-build bench-python
 	@for row in $(ROWS); do $(BENCHMARKS) $$row --python $(BENCHMARKS_PYTHON) $(OPTIONS) || exit 1; done
 

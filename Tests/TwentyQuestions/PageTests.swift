@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageTests {
     @Test func thePageHasEveryQuestionOnceAndInOrder() throws {
         let questions = try Page.questions()
-        #expect(questions.map(\.number) == Array(1...20))
+        #expect(questions.map(\.number) == Array(1...30))
         for question in questions {
             #expect(question.vietnamese.hasSuffix("?"), "question \(question.number)")
             #expect(question.english.hasSuffix("?"), "question \(question.number)")

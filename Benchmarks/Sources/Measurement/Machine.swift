@@ -29,6 +29,13 @@ public struct Machine: Codable, Sendable {
             + "load \(String(format: "%.1f", load)) at the start"
     }
 
+    /// The bytes of memory that this process holds now; nil where the system does not say.
+    public static var residentBytes: Int? {
+        guard let data = FileManager.default.contents(atPath: "/proc/self/statm") else { return nil }
+        let pages = String(decoding: data, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        return pages.map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }
+    }
+
     private static var processorName: String {
         guard let data = FileManager.default.contents(atPath: "/proc/cpuinfo") else { return "unknown processor" }
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")

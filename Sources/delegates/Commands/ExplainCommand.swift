@@ -39,32 +39,7 @@ struct ExplainCommand: CommandTask {
         help: "How low and how high every count can be with the other rules as they are, and whether all can be kept.")
     var room = false
 
-    @Flag(help: "Every set of rules that cannot hold together, and the cheapest ways out.")
-    var conflicts = false
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "Targets that --conflicts and --supply take as required, named as for --rule.")
-    var keep: [String] = []
-
-    @Option(help: "How many sets of rules --conflicts lists at most.")
-    var mostConflicts = 10
-
-    @Option(help: "How many ways out --conflicts lists at most.")
-    var mostWays = 3
-
-    @Flag(help: "The fewest additional nominees with whom the plan can be kept, and the best list with them.")
-    var supply = false
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "COLUMN=NUMBER: at most so many additional nominees with each value of the column.")
-    var supplyMost: [String] = []
-
-    @Option(
-        parsing: .upToNextOption,
-        help: "COLUMN=VALUE, or a group of the plan: no additional nominees of these.")
-    var supplyWithout: [String] = []
+    @OptionGroup var collisions: CollisionArguments
 
     @Option(help: "Explain the selection in this file, which select --format json wrote.", completion: .file())
     var selection: String?
@@ -77,12 +52,10 @@ struct ExplainCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
-        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room && !conflicts && !supply) else {
+        guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room && !collisions.isAsked) else {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
-        for (option, number) in [("--most-conflicts", mostConflicts), ("--most-ways", mostWays)] where number < 1 {
-            throw CommandFailure.usage(Message(.optionTooSmall(option: option, least: "1")))
-        }
+        try collisions.check()
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self), for: format)
         let inputs = try input.read(seed: search.seed, threads: options.threads)
@@ -103,9 +76,7 @@ struct ExplainCommand: CommandTask {
         (request.ids, request.rules, request.asksAllRules) = (id, rule, allRules)
         request.exchanges = exchanges
         request.asksRoom = room
-        request.conflicts = conflicts ? mostConflicts : nil
-        (request.waysOut, request.keeping) = (mostWays, keep)
-        if supply { request.supply = try SupplyLimits(most: supplyMost, without: supplyWithout, of: inputs) }
+        try collisions.ask(in: &request, inputs)
         request.published = selection.map(InputSource.file)
         return request
     }

@@ -6,7 +6,7 @@ extension BenchmarkFamily {
             .phases: Sizes([10_000, 100_000, 1_000_000]),
             .reading: Sizes([1_000_000], quick: [100_000]),
             .wholeCommand: Sizes([1_000_000], quick: [100_000]),
-            .moment: Sizes([2_000]),
+            .moment: Sizes([2_000, 100_000]),
             .scaling: Sizes([100_000, 1_000_000, 10_000_000], quick: [100_000, 1_000_000]),
         ]) { _, own in own })
 }

@@ -13,16 +13,16 @@ struct DirectModel {
     }
 
     let plan: DirectPlan
-    let people = Person.all
+    let people: [Person]
     /// The rows that must hold, targets and pins aside.
     let rows: [Row]
     /// One row for each target of the plan.
     let targets: [Row]
 
-    init(_ plan: DirectPlan) {
-        self.plan = plan
-        rows = DirectModel.required(plan, Person.all)
-        targets = plan.targets.map { Row(adds: Person.all.map($0.adds), least: $0.least) }
+    init(_ plan: DirectPlan, people: [Person] = Person.all) {
+        (self.plan, self.people) = (plan, people)
+        rows = DirectModel.required(plan, people)
+        targets = plan.targets.map { Row(adds: people.map($0.adds), least: $0.least) }
     }
 
     private static func required(_ plan: DirectPlan, _ people: [Person]) -> [Row] {
