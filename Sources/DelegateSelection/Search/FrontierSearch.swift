@@ -70,6 +70,7 @@ struct FrontierSearch {
             let corners = nextCorners()
             guard !corners.isEmpty else { break }
             isCut = found.count >= limit || options.interruption.isRequested
+            if options.interruption.isRequested { isEveryStepProven = false }
             guard !isCut else { break }
             let now = corners.prefix(limit - found.count)
             open += corners.dropFirst(now.count)

@@ -21,7 +21,7 @@ struct RoomSearch: Sendable {
         }
     }
 
-    /// The best share found so far, and whether selections are known to go beyond it.
+    /// The best share found so far, and whether it is proven that none goes beyond it.
     private struct ShareAnswer: Sendable {
         /// The share of the witness; nil where none is known.
         var share: Rational?
@@ -118,7 +118,13 @@ struct RoomSearch: Sendable {
                 (known.lowestShare, known.highestShare) = (ShareAnswer(), ShareAnswer())
                 return known
             }
-            guard known.seats.isProven, let most = known.seats.value else { return known }
+            guard known.seats.isProven, let most = known.seats.value else {
+                // As long as nobody knows how many delegates there are, what was found of earlier rows answers nothing.
+                known.lowest = RangeAnswer(startingFrom: known.lowest)
+                known.highest = RangeAnswer(startingFrom: known.highest)
+                (known.lowestShare, known.highestShare) = (ShareAnswer(), ShareAnswer())
+                return known
+            }
             seats = most
         }
         let basis = known.seats.isStarted ? known.seats : whole
@@ -240,11 +246,12 @@ struct RoomSearch: Sendable {
 
     private func room(_ place: Int) -> RuleRoom {
         let known = known[place]
-        let base = problem.statements[place].base == Group.all ? known.seats.value : nil
+        let isFilled = plan.seats.fill == .first
+        let base = isFilled && problem.statements[place].base == Group.all ? known.seats.value : nil
         var room = RuleRoom(
             statement: problem.statements[place], lowest: attainable(known.lowest, sign: -1, base: base),
             highest: attainable(known.highest, sign: 1, base: base))
-        if hasOpenShare(place, plan.seats.fill == .first ? known.seats.value : nil) {
+        if hasOpenShare(place, isFilled ? known.seats.value : nil) {
             room.lowestShare = share(known.lowestShare, known.lowest)
             room.highestShare = share(known.highestShare, known.highest)
         }

@@ -10,6 +10,7 @@ package enum FrontierMessage: MessageWords {
     case frontierManyOfTwo(count: String)
     case frontierRangeOfTwo(rule: String, least: String, most: String)
     case frontierNone
+    case frontierUnknown
     case frontierProven
     case frontierNotProven
     case frontierCut
@@ -60,6 +61,10 @@ package enum FrontierMessage: MessageWords {
             Words("\(rule): from \(least) to \(most).", "\(rule): từ \(least) đến \(most).")
         case .frontierNone:
             Words("No list keeps the required rules.", "Không danh sách nào giữ đúng mọi quy tắc bắt buộc.")
+        case .frontierUnknown:
+            Words(
+                "No list was found; whether there is one is not known.",
+                "Chưa tìm được danh sách nào; chưa rõ có hay không.")
         case .frontierProven:
             Words(
                 "Each is the best list that has so many, and there are no others: proven.",
@@ -70,8 +75,8 @@ package enum FrontierMessage: MessageWords {
                 "Chưa chứng minh được hết trong thời hạn: có thể còn danh sách tốt hơn và lựa chọn khác.")
         case .frontierCut:
             Words(
-                "The search was ended early; there are further choices (--limit).",
-                "Việc tìm dừng sớm; còn lựa chọn khác (--limit).")
+                "The search was ended early; there may be further choices (--limit).",
+                "Việc tìm dừng sớm; có thể còn lựa chọn khác (--limit).")
         case .frontierEnd(let choice):
             Words(
                 "With more than \(choice) no list keeps the required rules.",

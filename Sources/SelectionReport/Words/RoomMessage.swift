@@ -49,7 +49,9 @@ package enum RoomMessage: MessageWords {
         case .target(let label, let priority):
             Words("\(label) (target, priority \(priority))", "\(label) (chỉ tiêu, ưu tiên \(priority))")
         case .notProven:
-            Words("? is the furthest that was found so far, not proven.", "? là mức xa nhất tìm được, chưa chứng minh.")
+            Words(
+                "A number with ? is the furthest that was found so far, not proven; ? alone: nothing was found yet.",
+                "Số có dấu ? là mức xa nhất tìm được, chưa chứng minh; chỉ có dấu ?: chưa tìm được.")
         case .noneNote:
             Words(
                 "“none”: even without this rule the others cannot be kept.",

@@ -80,7 +80,7 @@ package struct FrontierReport: PicturedReport {
             frontier.isProven ? FrontierMessage.frontierProven : frontier.isEveryStepProven ? nil : .frontierNotProven
         let missing = frontier.base.recount == nil ? words.text(SweepMessage.sweepBaseInfeasible) : nil
         guard let first = frontier.points.first, let last = frontier.points.last else {
-            return [say(.frontierNone), frontier.isProven ? nil : proof.map(say)].compactMap(\.self)
+            return [say(frontier.isProven ? .frontierNone : .frontierUnknown)]
         }
         var sentences: [String?]
         if frontier.points.count == 1 {

@@ -35,8 +35,8 @@ package enum SupplyMessage: MessageWords {
                 "Không thiếu ai: từ những người đã được giới thiệu chọn được danh sách giữ đúng mọi quy định bắt buộc.")
         case .fewest(let count):
             Words(
-                "Additional nominees needed: \(count). With fewer, whoever they are, no list keeps every required rule; this is proven.",
-                "Số người cần giới thiệu thêm: \(count). Đã chứng minh: ít hơn số này thì dù là ai cũng không chọn được danh sách giữ đúng mọi quy định bắt buộc."
+                "Additional nominees needed: \(count). With fewer, whatever they have of the values in the list and in the plan, no list keeps every required rule; this is proven.",
+                "Số người cần giới thiệu thêm: \(count). Đã chứng minh: ít hơn số này thì dù mang giá trị nào đã có trong danh sách và kế hoạch cũng không chọn được danh sách giữ đúng mọi quy định bắt buộc."
             )
         case .possible(let count):
             Words(
@@ -44,8 +44,8 @@ package enum SupplyMessage: MessageWords {
                 "Giới thiệu thêm chừng này người là đủ: \(count). Chưa xác định ít hơn có đủ hay không.")
         case .impossible:
             Words(
-                "No additional nominees help, however many: the rules contradict each other within what can be nominated; this is proven.",
-                "Giới thiệu thêm bao nhiêu người cũng không giúp được: các quy định mâu thuẫn nhau trong phạm vi được phép giới thiệu (đã chứng minh)."
+                "No additional nominees help, however many, as long as they have values that are in the list or in the plan, within the limits given; this is proven.",
+                "Giới thiệu thêm bao nhiêu người mang những giá trị đã có trong danh sách và kế hoạch, trong giới hạn đã nêu, cũng không giúp được (đã chứng minh)."
             )
         case .unknown:
             Words(
@@ -72,8 +72,8 @@ package enum SupplyMessage: MessageWords {
             )
         case .best(let delegates, let merit, let shortfalls):
             Words(
-                "The best list with them, who count 0 points: \(delegates) delegates, \(merit) points\(shortfalls).",
-                "Danh sách tốt nhất khi có thêm họ (tính 0 điểm): \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
+                "The best list that such nominees can give, counting 0 points: \(delegates) delegates, \(merit) points\(shortfalls).",
+                "Danh sách tốt nhất mà những người như vậy có thể cho (tính 0 điểm): \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
             )
         case .bestNotFound:
             Words(
@@ -81,8 +81,9 @@ package enum SupplyMessage: MessageWords {
                 "Chưa kịp tìm danh sách tốt nhất khi có thêm họ.")
         case .inSelect:
             Words(
-                "No rule has to give where there are more nominees; fewer than these do not do, this is proven:",
-                "Nếu giữ nguyên mọi quy định thì cần giới thiệu thêm người (đã chứng minh là không thể ít hơn):")
+                "No rule has to give where there are more nominees; this is one way, others may do; fewer with values that are in the list or in the plan will not, this is proven:",
+                "Nếu giữ nguyên mọi quy định thì cần giới thiệu thêm người; đây là một cách, người khác cũng có thể phù hợp, nhưng không thể ít hơn với những giá trị đã có (đã chứng minh):"
+            )
         case .inSelectPossible:
             Words(
                 "No rule has to give where there are more nominees; whether fewer would do was not settled:",
