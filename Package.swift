@@ -207,7 +207,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof", "SelectionSearch",
+                "IntegerProgramming", "ExactArithmetic", "Apportionment", "SelectionModel", "SelectionProof",
+                "SelectionSearch",
                 "SelectionCore", "SelectionInput", "DelegateSelection", "Measurement", "Drawing", "Peers",
                 "DocumentSchema", "Spreadsheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
