@@ -27,7 +27,10 @@ struct SupplySearch {
         let extended = inputs.adding(candidates, within: limits)
         let outcome = try DelegateSelector.select(extended, options: options)
         // The list is counted again from the pool: the additional nominees do make one.
-        guard outcome.recount?.isFeasible == true else { return (supply, nil) }
+        guard outcome.recount?.isFeasible == true else {
+            // A search that proves the opposite leaves nothing to be claimed.
+            return (outcome.status == .infeasible ? Supply(.unknown) : supply, nil)
+        }
         return (supply, SuppliedList(inputs: extended, outcome: outcome))
     }
 
