@@ -56,7 +56,14 @@ extension DelegateSelector {
         let asked = try RuleReferences(inputs).resolve(request.rules)
         let question = try RuleReferences(inputs).keeping(request.keeping)
         let base: Outcome
-        if let published { base = published } else { base = try select(inputs, options: options) }
+        if let published {
+            base = published
+        } else {
+            var options = options
+            // Where it is asked for by itself, it is not looked for with the selection, too.
+            if request.supply != nil { options.findsSupply = false }
+            base = try select(inputs, options: options)
+        }
         var explanation = Explanation(base: base)
         let selected = base.recount == nil ? nil : base.selected
         explanation.quotas = asked.quotas.map {
@@ -92,10 +99,10 @@ extension DelegateSelector {
     ) throws(InputRejection) {
         guard request.conflicts != nil || request.supply != nil else { return }
         (explanation.asked, explanation.kept) = (question.inputs.plan, question.kept)
-        let search = InfeasibilitySearch(question.inputs, options)
+        let search = InfeasibilitySearch(question.inputs, options, base: explanation.base)
         if let limits = request.supply {
             let found = try search.supply(limits)
-            (explanation.supply, explanation.supplied) = (found.supply, found.list)
+            (explanation.supply, explanation.supplied, explanation.supplyLimits) = (found.supply, found.list, limits)
         }
         guard let most = request.conflicts else { return }
         let conflicts = search.conflicts(most: most)

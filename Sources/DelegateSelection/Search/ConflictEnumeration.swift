@@ -172,7 +172,9 @@ struct ConflictEnumeration {
         }
         for column in entries { program.addColumn(.init(objective: 1, lower: 0, upper: 1), entries: column) }
         let solver = BuiltinSolver(version: "")
-        switch solver.search(program, atLeast: nil, tiedColumns: nil, control: .init(), pivotLimit: 50_000).solution {
+        let found = solver.search(
+            program, atLeast: nil, tiedColumns: nil, control: questions.control, pivotLimit: 50_000)
+        switch found.solution {
         case .optimal(let values), .stopped(_, let values?): return Set(values.indices.filter { values[$0] == 1 })
         case .infeasible: return .some(nil)
         case .stopped(_, nil): return nil

@@ -65,6 +65,12 @@ struct FrontierSearch {
     mutating func run() throws(InputRejection) -> Frontier {
         let base = try outcome(inputs.plan, options, [])
         add([Rational?](repeating: nil, count: axes.count), base.working)
+        // A walk that is cut short has the plan's own point, and those about it.
+        if axes.count == 1, let value = base.recount.flatMap({ axes[0].value(in: $0) }) {
+            let own = axes[0].reach(value)
+            add([own], base.working)
+            if let next = axes[0].next(own, people: people) { add([next], base.working) }
+        }
         var isCut = false
         while !isCut {
             let corners = nextCorners()
@@ -78,7 +84,7 @@ struct FrontierSearch {
         }
         return Frontier(
             base: base, axes: axes, found: found, isCut: isCut, isEveryStepProven: isEveryStepProven,
-            plan: inputs.plan)
+            plan: inputs.plan, answered: axes.count == 1 ? regions.map { ($0.from[0], $0.to[0]) } : [])
     }
 
     // MARK: Corners

@@ -28,9 +28,12 @@ struct RelaxationSearch {
         let isPossible = cheapest()
         guard let cheapest = best else { return Relaxation(standing: isPossible == false ? .impossible : .unknown) }
         let isCheapest = isSettled && relaxed.costs.isExact
-        let selection = (isCheapest ? spared(cheapest) : nil) ?? cheapest.selection
-        let standing: Relaxation.Standing = isCheapest ? .cheapest : .possible
-        let relaxation = Relaxation(standing: standing, moves: relaxed.moves(keeping: selection))
+        let spared = isCheapest ? spared(cheapest) : nil
+        let filled = spared.flatMap { filling($0.selection, within: $0.limits) }
+        let selection = filled ?? spared?.selection ?? cheapest.selection
+        let relaxation = Relaxation(
+            standing: isCheapest ? .cheapest : .possible, moves: relaxed.moves(keeping: selection),
+            delegates: filled?.count)
         // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
         let plan = inputs.plan.relaxed(by: relaxation)
         guard Recount(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }
@@ -89,8 +92,8 @@ struct RelaxationSearch {
     // MARK: Ties
 
     /// A selection as cheap as `cheapest` that spares one bound after the other as far as those before it allow; nil where
-    /// time is up first.
-    private mutating func spared(_ cheapest: Found) -> [Int]? {
+    /// time is up first. With it, the limits that fix what is missed.
+    private mutating func spared(_ cheapest: Found) -> (selection: [Int], limits: [Limit])? {
         var amounts = cheapest.amounts
         var limits = relaxed.costs.places.indices.map { place in
             Limit(weights: relaxed.costs.places[place], most: relaxed.costs.sum(place: place, amounts))
@@ -112,6 +115,19 @@ struct RelaxationSearch {
             }
             if own.most == 0 { untouched.weights[index] = 1 } else { limits.append(own) }
         }
-        return selection
+        return (selection, limits + [untouched])
+    }
+
+    /// A selection of the most delegates that misses no more than `limits` allow; nil where time is up first. `selection` is one
+    /// within them.
+    private mutating func filling(_ selection: [Int], within limits: [Limit]) -> [Int]? {
+        let amounts = amounts(selection)
+        guard let empty = relaxed.empty, amounts[empty] > 0 else { return selection }
+        var weights = amounts.map { _ in 0 }
+        weights[empty] = 1
+        switch search.least(weights: weights, keeping: limits) {
+        case .least(let fuller, _): return fuller
+        case .impossible, .undecided: return nil
+        }
     }
 }

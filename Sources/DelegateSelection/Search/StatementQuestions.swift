@@ -5,13 +5,15 @@ import SelectionSearch
 /// Asks whether statements of a plan can hold together, again and again, each time from where the last search ended.
 struct StatementQuestions {
     let statements: StatementProblem
+    /// The control by which questions end.
+    let control: StoppingCriteria
     private var search: ShortfallSearch
     /// The number of questions so far.
     private(set) var asked = 0
 
     /// Questions about `statements` that end when `control` says so.
     init(_ statements: StatementProblem, control: StoppingCriteria, threads: Int) {
-        self.statements = statements
+        (self.statements, self.control) = (statements, control)
         search = ShortfallSearch(statements.problem, control: control, threads: threads)
     }
 

@@ -37,10 +37,20 @@ extension SupplyLimits {
         }
         for text in without.map(\.normalized) {
             if let group = inputs.plan.groups.first(where: { $0.name == text }) {
-                self.without.append(group.conditions)
+                self.without.append(
+                    .init(name: inputs.plan.title(ofGroup: group.name), conditions: group.conditions))
             } else if let (name, value) = text.parts {
                 guard let column = column(name, "--supply-without", joined: []) else { continue }
-                self.without.append([Condition(column: column, test: value.isEmpty ? .blank(true) : .oneOf([value]))])
+                let values = (inputs.pool.columns[column]?.values ?? []) + inputs.plan.namedValues(in: column)
+                guard value.isEmpty || values.contains(value) else {
+                    report(
+                        .unknownValue(option: "--supply-without", column: name.quotable, value: value.quotable),
+                        Message.nearest(value, among: values.filter { !$0.isEmpty }))
+                    continue
+                }
+                let condition = Condition(column: column, test: value.isEmpty ? .blank(true) : .oneOf([value]))
+                let name = "\(inputs.plan.header(for: column)): \(value.isEmpty ? "–" : value)"
+                self.without.append(.init(name: name, conditions: [condition]))
             } else {
                 report(
                     .withoutForm(option: "--supply-without", text: text.quotable),

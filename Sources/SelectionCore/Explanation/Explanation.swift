@@ -25,6 +25,8 @@ public struct Explanation: Sendable {
     public var waysOut: WaysOut?
     /// The additional nominees that are needed; nil where that was not asked for.
     public var supply: Supply?
+    /// The additional nominees that there can be.
+    public var supplyLimits = SupplyLimits()
     /// The best list with them; nil where there are none, and where it was not found.
     public var supplied: SuppliedList?
 

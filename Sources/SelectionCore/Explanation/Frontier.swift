@@ -46,6 +46,8 @@ public struct Frontier: Sendable {
         /// True where the next point is as good in everything else and goes further: the bound moves the choice between equals only.
         /// Such points are kept where one target is walked along, because the selection changes there.
         public var isDominated = false
+        /// True where one target is walked along and further points may lie between the point before and this one.
+        public var mayFollowOthers = false
     }
 
     /// The plan as it is.
@@ -65,9 +67,16 @@ public struct Frontier: Sendable {
     public var isProven: Bool { !isCut && isEveryStepProven && [.optimal, .infeasible].contains(base.status) }
 
     /// The points of a walk, in whatever order they were found.
-    package init(base: Outcome, axes: [Axis], found: [Point], isCut: Bool, isEveryStepProven: Bool, plan: Plan) {
+    ///
+    /// `answered` are the stretches of a single axis that are settled, each from a reach, nil for all that is less far, to one: for
+    /// every reach between the two the same selection is the best, by proof.
+    package init(
+        base: Outcome, axes: [Axis], found: [Point], isCut: Bool, isEveryStepProven: Bool, plan: Plan,
+        answered: [(from: Rational?, to: Rational)] = []
+    ) {
         (self.base, self.axes, self.isCut, self.isEveryStepProven) = (base, axes, isCut, isEveryStepProven)
         points = Frontier.ordered(found, axes, plan)
+        noteGaps(answered)
         own = base.recount == nil ? nil : points.firstIndex { $0.selected == base.selected }
     }
 }
@@ -146,6 +155,21 @@ extension Frontier.Point {
 }
 
 extension Frontier {
+    /// Notes of each point whether everything between the one before and it is answered.
+    private mutating func noteGaps(_ answered: [(from: Rational?, to: Rational)]) {
+        guard axes.count == 1, isCut else { return }
+        let people = points.map { max($0.values[0].base, $0.result.objective?.seats ?? 0) }.max() ?? 0
+        for index in points.indices.dropFirst() {
+            let (low, high) = (axes[0].reach(points[index - 1].values[0]), axes[0].reach(points[index].values[0]))
+            // Whatever is beyond the point before is answered by this one.
+            points[index].mayFollowOthers = !answered.contains { stretch in
+                guard stretch.to == high else { return false }
+                guard let from = stretch.from else { return true }
+                return from <= low || axes[0].next(low, people: people).map { from <= $0 } ?? true
+            }
+        }
+    }
+
     /// The points in order, those left out that others are better than, with who changes between neighbours.
     private static func ordered(_ found: [Point], _ axes: [Axis], _ plan: Plan) -> [Point] {
         func reaches(_ point: Point) -> [Rational] { zip(axes, point.values).map { $0.reach($1) } }
@@ -159,12 +183,15 @@ extension Frontier {
             }
             return one.point.selected.lexicographicallyPrecedes(other.point.selected)
         }
+        let levels = points.first?.point.result.objective.map {
+            ObjectiveOrder(plan, priorities: $0.shortfalls.map(\.priority)).levels
+        }
         func isDominated(_ one: Int, by other: Int) -> Bool {
-            guard one != other, let own = points[one].point.result.objective,
+            guard one != other, let levels, let own = points[one].point.result.objective,
                 let its = points[other].point.result.objective,
                 zip(points[other].reaches, points[one].reaches).allSatisfy({ $0 >= $1 })
             else { return false }
-            let comparison = plan.comparison(of: its, with: own)
+            let comparison = its.comparison(with: own, by: levels)
             return comparison > 0 || comparison == 0 && points[other].reaches != points[one].reaches
         }
         let dominated = points.indices.map { one in points.indices.contains { isDominated(one, by: $0) } }
@@ -183,17 +210,17 @@ extension Frontier {
     }
 }
 
-extension Plan {
-    /// 1 where `one` is better than `other` by the plan's order, the lottery aside; -1 where it is worse, 0 where they are equal.
-    fileprivate func comparison(of one: Objective, with other: Objective) -> Int {
-        for level in ObjectiveOrder(self, priorities: one.shortfalls.map(\.priority)).levels {
+extension Objective {
+    /// 1 where it is better than `other` by `levels`, the lottery aside; -1 where it is worse, 0 where they are equal.
+    fileprivate func comparison(with other: Objective, by levels: [ObjectiveOrder.Level]) -> Int {
+        for level in levels {
             let difference: Rational
             switch level {
-            case .seats: difference = Rational(one.seats - other.seats)
-            case .kept: difference = Rational((one.kept ?? 0) - (other.kept ?? 0))
+            case .seats: difference = Rational(seats - other.seats)
+            case .kept: difference = Rational((kept ?? 0) - (other.kept ?? 0))
             case .shortfall(let priority):
-                difference = (other.shortfall(priority) ?? .zero) - (one.shortfall(priority) ?? .zero)
-            case .merit: difference = one.merit - other.merit
+                difference = (other.shortfall(priority) ?? .zero) - (shortfall(priority) ?? .zero)
+            case .merit: difference = merit - other.merit
             case .lottery: difference = .zero
             }
             if difference != .zero { return difference > .zero ? 1 : -1 }

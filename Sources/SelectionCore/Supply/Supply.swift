@@ -80,10 +80,21 @@ public struct SupplyLimits: Sendable, Equatable {
         public init(column: String, count: Int) { (self.column, self.count) = (column, count) }
     }
 
+    /// Nominees who cannot be had.
+    public struct Exclusion: Sendable, Equatable {
+        /// What people call them.
+        public var name: String
+        /// The conditions, all of which hold for them.
+        public var conditions: [Condition]
+
+        /// Those for whom all of `conditions` hold, called `name`.
+        public init(name: String, conditions: [Condition]) { (self.name, self.conditions) = (name, conditions) }
+    }
+
     /// The limits by columns.
     public var most: [Most] = []
-    /// The conditions of nominees who cannot be had: those for whom all of one list hold.
-    public var without: [[Condition]] = []
+    /// Those who cannot be had.
+    public var without: [Exclusion] = []
 
     /// Anybody.
     public init() {}

@@ -57,7 +57,7 @@ struct SupplyReading {
         }
         for assignment in plan.composition?.assignments ?? [] { read(assignment.conditions) }
         for most in limits.most { readAll(most.column) }
-        for conditions in limits.without { read(conditions) }
+        for excluded in limits.without { read(excluded.conditions) }
         for (parts, known) in closed where parts.count == 1 {
             read(parts[0], named.column(parts[0]).values.map { known.contains($0) ? 1 : 0 })
         }
@@ -77,7 +77,7 @@ struct SupplyReading {
     /// The columns that limits read together.
     var scopesOfLimits: [[String]] {
         limits.most.map { plan.parts(ofColumn: $0.column) } + closed.map(\.parts)
-            + limits.without.map { $0.flatMap(\.onColumns).map(\.column) }
+            + limits.without.map { $0.conditions.flatMap(\.onColumns).map(\.column) }
     }
 
     /// The values of `column` in classes of those that are read alike. A blank is there where somebody has it, and comes last.
@@ -110,7 +110,8 @@ struct SupplyReading {
     /// True where somebody with these values can be nominated, as far as they tell: a column that is not there may have any.
     func allows(_ values: [String: String]) -> Bool {
         func isThere(_ columns: [String]) -> Bool { columns.allSatisfy { values[$0] != nil } }
-        for conditions in limits.without where isThere(conditions.flatMap(\.onColumns).map(\.column)) {
+        for conditions in limits.without.map(\.conditions) where isThere(conditions.flatMap(\.onColumns).map(\.column))
+        {
             if conditions.allSatisfy({ $0.holds(for: values) }) { return false }
         }
         return closed.allSatisfy { parts, known in
@@ -141,15 +142,5 @@ extension Plan {
         }
         add(groups.flatMap(\.conditions) + (composition?.assignments.flatMap(\.conditions) ?? []))
         return found
-    }
-
-    /// The values of a column that the plan names, whoever has them.
-    fileprivate func namedValues(in column: String) -> [String] {
-        let lines = quotas.filter { $0.column == column }.flatMap { $0.lines.map(\.value) }
-        let parts = composition.map { $0.column == column ? $0.parts.flatMap(\.members) : [] } ?? []
-        let tested = conditions.filter { $0.column == column }.flatMap { condition -> [String] in
-            if case .oneOf(let values) = condition.test { values } else { [] }
-        }
-        return (lines + parts + tested).filter { !$0.isEmpty }
     }
 }

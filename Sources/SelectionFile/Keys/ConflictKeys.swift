@@ -39,7 +39,7 @@ package enum ReasonKey: String, DescribedKey {
 
 /// The keys of `explanation`: the conflict in full.
 package enum ExplanationKey: String, DescribedKey {
-    case minimal, statements, relaxation, cost
+    case minimal, statements, relaxation, cost, delegates
 
     package var described: KeyDescription {
         switch self {
@@ -51,6 +51,10 @@ package enum ExplanationKey: String, DescribedKey {
             always(
                 .word(of: Relaxation.Standing.self), "What is known of the relaxation.", "Kết luận về việc nới.")
         case .cost: always(.nullable(.json(.exact)), "What the relaxation counts.", "Mức tính của việc nới.")
+        case .delegates:
+            always(
+                .nullable(.json(.count)), "The most delegates that can be selected then; null where not settled.",
+                "Số đại biểu nhiều nhất chọn được sau khi nới; null nếu chưa xác định được.")
         }
     }
 }

@@ -54,6 +54,7 @@ extension SelectionPart {
             .statements: .array(conflict.parts.map { statement($0, sentences) }),
             .relaxation: .string(relaxation.standing.rawValue),
             .cost: .optional(relaxation.cost, JSONValue.exact),
+            .delegates: .optional(relaxation.delegates, JSONValue.count),
         ])
     }
 

@@ -33,6 +33,7 @@ extension AnswerJSON {
                 list.ways.map { way in
                     .fields([
                         "standing": .string(way.standing.rawValue), "cost": .optional(way.cost, JSONValue.exact),
+                        "delegates": .optional(way.delegates, JSONValue.count),
                         "moves": .array(way.moves.map(move)),
                     ])
                 }),

@@ -5,6 +5,9 @@ package enum FrontierMessage: MessageWords {
     case frontierTitle(subjects: String)
     case frontierAnd(first: String, other: String)
     case frontierValue(count: String, base: String, percent: String)
+    case frontierAsked(rule: String, bounds: String)
+    case frontierAskedTarget(rule: String, bounds: String, priority: String)
+    case frontierAskedNothing(rule: String)
     case frontierOne(choice: String, merit: String)
     case frontierMany(count: String, first: String, firstMerit: String, last: String, lastMerit: String)
     case frontierManyOfTwo(count: String)
@@ -24,8 +27,11 @@ package enum FrontierMessage: MessageWords {
     case frontierSeats(change: String)
     case frontierOwnMark
     case frontierEqualMark
+    case frontierGapMark
+    case frontierGapNote
     case frontierOwnNote
     case frontierEqualNote
+    case frontierColumnNumber
     case frontierColumnFromPlan
     case frontierColumnFromLast
     case frontierPeople
@@ -45,6 +51,14 @@ package enum FrontierMessage: MessageWords {
         case .frontierAnd(let first, let other): Words("\(first); \(other)", "\(first); \(other)")
         case .frontierValue(let count, let base, let percent):
             Words("\(count) of \(base) (\(percent))", "\(count)/\(base) (\(percent))")
+        case .frontierAsked(let rule, let bounds):
+            Words("The plan requires \(rule): \(bounds).", "Kế hoạch yêu cầu \(rule): \(bounds) (bắt buộc).")
+        case .frontierAskedTarget(let rule, let bounds, let priority):
+            Words(
+                "The plan aims at \(rule): \(bounds) (priority \(priority)).",
+                "Kế hoạch đặt chỉ tiêu \(rule): \(bounds) (ưu tiên \(priority)).")
+        case .frontierAskedNothing(let rule):
+            Words("The plan sets no bound on \(rule).", "Kế hoạch không đặt mức nào cho \(rule).")
         case .frontierOne(let choice, let merit):
             Words(
                 "There is one choice: \(choice), merit \(merit).", "Chỉ có một lựa chọn: \(choice), tổng điểm \(merit)."
@@ -106,11 +120,17 @@ package enum FrontierMessage: MessageWords {
         case .frontierSeats(let change): Words("delegates \(change)", "số đại biểu \(change)")
         case .frontierOwnMark: Words("◆", "◆")
         case .frontierEqualMark: Words("=", "=")
+        case .frontierGapMark: Words("⋮", "⋮")
+        case .frontierGapNote:
+            Words(
+                "⋮ between the row above and this one there may be others, which were not looked for",
+                "⋮ giữa dòng trên và dòng này có thể còn lựa chọn khác, chưa tìm")
         case .frontierOwnNote: Words("◆ the plan as it is", "◆ kế hoạch hiện tại")
         case .frontierEqualNote:
             Words(
                 "= the next choice is as good in everything else: the one was drawn by lot",
                 "= lựa chọn sau cũng tốt như vậy ở mọi mặt khác: chỉ khác nhau do bốc thăm")
+        case .frontierColumnNumber: Words("No.", "STT")
         case .frontierColumnFromPlan: Words("Changed from the plan", "Số người thay so với kế hoạch")
         case .frontierColumnFromLast: Words("Changed from the row above", "Số người thay so với dòng trên")
         case .frontierPeople:

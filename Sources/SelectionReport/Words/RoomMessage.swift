@@ -18,13 +18,15 @@ package enum RoomMessage: MessageWords {
     case notProven
     case noneNote
     case classNote
+    case unreachable(rules: String)
+    case hidden(count: String)
 
     package var words: Words {
         switch self {
         case .title: Words("How far every rule can be moved", "Mỗi quy định còn điều chỉnh được đến đâu")
         case .possible(let delegates):
             Words(
-                "All that is required can be kept together, with \(delegates) delegates at most (proven).",
+                "All that is required can be kept together; delegates at most: \(delegates) (proven).",
                 "Mọi quy định bắt buộc giữ được cùng lúc, nhiều nhất \(delegates) đại biểu (đã chứng minh).")
         case .impossible:
             Words(
@@ -36,8 +38,8 @@ package enum RoomMessage: MessageWords {
                 "Chưa rõ các quy định bắt buộc có giữ được cùng lúc hay không.")
         case .means:
             Words(
-                "Each line leaves its own rule out and keeps every other required one: a minimum can be raised up to the highest number, a maximum lowered down to the lowest.",
-                "Mỗi dòng bỏ riêng quy định đó, giữ mọi quy định bắt buộc khác: mức tối thiểu nâng được đến số cao nhất, mức tối đa hạ được đến số thấp nhất."
+                "Each line leaves its own rule out and keeps every other required one: a minimum can be raised up to the highest number, a maximum lowered down to the lowest. Targets of other lines may be missed there.",
+                "Mỗi dòng bỏ riêng quy định đó, giữ mọi quy định bắt buộc khác: mức tối thiểu nâng được đến số cao nhất, mức tối đa hạ được đến số thấp nhất. Khi đó chỉ tiêu ở các dòng khác có thể không đạt."
             )
         case .rule: Words("Rule", "Quy định")
         case .bounds: Words("Bounds", "Mức hiện nay")
@@ -56,6 +58,15 @@ package enum RoomMessage: MessageWords {
             Words(
                 "“none”: even without this rule the others cannot be kept.",
                 "“không có”: dù bỏ quy định này, các quy định khác vẫn không cùng giữ được.")
+        case .unreachable(let rules):
+            Words(
+                "Targets that no list can meet, each by itself (proven): \(rules).",
+                "Chỉ tiêu không danh sách nào đạt được, xét riêng từng chỉ tiêu (đã chứng minh): \(rules).")
+        case .hidden(let count):
+            Words(
+                "Rules not listed: \(count). Even without any one of them the others cannot be kept.",
+                "Số quy định không liệt kê: \(count). Dù bỏ một trong số đó, các quy định khác vẫn không cùng giữ được."
+            )
         case .classNote:
             Words("For a class the whole composition is left out.", "Với từng khối, cả cơ cấu được bỏ ra.")
         }

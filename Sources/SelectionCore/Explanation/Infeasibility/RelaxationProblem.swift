@@ -16,8 +16,10 @@ package struct RelaxationProblem: Sendable {
     package let spared: [Int]
     /// The shortfalls of shares.
     package let shares: [Int]
-    /// The shortfalls that count who is missing from the base groups of shares, by group.
+    /// The shortfalls that count who is missing from everybody, where seats stay empty, and from the base groups of shares.
     package let missing: [Int]
+    /// The shortfall that counts the seats that stay empty; nil where there are none to fill.
+    package let empty: Int?
     private let plan: Plan
     private let pool: Pool
     private let statements: [MovableBounds]
@@ -32,7 +34,7 @@ package struct RelaxationProblem: Sendable {
         let bases = Set(statements.filter(\.hasShare).map(\.base)).subtracting([Group.all]).sorted()
         let softened = required.softened(
             counting: min(plan.seats.maximum, pool.count),
-            of: statements.contains(where: \.hasShare) ? [Group.all] + bases : [], nominated: pool.count)
+            of: [Group.all] + bases, nominated: pool.count)
         let builder = FormulationBuilder(softened, pool)
         problem = builder.problem(softened).missingAtMost(min(plan.seats.maximum, pool.count), builder.targets)
         let ends = RelaxationProblem.ends(statements, builder)
@@ -42,6 +44,8 @@ package struct RelaxationProblem: Sendable {
             scales: builder.targets.map(\.scale), maxima: problem.shortfalls.map(\.maximum))
         spared = RelaxationProblem.order(ends, plan)
         missing = ends.indices.filter { ends[$0] == nil }
+        let everyone = Statement.Place(.rule, index: required.rules.count)
+        empty = builder.targets.firstIndex { builder.sources[$0.row] == everyone }
         shares = ends.indices.filter { index in ends[index].map { $0.bounds.isShare(isMinimum: $0.isMinimum) } ?? false
         }
     }

@@ -25,7 +25,11 @@ package struct ExplanationReport: Report {
             explanation.supply.map(sheet.supply),
         ].compactMap(\.self)
         guard let recount = explanation.base.recount else {
-            var document = OutcomeReport(explanation.base, inputs).document(language)
+            var base = explanation.base
+            // What is listed below in full is not said twice.
+            if explanation.waysOut != nil { base.relaxation = nil }
+            if explanation.supply != nil { base.supply = nil }
+            var document = OutcomeReport(base, inputs).document(language)
             document.sections += quotas + room + collisions
             return document
         }

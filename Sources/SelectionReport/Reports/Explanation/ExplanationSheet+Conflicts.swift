@@ -65,7 +65,8 @@ extension ExplanationSheet {
         let unproven = list.ways.indices.filter { list.ways[$0].standing != .cheapest }.map { numbers.text($0 + 1) }
         let doubt =
             unproven.isEmpty ? [] : [ConflictListMessage.wayNotProven(numbers: unproven.joined(separator: ", "))]
-        let blocks = ReportBlock.sentences(([message] + doubt).map { words.text($0) })
+        let held: [ConflictListMessage] = list.ways.isEmpty ? [] : [.waysHeld, .waysCost]
+        let blocks = ReportBlock.sentences(([message] + doubt + held).map { words.text($0) })
         return ReportSection(
             words.text(ConflictListMessage.waysHeading), list.ways.isEmpty ? blocks : blocks + [.table(table(list))])
     }
@@ -83,7 +84,7 @@ extension ExplanationSheet {
             [
                 .count(words.text(ConflictListMessage.way)), .amount(words.text(ConflictListMessage.cost)),
                 .text(words.text(ConflictListMessage.rule)), .text(words.text(ConflictListMessage.from)),
-                .text(words.text(ConflictListMessage.to)),
+                .text(words.text(ConflictListMessage.to)), .count(words.text(ConflictListMessage.delegates)),
             ])
         for (index, way) in list.ways.enumerated() {
             for move in way.moves {
@@ -91,6 +92,7 @@ extension ExplanationSheet {
                 table.add([
                     numbers.cell(index + 1), cost(way), .text(statements.name(of: move.statement)),
                     .text(sign + words.bound(move.from)), .text(sign + words.bound(move.to)),
+                    way.delegates.map { numbers.cell($0) } ?? .text("–"),
                 ])
             }
         }

@@ -14,7 +14,8 @@ extension ExplanationSheet {
             answer.isSelected
                 ? ExchangeMessage.ofDelegate(nominee: person) : .forNominee(nominee: person))
         guard !answer.isPinned else {
-            return ReportSection(heading, ReportBlock.sentences([words.text(ExchangeMessage.pinned)]))
+            let pinned: ExchangeMessage = answer.isSelected ? .pinnedIn : .pinnedOut
+            return ReportSection(heading, ReportBlock.sentences([words.text(pinned)]))
         }
         var blocks = ReportBlock.sentences([summary(answer)] + obstacles(answer, recount) + shown(answer))
         if !answer.options.isEmpty { blocks.append(.table(table(answer, recount))) }

@@ -1,3 +1,4 @@
+import ExactArithmetic
 import SelectionCore
 import Wording
 
@@ -5,7 +6,7 @@ import Wording
 extension ExplanationSheet {
     /// Whether all can be kept together, and the lowest and highest of every count.
     func room(_ room: PlanRoom) -> ReportSection {
-        var blocks = ReportBlock.sentences([standing(room), words.text(RoomMessage.means)])
+        var blocks = ReportBlock.sentences([standing(room), words.text(RoomMessage.means)] + unreachable(room))
         blocks.append(.table(table(room)))
         return ReportSection(words.text(RoomMessage.title), blocks)
     }
@@ -20,8 +21,50 @@ extension ExplanationSheet {
         }
     }
 
+    /// The targets that no selection can meet, each by itself.
+    private func unreachable(_ room: PlanRoom) -> [String] {
+        let missed = room.rules.filter { $0.statement.priority != nil && isUnreachable($0) }
+        guard room.standing == .possible, !missed.isEmpty else { return [] }
+        let list = missed.map { words.labels[$0.statement] + " (" + words.bounds($0.statement.bounds) + ")" }
+        return [words.text(RoomMessage.unreachable(rules: list.joined(separator: "; ")))]
+    }
+
+    /// True where a side of a rule's bounds is beyond what is proven to be the farthest.
+    private func isUnreachable(_ rule: RuleRoom) -> Bool {
+        func isBelow(_ bound: Bound?, _ count: Attainable, _ share: Attainable?) -> Bool {
+            switch bound {
+            case nil: return false
+            case .count(let least)?: return count.isProven && count.count.map { Rational($0) < least } ?? false
+            case .share(let least)?:
+                let end = share ?? count
+                return end.isProven && end.share.map { $0 < least } ?? false
+            }
+        }
+        func isAbove(_ bound: Bound?, _ count: Attainable, _ share: Attainable?) -> Bool {
+            switch bound {
+            case nil: return false
+            case .count(let most)?: return count.isProven && count.count.map { Rational($0) > most } ?? false
+            case .share(let most)?:
+                let end = share ?? count
+                return end.isProven && end.share.map { $0 > most } ?? false
+            }
+        }
+        return isBelow(rule.statement.bounds?.minimum, rule.highest, rule.highestShare)
+            || isAbove(rule.statement.bounds?.maximum, rule.lowest, rule.lowestShare)
+    }
+
+    /// The rules of which there is something to say: where all that is required cannot be kept together, those without which the
+    /// others can, or perhaps can.
+    private func listed(_ room: PlanRoom) -> [RuleRoom] {
+        guard room.standing == .impossible else { return room.rules }
+        return room.rules.filter { rule in
+            [rule.lowest, rule.highest].contains { $0.count != nil || !$0.isProven }
+        }
+    }
+
     private func table(_ room: PlanRoom) -> ReportTable {
-        let hasShares = room.rules.contains { $0.lowestShare != nil }
+        let rules = listed(room)
+        let hasShares = rules.contains { hasShare($0) }
         let shares: [ReportColumn] =
             hasShares
             ? [.share(words.text(RoomMessage.lowestShare)), .share(words.text(RoomMessage.highestShare))] : []
@@ -31,7 +74,7 @@ extension ExplanationSheet {
                 .text(words.text(RoomMessage.rule)), .text(words.text(RoomMessage.bounds)),
                 .count(words.text(RoomMessage.lowest)), .count(words.text(RoomMessage.highest)),
             ] + shares)
-        for rule in room.rules {
+        for rule in rules {
             let label = words.labels[rule.statement]
             let name =
                 rule.statement.priority.map {
@@ -39,18 +82,33 @@ extension ExplanationSheet {
                 } ?? label
             table.add(
                 [.text(name), .text(words.bounds(rule.statement.bounds)), count(rule.lowest), count(rule.highest)]
-                    + (hasShares ? [share(rule.lowestShare), share(rule.highestShare)] : []))
+                    + (hasShares ? shareCells(rule) : []))
         }
-        table.note = note(room)
+        table.note = note(room, rules)
         return table
     }
 
-    private func note(_ room: PlanRoom) -> String? {
-        let ends = room.rules.flatMap { [$0.lowest, $0.highest, $0.lowestShare, $0.highestShare].compactMap(\.self) }
+    /// True where a side is a share.
+    private func hasShare(_ rule: RuleRoom) -> Bool {
+        [rule.statement.bounds?.minimum, rule.statement.bounds?.maximum].contains { bound in
+            if case .share? = bound { true } else { false }
+        }
+    }
+
+    /// The lowest and the highest share; of all delegates, whose number is the same, those of the counts.
+    private func shareCells(_ rule: RuleRoom) -> [ReportCell] {
+        guard hasShare(rule) else { return [.blank, .blank] }
+        return [share(rule.lowestShare ?? rule.lowest), share(rule.highestShare ?? rule.highest)]
+    }
+
+    private func note(_ room: PlanRoom, _ rules: [RuleRoom]) -> String? {
+        let hidden = room.rules.count - rules.count
+        let ends = rules.flatMap { [$0.lowest, $0.highest, $0.lowestShare, $0.highestShare].compactMap(\.self) }
         let notes: [RoomMessage?] = [
-            room.rules.contains { $0.statement.isPart } ? .classNote : nil,
+            rules.contains { $0.statement.isPart } ? .classNote : nil,
             ends.contains { !$0.isProven } ? .notProven : nil,
             ends.contains { $0.isProven && $0.count == nil } ? .noneNote : nil,
+            hidden > 0 ? .hidden(count: numbers.text(hidden)) : nil,
         ]
         let sentences = notes.compactMap(\.self).map { words.text($0) }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
@@ -61,8 +119,7 @@ extension ExplanationSheet {
         return .number(numbers.text(count) + (end.isProven ? "" : "?"), .count(count))
     }
 
-    private func share(_ end: Attainable?) -> ReportCell {
-        guard let end else { return .blank }
+    private func share(_ end: Attainable) -> ReportCell {
         guard let count = end.count, let base = end.base else {
             return .text(end.isProven ? words.text(RoomMessage.none) : "?")
         }

@@ -18,7 +18,7 @@ extension FrontierReport {
         }
         var table = ReportTable(
             "frontier",
-            [.mark()] + values + [.count(words.common(.objectiveSeats))]
+            [.mark(), .count(say(.frontierColumnNumber))] + values + [.count(words.common(.objectiveSeats))]
                 + priorities.map { .amount(words.text(ExplanationMessage.explainColumnShort(priority: "\($0)"))) }
                 + [
                     .amount(words.text(ExplanationMessage.explainColumnMerit)),
@@ -38,16 +38,18 @@ extension FrontierReport {
         let difference = base.map { merit(point) - $0 }
         let fromPlan = base == nil ? nil : max(point.result.entering.count, point.result.leaving.count)
         let fromLast = index == 0 ? nil : max(point.entering.count, point.leaving.count)
-        return [.text(mark(index))] + values + [numbers.cell(objective?.seats)] + shortfalls + [
-            numbers.cell(merit(point)), difference.map { .number(words.difference($0), .amount($0)) } ?? .text("–"),
-            numbers.cell(fromPlan), numbers.cell(fromLast),
-        ]
+        return [.text(mark(index)), numbers.cell(index + 1)] + values + [numbers.cell(objective?.seats)] + shortfalls
+            + [
+                numbers.cell(merit(point)), difference.map { .number(words.difference($0), .amount($0)) } ?? .text("–"),
+                numbers.cell(fromPlan), numbers.cell(fromLast),
+            ]
     }
 
     /// Where the plan is, what lots decide, what is not proven.
     private func mark(_ index: Int) -> String {
         let point = frontier.points[index]
         return [
+            point.mayFollowOthers ? say(.frontierGapMark) : nil,
             index == frontier.own ? say(.frontierOwnMark) : nil, point.isDominated ? say(.frontierEqualMark) : nil,
             point.result.isProven ? nil : words.text(SweepMessage.sweepNotProvenMark),
         ].compactMap(\.self).joined(separator: " ")
@@ -57,6 +59,7 @@ extension FrontierReport {
     var marks: [String] {
         [
             frontier.own == nil ? nil : say(.frontierOwnNote),
+            frontier.points.contains(where: \.mayFollowOthers) ? say(.frontierGapNote) : nil,
             frontier.points.contains(where: \.isDominated) ? say(.frontierEqualNote) : nil,
             frontier.points.allSatisfy(\.result.isProven) ? nil : words.text(SweepMessage.sweepNotProvenNote),
         ].compactMap(\.self)
@@ -67,7 +70,7 @@ extension FrontierReport {
         var table = ReportTable(
             "changes",
             [
-                .count(""), .text(say(.frontierColumnChoice)), .text(say(.frontierColumnEnter)),
+                .count(say(.frontierColumnNumber)), .text(say(.frontierColumnChoice)), .text(say(.frontierColumnEnter)),
                 .text(say(.frontierColumnLeave)),
             ])
         table.isProse = true

@@ -78,6 +78,7 @@ package struct FrontierReport: PicturedReport {
     private var findings: [String] {
         let proof =
             frontier.isProven ? FrontierMessage.frontierProven : frontier.isEveryStepProven ? nil : .frontierNotProven
+        let asked = frontier.axes.map(asked)
         let missing = frontier.base.recount == nil ? words.text(SweepMessage.sweepBaseInfeasible) : nil
         guard let first = frontier.points.first, let last = frontier.points.last else {
             return [say(frontier.isProven ? .frontierNone : .frontierUnknown)]
@@ -97,7 +98,19 @@ package struct FrontierReport: PicturedReport {
             sentences = [say(.frontierManyOfTwo(count: numbers.text(frontier.points.count)))] + ranges
         }
         sentences += [proof.map(say), frontier.isCut ? say(.frontierCut) : nil, end(last), missing]
-        return (sentences + own).compactMap(\.self)
+        return (asked + sentences + own).compactMap(\.self)
+    }
+
+    /// What the plan itself asks of a target.
+    private func asked(_ axis: Frontier.Axis) -> String {
+        let (label, bounds) = (words.labels[axis.rule], inputs.plan.bounds(of: axis.rule.place))
+        guard let bounds, bounds.minimum != nil || bounds.maximum != nil else {
+            return say(.frontierAskedNothing(rule: label))
+        }
+        return say(
+            axis.rule.priority.map {
+                .frontierAskedTarget(rule: label, bounds: words.bounds(bounds), priority: "\($0.rank)")
+            } ?? .frontierAsked(rule: label, bounds: words.bounds(bounds)))
     }
 
     /// From where to where each of two targets goes.
@@ -126,7 +139,7 @@ package struct FrontierReport: PicturedReport {
         guard let own = frontier.own else { return [say(.frontierOwnIsNone(choice: choice, merit: merit))] }
         var sentences = [say(.frontierOwn(choice: choice, merit: merit))]
         guard frontier.axes.count == 1 else { return sentences }
-        if own + 1 < frontier.points.count {
+        if own + 1 < frontier.points.count, !frontier.points[own + 1].mayFollowOthers {
             let next = frontier.points[own + 1]
             sentences.append(
                 say(
@@ -134,7 +147,7 @@ package struct FrontierReport: PicturedReport {
                         choice: text(next.values), merit: changes(next, from: objective), people: changed(next.result)))
             )
         }
-        if own > 0 {
+        if own > 0, !frontier.points[own].mayFollowOthers {
             let last = frontier.points[own - 1]
             sentences.append(
                 say(

@@ -46,7 +46,16 @@ package enum ConflictParagraphs {
             case .unknown: .relaxationUnknown
             }
         return [ReportParagraph(Message(message).text(language))]
-            + listed(relaxation.moves, language) { words.text($0) }
+            + listed(relaxation.moves, language) { words.text($0) } + empty(relaxation, plan, language)
+    }
+
+    /// How many seats can be filled then, where that is not all.
+    private static func empty(_ relaxation: Relaxation, _ plan: Plan, _ language: Language) -> [ReportParagraph] {
+        guard let most = relaxation.delegates, most < plan.seats.maximum else { return [] }
+        let numbers = NumberStyle(language)
+        let message = ConflictMessage.relaxationEmpty(
+            delegates: numbers.text(most), seats: numbers.text(plan.seats.maximum))
+        return [ReportParagraph(Message(message).text(language))]
     }
 
     /// The most statements that are listed; of more, the number of the others is said.

@@ -22,10 +22,13 @@ package enum ConflictListMessage: MessageWords {
     case waysNone
     case waysUnsettled(count: String)
     case wayNotProven(numbers: String)
+    case waysHeld
+    case waysCost
     case way
     case cost
     case from
     case to
+    case delegates
 
     package var words: Words {
         switch self {
@@ -99,10 +102,21 @@ package enum ConflictListMessage: MessageWords {
             Words(
                 "Not proven to be the cheapest of those left: \(numbers).",
                 "Chưa chứng minh là ít nhất trong các cách còn lại: \(numbers).")
+        case .waysHeld:
+            Words(
+                "Seats, composition, pins and conflicts stay as they are; Delegates is the most that can be selected then.",
+                "Số đại biểu, cơ cấu, danh sách chỉ định và các trường hợp loại trừ nhau giữ nguyên; cột Đại biểu là số nhiều nhất chọn được khi đó."
+            )
+        case .waysCost:
+            Words(
+                "Cost: 1 for each delegate by whom a maximum is raised; 1 + 2/m where a minimum m is lowered.",
+                "Mức điều chỉnh: mỗi đại biểu nâng mức tối đa tính 1; mỗi đại biểu hạ mức tối thiểu m tính 1 + 2/m."
+            )
         case .way: Words("Way", "Cách")
         case .cost: Words("Cost", "Mức điều chỉnh")
         case .from: Words("Now", "Hiện nay")
         case .to: Words("Then", "Điều chỉnh thành")
+        case .delegates: Words("Delegates", "Đại biểu")
         }
     }
 }

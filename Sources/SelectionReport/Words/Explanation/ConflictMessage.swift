@@ -17,6 +17,7 @@ package enum ConflictMessage: MessageWords {
 
     // Relaxations.
     case relaxationCheapest, relaxationPossible, relaxationImpossible, relaxationWithinLimits, relaxationUnknown
+    case relaxationEmpty(delegates: String, seats: String)
 
     // Where nothing was found and nothing is proven.
     case conflictLongest
@@ -67,6 +68,11 @@ package enum ConflictMessage: MessageWords {
             Words(
                 "No change within the limits of relax makes a selection possible.",
                 "Không có cách điều chỉnh nào trong giới hạn được nới (relax) giúp chọn được đại biểu."
+            )
+        case .relaxationEmpty(let delegates, let seats):
+            Words(
+                "At most \(delegates) of \(seats) seats can be filled then, this is proven.",
+                "Khi đó chọn được nhiều nhất \(delegates) đại biểu trên \(seats) (đã chứng minh)."
             )
         case .relaxationUnknown:
             Words(

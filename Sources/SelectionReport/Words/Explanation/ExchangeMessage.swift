@@ -4,7 +4,8 @@ import Wording
 package enum ExchangeMessage: MessageWords {
     case ofDelegate(nominee: String)
     case forNominee(nominee: String)
-    case pinned
+    case pinnedIn
+    case pinnedOut
     case none
     case count(count: String, free: String)
     case shown(count: String)
@@ -24,10 +25,14 @@ package enum ExchangeMessage: MessageWords {
             Words("In the place of \(nominee), who is selected", "Người có thể thay cho \(nominee), đang được chọn")
         case .forNominee(let nominee):
             Words("In whose place \(nominee) could be", "\(nominee), chưa được chọn, có thể thay cho ai")
-        case .pinned:
+        case .pinnedIn:
             Words(
-                "The plan says whether they are in: there is no exchange.",
-                "Kế hoạch đã ấn định người này có hay không có mặt: không xét việc thay.")
+                "The plan says that they are selected: there is no exchange.",
+                "Kế hoạch chỉ định người này có mặt: không xét việc thay.")
+        case .pinnedOut:
+            Words(
+                "The plan says that they are not selected: there is no exchange.",
+                "Kế hoạch quy định không chọn người này: không xét việc thay.")
         case .none:
             Words(
                 "No exchange of one for one keeps every required rule.",
@@ -38,7 +43,10 @@ package enum ExchangeMessage: MessageWords {
                 "Số cách thay giữ được mọi quy định bắt buộc: \(count), trong đó không làm giảm mức đạt chỉ tiêu và tổng điểm: \(free)."
             )
         case .shown(let count): Words("The best \(count):", "\(count) cách tốt nhất:")
-        case .blocked(let rules): Words("The others break: \(rules).", "Các cách khác trái quy định: \(rules).")
+        case .blocked(let rules):
+            Words(
+                "The others break rules, some of them several: \(rules).",
+                "Các cách khác trái quy định, có cách trái nhiều quy định cùng lúc: \(rules).")
         case .blockedBy(let rule, let count): Words("\(rule) (\(count))", "\(rule) (\(count))")
         case .conflicting(let count):
             Words("a conflict of people (\(count))", "những người không cùng được chọn (\(count))")
@@ -46,7 +54,7 @@ package enum ExchangeMessage: MessageWords {
         case .enters: Words("Comes", "Người vào")
         case .leaves: Words("Leaves", "Người ra")
         case .shortfall(let priority): Words("Priority \(priority) missed by", "Thiếu thêm ở ưu tiên \(priority)")
-        case .merit: Words("Merit", "Tổng điểm")
+        case .merit: Words("Merit changes by", "Tổng điểm tăng, giảm")
         case .rules: Words("Counts that change", "Số lượng thay đổi")
         }
     }

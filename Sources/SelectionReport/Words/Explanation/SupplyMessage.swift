@@ -22,9 +22,13 @@ package enum SupplyMessage: MessageWords {
     case bestNotFound
     case inSelect
     case inSelectPossible
+    case limits(list: String)
+    case limit(count: String, column: String)
+    case excluded(name: String)
     case limitForm(option: String, text: String)
     case withoutForm(option: String, text: String)
     case unknownColumn(option: String, name: String)
+    case unknownValue(option: String, column: String, value: String)
 
     package var words: Words {
         switch self {
@@ -44,7 +48,7 @@ package enum SupplyMessage: MessageWords {
                 "Giới thiệu thêm chừng này người là đủ: \(count). Chưa xác định ít hơn có đủ hay không.")
         case .impossible:
             Words(
-                "No additional nominees help, however many, as long as they have values that are in the list or in the plan, within the limits given; this is proven.",
+                "No additional nominees help, however many, as long as they have values that are in the list or in the plan and keep to the limits given; this is proven.",
                 "Giới thiệu thêm bao nhiêu người mang những giá trị đã có trong danh sách và kế hoạch, trong giới hạn đã nêu, cũng không giúp được (đã chứng minh)."
             )
         case .unknown:
@@ -72,8 +76,8 @@ package enum SupplyMessage: MessageWords {
             )
         case .best(let delegates, let merit, let shortfalls):
             Words(
-                "The best list that such nominees can give, counting 0 points: \(delegates) delegates, \(merit) points\(shortfalls).",
-                "Danh sách tốt nhất mà những người như vậy có thể cho (tính 0 điểm): \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
+                "The best list that such nominees can give, counting 0 points, where they come from the units that suit it best: \(delegates) delegates, \(merit) points\(shortfalls).",
+                "Danh sách tốt nhất mà những người như vậy có thể cho, nếu do những đơn vị thuận lợi nhất giới thiệu (tính 0 điểm): \(delegates) đại biểu, tổng điểm \(merit)\(shortfalls)."
             )
         case .bestNotFound:
             Words(
@@ -89,6 +93,12 @@ package enum SupplyMessage: MessageWords {
                 "No rule has to give where there are more nominees; whether fewer would do was not settled:",
                 "Nếu giữ nguyên mọi quy định thì giới thiệu thêm những người sau là đủ; chưa xác định ít hơn có đủ hay không:"
             )
+        case .limits(let list):
+            Words("Who can be nominated besides: \(list).", "Giới hạn khi giới thiệu thêm: \(list).")
+        case .limit(let count, let column):
+            Words(
+                "at most \(count) with each value of \(column)", "mỗi giá trị của \(column) nhiều nhất \(count) người")
+        case .excluded(let name): Words("nobody of “\(name)”", "không lấy “\(name)”")
         case .limitForm(let option, let text):
             Words(
                 "\(option): “\(text)” is not of the form COLUMN=NUMBER",
@@ -101,6 +111,10 @@ package enum SupplyMessage: MessageWords {
             Words(
                 "\(option): the plan reads no column “\(name)”",
                 "\(option): kế hoạch không dùng cột “\(name)”")
+        case .unknownValue(let option, let column, let value):
+            Words(
+                "\(option): nobody has “\(value)” in the column “\(column)”, and the plan does not name it",
+                "\(option): trong cột “\(column)” không ai mang giá trị “\(value)”, kế hoạch cũng không nêu")
         }
     }
 }
