@@ -21,10 +21,13 @@ package struct BuiltinSolver: IntegerProgramSolver {
     }
 
     /// The same, and whether another solution, different in the first `tiedColumns` columns, is worth as much.
-    /// - Parameter basis: the basis to start from, see `DualSimplex`; none for that of all row activities.
+    /// - Parameters:
+    ///   - endsAtFirst: true where any solution will do: it ends with the first, stopped by the limit of work.
+    ///   - basis: the basis to start from, see `DualSimplex`; none for that of all row activities.
     package func search(
         _ program: IntegerProgram, atLeast target: Int?, tiedColumns: Int?, control: StoppingCriteria,
-        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, trialAllowance: Int? = nil,
+        experience: [PseudoCosts.Experience]? = nil, pivotLimit: Int = .max, endsAtFirst: Bool = false,
+        trialAllowance: Int? = nil,
         basis: [Int32] = [],
         pause: ((_ pivots: Int) -> Void)? = nil
     ) -> TreeSolution {
@@ -39,7 +42,7 @@ package struct BuiltinSolver: IntegerProgramSolver {
         let tree = TreeSearch(
             boxed, target: target, control: control, tiedColumns: tiedColumns, experience: experience, basis: basis)
         if recordsTrees { tree.proof = TreeRecorder() }
-        tree.pivotLimit = pivotLimit
+        (tree.pivotLimit, tree.endsAtFirst) = (pivotLimit, endsAtFirst)
         tree.pause = pause
         if let trialAllowance { tree.trialAllowance = trialAllowance }
         let solution = tree.run()

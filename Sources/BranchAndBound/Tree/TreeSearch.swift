@@ -35,6 +35,8 @@ final class TreeSearch {
     var proof: TreeRecorder?
     /// The number of pivots after which it ends.
     var pivotLimit = Int.max
+    /// True where any solution will do: it ends with the first.
+    var endsAtFirst = false
     /// The pivots that trials may take beyond half of all; where it is negative, the first pivots are none of theirs. Chosen;
     /// no measurement is recorded.
     var trialAllowance = 2_000
@@ -215,6 +217,7 @@ final class TreeSearch {
         guard worth >= target ?? worth else { return true }
         if worth > bestWorth {
             (best, bestWorth, hasTie) = (values, worth, false)
+            if endsAtFirst { pivotLimit = 0 }
             target = tiedColumns == nil ? worth + 1 : worth
             proof?.solution(values)
         } else if let tiedColumns, let best, best.prefix(tiedColumns) != values.prefix(tiedColumns) {

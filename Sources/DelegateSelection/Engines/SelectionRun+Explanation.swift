@@ -8,8 +8,8 @@ extension SelectionRun {
     /// So many questions are asked for a conflict set of fewer statements than the one that deletion leaves.
     private static let questionsForFewest = 60
 
-    /// Additional nominees are looked for in pools of at most so many, with so many pivots.
-    private static let (nomineesOfSupply, pivotsOfSupply) = (20_000, 10_000)
+    /// Additional nominees are looked for in pools of at most so many, with so many pivots, and so many more to describe them.
+    private static let (nomineesOfSupply, pivotsOfSupply, pivotsOfWidening) = (20_000, 10_000, 8_000)
 
     /// An outcome without a selection, explained: what cannot hold together, and what would have to give. Other outcomes
     /// are as they were.
@@ -37,7 +37,7 @@ extension SelectionRun {
             control.stop == nil
         else { return nil }
         let search = SupplySearch(inputs, SupplyLimits(), control: control(sharing: 1))
-        return search.fewest(pivotLimit: SelectionRun.pivotsOfSupply)
+        return search.fewest(pivotLimit: SelectionRun.pivotsOfSupply, widening: SelectionRun.pivotsOfWidening)
     }
 
     /// A control that ends when the time that is left is used up, or the first of `parts` equal parts of it.

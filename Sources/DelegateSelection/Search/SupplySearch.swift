@@ -14,13 +14,13 @@ struct SupplySearch {
         (self.inputs, self.limits, self.control) = (inputs, limits, control)
     }
 
-    /// So many pivots are made to see whether a description can be wider.
-    private static let pivotsOfWidening = 3_000
+    /// So many pivots are made to see whether a description can be wider by one class, and by all classes at most.
+    private static let (pivotsOfClass, pivotsOfWidening) = (3_000, 1_000_000)
 
     /// The supply, and the best list with it, which is searched by `options`.
     /// - Throws: `InputRejection` where weights, shares or points have too many decimals to stay exact.
     func run(listing options: SelectionOptions) throws(InputRejection) -> (supply: Supply, list: SuppliedList?) {
-        let (supply, candidates) = search(pivotLimit: .max)
+        let (supply, candidates) = search(pivotLimit: .max, widening: SupplySearch.pivotsOfWidening)
         guard !supply.parts.isEmpty else { return (supply, nil) }
         var options = options
         options.explainsInfeasibility = false
@@ -34,8 +34,10 @@ struct SupplySearch {
         return (supply, SuppliedList(inputs: extended, outcome: outcome))
     }
 
-    /// The supply without a list, as far as `pivotLimit` pivots settle it.
-    func fewest(pivotLimit: Int) -> Supply { search(pivotLimit: pivotLimit).supply }
+    /// The supply without a list, as far as `pivotLimit` pivots settle it, in descriptions as wide as some `widening` pivots show.
+    func fewest(pivotLimit: Int, widening: Int) -> Supply {
+        search(pivotLimit: pivotLimit, widening: widening).supply
+    }
 
     /// Those who could be one of the additional nominees each, and their values by column.
     private typealias Candidates = (counts: [Int], values: [String: [String]])
@@ -44,7 +46,7 @@ struct SupplySearch {
     private static let mostCandidates = 4_000
 
     /// The supply, and who the additional nominees could be.
-    private func search(pivotLimit: Int) -> (supply: Supply, candidates: Candidates) {
+    private func search(pivotLimit: Int, widening: Int) -> (supply: Supply, candidates: Candidates) {
         let problem: SupplyProblem
         do throws(SupplyProblem.Obstacle) {
             problem = try SupplyProblem(inputs.plan, inputs.pool, limits)
@@ -66,7 +68,8 @@ struct SupplySearch {
         guard !people.isEmpty else { return (Supply(.none), ([], [:])) }
         var isProven = problem.provesLeast(people.count)
         if case .stopped = found.solution { isProven = false }
-        var boxes = SupplyBoxes(problem, values, solution: widening)
+        var left = widening
+        var boxes = SupplyBoxes(problem, values) { wider($0, &left) }
         boxes.widen()
         let supply = Supply(isProven ? .fewest : .possible, parts: boxes.described)
         let all = boxes.candidates
@@ -74,11 +77,13 @@ struct SupplySearch {
         return (supply, (candidates.map(\.count), problem.values(Array(candidates.joined()))))
     }
 
-    /// A solution by which a description can be wider; nil where none is found soon.
-    private func widening(_ program: IntegerProgram) -> [Int]? {
-        guard control.stop == nil else { return nil }
+    /// A solution by which a description can be wider; nil where none is found soon, or no pivots are `left`.
+    private func wider(_ program: IntegerProgram, _ left: inout Int) -> [Int]? {
+        guard control.stop == nil, left > 0 else { return nil }
         let found = solver.search(
-            program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: SupplySearch.pivotsOfWidening)
+            program, atLeast: nil, tiedColumns: nil, control: control, pivotLimit: SupplySearch.pivotsOfClass,
+            endsAtFirst: true)
+        left -= found.pivots
         switch found.solution {
         case .optimal(let values), .stopped(_, let values?): return values
         case .infeasible, .stopped(_, nil): return nil

@@ -31,12 +31,14 @@ public struct Supply: Sendable {
         public var name: String
         /// Any of these will do, whatever the others of the part have; a blank is an empty text.
         public var values: [String]
-        /// True where these are numbers, all that there are from the first to the last.
+        /// The values that are known and will not do.
+        public var others: [String]
+        /// True where the values are numbers, all that there are from the first to the last.
         public var isRange: Bool
 
-        /// Any of `values` in the column `name`.
-        package init(name: String, values: [String], isRange: Bool = false) {
-            (self.name, self.values, self.isRange) = (name, values, isRange)
+        /// Any of `values` in the column `name`, none of `others`.
+        package init(name: String, values: [String], others: [String] = [], isRange: Bool = false) {
+            (self.name, self.values, self.others, self.isRange) = (name, values, others, isRange)
         }
     }
 

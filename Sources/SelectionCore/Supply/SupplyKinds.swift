@@ -24,7 +24,9 @@ struct SupplyKinds {
             }
             let own = numbers(values)
             guard own.count == values.count, let first = own.first, let last = own.last else {
-                return Supply.Column(name: name, values: values)
+                let chosen = Set(values)
+                return Supply.Column(
+                    name: name, values: values, others: classes.joined().filter { !chosen.contains($0) })
             }
             let between = numbers(classes.flatMap(\.self)).count { first.value <= $0.value && $0.value <= last.value }
             return Supply.Column(name: name, values: own.map(\.text), isRange: between == own.count)

@@ -166,10 +166,21 @@ package struct LineChart: Sendable {
     private func draw(_ spot: Spot, _ svg: inout SVG) {
         let (x, y, size) = (x(spot.x), y(spot.y), 7.0)
         svg.path([(x, y - size), (x + size, y), (x, y + size), (x - size, y), (x, y - size)], .mark)
-        let isRight = x + 12 + SVG.width(of: spot.name) > right
+        // Bold letters are wider than the others.
+        let width = SVG.width(of: spot.name) * 1.1
+        let isRight = x + 12 + width > right
+        let start = isRight ? x - 12 - width : x + 12
+        let dots = series.flatMap { line in
+            line.points.compactMap { point in point.y.map { (self.x(point.x), self.y($0)) } }
+        }
+        func covered(_ baseline: Double) -> Int {
+            dots.count { start - 4...start + width + 4 ~= $0.0 && baseline - 15...baseline + 7 ~= $0.1 }
+        }
+        // Above, or lower down, wherever the words are least in the way.
+        let places = [max(top + 10, y - 10)] + [22.0, 38, 54].map { min(bottom - 6, y + $0) }
+        let baseline = places.min { covered($0) < covered($1) } ?? y
         svg.text(
-            spot.name, x: isRight ? x - 12 : x + 12, y: max(top + 10, y - 10), anchor: isRight ? .end : .start,
-            isBold: true,
+            spot.name, x: isRight ? x - 12 : x + 12, y: baseline, anchor: isRight ? .end : .start, isBold: true,
             isOnTop: true)
     }
 
@@ -193,7 +204,9 @@ package struct LineChart: Sendable {
         let radius = line.points.count > 60 ? 2.0 : 3.5
         for point in line.points {
             guard let value = point.y else { continue }
-            svg.dot(x: x(point.x), y: y(value), radius: radius, point.isSure ? tone(index) : .alarm, tip: point.tip)
+            svg.dot(
+                x: x(point.x), y: y(value), radius: radius, point.isSure ? tone(index) : .alarm, tip: point.tip,
+                isRing: isDashed)
         }
     }
 
@@ -213,8 +226,9 @@ package struct LineChart: Sendable {
         svg.text(legend, x: 16, y: headEnd + 21, .muted)
         for (index, place) in legendPlaces.places.enumerated() {
             let y = headEnd + 21 + LineChart.lineHeight * Double(place.line)
-            svg.path(
-                [(place.x, y - 4), (place.x + 22, y - 4)], tone(index), isDashed: index >= LineChart.tones.count)
+            let isDashed = index >= LineChart.tones.count
+            svg.path([(place.x, y - 4), (place.x + 22, y - 4)], tone(index), isDashed: isDashed)
+            svg.dot(x: place.x + 11, y: y - 4, tone(index), isRing: isDashed)
             svg.text(series[index].name, x: place.x + 28, y: y)
         }
     }

@@ -78,12 +78,18 @@ struct SVG {
                 ]))
     }
 
-    /// A dot; `tip` is shown where the pointer rests.
-    mutating func dot(x: Double, y: Double, radius: Double = 3.5, _ tone: Tone, tip: String? = nil) {
+    /// A dot, or a ring; `tip` is shown where the pointer rests.
+    mutating func dot(
+        x: Double, y: Double, radius: Double = 3.5, _ tone: Tone, tip: String? = nil, isRing: Bool = false
+    ) {
         shapes.append(
             .element(
                 "circle",
-                ["cx": SVG.number(x), "cy": SVG.number(y), "r": SVG.number(radius), "class": SVG.fill(tone)],
+                [
+                    "cx": SVG.number(x), "cy": SVG.number(y), "r": SVG.number(radius),
+                    "class": isRing ? SVG.stroke(tone) : SVG.fill(tone), "fill": isRing ? "none" : nil,
+                    "stroke-width": isRing ? "2" : nil,
+                ],
                 tip.map { [.element("title", $0)] } ?? []))
     }
 

@@ -8,6 +8,8 @@ struct SupplyWords {
 
     /// The most values that are listed in a sentence.
     private static let mostValues = 12
+    /// Of more values than these, the others are listed where they are at most so many.
+    private static let mostOthers = 6
 
     /// The column of the units: that of the plan's first required quota.
     private var unitColumn: String? { inputs.plan.quotas.first { $0.priority == nil }?.column }
@@ -29,6 +31,10 @@ struct SupplyWords {
         }
         if column.isRange, column.values.count > 2, let first = column.values.first, let last = column.values.last {
             return text(.range(column: header(column), first: first, last: last))
+        }
+        if column.values.count > SupplyWords.mostValues, 1...SupplyWords.mostOthers ~= column.others.count {
+            let others = listed(column.others)
+            return text(isUnit ? .unitsBut(values: others) : .valuesBut(column: header(column), values: others))
         }
         return text(isUnit ? .units(values: values) : .values(column: header(column), values: values))
     }

@@ -15,6 +15,8 @@ package enum SupplyMessage: MessageWords {
     case range(column: String, first: String, last: String)
     case unit(value: String)
     case units(values: String)
+    case valuesBut(column: String, values: String)
+    case unitsBut(values: String)
     case more(count: String)
     case blank
     case guarantee
@@ -67,6 +69,10 @@ package enum SupplyMessage: MessageWords {
         case .unit(let value): Words("nominated by \(value)", "do \(value) giới thiệu")
         case .units(let values):
             Words("nominated by any of: \(values)", "do một trong các đơn vị sau giới thiệu: \(values)")
+        case .valuesBut(let column, let values):
+            Words("\(column): any that there is but \(values)", "\(column): bất kỳ giá trị nào đã có, trừ \(values)")
+        case .unitsBut(let values):
+            Words("nominated by any unit but \(values)", "do bất kỳ đơn vị nào giới thiệu, trừ \(values)")
         case .more(let count): Words("and \(count) more", "và \(count) giá trị khác")
         case .blank: Words("(blank)", "(để trống)")
         case .guarantee:
