@@ -29,8 +29,12 @@ public struct Machine: Codable, Sendable {
             + "load \(String(format: "%.1f", load)) at the start"
     }
 
-    /// The bytes of memory that this process holds now; nil where the system does not say.
+    /// The bytes of memory that this process holds now, what it has freed given back first; nil where the system does not say.
     public static var residentBytes: Int? {
+        // The C library's own name for giving back; its header is in no module.
+        if let place = dlsym(UnsafeMutableRawPointer(bitPattern: 0), "malloc_trim") {
+            _ = unsafeBitCast(place, to: (@convention(c) (Int) -> CInt).self)(0)
+        }
         guard let data = FileManager.default.contents(atPath: "/proc/self/statm") else { return nil }
         let pages = String(decoding: data, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) }
         return pages.map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }

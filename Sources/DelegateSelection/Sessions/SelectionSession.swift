@@ -9,7 +9,7 @@ public struct SelectionSession: Sendable {
     public private(set) var inputs: SelectionInputs
     /// The selection that is held, by the plan as it was when it was made; nil until there is one.
     public private(set) var selection: ExchangeSession?
-    /// The options of searches: threads, interruption.
+    /// The options of searches: threads and interruption; time is limited by each call.
     private let options: SelectionOptions
     private var search: RoomSearch
 
@@ -27,7 +27,12 @@ public struct SelectionSession: Sendable {
 
     /// Goes over to an edited plan, and finds the room of its rules within so long: what an edit leaves true is carried over,
     /// ranges that time does not suffice for are marked as not proven yet. Of an edit of bounds least has to be found anew.
-    /// - Parameter limit: the longest time that searching may take; nil for as long as it takes.
+    ///
+    /// The limit is the only one: that of the options is for whole selections. What the plan counts is worked out first,
+    /// O(nominees × attributes), and is not part of it.
+    /// - Parameters:
+    ///   - plan: the plan as it is from now on.
+    ///   - limit: the longest time that searching may take; nil for as long as it takes.
     public mutating func edit(_ plan: Plan, within limit: Duration? = nil) {
         let start = ContinuousClock.now
         inputs.plan = plan
@@ -36,6 +41,10 @@ public struct SelectionSession: Sendable {
     }
 
     /// Goes over to the plan with other bounds of a rule or of a quota's line.
+    /// - Parameters:
+    ///   - statement: the rule or line, of the plan as it is.
+    ///   - bounds: its bounds from now on.
+    ///   - limit: the longest time that searching may take; nil for as long as it takes.
     public mutating func move(_ statement: Statement, to bounds: Bounds, within limit: Duration? = nil) {
         var plan = inputs.plan
         plan.setBounds(bounds, of: statement.place)
@@ -43,6 +52,7 @@ public struct SelectionSession: Sendable {
     }
 
     /// Goes on with what is not proven yet.
+    /// - Parameter limit: the longest time that searching may take; nil for as long as it takes.
     public mutating func refine(within limit: Duration? = nil) { refine(until: limit.map { .now + $0 }) }
 
     private mutating func refine(until deadline: ContinuousClock.Instant?) {

@@ -17,7 +17,7 @@ struct ExchangeTrial {
     var everybody: Double?
     /// The exchanges that were found.
     var options = 0
-    /// The bytes that the process holds more with the session than without.
+    /// The bytes that a whole session allocates: the room of the rules, as far as ten seconds settle it, and the selection.
     var bytes: Int?
     /// The seconds that HiGHS takes for merit with one person pinned in, all else known.
     var peer: Double?
@@ -31,10 +31,13 @@ struct ExchangeTrial {
         let outcome = try DelegateSelector.select(inputs, options: options)
         (delegates, nominees) = (outcome.selected.count, inputs.pool.count)
         let before = Machine.residentBytes
+        var whole = SelectionSession(inputs, options: options)
+        whole.hold(outcome)
+        whole.refine(within: .seconds(10))
+        if let before, let after = Machine.residentBytes, !whole.room.rules.isEmpty { bytes = after - before }
         let (made, opening) = timed { DelegateSelector.exchanges(inputs, of: outcome) }
         guard let session = made else { throw BenchmarkError("no selection to ask about") }
         self.opening = opening
-        if let before, let after = Machine.residentBytes { bytes = after - before }
         let step = max(1, nominees / ExchangeTrial.sample)
         for row in stride(from: 0, to: nominees, by: step) {
             let (answer, seconds) = timed { session.answer(row) }
