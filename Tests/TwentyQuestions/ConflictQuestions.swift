@@ -23,7 +23,7 @@ struct ConflictQuestions {
         try Page.expect(
             15, "23 women researchers are wanted and \(nominated) were nominated (exit status 3)", "23 → \(nominated)")
         let words = try office.words(command, for: 15, status: 3)
-        #expect(words.contains("quy tắc “Nữ nghiên cứu khoa học” cần 23; chỉ có 21 người đủ điều kiện"))
+        #expect(words.contains("quy định “Nữ nghiên cứu khoa học” cần 23; chỉ có 21 người đủ điều kiện"))
         #expect(words.contains("Nữ nghiên cứu khoa học: tối thiểu 23 → 21"))
     }
 }

@@ -1,5 +1,6 @@
 import SelectionCore
 import SelectionInput
+import SelectionReport
 import Wording
 
 /// Finds the rules of a plan that users name.
@@ -49,8 +50,21 @@ struct RuleReferences {
     /// - Throws: `InputRejection` where there is none.
     func statement(_ name: String) throws(InputRejection) -> Statement {
         let name = name.normalized
-        guard let statement = matches(name).first(where: { !$0.isPart }) else { throw InputRejection([unknown(name)]) }
-        return statement
+        if let statement = matches(name).first(where: { !$0.isPart }) { return statement }
+        throw InputRejection([immovable(name) ?? unknown(name)])
+    }
+
+    /// The problem that `name` stands for something, but for nothing that has bounds of its own; nil where it stands for nothing.
+    private func immovable(_ name: String) -> Diagnostic? {
+        let plan = SourceLocation(file: inputs.fingerprints.plan.name)
+        if let quota = inputs.plan.quotas(named: name).first,
+            let line = rules.first(where: { $0.kind == .quota && $0.place.index == quota })
+        {
+            let message = SweepMessage.sweepWholeQuota(name: name.quotable, example: line.id.quotable)
+            return Diagnostic(.error, at: plan, Message(message))
+        }
+        guard !matches(name).isEmpty else { return nil }
+        return Diagnostic(.error, at: plan, Message(SweepMessage.sweepClass(name: name.quotable)))
     }
 
     private func matches(_ name: String) -> [Statement] {

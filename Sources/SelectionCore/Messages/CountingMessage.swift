@@ -48,17 +48,17 @@ package enum CountingMessage: MessageWords {
         case .ruleNeedsMore(let rule, let bound, let qualified):
             Words(
                 "rule “\(rule)” needs \(bound); \(qualified) \(qualified, "nominee qualifies", "nominees qualify")",
-                "quy tắc “\(rule)” cần \(bound); chỉ có \(qualified) người đủ điều kiện"
+                "quy định “\(rule)” cần \(bound); chỉ có \(qualified) người đủ điều kiện"
             )
         case .ruleNeedsMoreThanSeats(let rule, let bound, let seats):
             Words(
                 "rule “\(rule)” needs \(bound); there are \(seats) \(seats, "seat", "seats")",
-                "quy tắc “\(rule)” cần \(bound); chỉ có \(seats) suất"
+                "quy định “\(rule)” cần \(bound); chỉ có \(seats) suất"
             )
         case .ruleAllowsFewer(let rule, let bound, let pinned):
             Words(
                 "rule “\(rule)” allows \(bound); \(pinned) of them must be selected",
-                "quy tắc “\(rule)” chỉ cho phép \(bound); \(pinned) người trong đó bắt buộc phải có mặt"
+                "quy định “\(rule)” chỉ cho phép \(bound); \(pinned) người trong đó bắt buộc phải có mặt"
             )
         case .quotaNeedsMore(let value, let bound, let nominated):
             Words(

@@ -57,7 +57,7 @@ package enum EngineMessage: MessageWords {
         case .engineBreaksRows(let engine):
             Words(
                 "\(engine) was wrong: it returned a selection that breaks a rule",
-                "\(engine) sai: trả về danh sách vi phạm quy tắc"
+                "\(engine) sai: trả về danh sách vi phạm quy định"
             )
         case .engineNotTheBest(let engine):
             Words(

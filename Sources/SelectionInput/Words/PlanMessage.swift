@@ -253,12 +253,12 @@ package enum PlanMessage: MessageWords {
         case .unknownRule(let id):
             Words(
                 "there is no rule “\(id)”",
-                "không có quy tắc “\(id)”"
+                "không có quy định “\(id)”"
             )
         case .duplicateRule(let id):
             Words(
                 "two rules have the id “\(id)”",
-                "hai quy tắc cùng id “\(id)”"
+                "hai quy định cùng id “\(id)”"
             )
         case .reservedRuleID(let id):
             Words(
@@ -268,7 +268,7 @@ package enum PlanMessage: MessageWords {
         case .ruleWithoutBound(let id):
             Words(
                 "the rule “\(id)” has neither min nor max",
-                "quy tắc “\(id)” không có min và max"
+                "quy định “\(id)” không có min và max"
             )
         case .quotaWithoutBounds:
             Words(

@@ -111,7 +111,7 @@ package enum ComparisonMessage: MessageWords {
         case .changeNote(let base):
             Words(
                 "± is the difference from \(base); – where there is no selection or no such rule.",
-                "± là chênh lệch so với \(base); – là không có danh sách hoặc không có quy tắc đó."
+                "± là chênh lệch so với \(base); – là không có danh sách hoặc không có quy định đó."
             )
         case .markedNote(let base):
             Words(
@@ -159,7 +159,7 @@ package enum ComparisonMessage: MessageWords {
                 "\(option): every one has as many seats as in \(base)",
                 "\(option): không nơi nào thay đổi số suất so với \(base)"
             )
-        case .rules: Words("Rules and targets", "Quy tắc và mục tiêu")
+        case .rules: Words("Rules and targets", "Quy định và mục tiêu")
         case .quotas(let column, let group):
             Words("Bounds by \(column) within \(group)", "Phân bổ theo \(column), trong nhóm \(group)")
         case .othersAlike(let count):
@@ -168,7 +168,7 @@ package enum ComparisonMessage: MessageWords {
                 "và \(count) dòng khác, như nhau ở mọi phương án và đều trong giới hạn"
             )
         case .removedRules(let option, let rules):
-            Words("\(option): dropped: \(rules)", "\(option): bỏ quy tắc: \(rules)")
+            Words("\(option): dropped: \(rules)", "\(option): bỏ quy định: \(rules)")
         case .changes(let option): Words("\(option): who enters and who leaves", "\(option): ai vào, ai ra")
         case .samePeople(let option, let base):
             Words("\(option): the same delegates as in \(base)", "\(option): cùng danh sách với \(base)")
@@ -197,12 +197,12 @@ package enum ComparisonMessage: MessageWords {
         case .lotteryNobody:
             Words(
                 "Nobody outside could take a delegate’s place with every rule, target and merit as they are.",
-                "Không ai ngoài danh sách có thể thay một đại biểu mà mọi quy tắc, mục tiêu và điểm vẫn giữ nguyên."
+                "Không ai ngoài danh sách có thể thay một đại biểu mà mọi quy định, mục tiêu và điểm vẫn giữ nguyên."
             )
         case .lotteryTied(let nominees):
             Words(
                 "At least \(nominees) \(nominees, "nominee", "nominees") outside \(nominees, "was", "were") tied with delegates: an exchange keeps every rule, target and merit as they are. The lottery decided.",
-                "Có ít nhất \(nominees) người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy tắc, mục tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
+                "Có ít nhất \(nominees) người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy định, mục tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
             )
         case .lotteryPartial:
             Words(

@@ -64,7 +64,7 @@ package enum EmptySeatsMessage: MessageWords {
         case .severalRules(let delegates):
             Words(
                 "No more than \(delegates) because of several rules together, such as quotas and conflicts (explain --all-rules).",
-                "Không thể hơn \(delegates) là do nhiều quy tắc cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
+                "Không thể hơn \(delegates) là do nhiều quy định cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
             )
         case .targetsFirst:
             Words(
@@ -74,7 +74,7 @@ package enum EmptySeatsMessage: MessageWords {
         case .nobodyWarning:
             Words(
                 "nobody is selected: only the empty list keeps every required rule; min: 1 under seats shows which stand in the way",
-                "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc; min: 1 ở seats sẽ cho biết quy tắc nào gây vướng"
+                "không chọn được ai: chỉ danh sách rỗng giữ được mọi quy định bắt buộc; min: 1 ở seats sẽ cho biết quy định nào gây vướng"
             )
         }
     }

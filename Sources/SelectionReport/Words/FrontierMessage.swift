@@ -74,7 +74,7 @@ package enum FrontierMessage: MessageWords {
         case .frontierRangeOfTwo(let rule, let least, let most):
             Words("\(rule): from \(least) to \(most).", "\(rule): từ \(least) đến \(most).")
         case .frontierNone:
-            Words("No list keeps the required rules.", "Không danh sách nào giữ đúng mọi quy tắc bắt buộc.")
+            Words("No list keeps the required rules.", "Không danh sách nào giữ đúng mọi quy định bắt buộc.")
         case .frontierUnknown:
             Words(
                 "No list was found; whether there is one is not known.",
@@ -94,11 +94,11 @@ package enum FrontierMessage: MessageWords {
         case .frontierEnd(let choice):
             Words(
                 "With more than \(choice) no list keeps the required rules.",
-                "Nhiều hơn \(choice) thì không danh sách nào giữ đúng mọi quy tắc bắt buộc.")
+                "Nhiều hơn \(choice) thì không danh sách nào giữ đúng mọi quy định bắt buộc.")
         case .frontierEndBelow(let choice):
             Words(
                 "With fewer than \(choice) no list keeps the required rules.",
-                "Ít hơn \(choice) thì không danh sách nào giữ đúng mọi quy tắc bắt buộc.")
+                "Ít hơn \(choice) thì không danh sách nào giữ đúng mọi quy định bắt buộc.")
         case .frontierOwn(let choice, let merit):
             Words(
                 "The plan as it is gives \(choice), merit \(merit).",

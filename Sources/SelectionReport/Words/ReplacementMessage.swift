@@ -74,7 +74,7 @@ package enum ReplacementMessage: MessageWords {
         case .repairNone:
             Words(
                 "Nobody withdraws, and nothing has to change: the published list keeps every required rule.",
-                "Không ai xin rút và không phải thay đổi: danh sách đã công bố giữ đúng mọi quy tắc bắt buộc."
+                "Không ai xin rút và không phải thay đổi: danh sách đã công bố giữ đúng mọi quy định bắt buộc."
             )
         case .repairFilled(let entering):
             Words(
@@ -84,41 +84,41 @@ package enum ReplacementMessage: MessageWords {
         case .repairSummary(let leaving, let entering):
             Words(
                 "Nobody withdraws. For the required rules to hold, \(leaving) published \(leaving, "delegate loses the seat", "delegates lose their seats") and \(entering) \(entering, "enters", "enter").",
-                "Không ai xin rút. Để giữ đúng quy tắc bắt buộc, \(leaving) đại biểu đã công bố mất suất và \(entering) người vào thay."
+                "Không ai xin rút. Để giữ đúng quy định bắt buộc, \(leaving) đại biểu đã công bố mất suất và \(entering) người vào thay."
             )
         case .replacementLeavers(let count): Words("Who goes (\(count))", "Người ra khỏi danh sách (\(count))")
         case .replacementEnterers(let count): Words("Who enters (\(count))", "Người vào danh sách (\(count))")
         case .replacementWithdrawn: Words("withdraws", "xin rút")
         case .replacementMadeRoom:
-            Words("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy tắc")
+            Words("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy định")
         case .replacementNotAllowed: Words("may not be selected by the plan", "kế hoạch không cho phép chọn")
         case .replacementPinned:
             Words("withdraws, though the plan wants the person in", "xin rút, dù kế hoạch ghi bắt buộc chọn")
         case .replacementInPlaceOf(let nominee): Words("in place of \(nominee)", "thay \(nominee)")
         case .replacementTogether:
-            Words("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy tắc")
+            Words("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy định")
         case .replacementVacancy: Words("a seat that was empty", "suất còn trống")
-        case .replacementRules: Words("Rules before and after", "Quy tắc trước và sau khi thay")
+        case .replacementRules: Words("Rules before and after", "Quy định trước và sau khi thay")
         case .replacementSameRules:
             Words(
                 "Every rule and quota has the same count as before.",
-                "Mọi quy tắc và phân bổ giữ nguyên số lượng như trước."
+                "Mọi quy định và phân bổ giữ nguyên số lượng như trước."
             )
         case .replacementOthersSame(let count):
             Words(
                 "\(count) \(count, "other rule or quota has", "other rules and quotas have") the same \(count, "count", "counts") as before.",
-                "\(count) quy tắc và phân bổ khác giữ nguyên số lượng như trước."
+                "\(count) quy định và phân bổ khác giữ nguyên số lượng như trước."
             )
         case .replacementAttained: Words("Attained before and after", "Kết quả trước và sau khi thay")
         case .replacementProvenSeats:
             Words(
                 "Proven: no list that keeps the required rules and fills as many seats loses fewer published delegates.",
-                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc, đủ số suất như vậy mà mất ít người hơn."
+                "Đã chứng minh: không danh sách nào giữ đúng quy định bắt buộc, đủ số suất như vậy mà mất ít người hơn."
             )
         case .replacementProven:
             Words(
                 "Proven: no list that keeps the required rules loses fewer published delegates.",
-                "Đã chứng minh: không danh sách nào giữ đúng quy tắc bắt buộc mà mất ít đại biểu đã công bố hơn."
+                "Đã chứng minh: không danh sách nào giữ đúng quy định bắt buộc mà mất ít đại biểu đã công bố hơn."
             )
         case .replacementProvenBest:
             Words(
@@ -128,12 +128,12 @@ package enum ReplacementMessage: MessageWords {
         case .replacementFeasible:
             Words(
                 "Every required rule is kept; that no list changes less is not proven.",
-                "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách thay ít thay đổi nhất."
+                "Mọi quy định bắt buộc đều được giữ; chưa chứng minh được đây là cách thay ít thay đổi nhất."
             )
         case .replacementImpossible:
             Words(
                 "No replacement keeps the required rules: this is proven.",
-                "Không có cách thay nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
+                "Không có cách thay nào giữ đúng mọi quy định bắt buộc: điều này đã được chứng minh."
             )
         case .replacementUnknown:
             Words(
@@ -168,7 +168,7 @@ package enum ReplacementMessage: MessageWords {
         case .alternatesAbility:
             Words(
                 "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
-                "Thay được nghĩa là giữ đúng mọi quy tắc bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
+                "Thay được nghĩa là giữ đúng mọi quy định bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
             )
         case .alternatesFirst: Words("First for", "Thay đầu tiên cho")
         case .alternatesAble: Words("Can step in for", "Thay được cho")

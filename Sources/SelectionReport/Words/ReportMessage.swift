@@ -106,7 +106,7 @@ package enum ReportMessage: MessageWords {
         case .reportRules:
             Words(
                 "Rules and targets",
-                "Quy tắc và mục tiêu"
+                "Quy định và mục tiêu"
             )
         case .reportObjective:
             Words(
@@ -156,7 +156,7 @@ package enum ReportMessage: MessageWords {
         case .columnRule:
             Words(
                 "Rule",
-                "Quy tắc"
+                "Quy định"
             )
         case .columnPriority:
             Words(
@@ -211,17 +211,17 @@ package enum ReportMessage: MessageWords {
         case .verdictOptimal:
             Words(
                 "Proven optimal: no other selection that keeps the required rules is better.",
-                "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy tắc bắt buộc mà tốt hơn."
+                "Đã chứng minh là tối ưu: không có cách chọn nào khác giữ đúng các quy định bắt buộc mà tốt hơn."
             )
         case .verdictNobody:
             Words(
                 "Only the empty list keeps every required rule. Ask for one seat at least (min: 1 under seats), and it is said which rules stand in the way.",
-                "Chỉ danh sách rỗng giữ được mọi quy tắc bắt buộc. Hãy đòi ít nhất một suất (min: 1 ở seats) để biết những quy tắc nào gây vướng."
+                "Chỉ danh sách rỗng giữ được mọi quy định bắt buộc. Hãy đòi ít nhất một suất (min: 1 ở seats) để biết những quy định nào gây vướng."
             )
         case .verdictFeasible:
             Words(
                 "Every required rule is kept; that this is the best selection is not proven.",
-                "Mọi quy tắc bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."
+                "Mọi quy định bắt buộc đều được giữ; chưa chứng minh được đây là cách chọn tốt nhất."
             )
         case .verdictGap(let gap, let level):
             Words(
@@ -236,7 +236,7 @@ package enum ReportMessage: MessageWords {
         case .verdictInfeasible:
             Words(
                 "There is no selection that keeps every required rule: this is proven.",
-                "Không có cách chọn nào giữ đúng mọi quy tắc bắt buộc: điều này đã được chứng minh."
+                "Không có cách chọn nào giữ đúng mọi quy định bắt buộc: điều này đã được chứng minh."
             )
         case .verdictReasons:
             Words(
@@ -246,7 +246,7 @@ package enum ReportMessage: MessageWords {
         case .verdictNoReason:
             Words(
                 "Counting alone does not show why: only several rules together cannot hold.",
-                "Chỉ đếm thì chưa thấy lý do: nhiều quy tắc cộng lại mới mâu thuẫn với nhau."
+                "Chỉ đếm thì chưa thấy lý do: nhiều quy định cộng lại mới mâu thuẫn với nhau."
             )
         case .verdictUnknown:
             Words(

@@ -5,6 +5,8 @@ package enum SweepMessage: MessageWords {
     // What was moved, and what came of it.
     case sweepTitle(subject: String, range: String)
     case sweepSeats
+    case sweepWholeQuota(name: String, example: String)
+    case sweepClass(name: String)
     case sweepMinimum(rule: String)
     case sweepMaximum(rule: String)
     case sweepAsTarget(priority: String)
@@ -40,6 +42,14 @@ package enum SweepMessage: MessageWords {
     package var words: Words {
         switch self {
         case .sweepTitle(let subject, let range): Words("\(subject), \(range)", "\(subject), \(range)")
+        case .sweepWholeQuota(let name, let example):
+            Words(
+                "“\(name)” is a whole quota: one of its lines can be moved, such as “\(example)”",
+                "“\(name)” là cả bảng phân bổ: mỗi lần chỉ thay đổi một dòng, ví dụ “\(example)”")
+        case .sweepClass(let name):
+            Words(
+                "“\(name)” is a part of the composition, whose shares cannot be moved one by one",
+                "“\(name)” là một phần của cơ cấu, không thể thay đổi tỷ lệ của riêng từng phần")
         case .sweepSeats: Words("The most delegates", "Số đại biểu tối đa")
         case .sweepMinimum(let rule): Words("\(rule), minimum", "\(rule), mức tối thiểu")
         case .sweepMaximum(let rule): Words("\(rule), maximum", "\(rule), mức tối đa")
@@ -55,7 +65,7 @@ package enum SweepMessage: MessageWords {
         case .sweepNobodyNote:
             Words(
                 "nobody: the rules are kept only by a list without delegates",
-                "không có ai: chỉ giữ được quy tắc bằng danh sách không có đại biểu nào")
+                "không có ai: chỉ giữ được quy định bằng danh sách không có đại biểu nào")
         case .sweepInfeasible: Words("impossible", "không thể")
         case .sweepNotProvenMark: Words("?", "?")
         case .sweepNotProvenNote:
@@ -68,7 +78,7 @@ package enum SweepMessage: MessageWords {
             Words("Impossible up to \(value).", "Từ \(value) trở xuống không thực hiện được.")
         case .sweepImpossibleSome(let values): Words("Impossible at: \(values).", "Không thực hiện được ở: \(values).")
         case .sweepPossibleAll:
-            Words("The required rules can be kept at every value.", "Giá trị nào cũng giữ được mọi quy tắc bắt buộc.")
+            Words("The required rules can be kept at every value.", "Giá trị nào cũng giữ được mọi quy định bắt buộc.")
         case .sweepMeritAxis: Words("Merit", "Tổng điểm thành tích")
         case .sweepShareAxis(let subject): Words("\(subject) (%)", "\(subject) (%)")
         case .sweepCountAxis(let subject): Words("\(subject) (people)", "\(subject) (người)")
@@ -76,7 +86,7 @@ package enum SweepMessage: MessageWords {
         case .sweepMatrix(let down, let across):
             Words("Merit; down: \(down); across: \(across)", "Tổng điểm; hàng dọc: \(down); hàng ngang: \(across)")
         case .sweepCellNote:
-            Words("× the required rules cannot all hold", "× không thể giữ đúng mọi quy tắc bắt buộc")
+            Words("× the required rules cannot all hold", "× không thể giữ đúng mọi quy định bắt buộc")
         case .sweepPlanValue: Words("the plan", "kế hoạch")
         case .sweepSeriesShown(let drawn, let all):
             Words("\(drawn) of \(all) lines are drawn", "vẽ \(drawn) trong \(all) đường")

@@ -42,12 +42,12 @@ package enum VerifiedMessage: MessageWords {
         case .verifiedSelection(let delegates, let rules):
             Words(
                 "verified: \(delegates) \(delegates, "delegate", "delegates"), \(rules) \(rules, "rule", "rules"), objective and lottery counted again; every input file is the one used",
-                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy tắc, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
+                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy định, kết quả và bốc thăm; mọi tệp đầu vào đúng là tệp đã dùng"
             )
         case .verifiedSelectionOfRest(let delegates, let rules):
             Words(
                 "verified: \(delegates) \(delegates, "delegate", "delegates"), \(rules) \(rules, "rule", "rules") counted again; the nominees’ file follows the one used by its record of what was blanked",
-                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy tắc; danh sách là bản đã xóa dữ liệu cá nhân của tệp đã dùng, theo biên bản xóa"
+                "đã kiểm chứng: đếm lại \(delegates) đại biểu, \(rules) quy định; danh sách là bản đã xóa dữ liệu cá nhân của tệp đã dùng, theo biên bản xóa"
             )
         case .verifiedOptimum:
             Words(

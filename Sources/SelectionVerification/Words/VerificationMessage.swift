@@ -68,17 +68,17 @@ package enum VerificationMessage: MessageWords {
         case .ruleNotListed(let id):
             Words(
                 "the rule “\(id)” is not listed",
-                "thiếu quy tắc “\(id)”"
+                "thiếu quy định “\(id)”"
             )
         case .ruleListedInExcess(let id):
             Words(
                 "the rule “\(id)” is not one of the plan, or is listed twice",
-                "quy tắc “\(id)” không có trong kế hoạch, hoặc được ghi hai lần"
+                "quy định “\(id)” không có trong kế hoạch, hoặc được ghi hai lần"
             )
         case .requiredRuleBroken(let id, let selected, let distance):
             Words(
                 "the required rule “\(id)” is not kept: \(selected) \(selected, "is", "are") selected, \(distance) off its bounds",
-                "không giữ quy tắc bắt buộc “\(id)”: chọn \(selected), lệch \(distance) so với giới hạn"
+                "không giữ quy định bắt buộc “\(id)”: chọn \(selected), lệch \(distance) so với giới hạn"
             )
         case .seatsBroken(let selected, let least, let most):
             Words(

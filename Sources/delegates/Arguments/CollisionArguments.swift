@@ -33,8 +33,16 @@ struct CollisionArguments: ParsableArguments {
     /// True where anything is asked.
     var isAsked: Bool { conflicts || supply }
 
-    /// Refuses numbers that ask for nothing.
+    /// Refuses numbers that ask for nothing, and options of questions that are not asked.
     func check() throws {
+        let alone = [
+            ("--keep", "--conflicts, --supply", !keep.isEmpty && !isAsked),
+            ("--supply-most", "--supply", !supplyMost.isEmpty && !supply),
+            ("--supply-without", "--supply", !supplyWithout.isEmpty && !supply),
+        ]
+        for (option, others, isAlone) in alone where isAlone {
+            throw CommandFailure.usage(Message(WhatIfMessage.optionNeeds(option: option, others: others)))
+        }
         for (option, number) in [("--most-conflicts", mostConflicts), ("--most-ways", mostWays)] where number < 1 {
             throw CommandFailure.usage(Message(.optionTooSmall(option: option, least: "1")))
         }

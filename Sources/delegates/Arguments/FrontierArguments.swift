@@ -15,7 +15,9 @@ struct FrontierArguments: ParsableArguments {
     /// - Throws: `CommandFailure` for more than two rules, a limit below 1, and values beside a frontier.
     func request(besides moved: SweepArguments) throws(CommandFailure) -> FrontierRequest? {
         guard let first = frontier.first else {
-            guard limit == nil else { throw .usage(Message(WhatIfMessage.frontierLimitAlone)) }
+            guard limit == nil else {
+                throw .usage(Message(WhatIfMessage.optionNeeds(option: "--limit", others: "--frontier")))
+            }
             return nil
         }
         guard frontier.count <= 2 else { throw .usage(Message(WhatIfMessage.frontierTooMany)) }

@@ -52,10 +52,10 @@ struct ExplainCommand: CommandTask {
     @OptionGroup var console: ConsoleArguments
 
     func perform() throws -> ExitStatus {
+        try collisions.check()
         guard !(id.isEmpty && rule.isEmpty && exchanges.isEmpty && !allRules && !room && !collisions.isAsked) else {
             throw CommandFailure.usage(Message(WhatIfMessage.explainNothingAsked))
         }
-        try collisions.check()
         var options = try search.options()
         let file = try place.file(inputs: input.paths + [selection].compactMap(\.self), for: format)
         let inputs = try input.read(seed: search.seed, threads: options.threads)

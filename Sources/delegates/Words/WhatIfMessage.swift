@@ -12,7 +12,7 @@ enum WhatIfMessage: MessageWords {
     case sweepTooMany(count: String, most: String)
     case frontierTooMany
     case frontierAlone
-    case frontierLimitAlone
+    case optionNeeds(option: String, others: String)
     case explainNothingAsked
     case explainProgress(done: String, all: String)
     case noScenario
@@ -23,7 +23,7 @@ enum WhatIfMessage: MessageWords {
         case .sweepNothingAsked:
             Words(
                 "nothing to sweep: give --rule RULE or --seats",
-                "chưa nêu cần thay đổi gì: hãy ghi --rule QUY_TẮC hoặc --seats"
+                "chưa nêu cần thay đổi gì: hãy ghi --rule QUY_ĐỊNH hoặc --seats"
             )
         case .sweepTwoSubjects: Words("--rule and --seats exclude each other", "--rule và --seats không dùng cùng nhau")
         case .sweepMissingRange(let option): Words("\(option) is missing", "thiếu \(option)")
@@ -44,17 +44,18 @@ enum WhatIfMessage: MessageWords {
         case .sweepSeatsForm: Words("seats are whole numbers of people", "số đại biểu phải là số nguyên")
         case .sweepTooMany(let count, let most):
             Words("\(count) values are too many: at most \(most)", "\(count) giá trị là quá nhiều: tối đa \(most)")
-        case .frontierTooMany: Words("--frontier takes one rule or two", "--frontier nhận một hoặc hai quy tắc")
+        case .frontierTooMany: Words("--frontier takes one rule or two", "--frontier nhận một hoặc hai quy định")
         case .frontierAlone:
             Words(
                 "--frontier finds the values by itself: leave out --rule, --seats, --from, --to, --step, --required, --grid and what belongs to it",
                 "--frontier tự tìm các giá trị: hãy bỏ --rule, --seats, --from, --to, --step, --required, --grid và các tùy chọn kèm theo"
             )
-        case .frontierLimitAlone: Words("--limit needs --frontier", "--limit cần có --frontier")
+        case .optionNeeds(let option, let others):
+            Words("\(option) needs \(others)", "\(option) cần đi cùng \(others)")
         case .explainNothingAsked:
             Words(
-                "nothing to explain: give ids of nominees, --rule RULE, --all-rules, --conflicts or --supply",
-                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_TẮC, --all-rules, --conflicts hoặc --supply"
+                "nothing to explain: give ids of nominees, --rule RULE, --all-rules, --exchanges ID, --room, --conflicts or --supply",
+                "chưa nêu cần giải thích gì: hãy ghi mã người được giới thiệu, --rule QUY_ĐỊNH, --all-rules, --exchanges MÃ, --room, --conflicts hoặc --supply"
             )
         case .explainProgress(let done, let all): Words("\(done) of \(all) searches", "\(done) trên \(all) lần tìm")
         case .noScenario:

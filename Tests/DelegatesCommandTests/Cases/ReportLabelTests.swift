@@ -30,7 +30,7 @@ import Testing
         let plan = try folder.write(
             "plan.yaml",
             """
-            title: Hai quy tắc
+            title: Hai quy định
             seats: { max: 3 }
             groups: { members: { member: Có }, able: { disabled: Không } }
             rules:

@@ -34,7 +34,7 @@ extension ExplanationMessage {
         case .explainNeeded:
             Words(
                 "Without them the required rules cannot all hold (proven).",
-                "Nếu không có người này thì không thể giữ đúng mọi quy tắc bắt buộc (đã chứng minh)."
+                "Nếu không có người này thì không thể giữ đúng mọi quy định bắt buộc (đã chứng minh)."
             )
         case .explainBetter:
             Words(
@@ -59,7 +59,7 @@ extension ExplanationMessage {
         case .explainImpossible:
             Words(
                 "With them the required rules cannot all hold (proven).",
-                "Nếu có người này thì không thể giữ đúng mọi quy tắc bắt buộc (đã chứng minh)."
+                "Nếu có người này thì không thể giữ đúng mọi quy định bắt buộc (đã chứng minh)."
             )
         case .explainConflict:
             Words(
@@ -69,22 +69,22 @@ extension ExplanationMessage {
         case .explainBlocking(let rules):
             Words(
                 "Dropping any one of these would make room: \(rules).",
-                "Chỉ cần bỏ một trong các quy tắc sau là có thể chọn được: \(rules)."
+                "Chỉ cần bỏ một trong các quy định sau là có thể chọn được: \(rules)."
             )
         case .explainBlockingNeeded(let rules):
             Words(
                 "Dropping any one of these would let them go: \(rules).",
-                "Chỉ cần bỏ một trong các quy tắc sau là có thể không chọn người này: \(rules)."
+                "Chỉ cần bỏ một trong các quy định sau là có thể không chọn người này: \(rules)."
             )
         case .explainBlockingSeveral:
             Words(
                 "No rule about them is the only obstacle: several would have to give way together.",
-                "Không có riêng một quy tắc nào liên quan đến người này gây vướng: phải nới nhiều quy tắc cùng lúc."
+                "Không có riêng một quy định nào liên quan đến người này gây vướng: phải nới nhiều quy định cùng lúc."
             )
         case .explainOutranked(let delegates):
             Words(
                 "Outranked: \(delegates) \(delegates, "delegate", "delegates") could be exchanged for them with every rule and target kept as it is, but \(delegates, "has", "each has") more points, or as many and a lottery number not lower:",
-                "Xếp sau: có \(delegates) đại biểu mà đổi lấy người này thì mọi quy tắc và mục tiêu vẫn giữ nguyên, nhưng các đại biểu đó đều có điểm cao hơn, hoặc bằng điểm và số bốc thăm không thấp hơn:"
+                "Xếp sau: có \(delegates) đại biểu mà đổi lấy người này thì mọi quy định và mục tiêu vẫn giữ nguyên, nhưng các đại biểu đó đều có điểm cao hơn, hoặc bằng điểm và số bốc thăm không thấp hơn:"
             )
         case .explainCompetitor(let nominee, let merit, let lottery):
             Words(
@@ -94,12 +94,12 @@ extension ExplanationMessage {
         case .explainNoExchange:
             Words(
                 "No delegate could be exchanged for them with every rule and target kept as it is.",
-                "Không có đại biểu nào đổi lấy người này mà mọi quy tắc và mục tiêu vẫn giữ nguyên."
+                "Không có đại biểu nào đổi lấy người này mà mọi quy định và mục tiêu vẫn giữ nguyên."
             )
         case .explainForbidden(let delegates):
             Words(
                 "Exchanged for any of \(delegates) \(delegates, "delegate", "delegates"), a required rule would be broken.",
-                "Đổi với \(delegates) đại biểu thì vi phạm quy tắc bắt buộc."
+                "Đổi với \(delegates) đại biểu thì vi phạm quy định bắt buộc."
             )
         case .explainTargetsSuffer(let delegates):
             Words(
@@ -134,7 +134,7 @@ extension ExplanationMessage {
         case .explainMorePeople(let count):
             Words("and \(count) more, all in --format json", "và \(count) người nữa, đủ cả trong --format json")
         case .explainInfeasible:
-            Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy tắc bắt buộc.")
+            Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy định bắt buộc.")
         case .explainUnknown: Words("No list was found.", "Chưa tìm được danh sách nào.")
 
         case .explainRuleTarget(let label, let priority):
@@ -151,12 +151,12 @@ extension ExplanationMessage {
         case .explainAttainableFilled(let delegates, let range):
             Words(
                 "Attainable under the required rules with \(delegates) \(delegates, "delegate", "delegates"): \(range).",
-                "Có thể đạt khi giữ mọi quy tắc bắt buộc và chọn \(delegates) đại biểu: \(range)."
+                "Có thể đạt khi giữ mọi quy định bắt buộc và chọn \(delegates) đại biểu: \(range)."
             )
         case .explainAttainableAny(let range):
             Words(
                 "Attainable under the required rules with any permitted number of delegates: \(range).",
-                "Có thể đạt khi giữ mọi quy tắc bắt buộc, với mọi số đại biểu được phép: \(range)."
+                "Có thể đạt khi giữ mọi quy định bắt buộc, với mọi số đại biểu được phép: \(range)."
             )
         case .explainAttainableRange(let most, let least):
             Words("at most \(most), at least \(least)", "nhiều nhất \(most), ít nhất \(least)")
@@ -170,7 +170,7 @@ extension ExplanationMessage {
         case .explainStepPerson: Words("One step is one person.", "Mỗi bước là một người.")
         case .explainStepShare: Words("One step is one percentage point.", "Mỗi bước là một điểm phần trăm.")
         case .explainAsPlanned: Words("as planned", "như kế hoạch")
-        case .explainDropped: Words("dropped", "bỏ quy tắc")
+        case .explainDropped: Words("dropped", "bỏ quy định")
         case .explainTighter: Words("one step tighter", "chặt hơn một bước")
         case .explainLooser: Words("one step looser", "nới một bước")
         case .explainChangesOf(let bound): Words("Who changes, \(bound):", "Thay người, \(bound):")
@@ -191,11 +191,11 @@ extension ExplanationMessage {
         case .explainColumnDroppedSeats: Words("Delegates if dropped", "Số đại biểu nếu bỏ")
         case .explainColumnDroppedMerit: Words("Merit if dropped", "Điểm nếu bỏ")
         case .explainColumnDroppedTargets: Words("Others missed if dropped", "Mục tiêu khác thiếu thêm nếu bỏ")
-        case .explainAllRules: Words("All rules", "Mọi quy tắc")
+        case .explainAllRules: Words("All rules", "Mọi quy định")
         case .explainAllRulesNote:
             Words(
                 "Highest and lowest: what can be attained under the required rules. If dropped: what the best list without the rule has more or less.",
-                "Cao nhất, thấp nhất: mức có thể đạt khi giữ mọi quy tắc bắt buộc. Nếu bỏ: danh sách tốt nhất khi không có quy tắc đó hơn kém bao nhiêu."
+                "Cao nhất, thấp nhất: mức có thể đạt khi giữ mọi quy định bắt buộc. Nếu bỏ: danh sách tốt nhất khi không có quy định đó hơn kém bao nhiêu."
             )
         case .explainTargetChange(let priority, let change):
             Words("priority \(priority): \(change)", "ưu tiên \(priority): \(change)")
