@@ -31,9 +31,11 @@ struct RelaxationSearch {
         let spared = isCheapest ? spared(cheapest) : nil
         let filled = spared.flatMap { filling($0.selection, within: $0.limits) }
         let selection = filled ?? spared?.selection ?? cheapest.selection
-        let relaxation = Relaxation(
-            standing: isCheapest ? .cheapest : .possible, moves: relaxed.moves(keeping: selection),
-            delegates: filled?.count)
+        var relaxation = Relaxation(
+            standing: isCheapest ? .cheapest : .possible, moves: relaxed.moves(keeping: selection))
+        // Of a share what is missing is fixed, in people; where more are selected, the share allows more to be missing.
+        let hasShare = relaxation.moves.contains { if case .share = $0.to { true } else { false } }
+        relaxation.delegates = filled.flatMap { hasShare && $0.count < inputs.plan.seats.maximum ? nil : $0.count }
         // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
         let plan = inputs.plan.relaxed(by: relaxation)
         guard Recount(selection, plan, inputs.pool).isFeasible else { return Relaxation(standing: .unknown) }

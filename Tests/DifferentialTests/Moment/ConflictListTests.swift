@@ -64,8 +64,14 @@ import Testing
                 left.removeAll { moved.isSubset(of: $0.moved) }
                 var relaxed = inputs
                 relaxed.plan = inputs.plan.relaxed(by: way)
+                relaxed.plan.seats.fill = .first
                 let outcome = try DelegateSelector.select(relaxed, options: SelectionOptions())
                 #expect(outcome.recount?.isFeasible == true, "\(way): \(label)")
+                guard let delegates = way.delegates else {
+                    #expect(way.moves.contains { if case .share = $0.to { true } else { false } }, "\(way): \(label)")
+                    continue
+                }
+                #expect(outcome.recount?.objective.seats == delegates, "\(way): \(label)")
             }
             #expect(list.extent == (list.ways.count < 4 ? .all : .first), "\(label)")
             if list.extent == .all { #expect(left.isEmpty, "\(left.count) more: \(label)") }

@@ -46,14 +46,14 @@ public struct Relaxation: Sendable, Equatable {
     public var standing: Standing
     /// The bounds that are moved: rules, then quota lines, by name; empty where none is known or none helps.
     public var moves: [Move]
-    /// The most delegates that can be selected then; proven. Nil where no relaxation is known, and where that was not settled.
+    /// The most delegates that can be selected then; proven. Nil where no relaxation is known, and where that was not settled, as
+    /// may be where a share is moved.
     public var delegates: Int?
 
     /// A relaxation by `moves`.
-    package init(standing: Standing, moves: [Move] = [], delegates: Int? = nil) {
+    package init(standing: Standing, moves: [Move] = []) {
         self.standing = standing
         self.moves = moves
-        self.delegates = delegates
     }
 
     /// The cost of all moves; nil where there are none, or the exact fraction has more digits than 128 bits hold.

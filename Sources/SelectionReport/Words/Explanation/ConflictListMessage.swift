@@ -104,8 +104,8 @@ package enum ConflictListMessage: MessageWords {
                 "Chưa chứng minh là ít nhất trong các cách còn lại: \(numbers).")
         case .waysHeld:
             Words(
-                "Seats, composition, pins and conflicts stay as they are; Delegates is the most that can be selected then.",
-                "Số đại biểu, cơ cấu, danh sách chỉ định và các trường hợp loại trừ nhau giữ nguyên; cột Đại biểu là số nhiều nhất chọn được khi đó."
+                "Seats, composition, pins and conflicts stay as they are; Delegates is the most that can be selected then, where that is known.",
+                "Số đại biểu, cơ cấu, danh sách chỉ định và các trường hợp loại trừ nhau giữ nguyên; cột Đại biểu là số nhiều nhất chọn được khi đó, nếu đã xác định được."
             )
         case .waysCost:
             Words(
