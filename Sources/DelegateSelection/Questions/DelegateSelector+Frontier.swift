@@ -67,8 +67,6 @@ extension DelegateSelector {
         }
         let side = asked.side ?? (bounds.minimum == nil && bounds.maximum != nil ? .maximum : .minimum)
         let sides = side == .minimum ? [bounds.minimum, bounds.maximum] : [bounds.maximum, bounds.minimum]
-        var isShare = false
-        if case .share? = sides.compactMap(\.self).first { isShare = true }
-        return Frontier.Axis(statement, side: side, isShare: isShare)
+        return Frontier.Axis(statement, side: side, isShare: sides.compactMap(\.self).first?.isShare ?? false)
     }
 }

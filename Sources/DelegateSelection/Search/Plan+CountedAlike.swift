@@ -13,14 +13,7 @@ extension Plan {
 
     /// For each bound of a rule and of a quota whether a side is a share, so that its base group is counted.
     private var shares: [Bool] {
-        rules.map(\.bounds.isShareOfBase) + quotas.flatMap { $0.lines.map(\.bounds.isShareOfBase) }
-            + quotas.map { $0.each?.isShareOfBase ?? false }
-    }
-}
-
-extension Bounds {
-    fileprivate var isShareOfBase: Bool {
-        for bound in [minimum, maximum] { if case .share? = bound { return true } }
-        return false
+        rules.map(\.bounds.hasShare) + quotas.flatMap { $0.lines.map(\.bounds.hasShare) }
+            + quotas.map { $0.each?.hasShare ?? false }
     }
 }

@@ -34,7 +34,7 @@ struct RelaxationSearch {
         var relaxation = Relaxation(
             standing: isCheapest ? .cheapest : .possible, moves: relaxed.moves(keeping: selection))
         // Of a share what is missing is fixed, in people; where more are selected, the share allows more to be missing.
-        let hasShare = relaxation.moves.contains { if case .share = $0.to { true } else { false } }
+        let hasShare = relaxation.moves.contains(where: \.to.isShare)
         relaxation.delegates = filled.flatMap { hasShare && $0.count < inputs.plan.seats.maximum ? nil : $0.count }
         // The relaxed plan, as it will be written down, is counted again: the selection keeps it.
         let plan = inputs.plan.relaxed(by: relaxation)

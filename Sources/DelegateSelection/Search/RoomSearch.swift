@@ -167,8 +167,7 @@ struct RoomSearch: Sendable {
     private func hasOpenShare(_ place: Int, _ seats: Int?) -> Bool {
         let statement = problem.statements[place]
         guard let bounds = statement.bounds, seats == nil || statement.base != Group.all else { return false }
-        for bound in [bounds.minimum, bounds.maximum] { if case .share? = bound { return true } }
-        return false
+        return bounds.hasShare
     }
 
     // MARK: Shares

@@ -105,8 +105,7 @@ struct RuleCostSearch: Sendable {
     /// True where the share of the base group is asked for and is not the count over a fixed number of seats.
     private func hasOpenShare(_ cost: RuleCost) -> Bool {
         guard let bounds = cost.rule.bounds, seats == nil || cost.count.base != Group.all else { return false }
-        for bound in [bounds.minimum, bounds.maximum] { if case .share? = bound { return true } }
-        return false
+        return bounds.hasShare
     }
 
     /// The number of times that a share may be improved on before the search for the extreme is given up.

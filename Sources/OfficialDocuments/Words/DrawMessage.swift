@@ -29,7 +29,7 @@ package enum DrawMessage: MessageWords {
         case .drawSecretary: Words("Secretary (signature and name)", "Thư ký (ký, ghi rõ họ tên)")
         case .drawWitness(let number):
             Words("Witness \(number) (signature and name)", "Người chứng kiến thứ \(number) (ký, ghi rõ họ tên)")
-        case .drawRuleHeading: Words("Rule", "Quy định bốc thăm")
+        case .drawRuleHeading: Words("Rule", "Quy tắc bốc thăm")
         case .drawRounds:
             Words(
                 "Should the sums be equal, the next 20 bits decide, and so on.",

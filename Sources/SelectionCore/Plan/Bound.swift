@@ -31,6 +31,16 @@ public struct Bounds: Sendable, Equatable {
     }
 }
 
+extension Bound {
+    /// True where it is a share of the base group.
+    package var isShare: Bool { if case .share = self { true } else { false } }
+}
+
+extension Bounds {
+    /// True where a side is a share of the base group.
+    package var hasShare: Bool { minimum?.isShare ?? false || maximum?.isShare ?? false }
+}
+
 extension Bound: CustomStringConvertible {
     /// As plans write it: `24`, `40%`; a share whose percent do not end as a fraction, `1/3`.
     public var description: String {

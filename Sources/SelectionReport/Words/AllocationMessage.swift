@@ -199,7 +199,7 @@ package enum AllocationMessage: MessageWords {
         case .allocationQuotaRule(let unit, let floor, let ceiling, let seats):
             Words(
                 "Quota rule: the exact share of \(unit) is between \(floor) and \(ceiling); it has \(seats).",
-                "Quy định định mức: phần chính xác của \(unit) từ \(floor) đến \(ceiling); được \(seats)."
+                "Quy tắc định mức: phần chính xác của \(unit) từ \(floor) đến \(ceiling); được \(seats)."
             )
         case .outlookNext(let unit): Words("The next seat would go to: \(unit).", "Suất tiếp theo sẽ cho: \(unit).")
         case .outlookLast(let unit): Words("Nearest to losing a seat: \(unit).", "Gần mất suất nhất: \(unit).")

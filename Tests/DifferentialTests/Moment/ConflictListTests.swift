@@ -68,7 +68,7 @@ import Testing
                 let outcome = try DelegateSelector.select(relaxed, options: SelectionOptions())
                 #expect(outcome.recount?.isFeasible == true, "\(way): \(label)")
                 guard let delegates = way.delegates else {
-                    #expect(way.moves.contains { if case .share = $0.to { true } else { false } }, "\(way): \(label)")
+                    #expect(way.moves.contains { $0.to.isShare }, "\(way): \(label)")
                     continue
                 }
                 #expect(outcome.recount?.objective.seats == delegates, "\(way): \(label)")

@@ -62,11 +62,3 @@ extension CodedColumn {
         return Dictionary(uniqueKeysWithValues: found)
     }
 }
-
-extension Bounds {
-    /// True where a side is a share.
-    var hasShare: Bool {
-        for bound in [minimum, maximum] { if case .share? = bound { return true } }
-        return false
-    }
-}

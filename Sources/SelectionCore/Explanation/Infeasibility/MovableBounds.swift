@@ -18,11 +18,11 @@ struct MovableBounds {
         furthest = bounds.wholePeople.loosened(to: limits.furthest)
     }
 
-    var hasShare: Bool { isShare(isMinimum: true) || isShare(isMinimum: false) }
+    var hasShare: Bool { bounds.hasShare }
 
     /// True where a side is a share.
     func isShare(isMinimum: Bool) -> Bool {
-        if case .share? = isMinimum ? bounds.minimum : bounds.maximum { true } else { false }
+        (isMinimum ? bounds.minimum : bounds.maximum)?.isShare ?? false
     }
 
     /// The cost of missing a side by a delegate.

@@ -90,9 +90,7 @@ extension ExplanationSheet {
 
     /// True where a side is a share.
     private func hasShare(_ rule: RuleRoom) -> Bool {
-        [rule.statement.bounds?.minimum, rule.statement.bounds?.maximum].contains { bound in
-            if case .share? = bound { true } else { false }
-        }
+        rule.statement.bounds?.hasShare ?? false
     }
 
     /// The lowest and the highest share; of all delegates, whose number is the same, those of the counts.

@@ -62,12 +62,10 @@ extension ExplanationSheet {
         }
         let all: [Variant] = [(say(.explainDropped), "–", dropped)] + steps
         var table = variantTable(cost, recount, all)
-        table.note = cost.steps.first.map { say(isShare($0.bound) ? .explainStepShare : .explainStepPerson) }
+        table.note = cost.steps.first.map { say($0.bound.isShare ? .explainStepShare : .explainStepPerson) }
         let people = all.flatMap { changes($0) }
         return [ReportSection([.table(table)]), ReportSection(people.map(ReportBlock.paragraph))]
     }
-
-    private func isShare(_ bound: Bound) -> Bool { if case .share = bound { true } else { false } }
 
     private func movedBounds(_ bounds: Bounds, _ step: RuleCost.Step) -> String {
         var bounds = bounds
