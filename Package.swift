@@ -23,6 +23,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "delegates", targets: ["delegates"]),
+        .executable(name: "delegates-office", targets: ["delegates-office"]),
         .library(name: "DelegateSelection", targets: ["DelegateSelection"]),
         .library(name: "Apportionment", targets: ["Apportionment"]),
     ],
@@ -34,7 +35,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -193,6 +199,41 @@ let package = Package(
             name: "delegates",
             dependencies: [
                 "DelegateSelection", "SyntheticConferences",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: ours
+        ),
+
+        // The office's file: conferences, people, plans, runs, decisions, users, and the log whose entries chain. SQLite; no page.
+        .target(
+            name: "SelectionStore",
+            dependencies: [
+                "DelegateSelection",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: ours
+        ),
+
+        // The office's page: reads the store, asks the one entry point, renders what it answers.
+        .target(
+            name: "SelectionServer",
+            dependencies: [
+                "DelegateSelection", "SelectionStore",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: ours
+        ),
+        .executableTarget(
+            name: "delegates-office",
+            dependencies: [
+                "DelegateSelection", "SelectionStore", "SelectionServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours

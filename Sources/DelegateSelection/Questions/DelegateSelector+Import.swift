@@ -9,6 +9,8 @@ package struct ImportRequest: Sendable {
     package var files: [InputSource]
     /// The plan whose pool is made.
     package var plan: InputSource
+    /// Gives the quota files that a plan in memory names; nil where they are found in the plan's folder.
+    package var quotaFile: (@Sendable (String) throws(InputRejection) -> InputFile)?
     /// How lists are read.
     package var map: InputSource?
     /// The units, with their seats.
@@ -37,7 +39,9 @@ extension DelegateSelector {
             }
         }
         let files = request.files.compactMap { file in read { () throws(InputRejection) in try file.open() } }
-        let plan = read { () throws(InputRejection) in try PlanForImport.read(request.plan) }
+        let plan = read { () throws(InputRejection) in
+            try PlanForImport.read(request.plan, quotaFile: request.quotaFile)
+        }
         let decisions = request.decisions.flatMap { file in
             read { () throws(InputRejection) in try ReviewTable.decisions(try file.open()) }
         }

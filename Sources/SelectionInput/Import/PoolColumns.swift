@@ -29,10 +29,14 @@ package struct PlanForImport: Sendable {
     /// Warnings and notes of reading it.
     package var remarks: [Diagnostic]
 
-    /// Reads a plan and what it says of the pool. Quota files are found in its folder, where it is a file.
+    /// Reads a plan and what it says of the pool.
+    /// - Parameter quotaFile: gives quota files by the names that the plan uses; nil where they are found in its folder, if it is a
+    ///   file.
     /// - Throws: `InputRejection` with every problem of the plan.
     /// - Complexity: O(bytes of the plan and its quota files).
-    package static func read(_ source: InputSource) throws(InputRejection) -> PlanForImport {
+    package static func read(
+        _ source: InputSource, quotaFile: ((String) throws(InputRejection) -> InputFile)? = nil
+    ) throws(InputRejection) -> PlanForImport {
         let file = try source.open()
         var problems = ProblemList()
         let root = try DocumentReader.read(file, &problems)
@@ -45,6 +49,7 @@ package struct PlanForImport: Sendable {
         var decoder = PlanDecoder(
             entries, at: file.place,
             openQuotaFile: { name throws(InputRejection) in
+                if let quotaFile { return try quotaFile(name) }
                 guard let folder else { return try InputReader.noQuotaFile(name) }
                 return try folder.file(name)
             })

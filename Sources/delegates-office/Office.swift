@@ -1,0 +1,3 @@
+import ArgumentParser
+import SelectionServer
+@main struct Office: ParsableCommand {}
