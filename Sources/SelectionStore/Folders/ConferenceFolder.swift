@@ -159,7 +159,7 @@ extension OfficeStore {
     /// - Throws: `InputRejection` with every problem of its plan, tables and texts.
     package func importConference(
         _ folder: ConferenceFolder, name: String? = nil, parent: Int? = nil, by author: Author
-    ) async throws -> Conference {
+    ) async throws -> StoredConference {
         let plan = try folder.planForImport()
         let nominees = try folder.file(DocumentName.nominees).map { try TableCells.read($0) }
         let units = try folder.file(DocumentName.units).map { try TableCells.read($0) }

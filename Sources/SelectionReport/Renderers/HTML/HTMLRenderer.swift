@@ -27,6 +27,9 @@ package enum HTMLRenderer {
     /// The style sheet of pages that are made of several documents.
     package static func style(isWide: Bool) -> String { PageStyle.sheet(isWide: isWide) }
 
+    /// The style sheet of the pictures in pages.
+    package static var chartStyle: String { SVG.style }
+
     /// True where the page lies across: it is meant to, or a table needs that.
     private static func isWide(_ document: ReportDocument) -> Bool {
         document.isWide || document.tables.contains { HTMLTable(table: $0, heading: nil).isWide }

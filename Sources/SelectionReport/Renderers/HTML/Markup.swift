@@ -42,13 +42,14 @@ package struct Markup: Equatable {
     /// A whole page of HTML that is also XML.
     package static func page(_ root: Markup) -> String { "<!DOCTYPE html>\n" + root.text }
 
-    private static let closedByItself: Set<String> = ["meta", "br", "hr", "col"]
+    private static let closedByItself: Set<String> = ["meta", "br", "hr", "col", "input", "link", "img", "wbr"]
     /// Elements that end a line, so that the text can be read and compared.
     private static let blocks: Set<String> = [
         "p", "h1", "h2", "h3", "table", "thead", "tbody", "tfoot", "tr", "section", "header", "footer", "main",
         "figure",
         "figcaption", "ul", "ol", "li", "div", "caption", "head", "body", "html", "title", "svg", "rect", "line",
-        "polyline", "circle", "path", "text", "desc", "g", "details", "summary", "dl", "dt", "dd",
+        "polyline", "circle", "path", "text", "desc", "g", "details", "summary", "dl", "dt", "dd", "nav", "form",
+        "fieldset", "legend", "select", "option", "article", "aside", "template",
     ]
 
     /// `text` with what has a meaning in XML written otherwise, and control characters written out.

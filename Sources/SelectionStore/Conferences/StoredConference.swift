@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// A conference of the office, or of a ward.
-package struct Conference: Sendable, Equatable {
+package struct StoredConference: Sendable, Equatable {
     /// Its number in the store.
     package var id: Int
     /// What people call it.
@@ -24,18 +24,18 @@ package struct Conference: Sendable, Equatable {
 
 extension OfficeStore {
     /// All conferences, in the order in which they were made.
-    package func conferences() async throws -> [Conference] {
-        try await read { try Row.fetchAll($0, sql: "SELECT * FROM conference ORDER BY id").map(Conference.init) }
+    package func conferences() async throws -> [StoredConference] {
+        try await read { try Row.fetchAll($0, sql: "SELECT * FROM conference ORDER BY id").map(StoredConference.init) }
     }
 
     /// A conference.
     /// - Throws: `StoreFault.unknown` where there is none of this number.
-    package func conference(_ id: Int) async throws -> Conference {
+    package func conference(_ id: Int) async throws -> StoredConference {
         try await read { try OfficeStore.conference(id, $0) }
     }
 
     /// Makes a conference without a plan, units or nominees.
-    package func makeConference(_ name: String, parent: Int? = nil, by author: Author) async throws -> Conference {
+    package func makeConference(_ name: String, parent: Int? = nil, by author: Author) async throws -> StoredConference {
         try await change(by: author) { database, now in
             let conference = try OfficeStore.insertConference(name, parent: parent, now, database)
             return (conference, [LoggedAct(.conferenceMade, conference: conference.id)])
@@ -61,16 +61,16 @@ extension OfficeStore {
         }
     }
 
-    static func conference(_ id: Int, _ database: Database) throws -> Conference {
+    static func conference(_ id: Int, _ database: Database) throws -> StoredConference {
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM conference WHERE id = ?", arguments: [id]) else {
             throw StoreFault.unknown("conference \(id)")
         }
-        return Conference(row)
+        return StoredConference(row)
     }
 
     static func insertConference(
         _ name: String, parent: Int?, _ now: StoreTime, _ database: Database
-    ) throws -> Conference {
+    ) throws -> StoredConference {
         try database.execute(
             sql: "INSERT INTO conference (name, parent, created) VALUES (?, ?, ?)",
             arguments: [name, parent, now.description])

@@ -1,0 +1,52 @@
+// For comfort alone: every form works without it. Nothing is stored, nothing is asked of other addresses.
+'use strict';
+(() => {
+  // Says something to people who hear pages, and to those who see them by what changes.
+  const say = (words) => { const live = document.getElementById('live'); if (live) live.textContent = words; };
+  window.delegates = { say };
+
+  // A part of the page that is asked for anew while something goes on: data-poll is its address, data-every the milliseconds.
+  const poll = async (part) => {
+    try {
+      const answer = await fetch(part.dataset.poll, { headers: { 'X-Part': '1' }, redirect: 'error' });
+      if (answer.ok) {
+        const text = await answer.text();
+        if (text !== part.dataset.text) { part.innerHTML = text; part.dataset.text = text; }
+        if (answer.headers.get('X-Over')) { location.reload(); return; }
+      }
+    } catch { /* The next time. */ }
+    setTimeout(() => poll(part), Number(part.dataset.every) || 1000);
+  };
+  document.querySelectorAll('[data-poll]').forEach(poll);
+
+  // A form is sent once: the button says so.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post' || form.dataset.again !== undefined) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = '1';
+    form.classList.add('busy');
+  });
+  // A page that comes back from memory has forms that can be sent again.
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => {
+    delete form.dataset.sent;
+    form.classList.remove('busy');
+  }));
+
+  // Questions before what cannot be undone.
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-confirm]');
+    if (button && !window.confirm(button.dataset.confirm)) event.preventDefault();
+  });
+
+  // Rows that do not have the words that are typed are not shown; tone marks do not matter.
+  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  document.querySelectorAll('input[data-filter]').forEach((input) => {
+    const rows = [...document.querySelectorAll(input.dataset.filter)];
+    const texts = rows.map((row) => plain(row.textContent));
+    input.addEventListener('input', () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
+      rows.forEach((row, index) => { row.hidden = !words.every((word) => texts[index].includes(word)); });
+    });
+  });
+})();

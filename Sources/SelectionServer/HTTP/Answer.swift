@@ -1,0 +1,103 @@
+import DelegateSelection
+import HTTPTypes
+import Hummingbird
+
+/// What a visit is answered with.
+enum Answer: Sendable {
+    /// A whole page.
+    case page(Page)
+    /// A part of a page, for the script.
+    case fragment(Markup)
+    /// Another address, which is asked for next.
+    case redirect(String)
+    /// A file to keep.
+    case file(bytes: [UInt8], name: String, mediaType: String)
+    /// A file of the page itself.
+    case asset(bytes: [UInt8], mediaType: String)
+    /// Anything, with cookies to set.
+    indirect case with(Answer, cookies: [String])
+}
+
+/// A page: what stands in its frame.
+struct Page: Sendable {
+    /// The title.
+    var title: String
+    /// The conference that it is about; nil where it is about none.
+    var conference: ConferenceFrame?
+    /// The part of the conference that it is; nil for none.
+    var section: Section?
+    /// The content.
+    var content: [Markup]
+    var status = HTTPResponse.Status.ok
+    /// A number of seconds after which the page is asked for again where there is no script; nil where it stays.
+    var refresh: Int?
+    /// True where the content needs the width of the window.
+    var isWide = false
+
+    /// A page.
+    init(_ title: String, conference: ConferenceFrame? = nil, section: Section? = nil, _ content: [Markup]) {
+        (self.title, self.conference, self.section, self.content) = (title, conference, section, content)
+    }
+}
+
+/// The conference of a page, as the frame names it.
+struct ConferenceFrame: Sendable, Equatable {
+    var id: Int
+    var name: String
+
+    /// The address of a part of it.
+    func address(_ section: Section) -> String { section == .conference ? "/c/\(id)" : "/c/\(id)/\(section.rawValue)" }
+}
+
+/// The parts of a conference's pages, in their order.
+enum Section: String, Sendable, CaseIterable {
+    case conference
+    case units, nominees, plan, runs
+    case whatIf = "what-if"
+    case withdrawals, documents, log, settings
+}
+
+extension Answer {
+    /// A file of a format, to keep.
+    static func document(_ bytes: [UInt8], name: String) -> Answer {
+        let ending = name.split(separator: ".").last.map(String.init) ?? ""
+        return .file(bytes: bytes, name: name, mediaType: mediaTypes[ending] ?? "application/octet-stream")
+    }
+
+    private static let mediaTypes = [
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "ods": "application/vnd.oasis.opendocument.spreadsheet",
+        "pdf": "application/pdf", "json": "application/json", "csv": "text/csv; charset=utf-8",
+        "yaml": "text/plain; charset=utf-8", "ics": "text/calendar; charset=utf-8", "txt": "text/plain; charset=utf-8",
+        "zip": "application/zip",
+    ]
+
+    /// The response.
+    func response(_ frame: PageFrame) -> Response {
+        switch self {
+        case .page(let page):
+            return Answer.html(frame.text(page), status: page.status)
+        case .fragment(let markup): return Answer.html(markup.text, status: .ok)
+        case .redirect(let address): return Response(status: .seeOther, headers: [.location: address])
+        case .file(let bytes, let name, let type):
+            var headers: HTTPFields = [.contentType: type]
+            headers[.contentDisposition] = "attachment; filename*=UTF-8''\(FormFields.encoded(name))"
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .asset(let bytes, let type):
+            return Response(
+                status: .ok, headers: [.contentType: type, .cacheControl: "private, max-age=31536000, immutable"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .with(let answer, let cookies):
+            var response = answer.response(frame)
+            for cookie in cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
+            return response
+        }
+    }
+
+    private static func html(_ text: String, status: HTTPResponse.Status) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

@@ -1,0 +1,68 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads the bodies of requests, within the limits of their routes.
+enum RequestBodies {
+    /// The fields and files of a request.
+    /// - Throws: `Refusal.tooLarge` or `.malformed`.
+    static func read(
+        _ request: Request, as kind: BodyKind, _ office: Office
+    ) async throws -> (form: FormFields, files: [UploadedFile]) {
+        switch kind {
+        case .none: return (FormFields(), [])
+        case .form(let limit):
+            guard isOf(request, "application/x-www-form-urlencoded") else { throw Refusal.malformed }
+            let text = try await text(request, limit)
+            guard let form = FormFields(text) else { throw Refusal.malformed }
+            return (form, [])
+        case .upload:
+            guard let type = request.headers[.contentType], let boundary = MultipartParser.boundary(of: type) else {
+                throw Refusal.malformed
+            }
+            return try await office.uploads.inTurn {
+                try await self.upload(request, boundary)
+            }
+        }
+    }
+
+    private static func isOf(_ request: Request, _ type: String) -> Bool {
+        let given = request.headers[.contentType]?.split(separator: ";").first ?? ""
+        return given.lowercased() == type
+    }
+
+    private static func text(_ request: Request, _ limit: Int) async throws -> String {
+        try checkLength(request, limit)
+        var bytes: [UInt8] = []
+        for try await buffer in request.body {
+            guard bytes.count + buffer.readableBytes <= limit else { throw Refusal.tooLarge }
+            bytes.append(contentsOf: buffer.readableBytesView)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal.malformed }
+        return text
+    }
+
+    private static func upload(
+        _ request: Request, _ boundary: [UInt8]
+    ) async throws -> (form: FormFields, files: [UploadedFile]) {
+        let limits = MultipartParser.Limits()
+        try checkLength(request, limits.total)
+        var parser = MultipartParser(boundary: boundary, limits: limits)
+        var collected = MultipartCollector()
+        do {
+            for try await buffer in request.body {
+                try parser.feed(buffer.readableBytesView) { event throws(MultipartParser.Fault) in
+                    try collected.take(event)
+                }
+            }
+            try parser.finish()
+        } catch let fault as MultipartParser.Fault {
+            throw fault == .tooLarge ? Refusal.tooLarge : .malformed
+        }
+        return (collected.form, collected.files)
+    }
+
+    private static func checkLength(_ request: Request, _ limit: Int) throws {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
+    }
+}

@@ -1,0 +1,103 @@
+import DelegateSelection
+import HTTPTypes
+import Hummingbird
+import SelectionStore
+
+/// Lets requests in: by the name they ask for, the page they come from, the visitor's session, and how many there were.
+struct RequestGate: Sendable {
+    private let office: Office
+    private let limits: RateLimits
+
+    init(_ office: Office) { (self.office, limits) = (office, office.limits) }
+
+    /// The name of the session's cookie, and of the one that ties the form for signing in to its browser.
+    static let sessionCookie = "delegates"
+    static let formCookie = "delegates-form"
+
+    /// Refuses requests that were made for another name (DNS rebinding), or by another's page (cross-site requests).
+    /// - Throws: `Refusal.foreignOrigin`.
+    func checkOrigin(_ request: Request) throws {
+        let host = (request.head.authority ?? "").lowercased()
+        guard office.isOwnName(host) else { throw Refusal.foreignOrigin }
+        if case .proxy = office.configuration.reach, let scheme = request.headers[.xForwardedProto], scheme != "https" {
+            throw Refusal.foreignOrigin
+        }
+        guard request.method != .get, request.method != .head else { return }
+        let scheme = office.configuration.isEncrypted ? "https" : "http"
+        if let origin = request.headers[.origin] {
+            guard origin.lowercased() == "\(scheme)://\(host)" else { throw Refusal.foreignOrigin }
+        } else if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
+            throw Refusal.foreignOrigin
+        }
+    }
+
+    /// Whoever asks, by the session's cookie.
+    func visitor(_ request: Request) async throws -> Visitor {
+        var visitor = Visitor(language: office.configuration.language)
+        guard let token = cookie(RequestGate.sessionCookie, request), let session = try await office.store.session(token)
+        else {
+            visitor.csrf = cookie(RequestGate.formCookie, request) ?? ""
+            return visitor
+        }
+        // Where there are users, somebody who came without signing in stays outside.
+        guard session.user != nil || office.opensDirectly else { return visitor }
+        visitor.token = token
+        visitor.user = session.user
+        visitor.role = session.user?.role ?? .office
+        visitor.csrf = session.csrf
+        visitor.language = Language(rawValue: session.language) ?? office.configuration.language
+        return visitor
+    }
+
+    /// Counts a request of a visitor.
+    /// - Throws: `Refusal.tooMany`.
+    func count(_ request: Request, _ visitor: Visitor, _ context: ConnectionContext) throws {
+        let address = peer(request, context)
+        let key = visitor.token ?? address
+        guard limits.pages.admits(key) else { throw Refusal.tooMany }
+        let signsIn = request.method == .post && visitor.role == nil
+        if signsIn || request.uri.query?.contains("token=") == true {
+            guard limits.signIns.admits(address) else { throw Refusal.tooMany }
+        }
+    }
+
+    /// The address at the other end; behind a proxy the one that the proxy adds last.
+    private func peer(_ request: Request, _ context: ConnectionContext) -> String {
+        if case .proxy = office.configuration.reach, let forwarded = request.headers[.xForwardedFor] {
+            return forwarded.split(separator: ",").last.map { $0.trimmingPrefix { $0 == " " } }.map(String.init) ?? "proxy"
+        }
+        return context.peer ?? "local"
+    }
+
+    /// The page with a session, where the address has the token that the server printed when it began.
+    func openByToken(_ request: Request) async throws -> Answer? {
+        guard office.opensDirectly, request.method == .get, let query = FormFields(request.uri.query ?? ""),
+            let token = query["token"]
+        else { return nil }
+        guard ConstantTime.equal(token, office.token) else { throw Refusal.signInNeeded }
+        return .with(.redirect("/"), cookies: [try await newSession(user: nil)])
+    }
+
+    /// A new session's cookie. A session that was there before is not gone on with: its token may be known to somebody else.
+    func newSession(user: Int?, language: Language? = nil) async throws -> String {
+        try await office.newSession(user: user, language: language)
+    }
+
+    /// Checks that a form was made by a page of this visitor.
+    /// - Throws: `Refusal.formExpired`.
+    func checkForm(_ form: FormFields, _ request: Request, _ visitor: Visitor) throws {
+        guard !visitor.csrf.isEmpty, let sent = form["csrf"], ConstantTime.equal(sent, visitor.csrf) else {
+            throw Refusal.formExpired
+        }
+    }
+
+    private func cookie(_ name: String, _ request: Request) -> String? {
+        request.cookies[name].map { $0.value }
+    }
+}
+
+extension HTTPField.Name {
+    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")!
+    static let xForwardedProto = HTTPField.Name("X-Forwarded-Proto")!
+    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+}

@@ -1,0 +1,94 @@
+import DelegateSelection
+import Foundation
+import Logging
+import SelectionStore
+import Synchronization
+
+/// What pages are made from: the store, whoever selects, what is held of conferences, and how the page is reached.
+package final class Office: Sendable {
+    package let store: OfficeStore
+    let configuration: ServerConfiguration
+    /// Selections, one after another.
+    package let queue: SolveQueue
+    /// The inputs of conferences as they were read, and what is known of runs.
+    let inputs: InputsCache
+    /// Plans that somebody is talking about.
+    let talks: PlanTalks
+    /// Work that takes longer than a page may.
+    let work: Work
+    /// Those who send files: a few at a time, as each is held in memory.
+    let uploads = Turnstile(2)
+    let limits: RateLimits
+    let logger: Logger
+    /// What the address has where nobody signs in.
+    package let token = SecretToken.make()
+    private let port: Mutex<Int>
+    private let users: Mutex<Bool>
+
+    /// An office on a store.
+    /// - Parameter limits: how many requests somebody may make.
+    package convenience init(store: OfficeStore, configuration: ServerConfiguration) async throws {
+        try await self.init(store: store, configuration: configuration, limits: RateLimits())
+    }
+
+    init(store: OfficeStore, configuration: ServerConfiguration, limits: RateLimits) async throws {
+        (self.store, self.configuration, self.limits) = (store, configuration, limits)
+        var logger = Logger(label: "delegates")
+        logger.logLevel = .warning
+        self.logger = logger
+        work = Work()
+        inputs = InputsCache(store: store, work: work)
+        talks = PlanTalks(work: work)
+        queue = SolveQueue(store: store)
+        port = Mutex(configuration.port)
+        users = Mutex(try await !store.hasNoUsers())
+    }
+
+    /// True where nobody signs in: on a loopback address, without users.
+    var opensDirectly: Bool { ServerConfiguration.isLoopback(configuration.host) && !hasUsers }
+
+    /// True where somebody may sign in.
+    var hasUsers: Bool { users.withLock { $0 } }
+
+    /// Says that there are users now.
+    func noteUsers() { users.withLock { $0 = true } }
+
+    /// Says which port is listened on, where any free one was asked for.
+    package func note(port: Int) { self.port.withLock { $0 = port } }
+
+    /// The address at which the page opens.
+    package var address: String {
+        let port = port.withLock { $0 }
+        switch configuration.reach {
+        case .loopback:
+            let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
+            return "http://\(host):\(port)/" + (opensDirectly ? "?token=\(token)" : "")
+        case .proxy(let name): return "https://\(name)/"
+        case .certificate:
+            let name = configuration.names(port: port).first { !$0.hasPrefix("*") } ?? "\(configuration.host):\(port)"
+            return "https://\(name)/"
+        }
+    }
+
+    /// True for a name that pages are asked for by.
+    func isOwnName(_ name: String) -> Bool {
+        let names = configuration.names(port: port.withLock { $0 })
+        return names.contains(name)
+            || names.contains { own in
+                own.hasPrefix("*.") && name.split(separator: ".").dropFirst().joined(separator: ".") == own.dropFirst(2)
+            }
+    }
+
+    /// A new session's cookie.
+    func newSession(user: Int?, language: Language?) async throws -> String {
+        let token = try await store.beginSession(
+            user: user, language: (language ?? configuration.language).rawValue)
+        return cookie(RequestGate.sessionCookie, token)
+    }
+
+    /// A cookie that scripts do not see and other sites do not send.
+    func cookie(_ name: String, _ value: String, lasts: Bool = true) -> String {
+        let secure = configuration.isEncrypted ? "; Secure" : ""
+        return "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict" + secure + (lasts ? "" : "; Max-Age=0")
+    }
+}

@@ -1,0 +1,6 @@
+/// All pages and actions.
+enum Site {
+    /// The routes: what is not among them is not there.
+    static let routes: [PageRoute] =
+        Assets.routes + HomePage.routes + ConferencePage.routes + AccountPages.routes
+}

@@ -1,0 +1,73 @@
+import DelegateSelection
+
+/// What is said around pages, and where there is none.
+enum FrameMessage: MessageWords {
+    case product, skipToContent, partsOfConference, signOut, backToStart, refusalTitle
+    case section(Section)
+    case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, malformed, tooMany
+    case rejected, changedMeanwhile, nameTaken, failure
+
+    /// The words of the case, in both languages.
+    var words: Words {
+        switch self {
+        case .product: Words("Delegates", "Đại biểu")
+        case .skipToContent: Words("Skip to the content", "Chuyển đến nội dung")
+        case .partsOfConference: Words("Parts of the conference", "Các phần của hội nghị")
+        case .signOut: Words("Sign out", "Đăng xuất")
+        case .backToStart: Words("Back to the start", "Về trang đầu")
+        case .refusalTitle: Words("This cannot be shown", "Không thực hiện được")
+        case .section(let section): FrameMessage.title(section)
+        case .notFound: Words("There is no such page.", "Không có trang này.")
+        case .methodNotAllowed:
+            Words("This address cannot be asked in this way.", "Không thể gọi địa chỉ này theo cách đó.")
+        case .signInNeeded: Words("You have to sign in first.", "Cần đăng nhập trước.")
+        case .forbidden:
+            Words("Your account is not allowed to do this.", "Tài khoản này không được phép làm việc đó.")
+        case .formExpired:
+            Words(
+                "The form has expired, and nothing was changed. Open the page again and repeat what you entered.",
+                "Biểu mẫu đã hết hạn, chưa có gì thay đổi. Hãy mở lại trang và nhập lại.")
+        case .foreignOrigin:
+            Words(
+                "The request came from another page or for another address, so it was not carried out.",
+                "Yêu cầu đến từ trang khác hoặc địa chỉ khác nên không được thực hiện.")
+        case .tooLarge:
+            Words(
+                "What was sent is too large: at most 20 MB a file and 64 MB at once.",
+                "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB.")
+        case .malformed: Words("The request cannot be read.", "Không đọc được yêu cầu.")
+        case .tooMany:
+            Words(
+                "There were too many requests. Wait a minute, then try again.",
+                "Có quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại.")
+        case .rejected:
+            Words(
+                "This cannot be used as it is; every problem is listed below.",
+                "Chưa dùng được; mọi lỗi được liệt kê dưới đây.")
+        case .changedMeanwhile:
+            Words(
+                "Somebody else changed this meanwhile, and nothing of yours was saved. Open the page again to see the change.",
+                "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi.")
+        case .nameTaken: Words("This name is taken.", "Tên này đã có người dùng.")
+        case .failure:
+            Words(
+                "The program failed at this, and nothing was changed. If it happens again, tell whoever looks after the server.",
+                "Chương trình gặp lỗi, chưa có gì thay đổi. Nếu lặp lại, hãy báo người quản trị máy chủ.")
+        }
+    }
+
+    private static func title(_ section: Section) -> Words {
+        switch section {
+        case .conference: Words("Conference", "Hội nghị")
+        case .units: Words("Units and seats", "Đơn vị và phân bổ")
+        case .nominees: Words("Nominees", "Người được giới thiệu")
+        case .plan: Words("Plan", "Phương án")
+        case .runs: Words("Selection", "Lựa chọn")
+        case .whatIf: Words("What if", "Nếu thay đổi")
+        case .withdrawals: Words("Withdrawals", "Thay thế")
+        case .documents: Words("Documents", "Văn bản")
+        case .log: Words("Log", "Nhật ký")
+        case .settings: Words("Settings", "Thiết lập")
+        }
+    }
+}

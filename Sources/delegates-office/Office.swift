@@ -1,3 +1,0 @@
-import ArgumentParser
-import SelectionServer
-@main struct Office: ParsableCommand {}
