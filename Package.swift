@@ -337,6 +337,24 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+        .testTarget(
+            name: "SelectionStoreTests",
+            dependencies: [
+                "SelectionStore", "DelegateSelection", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: ours),
+        .testTarget(
+            name: "SelectionServerTests",
+            dependencies: [
+                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ours),
         .testTarget(name: "CalendarDaysTests", dependencies: ["CalendarDays"], swiftSettings: ours),
         .testTarget(
             name: "ConferenceCalendarTests", dependencies: ["CalendarDays", "ConferenceCalendar", "ExactArithmetic"],

@@ -7,7 +7,7 @@ import Synchronization
 /// What pages are made from: the store, whoever selects, what is held of conferences, and how the page is reached.
 package final class Office: Sendable {
     package let store: OfficeStore
-    let configuration: ServerConfiguration
+    let configuration: ServingOptions
     /// Selections, one after another.
     package let queue: SolveQueue
     /// The inputs of conferences as they were read, and what is known of runs.
@@ -27,11 +27,11 @@ package final class Office: Sendable {
 
     /// An office on a store.
     /// - Parameter limits: how many requests somebody may make.
-    package convenience init(store: OfficeStore, configuration: ServerConfiguration) async throws {
+    package convenience init(store: OfficeStore, configuration: ServingOptions) async throws {
         try await self.init(store: store, configuration: configuration, limits: RateLimits())
     }
 
-    init(store: OfficeStore, configuration: ServerConfiguration, limits: RateLimits) async throws {
+    init(store: OfficeStore, configuration: ServingOptions, limits: RateLimits) async throws {
         (self.store, self.configuration, self.limits) = (store, configuration, limits)
         var logger = Logger(label: "delegates")
         logger.logLevel = .warning
@@ -45,7 +45,7 @@ package final class Office: Sendable {
     }
 
     /// True where nobody signs in: on a loopback address, without users.
-    var opensDirectly: Bool { ServerConfiguration.isLoopback(configuration.host) && !hasUsers }
+    var opensDirectly: Bool { ServingOptions.isLoopback(configuration.host) && !hasUsers }
 
     /// True where somebody may sign in.
     var hasUsers: Bool { users.withLock { $0 } }

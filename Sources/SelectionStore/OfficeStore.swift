@@ -117,8 +117,9 @@ package final class OfficeStore: Sendable {
         do {
             try OfficeStore.remove(partial)
             // Made before it is filled, so that nobody else may read it meanwhile.
-            guard FileManager.default.createFile(
-                atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(
+                    atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
             else { throw StoreFault.unwritable(path) }
             let copy = try DatabaseQueue(path: partial)
             try pool.backup(to: copy)

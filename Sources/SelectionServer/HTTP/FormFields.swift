@@ -11,7 +11,8 @@ struct FormFields: Sendable, Equatable {
         for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
             guard fields.count < limit else { return nil }
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = FormFields.decoded(parts[0]), let value = parts.count > 1 ? FormFields.decoded(parts[1]) : ""
+            guard let name = FormFields.decoded(parts[0]),
+                let value = parts.count > 1 ? FormFields.decoded(parts[1]) : ""
             else { return nil }
             fields.append((name, value))
         }

@@ -49,7 +49,9 @@ struct MultipartParser {
     /// The boundary that a content type names; nil where it is no form, or names none that is allowed.
     static func boundary(of type: String) -> [UInt8]? {
         let parts = type.split(separator: ";").map { $0.drop { $0 == " " } }
-        guard parts.first?.lowercased().trimmingSuffix(while: { $0 == " " }) == "multipart/form-data" else { return nil }
+        guard parts.first?.lowercased().trimmingSuffix(while: { $0 == " " }) == "multipart/form-data" else {
+            return nil
+        }
         for part in parts.dropFirst() where part.lowercased().hasPrefix("boundary=") {
             var value = Array(part.utf8.dropFirst("boundary=".utf8.count))
             if value.count >= 2, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") {
@@ -190,7 +192,11 @@ struct MultipartHeader: Equatable {
             if rest.first == "\"" {
                 rest.removeFirst()
                 while let character = rest.popFirst(), character != "\"" {
-                    if character == "\\", rest.first == "\"" { value.append(rest.removeFirst()) } else { value.append(character) }
+                    if character == "\\", rest.first == "\"" {
+                        value.append(rest.removeFirst())
+                    } else {
+                        value.append(character)
+                    }
                 }
             } else {
                 let end = rest.firstIndex(of: ";") ?? rest.endIndex

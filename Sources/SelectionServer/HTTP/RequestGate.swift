@@ -34,7 +34,8 @@ struct RequestGate: Sendable {
     /// Whoever asks, by the session's cookie.
     func visitor(_ request: Request) async throws -> Visitor {
         var visitor = Visitor(language: office.configuration.language)
-        guard let token = cookie(RequestGate.sessionCookie, request), let session = try await office.store.session(token)
+        guard let token = cookie(RequestGate.sessionCookie, request),
+            let session = try await office.store.session(token)
         else {
             visitor.csrf = cookie(RequestGate.formCookie, request) ?? ""
             return visitor
@@ -64,7 +65,8 @@ struct RequestGate: Sendable {
     /// The address at the other end; behind a proxy the one that the proxy adds last.
     private func peer(_ request: Request, _ context: ConnectionContext) -> String {
         if case .proxy = office.configuration.reach, let forwarded = request.headers[.xForwardedFor] {
-            return forwarded.split(separator: ",").last.map { $0.trimmingPrefix { $0 == " " } }.map(String.init) ?? "proxy"
+            return forwarded.split(separator: ",").last.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+                ?? "proxy"
         }
         return context.peer ?? "local"
     }

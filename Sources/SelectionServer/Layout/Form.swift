@@ -124,7 +124,8 @@ extension Markup {
 
     /// A message that something was done, or has to be looked at.
     static func notice(_ words: String, isProblem: Bool = false) -> Markup {
-        .element("p", ["class": isProblem ? "notice problem" : "notice", "role": isProblem ? "alert" : "status"], words)
+        .element(
+            "p", ["class": isProblem ? "notice problem" : "notice", "role": isProblem ? "alert" : "status"], words)
     }
 
     /// Problems of the input, one a line.

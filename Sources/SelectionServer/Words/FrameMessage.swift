@@ -47,7 +47,8 @@ enum FrameMessage: MessageWords {
         case .changedMeanwhile:
             Words(
                 "Somebody else changed this meanwhile, and nothing of yours was saved. Open the page again to see the change.",
-                "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi.")
+                "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi."
+            )
         case .nameTaken: Words("This name is taken.", "Tên này đã có người dùng.")
         case .failure:
             Words(

@@ -10,7 +10,8 @@ struct Corrections {
 
     init(_ conference: Int, _ database: Database) throws {
         let rows = try Row.fetchAll(
-            database, sql: "SELECT nominee, heading, value FROM correction WHERE conference = ?", arguments: [conference])
+            database, sql: "SELECT nominee, heading, value FROM correction WHERE conference = ?",
+            arguments: [conference])
         for row in rows {
             let nominee: String = row["nominee"]
             if let value: String = row["value"] {

@@ -35,7 +35,8 @@ extension OfficeStore {
     }
 
     /// Makes a conference without a plan, units or nominees.
-    package func makeConference(_ name: String, parent: Int? = nil, by author: Author) async throws -> StoredConference {
+    package func makeConference(_ name: String, parent: Int? = nil, by author: Author) async throws -> StoredConference
+    {
         try await change(by: author) { database, now in
             let conference = try OfficeStore.insertConference(name, parent: parent, now, database)
             return (conference, [LoggedAct(.conferenceMade, conference: conference.id)])

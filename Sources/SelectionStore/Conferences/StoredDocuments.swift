@@ -46,7 +46,9 @@ package enum DocumentName {
         else { return false }
         return parts.allSatisfy { part in
             !part.isEmpty && part.first != "."
-                && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0) }
+                && part.unicodeScalars.allSatisfy {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+                }
         }
     }
 }

@@ -67,7 +67,9 @@ enum Blobs {
 
     /// The bytes with a digest; nil where they are not kept any more.
     static func bytes(_ digest: String, _ database: Database) throws -> [UInt8]? {
-        try Data.fetchOne(database, sql: "SELECT bytes FROM blob WHERE sha256 = ?", arguments: [digest]).map { Array($0) }
+        try Data.fetchOne(database, sql: "SELECT bytes FROM blob WHERE sha256 = ?", arguments: [digest]).map {
+            Array($0)
+        }
     }
 
     /// Removes bytes that nothing names any more.

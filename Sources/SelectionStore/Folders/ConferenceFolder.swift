@@ -27,7 +27,9 @@ package struct ConferenceFolder: Sendable, Equatable {
 
     /// The names of the scenarios, in their order.
     package var scenarios: [String] {
-        files.map(\.name).filter { $0.hasPrefix(DocumentName.scenarios) && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
+        files.map(\.name).filter {
+            $0.hasPrefix(DocumentName.scenarios) && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+        }
     }
 
     /// The plan and the nominees, the plan edited by a scenario where one is named, as the commands read them.
@@ -68,7 +70,8 @@ package struct ConferenceFolder: Sendable, Equatable {
     private func needed(_ name: String) throws(InputRejection) -> InputFile {
         guard let file = file(name) else {
             throw InputRejection([
-                Diagnostic(.error, at: SourceLocation(file: InputFolderName.last(name)), Message(FileMessage.fileMissing))
+                Diagnostic(
+                    .error, at: SourceLocation(file: InputFolderName.last(name)), Message(FileMessage.fileMissing))
             ])
         }
         return file
@@ -146,7 +149,9 @@ extension OfficeStore {
         try await read { database in
             _ = try OfficeStore.conference(conference, database)
             return ConferenceFolder(
-                try OfficeStore.files(of: conference, database).map { ConferenceFolder.File(name: $0.name, bytes: $0.bytes) })
+                try OfficeStore.files(of: conference, database).map {
+                    ConferenceFolder.File(name: $0.name, bytes: $0.bytes)
+                })
         }
     }
 

@@ -101,7 +101,9 @@ extension OfficeStore {
                     sql: "INSERT INTO run_file (run, name, sha256, blob) VALUES (?, ?, ?, ?)",
                     arguments: [id, file.name, digest, digest])
             }
-            return (try OfficeStore.run(id, database), [LoggedAct(.runQueued, conference: conference, subject: "\(id)")])
+            return (
+                try OfficeStore.run(id, database), [LoggedAct(.runQueued, conference: conference, subject: "\(id)")]
+            )
         }
     }
 

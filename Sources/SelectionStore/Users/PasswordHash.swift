@@ -65,7 +65,8 @@ package enum PasswordHash {
 
     /// Beginnings of passwords that head every list of stolen ones, and the office's own words.
     private static let common = [
-        "password", "123456789", "qwertyuiop", "1234567890", "iloveyou", "matkhau123", "matkhau", "phongnoivu", "noivu123456",
+        "password", "123456789", "qwertyuiop", "1234567890", "iloveyou", "matkhau123", "matkhau", "phongnoivu",
+        "noivu123456",
         "langson2025", "administrator", "abcdefghij", "anhyeuem", "vietnam123", "0987654321",
     ]
 }

@@ -41,11 +41,11 @@ struct ServeCommand: OfficeTask {
 
     func perform() async throws -> OfficeStatus {
         let reach = try reach()
-        var configuration = ServerConfiguration(host: host, port: port, reach: reach)
+        var configuration = ServingOptions(host: host, port: port, reach: reach)
         if let lang = languageOption.lang { configuration.language = lang }
         let store = try OfficeStore(path: store)
         if createAdmin { try await AdministratorDialog(language: language).make(in: store) }
-        if !ServerConfiguration.isLoopback(host), try await store.hasNoUsers() {
+        if !ServingOptions.isLoopback(host), try await store.hasNoUsers() {
             throw OfficeFailure(.usage, .needsUsers)
         }
         let office = try await Office(store: store, configuration: configuration)
@@ -59,7 +59,7 @@ struct ServeCommand: OfficeTask {
 
     /// How the page is reached.
     /// - Throws: `OfficeFailure` where it would be reached without encryption.
-    private func reach() throws -> ServerConfiguration.Reach {
+    private func reach() throws -> ServingOptions.Reach {
         guard (certificate == nil) == (key == nil) else { throw OfficeFailure(.usage, .bothCertificateAndKey) }
         if let behindProxy {
             guard certificate == nil else { throw OfficeFailure(.usage, .proxyOrCertificate) }
@@ -78,7 +78,7 @@ struct ServeCommand: OfficeTask {
                     try NIOSSLPrivateKey(file: key, format: .pem)
                 })
         }
-        guard ServerConfiguration.isLoopback(host) else { throw OfficeFailure(.usage, .needsTLS(host: host)) }
+        guard ServingOptions.isLoopback(host) else { throw OfficeFailure(.usage, .needsTLS(host: host)) }
         return .loopback
     }
 }

@@ -12,7 +12,8 @@ struct StoreCommand: AsyncParsableCommand {
     struct Import: OfficeTask {
         static let configuration = CommandConfiguration(
             commandName: "import",
-            abstract: "Make a conference of a folder: plan.yaml, nominees.csv, units.csv, quotas, scenarios, letterhead.")
+            abstract:
+                "Make a conference of a folder: plan.yaml, nominees.csv, units.csv, quotas, scenarios, letterhead.")
 
         @Argument(help: "The office's file; it is made where it is not there.", completion: .file())
         var store: String

@@ -19,7 +19,8 @@ struct DelegatesCommand: ParsableCommand {
             ReplaceCommand.self,
             AlternatesCommand.self, ExportCommand.self, VerifyCommand.self, ForgetCommand.self, CheckCommand.self,
             AllocateCommand.self,
-            ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self,
+            ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self, ServeCommand.self,
+            StoreCommand.self,
             ManualCommand.self,
         ])
 

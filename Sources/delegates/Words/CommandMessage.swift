@@ -11,6 +11,7 @@ enum CommandMessage: MessageWords {
     case forgotten(people: String, columns: String)
     case blanked
     case previousNeeded
+    case officeMissing(program: String)
     case conferencesNeeded
     case noWorkbooks
     case cellTooLong(sheet: String, most: String)
@@ -76,6 +77,11 @@ enum CommandMessage: MessageWords {
             Words(
                 "personal data in it was blanked on record (forget): whoever was not selected counts in fewer groups now, so other results come of it than of the file before",
                 "dữ liệu cá nhân trong tệp đã được xóa có biên bản (forget): người không được chọn nay thuộc ít nhóm hơn, kết quả sẽ khác so với tệp ban đầu"
+            )
+        case .officeMissing(let program):
+            Words(
+                "the program that serves the page and keeps its file is not installed: \(program) is missing. Install the Debian package delegates, or build it with: swift build -c release --product delegates-office",
+                "chưa cài chương trình phục vụ trang và giữ kho dữ liệu: thiếu \(program). Hãy cài gói Debian delegates, hoặc biên dịch bằng: swift build -c release --product delegates-office"
             )
         case .previousNeeded:
             Words(

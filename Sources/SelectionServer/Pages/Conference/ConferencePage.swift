@@ -7,7 +7,9 @@ enum ConferencePage {
 
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        return .page(Page(visit.words(FrameMessage.section(.conference)), conference: conference.frame, section: .conference, []))
+        return .page(
+            Page(visit.words(FrameMessage.section(.conference)), conference: conference.frame, section: .conference, [])
+        )
     }
 }
 

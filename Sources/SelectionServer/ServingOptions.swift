@@ -3,7 +3,7 @@ import Foundation
 import NIOSSL
 
 /// How the page is served.
-package struct ServerConfiguration: Sendable {
+package struct ServingOptions: Sendable {
     /// How it is reached.
     package enum Reach: Sendable {
         /// From this machine alone, over plain HTTP.
