@@ -13,7 +13,7 @@ import Testing
         #expect(page.text.contains("Hội nghị điển hình tiên tiến thành phố Lạng Sơn năm 2025"))
     }
 
-    @Test(arguments: ["/", "/?token=", "/?token=0000", "/c/1", "/conferences"])
+    @Test(arguments: ["/", "/?token=", "/?token=0000", "/c/1", "/c/1/nominees"])
     func `nobody else sees anything`(path: String) async throws {
         let office = try await OfficeFixture()
         let reply = try await office.respond(.get, path)
