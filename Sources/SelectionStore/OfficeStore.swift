@@ -108,6 +108,17 @@ package final class OfficeStore: Sendable {
         }
     }
 
+    /// Folds what SQLite keeps beside the file into it, so that nothing of what was deleted stays there; where somebody reads at this
+    /// moment, the next time.
+    func fold() async throws {
+        _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return
+        }
+    }
+
     /// Writes a copy of the whole file, as it is at one moment, while others go on.
     /// - Throws: `StoreFault` where there is a file at `path` already, or it cannot be written.
     package func backUp(to path: String, by author: Author) async throws {

@@ -67,6 +67,7 @@ extension OfficeStore {
             acts += try OfficeStore.blank(conference, database) { $0 != nominee }
             return ((), [LoggedAct(.nomineeDeleted, conference: conference, subject: nominee)] + acts)
         }
+        try await fold()
     }
 
     static func nominee(_ id: String, of conference: Int, _ database: Database) throws -> StoredNominee {

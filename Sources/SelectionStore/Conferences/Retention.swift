@@ -16,7 +16,7 @@ extension OfficeStore {
     /// - Returns: the number of conferences in which something was blanked.
     package func applyRetention(days: Int, by author: Author) async throws -> Int {
         let limit = now.adding(seconds: -Double(days) * 86_400).description
-        return try await change(by: author) { database, now in
+        let count = try await change(by: author) { database, now in
             let due = try Int.fetchAll(
                 database, sql: "SELECT id FROM conference WHERE closed IS NOT NULL AND closed < ?", arguments: [limit])
             var acts: [LoggedAct] = []
@@ -35,6 +35,8 @@ extension OfficeStore {
             try Blobs.dropUnused(database)
             return (Set(acts.compactMap(\.conference)).count, acts)
         }
+        if count > 0 { try await fold() }
+        return count
     }
 
     /// The ids on the lists that were published.

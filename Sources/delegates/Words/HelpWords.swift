@@ -4,7 +4,7 @@ enum HelpWords {
     static func vietnamese(of english: String) -> String { catalogue[english] ?? english }
 
     /// All sentences.
-    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, others].reduce(into: [:])
+    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, office, others].reduce(into: [:])
     {
         all, part in
         all.merge(part) { first, _ in first }
