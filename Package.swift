@@ -346,12 +346,13 @@ let package = Package(
         .testTarget(
             name: "SelectionServerTests",
             dependencies: [
-                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport",
+                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport", "delegates", "delegates-office",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: ours),

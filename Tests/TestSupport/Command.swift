@@ -60,6 +60,9 @@ public struct Command {
         public let process: Process
         let scratch: TemporaryFolder
 
+        /// The text on standard output by now.
+        public var output: String { get throws { try scratch.text("out") } }
+
         /// The text on standard error by now.
         public var errors: String { get throws { try scratch.text("err") } }
 

@@ -52,7 +52,7 @@ struct StoreCommand: ForwardedCommand {
     @Argument(parsing: .captureForPassthrough, help: "What to do, and with which file.")
     var task: [String] = []
 
-    var console: ConsoleArguments { ConsoleArguments() }
+    @OptionGroup var console: ConsoleArguments
 }
 
 /// A command that another program carries out, with the same arguments.
