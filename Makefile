@@ -3,6 +3,8 @@
 
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Examples/Package.swift Examples/Sources Benchmarks/Sources Benchmarks/Tests
+# What the tests without GLPK leave out: nothing by default; CI, which has run them with GLPK, leaves out what no engine is behind.
+WITHOUT_GLPK_SKIPS ?=
 WITHOUT_GLPK = --disable-default-traits --scratch-path .build-without-glpk
 STATIC_FOLDER = .build-static
 FUZZING = -c release --disable-default-traits --sanitize fuzzer -Xswiftc -DFUZZING --scratch-path .build-fuzz
@@ -19,9 +21,9 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: help demo build test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
+.PHONY: help demo build serve test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall system-packages reading-packages office-packages clean
+    documentation install uninstall system-packages reading-packages store-packages office-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
 PREFIX ?= /usr/local
@@ -49,30 +51,37 @@ build: system-packages
 	$(SWIFT) build -c release --product delegates
 
 ## Runs every test.
-test: system-packages
+test: system-packages store-packages
 	$(SWIFT) test
 
 ## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
-test-properties: system-packages
+test-properties: system-packages store-packages
 	CAMPAIGN=full PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
 
+## Builds the program of the office's page and its command, and serves it on this machine; STORE says which file it keeps.
+serve: STORE ?= office.sqlite
+serve: system-packages store-packages
+	$(SWIFT) build -c release --product delegates
+	$(SWIFT) build -c release --product delegates-office
+	@"$$($(SWIFT) build -c release --show-bin-path)/delegates" serve --store "$(STORE)" $(OPTIONS)
+
 ## Runs every test with all its drawn inputs; `make test` takes a quarter of them.
-test-campaign: system-packages
+test-campaign: system-packages store-packages
 	CAMPAIGN=full $(SWIFT) test
 
 ## Builds and tests without GLPK, as on a machine that has none, and checks that nothing links it.
-test-without-glpk: reading-packages
-	$(SWIFT) test $(WITHOUT_GLPK)
+test-without-glpk: reading-packages store-packages
+	$(SWIFT) test $(WITHOUT_GLPK) $(WITHOUT_GLPK_SKIPS)
 	@lists="ldd"; command -v ldd > /dev/null || lists="otool -L"; \
 	libraries=$$($$lists "$$($(SWIFT) build $(WITHOUT_GLPK) --show-bin-path)/delegates") || exit 1; \
 	if echo "$$libraries" | grep -i glpk; then echo "The command links GLPK, which it was built without." >&2; exit 1; fi
 
 ## Builds and tests with GLPK but without libxlsxwriter: workbooks are read, and none are written.
-test-without-spreadsheets: system-packages
+test-without-spreadsheets: system-packages store-packages
 	$(SWIFT) test --traits GLPK --scratch-path .build-without-spreadsheets
 
 ## Builds and tests with libxlsxwriter but without GLPK.
-test-with-spreadsheets-only: system-packages
+test-with-spreadsheets-only: system-packages store-packages
 	$(SWIFT) test --traits Spreadsheets --scratch-path .build-with-spreadsheets-only
 
 ## From a folder of messy lists to a pool that equals the truth, and every paper of it read by other programs; SEEDS says of which
@@ -108,7 +117,7 @@ replacements: system-packages
 
 ## Bends MUTATIONS proofs of each kind of instance, and expects every one to be found out; a thousand in all by default.
 mutations: MUTATIONS ?= 170
-mutations: system-packages
+mutations: system-packages store-packages
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter ProofTests
 
 ## Bends the inputs of every command, RUNS times, and looks at what comes of it.
@@ -159,7 +168,7 @@ bench-smoke: bench-build
 	@$(BENCHMARKS) smoke $(if $(RECORD_BASELINE),--record) $(OPTIONS)
 
 ## Tests the benchmarks themselves; `make test` does so too.
-bench-test: system-packages
+bench-test: system-packages store-packages
 	$(SWIFT) test --filter 'MeasurementTests|DrawingTests|PeersTests'
 
 bench-build: system-packages
@@ -195,6 +204,11 @@ reading-packages:
 	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
 	if [ "$$(uname)" = Darwin ] || { found zlib.h && found expat.h; }; then exit 0; fi; \
 	$(call install,zlib1g-dev libexpat1-dev,zlib or expat is missing: install their development files; then try again.)
+
+# What the office's file is kept by.
+store-packages:
+	@if [ -e /usr/include/sqlite3.h ] || [ -e /usr/local/include/sqlite3.h ] || [ "$$(uname)" = Darwin ]; then exit 0; fi; \
+	$(call install,libsqlite3-dev,SQLite is missing: install its development files; then try again.)
 
 # What writes spreadsheets and reads papers in the tests of `make office`.
 office-packages:
