@@ -45,10 +45,16 @@ package final class Office: Sendable {
     }
 
     /// True where nobody signs in: on a loopback address, without users.
-    var opensDirectly: Bool { ServingOptions.isLoopback(configuration.host) && !hasUsers }
+    var opensDirectly: Bool { !configuration.isReachedByOthers && !hasUsers }
 
     /// True where somebody may sign in.
     var hasUsers: Bool { users.withLock { $0 } }
+
+    /// Looks whether there are users by now: the command makes them, too, while the page is served.
+    func lookForUsers() async throws {
+        guard !hasUsers, try await !store.hasNoUsers() else { return }
+        noteUsers()
+    }
 
     /// Says that there are users now.
     func noteUsers() { users.withLock { $0 = true } }
@@ -80,15 +86,20 @@ package final class Office: Sendable {
     }
 
     /// A new session's cookie.
-    func newSession(user: Int?, language: Language?) async throws -> String {
+    /// - Parameter old: the token that the visitor came with; its session ends.
+    func newSession(user: Int?, language: Language?, replacing old: String? = nil) async throws -> String {
         let token = try await store.beginSession(
-            user: user, language: (language ?? configuration.language).rawValue)
+            user: user, language: (language ?? configuration.language).rawValue, replacing: old)
         return cookie(RequestGate.sessionCookie, token)
     }
+
+    /// The name of a cookie. Where connections are encrypted, browsers take one of such a name from this very host alone, so that
+    /// none of another host below the same domain can stand in its place.
+    func cookieName(_ name: String) -> String { configuration.isEncrypted ? "__Host-" + name : name }
 
     /// A cookie that scripts do not see and other sites do not send.
     func cookie(_ name: String, _ value: String, lasts: Bool = true) -> String {
         let secure = configuration.isEncrypted ? "; Secure" : ""
-        return "\(name)=\(value); Path=/; HttpOnly; SameSite=Strict" + secure + (lasts ? "" : "; Max-Age=0")
+        return "\(cookieName(name))=\(value); Path=/; HttpOnly; SameSite=Strict" + secure + (lasts ? "" : "; Max-Age=0")
     }
 }

@@ -42,12 +42,17 @@ package struct OfficeServer: Sendable {
         Application(
             responder: SiteResponder(office: office), server: try server,
             configuration: ApplicationConfiguration(
-                address: .hostname(office.configuration.host, port: office.configuration.port)),
+                address: .hostname(office.configuration.host, port: office.configuration.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(OfficeServer.mostConnections)),
             onServerRunning: { await ready($0.localAddress?.port ?? 0) }, logger: office.logger)
     }
 
     /// A connection on which nothing comes for so long is closed: nobody holds many open for nothing. Chosen.
     private static let idleTimeout = TimeAmount.seconds(60)
+
+    /// The most connections at once; others wait until one ends. Chosen: 50 officers have six each at most, and a process has 1,024
+    /// files by default.
+    private static let mostConnections = 600
 
     private var server: HTTPServerBuilder {
         get throws {

@@ -27,6 +27,9 @@ package struct ServingOptions: Sendable {
         (self.host, self.port, self.reach) = (host, port, reach)
     }
 
+    /// True where anybody beside this machine's own people may reach it.
+    package var isReachedByOthers: Bool { isEncrypted || !ServingOptions.isLoopback(host) }
+
     /// True where visitors' connections are encrypted up to whoever the visitor speaks to.
     var isEncrypted: Bool { if case .loopback = reach { false } else { true } }
 

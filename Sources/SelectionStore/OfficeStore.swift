@@ -10,6 +10,9 @@ package final class OfficeStore: Sendable {
     /// The path of the file.
     package let path: String
     private let clock: @Sendable () -> Date
+    /// Where passwords are hashed, and the names that are nobody's under which somebody tried to sign in.
+    let passwords = PasswordWork()
+    let unknownNames = UnknownNames()
 
     /// Opens the file at `path`, or makes one there, and brings it to the present form.
     /// - Parameters:

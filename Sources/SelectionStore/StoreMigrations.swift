@@ -184,6 +184,7 @@ enum StoreMigrations {
             role TEXT NOT NULL,
             conference INTEGER REFERENCES conference(id) ON DELETE CASCADE,
             unit TEXT,
+            user INTEGER REFERENCES user(id) ON DELETE CASCADE,
             expires TEXT NOT NULL,
             author TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
@@ -193,8 +194,11 @@ enum StoreMigrations {
             csrf TEXT NOT NULL,
             language TEXT NOT NULL,
             created TEXT NOT NULL,
-            seen TEXT NOT NULL
+            seen TEXT NOT NULL,
+            previous TEXT,
+            rotated TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX session_by_previous ON session(previous);
         CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """
 }

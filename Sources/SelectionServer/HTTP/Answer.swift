@@ -79,7 +79,8 @@ extension Answer {
         case .page(let page):
             return Answer.html(frame.text(page), status: page.status)
         case .fragment(let markup): return Answer.html(markup.text, status: .ok)
-        case .redirect(let address): return Response(status: .seeOther, headers: [.location: address])
+        case .redirect(let address):
+            return Response(status: .seeOther, headers: [.location: Answer.ownAddress(address)])
         case .file(let bytes, let name, let type):
             var headers: HTTPFields = [.contentType: type]
             headers[.contentDisposition] = "attachment; filename*=UTF-8''\(FormFields.encoded(name))"
@@ -93,6 +94,16 @@ extension Answer {
             for cookie in cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
             return response
         }
+    }
+
+    /// An address of these pages as a header has it: a path with its query, whatever is no plain ASCII encoded, and never another's.
+    static func ownAddress(_ address: String) -> String {
+        guard address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("\\") else { return "/" }
+        return address.utf8.map { byte in
+            (0x21..<0x7F).contains(byte)
+                ? String(Unicode.Scalar(byte))
+                : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
     }
 
     private static func html(_ text: String, status: HTTPResponse.Status) -> Response {

@@ -26,6 +26,10 @@ enum RequestBodies {
         }
     }
 
+    /// A body is there after so long, or not at all: nobody holds a place by sending a byte now and then. Chosen: 64 MB over a slow
+    /// line take four minutes.
+    private static let (formSeconds, uploadSeconds) = (30, 300)
+
     private static func isOf(_ request: Request, _ type: String) -> Bool {
         let given = request.headers[.contentType]?.split(separator: ";").first ?? ""
         return given.lowercased() == type
@@ -34,7 +38,9 @@ enum RequestBodies {
     private static func text(_ request: Request, _ limit: Int) async throws -> String {
         try checkLength(request, limit)
         var bytes: [UInt8] = []
+        let end = ContinuousClock.now + .seconds(formSeconds)
         for try await buffer in request.body {
+            guard ContinuousClock.now < end else { throw Refusal.tooSlow }
             guard bytes.count + buffer.readableBytes <= limit else { throw Refusal.tooLarge }
             bytes.append(contentsOf: buffer.readableBytesView)
         }
@@ -49,8 +55,10 @@ enum RequestBodies {
         try checkLength(request, limits.total)
         var parser = MultipartParser(boundary: boundary, limits: limits)
         var collected = MultipartCollector()
+        let end = ContinuousClock.now + .seconds(uploadSeconds)
         do {
             for try await buffer in request.body {
+                guard ContinuousClock.now < end else { throw Refusal.tooSlow }
                 try parser.feed(buffer.readableBytesView) { event throws(MultipartParser.Fault) in
                     try collected.take(event)
                 }

@@ -26,7 +26,8 @@ struct RequestGate: Sendable {
         let scheme = office.configuration.isEncrypted ? "https" : "http"
         if let origin = request.headers[.origin] {
             guard origin.lowercased() == "\(scheme)://\(host)" else { throw Refusal.foreignOrigin }
-        } else if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
+        }
+        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
             throw Refusal.foreignOrigin
         }
     }
@@ -34,12 +35,11 @@ struct RequestGate: Sendable {
     /// Whoever asks, by the session's cookie.
     func visitor(_ request: Request) async throws -> Visitor {
         var visitor = Visitor(language: office.configuration.language)
-        guard let token = cookie(RequestGate.sessionCookie, request),
+        try await office.lookForUsers()
+        visitor.csrf = cookie(RequestGate.formCookie, request).flatMap { SecretToken.isOne($0) ? $0 : nil } ?? ""
+        guard let token = cookie(RequestGate.sessionCookie, request), SecretToken.isOne(token),
             let session = try await office.store.session(token)
-        else {
-            visitor.csrf = cookie(RequestGate.formCookie, request) ?? ""
-            return visitor
-        }
+        else { return visitor }
         // Where there are users, somebody who came without signing in stays outside.
         guard session.user != nil || office.opensDirectly else { return visitor }
         visitor.token = token
@@ -47,6 +47,9 @@ struct RequestGate: Sendable {
         visitor.role = session.user?.role ?? .office
         visitor.csrf = session.csrf
         visitor.language = Language(rawValue: session.language) ?? office.configuration.language
+        if session.needsNewToken, let new = try await office.store.renewSession(token) {
+            (visitor.token, visitor.hasNewToken) = (new, true)
+        }
         return visitor
     }
 
@@ -77,12 +80,10 @@ struct RequestGate: Sendable {
             let token = query["token"]
         else { return nil }
         guard ConstantTime.equal(token, office.token) else { throw Refusal.signInNeeded }
-        return .with(.redirect("/"), cookies: [try await newSession(user: nil)])
-    }
-
-    /// A new session's cookie. A session that was there before is not gone on with: its token may be known to somebody else.
-    func newSession(user: Int?, language: Language? = nil) async throws -> String {
-        try await office.newSession(user: user, language: language)
+        // A session that was there before is not gone on with: its token may be known to somebody else.
+        let old = cookie(RequestGate.sessionCookie, request)
+        return .with(
+            .redirect("/"), cookies: [try await office.newSession(user: nil, language: nil, replacing: old)])
     }
 
     /// Checks that a form was made by a page of this visitor.
@@ -94,7 +95,7 @@ struct RequestGate: Sendable {
     }
 
     private func cookie(_ name: String, _ request: Request) -> String? {
-        request.cookies[name].map { $0.value }
+        request.cookies[office.cookieName(name)].map { $0.value }
     }
 }
 

@@ -37,27 +37,65 @@ struct SiteResponder: HTTPResponder {
 
     private func answered(_ request: Request, _ context: ConnectionContext) async -> Response {
         var visitor = Visitor(language: office.configuration.language)
+        let answer: Answer
+        var headers = HTTPFields()
         do {
             try gate.checkOrigin(request)
             visitor = try await gate.visitor(request)
             try gate.count(request, visitor, context)
-            if let opened = try await gate.openByToken(request) { return opened.response(frame(visitor, request)) }
-            return try await answer(request, visitor).response(frame(visitor, request))
+            if let opened = try await gate.openByToken(request) {
+                answer = opened
+            } else {
+                answer = try await self.answer(request, visitor)
+            }
         } catch let refusal as Refusal {
-            return RefusalPage.answer(refusal, visitor, path: request.uri.path).response(frame(visitor, request))
+            if case .methodNotAllowed(let allowed) = refusal { headers[.allow] = allowed.joined(separator: ", ") }
+            // A body that is not read to its end is not waited for.
+            if [.tooLarge, .tooSlow].contains(refusal) { headers[.connection] = "close" }
+            let back = request.method == .get ? request.uri.path : "/"
+            answer = RefusalPage.answer(refusal, visitor, path: back)
+        } catch is PasswordsBusy {
+            answer = RefusalPage.answer(Refusal.tooMany, visitor, path: "/")
         } catch let rejection as InputRejection {
-            return RefusalPage.answer(rejection, visitor).response(frame(visitor, request))
+            answer = RefusalPage.answer(rejection, visitor)
         } catch let fault as StoreFault {
-            return RefusalPage.answer(fault, visitor).response(frame(visitor, request))
+            answer = RefusalPage.answer(fault, visitor)
         } catch {
             // What failed may name people: the kind of error alone is told.
             office.logger.error("a page failed", metadata: ["error": "\(type(of: error))"])
-            return RefusalPage.failure(visitor).response(frame(visitor, request))
+            answer = RefusalPage.failure(visitor)
         }
+        var response = answer.response(frame(visitor, request))
+        headers.forEach { response.headers.append($0) }
+        if let cookie = renewed(visitor, response) {
+            response.headers.append(HTTPField(name: .setCookie, value: cookie))
+        }
+        return response
+    }
+
+    /// The cookie of a token that was replaced, unless the answer sets another.
+    private func renewed(_ visitor: Visitor, _ response: Response) -> String? {
+        guard visitor.hasNewToken, let token = visitor.token else { return nil }
+        let name = office.cookieName(RequestGate.sessionCookie) + "="
+        guard !response.headers[values: .setCookie].contains(where: { $0.hasPrefix(name) }) else { return nil }
+        return office.cookie(RequestGate.sessionCookie, token)
     }
 
     private func frame(_ visitor: Visitor, _ request: Request) -> PageFrame {
-        PageFrame(visitor: visitor, path: request.uri.string, asksSignIn: !office.opensDirectly)
+        PageFrame(visitor: visitor, path: comeBack(request), asksSignIn: !office.opensDirectly)
+    }
+
+    /// The address of a page to come back to: after a form the nearest one above that can be read.
+    private func comeBack(_ request: Request) -> String {
+        guard request.method != .get, request.method != .head else { return request.uri.string }
+        var parts = request.uri.path.split(separator: "/").map(String.init)
+        while !parts.isEmpty {
+            if routes.contains(where: { $0.method == .get && $0.parameters(of: parts) != nil }) {
+                return "/" + parts.joined(separator: "/")
+            }
+            parts.removeLast()
+        }
+        return "/"
     }
 
     private func answer(_ request: Request, _ visitor: Visitor) async throws -> Answer {
@@ -66,7 +104,8 @@ struct SiteResponder: HTTPResponder {
         guard !matching.isEmpty else { throw visitor.role == nil ? Refusal.signInNeeded : .notFound }
         let method = request.method == .head ? HTTPRequest.Method.get : request.method
         guard let (route, parameters) = matching.first(where: { $0.0.method == method }) else {
-            throw Refusal.methodNotAllowed(allowed: matching.map(\.0.method.rawValue))
+            let allowed = Set(matching.map(\.0.method.rawValue))
+            throw Refusal.methodNotAllowed(allowed: allowed.union(allowed.contains("GET") ? ["HEAD"] : []).sorted())
         }
         guard route.access.admits(visitor) else { throw visitor.role == nil ? Refusal.signInNeeded : .forbidden }
         guard let query = FormFields(request.uri.query ?? "") else { throw Refusal.malformed }

@@ -5,6 +5,8 @@ import SelectionStore
 struct Visitor: Sendable, Equatable {
     /// The session's token; nil where there is no session.
     var token: String?
+    /// True where the token was replaced with this request, so that the browser has to be told.
+    var hasNewToken = false
     /// The user; nil where nobody signs in.
     var user: StoredUser?
     /// The role; nil where the visitor is not signed in.
@@ -74,6 +76,8 @@ enum Refusal: Error, Equatable {
     case foreignOrigin
     /// The request is too long.
     case tooLarge
+    /// The request came too slowly.
+    case tooSlow
     /// The request is malformed.
     case malformed
     /// There were too many requests.

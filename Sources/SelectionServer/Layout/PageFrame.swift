@@ -48,8 +48,17 @@ struct PageFrame: Sendable {
         if let conference = page.conference {
             pieces.append(.element("a", ["class": "name", "href": conference.address(.conference)], conference.name))
         }
-        pieces.append(.element("div", ["class": "end"], [languageSwitch] + account))
+        pieces.append(.element("div", ["class": "end"], offices + [languageSwitch] + account))
         return pieces
+    }
+
+    /// The pages of the whole office that the visitor's role has.
+    private var offices: [Markup] {
+        guard let role = visitor.role else { return [] }
+        var links: [Markup] = []
+        if role == .office { links.append(.link(words(.users), to: "/users")) }
+        if role == .office || role == .auditor { links.append(.link(words(.wholeLog), to: "/log")) }
+        return links
     }
 
     private var languageSwitch: Markup {

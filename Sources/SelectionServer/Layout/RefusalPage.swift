@@ -19,6 +19,7 @@ enum RefusalPage {
             case .formExpired: (.formExpired, .forbidden)
             case .foreignOrigin: (.foreignOrigin, .misdirectedRequest)
             case .tooLarge: (.tooLarge, .contentTooLarge)
+            case .tooSlow: (.tooSlow, .requestTimeout)
             case .malformed: (.malformed, .badRequest)
             case .tooMany: (.tooMany, .tooManyRequests)
             case .rejected: (.rejected, .unprocessableContent)

@@ -4,7 +4,8 @@ import DelegateSelection
 enum FrameMessage: MessageWords {
     case product, skipToContent, partsOfConference, signOut, backToStart, refusalTitle
     case section(Section)
-    case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, malformed, tooMany
+    case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed, tooMany
+    case users, wholeLog
     case rejected, changedMeanwhile, nameTaken, failure
 
     /// The words of the case, in both languages.
@@ -35,6 +36,12 @@ enum FrameMessage: MessageWords {
             Words(
                 "What was sent is too large: at most 20 MB a file and 64 MB at once.",
                 "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB.")
+        case .tooSlow:
+            Words(
+                "What was sent came too slowly, so it was not waited for. Try again.",
+                "Dữ liệu gửi lên quá chậm nên không được chờ tiếp. Hãy thử lại.")
+        case .users: Words("Accounts", "Tài khoản")
+        case .wholeLog: Words("Log", "Nhật ký")
         case .malformed: Words("The request cannot be read.", "Không đọc được yêu cầu.")
         case .tooMany:
             Words(

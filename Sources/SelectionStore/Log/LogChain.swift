@@ -62,17 +62,43 @@ extension OfficeStore {
     /// The last lines of the log, the newest first.
     /// - Parameters:
     ///   - conference: those in this conference alone; nil for all.
+    ///   - author: those of this author alone; nil for all.
+    ///   - act: those of this act alone; nil for all.
     ///   - before: those before the line of this number; nil for the newest.
     ///   - limit: the most lines.
-    package func logEntries(conference: Int? = nil, before: Int? = nil, limit: Int) async throws -> [LogEntry] {
+    package func logEntries(
+        conference: Int? = nil, author: String? = nil, act: String? = nil, before: Int? = nil, limit: Int
+    ) async throws -> [LogEntry] {
         try await read { database in
             try Row.fetchAll(
                 database,
                 sql: """
                     SELECT * FROM log WHERE (?1 IS NULL OR conference = ?1) AND (?2 IS NULL OR sequence < ?2)
-                    ORDER BY sequence DESC LIMIT ?3
-                    """, arguments: [conference, before, limit]
+                        AND (?3 IS NULL OR author = ?3) AND (?4 IS NULL OR act = ?4)
+                    ORDER BY sequence DESC LIMIT ?5
+                    """, arguments: [conference, before, author, act, limit]
             ).map(LogEntry.init)
+        }
+    }
+
+    /// The authors and the acts of the log, sorted.
+    /// - Parameter conference: those in this conference alone; nil for all.
+    package func logContents(conference: Int? = nil) async throws -> (authors: [String], acts: [String]) {
+        try await read { database in
+            func all(_ column: String) throws -> [String] {
+                try String.fetchAll(
+                    database,
+                    sql: "SELECT DISTINCT \(column) FROM log WHERE ?1 IS NULL OR conference = ?1 ORDER BY \(column)",
+                    arguments: [conference])
+            }
+            return (try all("author"), try all("act"))
+        }
+    }
+
+    /// The hash of the last line, to be noted elsewhere.
+    package func logHead() async throws -> String {
+        try await read { database in
+            try String.fetchOne(database, sql: "SELECT hash FROM log ORDER BY sequence DESC LIMIT 1") ?? LogChain.start
         }
     }
 

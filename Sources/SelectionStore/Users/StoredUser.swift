@@ -38,20 +38,7 @@ package struct StoredUser: Sendable, Equatable {
     }
 }
 
-/// What becomes of a try to sign in.
-package enum SignIn: Sendable, Equatable {
-    case user(StoredUser)
-    /// The name, the password or the one-time password is wrong: which one is not told.
-    case refused
-    /// There were too many wrong tries: until when nobody may try.
-    case locked(until: String)
-}
-
 extension OfficeStore {
-    /// Wrong tries after which a name is locked, and for how long. Chosen.
-    package static let mostFailures = 5
-    package static let lockSeconds = 900.0
-
     /// All users, in the order of their names.
     package func users() async throws -> [StoredUser] {
         try await read { try Row.fetchAll($0, sql: "SELECT * FROM user ORDER BY name").map(StoredUser.init) }
@@ -63,12 +50,14 @@ extension OfficeStore {
     }
 
     /// Makes a user.
-    /// - Throws: `StoreFault.taken` where the name is somebody's; `PasswordFault` for a password that is too weak.
+    /// - Throws: `StoreFault.taken` where the name is somebody's; `PasswordFault` for a password that is too weak; `UserFault`.
     package func makeUser(
         _ name: String, fullName: String, role: Role, password: String, conference: Int? = nil, unit: String? = nil,
         by author: Author
     ) async throws -> StoredUser {
-        let hash = try PasswordHash.make(password, for: name)
+        try UserName.check(name, fullName: fullName)
+        try OfficeStore.checkPlace(role, conference, unit)
+        let hash = try await passwords.run { try PasswordHash.make(password, for: name) }
         return try await change(by: author) { database, now in
             let user = try OfficeStore.insertUser(
                 name, fullName, role, hash, conference, unit, now, database)
@@ -103,62 +92,11 @@ extension OfficeStore {
         return StoredUser(row)
     }
 
-    /// Tries to sign somebody in. Wrong names take as long as wrong passwords, and count against the name as well.
-    package func signIn(_ name: String, password: String, oneTime: String?) async throws -> SignIn {
-        struct Known: Sendable { var id: Int, hash: String, totp: String?, step: Int, locked: String?, disabled: Bool }
-        let known = try await read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM user WHERE name = ?", arguments: [name]).map { row in
-                Known(
-                    id: row["id"], hash: row["password"], totp: row["totp"], step: row["totp_step"],
-                    locked: row["locked_until"], disabled: row["disabled"])
-            }
-        }
-        let now = now
-        if let locked = known?.locked, locked > now.description { return .locked(until: locked) }
-        let isRight = try PasswordHash.matches(password, known?.hash ?? PasswordHash.nobodys)
-        let step = known?.totp.flatMap { secret in
-            OneTimePassword(secret).flatMap { $0.step(of: oneTime ?? "", at: now.date, after: known?.step ?? 0) }
-        }
-        guard let known, isRight, !known.disabled, known.totp == nil || step != nil else {
-            return try await fail(name)
-        }
-        return try await change(by: Author(name)) { database, _ in
-            // A one-time password is used once, also by two who try at the same moment.
-            try database.execute(
-                sql: """
-                    UPDATE user SET failures = 0, locked_until = NULL, totp_step = ?1
-                    WHERE id = ?2 AND (?1 = 0 OR totp IS NULL OR totp_step < ?1)
-                    """, arguments: [step ?? 0, known.id])
-            guard database.changesCount == 1 else { return (.refused, [LoggedAct(.signInFailed, subject: name)]) }
-            return (.user(try OfficeStore.user(known.id, database)), [LoggedAct(.signedIn, subject: name)])
-        }
-    }
-
-    private func fail(_ name: String) async throws -> SignIn {
-        // What was typed may be a password in the wrong field: a name that is nobody's is not written down.
-        let isKnown = try await read {
-            try Row.fetchOne($0, sql: "SELECT 1 FROM user WHERE name = ?", arguments: [name]) != nil
-        }
-        return try await change(by: Author(isKnown ? name : "unknown")) { database, now in
-            try database.execute(
-                sql: "UPDATE user SET failures = failures + 1 WHERE name = ?", arguments: [name])
-            let until = now.adding(seconds: OfficeStore.lockSeconds).description
-            try database.execute(
-                sql: "UPDATE user SET locked_until = ?, failures = 0 WHERE name = ? AND failures >= ?",
-                arguments: [until, name, OfficeStore.mostFailures])
-            let isLocked = database.changesCount > 0
-            return (
-                isLocked ? .locked(until: until) : .refused,
-                [LoggedAct(.signInFailed, subject: isKnown ? name : "unknown")]
-            )
-        }
-    }
-
     /// Gives somebody another password; whoever is signed in as that user is signed out.
     /// - Throws: `PasswordFault` for a password that is too weak.
     package func setPassword(_ password: String, of user: Int, by author: Author) async throws {
         let name = try await self.user(user).name
-        let hash = try PasswordHash.make(password, for: name)
+        let hash = try await passwords.run { try PasswordHash.make(password, for: name) }
         try await change(by: author) { database, _ in
             try database.execute(
                 sql: "UPDATE user SET password = ?, failures = 0, locked_until = NULL WHERE id = ?",
@@ -168,26 +106,31 @@ extension OfficeStore {
         }
     }
 
-    /// Sets or removes the secret of somebody's one-time passwords.
-    package func setOneTimePassword(_ secret: String?, of user: Int, by author: Author) async throws {
+    /// Sets the secret of somebody's one-time passwords, once a password of it was typed; that one is not taken again, and whoever
+    /// is signed in as that user is signed out.
+    /// - Returns: true where it was set; false where the password is another.
+    package func setOneTimePassword(
+        _ secret: String, confirmedBy typed: String, of user: Int, by author: Author
+    ) async throws -> Bool {
+        guard let passwords = OneTimePassword(secret), Base32.bytes(secret)?.count ?? 0 >= 16,
+            let step = passwords.step(of: typed, at: now.date, after: 0)
+        else { return false }
         try await change(by: author) { database, _ in
             let stored = try OfficeStore.user(user, database)
             try database.execute(
-                sql: "UPDATE user SET totp = ?, totp_step = 0 WHERE id = ?", arguments: [secret, user])
-            return ((), [LoggedAct(.userChanged, subject: "\(stored.name) one-time-password")])
+                sql: "UPDATE user SET totp = ?, totp_step = ? WHERE id = ?", arguments: [secret, step, user])
+            try database.execute(sql: "DELETE FROM session WHERE user = ?", arguments: [user])
+            return ((), [LoggedAct(.userChanged, subject: "\(stored.name) one-time-password set")])
         }
+        return true
     }
 
-    /// Shuts somebody out, or lets them in again; whoever is signed in as that user is signed out.
-    package func setDisabled(_ isDisabled: Bool, user: Int, by author: Author) async throws {
+    /// Removes the secret of somebody's one-time passwords.
+    package func removeOneTimePassword(of user: Int, by author: Author) async throws {
         try await change(by: author) { database, _ in
             let stored = try OfficeStore.user(user, database)
-            try database.execute(
-                sql: "UPDATE user SET disabled = ? WHERE id = ?", arguments: [isDisabled, user])
-            try database.execute(sql: "DELETE FROM session WHERE user = ?", arguments: [user])
-            return (
-                (), [LoggedAct(.userChanged, subject: "\(stored.name) \(isDisabled ? "disabled" : "enabled")")]
-            )
+            try database.execute(sql: "UPDATE user SET totp = NULL, totp_step = 0 WHERE id = ?", arguments: [user])
+            return ((), [LoggedAct(.userChanged, subject: "\(stored.name) one-time-password removed")])
         }
     }
 }

@@ -45,7 +45,8 @@ struct ServeCommand: OfficeTask {
         if let lang = languageOption.lang { configuration.language = lang }
         let store = try OfficeStore(path: store)
         if createAdmin { try await AdministratorDialog(language: language).make(in: store) }
-        if !ServingOptions.isLoopback(host), try await store.hasNoUsers() {
+        // A certificate or a proxy is there for others, also where a loopback address is listened on.
+        if configuration.isReachedByOthers, try await store.hasNoUsers() {
             throw OfficeFailure(.usage, .needsUsers)
         }
         let office = try await Office(store: store, configuration: configuration)
@@ -111,6 +112,8 @@ struct AdministratorDialog {
             OfficeConsole.error(words(.userMade(name: user.name)))
         } catch let fault as PasswordFault {
             throw OfficeFailure(.usage, OfficeMessage.of(fault))
+        } catch let fault as UserFault {
+            throw OfficeFailure(.usage, fault == .fullName ? .fullNameWrong : .userNameWrong)
         }
     }
 

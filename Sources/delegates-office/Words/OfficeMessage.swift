@@ -21,7 +21,7 @@ enum OfficeMessage: MessageWords {
     case proxyName(name: String)
     case adminName, adminFullName, adminPassword, adminPasswordAgain, passwordsDiffer
     case passwordShort(least: String)
-    case passwordLong, passwordGuessable, inputEnded
+    case passwordLong, passwordGuessable, inputEnded, userNameWrong, fullNameWrong
     case userMade(name: String)
     case verified(lines: String, head: String)
     case brokenChain(line: String)
@@ -91,6 +91,13 @@ enum OfficeMessage: MessageWords {
             Words("a password has \(least) characters at least", "mật khẩu phải có ít nhất \(least) ký tự")
         case .passwordLong: Words("a password has 256 bytes at most", "mật khẩu tối đa 256 byte")
         case .passwordGuessable: Words("this password is easily guessed", "mật khẩu này dễ đoán")
+        case .userNameWrong:
+            Words(
+                "a user name has 2 to 40 letters without marks, digits, full stops or hyphens, and is not one that the log gives programs",
+                "tên đăng nhập gồm 2 đến 40 chữ không dấu, chữ số, dấu chấm hoặc gạch nối, không trùng tên mà nhật ký dùng cho chương trình"
+            )
+        case .fullNameWrong:
+            Words("a full name has 1 to 100 characters", "họ và tên phải có từ 1 đến 100 ký tự")
         case .inputEnded: Words("nothing was typed; nobody was made", "chưa nhập; không lập tài khoản nào")
         case .userMade(let name): Words("\(name) can sign in now", "\(name) đã có thể đăng nhập")
         case .verified(let lines, let head):

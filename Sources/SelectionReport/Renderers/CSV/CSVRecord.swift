@@ -4,7 +4,7 @@ import Wording
 package enum CSVRecord {
     /// A record for a spreadsheet, quoted where that is needed: nothing in it is run when the file is opened, and control
     /// characters are written out.
-    static func line(_ fields: [String]) -> String { exactLine(fields.map(harmless)) }
+    package static func line(_ fields: [String]) -> String { exactLine(fields.map(harmless)) }
 
     /// A record with its fields as they are, for files that are read again: an apostrophe more, and a name would be another.
     package static func exactLine(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
