@@ -13,7 +13,12 @@ struct DemoCommand: CommandTask {
     /// The specification of the data, for whoever does not have the folder.
     private static let specification = InstanceSpecification(family: .office, nominees: 1_200, seed: 2025)
 
-    @Option(help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default.", completion: .directory)
+    /// The folder where a package puts the data, seen from the folder of the program.
+    private static let installedFolder = "../share/delegates/lang-son-2025"
+
+    @Option(
+        help: "The folder of plan.yaml and nominees.csv; \(usualFolder) by default, else the one that was installed.",
+        completion: .directory)
     var dataset: String?
 
     @OptionGroup var console: ConsoleArguments
@@ -22,8 +27,9 @@ struct DemoCommand: CommandTask {
 
     func perform() throws -> ExitStatus {
         if let dataset { return try select(dataset) }
-        if FileManager.default.fileExists(atPath: DemoCommand.usualFolder) {
-            return try select(DemoCommand.usualFolder)
+        let installed = OfficeProgram.folder.appending(path: DemoCommand.installedFolder).standardizedFileURL.path
+        if let folder = [DemoCommand.usualFolder, installed].first(where: FileManager.default.fileExists) {
+            return try select(folder)
         }
         Console.note(Message(.demoGenerated(file: DemoCommand.usualFolder)).text(language))
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("delegates-\(UUID().uuidString)")

@@ -76,10 +76,12 @@ extension ForwardedCommand {
 
 /// The program that serves the page.
 enum OfficeProgram {
-    /// Its path: beside this program, wherever that was started from.
-    static var path: String {
+    /// Its path: beside this program.
+    static var path: String { folder.appending(path: "delegates-office").path }
+
+    /// The folder that this program stands in, wherever it was started from.
+    static var folder: URL {
         let own = Bundle.main.executablePath ?? CommandLine.arguments[0]
-        let folder = URL(filePath: own).resolvingSymlinksInPath().deletingLastPathComponent()
-        return folder.appending(path: "delegates-office").path
+        return URL(filePath: own).resolvingSymlinksInPath().deletingLastPathComponent()
     }
 }

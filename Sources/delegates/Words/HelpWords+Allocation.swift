@@ -76,7 +76,7 @@ extension HelpWords {
         "Replace files that exist.": "Ghi đè các tệp đã có.",
         "Select the delegates of a made-up conference of the city of Lạng Sơn.":
             "Chọn đại biểu cho một hội nghị giả định của thành phố Lạng Sơn.",
-        "The folder of plan.yaml and nominees.csv; Datasets/lang-son-2025 by default.":
-            "Thư mục chứa plan.yaml và nominees.csv; nếu không ghi thì là Datasets/lang-son-2025.",
+        "The folder of plan.yaml and nominees.csv; Datasets/lang-son-2025 by default, else the one that was installed.":
+            "Thư mục chứa plan.yaml và nominees.csv; nếu không ghi thì là Datasets/lang-son-2025, không có thì lấy thư mục đã cài.",
     ]
 }
