@@ -233,7 +233,8 @@ let package = Package(
             ],
             resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/common.js"),
                 .embedInCode("Assets/template-plan.yaml"), .embedInCode("Assets/template-import.yaml"),
-                .embedInCode("Assets/template-letterhead.yaml")],
+                .embedInCode("Assets/template-letterhead.yaml"), .embedInCode("Assets/template-quotas.csv"),
+                .embedInCode("Assets/units.js")],
             swiftSettings: ours
         ),
         .executableTarget(

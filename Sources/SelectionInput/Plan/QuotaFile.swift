@@ -52,7 +52,8 @@ extension PlanDecoder {
                     lines.append(line)
                 }
             }
-            if number < 0 { problems.error(at: file.place, Message(.emptyQuotaFile)) }
+            // A conference begins so: no seats are allotted yet.
+            if number < 0 { problems.warning(at: file.place, Message(.emptyQuotaFile)) }
             reader.reportNumbers(&problems)
             problems.addAlike(lines.compactMap { line in line.location.map { (line.value, $0) } })
             return lines

@@ -78,11 +78,12 @@ enum HomePage {
     }
 }
 
-/// The plan and the texts that a new conference begins with: those of Lạng Sơn, without people and numbers of seats.
+/// The plan and the texts that a new conference begins with: nobody is in it, and no unit has seats.
 enum Template {
     static let folder = ConferenceFolder([
         .init(name: DocumentName.plan, bytes: PackageResources.template_plan_yaml),
         .init(name: DocumentName.importMap, bytes: PackageResources.template_import_yaml),
         .init(name: DocumentName.letterhead, bytes: PackageResources.template_letterhead_yaml),
+        .init(name: DocumentName.quotas, bytes: PackageResources.template_quotas_csv),
     ])
 }

@@ -1,0 +1,42 @@
+// The allotment follows what is typed: the form is sent a moment after the last key, and the answer takes the place of the last.
+'use strict';
+(() => {
+  const form = document.getElementById('units-form');
+  const shown = document.getElementById('allotment');
+  if (!form || !shown) return;
+  let timer = 0;
+  let asked = 0;
+
+  // Cells that the answer complains of are marked; those that it no longer complains of are not.
+  const mark = () => {
+    form.querySelectorAll('[aria-invalid]').forEach((input) => {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    });
+    shown.querySelectorAll('[data-field]').forEach((line) => {
+      const input = form.elements.namedItem(line.dataset.field);
+      if (!(input instanceof Element)) return;
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', line.id);
+    });
+  };
+
+  const ask = async () => {
+    const turn = ++asked;
+    shown.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(form.dataset.live, {
+        method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error', headers: { 'X-Part': '1' },
+      });
+      if (turn !== asked || !answer.ok) return;
+      shown.innerHTML = await answer.text();
+      mark();
+    } catch { /* The button stays. */ } finally { shown.removeAttribute('aria-busy'); }
+  };
+
+  form.addEventListener('input', (event) => {
+    if (event.target.name === 'seed' || event.target.type === 'file') return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 300);
+  });
+})();

@@ -1,0 +1,66 @@
+import DelegateSelection
+import Foundation
+import GRDB
+
+/// What is kept of an allotment of seats, all of it or nothing.
+package struct AllotmentKeeping: Sendable {
+    /// A decision that goes on record with it.
+    package struct Decision: Sendable {
+        var kind: StoredDecision.Kind
+        var subject: String
+        var detail: String
+
+        /// A decision.
+        package init(_ kind: StoredDecision.Kind, subject: String, detail: String) {
+            (self.kind, self.subject, self.detail) = (kind, subject, detail)
+        }
+    }
+
+    /// The units; nil where they stay.
+    package var units: TableCells?
+    /// Texts by the names of their files.
+    package var texts: [(name: String, text: String)] = []
+    /// The version of the quota file that the author saw; nil where it does not matter.
+    package var quotas: (name: String, text: String, after: Int?)?
+    package var decisions: [Decision] = []
+
+    /// Nothing yet.
+    package init(units: TableCells? = nil) { self.units = units }
+}
+
+extension OfficeStore {
+    /// Keeps the units, how seats are allotted to them, the quotas that come of it, and the decisions about it, in one change.
+    /// - Throws: `StoreFault.changedMeanwhile` where the quota file has another version than the author saw; then nothing is kept.
+    package func keep(_ allotment: AllotmentKeeping, in conference: Int, by author: Author) async throws {
+        try await change(by: author) { database, now in
+            var acts: [LoggedAct] = []
+            if let units = allotment.units, try units != OfficeStore.units(of: conference, database) {
+                acts += try OfficeStore.replaceUnits(of: conference, by: units, database)
+            }
+            for text in allotment.texts {
+                acts += try OfficeStore.save(
+                    text.text, as: text.name, in: conference, after: nil, by: author, now, database)
+            }
+            if let quotas = allotment.quotas {
+                acts += try OfficeStore.save(
+                    quotas.text, as: quotas.name, in: conference, after: quotas.after, by: author, now, database)
+            }
+            for decision in allotment.decisions {
+                try database.execute(
+                    sql: """
+                        INSERT INTO decision (conference, kind, subject, detail, decided, author)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """,
+                    arguments: [
+                        conference, decision.kind.rawValue, decision.subject, decision.detail, now.description,
+                        author.name,
+                    ])
+                acts.append(
+                    LoggedAct(
+                        .decided, conference: conference, subject: "\(decision.kind.rawValue) \(decision.subject)",
+                        digest: Digest.of(decision.detail)))
+            }
+            return ((), acts)
+        }
+    }
+}
