@@ -150,7 +150,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("xlsxwriter", withSpreadsheets)]
         ),
 
-        // Answers as papers of the office: what each says, its letterhead, Word and Excel files. Opens no file.
+        // Answers as papers of the office: what each says, its letterhead, Word and Excel files, PDF by programs that are
+        // there. Opens no file but temporary ones.
         .target(
             name: "OfficialDocuments",
             dependencies: [

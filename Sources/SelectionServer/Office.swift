@@ -14,6 +14,8 @@ package final class Office: Sendable {
     let inputs: InputsCache
     /// Plans that somebody is talking about.
     let talks: PlanTalks
+    /// Answers that take longer than a page may.
+    let answers = Answers()
     /// Work that takes longer than a page may.
     let work: Work
     /// Those who send files: a few at a time, as each is held in memory.

@@ -61,7 +61,7 @@ import Testing
             "soffice", "#!/bin/sh\nsleep 300 &\necho $! > '\(folder.path("child"))'\nwait\n")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
         let converter = PDFConverter(kind: .office, path: script, seconds: 1)
-        #expect(throws: CommandFailure.self) { try converter.pdf([1], ending: "docx") }
+        #expect(throws: PDFConverter.Failure.self) { try converter.pdf([1], ending: "docx") }
         let child = try #require(
             pid_t(try folder.text("child").trimmingCharacters(in: .whitespacesAndNewlines)))
         var isThere = true

@@ -12,12 +12,17 @@ package enum PaperPage {
             "head", [:],
             [
                 .element("meta", ["charset": "utf-8"]), .element("title", title),
-                .style(HTMLRenderer.style(isWide: !papers.isEmpty && papers.allSatisfy(\.isLandscape)) + "\n" + style),
+                .style(sheet(of: papers)),
             ])
         return Markup.page(
             .element(
                 "html", ["lang": language.rawValue, "xmlns": "http://www.w3.org/1999/xhtml"],
                 [head, .element("body", [:], papers.map { article($0, letterhead, language) })]))
+    }
+
+    /// The style sheet in the page of `papers`.
+    package static func sheet(of papers: [OfficialDocument]) -> String {
+        HTMLRenderer.style(isWide: !papers.isEmpty && papers.allSatisfy(\.isLandscape)) + "\n" + style
     }
 
     private static func article(

@@ -10,6 +10,10 @@ enum Answer: Sendable {
     case fragment(Markup)
     /// Another address, which is asked for next.
     case redirect(String)
+    /// A page that prints, with the style sheet that is in it, to be shown in a frame.
+    case sheet(text: String, style: String)
+    /// A part of a page that is over: the script asks for the whole page again.
+    case over
     /// A file to keep.
     case file(bytes: [UInt8], name: String, mediaType: String)
     /// A file of the page itself.
@@ -81,6 +85,14 @@ extension Answer {
         case .fragment(let markup): return Answer.html(markup.text, status: .ok)
         case .redirect(let address):
             return Response(status: .seeOther, headers: [.location: Answer.ownAddress(address)])
+        case .sheet(let text, let style):
+            var response = Answer.html(text, status: .ok)
+            response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(allowingStyle: style)
+            return response
+        case .over:
+            var response = Answer.html("", status: .ok)
+            if let over = HTTPField.Name("X-Over") { response.headers[over] = "1" }
+            return response
         case .file(let bytes, let name, let type):
             var headers: HTTPFields = [.contentType: type]
             headers[.contentDisposition] = "attachment; filename*=UTF-8''\(FormFields.encoded(name))"

@@ -117,31 +117,14 @@ package actor SolveQueue {
         options.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
         options.interruption = interruption
         options.report = { [progressBox] in progressBox.report($0) }
-        return await withCheckedContinuation { continuation in
-            let thread = Thread { [options] in
-                SolveQueue.lowerPriority()
-                do throws(InputRejection) {
-                    continuation.resume(returning: try SolveJob.run(run.question, folder, list, options))
-                } catch {
-                    let words = error.diagnostics.map { $0.text(.vietnamese) }.joined(separator: "\n")
-                    continuation.resume(returning: SolveJob.Result(fault: words))
-                }
+        return await SearchThread.run { [options] in
+            do throws(InputRejection) {
+                return try SolveJob.run(run.question, folder, list, options)
+            } catch {
+                let words = error.diagnostics.map { $0.text(.vietnamese) }.joined(separator: "\n")
+                return SolveJob.Result(fault: words)
             }
-            thread.stackSize = SolveQueue.stackBytes
-            thread.start()
         }
-    }
-
-    /// As a main thread has.
-    private static let stackBytes = 8 << 20
-
-    /// On Linux 0 stands for the calling thread, which has a priority of its own and gives it to threads that it starts.
-    private static func lowerPriority() {
-        #if os(Linux)
-            _ = setpriority(Int32(PRIO_PROCESS.rawValue), 0, 10)
-        #else
-            Thread.current.qualityOfService = .utility
-        #endif
     }
 }
 

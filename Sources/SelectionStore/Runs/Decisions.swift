@@ -56,21 +56,28 @@ extension OfficeStore {
         by author: Author
     ) async throws {
         try await change(by: author) { database, now in
-            try database.execute(
-                sql: """
-                    INSERT INTO decision (conference, run, kind, subject, detail, decided, author)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [conference, run, kind.rawValue, subject, detail, now.description, author.name])
-            return (
+            (
                 (),
-                [
-                    LoggedAct(
-                        .decided, conference: conference, subject: "\(kind.rawValue) \(subject)",
-                        digest: Digest.of(detail))
-                ]
+                try OfficeStore.insertDecision(
+                    kind, subject: subject, detail: detail, run: run, in: conference, by: author, now, database)
             )
         }
+    }
+
+    static func insertDecision(
+        _ kind: StoredDecision.Kind, subject: String, detail: String, run: Int?, in conference: Int, by author: Author,
+        _ now: StoreTime, _ database: Database
+    ) throws -> [LoggedAct] {
+        try database.execute(
+            sql: """
+                INSERT INTO decision (conference, run, kind, subject, detail, decided, author)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [conference, run, kind.rawValue, subject, detail, now.description, author.name])
+        return [
+            LoggedAct(
+                .decided, conference: conference, subject: "\(kind.rawValue) \(subject)", digest: Digest.of(detail))
+        ]
     }
 
     /// The decisions of a conference, the newest first.

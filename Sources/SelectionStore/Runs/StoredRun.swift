@@ -90,21 +90,25 @@ extension OfficeStore {
     /// Queues a run of a question, with the files of the conference as they are now.
     package func queue(_ question: RunQuestion, in conference: Int, by author: Author) async throws -> StoredRun {
         try await change(by: author) { database, now in
-            let text = String(decoding: try JSONEncoder().encode(question), as: UTF8.self)
-            try database.execute(
-                sql: "INSERT INTO run (conference, question, state, queued, author) VALUES (?, ?, 'queued', ?, ?)",
-                arguments: [conference, text, now.description, author.name])
-            let id = Int(database.lastInsertedRowID)
-            for file in try OfficeStore.files(of: conference, database) {
-                let digest = try Blobs.keep(file.bytes, database)
-                try database.execute(
-                    sql: "INSERT INTO run_file (run, name, sha256, blob) VALUES (?, ?, ?, ?)",
-                    arguments: [id, file.name, digest, digest])
-            }
-            return (
-                try OfficeStore.run(id, database), [LoggedAct(.runQueued, conference: conference, subject: "\(id)")]
-            )
+            try OfficeStore.insertRun(question, in: conference, by: author, now, database)
         }
+    }
+
+    static func insertRun(
+        _ question: RunQuestion, in conference: Int, by author: Author, _ now: StoreTime, _ database: Database
+    ) throws -> (StoredRun, [LoggedAct]) {
+        let text = String(decoding: try JSONEncoder().encode(question), as: UTF8.self)
+        try database.execute(
+            sql: "INSERT INTO run (conference, question, state, queued, author) VALUES (?, ?, 'queued', ?, ?)",
+            arguments: [conference, text, now.description, author.name])
+        let id = Int(database.lastInsertedRowID)
+        for file in try OfficeStore.files(of: conference, database) {
+            let digest = try Blobs.keep(file.bytes, database)
+            try database.execute(
+                sql: "INSERT INTO run_file (run, name, sha256, blob) VALUES (?, ?, ?, ?)",
+                arguments: [id, file.name, digest, digest])
+        }
+        return (try OfficeStore.run(id, database), [LoggedAct(.runQueued, conference: conference, subject: "\(id)")])
     }
 
     /// A run.

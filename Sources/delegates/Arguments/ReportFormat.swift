@@ -23,7 +23,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     func bytes(_ report: some Report, _ language: Language, width: Int?) throws(CommandFailure) -> [UInt8] {
         switch self {
         case .docx: DOCXRenderer.bytes(report.document(language))
-        case .xlsx: try PaperFile.workbook(XLSXRenderer.book(report.document(language)))
+        case .xlsx: try PaperBytes.workbook(XLSXRenderer.book(report.document(language)))
         case .table, .json, .csv, .csvExcel, .html:
             Array(
                 report.text(

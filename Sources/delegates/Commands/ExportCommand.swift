@@ -2,17 +2,13 @@ import ArgumentParser
 import DelegateSelection
 
 extension PaperKind: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {}
 
 /// `delegates export`.
 struct ExportCommand: CommandTask {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write a selection as a paper of the office: a Word document, an Excel workbook, a page or a PDF.")
-
-    /// The formats of papers.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case docx, xlsx, html, pdf
-    }
 
     @OptionGroup var input: InputArguments
 
@@ -23,7 +19,7 @@ struct ExportCommand: CommandTask {
     var document: PaperKind
 
     @Option(help: "The paper's format.")
-    var format = Format.docx
+    var format = PaperFormat.docx
 
     @Option(help: "The letterhead: who issues and signs, who receives, a YAML file.", completion: .file())
     var letterhead: String?
@@ -66,7 +62,7 @@ struct ExportCommand: CommandTask {
         let answer = try DelegateSelector.export(
             request, try input.read(seed: search.seed, threads: options.threads), options: options)
         Console.warn(answer.remarks, language)
-        try file.write(bytes: PaperFile(answer, language).bytes(as: format))
+        try file.write(bytes: PaperBytes.of(answer, as: format, language))
         return .done
     }
 }

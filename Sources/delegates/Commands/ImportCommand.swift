@@ -104,13 +104,13 @@ struct ImportOutputs {
             try review.file.write(
                 bytes: review.ending == "csv"
                     ? Array(ImportFiles.review(result).utf8)
-                    : PaperFile.workbook(ImportWorkbooks.review(result, language)))
+                    : PaperBytes.workbook(ImportWorkbooks.review(result, language)))
         }
         if let notes {
             try notes.file.write(
                 bytes: notes.ending == "html"
                     ? Array(ImportFiles.notesPage(result, language).utf8)
-                    : PaperFile.workbook(ImportWorkbooks.notes(result, language)))
+                    : PaperBytes.workbook(ImportWorkbooks.notes(result, language)))
         }
         // The pool comes last: where it is, everything is.
         try pool?.write(ImportFiles.pool(result))

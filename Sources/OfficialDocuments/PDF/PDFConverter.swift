@@ -1,50 +1,12 @@
-import DelegateSelection
 import Foundation
 
-/// Papers as the bytes of a file.
-struct PaperFile {
-    private let answer: ExportAnswer
-    private let language: Language
-
-    init(_ answer: ExportAnswer, _ language: Language) { (self.answer, self.language) = (answer, language) }
-
-    /// The bytes in a format.
-    /// - Throws: `CommandFailure` where the format needs a program or a library that is not there.
-    func bytes(as format: ExportCommand.Format) throws(CommandFailure) -> [UInt8] {
-        switch format {
-        case .docx: return document
-        case .xlsx: return try PaperFile.workbook(XLSXRenderer.book(answer.papers))
-        case .html: return page
-        case .pdf:
-            if let converter = PDFConverter.office { return try converter.pdf(document, ending: "docx") }
-            if let converter = PDFConverter.browser { return try converter.pdf(page, ending: "html") }
-            throw .own(Message(.noPDFConverter))
-        }
-    }
-
-    /// A workbook's bytes.
-    static func workbook(_ book: SheetBook) throws(CommandFailure) -> [UInt8] {
-        do throws(SheetBook.Fault) {
-            return try book.bytes()
-        } catch {
-            switch error {
-            case .notBuilt: throw .usage(Message(.noWorkbooks))
-            case .tooLong(let sheet):
-                throw .own(Message(.cellTooLong(sheet: sheet, most: "\(SheetBook.mostCharacters)")))
-            case .unwritable: throw .own(Message(.outputUnwritable(file: ".xlsx")))
-            }
-        }
-    }
-
-    private var document: [UInt8] { DOCXRenderer.bytes(answer.papers, answer.letterhead, language) }
-
-    private var page: [UInt8] { Array(PaperPage.text(answer.papers, answer.letterhead, language).utf8) }
-}
-
 /// A program that makes PDF files.
-struct PDFConverter {
+package struct PDFConverter: Sendable {
     /// What the program is.
-    enum Kind { case office, browser }
+    package enum Kind: Sendable { case office, browser }
+
+    /// The program failed, or took too long.
+    package struct Failure: Error {}
 
     private let kind: Kind
     private let path: String
@@ -56,18 +18,18 @@ struct PDFConverter {
 
     /// A program.
     /// - Parameter seconds: the most that it may take.
-    init(kind: Kind, path: String, seconds: Double = PDFConverter.mostSeconds) {
+    package init(kind: Kind, path: String, seconds: Double = PDFConverter.mostSeconds) {
         (self.kind, self.path, self.seconds) = (kind, path, seconds)
     }
 
     /// LibreOffice, where it is installed.
-    static var office: PDFConverter? {
+    package static var office: PDFConverter? {
         found(["soffice", "libreoffice"], ["/Applications/LibreOffice.app/Contents/MacOS/soffice"])
             .map { PDFConverter(kind: .office, path: $0) }
     }
 
     /// Chromium, where it is installed.
-    static var browser: PDFConverter? {
+    package static var browser: PDFConverter? {
         found(
             ["chromium", "chromium-browser", "google-chrome"],
             ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
@@ -81,21 +43,21 @@ struct PDFConverter {
     }
 
     /// The document as PDF.
-    /// - Throws: `CommandFailure` where the program fails.
-    func pdf(_ document: [UInt8], ending: String) throws(CommandFailure) -> [UInt8] {
+    /// - Throws: `Failure` where the program fails.
+    package func pdf(_ document: [UInt8], ending: String) throws(Failure) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "delegates-\(UUID().uuidString)")
         defer { PDFConverter.remove(folder) }
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            // Papers name people: nobody else on the machine reads the folder.
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             let source = folder.appending(path: "paper.\(ending)")
             let result = folder.appending(path: "paper.pdf")
             try Data(document).write(to: source)
-            guard try run(source, to: result, in: folder) else { throw CommandFailure.own(Message(.pdfFailed)) }
+            guard try run(source, to: result, in: folder) else { throw Failure() }
             return Array(try Data(contentsOf: result))
-        } catch let failure as CommandFailure {
-            throw failure
         } catch {
-            throw .own(Message(.pdfFailed))
+            throw Failure()
         }
     }
 

@@ -1,0 +1,188 @@
+import DelegateSelection
+import Foundation
+import Synchronization
+
+/// Answers that take longer than a page may: each is worked out once, two of different sorts at a time, and the last few are held, so
+/// that a page that is asked for again does not search again.
+actor Answers {
+    /// What is asked: equal keys have equal answers.
+    struct Key: Hashable, Sendable {
+        /// The sort of work, of which one at a time is done.
+        enum Sort: Sendable { case search, paper }
+
+        var conference: Int
+        var sort: Sort
+        /// The question with the digests of all that it is asked of.
+        var question: String
+        /// The address of the page that shows the answer; it is no part of the question.
+        var address: String
+        /// What the page is about, for lists of answers.
+        var title = ""
+
+        static func == (one: Key, other: Key) -> Bool {
+            one.conference == other.conference && one.question == other.question
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(conference)
+            hasher.combine(question)
+        }
+    }
+
+    /// What came of a question.
+    enum Held: Sendable {
+        case comparison(Comparison)
+        case frontier(Frontier, SelectionInputs)
+        case sweep(Sweep, SelectionInputs)
+        case reserves(AlternatesAnswer)
+        case papers(ExportAnswer, bytes: [UInt8])
+        /// No file could be made.
+        case noFile(PaperFile.Fault)
+        /// The question cannot be asked, with every problem.
+        case rejected(InputRejection)
+    }
+
+    /// How far an answer is.
+    enum State: Sendable {
+        case waiting
+        case working(done: Int, all: Int)
+        case held(Held)
+    }
+
+    /// What a piece of work is told, and tells.
+    struct Control: Sendable {
+        /// Ends the work, with what it has.
+        let interruption = Interruption()
+        fileprivate let progress = CountBox()
+
+        /// The options of a search that is part of it.
+        var options: SelectionOptions {
+            var options = SelectionOptions()
+            options.timeLimit = Answers.searchLimit
+            options.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
+            options.interruption = interruption
+            return options
+        }
+
+        /// Says how much is done.
+        func report(_ done: Int, _ all: Int) { progress.set(done, all) }
+    }
+
+    private struct Entry {
+        let key: Key
+        let control: Control
+        let work: @Sendable (Control) throws(InputRejection) -> Held
+        var isUnderWay = false
+        var held: Held?
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private var entries: [Entry] = []
+
+    /// The most answers that are held, and that wait. Chosen: a comparison of ten scenarios of 2,000 nominees takes some megabytes.
+    private static let most = 12
+    private static let mostWaiting = 8
+    /// The longest time of one search, and of all searches of an answer together. Chosen: what an office waits for.
+    private static let searchLimit = Duration.seconds(60)
+    private static let limit = Duration.seconds(300)
+
+    /// The state of an answer; nil where nobody has asked for it.
+    func state(_ key: Key) -> State? {
+        guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+        if let held = entry.held { return .held(held) }
+        guard entry.isUnderWay else { return .waiting }
+        let (done, all) = entry.control.progress.value
+        return .working(done: done, all: all)
+    }
+
+    /// The answers of a conference that are there, the newest first.
+    func keys(of conference: Int, _ sort: Key.Sort) -> [Key] {
+        entries.reversed().map(\.key).filter { $0.conference == conference && $0.sort == sort }
+    }
+
+    /// Asks, where nobody has asked yet, and waits a moment for the answer.
+    /// - Throws: `Refusal.tooMany` where too many others wait.
+    func ask(
+        _ key: Key, waiting patience: Duration = .milliseconds(700),
+        _ work: @escaping @Sendable (Control) throws(InputRejection) -> Held
+    ) async throws -> State {
+        if !entries.contains(where: { $0.key == key }) {
+            guard entries.count(where: { $0.held == nil }) < Answers.mostWaiting else { throw Refusal.tooMany }
+            entries.append(Entry(key: key, control: Control(), work: work))
+            next()
+        }
+        await wait(for: key, patience)
+        return state(key) ?? .waiting
+    }
+
+    /// Ends the work on an answer, with what it has; an answer that waits is forgotten.
+    func cancel(_ key: Key) {
+        guard let index = entries.firstIndex(where: { $0.key == key && $0.held == nil }) else { return }
+        if entries[index].isUnderWay {
+            entries[index].control.interruption.request()
+        } else {
+            entries.remove(at: index).waiters.forEach { $0.resume() }
+        }
+    }
+
+    private func wait(for key: Key, _ patience: Duration) async {
+        guard let index = entries.firstIndex(where: { $0.key == key }), entries[index].held == nil else { return }
+        let alarm = Task {
+            do { try await Task.sleep(for: patience) } catch { return }
+            wake(key)
+        }
+        await withCheckedContinuation { entries[index].waiters.append($0) }
+        alarm.cancel()
+    }
+
+    private func wake(_ key: Key) {
+        guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
+        let waiters = entries[index].waiters
+        entries[index].waiters = []
+        waiters.forEach { $0.resume() }
+    }
+
+    private func next() {
+        for sort in [Key.Sort.search, .paper] where !entries.contains(where: { $0.isUnderWay && $0.key.sort == sort }) {
+            guard let index = entries.firstIndex(where: { !$0.isUnderWay && $0.held == nil && $0.key.sort == sort })
+            else { continue }
+            entries[index].isUnderWay = true
+            let entry = entries[index]
+            Task { await work(on: entry) }
+        }
+    }
+
+    private func work(on entry: Entry) async {
+        let alarm = Task {
+            do { try await Task.sleep(for: Answers.limit) } catch { return }
+            entry.control.interruption.request()
+        }
+        let held = await SearchThread.run { () -> Held in
+            do throws(InputRejection) { return try entry.work(entry.control) } catch { return .rejected(error) }
+        }
+        alarm.cancel()
+        finish(entry.key, held)
+    }
+
+    private func finish(_ key: Key, _ held: Held) {
+        guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
+        entries[index].held = held
+        entries[index].isUnderWay = false
+        wake(key)
+        while entries.count(where: { $0.held != nil }) > Answers.most,
+            let oldest = entries.firstIndex(where: { $0.held != nil })
+        {
+            entries.remove(at: oldest)
+        }
+        next()
+    }
+}
+
+/// How much of an answer is done, told by threads that search.
+private final class CountBox: Sendable {
+    private let counts = Mutex<(Int, Int)>((0, 0))
+
+    var value: (Int, Int) { counts.withLock { $0 } }
+
+    func set(_ done: Int, _ all: Int) { counts.withLock { $0 = (done, all) } }
+}
