@@ -2,5 +2,6 @@
 enum Site {
     /// The routes: what is not among them is not there.
     static let routes: [PageRoute] =
-        Assets.routes + HomePage.routes + ConferencePage.routes + AccountPages.routes
+        Assets.routes + HomePage.routes + ConferencePage.routes + AccountPages.routes + OwnAccountPage.routes
+        + InvitationPage.routes + UsersPage.routes + LogPage.routes
 }

@@ -4,7 +4,8 @@ import DelegateSelection
 enum FrameMessage: MessageWords {
     case product, skipToContent, partsOfConference, signOut, backToStart, refusalTitle
     case section(Section)
-    case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed, tooMany
+    case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed,
+        tooMany
     case users, wholeLog
     case rejected, changedMeanwhile, nameTaken, failure
 

@@ -96,6 +96,18 @@ extension OfficeStore {
         ]
     }
 
+    /// The names of a conference's units: those of its table, and those that nominees name.
+    package func unitNames(of conference: Int) async throws -> [String] {
+        try await read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT name FROM unit WHERE conference = ?1 AND name <> ''
+                    UNION SELECT unit FROM nominee WHERE conference = ?1 AND unit <> ''
+                    """, arguments: [conference])
+        }
+    }
+
     /// The units of a conference: the headings and rows of `units.csv`.
     package func units(of conference: Int) async throws -> TableCells {
         try await read { try OfficeStore.units(of: conference, $0) }

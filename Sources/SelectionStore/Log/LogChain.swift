@@ -37,7 +37,7 @@ extension LogEntry {
 /// What a verification of a store found.
 package struct StoreVerification: Sendable, Equatable {
     /// Something that is not as it was written.
-    package enum Finding: Sendable, Equatable {
+    package enum Finding: Sendable, Hashable {
         /// The line of this number does not follow from the one before.
         case brokenChain(sequence: Int)
         /// The lines from this number on were cut off, or the log is another one: the head that was noted is not in it.

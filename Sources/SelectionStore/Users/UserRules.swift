@@ -28,8 +28,10 @@ package enum UserName {
     static func check(_ name: String, fullName: String) throws(UserFault) {
         let marks = Set("._-".utf8)
         let isPlain = name.utf8.allSatisfy { byte in
-            UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-                && byte >= 0x41 || marks.contains(byte)
+            UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+                || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+                    && byte >= 0x41
+                || marks.contains(byte)
         }
         guard lengths.contains(name.utf8.count), isPlain, let first = name.utf8.first, !marks.contains(first),
             !reserved.contains(name.lowercased())

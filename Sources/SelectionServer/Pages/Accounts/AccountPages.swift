@@ -21,10 +21,10 @@ enum AccountPages {
         guard visit.office.hasUsers else {
             return .page(Page(words(.signInTitle), [.notice(words(.openByAddress), isProblem: true)]))
         }
-        visitor.csrf = SecretToken.make()
+        let cookies = visit.tieForm(&visitor)
         let form = Form(to: "/sign-in?lang=" + visitor.language.rawValue, visitor) {
             if let fault { Markup.notice(words(fault), isProblem: true) }
-            Markup.hidden("back", visit.query["back"] ?? visit.form["back"] ?? "/")
+            Markup.hidden("back", ownPath(visit.query["back"] ?? visit.form["back"]))
             Field(name: "name", label: words(.userName), isRequired: true, autocomplete: "username").markup
             Field(
                 name: "password", label: words(.password), type: "password", isRequired: true,
@@ -38,10 +38,12 @@ enum AccountPages {
         }
         var page = Page(words(.signInTitle), [form.markup])
         if fault != nil { page.status = .unauthorized }
-        return .with(.page(page), cookies: [visit.office.cookie(RequestGate.formCookie, visitor.csrf)])
+        return .with(.page(page), cookies: cookies)
     }
 
     private static func signIn(_ visit: Visit) async throws -> Answer {
+        // Whoever is signed in already signs out first: nobody is moved into another's account.
+        guard visit.visitor.role == nil else { return .redirect("/") }
         let outcome = try await visit.store.signIn(
             visit.form["name"] ?? "", password: visit.form.text("password") ?? "", oneTime: visit.form["code"])
         switch outcome {
@@ -50,11 +52,7 @@ enum AccountPages {
         case .user(let user):
             let language = Language(rawValue: visit.query["lang"] ?? "")
             return .with(
-                .redirect(ownPath(visit.form["back"])),
-                cookies: [
-                    try await visit.office.newSession(user: user.id, language: language),
-                    visit.office.cookie(RequestGate.formCookie, "", lasts: false),
-                ])
+                .redirect(ownPath(visit.form["back"])), cookies: try await visit.signedIn(user, language: language))
         }
     }
 
@@ -74,9 +72,32 @@ enum AccountPages {
 
     /// A path of these pages; an address elsewhere is not gone to.
     static func ownPath(_ path: String?) -> String {
-        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasPrefix("/\\"),
+        guard let path, path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\"),
             path.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F })
         else { return "/" }
         return path
+    }
+}
+
+extension Visit {
+    /// Ties the forms of somebody who is not signed in to the browser: what they send back is in a cookie, too.
+    /// - Returns: the cookies to set.
+    func tieForm(_ visitor: inout Visitor) -> [String] {
+        guard visitor.role == nil else { return [] }
+        if visitor.csrf.isEmpty { visitor.csrf = SecretToken.make() }
+        return [office.cookie(RequestGate.formCookie, visitor.csrf)]
+    }
+
+    /// The cookies of somebody who is signed in now, with a new token; the visitor's session before ends.
+    func signedIn(_ user: StoredUser, language: Language?) async throws -> [String] {
+        [
+            try await office.newSession(user: user.id, language: language, replacing: visitor.token),
+            office.cookie(RequestGate.formCookie, "", lasts: false),
+        ]
+    }
+
+    /// What is wrong with a new password that was typed twice; nil where it may be taken.
+    static func differ(_ form: FormFields) -> AccountMessage? {
+        form.text("new") == form.text("again") ? nil : .passwordsDiffer
     }
 }
