@@ -13,6 +13,7 @@ STATIC = -c release --disable-default-traits --static-swift-stdlib -Xlinker -s -
 BENCHMARKS_BUILD = $(SWIFT) build -c release
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
+BROWSER_PYTHON = Tests/Browser/.venv/bin/python
 OPTIONS ?=
 # Installs system packages, or says what is to be done by hand: $(call install,packages,advice without commas).
 install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi; \
@@ -23,7 +24,8 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build serve test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall system-packages reading-packages store-packages office-packages clean
+    documentation install uninstall package package-test browser load kills system-packages reading-packages store-packages \
+    office-packages browser-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
 PREFIX ?= /usr/local
@@ -98,6 +100,24 @@ office: system-packages office-packages
 static: reading-packages
 	$(SWIFT) build $(STATIC) --product delegates
 	.ci/bare-machine "$$($(SWIFT) build $(STATIC) --show-bin-path)/delegates" Tests/DelegatesCommandTests/Golden/demo.txt
+
+## An officer's whole work in Chromium, with script and without; OPTIONS="--short" once, "--pictures FOLDER" keeps pictures.
+browser: server-packages browser-packages
+	$(SWIFT) build --product delegates-office
+	$(BROWSER_PYTHON) Tests/Browser/story.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" $(OPTIONS)
+
+## Fifty officers ask for pages while a selection is searched for: how long they wait, and what memory it takes; by wrk.
+load: server-packages
+	@if ! command -v wrk > /dev/null; then $(call install,wrk,wrk is missing: install it; then try again.); fi
+	$(SWIFT) build -c release --product delegates
+	$(SWIFT) build -c release --product delegates-office
+	bin="$$($(SWIFT) build -c release --show-bin-path)"; \
+	python3 Tests/Browser/load.py --office "$$bin/delegates-office" --delegates "$$bin/delegates" $(OPTIONS)
+
+## Kills the server 200 times while officers write: what was confirmed is there afterwards. OPTIONS="--kills 10" for a short form.
+kills: server-packages
+	$(SWIFT) build -c release --product delegates-office
+	python3 Tests/Browser/kills.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates-office" $(OPTIONS)
 
 ## Compares selections with the independent reference solver (Python with NumPy, SciPy and PyYAML) on 100 pools.
 oracle: system-packages
@@ -215,6 +235,20 @@ office-packages:
 	@if python3 -c 'import openpyxl, xlsxwriter, odf, docx' 2> /dev/null; then exit 0; fi; \
 	$(call install,python3-openpyxl python3-xlsxwriter python3-odf python3-docx,Of openpyxl and XlsxWriter and odfpy and python-docx one is missing: install them; then try again.)
 
+# What the office's program links with besides.
+server-packages: system-packages
+	@if [ -e /usr/include/sqlite3.h ] || [ "$$(uname)" = Darwin ]; then exit 0; fi; \
+	$(call install,libsqlite3-dev,SQLite is missing: install its development files; then try again.)
+
+# What walks the office's pages, into Tests/Browser/.venv, and Chromium.
+browser-packages:
+	@if ! command -v chromium > /dev/null; then $(call install,chromium,Chromium is missing: install it; then try again.); fi
+	@if ! python3 -c 'import ensurepip, venv' 2> /dev/null; then \
+	    $(call install,python3-venv,Python’s ensurepip or venv is missing: install both; then try again.); \
+	fi
+	@if [ -x $(BROWSER_PYTHON) ]; then exit 0; fi; python3 -m venv Tests/Browser/.venv
+	@$(BROWSER_PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+
 system-packages:
 	@found() { [ -e "/usr/include/$$1" ] || [ -e "/usr/local/include/$$1" ]; }; \
 	if found glpk.h && found xlsxwriter.h && { [ "$$(uname)" = Darwin ] || { found zlib.h && found expat.h; }; }; then exit 0; fi; \
@@ -246,6 +280,18 @@ uninstall:
 	rm -f "$(INSTALLED)/bin/delegates" "$(BASH_COMPLETIONS)/delegates" "$(ZSH_COMPLETIONS)/_delegates" \
 	    "$(FISH_COMPLETIONS)/delegates.fish" "$(MAN)"/delegates.1 "$(MAN)"/delegates-*.1
 
+## Builds the Debian package of the command and the office's server, .build/delegates_<version>_<architecture>.deb.
+package: server-packages
+	@if ! command -v dpkg-shlibdeps > /dev/null; then $(call install,dpkg-dev,dpkg-dev is missing: install it; then try again.); fi
+	$(SWIFT) build -c release --static-swift-stdlib --product delegates
+	$(SWIFT) build -c release --static-swift-stdlib --product delegates-office
+	.ci/package/build "$$($(SWIFT) build -c release --show-bin-path)" .build
+
+## Installs that package in an empty Debian, runs what an office's server runs, and removes it again.
+package-test:
+	@if ! command -v mmdebstrap > /dev/null; then $(call install,mmdebstrap,mmdebstrap is missing: install it; then try again.); fi
+	.ci/package/test "$$(ls -t .build/delegates_*.deb | head -1)"
+
 ## Removes what was built and measured.
 clean:
-	rm -rf .build Examples/.build .build-without-glpk .build-static Benchmarks/.venv Benchmarks/results
+	rm -rf .build Examples/.build .build-without-glpk .build-static Benchmarks/.venv Tests/Browser/.venv Benchmarks/results
