@@ -102,12 +102,12 @@ static: reading-packages
 	.ci/bare-machine "$$($(SWIFT) build $(STATIC) --show-bin-path)/delegates" Tests/DelegatesCommandTests/Golden/demo.txt
 
 ## An officer's whole work in Chromium, with script and without; OPTIONS="--short" once, "--pictures FOLDER" keeps pictures.
-browser: server-packages browser-packages
+browser: system-packages store-packages browser-packages
 	$(SWIFT) build --product delegates-office
 	$(BROWSER_PYTHON) Tests/Browser/story.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" $(OPTIONS)
 
 ## Fifty officers ask for pages while a selection is searched for: how long they wait, and what memory it takes; by wrk.
-load: server-packages
+load: system-packages store-packages
 	@if ! command -v wrk > /dev/null; then $(call install,wrk,wrk is missing: install it; then try again.); fi
 	$(SWIFT) build -c release --product delegates
 	$(SWIFT) build -c release --product delegates-office
@@ -115,7 +115,7 @@ load: server-packages
 	python3 Tests/Browser/load.py --office "$$bin/delegates-office" --delegates "$$bin/delegates" $(OPTIONS)
 
 ## Kills the server 200 times while officers write: what was confirmed is there afterwards. OPTIONS="--kills 10" for a short form.
-kills: server-packages
+kills: system-packages store-packages
 	$(SWIFT) build -c release --product delegates-office
 	python3 Tests/Browser/kills.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates-office" $(OPTIONS)
 
@@ -235,11 +235,6 @@ office-packages:
 	@if python3 -c 'import openpyxl, xlsxwriter, odf, docx' 2> /dev/null; then exit 0; fi; \
 	$(call install,python3-openpyxl python3-xlsxwriter python3-odf python3-docx,Of openpyxl and XlsxWriter and odfpy and python-docx one is missing: install them; then try again.)
 
-# What the office's program links with besides.
-server-packages: system-packages
-	@if [ -e /usr/include/sqlite3.h ] || [ "$$(uname)" = Darwin ]; then exit 0; fi; \
-	$(call install,libsqlite3-dev,SQLite is missing: install its development files; then try again.)
-
 # What walks the office's pages, into Tests/Browser/.venv, and Chromium.
 browser-packages:
 	@if ! command -v chromium > /dev/null; then $(call install,chromium,Chromium is missing: install it; then try again.); fi
@@ -281,7 +276,7 @@ uninstall:
 	    "$(FISH_COMPLETIONS)/delegates.fish" "$(MAN)"/delegates.1 "$(MAN)"/delegates-*.1
 
 ## Builds the Debian package of the command and the office's server, .build/delegates_<version>_<architecture>.deb.
-package: server-packages
+package: system-packages store-packages
 	@if ! command -v dpkg-shlibdeps > /dev/null; then $(call install,dpkg-dev,dpkg-dev is missing: install it; then try again.); fi
 	$(SWIFT) build -c release --static-swift-stdlib --product delegates
 	$(SWIFT) build -c release --static-swift-stdlib --product delegates-office
