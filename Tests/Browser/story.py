@@ -136,10 +136,10 @@ class Story:
         self.part('Phương án')
         self.look('plan')
 
-    def finished(self, name):
-        """Waits for a search to end, as an officer does who looks again."""
+    def finished(self, name, button):
+        """Waits for a search to end, as an officer does who looks again: its page has a button then."""
         until = time.monotonic() + 180
-        while self.page.get_by_role('button', name='Hủy', exact=True).count():
+        while not self.page.get_by_role('button', name=button).count():
             assert time.monotonic() < until, f'{name}: the search does not end'
             self.page.wait_for_timeout(500)
             self.page.reload()
@@ -148,7 +148,7 @@ class Story:
     def selection(self):
         self.part('Lựa chọn')
         self.press('Lựa chọn đại biểu')
-        self.finished('result')
+        self.finished('result', 'Công bố danh sách')
         self.expect(r'\b300\b', 'the selection')
         self.press('Công bố danh sách')
         self.look('published')
@@ -174,14 +174,18 @@ class Story:
         self.page.get_by_role('checkbox').first.check()
         self.page.get_by_label('Lý do').fill('Đi công tác')
         self.press('Tìm phương án thay thế')
-        self.look('replacement')
-        self.press('Công bố')
+        self.finished('replacement', 'Công bố danh sách này')
+        self.press('Công bố danh sách này')
         self.part('Thay thế')
         self.look('withdrawals')
 
     def paper(self):
         self.part('Văn bản')
         self.look('documents')
+        if not self.page.locator('main a[href*="docx"]').count():
+            self.page.locator('main table').first.get_by_role('link').first.click()
+            self.page.wait_for_load_state()
+            self.look('preview')
         link = self.page.locator('main a[href*="docx"]').first
         with self.page.expect_download() as coming:
             link.click()
