@@ -2,6 +2,13 @@
 enum Site {
     /// The routes: what is not among them is not there.
     static let routes: [PageRoute] =
-        Assets.routes + HomePage.routes + ConferencePage.routes + AccountPages.routes + OwnAccountPage.routes
-        + InvitationPage.routes + UsersPage.routes + LogPage.routes
+        Assets.routes
+        + HomePage.routes
+        + ConferencePage.routes
+        + AccountPages.routes
+        + OwnAccountPage.routes
+        + InvitationPage.routes
+        + UsersPage.routes
+        + LogPage.routes
+        + UnitsPage.routes
 }

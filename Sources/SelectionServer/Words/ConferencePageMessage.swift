@@ -1,0 +1,87 @@
+import DelegateSelection
+
+/// What the page of a conference says.
+enum ConferencePageMessage: MessageWords {
+    case steps, allot, collect, select, compare, keep, publish, done, waits, late, notBegun
+    case units(count: String)
+    case quotas(count: String)
+    case nominees(count: String)
+    case uploads(count: String)
+    case runs(count: String)
+    case running(count: String)
+    case failed(count: String)
+    case scenarios(count: String)
+    case published, notPublished
+    case withdrawals(count: String)
+    case papers(count: String)
+    case goUnits, goNominees, goRuns, goWhatIf, goWithdrawals, goDocuments
+    case toSee
+    case lateWork(count: String)
+    case decisions(count: String)
+    case nothing
+    case calendar, asOf, show, download, noCalendar, notInCalendar, comments, noComments, comment, write, commentNeeded
+    case ownUnit(unit: String)
+    case ownNominees(count: String)
+    case ownSeats(seats: String)
+    case blank(heading: String, count: String)
+    case complete
+
+    /// The words of the case, in both languages.
+    var words: Words {
+        switch self {
+        case .steps: Words("Where we stand", "Tiến độ sáu bước")
+        case .allot: Words("Allot seats", "Phân bổ đại biểu")
+        case .collect: Words("Collect nominees", "Nhận danh sách giới thiệu")
+        case .select: Words("Select", "Lựa chọn đại biểu")
+        case .compare: Words("Ask what if and compare", "Thử phương án khác và so sánh")
+        case .keep: Words("Keep the list valid", "Thay thế người xin rút")
+        case .publish: Words("Publish", "Ban hành văn bản")
+        case .done: Words("done", "đã xong")
+        case .waits: Words("waits for a decision", "chờ quyết định")
+        case .late: Words("late", "quá hạn")
+        case .notBegun: Words("not begun", "chưa bắt đầu")
+        case .units(let count): Words("Units: \(count).", "Đơn vị: \(count).")
+        case .quotas(let count): Words("With seats in the plan: \(count).", "Đã có số suất trong phương án: \(count).")
+        case .nominees(let count): Words("Nominees: \(count).", "Người được giới thiệu: \(count).")
+        case .uploads(let count): Words("Lists received: \(count).", "Danh sách đã nhận: \(count).")
+        case .runs(let count): Words("Selections made: \(count).", "Số lần lựa chọn xong: \(count).")
+        case .running(let count): Words("Under way: \(count).", "Đang chạy: \(count).")
+        case .failed(let count): Words("Without a selection: \(count).", "Không chọn được: \(count).")
+        case .scenarios(let count): Words("Scenarios: \(count).", "Phương án khác: \(count).")
+        case .published: Words("A list is published.", "Đã công bố danh sách.")
+        case .notPublished: Words("No list is published.", "Chưa công bố danh sách.")
+        case .withdrawals(let count): Words("Withdrawals: \(count).", "Số lần xin rút: \(count).")
+        case .papers(let count): Words("Papers issued: \(count).", "Văn bản đã ban hành: \(count).")
+        case .goUnits: Words("To units and seats", "Đến phần đơn vị và phân bổ")
+        case .goNominees: Words("To the nominees", "Đến danh sách giới thiệu")
+        case .goRuns: Words("To the selections", "Đến phần lựa chọn")
+        case .goWhatIf: Words("To what if", "Đến phần nếu thay đổi")
+        case .goWithdrawals: Words("To the withdrawals", "Đến phần thay thế")
+        case .goDocuments: Words("To the documents", "Đến phần văn bản")
+        case .toSee: Words("To be seen to", "Việc cần xử lý")
+        case .lateWork(let count): Words("Late by the calendar: \(count).", "Quá hạn theo lịch: \(count).")
+        case .decisions(let count): Words("Waiting for a decision: \(count).", "Chờ quyết định: \(count).")
+        case .nothing: Words("Nothing is late or waits.", "Không có việc quá hạn hoặc chờ quyết định.")
+        case .calendar: Words("Calendar", "Lịch")
+        case .asOf: Words("As of", "Tính đến ngày")
+        case .show: Words("Show", "Xem")
+        case .download: Words("Calendar file (.ics)", "Tải lịch (.ics)")
+        case .noCalendar:
+            Words(
+                "This conference has no calendar; a file conferences.yaml with rules and dates makes one.",
+                "Hội nghị này chưa có lịch; tệp conferences.yaml nêu quy định và ngày sẽ tạo lịch.")
+        case .notInCalendar: Words("Your unit is not in the calendar.", "Đơn vị của bạn không có trong lịch.")
+        case .comments: Words("Comments of the council", "Ý kiến của Hội đồng")
+        case .noComments: Words("There is no comment yet.", "Chưa có ý kiến nào.")
+        case .comment: Words("Your comment", "Ý kiến của bạn")
+        case .write: Words("Send the comment", "Gửi ý kiến")
+        case .commentNeeded:
+            Words("Write a comment of at most 4,000 characters.", "Hãy ghi ý kiến, tối đa 4.000 ký tự.")
+        case .ownUnit(let unit): Words("Your unit: \(unit)", "Đơn vị của bạn: \(unit)")
+        case .ownNominees(let count): Words("Nominees of your unit: \(count).", "Đơn vị đã giới thiệu: \(count) người.")
+        case .ownSeats(let seats): Words("Seats: \(seats).", "Số suất: \(seats).")
+        case .blank(let heading, let count): Words("\(heading): \(count) blank", "\(heading): thiếu ở \(count) người")
+        case .complete: Words("Every column is filled.", "Các cột đã được ghi đủ.")
+        }
+    }
+}
