@@ -11,4 +11,6 @@ enum Site {
         + UsersPage.routes
         + LogPage.routes
         + UnitsPage.routes
+        + WhatIfPage.routes
+        + WithdrawalsPage.routes
 }

@@ -23,8 +23,11 @@ struct Form {
     }
 
     /// A form that asks for a page, such as a filter.
-    init(asking address: String, classes: String? = nil, @MarkupBuilder _ content: () -> [Markup]) {
-        markup = .element("form", ["method": "get", "action": address, "class": classes], content())
+    /// - Parameter id: the id by which inputs outside of it belong to it.
+    init(
+        asking address: String, classes: String? = nil, id: String? = nil, @MarkupBuilder _ content: () -> [Markup]
+    ) {
+        markup = .element("form", ["method": "get", "action": address, "class": classes, "id": id], content())
     }
 }
 
