@@ -13,4 +13,5 @@ enum Site {
         + UnitsPage.routes
         + WhatIfPage.routes
         + WithdrawalsPage.routes
+        + DocumentsPage.routes
 }

@@ -1,0 +1,100 @@
+import DelegateSelection
+import SelectionStore
+
+/// A paper that somebody asks for: which one, of which run, for whom.
+struct PaperOrder: Sendable {
+    /// The file of who came.
+    static let attendance = "attendance.csv"
+
+    var kind: PaperKind
+    var run: StoredRun
+    var isPublic: Bool
+    var format: PaperFormat
+
+    /// The order of a form or a query; nil fields stand for a public page no more than they have to.
+    /// - Throws: `Refusal.notFound` for a kind, a format or a run that is not there.
+    init(_ fields: FormFields, _ visit: Visit, _ conference: StoredConference) async throws {
+        guard let kind = PaperKind(rawValue: fields["kind"] ?? ""),
+            let format = PaperFormat(rawValue: fields["format"] ?? "html"),
+            let run = fields["run"].flatMap({ Int($0) })
+        else { throw Refusal.notFound }
+        (self.kind, self.format, isPublic) = (kind, format, fields.has("public"))
+        self.run = try await visit.store.run(run, in: conference.id)
+        guard self.run.summary != nil else { throw Refusal.notFound }
+        if isPublic, kind == .budget { throw Refusal.rejected(Message(DocumentPageMessage.noPublicBudget)) }
+    }
+
+    /// The query by which it is asked for, in a format.
+    func query(_ format: PaperFormat? = nil) -> String {
+        "kind=\(kind.rawValue)&run=\(run.id)" + (isPublic ? "&public=1" : "")
+            + (format.map { "&format=" + $0.rawValue } ?? "")
+    }
+
+    /// The name of its file.
+    var name: String { "\(kind.rawValue)-\(run.id)\(isPublic ? "-cong-khai" : "").\(format.rawValue)" }
+
+    /// What a kind needs and does not have; nil where all is there.
+    func missing(_ visit: Visit, _ conference: StoredConference) async throws -> DocumentPageMessage? {
+        switch kind {
+        case .replacements: try await previous(visit, conference) == nil ? .needsPrevious : nil
+        case .progress:
+            try await visit.store.document(DocumentName.conferences, of: conference.id) == nil ? .needsConferences : nil
+        default: nil
+        }
+    }
+
+    /// The list before: the one that the run replaced.
+    private func previous(_ visit: Visit, _ conference: StoredConference) async throws -> String? {
+        guard let list = run.question.list else { return nil }
+        return try await visit.store.selection(of: list)
+    }
+
+    /// Asks for the paper.
+    func ask(_ visit: Visit, _ conference: StoredConference, waiting: Duration) async throws -> Answers.State {
+        if let missing = try await missing(visit, conference) { throw Refusal.rejected(Message(missing)) }
+        let store = visit.store
+        let folder = try await store.folder(ofRun: run.id)
+        guard let selection = try await store.selection(of: run.id) else { throw Refusal.notFound }
+        let previous = try await previous(visit, conference)
+        let letterhead = try await store.document(DocumentName.letterhead, of: conference.id)?.text
+        let conferences = try await store.document(DocumentName.conferences, of: conference.id)?.text
+        let came = try await store.document(PaperOrder.attendance, of: conference.id)?.text
+        var request = ExportRequest(kind, of: .text(selection, name: "selection.json"))
+        (request.isPublic, request.language) = (isPublic, visit.language)
+        request.letterhead = letterhead.map { .text($0, name: DocumentName.letterhead) }
+        request.previous = previous.map { .text($0, name: "previous.json") }
+        request.units = folder.file(DocumentName.units).map { .opened($0) }
+        request.attendance = kind == .credentials ? came.map { .text($0, name: PaperOrder.attendance) } : nil
+        request.conferences = kind == .progress ? conferences.map { .text($0, name: DocumentName.conferences) } : nil
+        let parts = [
+            query(format), visit.language.rawValue, Digest.of(selection), folder.digest(),
+            Digest.of([letterhead, previous, conferences, came].map { $0.map { Digest.of($0) } ?? "-" }.joined()),
+        ]
+        let key = Answers.Key(
+            conference: conference.id, sort: .paper, question: "paper " + parts.joined(separator: " "), address: "")
+        let (scenario, format, language) = (run.question.scenario, format, visit.language)
+        return try await visit.office.answers.ask(key, waiting: waiting) { [request] control throws(InputRejection) in
+            let answer = try DelegateSelector.export(
+                request, try folder.inputs(scenario: scenario), options: control.options)
+            do throws(PaperFile.Fault) {
+                let file = PaperFile(answer.papers, answer.letterhead, language)
+                return .papers(answer, bytes: try file.bytes(as: format))
+            } catch {
+                return .noFile(error)
+            }
+        }
+    }
+}
+
+extension PaperFile.Fault {
+    /// Why there is no file.
+    var message: DocumentPageMessage {
+        switch self {
+        case .workbook(.notBuilt): .noWorkbooks
+        case .workbook(.tooLong): .cellTooLong
+        case .workbook(.unwritable): .unwritable
+        case .noConverter: .noConverter
+        case .notConverted: .notConverted
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import DelegateSelection
+import SelectionStore
+
+/// A paper: its preview, its files, and issuing it.
+enum PaperPages {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/documents/paper", .office, show),
+        .get("/c/:conference/documents/preview", .office, preview),
+        .get("/c/:conference/documents/file", .office, file),
+        .post("/c/:conference/documents/issue", .office, issue),
+        .post("/c/:conference/documents/attendance", .office, body: .upload, takeAttendance),
+        .get("/c/:conference/documents/issued/:paper", .reviewers, issued),
+    ]
+
+    private static func page(_ visit: Visit, _ conference: StoredConference, _ order: PaperOrder) -> Page {
+        Page(
+            visit.words(DocumentPageMessage.kind(order.kind)), conference: conference.frame, section: .documents, [])
+    }
+
+    private static func show(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        var order = try await PaperOrder(visit.query, visit, conference)
+        order.format = .html
+        var page = page(visit, conference, order)
+        let state = try await order.ask(visit, conference, waiting: .milliseconds(700))
+        let back = Markup.element(
+            "p", [:],
+            [.link(visit.words(DocumentPageMessage.back), to: "/c/\(conference.id)/documents?run=\(order.run.id)")])
+        guard case .held(let held) = state else {
+            return AnswerParts.waiting(visit, page, address: visit.path + "?" + order.query(), state)
+        }
+        if visit.query.has("part") { return .over }
+        switch held {
+        case .papers(let answer, _): page.content = content(visit, conference, order, answer) + [back]
+        case .rejected(let rejection):
+            page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
+            page.status = .unprocessableContent
+        case .noFile(let fault): throw Refusal.rejected(Message(fault.message))
+        default: throw Refusal.notFound
+        }
+        return .page(page)
+    }
+
+    private static func content(
+        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ answer: ExportAnswer
+    ) -> [Markup] {
+        func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
+        let base = "/c/\(conference.id)/documents"
+        var content: [Markup] = []
+        if visit.query.has("busy") { content.append(.notice(words(.stillMade), isProblem: true)) }
+        if !answer.remarks.isEmpty {
+            content.append(
+                .element(
+                    "details", [:],
+                    [.element("summary", words(.remarks)), .problems(answer.remarks, visit.language)]))
+        }
+        content += [
+            versions(visit, base, order),
+            .section(words(.previewTitle)) {
+                Markup.element(
+                    "iframe",
+                    [
+                        "class": "paper", "src": base + "/preview?" + order.query(), "sandbox": "",
+                        "title": words(.previewTitle) + ": " + words(.kind(order.kind)),
+                    ])
+            },
+            .section(words(.issue)) {
+                Markup.element("p", ["class": "hint"], words(.issueHint))
+                Form(to: base + "/issue", visit.visitor, classes: "row") {
+                    Markup.hidden("kind", order.kind.rawValue)
+                    Markup.hidden("run", "\(order.run.id)")
+                    if order.isPublic { Markup.hidden("public", "1") }
+                    Choice(
+                        name: "format", label: words(.format),
+                        options: PaperFormat.allCases.map { ($0.rawValue, $0.rawValue.uppercased()) }
+                    ).markup
+                    Markup.button(words(.issue))
+                }.markup
+                Markup.element(
+                    "p", ["class": "actions"],
+                    [.words(words(.formats) + ": ")]
+                        + PaperFormat.allCases.map {
+                            .link($0.rawValue.uppercased(), to: base + "/file?" + order.query($0), classes: "button quiet")
+                        })
+            },
+        ]
+        if order.kind == .credentials { content.append(attendance(visit, base, order)) }
+        return content
+    }
+
+    private static func versions(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
+        Form(asking: base + "/paper", classes: "row") {
+            Markup.hidden("kind", order.kind.rawValue)
+            Markup.hidden("run", "\(order.run.id)")
+            if order.kind != .budget {
+                Markup.element(
+                    "label", [:],
+                    [
+                        .element(
+                            "input",
+                            [
+                                "type": "checkbox", "name": "public", "value": "1",
+                                "checked": order.isPublic ? "checked" : nil, "aria-describedby": "public-hint",
+                            ]),
+                        .words(" " + visit.words(DocumentPageMessage.publicVersion)),
+                    ])
+                Markup.button(visit.words(DocumentPageMessage.show), classes: "quiet")
+                Markup.element("p", ["class": "hint", "id": "public-hint"], visit.words(DocumentPageMessage.publicHint))
+            }
+        }.markup
+    }
+
+    private static func attendance(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
+        func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
+        return .section(words(.attendance)) {
+            Form(to: base + "/attendance", visit.visitor, hasFiles: true) {
+                Markup.hidden("run", "\(order.run.id)")
+                Markup.element(
+                    "div", ["class": "field"],
+                    [
+                        .element("label", ["for": "f-file"], words(.attendance)),
+                        .element(
+                            "input",
+                            [
+                                "type": "file", "id": "f-file", "name": "file", "accept": ".csv,.xlsx,.ods",
+                                "aria-describedby": "f-file-hint",
+                            ]), .element("p", ["class": "hint", "id": "f-file-hint"], words(.attendanceHint)),
+                    ])
+                Markup.button(words(.upload))
+            }.markup
+        }
+    }
+
+    /// The page that prints, for the frame.
+    private static func preview(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        var order = try await PaperOrder(visit.query, visit, conference)
+        order.format = .html
+        guard case .held(.papers(let answer, let bytes)) = try await order.ask(visit, conference, waiting: .seconds(2))
+        else { throw Refusal.notFound }
+        return .sheet(text: String(decoding: bytes, as: UTF8.self), style: PaperPage.sheet(of: answer.papers))
+    }
+
+    private static func file(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let order = try await PaperOrder(visit.query, visit, conference)
+        let state = try await order.ask(visit, conference, waiting: .milliseconds(1_500))
+        guard case .held(let held) = state else {
+            return AnswerParts.waiting(
+                visit, page(visit, conference, order), address: visit.path + "?" + order.query(order.format), state)
+        }
+        if visit.query.has("part") { return .over }
+        return .document(try bytes(held), name: order.name)
+    }
+
+    private static func bytes(_ held: Answers.Held) throws -> [UInt8] {
+        switch held {
+        case .papers(_, let bytes): return bytes
+        case .rejected(let rejection): throw rejection
+        case .noFile(let fault): throw Refusal.rejected(Message(fault.message))
+        default: throw Refusal.notFound
+        }
+    }
+
+    private static func issue(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let order = try await PaperOrder(visit.form, visit, conference)
+        let base = "/c/\(conference.id)/documents"
+        guard case .held(let held) = try await order.ask(visit, conference, waiting: .seconds(5)) else {
+            return .redirect(base + "/paper?" + order.query() + "&busy=1")
+        }
+        _ = try await visit.store.issue(
+            try bytes(held), kind: order.kind.rawValue, format: order.format.rawValue, name: order.name,
+            isPublic: order.isPublic, run: order.run.id, in: conference.id, by: visit.author)
+        return .redirect(base + "?issued=1&run=\(order.run.id)")
+    }
+
+    /// Keeps who came.
+    private static func takeAttendance(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        guard let run = visit.form["run"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        guard let file = visit.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
+            throw Refusal.rejected(Message(DocumentPageMessage.fileNeeded))
+        }
+        let text = try await visit.office.work.run {
+            let input = InputFile(name: file.name, bytes: file.bytes)
+            _ = try AttendanceReader.read(input)
+            return OfficeStore.text(try TableCells.read(input))
+        }
+        try await visit.store.save(text, as: PaperOrder.attendance, in: conference.id, by: visit.author)
+        return .redirect("/c/\(conference.id)/documents/paper?kind=credentials&run=\(run)")
+    }
+
+    /// A paper as it was issued. The council reads those for everybody alone.
+    private static func issued(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let (paper, bytes) = try await visit.store.bytes(ofPaper: try visit.number("paper"), in: conference.id)
+        guard paper.isPublic || visit.visitor.role != .council else { throw Refusal.notFound }
+        return .document(bytes, name: paper.name)
+    }
+}
