@@ -15,7 +15,8 @@ enum SecurityHeaders {
     static func policy(allowingStyle sheet: String) -> String {
         // What stands between the element's tags, as `Markup.style` writes it.
         let digest = Data(SHA256.hash(data: Data("\n\(sheet)\n".utf8))).base64EncodedString()
-        return "default-src 'none'; style-src 'sha256-\(digest)'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+        return
+            "default-src 'none'; style-src 'sha256-\(digest)'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
     }
 
     static func add(to response: inout Response, isEncrypted: Bool) {

@@ -2,8 +2,10 @@ import DelegateSelection
 
 /// What the pages of documents say.
 enum DocumentPageMessage: MessageWords {
-    case noRun, ofRun, show, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint, day, who, format
-    case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, issuedNow, stillMade, back
+    case noRun, ofRun, show, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint, day, who,
+        format
+    case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, issuedNow, stillMade,
+        back
     case needsPrevious, needsConferences, takesAttendance, hasAttendance, needsUnits, noPublicBudget, ready, attendance
     case attendanceHint, upload, fileNeeded, saved, save, yaml, yamlHint, issuerNeeded, issuerFault, otherLines, remarks
     case noWorkbooks, cellTooLong, noConverter, notConverted, unwritable, previewTitle, editYAML, formats
@@ -28,7 +30,7 @@ enum DocumentPageMessage: MessageWords {
                 "Chưa có kết quả lựa chọn nào để lập văn bản.")
         case .ofRun: Words("Papers of run", "Văn bản theo lượt chạy")
         case .run(let run, let isPublished):
-            Words("№ \(run)" + (isPublished ? " (published)" : ""), "№ \(run)" + (isPublished ? " (đã công bố)" : ""))
+            isPublished ? Words("№ \(run) (published)", "№ \(run) (đã công bố)") : Words("№ \(run)", "№ \(run)")
         case .show: Words("Show", "Xem")
         case .kinds: Words("Papers that can be made", "Các văn bản có thể lập")
         case .document: Words("Paper", "Văn bản")
@@ -148,7 +150,7 @@ enum DocumentPageMessage: MessageWords {
         case "signatory": Words("Name of whoever signs", "Họ tên người ký")
         case "recipients": Words("Receivers", "Nơi nhận")
         case "columns": Words("Columns of lists of people", "Cột của bảng danh sách người")
-        default: Words(key, key)
+        default: Words("\(key)", "\(key)")
         }
     }
 }

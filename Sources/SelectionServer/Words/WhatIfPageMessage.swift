@@ -3,9 +3,12 @@ import DelegateSelection
 /// What the page of scenarios says.
 enum WhatIfPageMessage: MessageWords {
     case intro, scenarios, noScenarios, scenario, file, lastRun, actions, edit, remove, removeConfirm, run, compare
-    case compareHint, chooseScenarios, newScenario, name, nameHint, rule, ruleHint, side, minimum, maximum, value, valueHint
-    case seats, makeRequired, make, explore, exploreHint, how, frontier, sweep, secondRule, none, from, to, step, rangeHint
-    case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, rangeFault, tooMany, comparison, points, pointsHint
+    case compareHint, chooseScenarios, newScenario, name, nameHint, rule, ruleHint, side, minimum, maximum, value,
+        valueHint
+    case seats, makeRequired, make, explore, exploreHint, how, frontier, sweep, secondRule, none, from, to, step,
+        rangeHint
+    case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, rangeFault, tooMany, comparison, points,
+        pointsHint
     case point, entering, leaving, merit, open, noSelection, back, planNeeded, unknownRule, removed
     case chosen(name: String)
     case pointName(rule: String, sign: String, value: String)

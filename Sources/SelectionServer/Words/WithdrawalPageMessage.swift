@@ -2,8 +2,10 @@ import DelegateSelection
 
 /// What the page of withdrawals and reserves says.
 enum WithdrawalPageMessage: MessageWords {
-    case noList, published, choose, chooseHint, search, unit, allUnits, filter, withdraw, reason, reasonHint, ask, nobody
-    case reasonFault, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint, back, publish, publishConfirm
+    case noList, published, choose, chooseHint, search, unit, allUnits, filter, withdraw, reason, reasonHint, ask,
+        nobody
+    case reasonFault, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint, back, publish,
+        publishConfirm
     case publishedNow, notReplaced, cancelled, earlier, isPublished, open, caption, number, person
     case replacement(run: String)
     case list(run: String, day: String, count: String)

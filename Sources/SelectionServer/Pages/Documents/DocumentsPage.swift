@@ -27,7 +27,9 @@ enum DocumentsPage {
         }
         content.append(try await issued(visit, conference))
         return .page(
-            Page(visit.words(FrameMessage.section(.documents)), conference: conference.frame, section: .documents, content)
+            Page(
+                visit.words(FrameMessage.section(.documents)), conference: conference.frame, section: .documents,
+                content)
         )
     }
 

@@ -53,7 +53,8 @@ enum LetterheadPage {
             let label = words(.field(key))
             guard LetterheadText.lists.contains(key) else {
                 return Field(
-                    name: key, label: label, value: value, type: key == "date" && draft.faults[key] == nil ? "date" : "text",
+                    name: key, label: label, value: value,
+                    type: key == "date" && draft.faults[key] == nil ? "date" : "text",
                     hint: hints[key], fault: draft.faults[key]
                 ).markup
             }

@@ -63,8 +63,11 @@ struct LetterheadText {
         case "numbers":
             return [key + ":"]
                 + entries.map { entry in
-                    let parts = entry.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-                    return "  \(ScenarioText.quoted(parts.first ?? "")): \(ScenarioText.quoted(parts.count > 1 ? parts[1] : ""))"
+                    let parts = entry.split(separator: ":", maxSplits: 1).map {
+                        $0.trimmingCharacters(in: .whitespaces)
+                    }
+                    return
+                        "  \(ScenarioText.quoted(parts.first ?? "")): \(ScenarioText.quoted(parts.count > 1 ? parts[1] : ""))"
                 }
         case _ where lists.contains(key): return [key + ":"] + entries.map { "  - " + ScenarioText.quoted($0) }
         case "date" where value.allSatisfy({ $0.isASCII && ($0.isNumber || "-/.".contains($0)) }):

@@ -80,7 +80,9 @@ enum PaperPages {
                     "p", ["class": "actions"],
                     [.words(words(.formats) + ": ")]
                         + PaperFormat.allCases.map {
-                            .link($0.rawValue.uppercased(), to: base + "/file?" + order.query($0), classes: "button quiet")
+                            .link(
+                                $0.rawValue.uppercased(), to: base + "/file?" + order.query($0), classes: "button quiet"
+                            )
                         })
             },
         ]
@@ -105,7 +107,8 @@ enum PaperPages {
                         .words(" " + visit.words(DocumentPageMessage.publicVersion)),
                     ])
                 Markup.button(visit.words(DocumentPageMessage.show), classes: "quiet")
-                Markup.element("p", ["class": "hint", "id": "public-hint"], visit.words(DocumentPageMessage.publicHint))
+                Markup.element(
+                    "p", ["class": "hint", "id": "public-hint"], visit.words(DocumentPageMessage.publicHint))
             }
         }.markup
     }

@@ -16,7 +16,8 @@ enum ComparisonPage {
         guard chosen.count <= most else { throw Refusal.rejected(Message(WhatIfPageMessage.tooMany)) }
         let names = chosen.map(\.name)
         let address =
-            "/c/\(conference.id)/what-if/compare?" + names.map { "with=" + FormFields.encoded($0) }.joined(separator: "&")
+            "/c/\(conference.id)/what-if/compare?"
+            + names.map { "with=" + FormFields.encoded($0) }.joined(separator: "&")
         var page = Page(visit.words(WhatIfPageMessage.comparison), conference: conference.frame, section: .whatIf, [])
         page.isWide = true
         let folder = try await visit.store.folder(of: conference.id)

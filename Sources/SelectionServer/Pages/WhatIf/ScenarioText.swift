@@ -73,7 +73,8 @@ enum ScenarioText {
             case "\\": quoted += "\\\\"
             case "\n": quoted += "\\n"
             case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format:
-                quoted += "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count)
+                quoted +=
+                    "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count)
                     + String(scalar.value, radix: 16)
             default: quoted.unicodeScalars.append(scalar)
             }

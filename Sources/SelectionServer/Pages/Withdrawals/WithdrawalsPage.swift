@@ -42,7 +42,8 @@ enum WithdrawalsPage {
         }
         content.append(try await history(visit, conference))
         var page = Page(
-            visit.words(FrameMessage.section(.withdrawals)), conference: conference.frame, section: .withdrawals, content
+            visit.words(FrameMessage.section(.withdrawals)), conference: conference.frame, section: .withdrawals,
+            content
         )
         if draft.choiceFault != nil || draft.reasonFault != nil || !draft.problems.isEmpty {
             page.status = .unprocessableContent
