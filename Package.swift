@@ -232,7 +232,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/common.js"),
+            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/common.js"), .embedInCode("Assets/plan.js"),
                 .embedInCode("Assets/template-plan.yaml"), .embedInCode("Assets/template-import.yaml"),
                 .embedInCode("Assets/template-letterhead.yaml"), .embedInCode("Assets/template-quotas.csv"),
                 .embedInCode("Assets/units.js")],

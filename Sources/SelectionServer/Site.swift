@@ -14,4 +14,7 @@ enum Site {
         + WhatIfPage.routes
         + WithdrawalsPage.routes
         + DocumentsPage.routes
+        + PlanPage.routes
+        + PlanHistoryPage.routes
+        + SettingsPage.routes
 }

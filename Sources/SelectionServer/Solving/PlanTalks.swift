@@ -7,6 +7,7 @@ actor PlanTalks {
         var visitor: String
         var conference: Int
         var revision: Int
+        var reading: String
         var session: SelectionSession
     }
 
@@ -20,12 +21,15 @@ actor PlanTalks {
     /// What is known of the room of a plan, after so long a search at most.
     /// - Parameters:
     ///   - plan: the plan as the visitor has it now; nil for the one of `inputs`.
+    ///   - reading: what the plan reads of the nominees: a session is gone on with where that is the same.
     ///   - limit: the longest time to search.
     func room(
-        of inputs: SelectionInputs, plan: Plan?, visitor: String, conference: StoredConference, within limit: Duration
+        of inputs: SelectionInputs, plan: Plan?, visitor: String, conference: StoredConference, reading: String = "",
+        within limit: Duration
     ) async throws -> PlanRoom {
         let place = talks.firstIndex {
             $0.visitor == visitor && $0.conference == conference.id && $0.revision == conference.revision
+                && $0.reading == reading
         }
         let held = place.map { talks.remove(at: $0).session }
         let session = try await work.run {
@@ -35,7 +39,9 @@ actor PlanTalks {
         }
         talks.removeAll { $0.visitor == visitor && $0.conference == conference.id }
         talks.append(
-            Talk(visitor: visitor, conference: conference.id, revision: conference.revision, session: session))
+            Talk(
+                visitor: visitor, conference: conference.id, revision: conference.revision, reading: reading,
+                session: session))
         if talks.count > PlanTalks.most { talks.removeFirst() }
         return session.room
     }

@@ -1,0 +1,193 @@
+import DelegateSelection
+import SelectionStore
+
+/// A plan as a visitor has it in the form, saved or not, and what is known of it.
+struct PlanDraft: Sendable {
+    /// The text that the form is made of.
+    var text: String
+    /// The version it began with.
+    var version: Int
+    /// The files of quotas that the plan names, as they are in the form, by name.
+    var tables: [String: QuotaTable] = [:]
+    /// The versions that these began with.
+    var tableVersions: [String: Int] = [:]
+    /// What was typed and could not be written into the text, by field.
+    var typed: [PlanPath: String] = [:]
+    /// What is wrong with fields, by their place in the plan.
+    var faults: [PlanPath: [String]] = [:]
+    /// The document; nil where the text is none.
+    var document: PlanText?
+    /// The plan; nil where it has errors.
+    var plan: Plan?
+    /// The plan with its nominees; nil where either has errors.
+    var inputs: SelectionInputs?
+    /// Everything that the readers say of both.
+    var problems: [Diagnostic] = []
+    /// How far rules can be moved; nil where that is not known.
+    var room: PlanRoom?
+    /// True where nobody was nominated yet.
+    var hasNoPool = false
+
+    /// A draft that says what is stored.
+    init(_ stored: StoredDocument?, _ documents: [StoredDocument]) {
+        (text, version) = (stored?.text ?? "", stored?.version ?? 0)
+        for document in documents where document.name.hasSuffix(".csv") {
+            tables[document.name] = QuotaTable(document.text ?? "")
+            tableVersions[document.name] = document.version
+        }
+        readDocument()
+    }
+
+    /// True where nothing keeps it from being saved.
+    var isValid: Bool { typed.isEmpty && (inputs != nil || hasNoPool && plan != nil) }
+
+    /// Reads the text.
+    mutating func readDocument() {
+        do {
+            document = try PlanText(text)
+        } catch {
+            document = nil
+            problems = error.diagnostics
+        }
+    }
+
+    /// Reads the plan with the nominees, and says which fields problems are of.
+    mutating func read(_ folder: ConferenceFolder) {
+        var files = folder.files.filter { $0.name != DocumentName.plan && tables[$0.name] == nil }
+        files.append(.init(name: DocumentName.plan, bytes: Array(text.utf8)))
+        for (name, table) in tables { files.append(.init(name: name, bytes: Array(table.text.utf8))) }
+        let edited = ConferenceFolder(files)
+        hasNoPool = edited.file(DocumentName.nominees) == nil
+        do throws(InputRejection) {
+            let alone = try edited.planForImport()
+            (plan, problems) = (alone?.plan, alone?.remarks ?? [])
+            if !hasNoPool {
+                let read = try edited.inputs()
+                (plan, inputs, problems) = (read.plan, read, read.remarks)
+            }
+        } catch {
+            problems = error.diagnostics
+        }
+    }
+
+    /// Tells the fields what is said of them.
+    mutating func placeProblems(_ language: Language) {
+        guard let document else { return }
+        let places = document.root.places()
+        for problem in problems where problem.severity != .note {
+            guard let location = problem.location, location.file == DocumentName.plan, location.line > 0 else {
+                continue
+            }
+            let path = places.last {
+                ($0.location.line, $0.location.column) <= (location.line, location.column)
+            }?.path
+            guard let path, !path.steps.isEmpty else { continue }
+            var bare = problem
+            bare.location = nil
+            faults[path, default: []].append(bare.text(language))
+        }
+    }
+
+    /// What a plan counts, without how much of it: plans that are equal in this read the same of the nominees.
+    var skeleton: String {
+        guard let document else { return "" }
+        let free: Set = ["min", "max", "weight", "priority", "label", "title", "seed", "fill", "rounding"]
+        return document.root.places().filter { place in
+            let steps = place.path.steps
+            return !free.contains(steps.last ?? "") && steps.first != "merit"
+                && steps.prefix(2) != ["composition", "shares"]
+        }.map { "\($0.path)=\(document.value($0.path) ?? "")" }.joined(separator: "\n")
+    }
+}
+
+extension PlanDraft {
+    /// Takes over what a form says: the text first, then every field that was changed.
+    /// - Parameter stored: what is stored of the plan.
+    mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) {
+        text = PlanDraft.own(form.text("yaml") ?? "", stored)
+        let was = PlanDraft.own(form.text("was") ?? "", stored)
+        version = form["version"].flatMap { Int($0) } ?? version
+        problems = []
+        readDocument()
+        let before = PlanDraft.document(was)
+        for (name, value) in form.beginning(with: "at") {
+            guard let path = PlanPath(name) else { continue }
+            let value = FormFields.trimmedLine(value)
+            if value != before?.value(path) ?? "" { set(path, to: value, words) }
+        }
+        takeTables(form)
+        if let document { text = document.text }
+    }
+
+    /// Writes a value into the text; what cannot be written is kept beside its field.
+    mutating func set(_ path: PlanPath, to value: String, _ words: (PlanPageMessage) -> String) {
+        guard value != document?.value(path) ?? "" else { return }
+        do throws(PlanText.Fault) {
+            guard document != nil else { throw .layout }
+            if value.isEmpty, PlanDraft.optional.contains(path.steps.last ?? "") {
+                try document?.remove(path)
+            } else {
+                try document?.set(path, to: value)
+            }
+            if let document { text = document.text }
+        } catch {
+            typed[path] = value
+            if document != nil { faults[path, default: []].append(words(.layoutFault(path: path.description))) }
+        }
+    }
+
+    /// The keys that may be absent: a blank field takes them away.
+    private static let optional: Set = ["min", "max", "priority", "weight", "label", "fill", "rounding", "of"]
+
+    private mutating func takeTables(_ form: FormFields) {
+        for (name, version) in form.beginning(with: "version/") {
+            if let version = Int(version), tables[name] != nil { tableVersions[name] = version }
+        }
+        let before = form.beginning(with: "was-file").reduce(into: [:]) { $0[$1.name] = $1.value }
+        for (name, value) in form.beginning(with: "file") {
+            let value = FormFields.trimmedLine(value)
+            guard let path = PlanPath(name), path.steps.count == 3, let line = Int(path.steps[1]),
+                before[name] != value,
+                var table = tables[path.steps[0]]
+            else { continue }
+            do throws(PlanText.Fault) {
+                try table.set(path.steps[2], ofLine: line, to: value)
+                tables[path.steps[0]] = table
+            } catch {
+                typed[path] = value
+            }
+        }
+    }
+
+    private static func document(_ text: String) -> PlanText? {
+        do {
+            return try PlanText(text)
+        } catch {
+            return nil
+        }
+    }
+
+    /// A text as it came back from a page, with the stored text's own ends of lines; the stored text itself where it is unchanged.
+    /// Pages write out what cannot be seen, which must not become part of it.
+    static func own(_ sent: String, _ stored: String) -> String {
+        let unix = sent.replacing("\r\n", with: "\n")
+        if unix == shown(stored) { return stored }
+        return stored.contains("\r\n") ? unix.replacing("\n", with: "\r\n") : unix
+    }
+
+    /// A text as a page shows it.
+    private static func shown(_ text: String) -> String {
+        text.replacing("\r\n", with: "\n").unicodeScalars.map {
+            !["\n", "\t"].contains($0) && VisibleText.isObeyed($0) ? VisibleText.written($0) : String($0)
+        }.joined()
+    }
+}
+
+extension FormFields {
+    /// A value of one line without blanks around it.
+    static func trimmedLine(_ value: String) -> String {
+        var fields = FormFields()
+        fields.add("value", value)
+        return fields["value"] ?? ""
+    }
+}

@@ -1,0 +1,170 @@
+import DelegateSelection
+import SelectionStore
+
+extension PlanForm {
+    /// The counted statements by the place of their bounds in the text.
+    var statements: [PlanPath: Statement] {
+        guard let inputs = draft.inputs else { return [:] }
+        return Dictionary(
+            inputs.plan.countedStatements(over: inputs.pool).map { (PlanForm.path(of: $0), $0) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func path(of statement: Statement) -> PlanPath {
+        let place = statement.place
+        switch statement.kind.rawValue {
+        case "composition": return PlanPath(["composition", "shares", place.value ?? ""])
+        case "quota": return PlanPath(["quotas", "\(place.index)", "seats", place.value ?? ""])
+        default: return PlanPath(["rules", "\(place.index)"])
+        }
+    }
+
+    /// The number of seats.
+    var seats: [Markup] {
+        let path = PlanPath(["seats"])
+        guard let node = root?[path] else { return [] }
+        let fields =
+            node.entries == nil
+            ? [field(path, words(.most), of: words(.seats))]
+            : [
+                field(path.adding("min"), words(.least), of: words(.seats)),
+                field(path.adding("max"), words(.most), of: words(.seats)),
+                choice(path.adding("fill"), words(.fill), Seats.Fill.allCases.map(\.rawValue)),
+            ]
+        return part(
+            words(.seats), id: "seats",
+            sentence(ofKind: "seats") + [.element("div", ["class": "row"], fields)] + faults(path))
+    }
+
+    /// The classes and their shares.
+    var composition: [Markup] {
+        let path = PlanPath(["composition"])
+        guard let node = root?[path] else { return [] }
+        let entries = node["shares"]?.entries ?? []
+        let rows = entries.map { entry in
+            let place = path.adding("shares").adding(entry.key)
+            return row(place, entry.key, [field(place, words(.share), of: entry.key, slides: 100)])
+        }
+        return part(
+            words(.composition), id: "composition",
+            sentence(ofKind: "composition") + faults(path) + rows
+                + [choice(path.adding("rounding"), words(.rounding), Composition.Rounding.allCases.map(\.rawValue))])
+    }
+
+    /// The sentences of what the plan says once.
+    func sentence(ofKind kind: String) -> [Markup] {
+        guard let inputs = draft.inputs else { return [] }
+        let style = StatementWords(inputs.plan, visit.language, pool: inputs.pool)
+        return inputs.plan.statements(Statement.Kind(rawValue: kind), over: inputs.pool).map { statement in
+            var bare = statement
+            bare.location = nil
+            return .element("p", ["class": "sentence"], style.text(bare))
+        }
+    }
+
+    /// The rules: those that are required, then targets by priority.
+    var rules: [Markup] {
+        let path = PlanPath(["rules"])
+        let items = Array((root?[path]?.list ?? []).enumerated())
+        let groups = Dictionary(grouping: items) { $0.element["priority"]?.text ?? "" }
+        let keys = groups.keys.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
+        let parts = keys.flatMap { key in
+            part(
+                words(key.isEmpty ? .required : .targets(priority: key)),
+                id: "rules-" + (key.isEmpty ? "required" : key),
+                (groups[key] ?? []).map { rule(path.adding($0.offset), $0.element) })
+        }
+        return parts + addition
+    }
+
+    private func rule(_ path: PlanPath, _ node: DocumentNode) -> Markup {
+        let label = node["label"]?.text ?? node["id"]?.text ?? node["group"]?.text ?? path.description
+        let most = nominated(path)
+        return row(
+            path, label,
+            [
+                field(path.adding("min"), words(.least), of: label, slides: slide(node["min"], most)),
+                field(path.adding("max"), words(.most), of: label, slides: slide(node["max"], most)),
+                field(path.adding("priority"), words(.priority), of: label),
+                node["priority"] == nil ? .list([]) : field(path.adding("weight"), words(.weight), of: label),
+            ] + removal(path, words(.remove), what: words(.removeRule(label: label))))
+    }
+
+    /// How far a slider goes: to 100 for percent, else to as many as were nominated; nil for a fraction.
+    private func slide(_ node: DocumentNode?, _ nominated: Int?) -> Int? {
+        let text = node?.text ?? ""
+        if text.hasSuffix("%") { return 100 }
+        return text.contains("/") ? nil : nominated
+    }
+
+    /// How many were nominated of those that the statement in a place counts.
+    func nominated(_ path: PlanPath) -> Int? {
+        guard let inputs = draft.inputs, let statement = statements[path] else { return nil }
+        return inputs.plan.nominated(for: statement, in: inputs.pool)
+    }
+
+    /// A counted statement: what it says, its fields, what is known of it.
+    func row(_ path: PlanPath, _ label: String, _ fields: [Markup]) -> Markup {
+        .element(
+            "div", ["class": "rule"],
+            [
+                .element("div", ["class": "rule-words", "data-part": "words\(path)"], known(path, label)),
+                .element("div", ["class": "row"], fields),
+            ] + faults(path))
+    }
+
+    /// What is known of a counted statement.
+    func known(_ path: PlanPath, _ label: String) -> [Markup] {
+        guard let inputs = draft.inputs, var statement = statements[path] else { return [.element("strong", label)] }
+        let room = draft.room?.rules.first { $0.statement == statement }
+        statement.location = nil
+        let style = StatementWords(inputs.plan, visit.language, pool: inputs.pool)
+        var pieces: [Markup] = [.element("strong", style.text(statement))]
+        if let base = statement.base, base != Group.all {
+            pieces.append(.words(" (" + words(.quotaOf(group: inputs.plan.title(ofGroup: base))) + ")"))
+        }
+        var facts = [words(.nominated(count: numbers.text(inputs.plan.nominated(for: statement, in: inputs.pool))))]
+        if let room {
+            facts.append(words(.attainable(lowest: text(room.lowest), highest: text(room.highest))))
+            if statement.bounds?.hasShare ?? false {
+                let ends = (room.lowestShare ?? room.lowest, room.highestShare ?? room.highest)
+                facts.append(words(.sharesAttainable(lowest: share(ends.0), highest: share(ends.1))))
+            }
+        }
+        pieces.append(.element("p", ["class": "hint"], facts.joined(separator: " · ")))
+        if room?.isOutOfReach ?? false { pieces.append(.element("p", ["class": "fault"], words(.outOfReach))) }
+        return pieces
+    }
+
+    private func text(_ end: Attainable) -> String {
+        guard let count = end.count else { return end.isProven ? words(.none) : "? " + words(.notProven) }
+        return numbers.text(count) + (end.isProven ? "" : " " + words(.notProven))
+    }
+
+    private func share(_ end: Attainable) -> String {
+        guard let count = end.count, let base = end.base, let percent = numbers.percent(count, of: base) else {
+            return end.isProven ? words(.none) : "? " + words(.notProven)
+        }
+        return percent + "%" + (end.isProven ? "" : " " + words(.notProven))
+    }
+}
+
+extension RuleRoom {
+    /// True where a side of the bounds is beyond what is proven to be the farthest.
+    var isOutOfReach: Bool {
+        func lies(
+            _ bound: Bound?, beyond count: Attainable, _ share: Attainable?, _ isBeyond: (Rational, Rational) -> Bool
+        ) -> Bool {
+            switch bound {
+            case nil: return false
+            case .count(let people)?:
+                return count.isProven && count.count.map { isBeyond(people, Rational($0)) } ?? false
+            case .share(let part)?:
+                let end = share ?? count
+                return end.isProven && end.share.map { isBeyond(part, $0) } ?? false
+            }
+        }
+        return lies(statement.bounds?.minimum, beyond: highest, highestShare, >)
+            || lies(statement.bounds?.maximum, beyond: lowest, lowestShare, <)
+    }
+}

@@ -1,0 +1,177 @@
+import DelegateSelection
+import Foundation
+import SelectionStore
+
+/// The plan: every rule with its sentence and how far it can be moved, beside its text.
+enum PlanPage {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/plan", .reviewers, show),
+        .post("/c/:conference/plan", .office, body: .form(limit: 2 << 20), act),
+        .post("/c/:conference/plan/room", .office, body: .form(limit: 2 << 20), room),
+    ]
+
+    private static func show(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        var draft = try await stored(conference, visit)
+        var notice: [Markup] = []
+        if let version = visit.query["saved"].flatMap({ Int($0) }) {
+            notice = [.notice(visit.words(PlanPageMessage.saved(version: "\(version)")))]
+        }
+        if let version = visit.query["version"].flatMap({ Int($0) }), visit.mayChange {
+            let history = try await visit.store.history(of: DocumentName.plan, in: conference.id)
+            guard let text = history.first(where: { $0.version == version })?.text else { throw Refusal.notFound }
+            draft.text = text
+            draft.readDocument()
+            notice = [.notice(visit.words(PlanPageMessage.takenBack))]
+        }
+        draft = try await known(draft, conference, visit)
+        return try await page(PlanForm(visit: visit, conference: conference, draft: draft), notice)
+    }
+
+    private static func stored(_ conference: StoredConference, _ visit: Visit) async throws -> PlanDraft {
+        let documents = try await visit.store.documents(of: conference.id)
+        return PlanDraft(documents.first { $0.name == DocumentName.plan }, documents)
+    }
+
+    /// The draft as a form has it.
+    private static func typed(_ conference: StoredConference, _ visit: Visit) async throws -> PlanDraft {
+        var draft = try await stored(conference, visit)
+        let stored = draft.text
+        draft.take(visit.form, stored) { visit.words($0) }
+        return draft
+    }
+
+    /// The draft with what the readers and the search say of it.
+    private static func known(
+        _ draft: PlanDraft, _ conference: StoredConference, _ visit: Visit
+    ) async throws -> PlanDraft {
+        let folder = try await visit.store.folder(of: conference.id)
+        let language = visit.language
+        var read = try await visit.office.work.run { () -> PlanDraft in
+            var read = draft
+            if read.document != nil { read.read(folder) }
+            read.placeProblems(language)
+            return read
+        }
+        if let inputs = read.inputs {
+            read.room = try await visit.office.talks.room(
+                of: inputs, plan: inputs.plan, visitor: visit.visitor.token ?? visit.author.name,
+                conference: conference, reading: read.skeleton, within: .milliseconds(150))
+        }
+        return read
+    }
+
+    /// A part of the page with what is known of a form, for the script.
+    private static func room(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let draft = try await known(try await typed(conference, visit), conference, visit)
+        return .fragment(.list(PlanForm(visit: visit, conference: conference, draft: draft).changing))
+    }
+
+    private static func act(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        var draft = try await typed(conference, visit)
+        let action = visit.form["do"] ?? "calculate"
+        PlanActions(visit: visit).apply(action, to: &draft)
+        draft = try await known(draft, conference, visit)
+        if action == "save" { return try await save(draft, conference, visit) }
+        var form = PlanForm(visit: visit, conference: conference, draft: draft)
+        if action == "find", let inputs = draft.inputs {
+            form.found = PlanActions.people(visit.form["person"] ?? "", in: inputs.pool)
+        }
+        let stored = try await visit.store.document(DocumentName.plan, of: conference.id)
+        let message: PlanPageMessage = stored?.text == draft.text ? .sameAsSaved : .unsaved
+        return try await page(form, [.notice(visit.words(message))])
+    }
+
+    private static func save(
+        _ draft: PlanDraft, _ conference: StoredConference, _ visit: Visit
+    ) async throws -> Answer {
+        let form = PlanForm(visit: visit, conference: conference, draft: draft)
+        guard draft.isValid else {
+            return try await page(
+                form, [.notice(visit.words(PlanPageMessage.notSaved), isProblem: true)], isRefused: true)
+        }
+        let before = try await visit.store.document(DocumentName.plan, of: conference.id)
+        do {
+            var drafts = [DocumentDraft(name: DocumentName.plan, text: draft.text, after: draft.version)]
+            for (name, table) in draft.tables.sorted(by: { $0.key < $1.key }) {
+                drafts.append(DocumentDraft(name: name, text: table.text, after: draft.tableVersions[name] ?? 0))
+            }
+            try await visit.store.save(drafts, in: conference.id, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            return try await conflict(draft, conference, visit)
+        }
+        for pin in PlanActions.changedPins(from: before?.text, to: draft.plan) {
+            try await visit.store.decide(
+                .pinned, subject: pin.id, detail: pin.detail, in: conference.id, by: visit.author)
+        }
+        let saved = try await visit.store.document(DocumentName.plan, of: conference.id)
+        return .redirect("/c/\(conference.id)/plan?saved=\(saved?.version ?? 0)")
+    }
+
+    /// Both plans where somebody else saved one meanwhile; what was typed stays in the form.
+    private static func conflict(
+        _ draft: PlanDraft, _ conference: StoredConference, _ visit: Visit
+    ) async throws -> Answer {
+        let documents = try await visit.store.documents(of: conference.id)
+        var draft = draft
+        guard let stored = documents.first(where: { $0.name == DocumentName.plan }) else {
+            throw StoreFault.changedMeanwhile
+        }
+        draft.version = stored.version
+        for document in documents where draft.tableVersions[document.name] != nil {
+            draft.tableVersions[document.name] = document.version
+        }
+        let difference = LineDifference(from: stored.text ?? "", to: draft.text)
+        let message = PlanPageMessage.changedMeanwhile(version: "\(stored.version)", author: stored.author)
+        return try await page(
+            PlanForm(visit: visit, conference: conference, draft: draft),
+            [
+                .notice(visit.words(message), isProblem: true),
+                .section(visit.words(PlanPageMessage.theirs)) { difference.markup(visit) },
+            ], isRefused: true)
+    }
+
+    private static func page(_ form: PlanForm, _ notices: [Markup], isRefused: Bool = false) async throws -> Answer {
+        let visit = form.visit
+        func words(_ message: PlanPageMessage) -> String { visit.words(message) }
+        var content = notices
+        if form.draft.text.isEmpty { content.append(.notice(words(.noPlan))) }
+        content.append(form.problems)
+        if form.root == nil, !form.draft.text.isEmpty { content.append(.element("p", words(.noDocument))) }
+        content.append(form.markup)
+        content.append(
+            .element(
+                "p", [:],
+                [.link(words(.history), to: "/c/\(form.conference.id)/plan/history")]
+                    + (visit.mayChange
+                        ? [.words(" · "), .link(words(.settingsLink), to: "/c/\(form.conference.id)/settings")] : [])))
+        var page = Page(words(.title), conference: form.conference.frame, section: .plan, content)
+        page.isWide = true
+        if isRefused { page.status = .unprocessableContent }
+        return .page(page)
+    }
+}
+
+extension PlanForm {
+    /// Everything that is said of the plan, at the top.
+    var problems: Markup {
+        let told = draft.problems.filter { $0.severity != .note }
+        guard !told.isEmpty else { return .element("div", ["data-part": "problems"]) }
+        return .element(
+            "div", ["data-part": "problems"],
+            [.element("h2", words(.problemsTitle)), .problems(told, visit.language)])
+    }
+
+    /// The parts that change while a form is edited; the script puts them in their places.
+    var changing: [Markup] {
+        let rows = statements.sorted { $0.key.description < $1.key.description }.map { path, statement in
+            Markup.element("div", ["data-part": "words\(path)"], known(path, statement.label ?? statement.id))
+        }
+        let faults = draft.faults.sorted { $0.key.description < $1.key.description }.map { path, words in
+            Markup.element("div", ["data-part": "fault\(path)"], words.joined(separator: " "))
+        }
+        return [standing, problems] + rows + faults + [.element("pre", ["data-part": "yaml"], draft.text)]
+    }
+}

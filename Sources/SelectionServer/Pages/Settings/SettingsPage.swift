@@ -1,0 +1,135 @@
+import DelegateSelection
+import SelectionStore
+
+/// The settings of a conference with their sentences, its name, how long data is kept, its end.
+enum SettingsPage {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/settings", .office) { try await show($0) },
+        .post("/c/:conference/settings/name", .office, rename),
+        .post("/c/:conference/settings/retention", .office, keep),
+        .post("/c/:conference/settings/close", .office, close),
+    ]
+
+    /// What is wrong with a form, by its field.
+    private typealias Faults = [String: SettingsPageMessage]
+
+    private static func show(_ visit: Visit, _ faults: Faults = [:]) async throws -> Answer {
+        let conference = try await visit.conference()
+        func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
+        var content: [Markup] = visit.query.has("saved") ? [.notice(words(.renamed))] : []
+        content.append(
+            .section(words(.name), id: "name") {
+                Form(to: "/c/\(conference.id)/settings/name", visit.visitor, classes: "row") {
+                    Field(
+                        name: "name", label: words(.name), value: visit.form.text("name") ?? conference.name,
+                        fault: faults["name"].map(words), isRequired: true
+                    ).markup
+                    Markup.button(words(.rename), classes: "quiet")
+                }.markup
+            })
+        let days = try await visit.store.setting(Retention.setting) ?? "\(Retention.days)"
+        content.append(
+            .section(words(.retention), id: "retention") {
+                Form(to: "/c/\(conference.id)/settings/retention", visit.visitor, classes: "row") {
+                    Field(
+                        name: "days", label: words(.retention), value: visit.form.text("days") ?? days,
+                        hint: words(.retentionHint), fault: faults["days"].map(words), isRequired: true
+                    ).markup
+                    Markup.button(words(.keep), classes: "quiet")
+                }.markup
+            })
+        content += try await settings(conference, visit)
+        content.append(closing(conference, visit, faults))
+        var page = Page(
+            visit.words(FrameMessage.section(.settings)), conference: conference.frame, section: .settings, content)
+        page.isWide = true
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return .page(page)
+    }
+
+    /// The settings with their sentences, and the way to the fields that change them.
+    private static func settings(_ conference: StoredConference, _ visit: Visit) async throws -> [Markup] {
+        func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
+        do {
+            let inputs = try await visit.office.inputs.inputs(of: conference)
+            let plan = conference.frame.address(.plan)
+            let links = Setting.all(inputs).filter { $0.source == .plan || $0.source == .preset }.map { setting in
+                Markup.element(
+                    "li", [:],
+                    [
+                        .link(
+                            "\(setting.id): \(Message(setting.question).text(visit.language))",
+                            to: plan + (anchors[setting.number].map { "#" + $0 } ?? ""))
+                    ])
+            }
+            return [
+                .section(words(.settings)) {
+                    Markup.report(SettingsReport(inputs).document(visit.language))
+                    Markup.element("h3", words(.toField))
+                    Markup.element("ul", [:], links)
+                }
+            ]
+        } catch let rejection as InputRejection {
+            return [
+                .section(words(.settings)) {
+                    Markup.notice(words(.unread), isProblem: true)
+                    Markup.problems(rejection.diagnostics, visit.language)
+                }
+            ]
+        }
+    }
+
+    /// The parts of the plan's form, by the numbers of settings.
+    private static let anchors = [
+        2: "composition", 3: "composition", 4: "seats", 5: "composition", 6: "composition", 9: "composition",
+        12: "quota-2", 16: "conflicts",
+    ]
+
+    private static func closing(_ conference: StoredConference, _ visit: Visit, _ faults: Faults) -> Markup {
+        func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
+        return .section(words(.closing), id: "close") {
+            if let closed = conference.closed {
+                Markup.notice(words(.closed(when: closed)))
+            } else {
+                Markup.element("p", words(.closingHint))
+                Form(to: "/c/\(conference.id)/settings/close", visit.visitor) {
+                    Markup.element(
+                        "p", [:],
+                        [
+                            .element("input", ["type": "checkbox", "id": "f-sure", "name": "sure", "value": "1"]),
+                            .words(" "), .element("label", ["for": "f-sure"], words(.sure)),
+                        ])
+                    if let fault = faults["sure"] {
+                        Markup.element("p", ["class": "fault", "role": "alert"], words(fault))
+                    }
+                    Markup.button(words(.closeIt), classes: "danger")
+                }.markup
+            }
+        }
+    }
+
+    private static func rename(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        guard let name = visit.form["name"], !name.isEmpty, name.count <= 200 else {
+            return try await show(visit, ["name": .nameNeeded])
+        }
+        try await visit.store.rename(conference.id, to: name, by: visit.author)
+        return .redirect("/c/\(conference.id)/settings?saved=1")
+    }
+
+    private static func keep(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        guard let days = visit.form["days"].flatMap({ Int($0) }), (1...36_500).contains(days) else {
+            return try await show(visit, ["days": .daysNeeded])
+        }
+        try await visit.store.set(Retention.setting, to: "\(days)", by: visit.author)
+        return .redirect("/c/\(conference.id)/settings?saved=1")
+    }
+
+    private static func close(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        guard visit.form.has("sure") else { return try await show(visit, ["sure": .sureNeeded]) }
+        if conference.closed == nil { try await visit.store.close(conference.id, by: visit.author) }
+        return .redirect("/c/\(conference.id)/settings?saved=1")
+    }
+}
