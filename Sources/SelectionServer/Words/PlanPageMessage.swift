@@ -40,6 +40,8 @@ enum PlanPageMessage: MessageWords {
     case slider(label: String)
     case settingsLink
 
+    case choice(String)
+
     /// The words of the case, in both languages.
     var words: Words {
         switch self {
