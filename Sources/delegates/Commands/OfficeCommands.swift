@@ -68,7 +68,7 @@ extension ForwardedCommand {
         }
         let arguments = [program] + CommandLine.arguments.dropFirst()
         var pointers = arguments.map { strdup($0) } + [nil]
-        defer { pointers.forEach { free($0) } }
+        defer { for pointer in pointers { free(pointer) } }
         execv(program, &pointers)
         throw CommandFailure.own(Message(.officeMissing(program: program)))
     }
