@@ -121,7 +121,7 @@ actor Answers {
         if entries[index].isUnderWay {
             entries[index].control.interruption.request()
         } else {
-            entries.remove(at: index).waiters.forEach { $0.resume() }
+            for waiter in entries.remove(at: index).waiters { waiter.resume() }
         }
     }
 
@@ -139,7 +139,7 @@ actor Answers {
         guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
         let waiters = entries[index].waiters
         entries[index].waiters = []
-        waiters.forEach { $0.resume() }
+        for waiter in waiters { waiter.resume() }
     }
 
     private func next() {

@@ -92,7 +92,7 @@ package actor SolveQueue {
         }
         progressBox.end()
         current = nil
-        idle.forEach { $0.resume() }
+        for waiter in idle { waiter.resume() }
         idle = []
         next()
     }
