@@ -66,7 +66,7 @@ struct SiteResponder: HTTPResponder {
             answer = RefusalPage.failure(visitor)
         }
         var response = answer.response(frame(visitor, request))
-        headers.forEach { response.headers.append($0) }
+        for header in headers { response.headers.append(header) }
         if let cookie = renewed(visitor, response) {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
