@@ -74,7 +74,7 @@ import Testing
         InputCase(
             "a quota file without lines", plan: .text(limited + "quotas: [{ by: unit, file: q.csv }]\n"),
             pool: "id,unit,sex\nA,x,Nữ\n", quotas: "value,min,max\n",
-            expected: ["error q.csv: the quota file has a header and no line below it"]),
+            expected: ["warning q.csv: the quota file has a header and no line below it"]),
         InputCase(
             "bounds of nothing", plan: .text(limited + "quotas: [{ by: unit, seats: {} }]\n"),
             pool: "id,unit,sex\nA,x,Nữ\n",
