@@ -13,6 +13,8 @@
       input.removeAttribute('aria-invalid');
       input.removeAttribute('aria-describedby');
     });
+    // What the page said beside fields when it was made is told anew in the answer.
+    form.querySelectorAll('p.fault').forEach((line) => line.remove());
     shown.querySelectorAll('[data-field]').forEach((line) => {
       const input = form.elements.namedItem(line.dataset.field);
       if (!(input instanceof Element)) return;
