@@ -88,7 +88,9 @@ struct AllotmentQuestion: Sendable {
         do {
             let percent = try WrittenNumber(text.hasSuffix("%") ? text.dropLast() : text[...], mayGroup: false).value
             if percent >= .zero, percent <= 100 { return percent / 100 }
-        } catch { /* Told below. */  }
+        } catch {
+            // Told below.
+        }
         fault("threshold", .shareNeeded)
         return nil
     }
