@@ -146,12 +146,13 @@ fuzz-commands: system-packages
 	$(SWIFT) build -c release --product delegates
 	python3 Tests/Fuzz/run.py --binary "$$($(SWIFT) build -c release --show-bin-path)/delegates" --runs $(RUNS) $(OPTIONS)
 
-## Runs libFuzzer on the readers of archives, sheets, tables and plans, SECONDS each; READERS says on which.
+## Runs libFuzzer on the readers of archives, sheets, tables, plans and forms, SECONDS each; READERS says on which.
 fuzz-readers: SECONDS ?= 600
-fuzz-readers: READERS ?= zip xlsx ods csv list yaml
+fuzz-readers: READERS ?= zip xlsx ods csv list yaml multipart form
 fuzz-readers: reading-packages
 	for product in $$(echo " $(READERS) " | grep -qE ' (zip|xlsx|ods) ' && echo fuzz-spreadsheets) \
-	    $$(echo " $(READERS) " | grep -qE ' (csv|list|yaml) ' && echo fuzz-tables); do \
+	    $$(echo " $(READERS) " | grep -qE ' (csv|list|yaml) ' && echo fuzz-tables) \
+	    $$(echo " $(READERS) " | grep -qE ' (multipart|form) ' && echo fuzz-forms); do \
 	    $(SWIFT) build $(FUZZING) --product $$product || exit 1; done
 	python3 Tests/Fuzzers/run.py --folder "$$($(SWIFT) build $(FUZZING) --show-bin-path)" --seconds $(SECONDS) --reader $(READERS)
 

@@ -218,11 +218,14 @@ let package = Package(
             swiftSettings: ours
         ),
 
+        // The bodies of forms, as browsers send them. Imports nothing.
+        .target(name: "FormBodies", swiftSettings: ours),
+
         // The office's page: reads the store, asks the one entry point, renders what it answers.
         .target(
             name: "SelectionServer",
             dependencies: [
-                "DelegateSelection", "SelectionStore",
+                "DelegateSelection", "FormBodies", "SelectionStore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -232,10 +235,12 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/common.js"), .embedInCode("Assets/plan.js"),
+            resources: [
+                .embedInCode("Assets/style.css"), .embedInCode("Assets/common.js"), .embedInCode("Assets/units.js"),
+                .embedInCode("Assets/nominees.js"), .embedInCode("Assets/plan.js"),
                 .embedInCode("Assets/template-plan.yaml"), .embedInCode("Assets/template-import.yaml"),
                 .embedInCode("Assets/template-letterhead.yaml"), .embedInCode("Assets/template-quotas.csv"),
-                .embedInCode("Assets/units.js")],
+            ],
             swiftSettings: ours
         ),
         .executableTarget(
@@ -290,6 +295,9 @@ let package = Package(
         .executableTarget(
             name: "fuzz-tables", dependencies: ["SelectionInput", "SelectionCore", "NomineeImport"],
             path: "Tests/Fuzzers/Tables", swiftSettings: ours),
+        .executableTarget(
+            name: "fuzz-forms", dependencies: ["FormBodies"], path: "Tests/Fuzzers/Forms", swiftSettings: ours),
+        .testTarget(name: "FormBodiesTests", dependencies: ["FormBodies", "ExactArithmetic"], swiftSettings: ours),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: ours),
         .testTarget(
             name: "ExactArithmeticTests",

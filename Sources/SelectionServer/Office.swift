@@ -16,6 +16,8 @@ package final class Office: Sendable {
     let talks: PlanTalks
     /// Answers that take longer than a page may.
     let answers = Answers()
+    /// The lists of nominees, and what came of importing them.
+    let nominees: NomineeImports
     /// Work that takes longer than a page may.
     let work: Work
     /// Those who send files: a few at a time, as each is held in memory.
@@ -40,6 +42,7 @@ package final class Office: Sendable {
         self.logger = logger
         work = Work()
         inputs = InputsCache(store: store, work: work)
+        nominees = NomineeImports(store: store, work: work)
         talks = PlanTalks(work: work)
         queue = SolveQueue(store: store)
         port = Mutex(configuration.port)

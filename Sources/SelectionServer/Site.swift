@@ -17,4 +17,7 @@ enum Site {
         + PlanPage.routes
         + PlanHistoryPage.routes
         + SettingsPage.routes
+        + NomineesPage.routes
+        + NomineeReviewPage.routes
+        + NomineePersonPage.routes
 }

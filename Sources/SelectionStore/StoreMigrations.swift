@@ -98,6 +98,7 @@ enum StoreMigrations {
             nominee TEXT NOT NULL,
             heading TEXT NOT NULL,
             value TEXT,
+            original TEXT,
             corrected TEXT NOT NULL,
             author TEXT NOT NULL,
             PRIMARY KEY (conference, nominee, heading)

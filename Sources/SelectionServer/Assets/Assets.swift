@@ -9,8 +9,9 @@ enum Assets {
     ].joined(separator: "\n")
 
     /// The script: for comfort alone, every form works without it.
-    static let script = [PackageResources.common_js, PackageResources.units_js, PackageResources.plan_js]
-        .map(text).joined(separator: "\n")
+    static let script = [
+        PackageResources.common_js, PackageResources.units_js, PackageResources.nominees_js, PackageResources.plan_js,
+    ].map(text).joined(separator: "\n")
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 

@@ -40,11 +40,12 @@ extension OfficeStore {
             let headings = try OfficeStore.headings("nominee", conference, database)
             guard let column = headings.firstIndex(of: heading) else { throw StoreFault.unknown(heading) }
             var found = try OfficeStore.nominee(nominee, of: conference, database)
+            let original = found.cells[column]
             found.cells[column] = value
             try database.execute(
                 sql: "UPDATE nominee SET cells = ? WHERE conference = ? AND position = ?",
                 arguments: [try CellList.text(found.cells), conference, found.position])
-            try OfficeStore.keep(nominee, heading, value, conference, author, now, database)
+            try OfficeStore.keep(nominee, heading, value, original, conference, author, now, database)
             try OfficeStore.revise(conference, database)
             return ((), [LoggedAct(.nomineeCorrected, conference: conference, subject: "\(nominee) \(heading)")])
         }
@@ -62,7 +63,7 @@ extension OfficeStore {
                 arguments: [conference, found.position])
             try database.execute(
                 sql: "DELETE FROM correction WHERE conference = ? AND nominee = ?", arguments: [conference, nominee])
-            try OfficeStore.keep(nominee, "", nil, conference, author, now, database)
+            try OfficeStore.keep(nominee, "", nil, nil, conference, author, now, database)
             try OfficeStore.revise(conference, database)
             acts += try OfficeStore.blank(conference, database) { $0 != nominee }
             return ((), [LoggedAct(.nomineeDeleted, conference: conference, subject: nominee)] + acts)
@@ -78,14 +79,36 @@ extension OfficeStore {
     }
 
     private static func keep(
-        _ nominee: String, _ heading: String, _ value: String?, _ conference: Int, _ author: Author, _ now: StoreTime,
-        _ database: Database
+        _ nominee: String, _ heading: String, _ value: String?, _ original: String?, _ conference: Int,
+        _ author: Author, _ now: StoreTime, _ database: Database
     ) throws {
         try database.execute(
             sql: """
-                INSERT OR REPLACE INTO correction (conference, nominee, heading, value, corrected, author)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """, arguments: [conference, nominee, heading, value, now.description, author.name])
+                INSERT INTO correction (conference, nominee, heading, value, original, corrected, author)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET value = excluded.value, corrected = excluded.corrected, author = excluded.author
+                """,
+            arguments: [conference, nominee, heading, value, original, now.description, author.name])
+    }
+
+    /// The pool with what stood in corrected cells before: by it people are found again in the lists, which have not changed.
+    static func uncorrected(_ conference: Int, _ database: Database) throws -> TableCells {
+        let headings = try headings("nominee", conference, database)
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT nominee, heading, original FROM correction WHERE conference = ? AND original IS NOT NULL",
+            arguments: [conference])
+        var originals: [String: [String: String]] = [:]
+        for row in rows { originals[row["nominee"], default: [:]][row["heading"]] = row["original"] }
+        let nominees = try Row.fetchAll(
+            database, sql: "SELECT * FROM nominee WHERE conference = ? ORDER BY position", arguments: [conference]
+        ).map(StoredNominee.init)
+        return TableCells(
+            headings: headings,
+            rows: nominees.map { nominee in
+                let own = originals[nominee.id] ?? [:]
+                return zip(headings, nominee.cells).map { own[$0] ?? $1 }
+            })
     }
 
     /// Takes the list that a deleted nominee stood in out of the uploads, and puts in its place the others of that list as the pool
@@ -109,6 +132,9 @@ extension OfficeStore {
         try database.execute(
             sql: "UPDATE upload SET sha256 = ?, size = ? WHERE id = ?", arguments: [digest, bytes.count, upload.id])
         try Blobs.dropUnused(database)
+        // Answers quote what was written; the cells that they are about are gone.
+        try database.execute(
+            sql: "DELETE FROM answer WHERE conference = ? AND file = ?", arguments: [conference, upload.name])
         return [
             LoggedAct(
                 .uploadReceived, conference: conference, subject: "\(upload.id) \(upload.name)", digest: digest)

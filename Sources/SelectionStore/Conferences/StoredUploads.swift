@@ -106,81 +106,96 @@ extension OfficeStore {
     ) async throws {
         try await change(by: author) { database, now in
             _ = try OfficeStore.conference(conference, database)
-            var acts: [LoggedAct] = []
-            for file in files {
-                let digest = try Blobs.keep(file.bytes, database)
-                try database.execute(
-                    sql: """
-                        UPDATE upload SET removed = ? WHERE conference = ? AND name = ? AND removed IS NULL
-                        """, arguments: [now.description, conference, file.name])
-                try database.execute(
-                    sql: """
-                        INSERT INTO upload (conference, name, unit, sha256, size, received, author)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """,
-                    arguments: [
-                        conference, file.name, unit, digest, file.bytes.count, now.description, author.name,
-                    ])
-                acts.append(
-                    LoggedAct(
-                        .uploadReceived, conference: conference,
-                        subject: "\(database.lastInsertedRowID) \(file.name)", digest: digest))
-            }
-            try Blobs.dropUnused(database)
+            let acts = try OfficeStore.receive(files, unit: unit, in: conference, by: author, now, database)
             return ((), acts)
         }
+    }
+
+    static func receive(
+        _ files: [(name: String, bytes: [UInt8])], unit: String?, in conference: Int, by author: Author,
+        _ now: StoreTime, _ database: Database
+    ) throws -> [LoggedAct] {
+        var acts: [LoggedAct] = []
+        for file in files {
+            let digest = try Blobs.keep(file.bytes, database)
+            try database.execute(
+                sql: """
+                    UPDATE upload SET removed = ? WHERE conference = ? AND name = ? AND removed IS NULL
+                    """, arguments: [now.description, conference, file.name])
+            try database.execute(
+                sql: """
+                    INSERT INTO upload (conference, name, unit, sha256, size, received, author)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [conference, file.name, unit, digest, file.bytes.count, now.description, author.name])
+            acts.append(
+                LoggedAct(
+                    .uploadReceived, conference: conference, subject: "\(database.lastInsertedRowID) \(file.name)",
+                    digest: digest))
+        }
+        try Blobs.dropUnused(database)
+        return acts
     }
 
     /// Takes a list out.
     /// - Throws: `StoreFault.unknown` where there is none.
     package func removeUpload(_ id: Int, in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
-            guard let upload = try StoredUpload.all(of: conference, database).first(where: { $0.id == id }) else {
-                throw StoreFault.unknown("upload \(id)")
-            }
-            try database.execute(
-                sql: "UPDATE upload SET removed = ? WHERE id = ?", arguments: [now.description, id])
-            try Blobs.dropUnused(database)
-            return (
-                (), [LoggedAct(.uploadRemoved, conference: conference, subject: "\(id) \(upload.name)")]
-            )
+            ((), [try OfficeStore.removeUpload(id, in: conference, now, database)])
         }
+    }
+
+    static func removeUpload(
+        _ id: Int, in conference: Int, _ now: StoreTime, _ database: Database
+    ) throws -> LoggedAct {
+        guard let upload = try StoredUpload.all(of: conference, database).first(where: { $0.id == id }) else {
+            throw StoreFault.unknown("upload \(id)")
+        }
+        try database.execute(
+            sql: "UPDATE upload SET removed = ? WHERE id = ?", arguments: [now.description, id])
+        try Blobs.dropUnused(database)
+        return LoggedAct(.uploadRemoved, conference: conference, subject: "\(id) \(upload.name)")
     }
 
     /// The answers that were given so far.
     package func answers(of conference: Int) async throws -> [StoredAnswer] {
-        try await read { database in
-            try Row.fetchAll(
-                database,
-                sql: "SELECT * FROM answer WHERE conference = ? ORDER BY file, sheet, cell, heading",
-                arguments: [conference]
-            ).map(StoredAnswer.init)
-        }
+        try await read { try OfficeStore.answers(of: conference, $0) }
+    }
+
+    static func answers(of conference: Int, _ database: Database) throws -> [StoredAnswer] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM answer WHERE conference = ? ORDER BY file, sheet, cell, heading",
+            arguments: [conference]
+        ).map(StoredAnswer.init)
     }
 
     /// Keeps answers; a later one to the same offer takes the place of the earlier.
     package func answer(_ answers: [StoredAnswer], in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
-            for answer in answers {
-                try database.execute(
-                    sql: """
-                        INSERT OR REPLACE INTO answer
-                        (conference, file, sheet, cell, heading, before, after, agreed, answered, author)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                    arguments: [
-                        conference, answer.file, answer.sheet, answer.cell, answer.heading, answer.before, answer.after,
-                        answer.agreed, now.description, author.name,
-                    ])
-            }
-            return (
-                (),
-                answers.map {
-                    LoggedAct(
-                        .reviewAnswered, conference: conference,
-                        subject: "\($0.file) \($0.sheet)!\($0.cell) \($0.heading) \($0.agreed ? "yes" : "no")")
-                }
-            )
+            ((), try OfficeStore.answer(answers, in: conference, by: author, now, database))
+        }
+    }
+
+    static func answer(
+        _ answers: [StoredAnswer], in conference: Int, by author: Author, _ now: StoreTime, _ database: Database
+    ) throws -> [LoggedAct] {
+        for answer in answers {
+            try database.execute(
+                sql: """
+                    INSERT OR REPLACE INTO answer
+                    (conference, file, sheet, cell, heading, before, after, agreed, answered, author)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    conference, answer.file, answer.sheet, answer.cell, answer.heading, answer.before, answer.after,
+                    answer.agreed, now.description, author.name,
+                ])
+        }
+        return answers.map {
+            LoggedAct(
+                .reviewAnswered, conference: conference,
+                subject: "\($0.file) \($0.sheet)!\($0.cell) \($0.heading) \($0.agreed ? "yes" : "no")")
         }
     }
 
@@ -188,18 +203,19 @@ extension OfficeStore {
     package func takeBack(
         file: String, sheet: String, cell: String, heading: String, in conference: Int, by author: Author
     ) async throws {
+        let answer = StoredAnswer(
+            file: file, sheet: sheet, cell: cell, heading: heading, before: "", after: "", agreed: false)
         try await change(by: author) { database, _ in
-            try database.execute(
-                sql: """
-                    DELETE FROM answer WHERE conference = ? AND file = ? AND sheet = ? AND cell = ? AND heading = ?
-                    """, arguments: [conference, file, sheet, cell, heading])
-            return (
-                (),
-                [
-                    LoggedAct(
-                        .reviewAnswered, conference: conference, subject: "\(file) \(sheet)!\(cell) \(heading) –")
-                ]
-            )
+            ((), [try OfficeStore.takeBack(answer, in: conference, database)])
         }
+    }
+
+    static func takeBack(_ answer: StoredAnswer, in conference: Int, _ database: Database) throws -> LoggedAct {
+        try database.execute(
+            sql: "DELETE FROM answer WHERE conference = ? AND file = ? AND sheet = ? AND cell = ? AND heading = ?",
+            arguments: [conference, answer.file, answer.sheet, answer.cell, answer.heading])
+        return LoggedAct(
+            .reviewAnswered, conference: conference,
+            subject: "\(answer.file) \(answer.sheet)!\(answer.cell) \(answer.heading) –")
     }
 }

@@ -1,13 +1,13 @@
 /// The fields of a form or of a query, `application/x-www-form-urlencoded`: names in their order, each with its values.
-struct FormFields: Sendable, Equatable {
-    private(set) var fields: [(name: String, value: String)] = []
+package struct FormFields: Sendable, Equatable {
+    package private(set) var fields: [(name: String, value: String)] = []
 
     /// No fields.
-    init() {}
+    package init() {}
 
     /// The fields of an encoded text; a field that is no UTF-8 makes it nil.
     /// - Parameter limit: the most fields that there may be.
-    init?(_ text: String, limit: Int = FormFields.mostFields) {
+    package init?(_ text: String, limit: Int = FormFields.mostFields) {
         for pair in text.utf8.split(separator: UInt8(ascii: "&")) {
             guard fields.count < limit else { return nil }
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
@@ -19,29 +19,29 @@ struct FormFields: Sendable, Equatable {
     }
 
     /// The most fields of a form. Chosen: a plan of a thousand rules has four each.
-    static let mostFields = 20_000
+    package static let mostFields = 20_000
 
     /// Adds a field.
-    mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
+    package mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
 
     /// The first value of a field, without blanks around it; nil where there is none.
-    subscript(name: String) -> String? { text(name).map(FormFields.trimmed) }
+    package subscript(name: String) -> String? { text(name).map(FormFields.trimmed) }
 
     /// The first value of a field as it was typed.
-    func text(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+    package func text(_ name: String) -> String? { fields.first { $0.name == name }?.value }
 
     /// All values of a field.
-    func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+    package func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
     /// True where a field is there and not blank.
-    func has(_ name: String) -> Bool { !(self[name] ?? "").isEmpty }
+    package func has(_ name: String) -> Bool { !(self[name] ?? "").isEmpty }
 
     /// The fields whose names begin with `prefix`, by the rest of their names, in their order.
-    func beginning(with prefix: String) -> [(name: String, value: String)] {
+    package func beginning(with prefix: String) -> [(name: String, value: String)] {
         fields.filter { $0.name.hasPrefix(prefix) }.map { (String($0.name.dropFirst(prefix.count)), $0.value) }
     }
 
-    static func == (one: FormFields, other: FormFields) -> Bool {
+    package static func == (one: FormFields, other: FormFields) -> Bool {
         one.fields.map(\.name) == other.fields.map(\.name) && one.fields.map(\.value) == other.fields.map(\.value)
     }
 
@@ -54,7 +54,7 @@ struct FormFields: Sendable, Equatable {
     }
 
     /// A text with `+` for blanks and `%E1` for bytes; nil where the bytes are no UTF-8 or hold a zero byte, or a percent sign stands alone.
-    static func decoded(_ text: some Sequence<UInt8>, plusIsBlank: Bool = true) -> String? {
+    package static func decoded(_ text: some Sequence<UInt8>, plusIsBlank: Bool = true) -> String? {
         var bytes: [UInt8] = []
         var iterator = text.makeIterator()
         while let byte = iterator.next() {
@@ -81,7 +81,7 @@ struct FormFields: Sendable, Equatable {
     }
 
     /// A text as a part of an address.
-    static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         var encoded = ""
         for byte in text.utf8 {
             switch byte {
@@ -95,13 +95,4 @@ struct FormFields: Sendable, Equatable {
         }
         return encoded
     }
-}
-
-/// A file that came with a form.
-struct UploadedFile: Sendable, Equatable {
-    /// The form's field.
-    var field: String
-    /// The file's name without its folder.
-    var name: String
-    var bytes: [UInt8]
 }

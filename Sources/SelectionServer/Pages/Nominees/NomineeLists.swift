@@ -1,0 +1,174 @@
+import DelegateSelection
+import SelectionStore
+
+/// What is known of a conference's lists: what came of the import, and the pool.
+struct NomineeLists: Sendable {
+    let state: ListsState
+    /// What came of the import of the lists; of the pool itself where it came without lists; nil where there is neither.
+    let imported: ImportResult?
+    /// The pool as it is shown.
+    let table: NomineeTableView
+
+    /// True where the pool was not made from lists: it came with the conference's folder.
+    var isWithoutLists: Bool { state.uploads.isEmpty && !table.nominees.isEmpty }
+    /// The lines of the review, those of lists alone.
+    var review: [ReviewLine] { state.uploads.isEmpty ? [] : imported?.review ?? [] }
+}
+
+/// Imports lists, and holds what came of it last.
+actor NomineeImports {
+    private struct Key: Equatable {
+        var conference: StoredConference
+        var uploads: [StoredUpload]
+        var answers: [StoredAnswer]
+    }
+
+    private let store: OfficeStore
+    private let work: Work
+    private var held: [(key: Key, lists: NomineeLists)] = []
+    /// Chosen: the conferences that an office works at on one day.
+    private static let most = 4
+    /// Tries where others change the same lists meanwhile. Chosen.
+    private static let mostTries = 5
+
+    init(store: OfficeStore, work: Work) { (self.store, self.work) = (store, work) }
+
+    /// The lists of a conference.
+    /// - Throws: `InputRejection` with every problem of its plan and lists.
+    func lists(of conference: Int) async throws -> NomineeLists {
+        let key = Key(
+            conference: try await store.conference(conference), uploads: try await store.uploads(of: conference),
+            answers: try await store.answers(of: conference))
+        if let found = held.first(where: { $0.key == key }) { return found.lists }
+        let state = try await store.lists(of: conference)
+        let stored = try await store.storedNominees(of: conference)
+        let lists = try await work.run {
+            let isMade = !state.uploads.isEmpty || !stored.nominees.isEmpty
+            let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
+            let plan = try state.folder.planForImport()
+            return NomineeLists(
+                state: state, imported: imported,
+                table: NomineeTableView(headings: stored.headings, nominees: stored.nominees, plan: plan))
+        }
+        held.removeAll { $0.key.conference.id == conference }
+        held.append((key, lists))
+        if held.count > NomineeImports.most { held.removeFirst() }
+        return lists
+    }
+
+    /// Changes lists or answers, imports again, and takes the result as the pool.
+    /// - Throws: `InputRejection` with every problem; then nothing is changed.
+    func change(_ change: ListsChange, of conference: Int, by author: Author) async throws {
+        for attempt in 1... {
+            let state = try await store.lists(of: conference)
+            let (pool, id, unit) = try await work.run { try NomineeImports.pool(state, change) }
+            do {
+                try await store.change(
+                    lists: change, from: state, to: pool, idHeading: id, unitHeading: unit, by: author)
+                return
+            } catch StoreFault.changedMeanwhile where attempt < NomineeImports.mostTries {
+                continue
+            }
+        }
+    }
+
+    /// The pool after a change, with the headings of ids and units.
+    private static func pool(
+        _ state: ListsState, _ change: ListsChange
+    ) throws -> (TableCells, String, String?) {
+        guard let plan = try state.folder.planForImport() else {
+            throw Refusal.rejected(Message(NomineesMessage.planNeeded))
+        }
+        func heading(_ field: PersonField) -> String? { plan.columns.first { $0.field == field }?.heading }
+        guard let result = try importing(state, change) else {
+            // The last list went: nobody is left.
+            let headings = plan.columns.map(\.heading) + ["source"]
+            return (TableCells(headings: headings, rows: []), heading(.id) ?? headings[0], heading(.unit))
+        }
+        let headings = result.columns.map(\.heading) + ["source"]
+        let id = result.columns.first { $0.field == .id || $0.name == "id" }?.heading ?? headings[0]
+        return (TableCells(headings: headings, rows: result.rows), id, heading(.unit))
+    }
+
+    /// Imports the lists as they are after a change; without any, the pool itself, so that its gaps are seen.
+    private static func importing(_ state: ListsState, _ change: ListsChange) throws -> ImportResult? {
+        var files = zip(state.uploads, state.bytes).filter { $0.0.id != change.removed }.map {
+            (name: $0.0.name, bytes: $0.1)
+        }
+        for file in change.received {
+            if let index = files.firstIndex(where: { $0.name == file.name }) {
+                files[index].bytes = file.bytes
+            } else {
+                files.append(file)
+            }
+        }
+        let folder = state.folder
+        if files.isEmpty, change.removed == nil,
+            let pool = folder.files.first(where: { $0.name == DocumentName.nominees })
+        {
+            files = [(pool.name, pool.bytes)]
+        }
+        guard !files.isEmpty else { return nil }
+        guard let plan = folder.file(DocumentName.plan) else {
+            throw Refusal.rejected(Message(NomineesMessage.planNeeded))
+        }
+        var request = ImportRequest(
+            files.map { .opened(InputFile(name: $0.name, bytes: $0.bytes)) }, plan: .opened(plan))
+        request.quotaFile = folder.quotaFile
+        request.map = folder.file(DocumentName.importMap).map { .opened($0) }
+        request.units = folder.file(DocumentName.units).map { .opened($0) }
+        request.decisions = decisions(state, change).map { .text($0, name: "answers.csv") }
+        request.previous = try previous(state).map { .text($0, name: DocumentName.nominees) }
+        return try DelegateSelector.importing(request)
+    }
+
+    /// The answers as a review that was filled; nil where there are none.
+    private static func decisions(_ state: ListsState, _ change: ListsChange) -> String? {
+        var answers = state.answers.filter { answer in !change.takenBack.contains { $0.isAbout(answer) } }
+        for answer in change.answers {
+            answers.removeAll { $0.isAbout(answer) }
+            answers.append(answer)
+        }
+        guard !answers.isEmpty else { return nil }
+        let words = ReviewTable.answers(.english)
+        let rows = answers.map { answer in
+            [
+                answer.file, answer.sheet, answer.cell, answer.heading, answer.before, answer.after, "", "",
+                words[answer.agreed ? 0 : 1],
+            ]
+        }
+        return OfficeStore.text(TableCells(headings: ReviewTable.Column.allCases.map(\.rawValue), rows: rows))
+    }
+
+    /// The pool that there is, and ids that belonged to people who were deleted: names that nobody has keep them from others.
+    private static func previous(_ state: ListsState) throws -> String? {
+        var pool = state.pool
+        guard !pool.headings.isEmpty else { return nil }
+        let named = Dictionary(
+            (try state.folder.planForImport()?.columns ?? []).compactMap { column in
+                column.field.map { ($0.rawValue, column.heading) }
+            }, uniquingKeysWith: { first, _ in first })
+        let columns = PersonField.columns(in: pool.headings, named: named)
+        guard let id = columns[.id], let name = columns[.name] else { return nil }
+        for deleted in state.deleted {
+            var row = pool.headings.map { _ in "" }
+            (row[id], row[name]) = (deleted, PoolForgetting.marker + " " + deleted)
+            pool.rows.append(row)
+        }
+        return pool.rows.isEmpty ? nil : OfficeStore.text(pool)
+    }
+}
+
+extension StoredAnswer {
+    /// The answer to a line of the review.
+    init(_ line: ReviewLine, agreed: Bool, after: String? = nil) {
+        self.init(
+            file: line.key.file, sheet: line.key.sheet, cell: line.key.cell, heading: line.key.column,
+            before: line.before, after: after ?? line.after, agreed: agreed)
+    }
+
+    /// True for answers to the same offer.
+    func isAbout(_ other: StoredAnswer) -> Bool {
+        file == other.file && sheet == other.sheet && cell == other.cell && heading == other.heading
+    }
+}

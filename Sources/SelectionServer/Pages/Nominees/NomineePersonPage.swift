@@ -1,0 +1,163 @@
+import DelegateSelection
+import SelectionStore
+
+/// A nominee: the cells, where they were read, what the review changed; correcting and deleting on request.
+enum NomineePersonPage {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/nominees/person/:id", .signedIn, show),
+        .post("/c/:conference/nominees/person/:id/correct", .office, correct),
+        .get("/c/:conference/nominees/person/:id/delete", .office, askDelete),
+        .post("/c/:conference/nominees/person/:id/delete", .office, delete),
+    ]
+
+    private static func found(
+        _ visit: Visit
+    ) async throws -> (conference: StoredConference, lists: NomineeLists, person: StoredNominee) {
+        let conference = try await visit.conference()
+        let lists = try await visit.office.nominees.lists(of: conference.id)
+        guard let person = lists.table.nominee(visit.parameters["id"] ?? "", unit: visit.ownUnit) else {
+            throw Refusal.notFound
+        }
+        return (conference, lists, person)
+    }
+
+    private static func address(_ conference: StoredConference, _ person: StoredNominee) -> String {
+        "/c/\(conference.id)/nominees/person/" + FormFields.encoded(person.id)
+    }
+
+    private static func show(_ visit: Visit) async throws -> Answer {
+        let (conference, lists, person) = try await found(visit)
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let table = lists.table
+        let showsSensitive =
+            visit.visitor.role == .unit || NomineesPage.maySeeSensitive(visit) && visit.query["sensitive"] == "1"
+        let columns = columns(visit, table, showsSensitive)
+        if showsSensitive, !table.sensitive.isEmpty {
+            try await visit.store.note(
+                LoggedAct(.sensitiveRead, conference: conference.id, subject: person.id), by: visit.author)
+        }
+        var content = [NomineesFrame.parts(visit, conference, lists, "/person")]
+        if visit.query["saved"] != nil { content.append(.notice(visit.words(NomineesMessage.saved))) }
+        let rows = columns.map { column in
+            Markup.element(
+                "tr", [:],
+                [.element("th", ["scope": "row"], table.headings[column]), .element("td", person.cells[column])])
+        }
+        content.append(
+            .section(words(.cells)) {
+                NomineesFrame.table(words(.cells), [words(.heading), words(.value)], rows)
+                if visit.visitor.role != .council {
+                    Markup.element(
+                        "p", words(.source) + ": " + (person.source.isEmpty ? words(.sourceUnknown) : person.source))
+                }
+                if NomineesPage.maySeeSensitive(visit), !showsSensitive, !table.sensitive.isEmpty {
+                    Markup.link(
+                        visit.words(NomineesMessage.showSensitive),
+                        to: address(conference, person) + "?sensitive=1", classes: "button quiet")
+                }
+            })
+        if visit.visitor.role != .council {
+            content += changes(visit, lists, person, columns)
+        }
+        if visit.mayChange { content += forms(visit, conference, table, person, columns) }
+        return .page(
+            NomineesFrame.page(
+                visit, conference, title: words(.personTitle) + ": " + table.text(.name, of: person), content))
+    }
+
+    /// The columns that a visitor sees: the source is told apart.
+    private static func columns(_ visit: Visit, _ table: NomineeTableView, _ showsSensitive: Bool) -> [Int] {
+        let all = table.headings.indices.filter { table.headings[$0] != "source" }
+        if visit.visitor.role == .council {
+            let seen = NomineeTableView.councilListed.compactMap { table.columns[$0] }
+            return all.filter(seen.contains)
+        }
+        return showsSensitive ? all : all.filter { !table.sensitive.contains($0) }
+    }
+
+    /// What the review changed in the person's row, in the columns that are shown.
+    private static func changes(
+        _ visit: Visit, _ lists: NomineeLists, _ person: StoredNominee, _ columns: [Int]
+    ) -> [Markup] {
+        let digits = person.source.reversed().prefix { $0.isNumber }
+        let row = String(digits.reversed())
+        let shown = Set(columns.map { lists.table.headings[$0] })
+        let lines = lists.review.filter { line in
+            let place = [line.key.file, line.key.sheet].filter { !$0.isEmpty }.joined(separator: ":")
+            let ownRow = String(line.key.cell.drop { !$0.isNumber })
+            return !row.isEmpty && person.source.hasPrefix(place + ":") && ownRow == row
+                && (shown.contains(line.key.column) || line.key.column.isEmpty)
+        }
+        guard !lines.isEmpty else { return [] }
+        let title = visit.words(NomineeReviewMessage.changes)
+        let header: [NomineeReviewMessage] = [.place, .column, .before, .after, .reason]
+        return [
+            .section(title) {
+                NomineesFrame.table(
+                    title, header.map { visit.words($0) },
+                    lines.map { NomineesFrame.row(NomineeReviewPage.cells(visit, $0)) })
+            }
+        ]
+    }
+
+    private static func forms(
+        _ visit: Visit, _ conference: StoredConference, _ table: NomineeTableView, _ person: StoredNominee,
+        _ columns: [Int]
+    ) -> [Markup] {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let headings = correctable(table).map { table.headings[$0] }
+        return [
+            .section(words(.correct)) {
+                Markup.element("p", ["class": "hint"], words(.correctHint))
+                Form(to: address(conference, person) + "/correct", visit.visitor) {
+                    Choice(name: "heading", label: words(.column), options: headings.map { ($0, $0) }).markup
+                    Field(name: "value", label: words(.newValue), hint: words(.reasonHint)).markup
+                    Markup.button(words(.save))
+                }.markup
+            },
+            .section(words(.delete)) {
+                Markup.link(words(.delete), to: address(conference, person) + "/delete", classes: "button quiet")
+            },
+        ]
+    }
+
+    /// The columns that are corrected: the id names the person, and the unit says whose they are.
+    private static func correctable(_ table: NomineeTableView) -> [Int] {
+        table.headings.indices.filter {
+            table.headings[$0] != "source" && $0 != table.columns[.id] && $0 != table.columns[.unit]
+        }
+    }
+
+    private static func correct(_ visit: Visit) async throws -> Answer {
+        let (conference, lists, person) = try await found(visit)
+        let heading = visit.form.text("heading") ?? ""
+        guard correctable(lists.table).contains(where: { lists.table.headings[$0] == heading }) else {
+            throw Refusal.rejected(Message(NomineeReviewMessage.wrongColumn))
+        }
+        try await visit.store.correct(
+            person.id, heading, to: (visit.form["value"] ?? "").normalized, in: conference.id, by: visit.author)
+        return .redirect(address(conference, person) + "?saved=1")
+    }
+
+    private static func askDelete(_ visit: Visit) async throws -> Answer {
+        let (conference, lists, person) = try await found(visit)
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        return .page(
+            NomineesFrame.page(
+                visit, conference, title: words(.deleteTitle),
+                [
+                    .element("p", lists.table.text(.name, of: person)),
+                    .notice(words(.deleteWords(id: person.id)), isProblem: true),
+                    Form(to: address(conference, person) + "/delete", visit.visitor) {
+                        Markup.button(words(.deleteAgree), classes: "danger")
+                        Markup.link(words(.back), to: address(conference, person))
+                    }.markup,
+                ]))
+    }
+
+    private static func delete(_ visit: Visit) async throws -> Answer {
+        let (conference, _, person) = try await found(visit)
+        try await visit.store.delete(person.id, in: conference.id, by: visit.author)
+        return .redirect("/c/\(conference.id)/nominees")
+    }
+}

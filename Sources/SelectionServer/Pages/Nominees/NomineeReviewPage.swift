@@ -1,0 +1,214 @@
+import DelegateSelection
+import SelectionStore
+
+/// The review: what was changed in the lists, what waits to be answered, what was answered.
+enum NomineeReviewPage {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/nominees/review", .readers, show),
+        .post("/c/:conference/nominees/review", .office, body: .form(limit: 4 << 20), save),
+    ]
+
+    /// Questions and lines of each kind on the page. Chosen: a page stays short of a megabyte.
+    private static let most = 200
+
+    private static func show(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let lists = try await visit.office.nominees.lists(of: conference.id)
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let waiting = lists.review.filter(\.isWaiting)
+        var content = [NomineesFrame.parts(visit, conference, lists, "/review")]
+        if visit.query["saved"] != nil { content.append(.notice(visit.words(NomineesMessage.saved))) }
+        if waiting.isEmpty {
+            content.append(.element("p", words(.nothingWaits)))
+        } else {
+            content.append(questions(visit, conference, waiting))
+        }
+        content.append(answered(visit, conference, lists.review.filter { $0.answer != nil }))
+        content.append(certain(visit, lists.review.filter(\.isCertain)))
+        return .page(NomineesFrame.page(visit, conference, content))
+    }
+
+    private static func questions(_ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine]) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let shown = Array(waiting.prefix(most))
+        return .section(words(.waiting(count: waiting.count))) {
+            if shown.count < waiting.count { Markup.element("p", words(.cutOff(shown: most))) }
+            if visit.mayChange {
+                alike(visit, conference, waiting)
+                Markup.element("p", ["class": "hint noscript-hide"], words(.keys))
+            }
+            Form(to: "/c/\(conference.id)/nominees/review", visit.visitor) {
+                Markup.element(
+                    "div", ["data-review": "1"], shown.enumerated().map { question(visit, $0.offset, $0.element) })
+                if visit.mayChange { Markup.button(words(.save)) }
+            }.markup
+        }
+    }
+
+    private static func question(_ visit: Visit, _ number: Int, _ line: ReviewLine) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let name = "q\(number)-"
+        var pieces: [Markup] = [
+            .element(
+                "legend",
+                "\(number + 1). \(place(line)) – \(line.key.column.isEmpty ? words(.wholeRow) : line.key.column)"),
+            .element(
+                "p", [:],
+                [.element("strong", words(.before) + ": "), .element("del", line.before.isEmpty ? "–" : line.before)]),
+            .element("p", [:], [.element("strong", words(.reason) + ": "), .words(line.rule.text(visit.language))]),
+        ]
+        guard visit.mayChange else {
+            pieces.append(.element("p", [:], [.element("strong", words(.after) + ": "), .words(line.after)]))
+            return .element("fieldset", ["class": "question"], pieces)
+        }
+        pieces.append(.hidden(name + "key", key(line)))
+        pieces.append(
+            .element(
+                "div", ["class": "field"],
+                [
+                    .element("label", ["for": name + "after"], words(.after)),
+                    .element(
+                        "input",
+                        [
+                            "id": name + "after", "name": name + "after", "value": line.after,
+                            // Where a row is meant as a whole, what is offered names another row.
+                            "readonly": line.key.column.isEmpty ? "readonly" : nil,
+                        ]),
+                ]))
+        let choices: [(String, String, NomineeReviewMessage)] = [
+            ("yes", "y", .yes), ("no", "n", .no), ("", "u", .open),
+        ]
+        pieces.append(
+            .element(
+                "div", ["class": "row"],
+                choices.map { value, letter, message in
+                    Markup.element(
+                        "label", ["class": "answer"],
+                        [
+                            .element(
+                                "input",
+                                [
+                                    "type": "radio", "name": name + "answer", "value": value, "data-key": letter,
+                                    "checked": value.isEmpty ? "checked" : nil,
+                                ]), .words(" " + words(message)),
+                        ])
+                }))
+        return .element(
+            "fieldset", ["class": "question", "data-question": "1", "tabindex": "-1"], pieces)
+    }
+
+    /// Buttons that answer all questions of a kind.
+    private static func alike(_ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine]) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        // Nobody is left out, and no name is made up, by a button for many.
+        let rules = ImportRule.allCases.filter { rule in
+            ![.samePerson, .noName].contains(rule) && waiting.count { $0.rule == rule } > 1
+        }
+        return .list(
+            rules.map { rule in
+                let count = waiting.count { $0.rule == rule }
+                return Form(to: "/c/\(conference.id)/nominees/review", visit.visitor, classes: "row") {
+                    Markup.element("span", words(.alike(reason: rule.text(visit.language), count: count)))
+                    Markup.hidden("rule", rule.rawValue)
+                    Markup.button(words(.allYes), name: "all", value: "yes", classes: "quiet")
+                    Markup.button(words(.allNo), name: "all", value: "no", classes: "quiet")
+                }.markup
+            })
+    }
+
+    private static func answered(_ visit: Visit, _ conference: StoredConference, _ lines: [ReviewLine]) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        guard !lines.isEmpty else { return .list([]) }
+        let rows = lines.prefix(most).map { line in
+            let back = Form(to: "/c/\(conference.id)/nominees/review", visit.visitor, classes: "inline") {
+                Markup.hidden("back", key(line))
+                Markup.element(
+                    "button",
+                    ["type": "submit", "class": "quiet", "aria-label": words(.takeBack) + ": " + place(line)],
+                    words(.takeBack))
+            }
+            return Markup.element(
+                "tr", [:],
+                cells(visit, line).map { .element("td", $0) }
+                    + [
+                        .element("td", words(line.answer == .yes ? .yes : .no)),
+                        .element("td", [:], visit.mayChange ? [back.markup] : []),
+                    ])
+        }
+        return folded(
+            words(.answered(count: lines.count)), lines.count, visit, [words(.answer), words(.takeBack)], rows)
+    }
+
+    private static func certain(_ visit: Visit, _ lines: [ReviewLine]) -> Markup {
+        guard !lines.isEmpty else { return .list([]) }
+        return folded(
+            visit.words(NomineeReviewMessage.certain(count: lines.count)), lines.count, visit, [],
+            lines.prefix(most).map { NomineesFrame.row(cells(visit, $0)) })
+    }
+
+    private static func folded(
+        _ title: String, _ count: Int, _ visit: Visit, _ more: [String], _ rows: [Markup]
+    ) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let header = [words(.place), words(.column), words(.before), words(.after), words(.reason)] + more
+        return .element(
+            "details", [:],
+            [.element("summary", title)]
+                + (count > most ? [.element("p", words(.cutOff(shown: most)))] : [])
+                + [NomineesFrame.table(title, header, rows)])
+    }
+
+    /// The cells of a line; citizens' numbers and the like are cells as the lists have them, which the office reads here to answer.
+    static func cells(_ visit: Visit, _ line: ReviewLine) -> [String] {
+        [
+            place(line), line.key.column.isEmpty ? visit.words(NomineeReviewMessage.wholeRow) : line.key.column,
+            line.before, line.after, line.rule.text(visit.language),
+        ]
+    }
+
+    private static func place(_ line: ReviewLine) -> String {
+        [line.key.file, line.key.sheet, line.key.cell].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+
+    /// What a form calls a line: its place, and what was written there when the page was shown.
+    private static func key(_ line: ReviewLine) -> String {
+        Digest.of([line.key.file, line.key.sheet, line.key.cell, line.key.column, line.before].joined(separator: "\n"))
+    }
+
+    private static func save(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let lines = try await visit.office.nominees.lists(of: conference.id).review
+        let byKey = Dictionary(lines.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var change = ListsChange()
+        if let back = visit.form["back"] {
+            guard let line = byKey[back], line.answer != nil else { throw StoreFault.changedMeanwhile }
+            change.takenBack = [StoredAnswer(line, agreed: false)]
+        } else if let rule = visit.form["rule"] {
+            guard let rule = ImportRule(rawValue: rule), let all = visit.form["all"], ["yes", "no"].contains(all) else {
+                throw Refusal.malformed
+            }
+            change.answers = lines.filter { $0.isWaiting && $0.rule == rule }.map {
+                StoredAnswer($0, agreed: all == "yes")
+            }
+        } else {
+            change.answers = try given(visit, byKey)
+        }
+        if !change.answers.isEmpty || !change.takenBack.isEmpty {
+            try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
+        }
+        return .redirect("/c/\(conference.id)/nominees/review?saved=1")
+    }
+
+    /// The answers of the form, whose values a page may hold many of: each is looked up once.
+    private static func given(_ visit: Visit, _ byKey: [String: ReviewLine]) throws -> [StoredAnswer] {
+        let fields = Dictionary(
+            visit.form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return try (0..<most).compactMap { number in
+            guard let answer = fields["q\(number)-answer"], !answer.isEmpty else { return nil }
+            guard ["yes", "no"].contains(answer), let key = fields["q\(number)-key"] else { throw Refusal.malformed }
+            guard let line = byKey[key], !line.isCertain else { throw StoreFault.changedMeanwhile }
+            let after = line.key.column.isEmpty ? line.after : (fields["q\(number)-after"] ?? line.after).normalized
+            return StoredAnswer(line, agreed: answer == "yes", after: after)
+        }
+    }
+}

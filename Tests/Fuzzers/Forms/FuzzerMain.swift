@@ -1,0 +1,1 @@
+../Spreadsheets/FuzzerMain.swift
