@@ -168,7 +168,8 @@ final class Browser {
         var reply = reply
         for _ in 0..<5 {
             guard reply.status == 303, let location = reply.location else { break }
-            reply = try await send(.get, location)
+            // What stands after # is for the browser alone.
+            reply = try await send(.get, String(location.prefix { $0 != "#" }))
         }
         return reply
     }
