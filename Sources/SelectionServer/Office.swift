@@ -44,7 +44,7 @@ package final class Office: Sendable {
         inputs = InputsCache(store: store, work: work)
         nominees = NomineeImports(store: store, work: work)
         talks = PlanTalks(work: work)
-        queue = SolveQueue(store: store)
+        queue = SolveQueue(store: store, inputs: inputs)
         port = Mutex(configuration.port)
         users = Mutex(try await !store.hasNoUsers())
     }

@@ -20,4 +20,8 @@ enum Site {
         + NomineesPage.routes
         + NomineeReviewPage.routes
         + NomineePersonPage.routes
+        + RunsPage.routes
+        + RunPage.routes
+        + PersonPage.routes
+        + RunFilesPages.routes
 }

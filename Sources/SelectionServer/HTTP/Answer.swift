@@ -8,6 +8,8 @@ enum Answer: Sendable {
     case page(Page)
     /// A part of a page, for the script.
     case fragment(Markup)
+    /// A part of a page for the script, which asks for the whole page then: what the part told of is over.
+    case lastFragment(Markup)
     /// Another address, which is asked for next.
     case redirect(String)
     /// A page that prints, with the style sheet that is in it, to be shown in a frame.
@@ -91,6 +93,10 @@ extension Answer {
             return response
         case .over:
             var response = Answer.html("", status: .ok)
+            if let over = HTTPField.Name("X-Over") { response.headers[over] = "1" }
+            return response
+        case .lastFragment(let markup):
+            var response = Answer.html(markup.text, status: .ok)
             if let over = HTTPField.Name("X-Over") { response.headers[over] = "1" }
             return response
         case .file(let bytes, let name, let type):

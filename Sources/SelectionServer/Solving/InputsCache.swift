@@ -28,6 +28,8 @@ actor InputsCache {
     private let store: OfficeStore
     private let work: Work
     private var inputs: [(key: Key, result: Result<SelectionInputs, InputRejection>)] = []
+    /// Outcomes as they were found: they hold reasons and proofs that the selection file does not.
+    private var found: [(id: Int, outcome: Outcome)] = []
     private var runs: [(id: Int, material: RunMaterial)] = []
     /// A conference of 2,000 nominees takes about a megabyte. Chosen.
     private static let most = 8
@@ -51,6 +53,13 @@ actor InputsCache {
         return try result.get()
     }
 
+    /// Keeps the outcome of a run for a while, as it was found.
+    func keep(_ outcome: Outcome, of run: Int) {
+        found.removeAll { $0.id == run }
+        found.append((run, outcome))
+        if found.count > InputsCache.most { found.removeFirst() }
+    }
+
     /// What a run was made from, and what came of it.
     /// - Throws: `StoreFault.unknown` where there is none; `InputRejection` where its files cannot be read any more.
     func material(of run: Int, in conference: Int) async throws -> RunMaterial {
@@ -59,10 +68,13 @@ actor InputsCache {
         let folder = try await store.folder(ofRun: run)
         let selection = stored.isOver ? try await store.selection(of: run) : nil
         let list = try await SolveJob.list(of: stored.question, store)
+        let known = found.first { $0.id == run }?.outcome
         let material = try await work.run {
             let inputs = try SolveJob.inputs(stored.question, folder, list)
-            let outcome = try selection.map {
-                try PublishedSelection.outcome(of: InputFile(name: "selection.json", bytes: $0.utf8), inputs)
+            let outcome = try selection.map { text in
+                let file = InputFile(name: "selection.json", bytes: text.utf8)
+                let stated = try PublishedSelection.outcome(of: file, inputs)
+                return try known ?? SolveJob.explained(stated, inputs)
             }
             return RunMaterial(
                 run: stored, folder: folder, selection: selection, inputs: inputs, outcome: outcome,

@@ -10,14 +10,20 @@ enum SolveJob {
         var selection: String?
         var status: String?
         var summary: StoredRun.Summary?
-        /// Why the question could not be asked, in both languages.
+        /// The outcome, and what it was selected from; nil where the question could not be asked.
+        var answer: (outcome: Outcome, inputs: SelectionInputs)?
+        /// Why the question could not be asked, as a kind; its words are found again from the files of the run.
         var fault: String?
     }
+
+    /// The fault of a run whose files cannot be used.
+    static let rejected = "rejected"
 
     /// The list that a question is about; nil for a selection from nothing.
     static func list(of question: RunQuestion, _ store: OfficeStore) async throws -> String? {
         guard let list = question.list else { return nil }
-        return try await store.selection(of: list)
+        guard let selection = try await store.selection(of: list) else { throw StoreFault.unknown("list of run \(list)") }
+        return selection
     }
 
     /// The inputs of a question.
@@ -49,6 +55,34 @@ enum SolveJob {
                 StoredRun.Summary(
                     seats: outcome.selected.count, merit: recount.objective.merit.description,
                     shortfalls: recount.objective.shortfalls.map { $0.value.description })
-            })
+            }, answer: (outcome, inputs))
+    }
+
+    /// The longest time to find again why a plan cannot be kept. Chosen: it took less the first time.
+    private static let explaining = Duration.seconds(20)
+
+    /// The outcome of an infeasible run with its reasons, which the selection file does not hold in a form that is read.
+    /// - Returns: `stated` where nothing is found within the time.
+    static func explained(_ stated: Outcome, _ inputs: SelectionInputs) throws(InputRejection) -> Outcome {
+        guard stated.status == .infeasible else { return stated }
+        var options = SelectionOptions()
+        options.timeLimit = explaining
+        let found = try DelegateSelector.select(inputs, options: options)
+        return found.status == .infeasible ? found : stated
+    }
+
+    /// The problems for which a question could not be asked, found again from its files.
+    static func problems(
+        _ question: RunQuestion, _ folder: ConferenceFolder, _ list: String?
+    ) -> [Diagnostic] {
+        do {
+            var options = SelectionOptions()
+            options.timeLimit = .milliseconds(1)
+            options.explainsInfeasibility = false
+            _ = try DelegateSelector.select(try inputs(question, folder, list), options: options)
+            return []
+        } catch {
+            return error.diagnostics
+        }
     }
 }

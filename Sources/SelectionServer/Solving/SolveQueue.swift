@@ -13,39 +13,54 @@ package actor SolveQueue {
         var began: ContinuousClock.Instant
     }
 
+    /// The run under way, how it is ended, and who asked for that.
+    private struct Current {
+        var run: Int
+        var interruption: Interruption
+        var cancelledBy: Author?
+    }
+
     private let store: OfficeStore
+    /// Whoever keeps outcomes for a while, with what the selection file does not say.
+    private let inputs: InputsCache
     private let progressBox = ProgressBox()
     private var waiting: [StoredRun] = []
-    private var current: (run: Int, interruption: Interruption, isCancelled: Bool)?
+    private var current: Current?
     private var isShut = false
     private var idle: [CheckedContinuation<Void, Never>] = []
     /// The longest time of a run; the command's own limit is longer, an office's patience is not. Chosen.
     private static let timeLimit = Duration.seconds(120)
 
-    init(store: OfficeStore) { self.store = store }
+    init(store: OfficeStore, inputs: InputsCache) { (self.store, self.inputs) = (store, inputs) }
 
     /// Takes up what an earlier process left waiting or under way.
     package func resume() async throws {
-        waiting = try await store.openRuns()
-        next()
+        for run in try await store.openRuns() { add(run) }
     }
 
-    /// Queues a run.
+    /// Queues a run; one that is queued already stays where it is.
     func add(_ run: StoredRun) {
+        guard !run.isOver, current?.run != run.id, !waiting.contains(where: { $0.id == run.id }) else { return }
         waiting.append(run)
         next()
     }
 
-    /// Cancels a run: one that waits is never begun; one that is under way ends, with what it holds.
+    /// Cancels a run: one that waits is never begun; one that is under way ends, with what it holds. One that is over stays so.
     func cancel(_ run: Int, by author: Author) async throws {
         if current?.run == run {
-            current?.isCancelled = true
+            if current?.cancelledBy == nil { current?.cancelledBy = author }
             current?.interruption.request()
             return
         }
-        guard waiting.contains(where: { $0.id == run }) else { return }
-        waiting.removeAll { $0.id == run }
-        try await store.end(run, selection: nil, status: nil, summary: nil, state: .cancelled, by: author)
+        let place = waiting.firstIndex { $0.id == run }
+        let held = place.map { waiting.remove(at: $0) }
+        do {
+            // The store leaves a run as it is that has ended already.
+            try await store.end(run, selection: nil, status: nil, summary: nil, state: .cancelled, by: author)
+        } catch {
+            if let held { add(held) }
+            throw error
+        }
     }
 
     /// The number of runs before one: 0 for the one under way; nil for one that is over.
@@ -68,7 +83,7 @@ package actor SolveQueue {
         guard current == nil, !isShut, !waiting.isEmpty else { return }
         let run = waiting.removeFirst()
         let interruption = Interruption()
-        current = (run.id, interruption, false)
+        current = Current(run: run.id, interruption: interruption)
         Task { await work(on: run, interruption) }
     }
 
@@ -79,14 +94,7 @@ package actor SolveQueue {
             let folder = try await store.folder(ofRun: run.id)
             let list = try await SolveJob.list(of: run.question, store)
             let result = await select(run, folder, list, interruption)
-            // Whoever ends the process asks for nothing: the run stays open, and is begun anew.
-            if !isShut || current?.isCancelled == true {
-                let isCancelled = current?.isCancelled == true && result.summary == nil
-                let state: StoredRun.State = result.fault != nil ? .failed : isCancelled ? .cancelled : .done
-                try await store.end(
-                    run.id, selection: result.selection, status: result.status, summary: result.summary, state: state,
-                    fault: result.fault, by: Author(run.author))
-            }
+            try await keep(result, of: run)
         } catch {
             await fail(run, error)
         }
@@ -95,6 +103,23 @@ package actor SolveQueue {
         for waiter in idle { waiter.resume() }
         idle = []
         next()
+    }
+
+    /// Keeps what came of a run. Whoever ends the process asks for nothing: what was not searched to its end stays open, and is
+    /// begun anew.
+    private func keep(_ result: SolveJob.Result, of run: StoredRun) async throws {
+        let canceller = current?.cancelledBy
+        let isComplete = result.fault != nil || result.answer?.outcome.stopped == .completed
+        guard !isShut || canceller != nil || isComplete else { return }
+        let isEmpty = result.answer?.outcome.status == .unknown
+        if canceller != nil, isEmpty {
+            return try await store.end(
+                run.id, selection: nil, status: nil, summary: nil, state: .cancelled, by: canceller ?? .server)
+        }
+        if let answer = result.answer { await inputs.keep(answer.outcome, of: run.id) }
+        try await store.end(
+            run.id, selection: result.selection, status: result.status, summary: result.summary,
+            state: result.fault != nil ? .failed : .done, fault: result.fault, by: canceller ?? Author(run.author))
     }
 
     private func fail(_ run: StoredRun, _ error: any Error) async {
@@ -121,8 +146,8 @@ package actor SolveQueue {
             do throws(InputRejection) {
                 return try SolveJob.run(run.question, folder, list, options)
             } catch {
-                let words = error.diagnostics.map { $0.text(.vietnamese) }.joined(separator: "\n")
-                return SolveJob.Result(fault: words)
+                // Its words are in no language yet, and may name people: the page finds them again.
+                return SolveJob.Result(fault: SolveJob.rejected)
             }
         }
     }

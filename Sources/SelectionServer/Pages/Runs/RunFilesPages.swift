@@ -1,0 +1,78 @@
+import DelegateSelection
+import SelectionStore
+
+/// The recount of a run, and its files.
+enum RunFilesPages {
+    static let routes: [PageRoute] = [
+        .get("/c/:conference/runs/:run/verification", .reviewers, verification),
+        .get("/c/:conference/runs/:run/result.html", .reviewers, page),
+        .get("/c/:conference/runs/:run/result.xlsx", .reviewers, spreadsheet),
+        .get("/c/:conference/runs/:run/selection.json", .readers, selection),
+        .get("/c/:conference/runs/:run/certificate.json", .readers, certificate),
+    ]
+
+    /// The longest search for a proof that is written down. Chosen.
+    private static let limit = Duration.seconds(60)
+
+    private static func material(_ visit: Visit) async throws -> (StoredConference, RunMaterial, Outcome) {
+        let conference = try await visit.conference()
+        let material = try await visit.office.inputs.material(of: try visit.number("run"), in: conference.id)
+        guard let outcome = material.outcome else { throw Refusal.notFound }
+        return (conference, material, outcome)
+    }
+
+    private static func verification(_ visit: Visit) async throws -> Answer {
+        let (conference, material, _) = try await material(visit)
+        guard let list = material.list else { throw Refusal.notFound }
+        let replaced = try await SolveJob.list(of: material.run.question, visit.store)
+        let document = try await visit.office.work.run {
+            var request = VerificationRequest(list)
+            request.replaces = replaced.map { .text($0, name: "selection.json") }
+            return VerificationReport(try DelegateSelector.verify(request, material.inputs)).document(visit.language)
+        }
+        let back = Markup.element("p", [:], [.link(visit.words(RunsMessage.backToRun), to: material.run.address)])
+        return .page(
+            Page(document.title, conference: conference.frame, section: .runs, [.report(document), back]))
+    }
+
+    private static func page(_ visit: Visit) async throws -> Answer {
+        let (_, material, outcome) = try await material(visit)
+        let text = try await visit.office.work.run {
+            HTMLRenderer.text(material.document(outcome, visit.language))
+        }
+        return .file(bytes: Array(text.utf8), name: name(material, "html"), mediaType: "text/html; charset=utf-8")
+    }
+
+    private static func spreadsheet(_ visit: Visit) async throws -> Answer {
+        let (_, material, outcome) = try await material(visit)
+        let bytes = try await visit.office.work.run {
+            try XLSXRenderer.book(material.document(outcome, visit.language)).bytes()
+        }
+        return .document(bytes, name: name(material, "xlsx"))
+    }
+
+    private static func selection(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let run = try await visit.store.run(try visit.number("run"), in: conference.id)
+        guard let text = try await visit.store.selection(of: run.id) else { throw Refusal.notFound }
+        return .document(Array(text.utf8), name: "selection-\(run.id).json")
+    }
+
+    /// The whole proof: searched again with its trees kept, as they are too long to be stored with each run.
+    private static func certificate(_ visit: Visit) async throws -> Answer {
+        let (_, material, outcome) = try await material(visit)
+        let text = try await visit.office.work.run { () -> String? in
+            var options = SelectionOptions()
+            (options.timeLimit, options.recordsTrees) = (limit, true)
+            let again = try DelegateSelector.select(material.inputs, options: options)
+            guard again.selected == outcome.selected else { return nil }
+            return try Certificate(again, material.inputs)?.text()
+        }
+        guard let text else { throw Refusal.rejected(Message(RunsMessage.noCertificate)) }
+        return .document(Array(text.utf8), name: "certificate-\(material.run.id).json")
+    }
+
+    private static func name(_ material: RunMaterial, _ ending: String) -> String {
+        "selection-\(material.run.id).\(ending)"
+    }
+}

@@ -1,0 +1,20 @@
+import DelegateSelection
+import Foundation
+
+/// Moments as pages of runs write them.
+enum RunTime {
+    /// The day and the minute, in the server's time zone.
+    static func text(_ date: Date, _ language: Language) -> String {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        func two(_ number: Int?) -> String {
+            let digits = "\(number ?? 0)"
+            return digits.count < 2 ? "0" + digits : digits
+        }
+        let clock = two(parts.hour) + ":" + two(parts.minute)
+        let year = "\(parts.year ?? 0)"
+        return switch language {
+        case .vietnamese: "\(clock) \(two(parts.day))/\(two(parts.month))/\(year)"
+        default: "\(year)-\(two(parts.month))-\(two(parts.day)) \(clock)"
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import DelegateSelection
+import SelectionStore
+
+/// What pages of runs say.
+enum RunsMessage: MessageWords {
+    case title, start, startHint, byPlan, choice, noRuns, runs, number, question, author, queued, standing, seats, merit, published
+    case run(Int), place(Int), state(StoredRun.State), status(Outcome.Status), replacing(Int)
+    case seconds(Int), targets(Int), construction, best(String), bound(String), cancel, cancelQuestion, waits, cancelled
+    case rejected, failed, changedSince, publish, publishQuestion, publishedAt(String), notProven
+    case list, found(Int), search, searchHint, show, selectedOnly, othersOnly, everyone, any, group, filter, id, name, isSelected
+    case yes, no, page(Int, Int), verify, certificate, noCertificate, selectionFile, spreadsheet, webPage, documents, backToRun
+    case comments, comment, commentText, commentNeeded, noComments, scenarioUnknown, notPublishable, files
+
+    /// The words of the case, in both languages.
+    var words: Words {
+        switch self {
+        case .run(let run): Words("Selection no. \(String(run))", "Lựa chọn số \(String(run))")
+        case .place(let place): Words("In the queue: place \(String(place))", "Đang chờ, thứ tự \(String(place))")
+        case .state(let state): RunsMessage.words(state)
+        case .status(let status): RunsMessage.words(status)
+        case .replacing(let run): Words("replaces delegates of no. \(String(run))", "thay thế đại biểu của lựa chọn số \(String(run))")
+        case .seconds(let seconds): Words("\(String(seconds)) s", "\(String(seconds)) giây")
+        case .targets(let priority): Words("targets of priority \(String(priority))", "mục tiêu ưu tiên \(String(priority))")
+        case .construction: Words("looking for a first selection", "tìm cách chọn đầu tiên")
+        case .best(let value): Words("best so far: \(value)", "tốt nhất đến nay: \(value)")
+        case .bound(let value): Words("cannot exceed: \(value)", "không thể vượt quá: \(value)")
+        case .publishedAt(let time): Words("Published: \(time)", "Đã công bố: \(time)")
+        case .found(let count): Words("Found: \(String(count))", "Tìm thấy: \(String(count)) người")
+        case .page(let page, let all): Words("Page \(String(page)) of \(String(all))", "Trang \(String(page))/\(String(all))")
+        default: action
+        }
+    }
+
+    private var action: Words {
+        switch self {
+        case .title: Words("Selection", "Lựa chọn")
+        case .start: Words("Select delegates", "Lựa chọn đại biểu")
+        case .startHint:
+            Words(
+                "The plan and the nominees are taken as they are now; later changes do not touch this run.",
+                "Phương án và danh sách được lấy theo hiện trạng; thay đổi về sau không ảnh hưởng đến lần lựa chọn này.")
+        case .byPlan: Words("the plan as it is", "phương án hiện hành")
+        case .choice: Words("By", "Theo")
+        case .noRuns: Words("Nothing has been selected yet.", "Chưa có lần lựa chọn nào.")
+        case .runs: Words("Runs", "Các lần lựa chọn")
+        case .cancel: Words("Cancel", "Hủy")
+        case .cancelQuestion: Words("End this run?", "Dừng lần lựa chọn này?")
+        case .waits: Words("The search is about to begin.", "Sắp bắt đầu tìm kiếm.")
+        case .cancelled:
+            Words("This run was cancelled before a selection was found.", "Đã hủy trước khi tìm được cách chọn nào.")
+        case .rejected:
+            Words(
+                "Nothing was selected: the plan or the nominees cannot be used. Every problem is listed below.",
+                "Chưa lựa chọn được: phương án hoặc danh sách chưa dùng được. Mọi lỗi được liệt kê dưới đây.")
+        case .failed:
+            Words(
+                "The program failed at this run. Start it again; if it happens again, tell whoever looks after the server.",
+                "Chương trình gặp lỗi. Hãy chạy lại; nếu lặp lại, hãy báo người quản trị máy chủ.")
+        case .changedSince:
+            Words(
+                "The files of this run can no longer be read as they were, for example since data was blanked. The counts remain.",
+                "Không còn đọc được các tệp như khi lựa chọn, ví dụ do dữ liệu đã được xóa. Các số liệu tổng hợp vẫn còn.")
+        case .notPublishable:
+            Words("This run has no list that could be published.", "Lần lựa chọn này không có danh sách để công bố.")
+        case .scenarioUnknown: Words("There is no such scenario.", "Không có kịch bản này.")
+        case .noCertificate:
+            Words("There is no proof that could be written down.", "Không có chứng minh để ghi ra.")
+        case .notProven:
+            Words(
+                "It is not proven that this is the best selection. You can publish it all the same.",
+                "Chưa chứng minh được đây là cách chọn tốt nhất. Vẫn có thể công bố.")
+        default: short
+        }
+    }
+
+    private var short: Words {
+        switch self {
+        case .number: Words("No.", "Số")
+        case .question: Words("Asked", "Nội dung")
+        case .author: Words("By", "Người thực hiện")
+        case .queued: Words("Queued", "Thời điểm")
+        case .standing: Words("State", "Trạng thái")
+        case .seats: Words("Delegates", "Số đại biểu")
+        case .merit: Words("Points", "Tổng điểm")
+        case .published: Words("Published", "Công bố")
+        case .publish: Words("Publish this list", "Công bố danh sách")
+        case .publishQuestion:
+            Words("Publish this list? This goes into the log.", "Công bố danh sách này? Việc này được ghi nhật ký.")
+        case .list: Words("People", "Danh sách")
+        case .search: Words("Search", "Tìm")
+        case .searchHint: Words("Tone marks do not matter.", "Không cần gõ dấu.")
+        case .show: Words("Show", "Hiển thị")
+        case .selectedOnly: Words("delegates", "đại biểu được chọn")
+        case .othersOnly: Words("not selected", "người không được chọn")
+        case .everyone: Words("everyone", "tất cả")
+        case .any: Words("any", "tất cả")
+        case .group: Words("Group", "Nhóm")
+        case .filter: Words("Filter", "Lọc")
+        case .id: Words("Id", "Mã")
+        case .name: Words("Name", "Họ và tên")
+        case .isSelected: Words("Selected", "Được chọn")
+        case .yes: Words("yes", "có")
+        case .no: Words("no", "không")
+        case .verify: Words("Recount", "Kiểm đếm lại")
+        case .certificate: Words("Proof (JSON)", "Chứng minh (JSON)")
+        case .selectionFile: Words("Selection file (JSON)", "Tệp lựa chọn (JSON)")
+        case .spreadsheet: Words("Spreadsheet (XLSX)", "Bảng tính (XLSX)")
+        case .webPage: Words("Web page (HTML)", "Trang web (HTML)")
+        case .documents: Words("Documents", "Văn bản")
+        case .backToRun: Words("Back to the result", "Về kết quả")
+        case .comments: Words("Comments", "Ý kiến")
+        case .comment: Words("Send the comment", "Gửi ý kiến")
+        case .commentText: Words("Your comment", "Ý kiến của bạn")
+        case .commentNeeded:
+            Words("A comment has 1 to 4,000 characters.", "Ý kiến cần có từ 1 đến 4.000 ký tự.")
+        case .noComments: Words("There are no comments.", "Chưa có ý kiến.")
+        case .files: Words("Verification and files", "Kiểm chứng và tệp")
+        default: Words("", "")
+        }
+    }
+
+    private static func words(_ state: StoredRun.State) -> Words {
+        switch state {
+        case .queued: Words("waits", "đang chờ")
+        case .running: Words("under way", "đang chạy")
+        case .done: Words("done", "đã xong")
+        case .cancelled: Words("cancelled", "đã hủy")
+        case .failed: Words("failed", "không thực hiện được")
+        }
+    }
+
+    private static func words(_ status: Outcome.Status) -> Words {
+        switch status {
+        case .optimal: Words("the best, proven", "tốt nhất, đã chứng minh")
+        case .feasible: Words("found, not proven the best", "đã có, chưa chứng minh là tốt nhất")
+        case .infeasible: Words("the plan cannot be kept", "phương án không thể thực hiện")
+        case .unknown: Words("nothing found in the time", "chưa tìm được trong thời gian cho phép")
+        }
+    }
+}
