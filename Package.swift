@@ -356,7 +356,8 @@ let package = Package(
         .testTarget(
             name: "SelectionServerTests",
             dependencies: [
-                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport", "delegates", "delegates-office",
+                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport", "delegates",
+                "delegates-office",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

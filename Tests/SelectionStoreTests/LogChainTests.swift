@@ -39,7 +39,8 @@ import Testing
     /// Changes by somebody who takes the triggers away first.
     @Test(arguments: [
         "UPDATE log SET author = 'x' WHERE sequence = 2", "UPDATE log SET time = '' WHERE sequence = 3",
-        "UPDATE log SET subject = subject || ' ' WHERE sequence = 4", "UPDATE log SET conference = 7 WHERE sequence = 2",
+        "UPDATE log SET subject = subject || ' ' WHERE sequence = 4",
+        "UPDATE log SET conference = 7 WHERE sequence = 2",
         "DELETE FROM log WHERE sequence = 3", "DELETE FROM log WHERE sequence = 1",
         "UPDATE log SET sequence = 99 WHERE sequence = 5", "UPDATE document SET text = text || 'x'",
         "DELETE FROM document", "UPDATE run SET selection = 'x'", "DELETE FROM run",

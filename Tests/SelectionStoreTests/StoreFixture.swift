@@ -31,7 +31,8 @@ final class StoreFixture: Sendable {
     /// A conference of 60 nominees of Lạng Sơn, with a plan of ten seats.
     func makeSmallConference() async throws -> StoredConference {
         let whole = try ConferenceFolder.read(from: StoreFixture.langSon)
-        let lines = String(decoding: whole.files.first { $0.name == "nominees.csv" }?.bytes ?? [], as: UTF8.self)
+        let lines =
+            String(decoding: whole.files.first { $0.name == "nominees.csv" }?.bytes ?? [], as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false).prefix(61).joined(separator: "\n") + "\n"
         let folder = ConferenceFolder([
             .init(name: "plan.yaml", bytes: Array(StoreFixture.smallPlan.utf8)),

@@ -13,7 +13,9 @@ import Testing
     func `a file of an earlier version is brought to the present form`(version: String) async throws {
         let fixture = try StoreFixture()
         let dump = StoreVersionTests.folder.appending(path: "\(version).sql")
-        if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil, version == StoreMigrations.migrator.migrations.last {
+        if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil,
+            version == StoreMigrations.migrator.migrations.last
+        {
             try await StoreVersionTests.record(dump)
             Issue.record("recorded \(dump.lastPathComponent)")
         }
@@ -60,7 +62,8 @@ import Testing
         try text.write(to: path, atomically: true, encoding: .utf8)
     }
 
-    @Test func `a file of a later version, another program's file and no file at all are told apart, and left as they are`()
+    @Test
+    func `a file of a later version, another program's file and no file at all are told apart, and left as they are`()
         async throws
     {
         let fixture = try StoreFixture()

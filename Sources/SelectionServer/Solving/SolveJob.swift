@@ -22,7 +22,9 @@ enum SolveJob {
     /// The list that a question is about; nil for a selection from nothing.
     static func list(of question: RunQuestion, _ store: OfficeStore) async throws -> String? {
         guard let list = question.list else { return nil }
-        guard let selection = try await store.selection(of: list) else { throw StoreFault.unknown("list of run \(list)") }
+        guard let selection = try await store.selection(of: list) else {
+            throw StoreFault.unknown("list of run \(list)")
+        }
         return selection
     }
 

@@ -3,30 +3,46 @@ import SelectionStore
 
 /// What pages of runs say.
 enum RunsMessage: MessageWords {
-    case title, start, startHint, byPlan, choice, noRuns, runs, number, question, author, queued, standing, seats, merit, published
-    case run(Int), place(Int), state(StoredRun.State), status(Outcome.Status), replacing(Int)
-    case seconds(Int), targets(Int), construction, best(String), bound(String), cancel, cancelQuestion, waits, cancelled
-    case rejected, failed, changedSince, publish, publishQuestion, publishedAt(String), notProven
-    case list, found(Int), search, searchHint, show, selectedOnly, othersOnly, everyone, any, group, filter, id, name, isSelected
-    case yes, no, page(Int, Int), verify, certificate, noCertificate, selectionFile, spreadsheet, webPage, documents, backToRun
+    case title, start, startHint, byPlan, choice, noRuns, runs, number, question, author, queued, stateHeading, seats,
+        merit, published
+    case run(String)
+    case place(String)
+    case state(StoredRun.State)
+    case status(Outcome.Status)
+    case replacing(String)
+    case seconds(String)
+    case targets(String)
+    case construction
+    case best(String)
+    case bound(String)
+    case cancel, cancelQuestion, waits, cancelled
+    case rejected, failed, changedSince, publish, publishQuestion
+    case publishedAt(String)
+    case notProven
+    case list
+    case found(String)
+    case search, searchHint, show, selectedOnly, othersOnly, everyone, any, group, filter, id, name, isSelected
+    case yes, no
+    case page(String, String)
+    case verify, certificate, noCertificate, selectionFile, spreadsheet, webPage, documents, backToRun
     case comments, comment, commentText, commentNeeded, noComments, scenarioUnknown, notPublishable, files
 
     /// The words of the case, in both languages.
     var words: Words {
         switch self {
-        case .run(let run): Words("Selection no. \(String(run))", "Lựa chọn số \(String(run))")
-        case .place(let place): Words("In the queue: place \(String(place))", "Đang chờ, thứ tự \(String(place))")
+        case .run(let run): Words("Selection no. \(run)", "Lựa chọn số \(run)")
+        case .place(let place): Words("In the queue: place \(place)", "Đang chờ, thứ tự \(place)")
         case .state(let state): RunsMessage.words(state)
         case .status(let status): RunsMessage.words(status)
-        case .replacing(let run): Words("replaces delegates of no. \(String(run))", "thay thế đại biểu của lựa chọn số \(String(run))")
-        case .seconds(let seconds): Words("\(String(seconds)) s", "\(String(seconds)) giây")
-        case .targets(let priority): Words("targets of priority \(String(priority))", "mục tiêu ưu tiên \(String(priority))")
+        case .replacing(let run): Words("replaces delegates of no. \(run)", "thay thế đại biểu của lựa chọn số \(run)")
+        case .seconds(let seconds): Words("\(seconds) s", "\(seconds) giây")
+        case .targets(let priority): Words("targets of priority \(priority)", "mục tiêu ưu tiên \(priority)")
         case .construction: Words("looking for a first selection", "tìm cách chọn đầu tiên")
         case .best(let value): Words("best so far: \(value)", "tốt nhất đến nay: \(value)")
         case .bound(let value): Words("cannot exceed: \(value)", "không thể vượt quá: \(value)")
         case .publishedAt(let time): Words("Published: \(time)", "Đã công bố: \(time)")
-        case .found(let count): Words("Found: \(String(count))", "Tìm thấy: \(String(count)) người")
-        case .page(let page, let all): Words("Page \(String(page)) of \(String(all))", "Trang \(String(page))/\(String(all))")
+        case .found(let count): Words("Found: \(count)", "Tìm thấy: \(count) người")
+        case .page(let page, let all): Words("Page \(page) of \(all)", "Trang \(page)/\(all)")
         default: action
         }
     }
@@ -38,7 +54,8 @@ enum RunsMessage: MessageWords {
         case .startHint:
             Words(
                 "The plan and the nominees are taken as they are now; later changes do not touch this run.",
-                "Phương án và danh sách được lấy theo hiện trạng; thay đổi về sau không ảnh hưởng đến lần lựa chọn này.")
+                "Phương án và danh sách được lấy theo hiện trạng; thay đổi về sau không ảnh hưởng đến lần lựa chọn này."
+            )
         case .byPlan: Words("the plan as it is", "phương án hiện hành")
         case .choice: Words("By", "Theo")
         case .noRuns: Words("Nothing has been selected yet.", "Chưa có lần lựa chọn nào.")
@@ -59,7 +76,8 @@ enum RunsMessage: MessageWords {
         case .changedSince:
             Words(
                 "The files of this run can no longer be read as they were, for example since data was blanked. The counts remain.",
-                "Không còn đọc được các tệp như khi lựa chọn, ví dụ do dữ liệu đã được xóa. Các số liệu tổng hợp vẫn còn.")
+                "Không còn đọc được các tệp như khi lựa chọn, ví dụ do dữ liệu đã được xóa. Các số liệu tổng hợp vẫn còn."
+            )
         case .notPublishable:
             Words("This run has no list that could be published.", "Lần lựa chọn này không có danh sách để công bố.")
         case .scenarioUnknown: Words("There is no such scenario.", "Không có kịch bản này.")
@@ -79,7 +97,7 @@ enum RunsMessage: MessageWords {
         case .question: Words("Asked", "Nội dung")
         case .author: Words("By", "Người thực hiện")
         case .queued: Words("Queued", "Thời điểm")
-        case .standing: Words("State", "Trạng thái")
+        case .stateHeading: Words("State", "Trạng thái")
         case .seats: Words("Delegates", "Số đại biểu")
         case .merit: Words("Points", "Tổng điểm")
         case .published: Words("Published", "Công bố")

@@ -37,7 +37,7 @@ extension OfficeTask {
             do {
                 return try await perform()
             } catch let rejection as InputRejection {
-                rejection.diagnostics.forEach { OfficeConsole.error($0.text(language)) }
+                for diagnostic in rejection.diagnostics { OfficeConsole.error(diagnostic.text(language)) }
                 return .rejected
             } catch let fault as StoreFault {
                 let (message, status) = OfficeMessage.of(fault)

@@ -4,11 +4,11 @@ enum HelpWords {
     static func vietnamese(of english: String) -> String { catalogue[english] ?? english }
 
     /// All sentences.
-    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, office, others].reduce(into: [:])
-    {
-        all, part in
-        all.merge(part) { first, _ in first }
-    }
+    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, office, others].reduce(
+        into: [:]) {
+            all, part in
+            all.merge(part) { first, _ in first }
+        }
 
     /// The sentences that many commands share.
     static let common: [String: String] = [

@@ -19,7 +19,8 @@ import Testing
         let imported = try command.run("store", "import", store, OfficeFixture.langSon, "--lang", "vi")
         #expect(imported.status == 0)
         #expect(
-            imported.output == "Hội nghị 1: Hội nghị điển hình tiên tiến thành phố Lạng Sơn năm 2025\n", "\(imported.errors)")
+            imported.output == "Hội nghị 1: Hội nghị điển hình tiên tiến thành phố Lạng Sơn năm 2025\n",
+            "\(imported.errors)")
         let verified = try command.run("store", "verify", store)
         #expect(verified.status == 0)
         #expect(verified.output.contains("every one follows from the one before"))
@@ -39,11 +40,13 @@ import Testing
     @Test func `a store that somebody changed ends in 65, with the line`() throws {
         let command = Command()
         _ = try command.run("store", "import", store, OfficeFixture.langSon)
-        try StoreTampering.change(store, "DROP TRIGGER log_is_not_changed; UPDATE log SET author = 'x' WHERE sequence = 3")
+        try StoreTampering.change(
+            store, "DROP TRIGGER log_is_not_changed; UPDATE log SET author = 'x' WHERE sequence = 3")
         let verified = try command.run("store", "verify", store)
         #expect(verified.status == 65)
         #expect(
-            verified.errors.hasPrefix("\(store): line 3 of the log does not follow from the one before\n"), "\(verified.errors)")
+            verified.errors.hasPrefix("\(store): line 3 of the log does not follow from the one before\n"),
+            "\(verified.errors)")
     }
 
     @Test(arguments: [

@@ -26,7 +26,7 @@ struct PeopleList {
         let shown = rows.dropFirst((page - 1) * PeopleList.most).prefix(PeopleList.most)
         return .section(visit.words(RunsMessage.list), id: "people") {
             filter
-            Markup.element("p", ["role": "status"], visit.words(RunsMessage.found(rows.count)))
+            Markup.element("p", ["role": "status"], visit.words(RunsMessage.found("\(rows.count)")))
             table(Array(shown), selected)
             if pages > 1 { pager(page, pages) }
         }
@@ -118,8 +118,10 @@ struct PeopleList {
             .map { FormFields.encoded($0.name) + "=" + FormFields.encoded($0.value) + "&" }.joined()
         let links = (1...pages).filter { $0 == page - 1 || $0 == page + 1 }.map { other in
             Markup.link(
-                visit.words(RunsMessage.page(other, pages)), to: "?\(query)page=\(other)#people", classes: "button")
+                visit.words(RunsMessage.page("\(other)", "\(pages)")), to: "?\(query)page=\(other)#people",
+                classes: "button")
         }
-        return .element("p", ["class": "actions"], [.words(visit.words(RunsMessage.page(page, pages)))] + links)
+        return .element(
+            "p", ["class": "actions"], [.words(visit.words(RunsMessage.page("\(page)", "\(pages)")))] + links)
     }
 }

@@ -23,7 +23,7 @@ enum PersonPage {
             options.timeLimit = limit
             var explanation = try DelegateSelector.explain(material.inputs, request, options: options)
             explanation.exchanges = [NomineeExchanges(exchanges.answer(row))]
-            let name = visit.words(RunsMessage.run(material.run.id))
+            let name = visit.words(RunsMessage.run("\(material.run.id)"))
             return ExplanationReport(explanation, material.inputs, published: name).document(visit.language)
         }
         let content: [Markup] =

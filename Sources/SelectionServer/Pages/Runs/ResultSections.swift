@@ -17,7 +17,9 @@ struct ResultSections {
         var pieces = [verdict(&document)]
         if outcome.recount != nil { pieces += [actions(outcome)] }
         pieces.append(.report(document))
-        if outcome.recount != nil { pieces.append(PeopleList(material: material, outcome: outcome, visit: visit).markup) }
+        if outcome.recount != nil {
+            pieces.append(PeopleList(material: material, outcome: outcome, visit: visit).markup)
+        }
         return pieces + [files(outcome)]
     }
 
@@ -70,7 +72,7 @@ extension RunMaterial {
         guard let question = inputs.replacement, let list = run.question.list else {
             return OutcomeReport(outcome, inputs).document(language)
         }
-        let name = RunsMessage.run(list).words.text(language)
+        let name = RunsMessage.run("\(list)").words.text(language)
         return ReplacementReport(outcome, inputs, answering: question, listName: name).document(language)
     }
 }

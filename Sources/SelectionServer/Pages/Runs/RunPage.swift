@@ -14,7 +14,7 @@ enum RunPage {
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let run = try await visit.store.run(try visit.number("run"), in: conference.id)
-        var page = Page(visit.words(RunsMessage.run(run.id)), conference: conference.frame, section: .runs, [])
+        var page = Page(visit.words(RunsMessage.run("\(run.id)")), conference: conference.frame, section: .runs, [])
         page.content = [facts(run, visit)]
         guard run.isOver else {
             page.content += [waiting(run, await RunProgress.words(of: run, visit), visit)]
@@ -29,7 +29,8 @@ enum RunPage {
     private static func facts(_ run: StoredRun, _ visit: Visit) -> Markup {
         let facts = [
             RunsPage.question(run.question, visit), run.author, visit.time(run.queued),
-            RunsPage.state(run, place: nil, visit), run.published.map { visit.words(RunsMessage.publishedAt(visit.time($0))) },
+            RunsPage.state(run, place: nil, visit),
+            run.published.map { visit.words(RunsMessage.publishedAt(visit.time($0))) },
         ].compactMap(\.self)
         return .element("ul", ["class": "facts"], facts.map { .element("li", $0) })
     }
@@ -51,7 +52,7 @@ enum RunPage {
         let conference = try await visit.conference()
         let run = try await visit.store.run(try visit.number("run"), in: conference.id)
         let words = Markup.element("p", ["class": "progress"], await RunProgress.words(of: run, visit))
-        return run.isOver ? .lastFragment(words) : .fragment(words)
+        return run.isOver ? .over : .fragment(words)
     }
 
     private static func result(_ run: StoredRun, _ visit: Visit) async throws -> [Markup] {

@@ -11,11 +11,12 @@ enum RunProgress {
         }
         let seconds = Int((ContinuousClock.now - progress.began).components.seconds)
         guard let search = progress.search else {
-            return visit.words(RunsMessage.waits) + " · " + visit.words(RunsMessage.seconds(seconds))
+            return visit.words(RunsMessage.waits) + " · " + visit.words(RunsMessage.seconds("\(seconds)"))
         }
         let levels = await levels(of: run, visit)
-        return ([phase(search, levels, visit)] + counts(search, levels, visit)
-            + [visit.words(RunsMessage.seconds(seconds))]).joined(separator: " · ")
+        return
+            ([phase(search, levels, visit)] + counts(search, levels, visit)
+            + [visit.words(RunsMessage.seconds("\(seconds)"))]).joined(separator: " · ")
     }
 
     /// The objectives in their order; none where the files cannot be read, which the run itself says when it is over.
@@ -33,7 +34,7 @@ enum RunProgress {
         switch levels.indices.contains(index) ? levels[index] : .lottery {
         case .seats: return Message(.objectiveSeats).text(visit.language)
         case .kept: return Message(.objectiveKept).text(visit.language)
-        case .shortfall(let priority): return visit.words(RunsMessage.targets(priority))
+        case .shortfall(let priority): return visit.words(RunsMessage.targets("\(priority)"))
         case .merit: return Message(.objectiveMerit).text(visit.language)
         case .lottery: return Message(.objectiveLottery).text(visit.language)
         }

@@ -37,7 +37,7 @@ enum RunsPage {
     }
 
     private static func table(_ rows: [Markup], _ visit: Visit) -> Markup {
-        let headings: [RunsMessage] = [.number, .question, .standing, .seats, .merit, .queued, .author, .published]
+        let headings: [RunsMessage] = [.number, .question, .stateHeading, .seats, .merit, .queued, .author, .published]
         let head = headings.map { Markup.element("th", ["scope": "col"], visit.words($0)) }
         return .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": visit.words(RunsMessage.runs)],
@@ -66,12 +66,12 @@ enum RunsPage {
     static func question(_ question: RunQuestion, _ visit: Visit) -> String {
         let basis = question.scenario ?? visit.words(RunsMessage.byPlan)
         guard let list = question.list else { return basis }
-        return basis + ", " + visit.words(RunsMessage.replacing(list))
+        return basis + ", " + visit.words(RunsMessage.replacing("\(list)"))
     }
 
     /// How far a run is, or what came of it, in words.
     static func state(_ run: StoredRun, place: Int?, _ visit: Visit) -> String {
-        if let place, place > 0 { return visit.words(RunsMessage.place(place)) }
+        if let place, place > 0 { return visit.words(RunsMessage.place("\(place)")) }
         if run.state == .done, let status = run.status.flatMap(Outcome.Status.init) {
             return visit.words(RunsMessage.status(status))
         }

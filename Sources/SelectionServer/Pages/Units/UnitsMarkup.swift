@@ -25,7 +25,9 @@ struct UnitsMarkup {
             [
                 .hidden("csrf", visit.visitor.csrf),
                 // Return in a field recalculates, and nothing else.
-                .element("button", ["type": "submit", "class": "unseen", "tabindex": "-1"], words(.again)), table,
+                .element(
+                    "button", ["type": "submit", "class": "unseen", "tabindex": "-1", "aria-hidden": "true"],
+                    words(.again)), table,
                 settings,
                 .element(
                     "div", ["class": "actions"],
