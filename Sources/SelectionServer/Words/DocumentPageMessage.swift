@@ -9,7 +9,8 @@ enum DocumentPageMessage: MessageWords {
     case needsPrevious, needsConferences, takesAttendance, hasAttendance, needsUnits, noPublicBudget, ready, attendance
     case attendanceHint, upload, fileNeeded, saved, save, yaml, yamlHint, issuerNeeded, issuerFault, otherLines, remarks
     case noWorkbooks, cellTooLong, noConverter, notConverted, unwritable, previewTitle, editYAML, formats
-    case run(run: String, isPublished: Bool)
+    case run(String)
+    case publishedRun(String)
     case kind(PaperKind)
     case field(String)
 
@@ -29,8 +30,8 @@ enum DocumentPageMessage: MessageWords {
                 "There is no selection yet that papers could be made of.",
                 "Chưa có kết quả lựa chọn nào để lập văn bản.")
         case .ofRun: Words("Papers of run", "Văn bản theo lượt chạy")
-        case .run(let run, let isPublished):
-            isPublished ? Words("№ \(run) (published)", "№ \(run) (đã công bố)") : Words("№ \(run)", "№ \(run)")
+        case .run(let run): Words("No. \(run)", "Lựa chọn số \(run)")
+        case .publishedRun(let run): Words("No. \(run) (published)", "Lựa chọn số \(run) (đã công bố)")
         case .show: Words("Show", "Xem")
         case .kinds: Words("Papers that can be made", "Các văn bản có thể lập")
         case .document: Words("Paper", "Văn bản")

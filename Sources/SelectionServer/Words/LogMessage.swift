@@ -79,20 +79,20 @@ enum LogMessage: MessageWords {
         switch finding {
         case .brokenChain(let line):
             Words(
-                "Line \("\(line)") of the log does not follow from the one before.",
-                "Dòng \("\(line)") của nhật ký không nối đúng dòng trước.")
+                "Line \(String(line)) of the log does not follow from the one before.",
+                "Dòng \(String(line)) của nhật ký không nối đúng dòng trước.")
         case .headMissing:
             Words(
                 "The head that was noted is not in the log: lines were cut off, or it is another log.",
                 "Mã đã ghi không có trong nhật ký: có dòng bị cắt, hoặc là nhật ký khác.")
         case .contentChanged(let line, let what, let id):
             Words(
-                "\(english(what)) \(id) is not what line \("\(line)") of the log says was written.",
-                "\(vietnamese(what)) \(id) không đúng với nội dung mà dòng \("\(line)") của nhật ký đã ghi.")
+                "\(english(what)) \(id) is not what line \(String(line)) of the log says was written.",
+                "\(vietnamese(what)) \(id) không đúng với nội dung mà dòng \(String(line)) của nhật ký đã ghi.")
         case .contentUnlogged(let what, let id):
             Words(
-                "No line of the log tells of \(english(what).lowercased()) \("\(id)").",
-                "Không dòng nào của nhật ký nói đến \(vietnamese(what).lowercased()) \("\(id)").")
+                "No line of the log tells of \(english(what)) \(String(id)).",
+                "Không dòng nào của nhật ký nói đến \(vietnamese(what)) \(String(id)).")
         case .damaged(let cause): Words("The file is damaged: \(cause)", "Tệp bị hỏng: \(cause)")
         }
     }

@@ -26,17 +26,15 @@ enum NomineesMessage: MessageWords {
         case .listTab: Words("List", "Danh sách")
         case .filesTab: Words("Files", "Tệp đã nhận")
         case .reviewTab(let waiting):
-            waiting == 0
-                ? Words("Review", "Rà soát")
-                : Words("Review (\(waiting.description) waiting)", "Rà soát (\(waiting.description) chờ xác nhận)")
+            Words("Review (\(String(waiting)) waiting)", "Rà soát (\(String(waiting)) chờ xác nhận)")
         case .completenessTab: Words("Completeness", "Mức độ đầy đủ")
         case .planNeeded:
             Words("A plan is needed before lists can be read.", "Cần có phương án trước khi đọc danh sách.")
         case .saved: Words("Saved, and the lists were read again.", "Đã lưu và tổng hợp lại danh sách.")
         case .found(let count, let all):
             Words(
-                "\(count.description) of \(all.description) nominees",
-                "\(count.description) trong tổng số \(all.description) người được giới thiệu")
+                "\(String(count)) of \(String(all)) nominees",
+                "\(String(count)) trong tổng số \(String(all)) người được giới thiệu")
         case .nobody: Words("Nobody is found.", "Không tìm thấy người nào.")
         case .search: Words("Search", "Tìm kiếm")
         case .searchHint:
@@ -47,8 +45,8 @@ enum NomineesMessage: MessageWords {
         case .anyValue: Words("all", "tất cả")
         case .page(let number, let last):
             Words(
-                "Page \(number.description) of \(last.description)",
-                "Trang \(number.description) trên \(last.description)")
+                "Page \(String(number)) of \(String(last))",
+                "Trang \(String(number)) trên \(String(last))")
         case .previous: Words("Previous page", "Trang trước")
         case .next: Words("Next page", "Trang sau")
         case .caption: Words("Nominees", "Người được giới thiệu")
@@ -88,8 +86,8 @@ enum NomineesMessage: MessageWords {
                 "Tệp \(name) do nơi khác gửi; hãy đặt tên khác cho tệp của đơn vị.")
         case .replacesPool(let count):
             Words(
-                "The \(count.description) nominees that there are came with the conference’s folder, not from lists. The lists that you send will replace all of them.",
-                "\(count.description) người hiện có được nhập cùng thư mục của hội nghị, không phải từ danh sách gửi lên. Danh sách gửi lên sẽ thay thế toàn bộ số người này."
+                "The \(String(count)) nominees that there are came with the conference’s folder, not from lists. The lists that you send will replace all of them.",
+                "\(String(count)) người hiện có được nhập cùng thư mục của hội nghị, không phải từ danh sách gửi lên. Danh sách gửi lên sẽ thay thế toàn bộ số người này."
             )
         case .confirmReplace: Words("Replace them by the lists", "Đồng ý thay bằng danh sách gửi lên")
         case .confirmNeeded:
@@ -151,7 +149,7 @@ enum NomineeReviewMessage: MessageWords {
     var words: Words {
         switch self {
         case .waiting(let count):
-            Words("\(count.description) changes wait for an answer", "\(count.description) thay đổi chờ xác nhận")
+            Words("\(String(count)) changes wait for an answer", "\(String(count)) thay đổi chờ xác nhận")
         case .nothingWaits: Words("Nothing waits for an answer.", "Không còn nội dung nào chờ xác nhận.")
         case .keys:
             Words(
@@ -160,8 +158,8 @@ enum NomineeReviewMessage: MessageWords {
             )
         case .question: Words("Change", "Thay đổi")
         case .certain(let count):
-            Words("Done without a question: \(count.description)", "Đã sửa, không cần hỏi: \(count.description)")
-        case .answered(let count): Words("Answered: \(count.description)", "Đã trả lời: \(count.description)")
+            Words("Done without a question: \(String(count))", "Đã sửa, không cần hỏi: \(String(count))")
+        case .answered(let count): Words("Answered: \(String(count))", "Đã trả lời: \(String(count))")
         case .place: Words("Place", "Vị trí")
         case .column: Words("Column", "Cột")
         case .before: Words("Before", "Trước")
@@ -174,21 +172,21 @@ enum NomineeReviewMessage: MessageWords {
         case .save: Words("Save the answers", "Lưu trả lời")
         case .wholeRow: Words("the whole row", "cả dòng")
         case .alike(let reason, let count):
-            Words("All “\(reason)”: \(count.description)", "Tất cả “\(reason)”: \(count.description)")
+            Words("All “\(reason)”: \(String(count))", "Tất cả “\(reason)”: \(String(count))")
         case .allYes: Words("Agree to all", "Đồng ý tất cả")
         case .allNo: Words("Refuse all", "Từ chối tất cả")
         case .takeBack: Words("Take back", "Rút lại")
         case .cutOff(let shown):
-            Words("The first \(shown.description) are shown.", "Chỉ hiển thị \(shown.description) dòng đầu.")
+            Words("The first \(String(shown)) are shown.", "Chỉ hiển thị \(String(shown)) dòng đầu.")
         case .completeness: Words("Completeness per unit", "Mức độ đầy đủ theo đơn vị")
         case .least: Words("Seats", "Chỉ tiêu")
         case .nominees: Words("Nominees", "Số người")
         case .state: Words("State", "Tình trạng")
         case .enough: Words("complete", "đầy đủ")
         case .tooFew(let missing):
-            Words("\(missing.description) nominees too few", "thiếu \(missing.description) người")
+            Words("\(String(missing)) nominees too few", "thiếu \(String(missing)) người")
         case .gaps(let count):
-            Words("\(count.description) people with blanks", "\(count.description) người thiếu thông tin")
+            Words("\(String(count)) people with blanks", "\(String(count)) người thiếu thông tin")
         case .noUnit: Words("(no unit)", "(chưa rõ đơn vị)")
         case .notes: Words("Notes to units", "Công văn nhắc đơn vị")
         case .notesPage: Words("All notes as one page", "Tất cả trong một trang")

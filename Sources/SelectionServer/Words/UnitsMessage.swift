@@ -154,7 +154,8 @@ enum UnitsMessage: MessageWords {
         case .noChange: Words("The plan has these seats already.", "Phương án đã có đúng số suất này.")
         case .taken: Words("The seats are in the plan.", "Đã đưa số suất vào phương án.")
         case .impossibleTake: Words("There is no allotment to take over.", "Chưa có kết quả phân bổ để đưa vào.")
-        default: Words("Choose a file first.", "Hãy chọn tệp trước.")
+        case .fileNeeded: Words("Choose a file first.", "Hãy chọn tệp trước.")
+        default: Words("", "")
         }
     }
 }

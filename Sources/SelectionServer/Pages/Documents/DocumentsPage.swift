@@ -46,7 +46,9 @@ enum DocumentsPage {
         let choice = Form(asking: "/c/\(conference.id)/documents", classes: "row") {
             Choice(
                 name: "run", label: words(.ofRun),
-                options: runs.map { ("\($0.id)", words(.run(run: "\($0.id)", isPublished: $0.published != nil))) },
+                options: runs.map {
+                    ("\($0.id)", words($0.published == nil ? .run("\($0.id)") : .publishedRun("\($0.id)")))
+                },
                 value: "\(run.id)"
             ).markup
             Markup.button(words(.show), classes: "quiet")
