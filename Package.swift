@@ -197,10 +197,14 @@ let package = Package(
             ],
             swiftSettings: ours
         ),
+        // What the command and the program behind it are asked alike; the command knows nothing else of that program.
+        .target(
+            name: "OfficeArguments",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: ours),
         .executableTarget(
             name: "delegates",
             dependencies: [
-                "DelegateSelection", "SyntheticConferences",
+                "DelegateSelection", "OfficeArguments", "SyntheticConferences",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours
@@ -246,7 +250,7 @@ let package = Package(
         .executableTarget(
             name: "delegates-office",
             dependencies: [
-                "DelegateSelection", "SelectionStore", "SelectionServer",
+                "DelegateSelection", "OfficeArguments", "SelectionStore", "SelectionServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),

@@ -3,48 +3,25 @@ import DelegateSelection
 import Foundation
 import NIOCore
 import NIOSSL
+import OfficeArguments
 import SelectionServer
 import SelectionStore
 
 /// `delegates serve`.
 struct ServeCommand: OfficeTask {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Serve the office's page.",
-        discussion: """
-            The first line of standard output is the address to open, once the page answers. On a loopback address without users \
-            it opens for whoever has that address, token and all; on any other address users sign in, and connections are \
-            encrypted: by a certificate here, or by a proxy before it. It ends on Ctrl-C or SIGTERM, with nothing lost.
-            """)
+        commandName: "serve", abstract: ServeArguments.abstract, discussion: ServeArguments.discussion)
 
-    @Option(help: "The office's file; it is made where it is not there.", completion: .file())
-    var store = "office.sqlite"
-
-    @Option(help: "The port; 0 takes a free one.")
-    var port = 8080
-
-    @Option(help: "The address to listen on.")
-    var host = "127.0.0.1"
-
-    @Option(help: "The certificate chain, in PEM.", completion: .file())
-    var certificate: String?
-
-    @Option(help: "The private key of the certificate, in PEM.", completion: .file())
-    var key: String?
-
-    @Option(help: "The name under which a proxy with TLS is asked for this page.")
-    var behindProxy: String?
-
-    @Flag(help: "Make an administrator first: asks for a name and a password.")
-    var createAdmin = false
+    @OptionGroup var serving: ServeArguments
 
     @OptionGroup var languageOption: LanguageOption
 
     func perform() async throws -> OfficeStatus {
         let reach = try reach()
-        var configuration = ServingOptions(host: host, port: port, reach: reach)
+        var configuration = ServingOptions(host: serving.host, port: serving.port, reach: reach)
         if let lang = languageOption.lang { configuration.language = lang }
-        let store = try OfficeStore(path: store)
-        if createAdmin { try await AdministratorDialog(language: language).make(in: store) }
+        let store = try OfficeStore(path: serving.store)
+        if serving.createAdmin { try await AdministratorDialog(language: language).make(in: store) }
         // A certificate or a proxy is there for others, also where a loopback address is listened on.
         if configuration.isReachedByOthers, try await store.hasNoUsers() {
             throw OfficeFailure(.usage, .needsUsers)
@@ -53,7 +30,7 @@ struct ServeCommand: OfficeTask {
         do {
             try await OfficeServer(office).run { OfficeConsole.print($0) }
         } catch is IOError {
-            throw OfficeFailure(.usage, .portTaken(port: "\(port)"))
+            throw OfficeFailure(.usage, .portTaken(port: "\(serving.port)"))
         }
         return .done
     }
@@ -61,8 +38,9 @@ struct ServeCommand: OfficeTask {
     /// How the page is reached.
     /// - Throws: `OfficeFailure` where it would be reached without encryption.
     private func reach() throws -> ServingOptions.Reach {
+        let (certificate, key) = (serving.certificate, serving.key)
         guard (certificate == nil) == (key == nil) else { throw OfficeFailure(.usage, .bothCertificateAndKey) }
-        if let behindProxy {
+        if let behindProxy = serving.behindProxy {
             guard certificate == nil else { throw OfficeFailure(.usage, .proxyOrCertificate) }
             let name = behindProxy.lowercased()
             guard !name.isEmpty, name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "/") }) else {
@@ -79,7 +57,9 @@ struct ServeCommand: OfficeTask {
                     try NIOSSLPrivateKey(file: key, format: .pem)
                 })
         }
-        guard ServingOptions.isLoopback(host) else { throw OfficeFailure(.usage, .needsTLS(host: host)) }
+        guard ServingOptions.isLoopback(serving.host) else {
+            throw OfficeFailure(.usage, .needsTLS(host: serving.host))
+        }
         return .loopback
     }
 }

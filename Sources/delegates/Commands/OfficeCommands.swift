@@ -1,40 +1,16 @@
 import ArgumentParser
 import DelegateSelection
 import Foundation
+import OfficeArguments
 
 /// `delegates serve`: the program beside this one does it, so that this one needs neither a database nor a server.
 struct ServeCommand: ForwardedCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the office's page.",
-        discussion: """
-            Started is delegates-office, which stands beside delegates. The first line of standard output is the address to \
-            open, once the page answers. On a loopback address without users it opens for whoever has that address, token and \
-            all; on any other address users sign in, and connections are encrypted. It ends on Ctrl-C or SIGTERM, with \
-            nothing lost.
-            """)
+        abstract: ServeArguments.abstract,
+        discussion: "Started is delegates-office, which stands beside delegates. " + ServeArguments.discussion)
 
-    @Option(help: "The office's file; it is made where it is not there. By default office.sqlite.", completion: .file())
-    var store: String?
-
-    @Option(help: "The port; 0 takes a free one. By default 8080.")
-    var port: Int?
-
-    @Option(help: "The address to listen on. By default 127.0.0.1.")
-    var host: String?
-
-    @Option(help: "The certificate chain, in PEM.", completion: .file())
-    var certificate: String?
-
-    @Option(help: "The private key of the certificate, in PEM.", completion: .file())
-    var key: String?
-
-    @Option(help: "The name under which a proxy with TLS is asked for this page.")
-    var behindProxy: String?
-
-    @Flag(help: "Make an administrator first: asks for a name and a password.")
-    var createAdmin = false
-
+    @OptionGroup var serving: ServeArguments
     @OptionGroup var console: ConsoleArguments
 }
 
