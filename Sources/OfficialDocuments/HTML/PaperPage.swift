@@ -34,7 +34,7 @@ package enum PaperPage {
         issuer += [.element("p", say(.number(suffix: letterhead.number)))]
         if paper.paper == nil { issuer.append(.element("p", say(.about(subject: paper.subject)))) }
         let motto = [
-            Markup.element("p", ["class": "strong"], "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            Markup.element("p", ["class": "strong motto"], "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
             .element("p", ["class": "strong ruled"], "Độc lập - Tự do - Hạnh phúc"),
             .element("p", ["class": "slanted"], PaperMessage.day(of: letterhead, language)),
         ]
@@ -48,7 +48,7 @@ package enum PaperPage {
         return .element(
             "article", ["class": paper.isLandscape ? "across" : "upright"],
             [
-                .element("header", ["class": "sides"], [.element("div", [:], issuer), .element("div", [:], motto)]),
+                .element("header", ["class": "sides head"], [.element("div", [:], issuer), .element("div", [:], motto)]),
                 .element("div", ["class": "title"], title), .list(HTMLRenderer.sections(of: paper.body)),
                 .element(
                     "footer", ["class": "sides"],
@@ -73,6 +73,9 @@ package enum PaperPage {
         .sides { display: grid; grid-template-columns: 2fr 3fr; gap: 1rem; text-align: center; margin-bottom: 1rem; }
         footer.sides { grid-template-columns: 1fr 1fr; margin-top: 1.5rem; break-inside: avoid; }
         .sides p { margin: 0; color: inherit; }
+        .head { font-size: 13pt; gap: .5rem; }
+        .head p { white-space: pre-wrap; }
+        @media (min-width: 36rem) { .head { grid-template-columns: minmax(0, 1fr) max-content; } .motto { white-space: nowrap !important; } }
         .title { text-align: center; margin: 1rem 0; }
         .title h1 { font-size: 14pt; margin: 0; }
         .title p { margin: 0 0 .6rem; }

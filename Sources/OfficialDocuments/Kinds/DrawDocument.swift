@@ -8,15 +8,13 @@ import Wording
 extension ExportMaterial {
     /// The minutes; who was there, where and when is left open to be filled in and signed.
     var drawMinutes: OfficialDocument {
-        let opening = [DrawMessage.drawTime, .drawPlace, .drawPeople].map { blank(say($0)) }
-        let signing = [DrawMessage.drawChair, .drawSecretary, .drawWitness(number: "1"), .drawWitness(number: "2")]
-            .map { blank(say($0)) }
+        let witnesses = ["1", "2"].map { openLine(say(.drawWitness(number: $0))) }
         return paper(
             .minutesPaper, .drawSubject(conference: conference), sheet: .drawSheet,
             [
-                ReportSection(opening),
+                minutesOpening,
                 ReportSection(say(.drawRuleHeading), [sentence(.drawRule(seed: drawSeed)), drawRemark(.drawRounds)]),
-                ReportSection(say(.drawResult), drawBlocks), ReportSection(say(.witnesses), signing),
+                ReportSection(say(.drawResult), drawBlocks), ReportSection(say(.witnesses), minutesSigning + witnesses),
             ])
     }
 
@@ -34,10 +32,6 @@ extension ExportMaterial {
         .paragraph(ReportParagraph(say(message), level: 0))
     }
 
-    private func blank(_ name: String) -> ReportBlock {
-        .paragraph(ReportParagraph("\(name): ……………………………………………………………", level: 0))
-    }
-
     /// What the draw decided; where the file does not say between whom, that.
     private var drawBlocks: [ReportBlock] {
         guard let tied = selection[.lottery]?[LotteryKey.tied] else { return [drawRemark(.drawUnknown)] }
@@ -48,7 +42,8 @@ extension ExportMaterial {
         }
         let count = tied[TiedKey.count]?.text.flatMap { Int($0) } ?? ties.count
         let isComplete = tied[TiedKey.complete]?.text == "true"
-        guard !ties.isEmpty else { return [isComplete ? sentence(.noDraw) : drawRemark(.noSingleTie)] }
+        let before = selection[.replacement] == nil ? [] : [drawRemark(.drawBefore)]
+        guard !ties.isEmpty else { return [isComplete ? sentence(.noDraw) : drawRemark(.noSingleTie)] + before }
         var blocks: [ReportBlock] = [
             drawRemark(
                 .drawCounts(
@@ -58,7 +53,7 @@ extension ExportMaterial {
         ]
         if count > ties.count { blocks.append(drawRemark(.drawShortened(count: numbers.text(count - ties.count)))) }
         if !isComplete { blocks.append(drawRemark(.drawPartial)) }
-        return blocks + deviations(ties)
+        return blocks + deviations(ties) + before
     }
 
     private func drawTable(_ ties: [Tie]) -> ReportTable {

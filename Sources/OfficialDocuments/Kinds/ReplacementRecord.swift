@@ -24,10 +24,11 @@ extension ExportMaterial {
         return paper(
             .minutesPaper, .replacementSubject(conference: conference), sheet: .replacementSheet,
             [
+                minutesOpening,
                 ReportSection([counts]),
                 ReportSection(say(.leftHeading), change.left.isEmpty ? [] : [.table(leftTable(change))]),
                 ReportSection(say(.cameHeading), change.came.isEmpty ? [] : [.table(cameTable(change))]),
-            ] + rules)
+            ] + rules + [ReportSection(say(.signing), minutesSigning)])
     }
 
     /// Who is on one list and not on the other.

@@ -2,12 +2,8 @@ import Wording
 
 /// The words of the minutes of a draw.
 package enum DrawMessage: MessageWords {
-    case drawTime
-    case drawPlace
-    case drawPeople
-    case drawChair
-    case drawSecretary
-    case drawWitness(number: String)
+    case drawBefore
+        case drawWitness(number: String)
     case drawRuleHeading
     case drawRounds
     case drawResult
@@ -22,11 +18,10 @@ package enum DrawMessage: MessageWords {
 
     package var words: Words {
         switch self {
-        case .drawTime: Words("Time", "Thời gian")
-        case .drawPlace: Words("Place", "Địa điểm")
-        case .drawPeople: Words("Those attending", "Thành phần tham dự")
-        case .drawChair: Words("Chair (signature and name)", "Chủ trì (ký, ghi rõ họ tên)")
-        case .drawSecretary: Words("Secretary (signature and name)", "Thư ký (ký, ghi rõ họ tên)")
+        case .drawBefore:
+            Words(
+                "These minutes are about the replacement alone; draws for the list before it are in the minutes of that list.",
+                "Biên bản này chỉ nói về lần thay thế; việc bốc thăm khi lập danh sách trước đó theo biên bản của danh sách ấy.")
         case .drawWitness(let number):
             Words("Witness \(number) (signature and name)", "Người chứng kiến thứ \(number) (ký, ghi rõ họ tên)")
         case .drawRuleHeading: Words("Rule", "Quy tắc bốc thăm")

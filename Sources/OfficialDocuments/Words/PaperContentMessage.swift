@@ -73,6 +73,7 @@ package enum PaperContentMessage: MessageWords {
     case drawnNumber
     case noDraw
     case witnesses
+    case signing
     case replacementCount(left: String, came: String, stayed: String, delegates: String)
     case leftHeading
     case cameHeading
@@ -192,6 +193,7 @@ package enum PaperContentMessage: MessageWords {
         case .drawnNumber: Words("Number", "Số bốc thăm")
         case .noDraw: Words("No draw was needed.", "Không có trường hợp nào phải bốc thăm.")
         case .witnesses: Words("Witnesses", "Người chứng kiến")
+        case .signing: Words("Signatures", "Những người ký biên bản")
         case .replacementCount(let left, let came, let stayed, let delegates):
             Words(
                 "\(left) left, \(came) came, \(stayed) stayed; delegates now: \(delegates).",
