@@ -22,11 +22,14 @@ struct MultipartHeader: Equatable {
         self.field = field
         guard let path = values["filename"] else { return }
         let name = MultipartHeader.lastPart(path)
-        guard name != ".", name != "..", name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
-            return nil
-        }
+        guard name != ".", name != "..", name.utf8.count <= MultipartHeader.longestName,
+            name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else { return nil }
         file = name
     }
+
+    /// The longest name of a file, in bytes: file systems have 255 letters, of four bytes at most.
+    private static let longestName = 255 * 4
 
     /// The name without folders: some browsers send them.
     private static func lastPart(_ name: String) -> String {

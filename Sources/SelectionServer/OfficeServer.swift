@@ -47,16 +47,13 @@ package struct OfficeServer: Sendable {
             onServerRunning: { await ready($0.localAddress?.port ?? 0) }, logger: office.logger)
     }
 
-    /// A connection on which nothing comes for so long is closed: nobody holds many open for nothing. Chosen.
-    private static let idleTimeout = TimeAmount.seconds(60)
-
     /// The most connections at once; others wait until one ends. Chosen: 50 officers have six each at most, and a process has 1,024
     /// files by default.
     private static let mostConnections = 600
 
     private var server: HTTPServerBuilder {
         get throws {
-            let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: OfficeServer.idleTimeout))
+            let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(office.configuration.idleSeconds)))
             guard case .certificate(let chain, let key) = office.configuration.reach else { return plain }
             var tls = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))

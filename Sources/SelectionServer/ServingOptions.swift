@@ -21,6 +21,9 @@ package struct ServingOptions: Sendable {
     package var reach: Reach
     /// The language of pages where a visitor has chosen none.
     package var language = Language.vietnamese
+    /// A connection on which no whole request, or nothing more of one, comes for so many seconds is closed: nobody holds many open
+    /// for nothing. Chosen.
+    var idleSeconds = Int64(60)
 
     /// A configuration.
     package init(host: String = "127.0.0.1", port: Int = 8080, reach: Reach = .loopback) {
@@ -29,6 +32,9 @@ package struct ServingOptions: Sendable {
 
     /// True where anybody beside this machine's own people may reach it.
     package var isReachedByOthers: Bool { isEncrypted || !ServingOptions.isLoopback(host) }
+
+    /// True where there is a name that it can be asked for by: a certificate may have none.
+    package var hasName: Bool { !names(port: port).isEmpty }
 
     /// True where visitors' connections are encrypted up to whoever the visitor speaks to.
     var isEncrypted: Bool { if case .loopback = reach { false } else { true } }

@@ -21,13 +21,15 @@ final class OfficeFixture: Sendable {
     /// - Parameters:
     ///   - conference: a folder that a conference is made of; nil for none.
     ///   - limits: how many requests somebody may make; by default more than tests make.
+    ///   - clock: tells the store the time.
     init(
         conference: String? = OfficeFixture.langSon, configuration: ServingOptions = ServingOptions(),
-        limits: RateLimits = RateLimits(pages: (1_000_000, 1_000_000), signIns: (1_000_000, 1_000_000))
+        limits: RateLimits = RateLimits(pages: (1_000_000, 1_000_000), signIns: (1_000_000, 1_000_000)),
+        clock: @escaping @Sendable () -> Date = { Date() }
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "office-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let store = try OfficeStore(path: folder.appending(path: "office.sqlite").path)
+        let store = try OfficeStore(path: folder.appending(path: "office.sqlite").path, clock: clock)
         if let conference {
             _ = try await store.importConference(try ConferenceFolder.read(from: conference), by: .command)
         }

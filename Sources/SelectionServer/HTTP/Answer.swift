@@ -93,11 +93,11 @@ extension Answer {
             return response
         case .over:
             var response = Answer.html("", status: .ok)
-            if let over = HTTPField.Name("X-Over") { response.headers[over] = "1" }
+            response.headers[named: HeaderName.over] = "1"
             return response
         case .lastFragment(let markup):
             var response = Answer.html(markup.text, status: .ok)
-            if let over = HTTPField.Name("X-Over") { response.headers[over] = "1" }
+            response.headers[named: HeaderName.over] = "1"
             return response
         case .file(let bytes, let name, let type):
             var headers: HTTPFields = [.contentType: type]

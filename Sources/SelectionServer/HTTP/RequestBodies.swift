@@ -12,14 +12,15 @@ enum RequestBodies {
         switch kind {
         case .none: return (FormFields(), [])
         case .form(let limit):
-            guard isOf(request, "application/x-www-form-urlencoded") else { throw Refusal.malformed }
+            guard isOf(request, "application/x-www-form-urlencoded") else { throw Refusal.unsupportedType }
             let text = try await text(request, limit)
             guard let form = FormFields(text) else { throw Refusal.malformed }
             return (form, [])
         case .upload:
-            guard let type = request.headers[.contentType], let boundary = MultipartParser.boundary(of: type) else {
-                throw Refusal.malformed
+            guard let type = request.headers[.contentType], isOf(request, "multipart/form-data") else {
+                throw Refusal.unsupportedType
             }
+            guard let boundary = MultipartParser.boundary(of: type) else { throw Refusal.malformed }
             return try await office.uploads.inTurn {
                 try await self.upload(request, boundary)
             }
@@ -39,8 +40,8 @@ enum RequestBodies {
         try checkLength(request, limit)
         var bytes: [UInt8] = []
         let end = ContinuousClock.now + .seconds(formSeconds)
-        for try await buffer in request.body {
-            guard ContinuousClock.now < end else { throw Refusal.tooSlow }
+        var pieces = request.body.makeAsyncIterator()
+        while let buffer = try await next(&pieces, before: end) {
             guard bytes.count + buffer.readableBytes <= limit else { throw Refusal.tooLarge }
             bytes.append(contentsOf: buffer.readableBytesView)
         }
@@ -57,8 +58,8 @@ enum RequestBodies {
         var collected = MultipartCollector()
         let end = ContinuousClock.now + .seconds(uploadSeconds)
         do {
-            for try await buffer in request.body {
-                guard ContinuousClock.now < end else { throw Refusal.tooSlow }
+            var pieces = request.body.makeAsyncIterator()
+            while let buffer = try await next(&pieces, before: end) {
                 try parser.feed(buffer.readableBytesView) { event throws(MultipartParser.Fault) in
                     try collected.take(event)
                 }
@@ -68,6 +69,23 @@ enum RequestBodies {
             throw fault == .tooLarge ? Refusal.tooLarge : .malformed
         }
         return (collected.form, collected.files)
+    }
+
+    /// The next piece of a body; nil at its end.
+    /// - Throws: `Refusal.tooSlow` after `end`; `.malformed` where its pieces are not framed as HTTP has them, or it breaks off.
+    private static func next(
+        _ pieces: inout RequestBody.AsyncIterator, before end: ContinuousClock.Instant
+    ) async throws -> ByteBuffer? {
+        let piece: ByteBuffer?
+        do {
+            piece = try await pieces.next()
+        } catch let cancellation as CancellationError {
+            throw cancellation
+        } catch {
+            throw Refusal.malformed
+        }
+        guard piece == nil || ContinuousClock.now < end else { throw Refusal.tooSlow }
+        return piece
     }
 
     private static func checkLength(_ request: Request, _ limit: Int) throws {

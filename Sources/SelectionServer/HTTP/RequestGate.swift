@@ -19,7 +19,7 @@ struct RequestGate: Sendable {
     func checkOrigin(_ request: Request) throws {
         let host = (request.head.authority ?? "").lowercased()
         guard office.isOwnName(host) else { throw Refusal.foreignOrigin }
-        if case .proxy = office.configuration.reach, let scheme = request.headers[.xForwardedProto], scheme != "https" {
+        if case .proxy = office.configuration.reach, let scheme = request.headers[named: HeaderName.forwardedProto], scheme != "https" {
             throw Refusal.foreignOrigin
         }
         guard request.method != .get, request.method != .head else { return }
@@ -27,14 +27,20 @@ struct RequestGate: Sendable {
         if let origin = request.headers[.origin] {
             guard origin.lowercased() == "\(scheme)://\(host)" else { throw Refusal.foreignOrigin }
         }
-        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
+        if let site = request.headers[named: HeaderName.fetchSite], site != "same-origin", site != "none" {
             throw Refusal.foreignOrigin
         }
     }
 
+    /// The language of somebody who is not signed in: the one that the address names, or the office's.
+    func language(_ request: Request) -> Language {
+        let named = request.uri.query.flatMap { FormFields($0) }?["lang"]
+        return named.flatMap { Language(rawValue: $0) } ?? office.configuration.language
+    }
+
     /// Whoever asks, by the session's cookie.
     func visitor(_ request: Request) async throws -> Visitor {
-        var visitor = Visitor(language: office.configuration.language)
+        var visitor = Visitor(language: language(request))
         try await office.lookForUsers()
         visitor.csrf = cookie(RequestGate.formCookie, request).flatMap { SecretToken.isOne($0) ? $0 : nil } ?? ""
         guard let token = cookie(RequestGate.sessionCookie, request), SecretToken.isOne(token),
@@ -65,13 +71,23 @@ struct RequestGate: Sendable {
         }
     }
 
-    /// The address at the other end; behind a proxy the one that the proxy adds last.
+    /// The address at the other end; behind a proxy the one that the proxy adds last: what stands before it anybody may have written.
     private func peer(_ request: Request, _ context: ConnectionContext) -> String {
-        if case .proxy = office.configuration.reach, let forwarded = request.headers[.xForwardedFor] {
-            return forwarded.split(separator: ",").last.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
-                ?? "proxy"
-        }
-        return context.peer ?? "local"
+        guard case .proxy = office.configuration.reach,
+            let forwarded = request.headers[named: HeaderName.forwardedFor]
+        else { return context.peer ?? "local" }
+        let last = (forwarded.split(separator: ",", omittingEmptySubsequences: false).last ?? "").filter { $0 != " " }
+        // Whatever is no address is counted together, so that odd texts neither fill the memory nor are counted apart.
+        return RequestGate.looksLikeAddress(last) ? last : "proxy"
+    }
+
+    /// True for what may be an address of IPv4 or IPv6: at most 45 characters of those that addresses have.
+    private static func looksLikeAddress(_ text: String) -> Bool {
+        (2...45).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "f") ~= byte | 0x20
+                    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+            }
     }
 
     /// The page with a session, where the address has the token that the server printed when it began.
@@ -97,10 +113,4 @@ struct RequestGate: Sendable {
     private func cookie(_ name: String, _ request: Request) -> String? {
         request.cookies[office.cookieName(name)].map { $0.value }
     }
-}
-
-extension HTTPField.Name {
-    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")!
-    static let xForwardedProto = HTTPField.Name("X-Forwarded-Proto")!
-    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
 }

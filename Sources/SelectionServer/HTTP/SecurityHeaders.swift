@@ -23,12 +23,12 @@ enum SecurityHeaders {
         // A paper has a policy of its own, which is stricter.
         if response.headers[.contentSecurityPolicy] == nil { response.headers[.contentSecurityPolicy] = policy }
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[HTTPField.Name("X-Frame-Options")!] = "SAMEORIGIN"
+        response.headers[named: HeaderName.frameOptions] = "SAMEORIGIN"
         // With `no-referrer` browsers would send `Origin: null` with our own forms.
-        response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
-        response.headers[HTTPField.Name("Cross-Origin-Opener-Policy")!] = "same-origin"
-        response.headers[HTTPField.Name("Cross-Origin-Resource-Policy")!] = "same-origin"
-        response.headers[HTTPField.Name("Permissions-Policy")!] = "camera=(), geolocation=(), microphone=()"
+        response.headers[named: HeaderName.referrerPolicy] = "same-origin"
+        response.headers[named: HeaderName.openerPolicy] = "same-origin"
+        response.headers[named: HeaderName.resourcePolicy] = "same-origin"
+        response.headers[named: HeaderName.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
         // Pages have people's data: no copy stays in caches.
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         if isEncrypted { response.headers[.strictTransportSecurity] = "max-age=31536000" }

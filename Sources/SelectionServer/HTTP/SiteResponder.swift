@@ -10,10 +10,22 @@ struct ConnectionContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// The address at the other end; nil in tests without a network.
     let peer: String?
+    /// The connection; nil in tests without a network.
+    private let channel: (any Channel)?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         peer = source.channel.remoteAddress?.ipAddress
+        channel = source.channel.remoteAddress == nil ? nil : source.channel
+    }
+
+    /// The time that an answer has to be sent in, before its connection is closed. Chosen.
+    private static let secondsToClose = Int64(10)
+
+    /// Closes the connection soon: what more comes on it is not waited for.
+    func closeSoon() {
+        guard let channel else { return }
+        channel.eventLoop.scheduleTask(in: .seconds(ConnectionContext.secondsToClose)) { channel.close(promise: nil) }
     }
 }
 
@@ -36,9 +48,10 @@ struct SiteResponder: HTTPResponder {
     }
 
     private func answered(_ request: Request, _ context: ConnectionContext) async -> Response {
-        var visitor = Visitor(language: office.configuration.language)
+        var visitor = Visitor(language: gate.language(request))
         let answer: Answer
         var headers = HTTPFields()
+        var isRead = request.method == .get || request.method == .head
         do {
             try gate.checkOrigin(request)
             visitor = try await gate.visitor(request)
@@ -46,15 +59,15 @@ struct SiteResponder: HTTPResponder {
             if let opened = try await gate.openByToken(request) {
                 answer = opened
             } else {
-                answer = try await self.answer(request, visitor)
+                answer = try await self.answer(request, visitor, &isRead)
             }
         } catch let refusal as Refusal {
             if case .methodNotAllowed(let allowed) = refusal { headers[.allow] = allowed.joined(separator: ", ") }
-            // A body that is not read to its end is not waited for.
-            if [.tooLarge, .tooSlow].contains(refusal) { headers[.connection] = "close" }
+            if refusal == .tooMany { headers[.retryAfter] = SiteResponder.secondsToRetry }
             let back = request.method == .get ? request.uri.path : "/"
             answer = RefusalPage.answer(refusal, visitor, path: back)
         } catch is PasswordsBusy {
+            headers[.retryAfter] = SiteResponder.secondsToRetry
             answer = RefusalPage.answer(Refusal.tooMany, visitor, path: "/")
         } catch let rejection as InputRejection {
             answer = RefusalPage.answer(rejection, visitor)
@@ -65,12 +78,26 @@ struct SiteResponder: HTTPResponder {
             office.logger.error("a page failed", metadata: ["error": "\(type(of: error))"])
             answer = RefusalPage.failure(visitor)
         }
+        // A body that was not read to its end is not waited for.
+        if !isRead || hasBodyOfReading(request) {
+            headers[.connection] = "close"
+            context.closeSoon()
+        }
         var response = answer.response(frame(visitor, request))
         for header in headers { response.headers.append(header) }
         if let cookie = renewed(visitor, response) {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
         return response
+    }
+
+    /// A minute, as the page of the refusal says.
+    private static let secondsToRetry = "60"
+
+    /// True for a request that asks for a page and yet sends something.
+    private func hasBodyOfReading(_ request: Request) -> Bool {
+        guard request.method == .get || request.method == .head else { return false }
+        return request.headers[.contentLength].map { $0 != "0" } ?? (request.headers[.transferEncoding] != nil)
     }
 
     /// The cookie of a token that was replaced, unless the answer sets another.
@@ -98,7 +125,7 @@ struct SiteResponder: HTTPResponder {
         return "/"
     }
 
-    private func answer(_ request: Request, _ visitor: Visitor) async throws -> Answer {
+    private func answer(_ request: Request, _ visitor: Visitor, _ isRead: inout Bool) async throws -> Answer {
         let path = try SiteResponder.parts(request.uri.path)
         let matching = routes.compactMap { route in route.parameters(of: path).map { (route, $0) } }
         guard !matching.isEmpty else { throw visitor.role == nil ? Refusal.signInNeeded : .notFound }
@@ -110,6 +137,7 @@ struct SiteResponder: HTTPResponder {
         guard route.access.admits(visitor) else { throw visitor.role == nil ? Refusal.signInNeeded : .forbidden }
         guard let query = FormFields(request.uri.query ?? "") else { throw Refusal.malformed }
         let (form, files) = try await RequestBodies.read(request, as: route.body, office)
+        isRead = true
         if method != .get { try gate.checkForm(form, request, visitor) }
         return try await route.answer(
             Visit(

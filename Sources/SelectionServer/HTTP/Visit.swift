@@ -80,6 +80,8 @@ enum Refusal: Error, Equatable {
     case tooSlow
     /// The request is malformed.
     case malformed
+    /// What was sent is not of the kind that the address takes.
+    case unsupportedType
     /// There were too many requests.
     case tooMany
     /// What a form says cannot be taken, in words.

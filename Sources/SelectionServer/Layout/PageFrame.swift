@@ -65,7 +65,9 @@ struct PageFrame: Sendable {
         let other: Language = language == .vietnamese ? .english : .vietnamese
         let name = other == .english ? "English" : "Tiếng Việt"
         guard visitor.role != nil else {
-            return .element("a", ["href": "/sign-in?lang=" + other.rawValue, "lang": other.rawValue], name)
+            // An invitation is read in either language; from anywhere else somebody who is not signed in goes there first.
+            let page = path.hasPrefix("/invitation/") ? String(path.prefix { $0 != "?" }) : "/sign-in"
+            return .element("a", ["href": page + "?lang=" + other.rawValue, "lang": other.rawValue], name)
         }
         return Form(to: "/language", visitor, classes: "inline") {
             Markup.element("input", ["type": "hidden", "name": "to", "value": other.rawValue])

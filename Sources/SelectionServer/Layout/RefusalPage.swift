@@ -21,6 +21,7 @@ enum RefusalPage {
             case .tooLarge: (.tooLarge, .contentTooLarge)
             case .tooSlow: (.tooSlow, .requestTimeout)
             case .malformed: (.malformed, .badRequest)
+            case .unsupportedType: (.unsupportedType, .unsupportedMediaType)
             case .tooMany: (.tooMany, .tooManyRequests)
             case .rejected: (.rejected, .unprocessableContent)
             }

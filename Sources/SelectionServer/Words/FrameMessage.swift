@@ -5,7 +5,7 @@ enum FrameMessage: MessageWords {
     case product, skipToContent, partsOfConference, signOut, backToStart, refusalTitle
     case section(Section)
     case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed,
-        tooMany
+        unsupportedType, tooMany
     case users, wholeLog
     case rejected, changedMeanwhile, nameTaken, failure
 
@@ -19,31 +19,46 @@ enum FrameMessage: MessageWords {
         case .backToStart: Words("Back to the start", "Về trang đầu")
         case .refusalTitle: Words("This cannot be shown", "Không thực hiện được")
         case .section(let section): FrameMessage.title(section)
-        case .notFound: Words("There is no such page.", "Không có trang này.")
+        case .notFound: 
+            Words(
+                "There is no such page, or it is not yours to see. Check the address, or go back to the start.",
+                "Không có trang này hoặc bạn không được xem. Hãy kiểm tra địa chỉ hoặc về trang đầu.")
         case .methodNotAllowed:
-            Words("This address cannot be asked in this way.", "Không thể gọi địa chỉ này theo cách đó.")
+            Words(
+                "This address cannot be asked in this way. Go back to the start, and use the page’s own links and buttons.",
+                "Không thể gọi địa chỉ này theo cách đó. Hãy về trang đầu và dùng các liên kết, nút bấm trên trang.")
         case .signInNeeded: Words("You have to sign in first.", "Cần đăng nhập trước.")
         case .forbidden:
-            Words("Your account is not allowed to do this.", "Tài khoản này không được phép làm việc đó.")
+            Words(
+                "Your account is not allowed to do this. Ask the office if you need it, or go back to the start.",
+                "Tài khoản này không được phép làm việc đó. Nếu cần, hãy liên hệ Phòng Nội vụ, hoặc về trang đầu.")
         case .formExpired:
             Words(
                 "The form has expired, and nothing was changed. Open the page again and repeat what you entered.",
                 "Biểu mẫu đã hết hạn, chưa có gì thay đổi. Hãy mở lại trang và nhập lại.")
         case .foreignOrigin:
             Words(
-                "The request came from another page or for another address, so it was not carried out.",
-                "Yêu cầu đến từ trang khác hoặc địa chỉ khác nên không được thực hiện.")
+                "The request came from another page or for another address, so it was not carried out. Open this page by its own address, and try again there.",
+                "Yêu cầu đến từ trang khác hoặc địa chỉ khác nên không được thực hiện. Hãy mở trang bằng đúng địa chỉ rồi thử lại."
+            )
         case .tooLarge:
             Words(
-                "What was sent is too large: at most 20 MB a file and 64 MB at once.",
-                "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB.")
+                "What was sent is too large: at most 20 MB a file and 64 MB at once. Send fewer files, or shorter ones.",
+                "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB. Hãy gửi ít tệp hơn hoặc tệp nhỏ hơn.")
         case .tooSlow:
             Words(
                 "What was sent came too slowly, so it was not waited for. Try again.",
                 "Dữ liệu gửi lên quá chậm nên không được chờ tiếp. Hãy thử lại.")
         case .users: Words("Accounts", "Tài khoản")
         case .wholeLog: Words("Log", "Nhật ký")
-        case .malformed: Words("The request cannot be read.", "Không đọc được yêu cầu.")
+        case .malformed: 
+            Words(
+                "The request cannot be read, and nothing was changed. Go back, check what you entered, and send it again.",
+                "Không đọc được yêu cầu, chưa có gì thay đổi. Hãy quay lại, kiểm tra nội dung đã nhập rồi gửi lại.")
+        case .unsupportedType:
+            Words(
+                "What was sent is not of the kind that this address takes. Use the form of the page.",
+                "Dữ liệu gửi lên không đúng loại mà địa chỉ này nhận. Hãy dùng biểu mẫu trên trang.")
         case .tooMany:
             Words(
                 "There were too many requests. Wait a minute, then try again.",
@@ -57,7 +72,7 @@ enum FrameMessage: MessageWords {
                 "Somebody else changed this meanwhile, and nothing of yours was saved. Open the page again to see the change.",
                 "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi."
             )
-        case .nameTaken: Words("This name is taken.", "Tên này đã có người dùng.")
+        case .nameTaken: Words("This name is taken. Choose another.", "Tên này đã có người dùng. Hãy chọn tên khác.")
         case .failure:
             Words(
                 "The program failed at this, and nothing was changed. If it happens again, tell whoever looks after the server.",

@@ -17,8 +17,12 @@ struct ServeCommand: OfficeTask {
     @OptionGroup var languageOption: LanguageOption
 
     func perform() async throws -> OfficeStatus {
+        guard (0...65_535).contains(serving.port) else { throw OfficeFailure(.usage, .portOutOfRange(port: "\(serving.port)")) }
         let reach = try reach()
         var configuration = ServingOptions(host: serving.host, port: serving.port, reach: reach)
+        guard configuration.hasName else {
+            throw OfficeFailure(.usage, .certificateNameless(file: serving.certificate ?? ""))
+        }
         if let lang = languageOption.lang { configuration.language = lang }
         let store = try OfficeStore(path: serving.store)
         if serving.createAdmin { try await AdministratorDialog(language: language).make(in: store) }
@@ -31,6 +35,10 @@ struct ServeCommand: OfficeTask {
             try await OfficeServer(office).run { OfficeConsole.print($0) }
         } catch is IOError {
             throw OfficeFailure(.usage, .portTaken(port: "\(serving.port)"))
+        } catch is SocketAddressError.UnknownHost {
+            throw OfficeFailure(.usage, .hostUnknown(host: serving.host))
+        } catch is NIOSSLError {
+            throw OfficeFailure(.usage, .keyUnmatched(file: serving.key ?? ""))
         }
         return .done
     }

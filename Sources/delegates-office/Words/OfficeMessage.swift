@@ -18,6 +18,10 @@ enum OfficeMessage: MessageWords {
     case keyUnreadable(file: String)
     case bothCertificateAndKey, proxyOrCertificate
     case portTaken(port: String)
+    case portOutOfRange(port: String)
+    case hostUnknown(host: String)
+    case keyUnmatched(file: String)
+    case certificateNameless(file: String)
     case proxyName(name: String)
     case adminName, adminFullName, adminPassword, adminPasswordAgain, passwordsDiffer
     case passwordShort(least: String)
@@ -73,6 +77,23 @@ enum OfficeMessage: MessageWords {
             Words(
                 "--behind-proxy stands in place of --certificate and --key",
                 "--behind-proxy thay cho --certificate và --key")
+        case .portOutOfRange(let port):
+            Words(
+                "--port \(port): give a number from 0 to 65535; 0 takes a free one",
+                "--port \(port): hãy nêu số từ 0 đến 65535; 0 chọn cổng trống")
+        case .hostUnknown(let host):
+            Words(
+                "--host \(host) is no address of this machine; give one, such as 127.0.0.1 or 0.0.0.0",
+                "--host \(host) không phải địa chỉ của máy này; hãy nêu địa chỉ của máy, ví dụ 127.0.0.1 hoặc 0.0.0.0")
+        case .keyUnmatched(let file):
+            Words(
+                "\(file) is not the private key of the certificate; give the two that belong together",
+                "\(file) không phải khóa riêng của chứng thư; hãy nêu chứng thư và khóa đi cùng nhau")
+        case .certificateNameless(let file):
+            Words(
+                "\(file) names no host (subjectAltName), so browsers would not take it; have one made for the name that they ask for",
+                "\(file) không ghi tên máy chủ (subjectAltName) nên trình duyệt không chấp nhận; hãy lập chứng thư cho tên mà trình duyệt dùng"
+            )
         case .proxyName(let name):
             Words(
                 "--behind-proxy \(name): give the name that browsers ask for, such as daibieu.example.vn",

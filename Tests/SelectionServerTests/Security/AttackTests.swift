@@ -9,6 +9,13 @@ import Testing
 @Suite struct AttackTests {
     private static let urlencoded = "application/x-www-form-urlencoded"
 
+    /// The headers of a form, and another.
+    private static func headers(named name: String, _ value: String) -> HTTPFields {
+        var headers: HTTPFields = [.contentType: urlencoded]
+        headers[named: name] = value
+        return headers
+    }
+
     @Test func `cross-site requests: a form without its token, with another's, or from another page is not taken`()
         async throws
     {
@@ -31,7 +38,7 @@ import Testing
         }
         for site in ["cross-site", "same-site"] {
             let reply = try await browser.send(
-                .post, "/users", headers: [.contentType: AttackTests.urlencoded, .secFetchSite: site], body: body)
+                .post, "/users", headers: AttackTests.headers(named: "Sec-Fetch-Site", site), body: body)
             #expect(reply.status == 421)
         }
         #expect(try await office.store.invitations().isEmpty)
@@ -77,7 +84,8 @@ import Testing
         for body in ["a=%", "a=%zz", "a=%00", "a=%ff"] {
             #expect(try await status(AttackTests.urlencoded, Array(body.utf8)) == 400)
         }
-        #expect(try await status("text/plain", Array("a=b".utf8)) == 400)
+        #expect(try await status("text/plain", Array("a=b".utf8)) == 415)
+        #expect(try await status(AttackTests.urlencoded, Array("a=b".utf8), "/conferences") == 415)
         for body in ["", "--x", "--x\r\n\r\n", "--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--"] {
             #expect(try await status("multipart/form-data; boundary=x", Array(body.utf8), "/conferences") == 400)
         }
@@ -91,7 +99,7 @@ import Testing
             let reply = try await office.respond(.get, path, host: host)
             #expect(reply.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
             #expect(reply.headers[.xContentTypeOptions] == "nosniff")
-            #expect(reply.headers[.init("X-Frame-Options")!] == "SAMEORIGIN")
+            #expect(reply.headers[named: "X-Frame-Options"] == "SAMEORIGIN")
         }
     }
 
@@ -119,7 +127,7 @@ import Testing
         let reply = try await office.respond(.get, "/?token=\(office.office.token)", host: "daibieu.example.vn")
         #expect(reply.headers[values: .setCookie].isEmpty, "behind a proxy the token opens nothing")
         let plain = try await office.respond(
-            .get, "/", headers: [.xForwardedProto: "http"], host: "daibieu.example.vn")
+            .get, "/", headers: AttackTests.headers(named: "X-Forwarded-Proto", "http"), host: "daibieu.example.vn")
         #expect(plain.status == 421)
         let cookie = office.office.cookie(RequestGate.sessionCookie, "x")
         #expect(cookie == "__Host-delegates=x; Path=/; HttpOnly; SameSite=Strict; Secure")

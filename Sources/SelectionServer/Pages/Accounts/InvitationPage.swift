@@ -20,7 +20,7 @@ enum InvitationPage {
         var visitor = visit.visitor
         let cookies = visit.tieForm(&visitor)
         let role = visit.words(UserMessage.roleName(invitation.role))
-        let form = Form(to: visit.path, visitor) {
+        let form = Form(to: visit.path + "?lang=" + visitor.language.rawValue, visitor) {
             Markup.element("p", words(.invitedAs(name: invitation.name, role: role)))
             Markup.element(
                 "input",

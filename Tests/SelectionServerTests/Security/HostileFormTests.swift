@@ -1,0 +1,166 @@
+import DelegateSelection
+import Foundation
+import GRDB
+import HTTPTypes
+import Testing
+
+@testable import SelectionServer
+@testable import SelectionStore
+
+/// Hostile values in every field of every form that the office reaches, and hostile files: nothing fails, nothing runs, nothing is
+/// lost, and whatever was kept is shown as what it is.
+@Suite struct HostileFormTests {
+    /// What is typed. Each is put into all fields of a form at once; the first few into each field by itself, too.
+    static let payloads = [
+        "<script>alert(1)</script>\"'><img src=x onerror=1>", "'; DROP TABLE nominees; --",
+        "a\u{200B}\u{202E}\u{2066}b\u{200F}\u{FEFF}c", "9223372036854775808", "9223372036854775807",
+        "-9223372036854775808", "-1", "0", "1e309", "99999999999999999999999999/7", "100000%", "٣", "NaN", "%", "%s%n",
+        "a\r\nSet-Cookie: x=1\r\n\r\n- b: c", "\"]}: {a: &x *x, !!binary", "../../etc/passwd", "=cmd|' /C calc'!A0",
+        "🇻🇳👩‍👩‍👧 ạ\u{0323}\u{0301}\u{0301}", String(repeating: "ạ", count: 10_000),
+    ]
+
+    /// Forms that would end the visit: the crawler's own session and account, and the conference.
+    private static let ending = ["/sign-out", "/account", "/reset", "/state", "/settings/close"]
+
+    /// The routes that no form of a page leads to: the script asks them, or they need what the fixture has not.
+    private static let unreached: Set = [
+        "POST /sign-in", "POST /sign-out", "POST /account/password", "POST /account/one-time",
+        "POST /account/one-time/remove", "POST /invitation/:token", "POST /users/:user/reset", "POST /users/:user/state",
+        "POST /c/:conference/settings/close", "POST /c/:conference/comments",
+        "POST /c/:conference/runs/:run/cancel",
+    ]
+
+    /// A conference in which everything has happened: a run that is published, a scenario, a withdrawal, a comment, accounts.
+    private func filled() async throws -> (office: OfficeFixture, crawler: Crawler) {
+        let office = try await OfficeFixture()
+        let browser = try await office.signedInBrowser(.office)
+        _ = try await office.signedInBrowser(.council)
+        _ = try await browser.get("/c/1/runs")
+        _ = try await browser.post("/c/1/runs", ["scenario": ""])
+        try await ended(1, office)
+        _ = try await browser.post("/c/1/runs/1/publish", [:])
+        _ = try await browser.post("/c/1/runs/1/comments", ["text": "Đã xem"])
+        _ = try await browser.post(
+            "/c/1/what-if/scenarios", ["name": "Nữ 45", "rule": "women", "side": "min", "value": "45 %"])
+        _ = try await browser.post("/users", ["name": "hoa", "full-name": "Hoa", "role": "office", "place": ""])
+        let list = ReadPage(try await browser.get("/c/1/withdrawals").text)
+        let form = try #require(list.forms.first { $0.isPost && $0.action == "/c/1/withdrawals" })
+        let person = try #require(form.fields.first { $0.name == "withdraw" }).value
+        let answer = try await browser.post(
+            "/c/1/withdrawals", ["withdraw": person, "reason": "Bận công tác", "list": "1"])
+        #expect(answer.status == 200)
+        try await ended(2, office)
+        return (office, Crawler(browser))
+    }
+
+    private func ended(_ id: Int, _ office: OfficeFixture) async throws {
+        while try await !office.store.run(id, in: 1).isOver { await Task.yield() }
+    }
+
+    private func tables(_ office: OfficeFixture) async throws -> [String] {
+        try await office.store.pool.read { database in
+            try String.fetchAll(database, sql: "SELECT type || ' ' || name FROM sqlite_master ORDER BY 1")
+        }
+    }
+
+    @Test func `whatever is typed into any field of any form is kept as text, or refused`() async throws {
+        let (office, crawler) = try await filled()
+        let tables = try await tables(office)
+        try await crawler.walk()
+        #expect(crawler.findings.sorted() == [])
+        #expect(crawler.pages.count > 30)
+        for form in crawler.forms where !HostileFormTests.ending.contains(where: form.action.contains) {
+            try await attack(form, crawler)
+        }
+        try await attackScripts(crawler)
+        try await crawler.walk()
+        #expect(crawler.pages.count > 30)
+        for route in Site.routes where !route.pattern.hasSuffix(".js") && !route.pattern.hasSuffix(".css") {
+            let key = "\(route.method) \(route.pattern)"
+            let isReached = crawler.visited.contains(key) || HostileFormTests.unreached.contains(key)
+            if route.method == .post { #expect(isReached, "no form leads to \(key)") }
+        }
+        #expect(crawler.findings.sorted() == [])
+        #expect(try await self.tables(office) == tables)
+        #expect(try await office.store.verify(head: nil).findings.isEmpty)
+    }
+
+    /// Sends a form with every payload in all that is typed, then a few payloads in each field by itself, then in all that is hidden.
+    private func attack(_ form: ReadForm, _ crawler: Crawler) async throws {
+        let addresses = Set([form.action] + form.buttons.compactMap(\.action)).sorted()
+        let button = form.buttons.first.flatMap { $0.name.isEmpty ? nil : ($0.name, $0.value) }
+        func sent(_ filling: (ReadForm.Field) -> String?) -> [(String, String)] {
+            form.sent(filling: filling) + [button].compactMap(\.self)
+        }
+        let typed = Set(form.fields.filter(\.isTyped).map(\.name)).sorted()
+        for address in addresses {
+            if !typed.isEmpty {
+                for payload in HostileFormTests.payloads {
+                    try await crawler.send(form, to: address, sent { $0.isTyped ? payload : nil })
+                }
+            }
+            // Fields of the same shape differ by their numbers alone: a few of each form are enough.
+            for name in typed.prefix(8) {
+                for payload in HostileFormTests.payloads.prefix(4) {
+                    try await crawler.send(form, to: address, sent { $0.name == name ? payload : nil })
+                }
+            }
+            for payload in HostileFormTests.payloads.prefix(5) {
+                try await crawler.send(form, to: address, sent { $0.name == "csrf" ? nil : payload })
+            }
+            // Bytes that no form has: zero, a lone percent sign, no UTF-8; nothing at all.
+            let csrf = "csrf=" + crawler.browser.csrf
+            for raw in ["&\(typed.first ?? "a")=%00", "&\(typed.first ?? "a")=%", "&a=%ff", ""] {
+                let reply = try await crawler.send(
+                    to: address, "application/x-www-form-urlencoded", Array((csrf + raw).utf8))
+                if !raw.isEmpty { #expect([400, 415].contains(reply.status), "\(address)") }
+            }
+        }
+    }
+
+    /// What the script alone asks: the fields of the page's form, at other addresses.
+    private func attackScripts(_ crawler: Crawler) async throws {
+        for (path, address) in [("/c/1/units", "/c/1/units/live"), ("/c/1/plan", "/c/1/plan/room")] {
+            let page = ReadPage(try await crawler.browser.get(path).text)
+            let form = try #require(page.forms.filter(\.isPost).max { $0.fields.count < $1.fields.count })
+            for payload in HostileFormTests.payloads {
+                try await crawler.send(form, to: address, form.sent { $0.isTyped ? payload : nil })
+            }
+        }
+        for path in ["/c/1/what-if/scenarios/nu-45.yaml/run", "/users/withdraw"] {
+            try await crawler.send(to: path, "application/x-www-form-urlencoded", Array("csrf=\(crawler.browser.csrf)".utf8))
+        }
+    }
+
+    @Test func `files are taken by their last name alone, and neither names nor cells run anywhere`() async throws {
+        let (office, crawler) = try await filled()
+        try await crawler.walk()
+        let uploads = crawler.forms.filter(\.hasFiles)
+        #expect(Set(uploads.map(\.action)).count >= 3)
+        let names = [
+            "../../etc/passwd", "<img src=x onerror=1>.csv", "C:\\x\\y.csv", "a\nb.csv", "a\r\nSet-Cookie: x=1\r\n\r\nb.csv",
+            String(repeating: "n", count: 5_000) + ".csv", "", ".csv", "..", "plan.yaml", "\u{202E}vsc.exe.csv",
+            "'; DROP TABLE upload; --.csv", "%00.csv", "a\u{0}b.csv", "CON.csv", "=cmd|'.csv", "<script>alert(1)</script>.xlsx",
+        ]
+        let cells = HostileFormTests.payloads.dropLast().map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+        let heads = ["Họ và tên", "Giới tính", "Năm sinh", "Dân tộc", "Đơn vị", "Chức vụ", "Ghi chú"]
+        let lines = cells.map { cell in heads.map { _ in cell }.joined(separator: ",") }
+        let table = Array(([heads.joined(separator: ",")] + lines).joined(separator: "\n").utf8)
+        for form in uploads {
+            guard let field = form.fields.first(where: { if case .file = $0.kind { true } else { false } }) else { continue }
+            for name in names {
+                for bytes in [table, Array("<script>alert(1)</script>".utf8), []] {
+                    let (type, body) = Crawler.multipart(
+                        form.sent { $0.name == "replace" ? "1" : $0.isTyped ? "Hội nghị" : nil },
+                        [(field.name, name, bytes)])
+                    try await crawler.send(to: form.action, type, body)
+                }
+            }
+        }
+        try await crawler.walk()
+        #expect(crawler.findings.sorted() == [])
+        let stored = try await office.store.uploads(of: 1)
+        #expect(stored.allSatisfy { !$0.name.contains("/") && !$0.name.contains("\\") && $0.name.utf8.count <= 1_020 })
+        #expect(try await office.store.verify(head: nil).findings.isEmpty)
+    }
+}
