@@ -19,7 +19,9 @@ struct RequestGate: Sendable {
     func checkOrigin(_ request: Request) throws {
         let host = (request.head.authority ?? "").lowercased()
         guard office.isOwnName(host) else { throw Refusal.foreignOrigin }
-        if case .proxy = office.configuration.reach, let scheme = request.headers[named: HeaderName.forwardedProto], scheme != "https" {
+        if case .proxy = office.configuration.reach, let scheme = request.headers[named: HeaderName.forwardedProto],
+            scheme != "https"
+        {
             throw Refusal.foreignOrigin
         }
         guard request.method != .get, request.method != .head else { return }

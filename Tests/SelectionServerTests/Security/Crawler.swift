@@ -34,7 +34,9 @@ final class Crawler {
         var waiting = [start]
         while let address = waiting.popLast() {
             let path = String(address.prefix { $0 != "#" })
-            guard path.hasPrefix("/"), seen.insert(path).inserted, let route = Crawler.route(.get, path) else { continue }
+            guard path.hasPrefix("/"), seen.insert(path).inserted, let route = Crawler.route(.get, path) else {
+                continue
+            }
             let key = route.pattern + (path.contains("?") ? "?" : "")
             guard counts[key, default: 0] < most else { continue }
             counts[key, default: 0] += 1
@@ -89,7 +91,8 @@ final class Crawler {
             body += Array("--grenze\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
         for file in files {
-            let header = "--grenze\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n"
+            let header =
+                "--grenze\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n"
             body += Array(header.utf8) + file.bytes + Array("\r\n".utf8)
         }
         return ("multipart/form-data; boundary=grenze", body + Array("--grenze--\r\n".utf8))

@@ -25,7 +25,8 @@ import Testing
     /// The routes that no form of a page leads to: the script asks them, or they need what the fixture has not.
     private static let unreached: Set = [
         "POST /sign-in", "POST /sign-out", "POST /account/password", "POST /account/one-time",
-        "POST /account/one-time/remove", "POST /invitation/:token", "POST /users/:user/reset", "POST /users/:user/state",
+        "POST /account/one-time/remove", "POST /invitation/:token", "POST /users/:user/reset",
+        "POST /users/:user/state",
         "POST /c/:conference/settings/close", "POST /c/:conference/comments",
         "POST /c/:conference/runs/:run/cancel",
     ]
@@ -128,7 +129,8 @@ import Testing
             }
         }
         for path in ["/c/1/what-if/scenarios/nu-45.yaml/run", "/users/withdraw"] {
-            try await crawler.send(to: path, "application/x-www-form-urlencoded", Array("csrf=\(crawler.browser.csrf)".utf8))
+            try await crawler.send(
+                to: path, "application/x-www-form-urlencoded", Array("csrf=\(crawler.browser.csrf)".utf8))
         }
     }
 
@@ -138,16 +140,20 @@ import Testing
         let uploads = crawler.forms.filter(\.hasFiles)
         #expect(Set(uploads.map(\.action)).count >= 3)
         let names = [
-            "../../etc/passwd", "<img src=x onerror=1>.csv", "C:\\x\\y.csv", "a\nb.csv", "a\r\nSet-Cookie: x=1\r\n\r\nb.csv",
+            "../../etc/passwd", "<img src=x onerror=1>.csv", "C:\\x\\y.csv", "a\nb.csv",
+            "a\r\nSet-Cookie: x=1\r\n\r\nb.csv",
             String(repeating: "n", count: 5_000) + ".csv", "", ".csv", "..", "plan.yaml", "\u{202E}vsc.exe.csv",
-            "'; DROP TABLE upload; --.csv", "%00.csv", "a\u{0}b.csv", "CON.csv", "=cmd|'.csv", "<script>alert(1)</script>.xlsx",
+            "'; DROP TABLE upload; --.csv", "%00.csv", "a\u{0}b.csv", "CON.csv", "=cmd|'.csv",
+            "<script>alert(1)</script>.xlsx",
         ]
         let cells = HostileFormTests.payloads.dropLast().map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
         let heads = ["Họ và tên", "Giới tính", "Năm sinh", "Dân tộc", "Đơn vị", "Chức vụ", "Ghi chú"]
         let lines = cells.map { cell in heads.map { _ in cell }.joined(separator: ",") }
         let table = Array(([heads.joined(separator: ",")] + lines).joined(separator: "\n").utf8)
         for form in uploads {
-            guard let field = form.fields.first(where: { if case .file = $0.kind { true } else { false } }) else { continue }
+            guard let field = form.fields.first(where: { if case .file = $0.kind { true } else { false } }) else {
+                continue
+            }
             for name in names {
                 for bytes in [table, Array("<script>alert(1)</script>".utf8), []] {
                     let (type, body) = Crawler.multipart(

@@ -1,6 +1,6 @@
 import DelegateSelection
-import Foundation
 import FormBodies
+import Foundation
 import HTTPTypes
 import SelectionStore
 import Testing

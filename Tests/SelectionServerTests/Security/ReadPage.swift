@@ -133,9 +133,13 @@ private final class PageReader: NSObject, XMLParserDelegate {
 
     private func check(_ name: String, _ attributes: [String: String]) {
         if PageReader.foreign.contains(name) { dangers.append("<\(name)>") }
-        if name == "script", attributes["src"]?.hasPrefix("/script.js?v=") != true { dangers.append("a foreign script") }
+        if name == "script", attributes["src"]?.hasPrefix("/script.js?v=") != true {
+            dangers.append("a foreign script")
+        }
         for (key, value) in attributes {
-            if key.lowercased().hasPrefix("on") || key == "style" || key == "srcdoc" { dangers.append("\(name) \(key)") }
+            if key.lowercased().hasPrefix("on") || key == "style" || key == "srcdoc" {
+                dangers.append("\(name) \(key)")
+            }
             guard ["href", "src", "action", "formaction"].contains(key) else { continue }
             let isOwn = ["/", "#", "?"].contains { value.hasPrefix($0) } && !value.hasPrefix("//") || value == "data:,"
             if !isOwn, !value.hasPrefix("otpauth://totp/") { dangers.append("\(name) leads to \(value)") }
