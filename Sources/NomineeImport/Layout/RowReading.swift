@@ -94,8 +94,9 @@ enum RowReading: Equatable {
             return false
         }
         let numbers = inner.drop { Int($0) == nil }
-        guard numbers.count >= inner.count - 2 else { return false }
-        return zip(numbers, first...).allSatisfy { $0 == "\($1)" } && first <= 3
+        // No column is numbered by more than a sheet has columns; the largest whole number has none after it.
+        guard numbers.count >= inner.count - 2, first <= 3 else { return false }
+        return zip(numbers, first...).allSatisfy { $0 == "\($1)" }
     }
 
     /// True where a list ends: a place to sign, or the line of a place and a day above it.

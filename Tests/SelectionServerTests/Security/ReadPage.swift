@@ -83,8 +83,8 @@ private final class PageReader: NSObject, XMLParserDelegate {
     private var text: String?
     private var open: ReadForm.Field?
 
-    /// Letters that turn the order of what follows, or are not seen.
-    static let hidden: Set<Unicode.Scalar> = ["\u{202E}", "\u{202D}", "\u{2066}", "\u{2067}", "\u{200F}", "\u{0000}"]
+    /// Characters that turn the order of what follows; pages write them out.
+    static let hidden: Set<Unicode.Scalar> = ["\u{202E}", "\u{202D}", "\u{2066}", "\u{2067}", "\u{0000}"]
     private static let foreign: Set = ["img", "object", "embed", "base", "applet", "audio", "video", "frame"]
 
     func parser(
