@@ -19,8 +19,8 @@ struct ConnectionContext: RequestContext {
         channel = source.channel.remoteAddress == nil ? nil : source.channel
     }
 
-    /// The time that an answer has to be sent in, before its connection is closed. Chosen.
-    private static let secondsToClose = Int64(10)
+    /// The time for the rest of a body whose answer is sent already, before its connection is closed: as long as a form has. Chosen.
+    private static let secondsToClose = Int64(30)
 
     /// Closes the connection soon: what more comes on it is not waited for.
     func closeSoon() {

@@ -46,7 +46,7 @@ final class Crawler {
             guard Crawler.isPage(reply), reply.status < 400 else { continue }
             let page = ReadPage(reply.text)
             pages.append((path, page))
-            waiting += page.links.map { $0.hasPrefix("?") ? path.prefix { $0 != "?" } + $0 : $0 }
+            waiting += page.links.map { $0.hasPrefix("?") ? String(path.prefix { $0 != "?" }) + $0 : $0 }
             waiting += page.forms.filter { !$0.isPost }.map(\.action)
         }
     }
