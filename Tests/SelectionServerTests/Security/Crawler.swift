@@ -21,6 +21,12 @@ final class Crawler {
 
     init(_ browser: Browser, most: Int = 3) { (self.browser, self.most) = (browser, most) }
 
+    /// What is asked for in filters.
+    private static let asked = ["<script>alert(1)</script>\"'><img src=x onerror=1>", "9223372036854775807", "%_'--"]
+        .map {
+            FormFields.encoded($0)
+        }
+
     /// The route that an address is of.
     static func route(_ method: HTTPRequest.Method, _ address: String) -> PageRoute? {
         let path = address.prefix { $0 != "?" && $0 != "#" }
@@ -47,15 +53,22 @@ final class Crawler {
             let page = ReadPage(reply.text)
             pages.append((path, page))
             waiting += page.links.map { $0.hasPrefix("?") ? String(path.prefix { $0 != "?" }) + $0 : $0 }
-            waiting += page.forms.filter { !$0.isPost }.map(\.action)
+            waiting += page.forms.filter { !$0.isPost }.flatMap { form in
+                [form.action]
+                    + Crawler.asked.map { asked in
+                        form.action + "?"
+                            + form.fields.map { "\(FormFields.encoded($0.name))=\(asked)" }.joined(separator: "&")
+                    }
+            }
         }
     }
 
-    /// The forms that change something, each once by where it goes and what it asks; those of the deepest pages first.
+    /// The forms that change something, each once by the route it goes to and what it asks; those of the deepest pages first.
     var forms: [ReadForm] {
         var kinds: Set<String> = []
         return pages.reversed().flatMap(\.page.forms).filter { form in
-            form.isPost && kinds.insert(form.action + "|" + form.fields.map(\.name).joined(separator: ",")).inserted
+            let route = Crawler.route(.post, form.action)?.pattern ?? form.action
+            return form.isPost && kinds.insert(route + "|" + form.fields.map(\.name).joined(separator: ",")).inserted
         }
     }
 

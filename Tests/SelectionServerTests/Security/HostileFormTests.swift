@@ -33,7 +33,8 @@ import Testing
 
     /// A conference in which everything has happened: a run that is published, a scenario, a withdrawal, a comment, accounts.
     private func filled() async throws -> (office: OfficeFixture, crawler: Crawler) {
-        let office = try await OfficeFixture()
+        let folder = try SmallConference.folder()
+        let office = try await OfficeFixture(conference: folder.url.path)
         let browser = try await office.signedInBrowser(.office)
         _ = try await office.signedInBrowser(.council)
         _ = try await browser.get("/c/1/runs")
@@ -74,6 +75,11 @@ import Testing
             try await attack(form, crawler)
         }
         try await attackScripts(crawler)
+        // Forms that only a button sends, once each, at last: they take out what the others were about.
+        try await crawler.walk()
+        for form in crawler.forms where !HostileFormTests.ending.contains(where: form.action.contains) {
+            if form.fields.allSatisfy({ $0.name == "csrf" }) { try await crawler.send(form, form.sent { _ in nil }) }
+        }
         try await crawler.walk()
         #expect(crawler.pages.count > 30)
         for route in Site.routes where !route.pattern.hasSuffix(".js") && !route.pattern.hasSuffix(".css") {
@@ -94,6 +100,7 @@ import Testing
             form.sent(filling: filling) + [button].compactMap(\.self)
         }
         let typed = Set(form.fields.filter(\.isTyped).map(\.name)).sorted()
+        guard form.fields.contains(where: { $0.name != "csrf" }) else { return }
         for address in addresses {
             if !typed.isEmpty {
                 for payload in HostileFormTests.payloads {
@@ -111,10 +118,10 @@ import Testing
             }
             // Bytes that no form has: zero, a lone percent sign, no UTF-8; nothing at all.
             let csrf = "csrf=" + crawler.browser.csrf
-            for raw in ["&\(typed.first ?? "a")=%00", "&\(typed.first ?? "a")=%", "&a=%ff", ""] {
+            for raw in ["&\(typed.first ?? "a")=%00", "&\(typed.first ?? "a")=%", "&a=%ff"] {
                 let reply = try await crawler.send(
                     to: address, "application/x-www-form-urlencoded", Array((csrf + raw).utf8))
-                if !raw.isEmpty { #expect([400, 415].contains(reply.status), "\(address)") }
+                #expect([400, 415].contains(reply.status), "\(address)")
             }
         }
     }
