@@ -33,8 +33,7 @@ import Testing
 
     /// A conference in which everything has happened: a run that is published, a scenario, a withdrawal, a comment, accounts.
     private func filled() async throws -> (office: OfficeFixture, crawler: Crawler) {
-        let folder = try SmallConference.folder()
-        let office = try await OfficeFixture(conference: folder.url.path)
+        let office = try await SmallConference.office()
         let browser = try await office.signedInBrowser(.office)
         _ = try await office.signedInBrowser(.council)
         _ = try await browser.get("/c/1/runs")

@@ -5,6 +5,14 @@ import TestSupport
 enum SmallConference {
     private static let units = ["Phường Hoàng Văn Thụ", "Phường Tam Thanh", "Xã Mai Pha"]
 
+    /// An office that has it.
+    static func office() async throws -> OfficeFixture {
+        let folder = try folder()
+        let office = try await OfficeFixture(conference: folder.url.path)
+        // The folder is there until it was read.
+        return withExtendedLifetime(folder) { office }
+    }
+
     /// A folder of it.
     static func folder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
