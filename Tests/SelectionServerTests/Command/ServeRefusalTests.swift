@@ -85,7 +85,6 @@ struct Certificates {
         try refused(["--certificate", "a.pem", "--key", "text.txt"], 2, "text.txt is no private key in PEM form")
         try refused(["--certificate", "b.pem", "--key", "b-key.pem"], 2, "b.pem names no host (subjectAltName)")
         try refused(["--certificate", "a.pem", "--key", "a-key.pem"], 2, "make an administrator with --create-admin")
-        _ = try administrator()
         let run = try Command(folder: folder.url, input: try administrator()).start([
             "serve", "--lang", "en", "--create-admin", "--port", "0", "--certificate", "a.pem", "--key", "b-key.pem",
         ]).finish()

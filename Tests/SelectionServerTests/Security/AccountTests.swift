@@ -197,7 +197,7 @@ final class TestClock: Sendable {
         #expect(gone.status == 404 && gone.text.contains("đã hết hạn"))
         #expect(try await office.store.users().map(\.name) == ["mai"])
         for token in ["x", String(repeating: "0", count: 64), "%00", "..", String(repeating: "a", count: 4_000)] {
-            #expect([404].contains(try await second.send(.get, "/invitation/" + token).status))
+            #expect(try await second.send(.get, "/invitation/" + token).status == 404)
         }
     }
 

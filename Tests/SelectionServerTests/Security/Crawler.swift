@@ -22,10 +22,18 @@ final class Crawler {
     init(_ browser: Browser, most: Int = 3) { (self.browser, self.most) = (browser, most) }
 
     /// What is asked for in filters.
-    private static let asked = ["<script>alert(1)</script>\"'><img src=x onerror=1>", "9223372036854775807", "%_'--"]
-        .map {
-            FormFields.encoded($0)
+    private static let asked = [
+        "<script>alert(1)</script>\"'><img src=x onerror=1>", "9223372036854775807", "-9223372036854775808", "%_'--",
+    ]
+
+    /// The addresses that a filter leads to: without a question, and with each in all its fields.
+    private static func questions(_ form: ReadForm) -> [String] {
+        let names = form.fields.map { FormFields.encoded($0.name) }
+        let queries = asked.map { text in
+            names.map { $0 + "=" + FormFields.encoded(text) }.joined(separator: "&")
         }
+        return queries.map { form.action + "?" + $0 } + [form.action]
+    }
 
     /// The route that an address is of.
     static func route(_ method: HTTPRequest.Method, _ address: String) -> PageRoute? {
@@ -43,7 +51,8 @@ final class Crawler {
             guard path.hasPrefix("/"), seen.insert(path).inserted, let route = Crawler.route(.get, path) else {
                 continue
             }
-            let key = route.pattern + (path.contains("?") ? "?" : "")
+            let isAsked = Crawler.asked.contains { path.contains("=" + FormFields.encoded($0)) }
+            let key = route.pattern + (isAsked ? "!" : path.contains("?") ? "?" : "")
             guard counts[key, default: 0] < most else { continue }
             counts[key, default: 0] += 1
             let reply = try await browser.send(.get, path)
@@ -53,13 +62,7 @@ final class Crawler {
             let page = ReadPage(reply.text)
             pages.append((path, page))
             waiting += page.links.map { $0.hasPrefix("?") ? String(path.prefix { $0 != "?" }) + $0 : $0 }
-            waiting += page.forms.filter { !$0.isPost }.flatMap { form in
-                [form.action]
-                    + Crawler.asked.map { asked in
-                        form.action + "?"
-                            + form.fields.map { "\(FormFields.encoded($0.name))=\(asked)" }.joined(separator: "&")
-                    }
-            }
+            for form in page.forms where !form.isPost { waiting += Crawler.questions(form) }
         }
     }
 
@@ -130,7 +133,7 @@ final class Crawler {
             }
         }
         if reply.headers[.contentType]?.hasPrefix("text/html") == true,
-            ["<script>alert", "<img src=x"].contains(where: reply.text.contains)
+            ["<script>alert", "<img src=x"].contains(where: { reply.text.contains($0) })
         {
             findings.insert("\(short): a payload as it is")
         }

@@ -22,6 +22,8 @@ import Testing
     /// Forms that would end the visit: the crawler's own session and account, and the conference.
     private static let ending = ["/sign-out", "/account", "/reset", "/state", "/settings/close"]
 
+    private static func ends(_ form: ReadForm) -> Bool { ending.contains { form.action.contains($0) } }
+
     /// The routes that no form of a page leads to: the script asks them, or they need what the fixture has not.
     private static let unreached: Set = [
         "POST /sign-in", "POST /sign-out", "POST /account/password", "POST /account/one-time",
@@ -70,13 +72,13 @@ import Testing
         try await crawler.walk()
         #expect(crawler.findings.sorted() == [])
         #expect(crawler.pages.count > 30)
-        for form in crawler.forms where !HostileFormTests.ending.contains(where: form.action.contains) {
+        for form in crawler.forms where !HostileFormTests.ends(form) {
             try await attack(form, crawler)
         }
         try await attackScripts(crawler)
         // Forms that only a button sends, once each, at last: they take out what the others were about.
         try await crawler.walk()
-        for form in crawler.forms where !HostileFormTests.ending.contains(where: form.action.contains) {
+        for form in crawler.forms where !HostileFormTests.ends(form) {
             if form.fields.allSatisfy({ $0.name == "csrf" }) { try await crawler.send(form, form.sent { _ in nil }) }
         }
         try await crawler.walk()
@@ -94,9 +96,9 @@ import Testing
     /// Sends a form with every payload in all that is typed, then a few payloads in each field by itself, then in all that is hidden.
     private func attack(_ form: ReadForm, _ crawler: Crawler) async throws {
         let addresses = Set([form.action] + form.buttons.compactMap(\.action)).sorted()
-        let button = form.buttons.first.flatMap { $0.name.isEmpty ? nil : ($0.name, $0.value) }
+        let button = form.buttons.prefix(1).filter { !$0.name.isEmpty }.map { ($0.name, $0.value) }
         func sent(_ filling: (ReadForm.Field) -> String?) -> [(String, String)] {
-            form.sent(filling: filling) + [button].compactMap(\.self)
+            form.sent(filling: filling) + button
         }
         let typed = Set(form.fields.filter(\.isTyped).map(\.name)).sorted()
         guard form.fields.contains(where: { $0.name != "csrf" }) else { return }
@@ -115,7 +117,7 @@ import Testing
             for payload in HostileFormTests.payloads.prefix(5) {
                 try await crawler.send(form, to: address, sent { $0.name == "csrf" ? nil : payload })
             }
-            // Bytes that no form has: zero, a lone percent sign, no UTF-8; nothing at all.
+            // Bytes that no form has: zero, a lone percent sign, no UTF-8.
             let csrf = "csrf=" + crawler.browser.csrf
             for raw in ["&\(typed.first ?? "a")=%00", "&\(typed.first ?? "a")=%", "&a=%ff"] {
                 let reply = try await crawler.send(

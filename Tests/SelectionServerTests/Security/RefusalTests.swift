@@ -30,7 +30,8 @@ import Testing
         #expect(page.status.code == status)
         let text = frame.text(page)
         let notice = text.firstMatch(of: #/role="alert">([^<]*)</#).map { String($0.1) } ?? ""
-        #expect(RefusalTests.next[language]?.contains(where: notice.contains) == true, "\(name): \(notice)")
+        let isTold = RefusalTests.next[language]?.contains { notice.contains($0) } ?? false
+        #expect(isTold, "\(name): \(notice)")
         #expect(text.contains("href=\"/\""), "\(name) leads back")
         for secret in ["LS0001", "/var/lib", "lan."] { #expect(!text.contains(secret), "\(name)") }
         #expect(ReadPage(text).dangers == [])
