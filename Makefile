@@ -14,6 +14,8 @@ BENCHMARKS_BUILD = $(SWIFT) build -c release
 BENCHMARKS = "$$($(BENCHMARKS_BUILD) --show-bin-path)/benchmarks"
 BENCHMARKS_PYTHON = Benchmarks/.venv/bin/python
 BROWSER_PYTHON = Tests/Browser/.venv/bin/python
+# Swift's libraries inside; the table of others' functions is closed once they are found.
+PACKAGED = -c release --static-swift-stdlib -Xlinker -z -Xlinker now
 OPTIONS ?=
 # Installs system packages, or says what is to be done by hand: $(call install,packages,advice without commas).
 install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi; \
@@ -24,7 +26,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build serve test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall package package-test browser load kills system-packages reading-packages store-packages \
+    documentation install uninstall package package-test browser pictures load kills system-packages reading-packages store-packages \
     office-packages browser-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
@@ -105,6 +107,13 @@ static: reading-packages
 browser: system-packages store-packages browser-packages
 	$(SWIFT) build --product delegates-office
 	$(BROWSER_PYTHON) Tests/Browser/story.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" $(OPTIONS)
+
+## Makes the pictures of Documentation/Page.md and Office.md anew, by the same walk.
+pictures: system-packages store-packages browser-packages
+	@if ! command -v pngquant > /dev/null; then $(call install,pngquant,pngquant is missing: install it; then try again.); fi
+	$(SWIFT) build --product delegates-office
+	$(BROWSER_PYTHON) Tests/Browser/pictures.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" \
+	    --folder Documentation/Pictures
 
 ## Fifty officers ask for pages while a selection is searched for: how long they wait, and what memory it takes; by wrk.
 load: system-packages store-packages
@@ -276,12 +285,13 @@ uninstall:
 	rm -f "$(INSTALLED)/bin/delegates" "$(BASH_COMPLETIONS)/delegates" "$(ZSH_COMPLETIONS)/_delegates" \
 	    "$(FISH_COMPLETIONS)/delegates.fish" "$(MAN)"/delegates.1 "$(MAN)"/delegates-*.1
 
-## Builds the Debian package of the command and the office's server, .build/delegates_<version>_<architecture>.deb.
+## Builds the Debian package of the command and the office's server, .build/delegates_<version>_<architecture>.deb; MAINTAINER says
+## who answers for it, as "Name <address>".
 package: system-packages store-packages
 	@if ! command -v dpkg-shlibdeps > /dev/null; then $(call install,dpkg-dev,dpkg-dev is missing: install it; then try again.); fi
-	$(SWIFT) build -c release --static-swift-stdlib --product delegates
-	$(SWIFT) build -c release --static-swift-stdlib --product delegates-office
-	.ci/package/build "$$($(SWIFT) build -c release --show-bin-path)" .build
+	$(SWIFT) build $(PACKAGED) --product delegates
+	$(SWIFT) build $(PACKAGED) --product delegates-office
+	MAINTAINER="$(MAINTAINER)" .ci/package/build "$$($(SWIFT) build -c release --show-bin-path)" .build
 
 ## Installs that package in an empty Debian, runs what an office's server runs, and removes it again.
 package-test:
