@@ -8,6 +8,7 @@ the letterhead, accounts. A picture is as wide as a window of 1366, cut to what 
 error where a step fails, a page of the table is not met, or the pictures are more than 2.5 MB together.
 """
 import argparse
+import os
 import pathlib
 import re
 import shutil
@@ -24,7 +25,7 @@ from story import WIDE, Story, lists_of
 # the most that it is high.
 PICTURES = [
     ('sign-in', 'sign-in', None, 420), ('invitation', 'invitation', None, 480), ('account', 'account', None, 760),
-    ('accounts', 'accounts', None, 900), ('invited', 'invited', None, 420), ('home', 'home', None, 420),
+    ('accounts', 'accounts', None, 900), ('invited', 'invited', None, 420), ('home', 'home', None, 480),
     ('conferences', 'conferences', None, 560), ('conference', 'standing', None, 900), ('calendar', 'calendar', 'Lịch', 620),
     ('unit', 'unit', None, 620), ('units', 'units', None, 620), ('allotment', 'units', 'Số suất và cách phân bổ', 900),
     ('files', 'files', None, 620), ('review', 'review', None, 760), ('completeness', 'completeness', None, 620),
@@ -36,6 +37,8 @@ PICTURES = [
     ('documents', 'documents', None, 700), ('letterhead', 'letterhead', None, 800), ('preview', 'preview', None, 800),
     ('log', 'log', None, 620), ('verified', 'verified', None, 480), ('settings', 'settings', None, 900),
 ]
+# What the browser itself says, as on its buttons for files, is in Vietnamese, too.
+VIETNAMESE = {**os.environ, 'LANGUAGE': 'vi', 'LANG': 'vi_VN.UTF-8'}
 PASSWORD = 'một câu chỉ mình tôi biết'
 
 
@@ -57,22 +60,26 @@ class Pictures(Story):
         self.page.mouse.move(0, 0)
         box = self.page.evaluate('''() => {
             const box = document.querySelector('main').getBoundingClientRect();
-            const last = [...document.querySelectorAll('main > *')].at(-1).getBoundingClientRect();
-            return {left: box.left, right: box.right, bottom: Math.max(last.bottom, 300) + scrollY};
+            const ends = [...document.querySelectorAll('main > *, nav')].map(part => part.getBoundingClientRect().bottom);
+            return {left: box.left, right: box.right, bottom: Math.max(...ends) + scrollY};
         }''')
         clip = {'x': 0, 'y': 0, 'width': WIDE['width'], 'height': min(height, box['bottom'] + 24)}
         if heading:
             top = self.page.get_by_role('heading', name=heading, exact=True).first.evaluate(
                 'heading => heading.getBoundingClientRect().top + scrollY') - 16
-            clip = {'x': max(box['left'] - 16, 0), 'y': top, 'width': box['right'] - max(box['left'] - 16, 0),
+            left = max(box['left'] - 16, 0)
+            clip = {'x': left, 'y': top, 'width': min(box['right'] + 16, WIDE['width']) - left,
                     'height': min(height, box['bottom'] + 24 - top)}
         self.page.screenshot(path=f'{self.arguments.folder}/{picture}.png', full_page=True, clip=clip)
         self.taken.add(picture)
 
     def finished(self, name, button):
         """A search that goes on has a picture, too, unless it ends before."""
-        if name == 'result':
+        while name == 'result' and not self.page.get_by_role('button', name=button).count():
             self.look('progress')
+            if 'tốt nhất đến nay' in self.text():
+                break
+            self.page.wait_for_timeout(200)
         super().finished(name, button)
 
     # What the story does not come by.
@@ -189,9 +196,6 @@ class Pictures(Story):
         for field in self.page.locator('input[type=password]').all():
             field.fill(PASSWORD)
         self.press('Lưu mật khẩu và đăng nhập')
-        if role:
-            self.page.locator('main').get_by_role('link').first.click()
-            self.page.wait_for_load_state()
 
     STEPS = Story.STEPS + ['back_to_vietnamese', 'conferences', 'people', 'versions', 'reasons', 'ranges', 'reserves', 'papers',
                            'settings', 'accounts']
@@ -219,7 +223,7 @@ def main():
         pathlib.Path(work, 'pictures').mkdir()
         arguments = argparse.Namespace(folder=f'{work}/pictures', pictures=None, short=True)
         server = Server(given.binary.resolve(), f'{work}/office.sqlite')
-        browser = playwright.chromium.launch(executable_path=chromium, args=['--no-sandbox'])
+        browser = playwright.chromium.launch(executable_path=chromium, args=['--no-sandbox', '--lang=vi'], env=VIETNAMESE)
         story = Pictures(browser.new_context(viewport=WIDE, locale='vi-VN').new_page(), server, lists_of(work), arguments, True)
         story.page.set_default_timeout(60_000)
         try:
