@@ -26,7 +26,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 
 .PHONY: help demo build serve test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
-    documentation install uninstall package package-test browser pictures load kills system-packages reading-packages store-packages \
+    documentation install uninstall package package-test package-service browser browser-firefox pictures load kills system-packages reading-packages store-packages \
     office-packages browser-packages clean
 
 # Where `make install` puts the command, what shells complete it by, and its man pages.
@@ -107,6 +107,13 @@ static: reading-packages
 browser: system-packages store-packages browser-packages
 	$(SWIFT) build --product delegates-office
 	$(BROWSER_PYTHON) Tests/Browser/story.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" $(OPTIONS)
+
+## A short walk in Firefox, by its own protocol; Debian's firefox-esr where none is installed.
+browser-firefox: system-packages store-packages
+	@if ! command -v firefox-esr > /dev/null && ! command -v firefox > /dev/null; then \
+	    $(call install,firefox-esr,Firefox is missing: install it; then try again.); fi
+	$(SWIFT) build --product delegates-office
+	python3 Tests/Browser/firefox.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office"
 
 ## Makes the pictures of Documentation/Page.md and Office.md anew, by the same walk.
 pictures: system-packages store-packages browser-packages
@@ -297,6 +304,13 @@ package: system-packages store-packages
 package-test:
 	@if ! command -v mmdebstrap > /dev/null; then $(call install,mmdebstrap,mmdebstrap is missing: install it; then try again.); fi
 	.ci/package/test "$$(ls -t .build/delegates_*.deb | head -1)"
+
+## Installs it in a Debian that systemd starts, too, and runs the service there: behind nginx, with a certificate of its own, with
+## copies, killed, updated, removed. Needs root.
+package-service:
+	@if ! command -v mmdebstrap > /dev/null || ! command -v systemd-nspawn > /dev/null; then \
+	    $(call install,mmdebstrap systemd-container,mmdebstrap or systemd-nspawn is missing: install both; then try again.); fi
+	.ci/package/service "$$(ls -t .build/delegates_*.deb | head -1)"
 
 ## Removes what was built and measured.
 clean:
