@@ -31,7 +31,7 @@ PICTURES = [
     ('files', 'files', None, 620), ('review', 'review', None, 760), ('completeness', 'completeness', None, 620),
     ('nominees', 'nominees', None, 700), ('nominee', 'nominee', None, 900), ('plan', 'plan', None, 1000),
     ('versions', 'versions', None, 620), ('selection', 'progress', None, 420), ('result', 'result', None, 900),
-    ('people', 'result', 'Danh sách', 620), ('why', 'why', None, 900), ('recount', 'recount', None, 620),
+    ('people', 'result', 'Danh sách', 620), ('why', 'why', None, 660), ('exchanges', 'why', 'Người có thể thay cho', 760), ('recount', 'recount', None, 620),
     ('what-if', 'what-if', None, 1100), ('compared', 'compared', None, 900), ('range', 'range', None, 900),
     ('withdrawals', 'withdrawals', None, 900), ('replacement', 'replacement', None, 760), ('reserves', 'reserves', None, 620),
     ('documents', 'documents', None, 700), ('letterhead', 'letterhead', None, 800), ('preview', 'preview', None, 800),
@@ -65,7 +65,7 @@ class Pictures(Story):
         }''')
         clip = {'x': 0, 'y': 0, 'width': WIDE['width'], 'height': min(height, box['bottom'] + 24)}
         if heading:
-            top = self.page.get_by_role('heading', name=heading, exact=True).first.evaluate(
+            top = self.page.get_by_role('heading', name=re.compile(f'^{heading}( DB.*)?$')).first.evaluate(
                 'heading => heading.getBoundingClientRect().top + scrollY') - 16
             left = max(box['left'] - 16, 0)
             clip = {'x': left, 'y': top, 'width': min(box['right'] + 16, WIDE['width']) - left,
