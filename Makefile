@@ -115,9 +115,10 @@ browser-firefox: system-packages store-packages
 	$(SWIFT) build --product delegates-office
 	python3 Tests/Browser/firefox.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office"
 
-## Makes the pictures of Documentation/Page.md and Office.md anew, by the same walk.
+## Makes the pictures of Documentation/Page.md and Office.md anew, by the same walk; with chromium-l10n the browser's own words are
+## in Vietnamese, too.
 pictures: system-packages store-packages browser-packages
-	@if ! command -v pngquant > /dev/null; then $(call install,pngquant,pngquant is missing: install it; then try again.); fi
+	@if ! command -v pngquant > /dev/null; then $(call install,pngquant chromium-l10n,pngquant is missing: install it; then try again.); fi
 	$(SWIFT) build --product delegates-office
 	$(BROWSER_PYTHON) Tests/Browser/pictures.py --binary "$$($(SWIFT) build --show-bin-path)/delegates-office" \
 	    --folder Documentation/Pictures

@@ -31,13 +31,14 @@ PICTURES = [
     ('files', 'files', None, 620), ('review', 'review', None, 760), ('completeness', 'completeness', None, 620),
     ('nominees', 'nominees', None, 700), ('nominee', 'nominee', None, 900), ('plan', 'plan', None, 1000),
     ('versions', 'versions', None, 620), ('selection', 'progress', None, 420), ('result', 'result', None, 900),
-    ('people', 'result', 'Danh sách', 620), ('why', 'why', None, 660), ('exchanges', 'why', 'Người có thể thay cho', 760), ('recount', 'recount', None, 620),
+    ('people', 'result', 'Danh sách', 620), ('why', 'why', None, 660), ('exchanges', 'why', 'Người có thể thay cho', 760),
+    ('recount', 'recount', None, 620),
     ('what-if', 'what-if', None, 1100), ('compared', 'compared', None, 900), ('range', 'range', None, 900),
     ('withdrawals', 'withdrawals', None, 900), ('replacement', 'replacement', None, 760), ('reserves', 'reserves', None, 620),
     ('documents', 'documents', None, 700), ('letterhead', 'letterhead', None, 800), ('preview', 'preview', None, 800),
     ('log', 'log', None, 620), ('verified', 'verified', None, 480), ('settings', 'settings', None, 900),
 ]
-# What the browser itself says, as on its buttons for files, is in Vietnamese, too.
+# What the browser itself says, as on its buttons for files, is in Vietnamese, too, where it has the words (chromium-l10n).
 VIETNAMESE = {**os.environ, 'LANGUAGE': 'vi'}
 PASSWORD = 'một câu chỉ mình tôi biết'
 
