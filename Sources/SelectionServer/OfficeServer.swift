@@ -75,7 +75,12 @@ private struct Keeper {
             do {
                 try await office.store.dropEnded()
                 let days = try await office.store.setting(Retention.setting).flatMap { Int($0) } ?? Retention.days
-                _ = try await office.store.applyRetention(days: days, by: .server)
+                let retention = try await office.store.applyRetention(days: days, by: .server)
+                for conference in retention.refused {
+                    office.logger.error(
+                        "nothing was blanked: no version of the plan can be read; correct it on the page of the plan",
+                        metadata: ["conference": "\(conference)"])
+                }
                 try await Task.sleep(for: .seconds(3_600))
             } catch is CancellationError {
                 return

@@ -179,6 +179,8 @@ package enum StoreFault: Error, Equatable {
     case changedMeanwhile
     /// A name that is taken.
     case taken(String)
+    /// No version of a conference's plan can be read, so that nobody knows which columns hold what is personal.
+    case planUnreadable(Int)
 }
 
 /// A moment as the store writes it: UTC, ISO 8601, milliseconds; so texts sort as times do.

@@ -170,6 +170,8 @@ class Story:
         self.finished('result', 'Công bố danh sách')
         self.expect(r'\b300\b', 'the selection')
         self.press('Công bố danh sách')
+        self.look('asked')
+        self.press('Công bố danh sách')
         self.look('published')
 
     def what_if(self):
@@ -195,6 +197,7 @@ class Story:
         self.page.get_by_label('Lý do').fill('Đi công tác')
         self.press('Tìm phương án thay thế')
         self.finished('replacement', 'Công bố danh sách này')
+        self.press('Công bố danh sách này')
         self.press('Công bố danh sách này')
         self.part('Thay thế')
         self.look('withdrawals')

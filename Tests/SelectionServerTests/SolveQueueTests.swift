@@ -33,7 +33,7 @@ import Testing
             #expect(try await browser.get("/c/1/runs/1/" + file).status == 200, "\(file)")
         }
         #expect(try await browser.get("/c/1/runs/1/progress").headers[named: "X-Over"] == "1")
-        _ = try await browser.post("/c/1/runs/1/publish", [:])
+        _ = try await browser.post("/c/1/runs/1/publish", ["sure": "1"])
         #expect(try await office.store.run(1, in: 1).published != nil)
         _ = try await browser.postOnce("/c/1/runs/1/comments", ["text": "<b>'; DROP TABLE run"])
         let reply = try await browser.get("/c/1/runs/1")

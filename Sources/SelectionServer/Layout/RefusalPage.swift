@@ -46,9 +46,16 @@ enum RefusalPage {
             case .unknown: (.notFound, .notFound)
             case .changedMeanwhile: (.changedMeanwhile, .conflict)
             case .taken: (.nameTaken, .conflict)
+            case .planUnreadable: (.planUnreadable, .conflict)
             default: (.failure, .internalServerError)
             }
-        return page([.notice(message.words.text(visitor.language), isProblem: true)], visitor, status)
+        var content = [Markup.notice(message.words.text(visitor.language), isProblem: true)]
+        if case .planUnreadable(let conference) = fault {
+            let plan = FrameMessage.section(.plan).words.text(visitor.language)
+            content.append(
+                .element("p", [:], [.link(plan, to: ConferenceFrame(id: conference, name: "").address(.plan))]))
+        }
+        return page(content, visitor, status)
     }
 
     /// The page of our own failure.

@@ -4,11 +4,14 @@ import DelegateSelection
 enum DocumentPageMessage: MessageWords {
     case noRun, ofRun, show, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint, day, who,
         format
-    case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, issuedNow, stillMade,
+    case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, stillMade,
         back
     case needsPrevious, needsConferences, takesAttendance, hasAttendance, needsUnits, noPublicBudget, ready, attendance
     case attendanceHint, upload, fileNeeded, saved, save, yaml, yamlHint, issuerNeeded, issuerFault, otherLines, remarks
     case noWorkbooks, cellTooLong, noConverter, notConverted, unwritable, previewTitle, editYAML, formats
+    case number, gone, issueSame, issueOther, issueStays, issueAgain
+    case issuedNow(number: String)
+    case issuedBefore(number: String, day: String, by: String)
     case run(String)
     case publishedRun(String)
     case kind(PaperKind)
@@ -70,7 +73,27 @@ enum DocumentPageMessage: MessageWords {
 
     private var second: Words {
         switch self {
-        case .issuedNow: Words("The paper was issued and is kept.", "Đã ban hành và lưu văn bản.")
+        case .issuedNow(let number):
+            Words(
+                "The paper was issued as no. \(number) and is kept.", "Đã ban hành và lưu văn bản, số lưu \(number).")
+        case .number: Words("No.", "Số lưu")
+        case .gone:
+            Words(
+                "removed after its time: it listed people who were not selected; its digest stays",
+                "đã xóa khi hết thời hạn lưu vì có người không được chọn; mã băm vẫn giữ")
+        case .issuedBefore(let number, let day, let author):
+            Words(
+                "This paper was issued before: no. \(number), on \(day), by \(author). Issue it once more?",
+                "Văn bản này đã ban hành: số lưu \(number), \(day), người ban hành \(author). Ban hành lần nữa?")
+        case .issueSame: Words("The file is the same, byte for byte.", "Tệp giống hệt lần trước.")
+        case .issueOther:
+            Words(
+                "The file is another one: the letterhead, who came or the language has changed since.",
+                "Tệp khác lần trước: thể thức, danh sách dự họp hoặc ngôn ngữ đã thay đổi.")
+        case .issueStays:
+            Words(
+                "The earlier one stays, too, and both are in the log.", "Bản trước vẫn được giữ; cả hai đều có trong nhật ký.")
+        case .issueAgain: Words("Issue once more", "Ban hành lần nữa")
         case .stillMade:
             Words(
                 "The file is still being made. Issue it again in a moment.",

@@ -7,7 +7,7 @@ enum FrameMessage: MessageWords {
     case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed,
         unsupportedType, tooMany
     case users, wholeLog
-    case rejected, changedMeanwhile, nameTaken, failure
+    case rejected, changedMeanwhile, nameTaken, planUnreadable, failure, leaveIt
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -71,6 +71,12 @@ enum FrameMessage: MessageWords {
             Words(
                 "Somebody else changed this meanwhile, and nothing of yours was saved. Open the page again to see the change.",
                 "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi."
+            )
+        case .leaveIt: Words("No, go back", "Không, quay lại")
+        case .planUnreadable:
+            Words(
+                "No version of the plan can be read, so it is not known which columns hold personal data, and nothing was deleted. Correct the plan, or take an earlier version of it, then repeat this.",
+                "Không đọc được bản nào của phương án nên chưa biết cột nào chứa dữ liệu cá nhân; chưa xóa gì. Hãy sửa phương án hoặc lấy lại một bản trước đó rồi làm lại việc này."
             )
         case .nameTaken: Words("This name is taken. Choose another.", "Tên này đã có người dùng. Hãy chọn tên khác.")
         case .failure:

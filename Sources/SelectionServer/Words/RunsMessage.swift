@@ -18,6 +18,7 @@ enum RunsMessage: MessageWords {
     case cancel, cancelQuestion, waits, cancelled
     case rejected, failed, changedSince, publish, publishQuestion
     case publishedAt(String)
+    case publishInPlace(String)
     case notProven
     case list
     case found(String)
@@ -40,6 +41,10 @@ enum RunsMessage: MessageWords {
         case .construction: Words("looking for a first selection", "tìm cách chọn đầu tiên")
         case .best(let value): Words("best so far: \(value)", "tốt nhất đến nay: \(value)")
         case .bound(let value): Words("cannot exceed: \(value)", "không thể vượt quá: \(value)")
+        case .publishInPlace(let run):
+            Words(
+                "It stands in the place of the list of selection no. \(run), which is published now.",
+                "Danh sách này thay cho danh sách của lựa chọn số \(run) đang được công bố.")
         case .publishedAt(let time): Words("Published: \(time)", "Đã công bố: \(time)")
         case .found(let count): Words("Found: \(count)", "Tìm thấy: \(count) người")
         case .page(let page, let all): Words("Page \(page) of \(all)", "Trang \(page)/\(all)")
@@ -103,7 +108,9 @@ enum RunsMessage: MessageWords {
         case .published: Words("Published", "Công bố")
         case .publish: Words("Publish this list", "Công bố danh sách")
         case .publishQuestion:
-            Words("Publish this list? This goes into the log.", "Công bố danh sách này? Việc này được ghi nhật ký.")
+            Words(
+                "Publish this list? It goes into the log and cannot be taken back.",
+                "Công bố danh sách này? Việc này được ghi nhật ký và không thể rút lại.")
         case .list: Words("People", "Danh sách")
         case .search: Words("Search", "Tìm")
         case .searchHint: Words("Tone marks do not matter.", "Không cần gõ dấu.")

@@ -66,9 +66,24 @@ extension OfficeStore {
             try OfficeStore.keep(nominee, "", nil, nil, conference, author, now, database)
             try OfficeStore.revise(conference, database)
             acts += try OfficeStore.blank(conference, database) { $0 != nominee }
+            acts += try OfficeStore.blankTables(of: conference, forgetsReasons: false, database) { $0 != nominee }
+            acts += try OfficeStore.dropReasons(about: nominee, in: conference, database)
             return ((), [LoggedAct(.nomineeDeleted, conference: conference, subject: nominee)] + acts)
         }
-        try await fold()
+        try await compact()
+    }
+
+    /// Removes the reasons of decisions about a nominee.
+    private static func dropReasons(
+        about nominee: String, in conference: Int, _ database: Database
+    ) throws -> [LoggedAct] {
+        try database.execute(
+            sql: """
+                UPDATE decision SET detail = ?3 WHERE conference = ?1 AND kind IN ('withdrawal', 'pinned')
+                AND instr(' ' || subject || ' ', ' ' || ?2 || ' ') > 0 AND detail <> ?3
+                """, arguments: [conference, nominee, PoolForgetting.marker])
+        let count = database.changesCount
+        return count == 0 ? [] : [LoggedAct(.dataBlanked, conference: conference, subject: "decision \(count)")]
     }
 
     static func nominee(_ id: String, of conference: Int, _ database: Database) throws -> StoredNominee {

@@ -8,35 +8,80 @@ package enum Retention {
     package static let days = 365
     /// The name of the setting.
     package static let setting = "retention-days"
+
+    /// What came of blanking what is kept no longer.
+    package struct Result: Sendable, Equatable {
+        /// The conferences in which something was blanked.
+        package var blanked: [Int] = []
+        /// The conferences in which nothing was, as no version of the plan can be read that says what their columns hold.
+        package var refused: [Int] = []
+    }
 }
 
 extension OfficeStore {
-    /// Blanks what is personal of everybody who is on no published list, in conferences that were closed long enough ago; uploads
-    /// of these go. Selections can be verified all the same, by records of hashes.
-    /// - Returns: the number of conferences in which something was blanked.
-    package func applyRetention(days: Int, by author: Author) async throws -> Int {
+    /// Blanks what is personal of everybody who is on no published list, in conferences that were closed long enough ago; what
+    /// units sent, what the review and corrections quote, and reasons go for everybody. `PersonalColumns` says where. Selections can
+    /// be verified all the same, by records of hashes.
+    package func applyRetention(days: Int, by author: Author) async throws -> Retention.Result {
         let limit = now.adding(seconds: -Double(days) * 86_400).description
-        let count = try await change(by: author) { database, now in
-            let due = try Int.fetchAll(
-                database, sql: "SELECT id FROM conference WHERE closed IS NOT NULL AND closed < ?", arguments: [limit])
-            var acts: [LoggedAct] = []
-            for conference in due {
-                let kept = try OfficeStore.publishedDelegates(of: conference, database)
-                var own = try OfficeStore.blank(conference, database) { kept.contains($0) }
-                own += try OfficeStore.blankRows(conference, database) { kept.contains($0) }
-                for upload in try StoredUpload.all(of: conference, database) {
-                    try database.execute(
-                        sql: "UPDATE upload SET removed = ? WHERE id = ?", arguments: [now.description, upload.id])
-                    own.append(
-                        LoggedAct(.uploadRemoved, conference: conference, subject: "\(upload.id) \(upload.name)"))
-                }
-                acts += own
-            }
-            try Blobs.dropUnused(database)
-            return (Set(acts.compactMap(\.conference)).count, acts)
+        let due = try await read { database in
+            try Int.fetchAll(
+                database, sql: "SELECT id FROM conference WHERE closed IS NOT NULL AND closed < ? ORDER BY id",
+                arguments: [limit])
         }
-        if count > 0 { try await fold() }
-        return count
+        var result = Retention.Result()
+        for conference in due {
+            do throws(any Error) {
+                let isBlanked = try await change(by: author) { database, now in
+                    let acts = try OfficeStore.forgetConference(conference, now, database)
+                    return (!acts.isEmpty, acts)
+                }
+                if isBlanked { result.blanked.append(conference) }
+            } catch StoreFault.planUnreadable {
+                result.refused.append(conference)
+            }
+        }
+        if result.blanked.isEmpty { try await fold() } else { try await compact() }
+        return result
+    }
+
+    /// Blanks a conference whose retention period is over.
+    private static func forgetConference(
+        _ conference: Int, _ now: StoreTime, _ database: Database
+    ) throws -> [LoggedAct] {
+        let kept = try publishedDelegates(of: conference, database)
+        var acts = try blank(conference, database) { kept.contains($0) }
+        acts += try blankRows(conference, database) { kept.contains($0) }
+        acts += try blankTables(of: conference, forgetsReasons: true, database) { kept.contains($0) }
+        for upload in try StoredUpload.all(of: conference, database) {
+            try database.execute(
+                sql: "UPDATE upload SET removed = ? WHERE id = ?", arguments: [now.description, upload.id])
+            acts.append(LoggedAct(.uploadRemoved, conference: conference, subject: "\(upload.id) \(upload.name)"))
+        }
+        acts += try dropQuotations(of: conference, database)
+        acts += try dropPapers(of: conference, database)
+        try Blobs.dropUnused(database)
+        return acts
+    }
+
+    /// Removes what the review, corrections, reasons of withdrawals and comments say.
+    private static func dropQuotations(of conference: Int, _ database: Database) throws -> [LoggedAct] {
+        let marker = PoolForgetting.marker
+        let statements: [(name: String, sql: String)] = [
+            ("answer", "DELETE FROM answer WHERE conference = ?1 AND ?2 <> ''"),
+            ("correction", "DELETE FROM correction WHERE conference = ?1 AND value IS NOT NULL AND ?2 <> ''"),
+            (
+                "decision",
+                "UPDATE decision SET detail = ?2 WHERE conference = ?1 AND kind IN ('withdrawal', 'pinned') AND detail <> ?2"
+            ),
+            ("comment", "UPDATE comment SET text = ?2 WHERE conference = ?1 AND text <> ?2"),
+        ]
+        return try statements.compactMap { name, sql in
+            try database.execute(sql: sql, arguments: [conference, marker])
+            let count = database.changesCount
+            guard count > 0 else { return nil }
+            return LoggedAct(.dataBlanked, conference: conference, subject: "\(name) \(count)")
+        }
     }
 
     /// The ids on the lists that were published.
@@ -55,16 +100,15 @@ extension OfficeStore {
     private static func blankRows(
         _ conference: Int, _ database: Database, keeping isKept: (String) -> Bool
     ) throws -> [LoggedAct] {
-        let table = try nominees(of: conference, database)
-        guard !table.headings.isEmpty else { return [] }
+        let headings = try headings("nominee", conference, database)
+        guard !headings.isEmpty else { return [] }
         let rows = try Row.fetchAll(
             database, sql: "SELECT * FROM nominee WHERE conference = ? ORDER BY position", arguments: [conference]
         ).map(StoredNominee.init)
-        let columns = try blankedColumns(table.headings, conference, database)
+        let columns = PersonalColumns(headings, named: try columnNames(conference, database))
         var count = 0
         for row in rows where !isKept(row.id) {
-            var cells = row.cells
-            for column in columns { cells[column] = "" }
+            let cells = columns.blanked(row.cells)
             guard cells != row.cells else { continue }
             count += 1
             try database.execute(
@@ -76,27 +120,30 @@ extension OfficeStore {
         return [LoggedAct(.dataBlanked, conference: conference, subject: "\(count)")]
     }
 
-    /// The columns that hold what is personal, by the plan's names of columns and the usual headings.
-    private static func blankedColumns(
-        _ headings: [String], _ conference: Int, _ database: Database
-    ) throws -> [Int] {
-        let columns = PersonField.columns(in: headings, named: try columnNames(conference, database))
-        return PoolForgetting.fields.compactMap { columns[$0] }
-    }
-
-    /// The plan's names of columns.
+    /// The plan's names of columns, by the last of its versions that can be read; none where there was never a plan.
+    /// - Throws: `StoreFault.planUnreadable` where no version of the plan can be read.
     static func columnNames(_ conference: Int, _ database: Database) throws -> [String: String] {
-        let documents = try documents(of: conference, database)
-        let folder = ConferenceFolder(documents.map { .init(name: $0.name, bytes: Array(($0.text ?? "").utf8)) })
-        do throws(InputRejection) {
-            guard let plan = try folder.planForImport() else { return [:] }
-            return Dictionary(
-                plan.columns.compactMap { column in column.field.map { ($0.rawValue, column.heading) } },
-                uniquingKeysWith: { first, _ in first })
-        } catch {
-            // A plan with mistakes in it names no columns; the usual headings are gone by.
-            return [:]
+        let documents = try documents(of: conference, database).filter { $0.name != DocumentName.plan }
+        let others = documents.map { ConferenceFolder.File(name: $0.name, bytes: Array(($0.text ?? "").utf8)) }
+        let plans = try String.fetchAll(
+            database,
+            sql: """
+                SELECT text FROM document WHERE conference = ? AND name = ? AND text IS NOT NULL ORDER BY version DESC
+                """, arguments: [conference, DocumentName.plan])
+        for text in plans {
+            let folder = ConferenceFolder(others + [.init(name: DocumentName.plan, bytes: Array(text.utf8))])
+            do throws(InputRejection) {
+                guard let plan = try folder.planForImport() else { continue }
+                return Dictionary(
+                    plan.columns.compactMap { column in column.field.map { ($0.rawValue, column.heading) } },
+                    uniquingKeysWith: { first, _ in first })
+            } catch {
+                // The version before may be readable.
+                continue
+            }
         }
+        guard plans.isEmpty else { throw StoreFault.planUnreadable(conference) }
+        return [:]
     }
 
     /// Blanks people in the pools that runs were made from, with a record that links each to what it was.
@@ -109,20 +156,24 @@ extension OfficeStore {
                 SELECT DISTINCT run_file.sha256, blob, record FROM run_file JOIN run ON run.id = run_file.run
                 WHERE conference = ? AND name = ?
                 """, arguments: [conference, DocumentName.nominees])
+        guard !rows.isEmpty else { return [] }
+        let names = try columnNames(conference, database)
         var acts: [LoggedAct] = []
         for row in rows {
             let (original, digest): (String, String) = (row["sha256"], row["blob"])
             guard let bytes = try Blobs.bytes(digest, database) else { continue }
             let file = InputFile(name: DocumentName.nominees, bytes: bytes)
             let cells = try TableCells.read(file)
-            let column = PersonField.columns(
-                in: cells.headings, named: try columnNames(conference, database))[.id]
-            guard let column else { continue }
-            let ids = cells.rows.map { $0[column] }
+            let columns = PersonalColumns(cells.headings, named: names)
+            guard let id = columns.id else { throw StoreFault.planUnreadable(conference) }
+            let ids = cells.rows.map { $0[id] }
             let kept = ids.filter(isKept)
             guard kept.count < ids.count else { continue }
+            let usualName = PersonField.columns(in: cells.headings, named: [:])[.name]
+            let also = columns.sensitive + columns.words + [columns.name].compactMap(\.self).filter { $0 != usualName }
             let result = try PoolForgetting.forget(
-                file, keeping: kept, names: .marker, idHeading: cells.headings[column])
+                file, keeping: kept, also: also.map { cells.headings[$0] }, names: .marker,
+                idHeading: cells.headings[id])
             let new = try Blobs.keep(result.bytes, database)
             guard new != digest else { continue }
             var record = result.record

@@ -146,9 +146,15 @@ private struct LoggedContents {
     ]
 
     mutating func add(_ entry: LogEntry) {
-        guard let kind = LoggedContents.compared[entry.act] else { return }
-        let id = entry.subject.prefix { $0 != " " }
-        lines["\(kind) \(id)", default: []].append((entry.digest, entry.sequence))
+        if let kind = LoggedContents.compared[entry.act] {
+            let id = entry.subject.prefix { $0 != " " }
+            lines["\(kind) \(id)", default: []].append((entry.digest, entry.sequence))
+        } else if entry.act == LoggedAct.Kind.dataBlanked.rawValue {
+            // What was blanked is another text since, or none.
+            let words = entry.subject.split(separator: " ").prefix(2)
+            guard let kind = words.first, ["document", "paper"].contains(kind) else { return }
+            lines[words.joined(separator: " "), default: []].append((entry.digest, entry.sequence))
+        }
     }
 
     /// Texts, selections and papers that are not what the log says.

@@ -7,6 +7,8 @@ package struct StoredDecision: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         /// Delegates withdrew.
         case withdrawal
+        /// A withdrawal was taken back before its list was published.
+        case withdrawalTakenBack = "withdrawal-taken-back"
         /// Seats that were tied were drawn by lot.
         case drawn
         /// The allotment of seats was taken over into the plan.
@@ -47,6 +49,8 @@ package struct StoredPaper: Sendable, Equatable {
     package var sha256: String
     package var issued: String
     package var author: String
+    /// False where its bytes went when the retention period was over.
+    package var isKept: Bool
 }
 
 extension OfficeStore {
@@ -166,11 +170,15 @@ extension OfficeStore {
 
     private static func papers(of conference: Int, _ database: Database) throws -> [StoredPaper] {
         try Row.fetchAll(
-            database, sql: "SELECT * FROM paper WHERE conference = ? ORDER BY id DESC", arguments: [conference]
+            database,
+            sql: """
+                SELECT *, sha256 IN (SELECT sha256 FROM blob) AS kept FROM paper WHERE conference = ? ORDER BY id DESC
+                """, arguments: [conference]
         ).map { row in
             StoredPaper(
                 id: row["id"], run: row["run"], kind: row["kind"], format: row["format"], name: row["name"],
-                isPublic: row["public"], sha256: row["sha256"], issued: row["issued"], author: row["author"])
+                isPublic: row["public"], sha256: row["sha256"], issued: row["issued"], author: row["author"],
+                isKept: row["kept"])
         }
     }
 }

@@ -43,6 +43,8 @@ package struct StoredRun: Sendable, Equatable {
     /// When its list was published; nil where it was not.
     package var published: String?
     package var author: String
+    /// The digest of its nominees as they are now, which changes when people are blanked; nil where it has none.
+    package var pool: String?
 
     /// A selection in a few numbers.
     package struct Summary: Sendable, Codable, Equatable {
@@ -66,7 +68,7 @@ package struct StoredRun: Sendable, Equatable {
         (status, fault) = (row["status"], row["fault"])
         summary = try (row["summary"] as String?).map { try JSONDecoder().decode(Summary.self, from: Data($0.utf8)) }
         (queued, started, ended) = (row["queued"], row["started"], row["ended"])
-        (published, author) = (row["published"], row["author"])
+        (published, author, pool) = (row["published"], row["author"], row["pool"])
     }
 }
 
@@ -84,7 +86,8 @@ package struct RunFile: Sendable, Equatable {
 extension OfficeStore {
     /// The columns of a run but for its selection, which may be long.
     private static let columns = """
-        id, conference, question, state, status, fault, summary, queued, started, ended, published, author
+        id, conference, question, state, status, fault, summary, queued, started, ended, published, author,
+        (SELECT blob FROM run_file WHERE run_file.run = run.id AND name = 'nominees.csv') AS pool
         """
 
     /// Queues a run of a question, with the files of the conference as they are now.
@@ -203,6 +206,8 @@ extension OfficeStore {
     }
 
     /// Publishes the list of a run: it is the one that withdrawals change.
+    /// - Throws: `StoreFault.unknown` where the run has no list; `changedMeanwhile` where it follows a list that is not the published
+    ///   one any more, or its withdrawal was taken back.
     package func publish(_ run: Int, in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
             let stored = try OfficeStore.run(run, database)
@@ -211,6 +216,12 @@ extension OfficeStore {
                 arguments: [run, conference])
             guard stored.conference == conference, let selection, stored.summary != nil else {
                 throw StoreFault.unknown("run \(run)")
+            }
+            if stored.question.list != nil {
+                let withdrawal = try OfficeStore.withdrawals(of: conference, database).first { $0.run == run }
+                guard try OfficeStore.lastPublished(in: conference, database)?.id == stored.question.list,
+                    withdrawal?.state != .takenBack
+                else { throw StoreFault.changedMeanwhile }
             }
             try database.execute(
                 sql: "UPDATE run SET published = ? WHERE id = ?", arguments: [now.description, run])

@@ -10,7 +10,7 @@ enum OfficeMessage: MessageWords {
     case exists(file: String)
     case unwritable(file: String)
     case unknown(what: String)
-    case changedMeanwhile
+    case changedMeanwhile, planUnreadable
     case nameTaken(name: String)
     case needsUsers
     case needsTLS(host: String)
@@ -56,6 +56,10 @@ enum OfficeMessage: MessageWords {
         case .unwritable(let file): Words("\(file) cannot be written", "không ghi được \(file)")
         case .unknown(let what): Words("there is no \(what) in the store", "trong kho không có \(what)")
         case .changedMeanwhile: Words("somebody else changed this meanwhile", "người khác vừa thay đổi nội dung này")
+        case .planUnreadable:
+            Words(
+                "no version of the plan can be read, so it is not known which columns hold personal data",
+                "không đọc được bản nào của phương án nên chưa biết cột nào chứa dữ liệu cá nhân")
         case .nameTaken(let name): Words("the name \(name) is taken", "tên \(name) đã có người dùng")
         case .needsUsers:
             Words(
@@ -162,6 +166,7 @@ enum OfficeMessage: MessageWords {
         case .unknown(let what): (.unknown(what: what), .usage)
         case .changedMeanwhile: (.changedMeanwhile, .ownFailure)
         case .taken(let name): (.nameTaken(name: name), .usage)
+        case .planUnreadable: (.planUnreadable, .rejected)
         }
     }
 

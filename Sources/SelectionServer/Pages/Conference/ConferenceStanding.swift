@@ -54,9 +54,7 @@ struct ConferenceStanding: Sendable {
                 title: .compare, state: tried ? .done : .open, facts: [.scenarios(count: "\(scenarios)")],
                 next: .goWhatIf, section: .whatIf))
         let isPublished = runs.contains { $0.published != nil }
-        let withdrawals = try await store.decisions(of: conference).count {
-            $0.kind == StoredDecision.Kind.withdrawal.rawValue
-        }
+        let withdrawals = try await store.withdrawals(of: conference).count { $0.state != .takenBack }
         steps.append(
             Step(
                 title: .keep, state: isPublished ? .done : made.isEmpty ? .open : .attention,

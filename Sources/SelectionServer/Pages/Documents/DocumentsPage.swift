@@ -10,7 +10,9 @@ enum DocumentsPage {
         let conference = try await visit.conference()
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         var content: [Markup] = []
-        if visit.query.has("issued") { content.append(.notice(words(.issuedNow))) }
+        if let number = visit.query["issued"].flatMap({ Int($0) }) {
+            content.append(.notice(words(.issuedNow(number: "\(number)"))))
+        }
         if visit.mayChange {
             content += try await making(visit, conference)
             content.append(
@@ -104,7 +106,7 @@ enum DocumentsPage {
         guard !papers.isEmpty else {
             return .section(words(.issued)) { Markup.element("p", words(.noIssued)) }
         }
-        let heads = [DocumentPageMessage.document, .format, .publicVersion, .day, .who, .digest].map { message in
+        let heads = [DocumentPageMessage.number, .document, .ofRun, .format, .publicVersion, .day, .who, .digest].map { message in
             Markup.element("th", ["scope": "col"], words(message))
         }
         let rows = papers.map { paper in
@@ -113,13 +115,16 @@ enum DocumentsPage {
             return Markup.element(
                 "tr", [:],
                 [
+                    .element("td", "\(paper.id)"),
                     .element(
                         "th", ["scope": "row"],
-                        [.link(name, to: "/c/\(conference.id)/documents/issued/\(paper.id)")]),
-                    .element("td", paper.format.uppercased()),
+                        paper.isKept
+                            ? [.link(name, to: "/c/\(conference.id)/documents/issued/\(paper.id)")]
+                            : [.words(name), .element("p", ["class": "hint"], words(.gone))]),
+                    .element("td", words(.run("\(paper.run)"))), .element("td", paper.format.uppercased()),
                     .element("td", words(paper.isPublic ? .isPublic : .internalOnly)),
-                    .element("td", String(paper.issued.prefix(16)).replacing("T", with: " ")),
-                    .element("td", paper.author), .element("td", [:], [.element("code", paper.sha256)]),
+                    .element("td", visit.time(paper.issued)), .element("td", paper.author),
+                    .element("td", [:], [digest(paper.sha256)]),
                 ])
         }
         return .section(words(.issued), id: "issued") {
@@ -134,5 +139,12 @@ enum DocumentsPage {
                         ])
                 ])
         }
+    }
+
+    /// A digest, short, with the whole of it to unfold.
+    private static func digest(_ sha256: String) -> Markup {
+        .element(
+            "details", [:],
+            [.element("summary", [:], [.element("code", sha256.prefix(12) + "…")]), .element("code", ["class": "secret"], sha256)])
     }
 }

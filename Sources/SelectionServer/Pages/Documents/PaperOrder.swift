@@ -86,6 +86,37 @@ struct PaperOrder: Sendable {
     }
 }
 
+extension PaperOrder {
+    /// True where the paper lists people with sensitive columns, or says why somebody did not come: reads of it are logged.
+    func isSensitive(_ answer: ExportAnswer, _ visit: Visit) async throws -> Bool {
+        guard !isPublic, kind.listsPeople else { return false }
+        if kind == .credentials { return true }
+        let inputs = try await visit.office.inputs.material(of: run.id, in: run.conference).inputs
+        let headings = inputs.pool.records.headers
+        let columns = PersonalColumns(headings, named: inputs.plan.headers).sensitive
+        let names = Set(PoolForgetting.fields.map(\.rawValue) + columns.map { headings[$0] })
+        return (answer.letterhead.columns ?? []).contains { names.contains($0) }
+    }
+
+    /// Puts on record that somebody reads the paper, where it is sensitive.
+    func noteRead(_ answer: ExportAnswer, _ visit: Visit) async throws {
+        guard try await isSensitive(answer, visit) else { return }
+        try await visit.store.note(
+            LoggedAct(.sensitiveRead, conference: run.conference, subject: "\(kind.rawValue) \(run.id)"),
+            by: visit.author)
+    }
+}
+
+extension PaperKind {
+    /// True where the paper that is not for everybody lists people, and may have any of their columns.
+    var listsPeople: Bool {
+        switch self {
+        case .delegates, .alternates, .credentials, .commendation, .passedOn, .replacements, .replies: true
+        case .allocation, .budget, .draw, .progress: false
+        }
+    }
+}
+
 extension PaperFile.Fault {
     /// Why there is no file.
     var message: DocumentPageMessage {

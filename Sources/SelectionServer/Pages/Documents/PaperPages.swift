@@ -17,9 +17,24 @@ enum PaperPages {
             visit.words(DocumentPageMessage.kind(order.kind)), conference: conference.frame, section: .documents, [])
     }
 
+    /// What is wrong with a table of who came.
+    private struct AttendanceFaults {
+        var fault: DocumentPageMessage?
+        var problems: [Diagnostic] = []
+
+        var isFine: Bool { fault == nil && problems.isEmpty }
+    }
+
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        var order = try await PaperOrder(visit.query, visit, conference)
+        return try await show(
+            visit, conference, try await PaperOrder(visit.query, visit, conference), AttendanceFaults())
+    }
+
+    private static func show(
+        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ faults: AttendanceFaults
+    ) async throws -> Answer {
+        var order = order
         order.format = .html
         var page = page(visit, conference, order)
         let state = try await order.ask(visit, conference, waiting: .milliseconds(700))
@@ -27,11 +42,13 @@ enum PaperPages {
             "p", [:],
             [.link(visit.words(DocumentPageMessage.back), to: "/c/\(conference.id)/documents?run=\(order.run.id)")])
         guard case .held(let held) = state else {
-            return AnswerParts.waiting(visit, page, address: visit.path + "?" + order.query(), state)
+            return AnswerParts.waiting(
+                visit, page, address: "/c/\(conference.id)/documents/paper?" + order.query(), state)
         }
         if visit.query.has("part") { return .over }
+        if !faults.isFine { page.status = .unprocessableContent }
         switch held {
-        case .papers(let answer, _): page.content = content(visit, conference, order, answer) + [back]
+        case .papers(let answer, _): page.content = content(visit, conference, order, answer, faults) + [back]
         case .rejected(let rejection):
             page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
             page.status = .unprocessableContent
@@ -42,7 +59,8 @@ enum PaperPages {
     }
 
     private static func content(
-        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ answer: ExportAnswer
+        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ answer: ExportAnswer,
+        _ faults: AttendanceFaults
     ) -> [Markup] {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         let base = "/c/\(conference.id)/documents"
@@ -64,30 +82,36 @@ enum PaperPages {
                         "title": words(.previewTitle) + ": " + words(.kind(order.kind)),
                     ])
             },
-            .section(words(.issue)) {
-                Markup.element("p", ["class": "hint"], words(.issueHint))
-                Form(to: base + "/issue", visit.visitor, classes: "row") {
-                    Markup.hidden("kind", order.kind.rawValue)
-                    Markup.hidden("run", "\(order.run.id)")
-                    if order.isPublic { Markup.hidden("public", "1") }
-                    Choice(
-                        name: "format", label: words(.format),
-                        options: PaperFormat.allCases.map { ($0.rawValue, $0.rawValue.uppercased()) }
-                    ).markup
-                    Markup.button(words(.issue))
-                }.markup
-                Markup.element(
-                    "p", ["class": "actions"],
-                    [.words(words(.formats) + ": ")]
-                        + PaperFormat.allCases.map {
-                            .link(
-                                $0.rawValue.uppercased(), to: base + "/file?" + order.query($0), classes: "button quiet"
-                            )
-                        })
-            },
+            issuing(visit, base, order),
         ]
-        if order.kind == .credentials { content.append(attendance(visit, base, order)) }
+        if order.kind == .credentials { content.append(attendance(visit, base, order, faults)) }
         return content
+    }
+
+    /// The formats that this server makes, to issue and to download; those that it does not make, and why.
+    private static func issuing(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
+        func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
+        let formats = PaperFormat.allCases.filter { $0.missing == nil }
+        return .section(words(.issue)) {
+            Markup.element("p", ["class": "hint"], words(.issueHint))
+            Form(to: base + "/issue", visit.visitor, classes: "row") {
+                Markup.hidden("kind", order.kind.rawValue)
+                Markup.hidden("run", "\(order.run.id)")
+                if order.isPublic { Markup.hidden("public", "1") }
+                Choice(
+                    name: "format", label: words(.format),
+                    options: formats.map { ($0.rawValue, $0.rawValue.uppercased()) }
+                ).markup
+                Markup.element("div", ["class": "field"], [.button(words(.issue))])
+            }.markup
+            Markup.element(
+                "p", ["class": "actions"],
+                [.words(words(.formats) + ": ")]
+                    + formats.map {
+                        .link($0.rawValue.uppercased(), to: base + "/file?" + order.query($0), classes: "button quiet")
+                    })
+            PaperFormat.allCases.compactMap(\.missing).map { Markup.element("p", ["class": "hint"], words($0)) }
+        }
     }
 
     private static func versions(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
@@ -113,10 +137,15 @@ enum PaperPages {
         }.markup
     }
 
-    private static func attendance(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
+    private static func attendance(
+        _ visit: Visit, _ base: String, _ order: PaperOrder, _ faults: AttendanceFaults
+    ) -> Markup {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
+        let told = faults.fault.map { [Markup.element("p", words($0))] } ?? []
+        let problems = told + (faults.problems.isEmpty ? [] : [.problems(faults.problems, visit.language)])
         return .section(words(.attendance)) {
             Form(to: base + "/attendance", visit.visitor, hasFiles: true) {
+                Markup.hidden("kind", order.kind.rawValue)
                 Markup.hidden("run", "\(order.run.id)")
                 Markup.element(
                     "div", ["class": "field"],
@@ -126,9 +155,10 @@ enum PaperPages {
                             "input",
                             [
                                 "type": "file", "id": "f-file", "name": "file", "accept": ".csv,.xlsx,.ods",
-                                "aria-describedby": "f-file-hint",
+                                "aria-describedby": faults.isFine ? "f-file-hint" : "f-file-hint f-file-fault",
+                                "aria-invalid": faults.isFine ? nil : "true",
                             ]), .element("p", ["class": "hint", "id": "f-file-hint"], words(.attendanceHint)),
-                    ])
+                    ] + (faults.isFine ? [] : [.element("div", ["class": "fault", "id": "f-file-fault"], problems)]))
                 Markup.button(words(.upload))
             }.markup
         }
@@ -141,6 +171,7 @@ enum PaperPages {
         order.format = .html
         guard case .held(.papers(let answer, let bytes)) = try await order.ask(visit, conference, waiting: .seconds(2))
         else { throw Refusal.notFound }
+        try await order.noteRead(answer, visit)
         return .sheet(text: String(decoding: bytes, as: UTF8.self), style: PaperPage.sheet(of: answer.papers))
     }
 
@@ -153,7 +184,9 @@ enum PaperPages {
                 visit, page(visit, conference, order), address: visit.path + "?" + order.query(order.format), state)
         }
         if visit.query.has("part") { return .over }
-        return .document(try bytes(held), name: order.name)
+        let bytes = try bytes(held)
+        if case .papers(let answer, _) = held { try await order.noteRead(answer, visit) }
+        return .document(bytes, name: order.name)
     }
 
     private static func bytes(_ held: Answers.Held) throws -> [UInt8] {
@@ -172,33 +205,83 @@ enum PaperPages {
         guard case .held(let held) = try await order.ask(visit, conference, waiting: .seconds(5)) else {
             return .redirect(base + "/paper?" + order.query() + "&busy=1")
         }
-        _ = try await visit.store.issue(
-            try bytes(held), kind: order.kind.rawValue, format: order.format.rawValue, name: order.name,
+        let bytes = try bytes(held)
+        if !visit.isSure, let earlier = try await earlier(order, visit, conference) {
+            return twice(visit, conference, order, earlier, isSame: earlier.sha256 == Digest.of(bytes))
+        }
+        let number = try await visit.store.issue(
+            bytes, kind: order.kind.rawValue, format: order.format.rawValue, name: order.name,
             isPublic: order.isPublic, run: order.run.id, in: conference.id, by: visit.author)
-        return .redirect(base + "?issued=1&run=\(order.run.id)")
+        return .redirect(base + "?issued=\(number)&run=\(order.run.id)")
+    }
+
+    /// The same paper as it was issued last; nil where it was not.
+    private static func earlier(
+        _ order: PaperOrder, _ visit: Visit, _ conference: StoredConference
+    ) async throws -> StoredPaper? {
+        try await visit.store.papers(of: conference.id).first { paper in
+            paper.kind == order.kind.rawValue && paper.run == order.run.id && paper.isPublic == order.isPublic
+                && paper.format == order.format.rawValue
+        }
+    }
+
+    /// The question whether a paper is to be issued once more.
+    private static func twice(
+        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ earlier: StoredPaper, isSame: Bool
+    ) -> Answer {
+        func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
+        return ConfirmStep(
+            of: visit, title: words(.kind(order.kind)),
+            question: words(.issuedBefore(number: "\(earlier.id)", day: visit.time(earlier.issued), by: earlier.author)),
+            consequences: [words(isSame ? .issueSame : .issueOther), words(.issueStays)], button: words(.issueAgain),
+            back: "/c/\(conference.id)/documents/paper?" + order.query()
+        ).page(conference.frame, .documents)
     }
 
     /// Keeps who came.
     private static func takeAttendance(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        guard let run = visit.form["run"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        let order = try await PaperOrder(visit.form, visit, conference)
         guard let file = visit.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
-            throw Refusal.rejected(Message(DocumentPageMessage.fileNeeded))
+            return try await show(visit, conference, order, AttendanceFaults(fault: .fileNeeded))
         }
-        let text = try await visit.office.work.run {
-            let input = InputFile(name: file.name, bytes: file.bytes)
-            _ = try AttendanceReader.read(input)
-            return OfficeStore.text(try TableCells.read(input))
+        do {
+            let text = try await visit.office.work.run {
+                let input = InputFile(name: file.name, bytes: file.bytes)
+                _ = try AttendanceReader.read(input)
+                return OfficeStore.text(try TableCells.read(input))
+            }
+            try await visit.store.save(text, as: PaperOrder.attendance, in: conference.id, by: visit.author)
+        } catch let rejection as InputRejection {
+            return try await show(visit, conference, order, AttendanceFaults(problems: rejection.diagnostics))
         }
-        try await visit.store.save(text, as: PaperOrder.attendance, in: conference.id, by: visit.author)
-        return .redirect("/c/\(conference.id)/documents/paper?kind=credentials&run=\(run)")
+        return .redirect("/c/\(conference.id)/documents/paper?kind=credentials&run=\(order.run.id)")
     }
 
     /// A paper as it was issued. The council reads those for everybody alone.
     private static func issued(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        let (paper, bytes) = try await visit.store.bytes(ofPaper: try visit.number("paper"), in: conference.id)
-        guard paper.isPublic || visit.visitor.role != .council else { throw Refusal.notFound }
+        let id = try visit.number("paper")
+        let papers = try await visit.store.papers(of: conference.id)
+        guard let paper = papers.first(where: { $0.id == id }), paper.isPublic || visit.visitor.role != .council
+        else { throw Refusal.notFound }
+        guard paper.isKept else { throw Refusal.rejected(Message(DocumentPageMessage.gone)) }
+        let bytes = try await visit.store.bytes(ofPaper: id, in: conference.id).bytes
+        if !paper.isPublic, PaperKind(rawValue: paper.kind)?.listsPeople ?? true {
+            try await visit.store.note(
+                LoggedAct(.sensitiveRead, conference: conference.id, subject: "paper \(id)"), by: visit.author)
+        }
         return .document(bytes, name: paper.name)
+    }
+}
+
+extension PaperFormat {
+    /// Why this server does not make it; nil where it does.
+    var missing: DocumentPageMessage? {
+        switch self {
+        case .docx, .html: nil
+        case .xlsx: SheetBook.isAvailable ? nil : .noWorkbooks
+        case .pdf: PDFConverter.office == nil && PDFConverter.browser == nil ? .noConverter : nil
+        }
     }
 }

@@ -25,7 +25,36 @@ enum NomineeReviewPage {
         }
         content.append(answered(visit, conference, lists.review.filter { $0.answer != nil }))
         content.append(certain(visit, lists.review.filter(\.isCertain)))
+        try await noteRead(visit, conference, lists)
         return .page(NomineesFrame.page(visit, conference, content))
+    }
+
+    /// Puts on record that sensitive cells are shown: by the ids of those whose they are, or by their places where nobody has them.
+    private static func noteRead(_ visit: Visit, _ conference: StoredConference, _ lists: NomineeLists) async throws {
+        let table = lists.table
+        let headings = lists.imported?.columns.map(\.heading) ?? table.headings
+        let sensitive = Set(PersonalColumns(headings, named: table.named).sensitive.map { headings[$0] })
+        let kinds = [lists.review.filter(\.isWaiting), lists.review.filter { $0.answer != nil }]
+            + [lists.review.filter(\.isCertain)]
+        let shown = kinds.flatMap { $0.prefix(most) }.filter {
+            $0.key.column.isEmpty || sensitive.contains($0.key.column)
+        }
+        guard !shown.isEmpty else { return }
+        let ids = Dictionary(
+            table.nominees.map { nominee in
+                let row = String(nominee.source.reversed().prefix { $0.isNumber }.reversed())
+                let place = nominee.source.split(separator: ":").dropLast().joined(separator: ":")
+                return (place + ":" + row, nominee.id)
+            }, uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        let subjects = shown.map { line in
+            let row = line.key.cell.drop { !$0.isNumber }
+            let place = [line.key.file, line.key.sheet].filter { !$0.isEmpty }.joined(separator: ":")
+            return ids[place + ":" + row] ?? place + "!" + line.key.cell
+        }.filter { seen.insert($0).inserted }
+        try await visit.store.note(
+            LoggedAct(.sensitiveRead, conference: conference.id, subject: subjects.joined(separator: " ")),
+            by: visit.author)
     }
 
     private static func questions(_ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine]) -> Markup {

@@ -6,6 +6,8 @@ import SelectionStore
 struct NomineeTableView: Sendable {
     let headings: [String]
     let nominees: [StoredNominee]
+    /// The headings that the plan names, by fields.
+    let named: [String: String]
     /// The columns of what is known of a person.
     let columns: [PersonField: Int]
     /// The texts of nominees as a search compares them.
@@ -14,10 +16,12 @@ struct NomineeTableView: Sendable {
     /// A view of a pool by a plan's names of columns.
     init(headings: [String], nominees: [StoredNominee], plan: PlanForImport?) {
         (self.headings, self.nominees) = (headings, nominees)
-        let named = (plan?.columns ?? []).compactMap { column in column.field.map { ($0.rawValue, column.heading) } }
-        let columns = PersonField.columns(
-            in: headings, named: Dictionary(named, uniquingKeysWith: { first, _ in first }))
-        self.columns = columns
+        let named = Dictionary(
+            (plan?.columns ?? []).compactMap { column in column.field.map { ($0.rawValue, column.heading) } },
+            uniquingKeysWith: { first, _ in first })
+        let columns = PersonField.columns(in: headings, named: named)
+        (self.named, self.columns) = (named, columns)
+        sensitive = PersonalColumns(headings, named: named).sensitive
         // What is sensitive is not searched: whoever may not see a number must not find people by it.
         let searched = [PersonField.id, .name, .unit, .position, .workplace, .award].compactMap { columns[$0] }
         keys = nominees.map { nominee in
@@ -25,8 +29,8 @@ struct NomineeTableView: Sendable {
         }
     }
 
-    /// The columns of sensitive data.
-    var sensitive: [Int] { PoolForgetting.fields.compactMap { columns[$0] }.sorted() }
+    /// The columns of sensitive data, sorted.
+    let sensitive: [Int]
 
     /// The columns of the list, in their order.
     static let listed: [PersonField] = [.id, .name, .unit, .position, .class, .gender, .award]

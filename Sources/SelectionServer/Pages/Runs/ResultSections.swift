@@ -42,10 +42,7 @@ struct ResultSections {
                     if outcome.status == .feasible {
                         Markup.element("p", ["class": "hint"], visit.words(RunsMessage.notProven))
                     }
-                    Markup.element(
-                        "button",
-                        ["type": "submit", "data-confirm": visit.words(RunsMessage.publishQuestion)],
-                        visit.words(RunsMessage.publish))
+                    Markup.button(visit.words(RunsMessage.publish))
                 }.markup)
         }
         return .element("div", ["class": "actions"], pieces)

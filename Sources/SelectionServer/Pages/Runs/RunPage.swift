@@ -117,6 +117,14 @@ enum RunPage {
         guard run.state == .done, status == .optimal || status == .feasible else {
             throw Refusal.rejected(Message(RunsMessage.notPublishable))
         }
+        guard visit.isSure || run.published != nil else {
+            let published = try await visit.store.lastPublished(in: conference.id)
+            return ConfirmStep(
+                of: visit, title: visit.words(RunsMessage.publish), question: visit.words(RunsMessage.publishQuestion),
+                consequences: published.map { [visit.words(RunsMessage.publishInPlace("\($0.id)"))] } ?? [],
+                button: visit.words(RunsMessage.publish), back: run.address
+            ).page(conference.frame, .runs)
+        }
         // Once it is published, asking again changes nothing.
         if run.published == nil { try await visit.store.publish(run.id, in: conference.id, by: visit.author) }
         return .redirect(run.address)

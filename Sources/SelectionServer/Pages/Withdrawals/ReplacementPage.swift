@@ -1,129 +1,179 @@
 import DelegateSelection
 import SelectionStore
 
-/// The answer to a withdrawal: who enters in whose place, and the new list, which can be published.
+/// The answer to a withdrawal: who enters in whose place, and the new list, which can be published; or why there is none, and what
+/// can be done.
 enum ReplacementPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/withdrawals/:run", .reviewers, show),
         .post("/c/:conference/withdrawals/:run/publish", .office, publish),
+        .post("/c/:conference/withdrawals/:run/take-back", .office, takeBack),
+        .post("/c/:conference/withdrawals/:run/again", .office, again),
     ]
 
-    private static func run(_ visit: Visit, _ conference: StoredConference) async throws -> StoredRun {
+    private typealias Found = (conference: StoredConference, run: StoredRun, withdrawal: StoredWithdrawal)
+
+    private static func found(_ visit: Visit) async throws -> Found {
+        let conference = try await visit.conference()
         let run = try await visit.store.run(try visit.number("run"), in: conference.id)
-        guard run.question.list != nil else { throw Refusal.notFound }
-        return run
+        let all = try await visit.store.withdrawals(of: conference.id)
+        guard let withdrawal = all.first(where: { $0.run == run.id }) else { throw Refusal.notFound }
+        return (conference, run, withdrawal)
+    }
+
+    private static func address(_ found: Found) -> String {
+        "/c/\(found.conference.id)/withdrawals/\(found.run.id)"
     }
 
     private static func show(_ visit: Visit) async throws -> Answer {
-        let conference = try await visit.conference()
-        let run = try await run(visit, conference)
+        let found = try await found(visit)
+        let run = found.run
         var page = Page(
-            visit.words(WithdrawalPageMessage.replacement(run: "№ \(run.id)")), conference: conference.frame,
+            visit.words(WithdrawalPageMessage.replacement(run: "\(run.id)")), conference: found.conference.frame,
             section: .withdrawals, [])
         guard run.isOver else {
+            if !visit.query.has("part") { page.content = [facts(visit, found)] + forms(visit, found) }
             let isUnderWay = await visit.office.queue.place(of: run.id) == 0
             return AnswerParts.waiting(
                 visit, page, address: visit.path, isUnderWay ? .working(done: 0, all: 0) : .waiting)
         }
         if visit.query.has("part") { return .over }
-        page.content = try await content(visit, conference, run)
-        return .page(page)
-    }
-
-    private static func content(
-        _ visit: Visit, _ conference: StoredConference, _ run: StoredRun
-    ) async throws -> [Markup] {
-        func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
-        var content: [Markup] = []
-        let later = try await visit.store.lastPublished(in: conference.id)
-        if run.published != nil {
-            content.append(.notice(words(.publishedNow)))
-        } else if run.summary != nil, later?.id != run.question.list {
-            content.append(.notice(words(.earlier), isProblem: true))
-        } else if run.summary != nil, visit.mayChange {
-            content.append(
-                Form(to: visit.path + "/publish", visit.visitor) {
-                    Markup.element(
-                        "button", ["type": "submit", "data-confirm": words(.publishConfirm)], words(.publish))
-                }.markup)
-        }
-        if run.state == .cancelled { content.append(.notice(words(.cancelled), isProblem: true)) }
-        if let fault = run.fault { content.append(.notice(fault, isProblem: true)) }
-        if run.state == .done {
-            let material = try await visit.office.inputs.material(of: run.id, in: conference.id)
-            if let outcome = material.outcome, let question = material.inputs.replacement {
-                let report = ReplacementReport(
-                    outcome, material.inputs, answering: question, listName: "№ \(run.question.list ?? 0)")
-                let language = visit.language
-                content.append(try await visit.office.work.run { .report(report.document(language)) })
-            } else {
-                content.append(.notice(words(.notReplaced), isProblem: true))
-            }
-        }
-        content.append(
+        page.content = try await [facts(visit, found)] + said(visit, found) + forms(visit, found)
+        page.content += try await report(visit, found)
+        page.content.append(
             .element(
                 "p", ["class": "actions"],
                 [
-                    .link(words(.open), to: "/c/\(conference.id)/runs/\(run.id)"),
-                    .link(words(.back), to: "/c/\(conference.id)/withdrawals"),
+                    .link(visit.words(WithdrawalPageMessage.open), to: run.address),
+                    .link(
+                        visit.words(WithdrawalPageMessage.back), to: "/c/\(found.conference.id)/withdrawals"),
                 ]))
-        return content
+        return .page(page)
+    }
+
+    /// Who withdraws, who wrote it down, and why for those who may know.
+    private static func facts(_ visit: Visit, _ found: Found) -> Markup {
+        func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
+        let withdrawal = found.withdrawal
+        var facts: [(WithdrawalPageMessage, String)] = [
+            (.withdrawn, withdrawal.delegates.joined(separator: ", ")),
+            (.who, withdrawal.author + ", " + visit.time(withdrawal.decided)),
+        ]
+        if WithdrawalsPage.maySeeReasons(visit) { facts.insert((.reason, withdrawal.reason), at: 1) }
+        return .element(
+            "dl", ["class": "facts"], facts.flatMap { [.element("dt", words($0.0)), .element("dd", $0.1)] })
+    }
+
+    /// How far it is, in a sentence, and the way out where nothing follows.
+    private static func said(_ visit: Visit, _ found: Found) async throws -> [Markup] {
+        func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
+        switch found.withdrawal.state {
+        case .searching, .found: return []
+        case .published: return [.notice(words(.publishedNow))]
+        case .takenBack: return [.notice(words(.isTakenBack), isProblem: true)]
+        case .superseded: return [.notice(words(.earlier), isProblem: true)] + wayOut(visit, [.wayAgainNewList, .wayTakeBack])
+        case .none:
+            let isImpossible = found.run.status == Outcome.Status.infeasible.rawValue
+            let sentence: WithdrawalPageMessage =
+                found.run.state == .cancelled ? .cancelled : isImpossible ? .notReplaced : .notFound
+            var pieces = [Markup.notice(words(sentence), isProblem: true)]
+            if found.run.state == .failed, found.run.fault == SolveJob.rejected {
+                let folder = try await visit.store.folder(ofRun: found.run.id)
+                let list = try await SolveJob.list(of: found.run.question, visit.store)
+                let question = found.run.question
+                pieces.append(
+                    .problems(
+                        try await visit.office.work.run { SolveJob.problems(question, folder, list) }, visit.language))
+            }
+            return pieces + wayOut(visit, isImpossible ? [.wayPlan, .wayNewList, .wayTakeBack] : [.wayAgain, .wayTakeBack])
+        }
+    }
+
+    private static func wayOut(_ visit: Visit, _ ways: [WithdrawalPageMessage]) -> [Markup] {
+        guard visit.mayChange else { return [] }
+        return [
+            .section(visit.words(WithdrawalPageMessage.wayOut)) {
+                Markup.element("ul", [:], ways.map { .element("li", visit.words($0)) })
+            }
+        ]
+    }
+
+    /// What can be done with it.
+    private static func forms(_ visit: Visit, _ found: Found) -> [Markup] {
+        guard visit.mayChange, ![.published, .takenBack].contains(found.withdrawal.state) else { return [] }
+        func form(_ action: String, _ message: WithdrawalPageMessage, quiet: Bool = true) -> Markup {
+            Form(to: address(found) + action, visit.visitor, classes: "inline") {
+                Markup.button(visit.words(message), classes: quiet ? "quiet" : nil)
+            }.markup
+        }
+        var forms: [Markup] = []
+        if found.withdrawal.state == .found { forms.append(form("/publish", .publish, quiet: false)) }
+        if [.none, .superseded].contains(found.withdrawal.state) { forms.append(form("/again", .again, quiet: false)) }
+        forms.append(form("/take-back", .takeBack))
+        return [.element("div", ["class": "actions"], forms)]
+    }
+
+    /// The report of the run, where it says something.
+    private static func report(_ visit: Visit, _ found: Found) async throws -> [Markup] {
+        guard found.run.state == .done else { return [] }
+        do {
+            let material = try await visit.office.inputs.material(of: found.run.id, in: found.conference.id)
+            guard let outcome = material.outcome else { return [] }
+            let language = visit.language
+            return [try await visit.office.work.run { .report(material.document(outcome, language)) }]
+        } catch let rejection as InputRejection {
+            return [
+                .notice(visit.words(RunsMessage.changedSince), isProblem: true),
+                .problems(rejection.diagnostics, visit.language),
+            ]
+        }
     }
 
     private static func publish(_ visit: Visit) async throws -> Answer {
-        let conference = try await visit.conference()
-        let run = try await run(visit, conference)
-        guard try await visit.store.lastPublished(in: conference.id)?.id == run.question.list else {
-            throw StoreFault.changedMeanwhile
+        let found = try await found(visit)
+        func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
+        // Once it is published, asking again changes nothing.
+        guard found.withdrawal.state != .published else { return .redirect(address(found)) }
+        guard found.withdrawal.state == .found else { throw StoreFault.changedMeanwhile }
+        guard visit.isSure else {
+            return ConfirmStep(
+                of: visit, title: words(.publish), question: words(.publishConfirm),
+                consequences: [words(.publishInPlace(run: "\(found.withdrawal.list)")), words(.publishForGood)],
+                button: words(.publish), back: address(found)
+            ).page(found.conference.frame, .withdrawals)
         }
-        try await visit.store.publish(run.id, in: conference.id, by: visit.author)
-        return .redirect("/c/\(conference.id)/withdrawals/\(run.id)")
+        try await visit.store.publish(found.run.id, in: found.conference.id, by: visit.author)
+        return .redirect(address(found))
     }
-}
 
-/// The reserves of the published list in order.
-enum ReservesPage {
-    /// The most reserves that are shown, as many as `delegates alternates` gives by itself.
-    private static let most = 30
-
-    static func show(_ visit: Visit) async throws -> Answer {
-        let conference = try await visit.conference()
-        guard let run = try await visit.store.lastPublished(in: conference.id) else { throw Refusal.notFound }
-        let address = "/c/\(conference.id)/withdrawals/reserves"
-        var page = Page(
-            visit.words(WithdrawalPageMessage.reserves), conference: conference.frame, section: .withdrawals, [])
-        let folder = try await visit.store.folder(ofRun: run.id)
-        let selection = try await visit.store.selection(of: run.id) ?? ""
-        let key = Answers.Key(
-            conference: conference.id, sort: .search,
-            question: "reserves \(run.id) \(Digest.of(selection)) " + folder.digest(), address: address)
-        let scenario = run.question.scenario
-        let state =
-            visit.mayChange
-            ? try await visit.office.answers.ask(key) { control throws(InputRejection) in
-                let inputs = try folder.inputs(scenario: scenario)
-                let list = InputSource.text(selection, name: "selection.json")
-                return .reserves(
-                    try DelegateSelector.alternates(of: list, count: most, inputs, options: control.options))
-            } : await visit.office.answers.state(key)
-        let back = Markup.element(
-            "p", [:], [.link(visit.words(WithdrawalPageMessage.back), to: "/c/\(conference.id)/withdrawals")])
-        switch state {
-        case nil: page.content = [AnswerParts.notAsked(visit), back]
-        case .held(let held):
-            if visit.query.has("part") { return .over }
-            switch held {
-            case .reserves(let answer):
-                let report = AlternatesReport(answer.list, answer.alternates, unserved: answer.chains, answer.inputs)
-                let language = visit.language
-                page.content = [back, try await visit.office.work.run { .report(report.document(language)) }]
-            case .rejected(let rejection):
-                page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
-                page.status = .unprocessableContent
-            default: throw Refusal.notFound
-            }
-        case .some(let state): return AnswerParts.waiting(visit, page, address: address, state)
+    private static func takeBack(_ visit: Visit) async throws -> Answer {
+        let found = try await found(visit)
+        func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
+        guard ![.published, .takenBack].contains(found.withdrawal.state) else { throw StoreFault.changedMeanwhile }
+        guard visit.isSure else {
+            let people = found.withdrawal.delegates.joined(separator: ", ")
+            return ConfirmStep(
+                of: visit, title: words(.takeBack), question: words(.takeBackConfirm(people: people)),
+                consequences: [words(.takeBackStays)], button: words(.takeBack), back: address(found)
+            ).page(found.conference.frame, .withdrawals)
         }
-        return .page(page)
+        try await visit.store.takeBackWithdrawal(run: found.run.id, in: found.conference.id, by: visit.author)
+        if !found.run.isOver { try await visit.office.queue.cancel(found.run.id, by: visit.author) }
+        return .redirect("/c/\(found.conference.id)/withdrawals?taken-back=1")
+    }
+
+    /// Searches once more for those who withdrew, by the plan as it is now.
+    private static func again(_ visit: Visit) async throws -> Answer {
+        let found = try await found(visit)
+        guard [.none, .superseded].contains(found.withdrawal.state),
+            let list = try await visit.store.lastPublished(in: found.conference.id)
+        else { throw StoreFault.changedMeanwhile }
+        let problems = try await WithdrawalsPage.problems(
+            visit, found.conference, list, found.withdrawal.delegates)
+        guard problems.isEmpty else { throw InputRejection(problems) }
+        let next = try await visit.store.withdrawAgain(
+            run: found.run.id, in: found.conference.id, by: visit.author)
+        await visit.office.queue.add(next)
+        return .redirect("/c/\(found.conference.id)/withdrawals/\(next.id)")
     }
 }
