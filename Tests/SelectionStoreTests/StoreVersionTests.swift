@@ -9,7 +9,13 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Versions")
 
     /// The versions that were released, each a dump of a store that it wrote.
-    @Test(arguments: ["1"])
+    private static let versions = ["1"]
+
+    @Test func `every form that the file has had has a dump of its own`() {
+        #expect(StoreMigrations.migrator.migrations == StoreVersionTests.versions)
+    }
+
+    @Test(arguments: versions)
     func `a file of an earlier version is brought to the present form`(version: String) async throws {
         let fixture = try StoreFixture()
         let dump = StoreVersionTests.folder.appending(path: "\(version).sql")
@@ -26,19 +32,62 @@ import Testing
         try queue.close()
         let store = try OfficeStore(path: path)
         #expect(try await store.verify().findings.isEmpty)
+        // The same form as a file that was made now, with everything that was in each table.
+        #expect(try await StoreVersionTests.schema(of: store) == StoreVersionTests.schema(of: fixture.store))
+        let inserted = text.split(separator: "\n").filter { $0.hasPrefix("INSERT INTO \"") }
+        for table in try await StoreVersionTests.tables(of: store) {
+            let before = inserted.count { $0.hasPrefix("INSERT INTO \"\(table)\" ") }
+            let after = try await store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \"\(table)\"") }
+            #expect(before > 0, "nothing of \(table) in the dump")
+            #expect(after == before, "\(table)")
+        }
         #expect(try await store.conferences().map(\.name) == ["Hội nghị thử"])
         #expect(try await store.nominees(of: 1).rows.count == 60)
         #expect(try await store.runs(of: 1).map(\.state) == [.queued])
         #expect(try await store.users().map(\.name) == ["can-bo"])
     }
 
+    private static func schema(of store: OfficeStore) async throws -> Set<String> {
+        try await store.read { database in
+            try Set(
+                String.fetchAll(database, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").map { sql in
+                    sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                })
+        }
+    }
+
+    private static func tables(of store: OfficeStore) async throws -> [String] {
+        try await store.read { database in
+            try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        }
+    }
+
+    /// Puts something into every table.
+    private static func fill(_ store: OfficeStore) async throws {
+        let run = try await store.queue(RunQuestion(), in: 1, by: .local)
+        let user = try await store.makeUser(
+            "can-bo", fullName: "Cán bộ thử", role: .office, password: "một câu dài để thử", by: .command)
+        try await store.replaceUnits(
+            of: 1, by: TableCells(headings: ["unit"], rows: [["Phường Tam Thanh"]]), by: .local)
+        try await store.receive([("ds.csv", Array("Mã\n".utf8))], in: 1, by: .local)
+        let answer = StoredAnswer(
+            file: "ds.csv", sheet: "", cell: "A2", heading: "Mã", before: "a", after: "b", agreed: true)
+        try await store.answer([answer], in: 1, by: .local)
+        try await store.correct("LS0002", "Dân tộc", to: "Tày", in: 1, by: .local)
+        try await store.comment("xem lại", on: "run", run: run.id, in: 1, by: .local)
+        try await store.decide(.drawn, subject: "a", detail: "b", in: 1, by: .local)
+        _ = try await store.issue(
+            [1, 2, 3], kind: "delegates", format: "docx", name: "a.docx", isPublic: true, run: run.id, in: 1, by: .local)
+        _ = try await store.invite("moi", fullName: "Người mới", role: .auditor, by: .local)
+        _ = try await store.beginSession(user: user.id, language: "vi")
+        try await store.set(Retention.setting, to: "400", by: .local)
+    }
+
     /// Writes a store of the present version as SQL.
     private static func record(_ path: URL) async throws {
         let fixture = try StoreFixture()
         _ = try await fixture.makeSmallConference()
-        _ = try await fixture.store.queue(RunQuestion(), in: 1, by: .local)
-        _ = try await fixture.store.makeUser(
-            "can-bo", fullName: "Cán bộ thử", role: .office, password: "một câu dài để thử", by: .command)
+        try await fill(fixture.store)
         let text = try await fixture.store.pool.read { database -> String in
             let schema = try Row.fetchAll(
                 database,
@@ -113,6 +162,11 @@ import Testing
         }
         let copy = try OfficeStore(path: fixture.path("copy.sqlite"), mayCreate: false)
         #expect(try await copy.verify().findings.isEmpty)
+        // It is the state of one moment: its log ends where its texts do, and goes on as the store's does.
+        let (own, all) = (try await copy.logEntries(limit: 1_000), try await fixture.store.logEntries(limit: 1_000))
+        #expect(Array(all.suffix(own.count)) == own)
+        let saved = own.count { $0.act == "document-saved" && $0.subject.contains(" t") }
+        #expect(try await copy.documents(of: 1).count { $0.name.hasPrefix("t") } == saved)
         await #expect(throws: StoreFault.exists(fixture.path("copy.sqlite"))) {
             try await fixture.store.backUp(to: fixture.path("copy.sqlite"), by: .local)
         }

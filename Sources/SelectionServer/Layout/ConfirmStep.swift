@@ -1,5 +1,4 @@
 import DelegateSelection
-import HTTPTypes
 import SelectionStore
 
 /// The step before what cannot be taken back: a page that says what will be done, with the button that does it. It works without

@@ -26,7 +26,8 @@ extension OfficeStore {
                 LoggedAct(.dataBlanked, conference: conference, subject: "document \(id) \(name)", digest: digest))
         }
         if !acts.isEmpty { try revise(conference, database) }
-        return acts + (try blankRunTables(of: conference, forgetsReasons, database, isKept))
+        acts += try blankRunTables(of: conference, forgetsReasons, database, isKept)
+        return acts
     }
 
     /// Blanks people in those tables as runs read them.

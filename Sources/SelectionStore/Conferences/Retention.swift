@@ -31,7 +31,7 @@ extension OfficeStore {
         }
         var result = Retention.Result()
         for conference in due {
-            do throws(any Error) {
+            do {
                 let isBlanked = try await change(by: author) { database, now in
                     let acts = try OfficeStore.forgetConference(conference, now, database)
                     return (!acts.isEmpty, acts)

@@ -136,7 +136,7 @@ extension OfficeStore {
             sql: "SELECT * FROM decision WHERE conference = ? AND kind = ? AND run IS NOT NULL ORDER BY id DESC",
             arguments: [conference, StoredDecision.Kind.withdrawal.rawValue])
         return try rows.map { row in
-            let run = try run(row["run"], database)
+            let run = try OfficeStore.run(row["run"], database)
             return StoredWithdrawal(
                 id: row["id"], run: run.id, list: run.question.list ?? 0, delegates: run.question.withdrawn,
                 reason: row["detail"], decided: row["decided"], author: row["author"],

@@ -1,4 +1,6 @@
 import Foundation
+import SelectionStore
+import Synchronization
 import TestSupport
 import Testing
 
@@ -95,4 +97,47 @@ import Testing
         #expect(try command.run("store", "verify", "office.sqlite").status == 0)
         #expect(!FileManager.default.fileExists(atPath: path("office.sqlite-wal")))
     }
+
+    @Test func `a backup by the command while another process writes is the whole store as it was at one moment`()
+        async throws
+    {
+        let command = Command(folder: folder.url)
+        _ = try command.run("store", "import", "office.sqlite", OfficeFixture.langSon)
+        let office = try OfficeStore(path: store, mayCreate: false)
+        let isOver = IsOver()
+        let writing = Task {
+            var count = 0
+            while !isOver.value {
+                count += 1
+                try await office.save("\(count)\n", as: "t.md", in: 1, by: .local)
+            }
+            return count
+        }
+        for copy in 0..<3 {
+            let backup = try command.start(["store", "backup", "office.sqlite", "copy\(copy).sqlite"]).finish()
+            #expect(backup.status == 0, "\(backup.errors)")
+        }
+        isOver.set()
+        let written = try await writing.value
+        var last = 0
+        for copy in 0..<3 {
+            let copied = try OfficeStore(path: path("copy\(copy).sqlite"), mayCreate: false)
+            #expect(try await copied.verify().findings.isEmpty)
+            let history = try await copied.history(of: "t.md", in: 1)
+            #expect(history.map(\.version) == Array((0..<history.count).map { $0 + 1 }.reversed()))
+            #expect(history.allSatisfy { $0.text == "\($0.version)\n" })
+            #expect(history.count >= last && history.count <= written)
+            last = history.count
+        }
+        #expect(try await office.history(of: "t.md", in: 1).count == written)
+        #expect(try await office.verify().findings.isEmpty)
+        try office.close()
+    }
+}
+
+/// Says when others have done.
+private final class IsOver: Sendable {
+    private let flag = Mutex(false)
+    var value: Bool { flag.withLock { $0 } }
+    func set() { flag.withLock { $0 = true } }
 }

@@ -145,6 +145,6 @@ enum DocumentsPage {
     private static func digest(_ sha256: String) -> Markup {
         .element(
             "details", [:],
-            [.element("summary", [:], [.element("code", sha256.prefix(12) + "…")]), .element("code", ["class": "secret"], sha256)])
+            [.element("summary", [:], [.element("code", String(sha256.prefix(12)) + "…")]), .element("code", ["class": "secret"], sha256)])
     }
 }

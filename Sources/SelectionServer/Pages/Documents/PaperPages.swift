@@ -37,7 +37,9 @@ enum PaperPages {
         var order = order
         order.format = .html
         var page = page(visit, conference, order)
-        let state = try await order.ask(visit, conference, waiting: .milliseconds(700))
+        // What is wrong with a form is told at once.
+        let patience = Duration.milliseconds(faults.isFine ? 700 : 10_000)
+        let state = try await order.ask(visit, conference, waiting: patience)
         let back = Markup.element(
             "p", [:],
             [.link(visit.words(DocumentPageMessage.back), to: "/c/\(conference.id)/documents?run=\(order.run.id)")])
@@ -142,7 +144,8 @@ enum PaperPages {
     ) -> Markup {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         let told = faults.fault.map { [Markup.element("p", words($0))] } ?? []
-        let problems = told + (faults.problems.isEmpty ? [] : [.problems(faults.problems, visit.language)])
+        let problems: [Markup] = told + (faults.problems.isEmpty ? [] : [.problems(faults.problems, visit.language)])
+        let fault = faults.isFine ? [] : [Markup.element("div", ["class": "fault", "id": "f-file-fault"], problems)]
         return .section(words(.attendance)) {
             Form(to: base + "/attendance", visit.visitor, hasFiles: true) {
                 Markup.hidden("kind", order.kind.rawValue)
@@ -158,7 +161,7 @@ enum PaperPages {
                                 "aria-describedby": faults.isFine ? "f-file-hint" : "f-file-hint f-file-fault",
                                 "aria-invalid": faults.isFine ? nil : "true",
                             ]), .element("p", ["class": "hint", "id": "f-file-hint"], words(.attendanceHint)),
-                    ] + (faults.isFine ? [] : [.element("div", ["class": "fault", "id": "f-file-fault"], problems)]))
+                    ] + fault)
                 Markup.button(words(.upload))
             }.markup
         }

@@ -47,10 +47,10 @@ enum NomineeReviewPage {
                 return (place + ":" + row, nominee.id)
             }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        let subjects = shown.map { line in
+        let subjects = shown.map { line -> String in
             let row = line.key.cell.drop { !$0.isNumber }
             let place = [line.key.file, line.key.sheet].filter { !$0.isEmpty }.joined(separator: ":")
-            return ids[place + ":" + row] ?? place + "!" + line.key.cell
+            return ids[place + ":" + String(row)] ?? place + "!" + line.key.cell
         }.filter { seen.insert($0).inserted }
         try await visit.store.note(
             LoggedAct(.sensitiveRead, conference: conference.id, subject: subjects.joined(separator: " ")),

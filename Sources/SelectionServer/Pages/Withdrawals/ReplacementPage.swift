@@ -61,7 +61,7 @@ enum ReplacementPage {
         ]
         if WithdrawalsPage.maySeeReasons(visit) { facts.insert((.reason, withdrawal.reason), at: 1) }
         return .element(
-            "dl", ["class": "facts"], facts.flatMap { [.element("dt", words($0.0)), .element("dd", $0.1)] })
+            "dl", ["class": "facts"], facts.flatMap { [Markup.element("dt", words($0.0)), Markup.element("dd", $0.1)] })
     }
 
     /// How far it is, in a sentence, and the way out where nothing follows.
@@ -71,7 +71,8 @@ enum ReplacementPage {
         case .searching, .found: return []
         case .published: return [.notice(words(.publishedNow))]
         case .takenBack: return [.notice(words(.isTakenBack), isProblem: true)]
-        case .superseded: return [.notice(words(.earlier), isProblem: true)] + wayOut(visit, [.wayAgainNewList, .wayTakeBack])
+        case .superseded: 
+            return [Markup.notice(words(.earlier), isProblem: true)] + wayOut(visit, [.wayAgainNewList, .wayTakeBack])
         case .none:
             let isImpossible = found.run.status == Outcome.Status.infeasible.rawValue
             let sentence: WithdrawalPageMessage =
@@ -120,7 +121,7 @@ enum ReplacementPage {
             let material = try await visit.office.inputs.material(of: found.run.id, in: found.conference.id)
             guard let outcome = material.outcome else { return [] }
             let language = visit.language
-            return [try await visit.office.work.run { .report(material.document(outcome, language)) }]
+            return [try await visit.office.work.run { Markup.report(material.document(outcome, language)) }]
         } catch let rejection as InputRejection {
             return [
                 .notice(visit.words(RunsMessage.changedSince), isProblem: true),

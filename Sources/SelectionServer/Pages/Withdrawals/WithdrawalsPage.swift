@@ -141,20 +141,18 @@ enum WithdrawalsPage {
         let showsReasons = maySeeReasons(visit)
         let heads: [WithdrawalPageMessage] =
             [.day, .withdrawn] + (showsReasons ? [.reason] : []) + [.who, .answer, .state]
-        let rows = withdrawals.map { withdrawal in
+        let rows = withdrawals.map { withdrawal -> Markup in
             let people = withdrawal.delegates.map { id in names[id].map { "\($0) (\(id))" } ?? id }
             let run = Markup.link(
                 words(.replacement(run: "\(withdrawal.run)")),
                 to: "/c/\(conference.id)/withdrawals/\(withdrawal.run)")
-            return Markup.element(
-                "tr", [:],
-                [
-                    .element("td", visit.time(withdrawal.decided)),
-                    .element("td", people.joined(separator: ", ")),
-                ] + (showsReasons ? [.element("td", withdrawal.reason)] : []) + [
-                    .element("td", withdrawal.author), .element("td", [:], [run]),
-                    .element("td", words(.stateOf(withdrawal.state))),
-                ])
+            var cells = [visit.time(withdrawal.decided), people.joined(separator: ", ")]
+            if showsReasons { cells.append(withdrawal.reason) }
+            cells.append(withdrawal.author)
+            var row = cells.map { Markup.element("td", $0) }
+            row.append(.element("td", [:], [run]))
+            row.append(.element("td", words(.stateOf(withdrawal.state))))
+            return Markup.element("tr", [:], row)
         }
         return .section(words(.history), id: "history") {
             NomineesFrame.table(words(.history), heads.map(words), rows)
