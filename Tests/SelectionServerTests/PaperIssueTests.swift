@@ -54,7 +54,9 @@ import Testing
         let issued = try await browser.post(base + "/issue", ["kind": "delegates", "run": "1", "format": "docx"])
         #expect(issued.text.contains("Đã ban hành và lưu văn bản, số lưu 1."))
         let question = try await browser.post(base + "/issue", ["kind": "delegates", "run": "1", "format": "docx"])
-        #expect(question.text.contains("Văn bản này đã ban hành: số lưu 1") && question.text.contains("Tệp giống hệt lần trước."))
+        #expect(
+            question.text.contains("Văn bản này đã ban hành: số lưu 1")
+                && question.text.contains("Tệp giống hệt lần trước."))
         #expect(try await published.office.store.papers(of: 1).count == 1)
         // Another format, and the version for everybody, are papers of their own.
         for (format, isPublic) in [("html", ""), ("docx", "1")] {

@@ -23,7 +23,9 @@ import Testing
             #expect(own.status == 200, "\(kind)")
             let showsPeople = [.delegates, .alternates, .commendation, .passedOn, .replies].contains(kind)
             // The report on credentials counts people by what they are.
-            if kind != .credentials { #expect(showsPeople == !PublishedOffice.tokens(in: own.bytes).isEmpty, "\(kind)") }
+            if kind != .credentials {
+                #expect(showsPeople == !PublishedOffice.tokens(in: own.bytes).isEmpty, "\(kind)")
+            }
             let after = try await reads(published)
             #expect(after.count - before.count == (kind.listsPeople ? 1 : 0), "\(kind)")
             if kind.listsPeople { #expect(after.first == "\(kind.rawValue) 1") }
@@ -65,7 +67,8 @@ import Testing
         let published = try await PublishedOffice()
         let browser = try await published.office.openedBrowser()
         _ = try await browser.get("/c/1/nominees/files")
-        let list = "Mã,Họ và tên,Đơn vị,Giới tính,Điểm,Dân tộc,Năm sinh\nN1,Lê Thị Hà,Đơn vị 1,Nữ,3,Tầy,1980\nN2,Vi Văn Ba,Đơn vị 1,nam,4,tày,1981\n"
+        let list =
+            "Mã,Họ và tên,Đơn vị,Giới tính,Điểm,Dân tộc,Năm sinh\nN1,Lê Thị Hà,Đơn vị 1,Nữ,3,Tầy,1980\nN2,Vi Văn Ba,Đơn vị 1,nam,4,tày,1981\n"
         let sent = try await browser.upload(
             "/c/1/nominees/files", ["replace": "1"],
             files: [UploadedFile(field: "lists", name: "don-vi-1.csv", bytes: Array(list.utf8))])
@@ -78,7 +81,8 @@ import Testing
         let isShown = page.text.contains("<td>Dân tộc</td>") || page.text.contains("– Dân tộc</legend>")
         #expect(lines.count == before + (isShown ? 1 : 0))
         #expect(isShown, "\(page.text)")
-        #expect(lines.first.map { $0.split(separator: " ").allSatisfy { ["N1", "N2"].contains($0) } } ?? false, "\(lines)")
+        #expect(
+            lines.first.map { $0.split(separator: " ").allSatisfy { ["N1", "N2"].contains($0) } } ?? false, "\(lines)")
     }
 
     @Test func `correction and deletion through the pages leave no value in the log, whose chain holds`() async throws {

@@ -11,7 +11,8 @@ struct PublishedOffice {
     let delegates: [String]
 
     static let headings = [
-        "Mã", "Họ và tên", "Đơn vị", "Giới tính", "Chức vụ", "Điểm", "Dân tộc", "Tôn giáo", "Số CCCD", "Điện thoại", "Nơi ở",
+        "Mã", "Họ và tên", "Đơn vị", "Giới tính", "Chức vụ", "Điểm", "Dân tộc", "Tôn giáo", "Số CCCD", "Điện thoại",
+        "Nơi ở",
         "Quê quán", "Năm sinh", "Mã hộ",
     ]
     /// The first sensitive column.
@@ -51,7 +52,8 @@ struct PublishedOffice {
             columns: [name, unit, \(fields.joined(separator: ", ")), "Quê quán"]
 
             """
-        let table = TableCells(headings: PublishedOffice.headings, rows: (1...30).map { PublishedOffice.row($0, women) })
+        let table = TableCells(
+            headings: PublishedOffice.headings, rows: (1...30).map { PublishedOffice.row($0, women) })
         let files = [
             ("plan.yaml", plan), ("nominees.csv", OfficeStore.text(table)), ("letterhead.yaml", letterhead),
         ]

@@ -12,7 +12,9 @@ import Testing
         [("withdraw", id), ("reason", "Công văn số 5"), ("list", "\(published.run.id)"), ("seen", "\(seen)")]
     }
 
-    @Test func `ticks and the reason outlive the filter, those who are ticked are shown whatever is filtered`() async throws {
+    @Test func `ticks and the reason outlive the filter, those who are ticked are shown whatever is filtered`()
+        async throws
+    {
         let published = try await PublishedOffice()
         let browser = try await published.office.openedBrowser()
         let first = try await browser.get(page)
@@ -20,7 +22,9 @@ import Testing
         let filtered = try await browser.post(
             page, ["withdraw": "N2", "reason": "Đi công tác", "q": "huong 4", "unit": "", "filter": "1"])
         #expect(filtered.status == 200)
-        #expect(filtered.text.contains("value=\"N2\" aria-label=\"Xin rút: Đặng Thị Hường 2\" checked=\"checked\""), "\(filtered.text)")
+        #expect(
+            filtered.text.contains("value=\"N2\" aria-label=\"Xin rút: Đặng Thị Hường 2\" checked=\"checked\""),
+            "\(filtered.text)")
         #expect(filtered.text.contains("value=\"N4\"") && !filtered.text.contains("value=\"N6\""))
         #expect(filtered.text.contains("Đi công tác</textarea>"))
         #expect(try await published.office.store.withdrawals(of: 1).isEmpty)
@@ -28,20 +32,25 @@ import Testing
         #expect(none.text.contains("Không có ai trong danh sách phù hợp."))
     }
 
-    @Test func `somebody is ticked, a reason given, the replacement found, published after a question, and in the history`()
+    @Test
+    func `somebody is ticked, a reason given, the replacement found, published after a question, and in the history`()
         async throws
     {
         let published = try await PublishedOffice()
         let browser = try await published.office.openedBrowser()
         _ = try await browser.get(page)
-        let asked = try await browser.post(page, [
-            "withdraw": "N2", "reason": "<b>'; DROP TABLE run", "list": "1", "seen": "0", "q": "", "unit": "",
-        ])
+        let asked = try await browser.post(
+            page,
+            [
+                "withdraw": "N2", "reason": "<b>'; DROP TABLE run", "list": "1", "seen": "0", "q": "", "unit": "",
+            ])
         #expect(asked.status == 200)
         let run = try await published.ended(2)
         #expect(run.summary?.seats == 6)
         let answer = try await browser.get(page + "/2")
-        #expect(answer.text.contains("&lt;b&gt;&#39;; DROP TABLE run") || answer.text.contains("&lt;b&gt;'; DROP TABLE run"))
+        #expect(
+            answer.text.contains("&lt;b&gt;&#39;; DROP TABLE run") || answer.text.contains("&lt;b&gt;'; DROP TABLE run")
+        )
         #expect(!answer.text.contains("<b>'"))
         let question = try await browser.post(page + "/2/publish", [:])
         #expect(question.text.contains("name=\"sure\" value=\"1\""))
@@ -75,7 +84,8 @@ import Testing
         let published = try await PublishedOffice()
         let browser = try await published.office.openedBrowser()
         _ = try await browser.get(page)
-        let reply = try await send(browser, ids.map { ("withdraw", $0) } + [("reason", reason), ("list", "1"), ("seen", "0")])
+        let reply = try await send(
+            browser, ids.map { ("withdraw", $0) } + [("reason", reason), ("list", "1"), ("seen", "0")])
         #expect(reply.status == 422)
         #expect(reply.text.contains(told), "\(reply.text)")
         #expect(reply.text.contains("id=\"choice-fault\"") || reply.text.contains("id=\"f-reason-fault\""))
@@ -91,14 +101,18 @@ import Testing
             body: Array(body.joined(separator: "&").utf8))
     }
 
-    @Test func `two officers at once: the second is told, keeps the ticks, and goes on once both are seen`() async throws {
+    @Test func `two officers at once: the second is told, keeps the ticks, and goes on once both are seen`()
+        async throws
+    {
         let published = try await PublishedOffice()
         let (one, two) = (try await published.office.openedBrowser(), try await published.office.openedBrowser())
         for browser in [one, two] { _ = try await browser.get(page) }
         #expect(try await send(one, fields(published, "N2")).status == 303)
         let late = try await send(two, fields(published, "N4"))
         #expect(late.status == 409)
-        #expect(late.text.contains("thay thế số 2") && late.text.contains("value=\"N4\" aria-label=\"Xin rút: Đặng Thị Hường 4\""))
+        #expect(
+            late.text.contains("thay thế số 2")
+                && late.text.contains("value=\"N4\" aria-label=\"Xin rút: Đặng Thị Hường 4\""))
         #expect(late.text.contains("đã xin rút"))
         let seen = try #require(late.text.firstMatch(of: #/name="seen" value="([0-9]+)"/#))
         let again = try await send(two, fields(published, "N2", seen: Int(seen.1) ?? 0))
@@ -132,7 +146,7 @@ import Testing
         _ = try await published.ended(2)
         _ = try await browser.get(page + "/2")
         let question = try await browser.post(page + "/2/take-back", [:])
-        #expect(question.text.contains("Hủy việc ghi nhận N2 xin rút?"))
+        #expect(question.text.contains("Hủy việc ghi nhận Đặng Thị Hường 2 (N2) xin rút?"))
         #expect(try await published.office.store.withdrawals(of: 1).map(\.state) == [.found])
         let back = try await browser.post(page + "/2/take-back", ["sure": "1"])
         #expect(back.text.contains("Đã hủy lần xin rút."))
@@ -167,9 +181,11 @@ import Testing
     }
 
     @Test(arguments: [Role.council, .auditor, .unit])
-    func `reasons are read by the office and auditors alone, units see nothing of it, and none of them changes anything`(
-        role: Role
-    ) async throws {
+    func
+        `reasons are read by the office and auditors alone, units see nothing of it, and none of them changes anything`(
+            role: Role
+        ) async throws
+    {
         let published = try await PublishedOffice()
         let store = published.office.store
         _ = try await store.withdraw(["N2"], from: 1, because: "nằm viện", after: 0, in: 1, by: .local)

@@ -10,7 +10,8 @@ import Testing
     /// A conference whose sensitive cells are texts that are nowhere else.
     private struct Marked {
         static let headings = [
-            "Mã", "Họ và tên", "Đơn vị", "Điểm", "Thành phần DT", "Tôn giáo", "Đảng viên", "Số CCCD", "Điện thoại", "Nơi ở",
+            "Mã", "Họ và tên", "Đơn vị", "Điểm", "Thành phần DT", "Tôn giáo", "Đảng viên", "Số CCCD", "Điện thoại",
+            "Nơi ở",
             "Quê quán", "Ngày sinh", "Năm sinh", "Tuổi", "Mã hộ", "Ghi chú",
         ]
         /// The first sensitive column.
@@ -85,7 +86,8 @@ import Testing
                 ["N2"], from: published.id, because: Marked.token("illness", 2), after: 0, in: id, by: .local)
             for (run, kind) in [(published, "alternates"), (published, "delegates"), (draft, "delegates")] {
                 _ = try await store.issue(
-                    Array("\(Marked.token("paper\(run.id)\(kind)", 1))".utf8), kind: kind, format: "html", name: "a.html",
+                    Array("\(Marked.token("paper\(run.id)\(kind)", 1))".utf8), kind: kind, format: "html",
+                    name: "a.html",
                     isPublic: false, run: run.id, in: id, by: .local)
             }
         }
@@ -109,14 +111,17 @@ import Testing
         let marked = try await Marked()
         try await marked.fill()
         let before = try await marked.tokens()
-        for text in ["c4x8", "c10x8", "reasonax1", "reasonbx1", "uploadx5", "beforex5", "valuex5", "illnessx2", "commentx1"] {
+        for text in [
+            "c4x8", "c10x8", "reasonax1", "reasonbx1", "uploadx5", "beforex5", "valuex5", "illnessx2", "commentx1",
+        ] {
             #expect(before.contains("qz\(text)zq"), "\(text)")
         }
         try await marked.store.close(marked.conference.id, by: .local)
         marked.fixture.clock.move(by: 366 * 86_400)
         let result = try await marked.store.applyRetention(days: 365, by: .server)
         #expect(result == Retention.Result(blanked: [marked.conference.id]))
-        let kept = Set((1...3).flatMap { row in Marked.row(row) }.compactMap { $0.split(separator: " ").last.map(String.init) })
+        let kept = Set(
+            (1...3).flatMap { row in Marked.row(row) }.compactMap { $0.split(separator: " ").last.map(String.init) })
         let allowed = kept.union(["keptx1", "paper1delegatesx1"].map { "qz\($0)zq" })
         let after = try await marked.tokens()
         #expect(after.subtracting(allowed).sorted() == [])
@@ -159,7 +164,9 @@ import Testing
         #expect(try await !marked.tokens().contains(Marked.token("c4", 8)))
     }
 
-    @Test func `where no version of the plan can be read nothing is blanked or deleted, others are, and a plan that can be read is the way out`()
+    @Test
+    func
+        `where no version of the plan can be read nothing is blanked or deleted, others are, and a plan that can be read is the way out`()
         async throws
     {
         let marked = try await Marked()

@@ -77,7 +77,8 @@ import Testing
         try await store.comment("xem lại", on: "run", run: run.id, in: 1, by: .local)
         try await store.decide(.drawn, subject: "a", detail: "b", in: 1, by: .local)
         _ = try await store.issue(
-            [1, 2, 3], kind: "delegates", format: "docx", name: "a.docx", isPublic: true, run: run.id, in: 1, by: .local)
+            [1, 2, 3], kind: "delegates", format: "docx", name: "a.docx", isPublic: true, run: run.id, in: 1, by: .local
+        )
         _ = try await store.invite("moi", fullName: "Người mới", role: .auditor, by: .local)
         _ = try await store.beginSession(user: user.id, language: "vi")
         try await store.set(Retention.setting, to: "400", by: .local)

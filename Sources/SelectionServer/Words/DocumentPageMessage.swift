@@ -32,7 +32,7 @@ enum DocumentPageMessage: MessageWords {
             Words(
                 "There is no selection yet that papers could be made of.",
                 "Chưa có kết quả lựa chọn nào để lập văn bản.")
-        case .ofRun: Words("Papers of run", "Văn bản theo lượt chạy")
+        case .ofRun: Words("Papers of selection", "Văn bản theo lựa chọn")
         case .run(let run): Words("No. \(run)", "Lựa chọn số \(run)")
         case .publishedRun(let run): Words("No. \(run) (published)", "Lựa chọn số \(run) (đã công bố)")
         case .show: Words("Show", "Xem")
@@ -92,7 +92,8 @@ enum DocumentPageMessage: MessageWords {
                 "Tệp khác lần trước: thể thức, danh sách dự họp hoặc ngôn ngữ đã thay đổi.")
         case .issueStays:
             Words(
-                "The earlier one stays, too, and both are in the log.", "Bản trước vẫn được giữ; cả hai đều có trong nhật ký.")
+                "The earlier one stays, too, and both are in the log.",
+                "Bản trước vẫn được giữ; cả hai đều có trong nhật ký.")
         case .issueAgain: Words("Issue once more", "Ban hành lần nữa")
         case .stillMade:
             Words(
@@ -101,8 +102,8 @@ enum DocumentPageMessage: MessageWords {
         case .back: Words("Back to the documents", "Về trang văn bản")
         case .needsPrevious:
             Words(
-                "needs an earlier list: choose a run that replaced a published one",
-                "cần danh sách trước đó: hãy chọn lượt chạy thay thế một danh sách đã công bố")
+                "needs an earlier list: choose a selection that replaced a published one",
+                "cần danh sách trước đó: hãy chọn lựa chọn thay thế một danh sách đã công bố")
         case .needsConferences:
             Words("needs conferences.yaml of this conference", "cần tệp conferences.yaml của hội nghị")
         case .takesAttendance:

@@ -135,7 +135,8 @@ enum WithdrawalPageMessage: MessageWords {
         case .notReplaced:
             Words(
                 "Nobody can stand in so that every rule is kept: no list follows. Below is what stands in the way.",
-                "Không ai thay thế được mà vẫn đúng mọi quy định: không lập được danh sách. Bên dưới nêu rõ vướng ở đâu.")
+                "Không ai thay thế được mà vẫn đúng mọi quy định: không lập được danh sách. Bên dưới nêu rõ vướng ở đâu."
+            )
         case .notFound:
             Words(
                 "The search ended without a list.", "Việc tìm kiếm kết thúc mà chưa có danh sách.")
@@ -162,7 +163,8 @@ enum WithdrawalPageMessage: MessageWords {
         case .wayPlan:
             Words(
                 "Loosen one of the rules named below in the plan, or add reserves to the nominees, then search again.",
-                "Nới một trong các quy định nêu bên dưới ở phần Phương án, hoặc bổ sung người dự bị vào danh sách, rồi tìm lại.")
+                "Nới một trong các quy định nêu bên dưới ở phần Phương án, hoặc bổ sung người dự bị vào danh sách, rồi tìm lại."
+            )
         case .wayNewList:
             Words(
                 "Or select anew by a changed plan, and publish that list.",

@@ -106,7 +106,8 @@ enum DocumentsPage {
         guard !papers.isEmpty else {
             return .section(words(.issued)) { Markup.element("p", words(.noIssued)) }
         }
-        let heads = [DocumentPageMessage.number, .document, .ofRun, .format, .publicVersion, .day, .who, .digest].map { message in
+        let heads = [DocumentPageMessage.number, .document, .ofRun, .format, .publicVersion, .day, .who, .digest].map {
+            message in
             Markup.element("th", ["scope": "col"], words(message))
         }
         let rows = papers.map { paper in
@@ -123,7 +124,8 @@ enum DocumentsPage {
                             : [.words(name), .element("p", ["class": "hint"], words(.gone))]),
                     .element("td", words(.run("\(paper.run)"))), .element("td", paper.format.uppercased()),
                     .element("td", words(paper.isPublic ? .isPublic : .internalOnly)),
-                    .element("td", visit.time(paper.issued)), .element("td", paper.author),
+                    .element("td", visit.time(paper.issued)),
+                    .element("td", visit.words(LogMessage.actor(paper.author))),
                     .element("td", [:], [digest(paper.sha256)]),
                 ])
         }
@@ -145,6 +147,9 @@ enum DocumentsPage {
     private static func digest(_ sha256: String) -> Markup {
         .element(
             "details", [:],
-            [.element("summary", [:], [.element("code", String(sha256.prefix(12)) + "…")]), .element("code", ["class": "secret"], sha256)])
+            [
+                .element("summary", [:], [.element("code", String(sha256.prefix(12)) + "…")]),
+                .element("code", ["class": "secret"], sha256),
+            ])
     }
 }

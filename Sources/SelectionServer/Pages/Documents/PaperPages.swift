@@ -235,7 +235,10 @@ enum PaperPages {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         return ConfirmStep(
             of: visit, title: words(.kind(order.kind)),
-            question: words(.issuedBefore(number: "\(earlier.id)", day: visit.time(earlier.issued), by: earlier.author)),
+            question: words(
+                .issuedBefore(
+                    number: "\(earlier.id)", day: visit.time(earlier.issued),
+                    by: visit.words(LogMessage.actor(earlier.author)))),
             consequences: [words(isSame ? .issueSame : .issueOther), words(.issueStays)], button: words(.issueAgain),
             back: "/c/\(conference.id)/documents/paper?" + order.query()
         ).page(conference.frame, .documents)

@@ -34,7 +34,8 @@ enum NomineeReviewPage {
         let table = lists.table
         let headings = lists.imported?.columns.map(\.heading) ?? table.headings
         let sensitive = Set(PersonalColumns(headings, named: table.named).sensitive.map { headings[$0] })
-        let kinds = [lists.review.filter(\.isWaiting), lists.review.filter { $0.answer != nil }]
+        let kinds =
+            [lists.review.filter(\.isWaiting), lists.review.filter { $0.answer != nil }]
             + [lists.review.filter(\.isCertain)]
         let shown = kinds.flatMap { $0.prefix(most) }.filter {
             $0.key.column.isEmpty || sensitive.contains($0.key.column)

@@ -32,7 +32,7 @@ enum ReplacementPage {
             visit.words(WithdrawalPageMessage.replacement(run: "\(run.id)")), conference: found.conference.frame,
             section: .withdrawals, [])
         guard run.isOver else {
-            if !visit.query.has("part") { page.content = [facts(visit, found)] + forms(visit, found) }
+            if !visit.query.has("part") { page.content = [try await facts(visit, found)] + forms(visit, found) }
             let isUnderWay = await visit.office.queue.place(of: run.id) == 0
             return AnswerParts.waiting(
                 visit, page, address: visit.path, isUnderWay ? .working(done: 0, all: 0) : .waiting)
@@ -52,16 +52,30 @@ enum ReplacementPage {
     }
 
     /// Who withdraws, who wrote it down, and why for those who may know.
-    private static func facts(_ visit: Visit, _ found: Found) -> Markup {
+    private static func facts(_ visit: Visit, _ found: Found) async throws -> Markup {
         func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
         let withdrawal = found.withdrawal
+        let people = try await people(visit, found)
         var facts: [(WithdrawalPageMessage, String)] = [
-            (.withdrawn, withdrawal.delegates.joined(separator: ", ")),
-            (.who, withdrawal.author + ", " + visit.time(withdrawal.decided)),
+            (.withdrawn, people),
+            (.who, visit.words(LogMessage.actor(withdrawal.author)) + ", " + visit.time(withdrawal.decided)),
         ]
         if WithdrawalsPage.maySeeReasons(visit) { facts.insert((.reason, withdrawal.reason), at: 1) }
         return .element(
             "dl", ["class": "facts"], facts.flatMap { [Markup.element("dt", words($0.0)), Markup.element("dd", $0.1)] })
+    }
+
+    /// Those who withdraw, by name and id.
+    private static func people(_ visit: Visit, _ found: Found) async throws -> String {
+        var names: [String: String] = [:]
+        do {
+            let list = try await visit.office.inputs.material(of: found.withdrawal.list, in: found.conference.id)
+            names = WithdrawalsPage.names(of: found.withdrawal.delegates, list)
+        } catch is InputRejection {
+            // The files of the list cannot be read any more: ids are enough.
+            names = [:]
+        }
+        return found.withdrawal.delegates.map { WithdrawalsPage.told($0, names) }.joined(separator: ", ")
     }
 
     /// How far it is, in a sentence, and the way out where nothing follows.
@@ -71,7 +85,7 @@ enum ReplacementPage {
         case .searching, .found: return []
         case .published: return [.notice(words(.publishedNow))]
         case .takenBack: return [.notice(words(.isTakenBack), isProblem: true)]
-        case .superseded: 
+        case .superseded:
             return [Markup.notice(words(.earlier), isProblem: true)] + wayOut(visit, [.wayAgainNewList, .wayTakeBack])
         case .none:
             let isImpossible = found.run.status == Outcome.Status.infeasible.rawValue
@@ -86,7 +100,8 @@ enum ReplacementPage {
                     .problems(
                         try await visit.office.work.run { SolveJob.problems(question, folder, list) }, visit.language))
             }
-            return pieces + wayOut(visit, isImpossible ? [.wayPlan, .wayNewList, .wayTakeBack] : [.wayAgain, .wayTakeBack])
+            return pieces
+                + wayOut(visit, isImpossible ? [.wayPlan, .wayNewList, .wayTakeBack] : [.wayAgain, .wayTakeBack])
         }
     }
 
@@ -152,7 +167,7 @@ enum ReplacementPage {
         func words(_ message: WithdrawalPageMessage) -> String { visit.words(message) }
         guard ![.published, .takenBack].contains(found.withdrawal.state) else { throw StoreFault.changedMeanwhile }
         guard visit.isSure else {
-            let people = found.withdrawal.delegates.joined(separator: ", ")
+            let people = try await people(visit, found)
             return ConfirmStep(
                 of: visit, title: words(.takeBack), question: words(.takeBackConfirm(people: people)),
                 consequences: [words(.takeBackStays)], button: words(.takeBack), back: address(found)

@@ -31,8 +31,8 @@ struct WithdrawalForm {
                     words(.shown(count: "\(shown.count)", all: "\(people.count)", ticked: "\(draft.chosen.count)")))
                 if !draft.choiceFaults.isEmpty {
                     Markup.element(
-                        "ul", ["class": "problems", "id": "choice-fault", "role": "alert"],
-                        draft.choiceFaults.map { .element("li", words($0)) })
+                        "div", ["id": "choice-fault", "role": "alert"],
+                        [.element("ul", ["class": "problems"], draft.choiceFaults.map { .element("li", words($0)) })])
                 }
                 table(shown, draft)
                 TextArea(
@@ -55,7 +55,8 @@ struct WithdrawalForm {
                     .words(
                         words(
                             .stillOpen(
-                                people: withdrawal.delegates.joined(separator: ", "), author: withdrawal.author)) + " "),
+                                people: withdrawal.delegates.joined(separator: ", "),
+                                author: visit.words(LogMessage.actor(withdrawal.author)))) + " "),
                     .link(
                         words(.replacement(run: "\(withdrawal.run)")),
                         to: "/c/\(conference.id)/withdrawals/\(withdrawal.run)"),
@@ -74,7 +75,8 @@ struct WithdrawalForm {
                     value: draft.unit
                 ).markup,
                 // The first button of the form: the one that the Enter key presses in the search.
-                .element("div", ["class": "field"], [.button(words(.filter), name: "filter", value: "1", classes: "quiet")]),
+                .element(
+                    "div", ["class": "field"], [.button(words(.filter), name: "filter", value: "1", classes: "quiet")]),
             ])
     }
 

@@ -84,7 +84,7 @@ enum WithdrawalsPage {
         if run.id != list {
             draft.conflict = .listChanged(run: "\(run.id)")
         } else if let last = withdrawals.first, last.id != seen {
-            draft.conflict = .othersWithdrew(run: "\(last.run)", author: last.author)
+            draft.conflict = othersWithdrew(visit, last)
         }
         guard draft.isFine else { return .page(try await page(visit, draft)) }
         draft.problems = try await problems(visit, conference, run, draft.chosen)
@@ -97,10 +97,16 @@ enum WithdrawalsPage {
             return .redirect("/c/\(conference.id)/withdrawals/\(next.id)")
         } catch StoreFault.changedMeanwhile {
             // Between our look and the change somebody else was quicker.
-            let last = try await visit.store.withdrawals(of: conference.id).first
-            draft.conflict = .othersWithdrew(run: last.map { "\($0.run)" } ?? "–", author: last?.author ?? "–")
+            guard let last = try await visit.store.withdrawals(of: conference.id).first, last.id != seen else {
+                throw StoreFault.changedMeanwhile
+            }
+            draft.conflict = othersWithdrew(visit, last)
             return .page(try await page(visit, draft))
         }
+    }
+
+    private static func othersWithdrew(_ visit: Visit, _ last: StoredWithdrawal) -> WithdrawalPageMessage {
+        .othersWithdrew(run: "\(last.run)", author: visit.words(LogMessage.actor(last.author)))
     }
 
     /// Everything for which the list that follows cannot be asked for.
@@ -142,13 +148,13 @@ enum WithdrawalsPage {
         let heads: [WithdrawalPageMessage] =
             [.day, .withdrawn] + (showsReasons ? [.reason] : []) + [.who, .answer, .state]
         let rows = withdrawals.map { withdrawal -> Markup in
-            let people = withdrawal.delegates.map { id in names[id].map { "\($0) (\(id))" } ?? id }
+            let people = withdrawal.delegates.map { told($0, names) }
             let run = Markup.link(
                 words(.replacement(run: "\(withdrawal.run)")),
                 to: "/c/\(conference.id)/withdrawals/\(withdrawal.run)")
             var cells = [visit.time(withdrawal.decided), people.joined(separator: ", ")]
             if showsReasons { cells.append(withdrawal.reason) }
-            cells.append(withdrawal.author)
+            cells.append(visit.words(LogMessage.actor(withdrawal.author)))
             var row = cells.map { Markup.element("td", $0) }
             row.append(.element("td", [:], [run]))
             row.append(.element("td", words(.stateOf(withdrawal.state))))
@@ -158,6 +164,9 @@ enum WithdrawalsPage {
             NomineesFrame.table(words(.history), heads.map(words), rows)
         }
     }
+
+    /// Somebody by name and id.
+    static func told(_ id: String, _ names: [String: String]) -> String { names[id].map { "\($0) (\(id))" } ?? id }
 
     /// The names of people in the list of nominees, by their ids.
     static func names(of ids: [String], _ material: RunMaterial?) -> [String: String] {
