@@ -128,6 +128,11 @@ import Testing
         // Delegates' own cells are still there, and so is what was issued of them.
         #expect(after.contains(Marked.token("c4", 1)) && after.contains("qzpaper1delegatesx1zq"))
         #expect(try await marked.store.applyRetention(days: 365, by: .server) == Retention.Result())
+        // What comes into the conference later goes as well.
+        try await marked.store.comment(RetentionTests.Marked.token("late", 1), on: "run", in: 1, by: .local)
+        #expect(try await marked.tokens().contains("qzlatex1zq"))
+        #expect(try await marked.store.applyRetention(days: 365, by: .server).blanked == [1])
+        #expect(try await !marked.tokens().contains("qzlatex1zq"))
         #expect(try await marked.store.verify().findings.isEmpty)
         let papers = try await marked.store.papers(of: marked.conference.id)
         #expect(papers.map(\.isKept) == [false, true, false])

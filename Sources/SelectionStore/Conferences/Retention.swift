@@ -32,8 +32,10 @@ extension OfficeStore {
         var result = Retention.Result()
         for conference in due {
             do {
+                guard try await read({ try OfficeStore.hasNewsSinceRetention(conference, $0) }) else { continue }
                 let isBlanked = try await change(by: author) { database, now in
                     let acts = try OfficeStore.forgetConference(conference, now, database)
+                    try OfficeStore.noteRetention(of: conference, database)
                     return (!acts.isEmpty, acts)
                 }
                 if isBlanked { result.blanked.append(conference) }
@@ -43,6 +45,32 @@ extension OfficeStore {
         }
         if result.blanked.isEmpty { try await fold() } else { try await compact() }
         return result
+    }
+
+    /// What tells whether something was added to a conference: its revision, and the last of everything else that may be personal.
+    private static func stamp(of conference: Int, _ database: Database) throws -> String {
+        let counted = ["run", "upload", "decision", "comment", "paper"].map {
+            "(SELECT coalesce(max(id), 0) FROM \($0) WHERE conference = ?1)"
+        }
+        let others = ["answer", "correction"].map { "(SELECT count(*) FROM \($0) WHERE conference = ?1)" }
+        let published = "(SELECT count(published) FROM run WHERE conference = ?1)"
+        let parts = (counted + others + [published]).joined(separator: " || ' ' || ")
+        return try String.fetchOne(
+            database, sql: "SELECT revision || ' ' || \(parts) FROM conference WHERE id = ?1", arguments: [conference])
+            ?? ""
+    }
+
+    /// True where something came into a conference since it was blanked last, so that not everything is read again every hour.
+    private static func hasNewsSinceRetention(_ conference: Int, _ database: Database) throws -> Bool {
+        let noted = try String.fetchOne(
+            database, sql: "SELECT value FROM setting WHERE name = ?", arguments: ["blanked-\(conference)"])
+        return try noted != stamp(of: conference, database)
+    }
+
+    private static func noteRetention(of conference: Int, _ database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+            arguments: ["blanked-\(conference)", try stamp(of: conference, database)])
     }
 
     /// Blanks a conference whose retention period is over.
