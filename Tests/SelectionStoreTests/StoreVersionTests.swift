@@ -1,3 +1,4 @@
+import DelegateSelection
 import Foundation
 import GRDB
 import Testing
