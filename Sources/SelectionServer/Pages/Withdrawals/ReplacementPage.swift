@@ -126,6 +126,10 @@ enum ReplacementPage {
         if found.withdrawal.state == .found { forms.append(form("/publish", .publish, quiet: false)) }
         if [.none, .superseded].contains(found.withdrawal.state) { forms.append(form("/again", .again, quiet: false)) }
         forms.append(form("/take-back", .takeBack))
+        if found.withdrawal.state == .none {
+            let plan = visit.words(FrameMessage.section(.plan))
+            forms.append(.link(plan, to: found.conference.frame.address(.plan), classes: "button quiet"))
+        }
         return [.element("div", ["class": "actions"], forms)]
     }
 
