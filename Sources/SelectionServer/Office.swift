@@ -49,6 +49,13 @@ package final class Office: Sendable {
         users = Mutex(try await !store.hasNoUsers())
     }
 
+    /// Ends all searches, as the process is about to end; runs that are not over are begun again by the next one.
+    func shut() async {
+        async let answered: Void = answers.shut()
+        await queue.shut()
+        await answered
+    }
+
     /// True where nobody signs in: on a loopback address, without users.
     var opensDirectly: Bool { !configuration.isReachedByOthers && !hasUsers }
 

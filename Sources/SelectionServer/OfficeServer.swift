@@ -28,10 +28,10 @@ package struct OfficeServer: Sendable {
         do {
             try await application.runService()
         } catch {
-            await office.queue.shut()
+            await office.shut()
             throw error
         }
-        await office.queue.shut()
+        await office.shut()
         try office.store.close()
     }
 

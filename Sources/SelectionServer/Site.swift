@@ -24,4 +24,6 @@ enum Site {
         + RunPage.routes
         + PersonPage.routes
         + RunFilesPages.routes
+        + ReasonPages.routes
+        + AnswerParts.routes
 }

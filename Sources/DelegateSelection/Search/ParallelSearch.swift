@@ -1,5 +1,5 @@
-import Dispatch
 import SelectionCore
+import SelectionModel
 import Synchronization
 
 /// Selections by several plans over one pool, as many at a time as there are threads; what comes of them does not depend on
@@ -66,7 +66,7 @@ enum Concurrently {
         let workers = max(1, min(threads, count))
         let answers = Mutex([Answer?](repeating: nil, count: count))
         let next = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        SharedWork.perform(workers) { _ in
             while true {
                 let index = next.withLock { next in
                     next += 1

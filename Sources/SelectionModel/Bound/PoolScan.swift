@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// One pass over a set of nominees: prices each of them, block by block, on several threads.
@@ -28,7 +27,7 @@ struct PoolScan: Sendable {
         let shares = max(1, min(threads, positions / PoolScan.positionsPerThread))
         guard shares > 1 else { return [share(0..<positions, initial, visit)] }
         let partials = PartialResults<Partial>(count: shares)
-        DispatchQueue.concurrentPerform(iterations: shares) { index in
+        SharedWork.perform(shares) { index in
             let range = positions * index / shares..<positions * (index + 1) / shares
             partials.store(share(range, initial, visit), at: index)
         }

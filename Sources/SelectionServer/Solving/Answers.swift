@@ -1,9 +1,10 @@
 import DelegateSelection
 import Foundation
+import SelectionStore
 import Synchronization
 
 /// Answers that take longer than a page may: each is worked out once, two of different sorts at a time, and the last few are held, so
-/// that a page that is asked for again does not search again.
+/// that a page that is asked for again does not search again. Whoever asked may cancel, and so may the office.
 actor Answers {
     /// What is asked: equal keys have equal answers.
     struct Key: Hashable, Sendable {
@@ -34,6 +35,12 @@ actor Answers {
         case comparison(Comparison)
         case frontier(Frontier, SelectionInputs)
         case sweep(Sweep, SelectionInputs)
+        /// An outcome without a selection, with its reasons.
+        case reasons(Outcome)
+        /// What cannot hold together, or who is missing.
+        case explanation(Explanation, SelectionInputs)
+        /// A whole proof as a file; nil where the selection could not be proven again in the time.
+        case certificate([UInt8]?)
         case reserves(AlternatesAnswer)
         case papers(ExportAnswer, bytes: [UInt8])
         /// No file could be made.
@@ -68,16 +75,28 @@ actor Answers {
         func report(_ done: Int, _ all: Int) { progress.set(done, all) }
     }
 
+    /// An answer that is not there yet, as whoever cancels it names it.
+    struct Ticket: Sendable, Equatable {
+        let number: Int
+        /// The name of whoever asked.
+        let asker: String
+    }
+
     private struct Entry {
         let key: Key
+        let ticket: Ticket
         let control: Control
         let work: @Sendable (Control) throws(InputRejection) -> Held
         var isUnderWay = false
+        var isCancelled = false
         var held: Held?
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
     private var entries: [Entry] = []
+    private var asked = 0
+    private var isShut = false
+    private var ending: [CheckedContinuation<Void, Never>] = []
 
     /// The most answers that are held, and that wait. Chosen: a comparison of ten scenarios of 2,000 nominees takes some megabytes.
     private static let most = 12
@@ -85,6 +104,8 @@ actor Answers {
     /// The longest time of one search, and of all searches of an answer together. Chosen: what an office waits for.
     private static let searchLimit = Duration.seconds(60)
     private static let limit = Duration.seconds(300)
+    /// The longest time that the end of the process waits for work that is told to end. Chosen: a service has two seconds.
+    private static let endLimit = Duration.milliseconds(1_200)
 
     /// The state of an answer; nil where nobody has asked for it.
     func state(_ key: Key) -> State? {
@@ -95,34 +116,73 @@ actor Answers {
         return .working(done: done, all: all)
     }
 
-    /// The answers of a conference that are there, the newest first.
+    /// The answers of a conference that are there or are worked on, the newest first.
     func keys(of conference: Int, _ sort: Key.Sort) -> [Key] {
-        entries.reversed().map(\.key).filter { $0.conference == conference && $0.sort == sort }
+        entries.reversed().filter { !$0.isCancelled }.map(\.key).filter { $0.conference == conference && $0.sort == sort }
     }
 
+    /// What an answer that is not there yet is cancelled by; nil where it is there, or nobody has asked.
+    func ticket(_ key: Key) -> Ticket? { entries.first { $0.key == key && $0.held == nil }?.ticket }
+
     /// Asks, where nobody has asked yet, and waits a moment for the answer.
-    /// - Throws: `Refusal.tooMany` where too many others wait.
+    /// - Parameter asker: who asks, and may cancel.
+    /// - Throws: `Refusal.tooMany` where too many others wait, or the process is about to end.
     func ask(
-        _ key: Key, waiting patience: Duration = .milliseconds(700),
+        _ key: Key, by asker: Author = .server, waiting patience: Duration = .milliseconds(700),
         _ work: @escaping @Sendable (Control) throws(InputRejection) -> Held
     ) async throws -> State {
         if !entries.contains(where: { $0.key == key }) {
-            guard entries.count(where: { $0.held == nil }) < Answers.mostWaiting else { throw Refusal.tooMany }
-            entries.append(Entry(key: key, control: Control(), work: work))
+            guard !isShut, entries.count(where: { $0.held == nil }) < Answers.mostWaiting else { throw Refusal.tooMany }
+            asked += 1
+            let ticket = Ticket(number: asked, asker: asker.name)
+            entries.append(Entry(key: key, ticket: ticket, control: Control(), work: work))
             next()
         }
         await wait(for: key, patience)
         return state(key) ?? .waiting
     }
 
-    /// Ends the work on an answer, with what it has; an answer that waits is forgotten.
-    func cancel(_ key: Key) {
-        guard let index = entries.firstIndex(where: { $0.key == key && $0.held == nil }) else { return }
-        if entries[index].isUnderWay {
-            entries[index].control.interruption.request()
-        } else {
-            for waiter in entries.remove(at: index).waiters { waiter.resume() }
+    /// Cancels an answer that is not there yet: one that waits is forgotten at once, one that is worked on as soon as that ends.
+    /// - Parameters:
+    ///   - number: the number of its ticket.
+    ///   - visitor: who cancels: whoever asked, or the office.
+    /// - Throws: `Refusal.forbidden` for others.
+    func cancel(_ number: Int, in conference: Int, by visitor: Visitor) throws {
+        guard
+            let index = entries.firstIndex(where: {
+                $0.ticket.number == number && $0.key.conference == conference && $0.held == nil
+            })
+        else { return }
+        guard visitor.role == .office || visitor.author.name == entries[index].ticket.asker else {
+            throw Refusal.forbidden
         }
+        guard entries[index].isUnderWay else { return forget(index) }
+        entries[index].isCancelled = true
+        entries[index].control.interruption.request()
+    }
+
+    /// Ends all work, as the process is about to end: what waits is never begun, what is worked on is told to end and waited for,
+    /// but not for longer than a service has.
+    func shut() async {
+        isShut = true
+        while let index = entries.firstIndex(where: { !$0.isUnderWay && $0.held == nil }) { forget(index) }
+        for entry in entries { entry.control.interruption.request() }
+        guard entries.contains(where: \.isUnderWay) else { return }
+        let alarm = Task {
+            do { try await Task.sleep(for: Answers.endLimit) } catch { return }
+            tellEnd()
+        }
+        await withCheckedContinuation { ending.append($0) }
+        alarm.cancel()
+    }
+
+    private func tellEnd() {
+        for waiter in ending { waiter.resume() }
+        ending = []
+    }
+
+    private func forget(_ index: Int) {
+        for waiter in entries.remove(at: index).waiters { waiter.resume() }
     }
 
     private func wait(for key: Key, _ patience: Duration) async {
@@ -143,6 +203,7 @@ actor Answers {
     }
 
     private func next() {
+        guard !isShut else { return }
         for sort in [Key.Sort.search, .paper] where !entries.contains(where: { $0.isUnderWay && $0.key.sort == sort }) {
             guard let index = entries.firstIndex(where: { !$0.isUnderWay && $0.held == nil && $0.key.sort == sort })
             else { continue }
@@ -166,9 +227,14 @@ actor Answers {
 
     private func finish(_ key: Key, _ held: Held) {
         guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
-        entries[index].held = held
         entries[index].isUnderWay = false
-        wake(key)
+        if entries[index].isCancelled || isShut {
+            forget(index)
+        } else {
+            entries[index].held = held
+            wake(key)
+        }
+        if isShut, !entries.contains(where: \.isUnderWay) { tellEnd() }
         while entries.count(where: { $0.held != nil }) > Answers.most,
             let oldest = entries.firstIndex(where: { $0.held != nil })
         {

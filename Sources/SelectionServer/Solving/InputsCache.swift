@@ -74,7 +74,7 @@ actor InputsCache {
             let outcome = try selection.map { text in
                 let file = InputFile(name: "selection.json", bytes: text.utf8)
                 let stated = try PublishedSelection.outcome(of: file, inputs)
-                return try known ?? SolveJob.explained(stated, inputs)
+                return known ?? stated
             }
             return RunMaterial(
                 run: stored, folder: folder, selection: selection, inputs: inputs, outcome: outcome,

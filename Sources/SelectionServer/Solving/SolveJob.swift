@@ -60,19 +60,6 @@ enum SolveJob {
             }, answer: (outcome, inputs))
     }
 
-    /// The longest time to find again why a plan cannot be kept. Chosen: it took less the first time.
-    private static let explaining = Duration.seconds(20)
-
-    /// The outcome of an infeasible run with its reasons, which the selection file does not hold in a form that is read.
-    /// - Returns: `stated` where nothing is found within the time.
-    static func explained(_ stated: Outcome, _ inputs: SelectionInputs) throws(InputRejection) -> Outcome {
-        guard stated.status == .infeasible else { return stated }
-        var options = SelectionOptions()
-        options.timeLimit = explaining
-        let found = try DelegateSelector.select(inputs, options: options)
-        return found.status == .infeasible ? found : stated
-    }
-
     /// The problems for which a question could not be asked, found again from its files.
     static func problems(
         _ question: RunQuestion, _ folder: ConferenceFolder, _ list: String?

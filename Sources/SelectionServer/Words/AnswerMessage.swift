@@ -2,7 +2,7 @@ import DelegateSelection
 
 /// What is said of answers that take longer than a page may.
 enum AnswerMessage: MessageWords {
-    case waits, working, notAsked
+    case waits, working, notAsked, cancel, cancelled
     case searches(done: String, all: String)
 
     /// The words of the case, in both languages.
@@ -15,6 +15,11 @@ enum AnswerMessage: MessageWords {
                 "Đang tính. Có kết quả thì trang tự hiển thị.")
         case .searches(let done, let all):
             Words("Searches done: \(done) of \(all).", "Số lượt tìm đã xong: \(done)/\(all).")
+        case .cancel: Words("Cancel this question", "Hủy câu hỏi này")
+        case .cancelled:
+            Words(
+                "This question was cancelled. Open the page again to ask anew.",
+                "Câu hỏi này đã bị hủy. Mở lại trang để hỏi lại.")
         case .notAsked:
             Words(
                 "The office has not asked this yet, or the answer is not held any more.",

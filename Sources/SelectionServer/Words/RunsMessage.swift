@@ -27,6 +27,8 @@ enum RunsMessage: MessageWords {
     case page(String, String)
     case verify, certificate, noCertificate, selectionFile, spreadsheet, webPage, documents, backToRun
     case comments, comment, commentText, commentNeeded, noComments, scenarioUnknown, notPublishable, files
+    case conflicts, supply, again, toPlan, toScenarios, toWithdrawals, proofMeans
+    case proofFile(String)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -46,6 +48,7 @@ enum RunsMessage: MessageWords {
                 "It stands in the place of the list of selection no. \(run), which is published now.",
                 "Danh sách này thay cho danh sách của lựa chọn số \(run) đang được công bố.")
         case .publishedAt(let time): Words("Published: \(time)", "Đã công bố: \(time)")
+        case .proofFile(let size): Words("Download the proof (\(size) KB)", "Tải tệp chứng minh (\(size) KB)")
         case .found(let count): Words("Found: \(count)", "Tìm thấy: \(count) người")
         case .page(let page, let all): Words("Page \(page) of \(all)", "Trang \(page)/\(all)")
         default: action
@@ -127,7 +130,19 @@ enum RunsMessage: MessageWords {
         case .yes: Words("yes", "có")
         case .no: Words("no", "không")
         case .verify: Words("Recount", "Kiểm đếm lại")
-        case .certificate: Words("Proof (JSON)", "Chứng minh (JSON)")
+        case .certificate: Words("Whole proof", "Toàn bộ chứng minh")
+        case .conflicts:
+            Words("Which rules collide, and the ways out", "Các quy định không thể cùng thực hiện và cách gỡ")
+        case .supply: Words("Who would have to be nominated", "Cần giới thiệu thêm những ai")
+        case .again: Words("Select again", "Lựa chọn lại")
+        case .toPlan: Words("Change the plan", "Sửa phương án")
+        case .toScenarios: Words("Try a scenario", "Thử một kịch bản")
+        case .toWithdrawals: Words("Back to the withdrawals", "Về trang thay thế")
+        case .proofMeans:
+            Words(
+                "Every step of the proof, which somebody else can follow without this program’s search.",
+                "Từng bước của chứng minh; người khác có thể kiểm tra lại mà không cần phần tìm kiếm của chương trình."
+            )
         case .selectionFile: Words("Selection file (JSON)", "Tệp lựa chọn (JSON)")
         case .spreadsheet: Words("Spreadsheet (XLSX)", "Bảng tính (XLSX)")
         case .webPage: Words("Web page (HTML)", "Trang web (HTML)")

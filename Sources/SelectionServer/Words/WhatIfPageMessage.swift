@@ -7,9 +7,11 @@ enum WhatIfPageMessage: MessageWords {
         valueHint
     case seats, makeRequired, make, explore, exploreHint, how, frontier, sweep, secondRule, none, from, to, step,
         rangeHint
-    case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, rangeFault, tooMany, comparison, points,
+    case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, tooMany, comparison, points,
         pointsHint
     case point, entering, leaving, merit, open, noSelection, back, planNeeded, unknownRule, removed
+    case mixedFault, emptyFault, seatsFault
+    case tooManyValues(String)
     case chosen(name: String)
     case pointName(rule: String, sign: String, value: String)
 
@@ -93,10 +95,19 @@ enum WhatIfPageMessage: MessageWords {
             Words("Write a share such as 45%, or a number of people.", "Hãy ghi tỷ lệ như 45%, hoặc số người.")
         case .nameFault:
             Words("A scenario needs a name of at most 100 characters.", "Kịch bản cần có tên, tối đa 100 ký tự.")
-        case .rangeFault:
+        case .mixedFault:
             Words(
-                "Write from, to and step alike, as shares or as people, at most 60 values: 30%, 50%, 5%.",
-                "Ghi từ, đến, bước cùng một dạng (tỷ lệ hoặc số người), tối đa 60 giá trị: 30%, 50%, 5%.")
+                "Write from, to and step alike, as shares or as people: 30%, 50%, 5%.",
+                "Ghi từ, đến, bước cùng một dạng (tỷ lệ hoặc số người): 30%, 50%, 5%.")
+        case .emptyFault:
+            Words(
+                "“To” cannot be below “from”, and the step has to be above 0.",
+                "“Đến” không được nhỏ hơn “từ”, và bước phải lớn hơn 0.")
+        case .seatsFault: Words("Seats are whole numbers of people.", "Tổng số đại biểu ghi bằng số người nguyên.")
+        case .tooManyValues(let most):
+            Words(
+                "These are more than \(most) values; make the step larger.",
+                "Dãy này có hơn \(most) giá trị; hãy tăng bước.")
         case .comparison: Words("Scenarios side by side", "So sánh các kịch bản")
         case .points: Words("Open a point", "Mở từng điểm")
         case .pointsHint:

@@ -56,6 +56,24 @@ public struct RuleRoom: Sendable {
         (self.statement, self.lowest, self.highest) = (statement, lowest, highest)
     }
 
+    /// True where a side of the bounds is beyond what is proven to be the farthest.
+    package var isOutOfReach: Bool {
+        func lies(
+            _ bound: Bound?, beyond count: Attainable, _ share: Attainable?, _ isBeyond: (Rational, Rational) -> Bool
+        ) -> Bool {
+            switch bound {
+            case nil: return false
+            case .count(let people)?:
+                return count.isProven && count.count.map { isBeyond(people, Rational($0)) } ?? false
+            case .share(let part)?:
+                let end = share ?? count
+                return end.isProven && end.share.map { isBeyond(part, $0) } ?? false
+            }
+        }
+        return lies(statement.bounds?.minimum, beyond: highest, highestShare, >)
+            || lies(statement.bounds?.maximum, beyond: lowest, lowestShare, <)
+    }
+
     /// True where everything is proven.
     public var isProven: Bool {
         [lowest, highest, lowestShare, highestShare].compactMap(\.self).allSatisfy(\.isProven)

@@ -23,34 +23,10 @@ extension ExplanationSheet {
 
     /// The targets that no selection can meet, each by itself.
     private func unreachable(_ room: PlanRoom) -> [String] {
-        let missed = room.rules.filter { $0.statement.priority != nil && isUnreachable($0) }
+        let missed = room.rules.filter { $0.statement.priority != nil && $0.isOutOfReach }
         guard room.standing == .possible, !missed.isEmpty else { return [] }
         let list = missed.map { words.labels[$0.statement] + " (" + words.bounds($0.statement.bounds) + ")" }
         return [words.text(RoomMessage.unreachable(rules: list.joined(separator: "; ")))]
-    }
-
-    /// True where a side of a rule's bounds is beyond what is proven to be the farthest.
-    private func isUnreachable(_ rule: RuleRoom) -> Bool {
-        func isBelow(_ bound: Bound?, _ count: Attainable, _ share: Attainable?) -> Bool {
-            switch bound {
-            case nil: return false
-            case .count(let least)?: return count.isProven && count.count.map { Rational($0) < least } ?? false
-            case .share(let least)?:
-                let end = share ?? count
-                return end.isProven && end.share.map { $0 < least } ?? false
-            }
-        }
-        func isAbove(_ bound: Bound?, _ count: Attainable, _ share: Attainable?) -> Bool {
-            switch bound {
-            case nil: return false
-            case .count(let most)?: return count.isProven && count.count.map { Rational($0) > most } ?? false
-            case .share(let most)?:
-                let end = share ?? count
-                return end.isProven && end.share.map { $0 > most } ?? false
-            }
-        }
-        return isBelow(rule.statement.bounds?.minimum, rule.highest, rule.highestShare)
-            || isAbove(rule.statement.bounds?.maximum, rule.lowest, rule.lowestShare)
     }
 
     /// The rules of which there is something to say: where all that is required cannot be kept together, those without which the

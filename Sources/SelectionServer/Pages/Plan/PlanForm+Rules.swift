@@ -148,23 +148,3 @@ extension PlanForm {
         return percent + "%" + (end.isProven ? "" : " " + words(.notProven))
     }
 }
-
-extension RuleRoom {
-    /// True where a side of the bounds is beyond what is proven to be the farthest.
-    var isOutOfReach: Bool {
-        func lies(
-            _ bound: Bound?, beyond count: Attainable, _ share: Attainable?, _ isBeyond: (Rational, Rational) -> Bool
-        ) -> Bool {
-            switch bound {
-            case nil: return false
-            case .count(let people)?:
-                return count.isProven && count.count.map { isBeyond(people, Rational($0)) } ?? false
-            case .share(let part)?:
-                let end = share ?? count
-                return end.isProven && end.share.map { isBeyond(part, $0) } ?? false
-            }
-        }
-        return lies(statement.bounds?.minimum, beyond: highest, highestShare, >)
-            || lies(statement.bounds?.maximum, beyond: lowest, lowestShare, <)
-    }
-}

@@ -4,37 +4,53 @@ import SelectionStore
 /// The result of a run: the verdict first, then what can be done with it, the counts and charts, the people.
 struct ResultSections {
     let material: RunMaterial
+    /// What came of the run; nil where nothing did.
+    let outcome: Outcome?
     let visit: Visit
+    /// What stands in the place of reasons that are still looked for.
+    var reasons: [Markup] = []
 
     private var run: StoredRun { material.run }
 
     /// The sections; none where there is no outcome.
     var markup: [Markup] {
-        guard let outcome = material.outcome else { return [] }
+        guard let outcome else { return [] }
         var document = material.document(outcome, visit.language)
         // The list of people is shown once, with its filters.
         if outcome.recount != nil, material.inputs.replacement == nil { document.sections.removeLast() }
-        var pieces = [verdict(&document)]
-        if outcome.recount != nil { pieces += [actions(outcome)] }
-        pieces.append(.report(document))
+        var pieces = [verdict(&document, outcome)]
+        if outcome.status == .feasible { pieces.append(.element("p", visit.words(RunsMessage.notProven))) }
+        pieces.append(actions(outcome))
+        pieces += reasons.isEmpty ? [.report(document)] : reasons
         if outcome.recount != nil {
             pieces.append(PeopleList(material: material, outcome: outcome, visit: visit).markup)
         }
         return pieces + [files(outcome)]
     }
 
-    /// The first sentence of the report, taken out of it and shown large.
-    private func verdict(_ document: inout ReportDocument) -> Markup {
+    /// The first sentence of the report, taken out of it and shown large, in the colour of what it says.
+    private func verdict(_ document: inout ReportDocument, _ outcome: Outcome) -> Markup {
+        let tone =
+            switch outcome.status {
+            case .optimal: "verdict"
+            case .feasible, .unknown: "verdict warning"
+            case .infeasible: "verdict problem"
+            }
         for section in document.sections.indices {
             if case .paragraph(let sentence) = document.sections[section].blocks.first {
                 document.sections[section].blocks.removeFirst()
-                return .element("p", ["class": "verdict"], sentence.text)
+                return .element("p", ["class": tone], sentence.text)
             }
         }
-        return .element("p", ["class": "verdict"], RunsPage.state(run, place: nil, visit))
+        return .element("p", ["class": tone], RunsPage.state(run, place: nil, visit))
     }
 
+    /// What an officer does next.
     private func actions(_ outcome: Outcome) -> Markup {
+        .element("div", ["class": "actions"], outcome.recount == nil ? waysOut(outcome) : publishing)
+    }
+
+    private var publishing: [Markup] {
         var pieces: [Markup] = [.link(visit.words(RunsMessage.list), to: "#people", classes: "button")]
         if visit.mayChange, run.published == nil {
             pieces.append(
@@ -45,7 +61,29 @@ struct ResultSections {
                     Markup.button(visit.words(RunsMessage.publish))
                 }.markup)
         }
-        return .element("div", ["class": "actions"], pieces)
+        return pieces
+    }
+
+    /// Where to go on from a plan that cannot be kept, or of which nothing was found.
+    private func waysOut(_ outcome: Outcome) -> [Markup] {
+        let home = "/c/\(run.conference)"
+        func link(_ message: RunsMessage, _ address: String) -> Markup {
+            .link(visit.words(message), to: address, classes: "button quiet")
+        }
+        guard material.inputs.replacement == nil else { return [link(.toWithdrawals, home + "/withdrawals")] }
+        var pieces: [Markup] = []
+        if outcome.status == .infeasible {
+            pieces += [link(.conflicts, run.address + "/conflicts"), link(.supply, run.address + "/supply")]
+        }
+        if visit.mayChange, outcome.status == .unknown {
+            pieces.append(
+                Form(to: home + "/runs", visit.visitor, classes: "inline") {
+                    Markup.hidden("scenario", run.question.scenario ?? "")
+                    Markup.button(visit.words(RunsMessage.again))
+                }.markup)
+        }
+        if visit.mayChange { pieces.append(link(.toPlan, home + "/plan")) }
+        return pieces + [link(.toScenarios, home + "/what-if")]
     }
 
     private func files(_ outcome: Outcome) -> Markup {
@@ -53,7 +91,7 @@ struct ResultSections {
         if outcome.recount != nil { links.append((.spreadsheet, "/result.xlsx")) }
         if visit.visitor.role != .council {
             links.append((.selectionFile, "/selection.json"))
-            if outcome.status == .optimal { links.append((.certificate, "/certificate.json")) }
+            if [.optimal, .infeasible].contains(outcome.status) { links.append((.certificate, "/proof")) }
         }
         return .section(visit.words(RunsMessage.files)) {
             Markup.element(

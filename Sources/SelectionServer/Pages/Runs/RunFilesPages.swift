@@ -11,9 +11,6 @@ enum RunFilesPages {
         .get("/c/:conference/runs/:run/certificate.json", .readers, certificate),
     ]
 
-    /// The longest search for a proof that is written down. Chosen.
-    private static let limit = Duration.seconds(60)
-
     private static func material(_ visit: Visit) async throws -> (StoredConference, RunMaterial, Outcome) {
         let conference = try await visit.conference()
         let material = try await visit.office.inputs.material(of: try visit.number("run"), in: conference.id)
@@ -58,18 +55,13 @@ enum RunFilesPages {
         return .document(Array(text.utf8), name: "selection-\(run.id).json")
     }
 
-    /// The whole proof: searched again with its trees kept, as they are too long to be stored with each run.
+    /// The whole proof, where it is held; else the page that asks for it.
     private static func certificate(_ visit: Visit) async throws -> Answer {
-        let (_, material, outcome) = try await material(visit)
-        let text = try await visit.office.work.run { () -> String? in
-            var options = SelectionOptions()
-            (options.timeLimit, options.recordsTrees) = (limit, true)
-            let again = try DelegateSelector.select(material.inputs, options: options)
-            guard again.selected == outcome.selected else { return nil }
-            return try Certificate(again, material.inputs)?.text()
+        let (_, material, _) = try await material(visit)
+        guard let bytes = await ReasonPages.heldProof(material, visit) else {
+            return .redirect(material.run.address + "/proof")
         }
-        guard let text else { throw Refusal.rejected(Message(RunsMessage.noCertificate)) }
-        return .document(Array(text.utf8), name: "certificate-\(material.run.id).json")
+        return .document(bytes, name: "certificate-\(material.run.id).json")
     }
 
     private static func name(_ material: RunMaterial, _ ending: String) -> String {

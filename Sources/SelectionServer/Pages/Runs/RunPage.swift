@@ -6,6 +6,7 @@ enum RunPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/runs/:run", .reviewers, show),
         .get("/c/:conference/runs/:run/progress", .reviewers, progress),
+        .get("/c/:conference/runs/:run/reasons", .reviewers, reasons),
         .post("/c/:conference/runs/:run/cancel", .office, cancel),
         .post("/c/:conference/runs/:run/publish", .office, publish),
         .post("/c/:conference/runs/:run/comments", .roles([.office, .council]), comment),
@@ -15,7 +16,7 @@ enum RunPage {
         let conference = try await visit.conference()
         let run = try await visit.store.run(try visit.number("run"), in: conference.id)
         var page = Page(visit.words(RunsMessage.run("\(run.id)")), conference: conference.frame, section: .runs, [])
-        page.content = [facts(run, visit)]
+        page.content = [facts(run, try await RunsPage.scenarios(visit, conference.id), visit)]
         guard run.isOver else {
             page.content += [waiting(run, await RunProgress.words(of: run, visit), visit)]
             page.refresh = 3
@@ -26,9 +27,9 @@ enum RunPage {
         return .page(page)
     }
 
-    private static func facts(_ run: StoredRun, _ visit: Visit) -> Markup {
+    private static func facts(_ run: StoredRun, _ names: [String: String], _ visit: Visit) -> Markup {
         let facts = [
-            RunsPage.question(run.question, visit), run.author, visit.time(run.queued),
+            RunsPage.question(run.question, names, visit), visit.words(LogMessage.actor(run.author)), visit.time(run.queued),
             RunsPage.state(run, place: nil, visit),
             run.published.map { visit.words(RunsMessage.publishedAt(visit.time($0))) },
         ].compactMap(\.self)
@@ -55,6 +56,16 @@ enum RunPage {
         return run.isOver ? .over : .fragment(words)
     }
 
+    /// A part of the page of a plan that cannot be kept: whether the reasons are there.
+    private static func reasons(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let material = try await visit.office.inputs.material(of: try visit.number("run"), in: conference.id)
+        guard let state = try await ReasonPages.explained(material, visit).1 else {
+            return visit.query.has("part") ? .over : .redirect(material.run.address)
+        }
+        return .fragment(.list(AnswerParts.waiting(visit, address: visit.path, state)))
+    }
+
     private static func result(_ run: StoredRun, _ visit: Visit) async throws -> [Markup] {
         switch run.state {
         case .cancelled: return [.notice(visit.words(RunsMessage.cancelled))]
@@ -63,7 +74,11 @@ enum RunPage {
         }
         do {
             let material = try await visit.office.inputs.material(of: run.id, in: run.conference)
-            return ResultSections(material: material, visit: visit).markup
+            let (outcome, state) = try await ReasonPages.explained(material, visit)
+            var sections = ResultSections(material: material, outcome: outcome ?? material.outcome, visit: visit)
+            // The verdict stands there at once; its reasons follow where they have to be found again.
+            if let state { sections.reasons = AnswerParts.waiting(visit, address: run.address + "/reasons", state) }
+            return sections.markup
         } catch let rejection as InputRejection {
             return [
                 .notice(visit.words(RunsMessage.changedSince), isProblem: true),
@@ -90,7 +105,7 @@ enum RunPage {
                 Markup.element(
                     "div", ["class": "card"],
                     [
-                        .element("p", ["class": "hint"], comment.author + ", " + visit.time(comment.written)),
+                        .element("p", ["class": "hint"], visit.words(LogMessage.actor(comment.author)) + ", " + visit.time(comment.written)),
                         .element("p", comment.text),
                     ])
             }

@@ -10,10 +10,11 @@ enum RunsPage {
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let runs = try await visit.store.runs(of: conference.id)
+        let names = try await scenarios(visit, conference.id)
         var rows: [Markup] = []
-        for run in runs { rows.append(await row(run, visit)) }
+        for run in runs { rows.append(await row(run, names, visit)) }
         var content: [Markup] = []
-        if visit.mayChange { content.append(form(try await visit.store.folder(of: conference.id), conference, visit)) }
+        if visit.mayChange { content.append(form(names, conference, visit)) }
         content.append(
             .section(visit.words(RunsMessage.runs)) {
                 if runs.isEmpty { Markup.element("p", visit.words(RunsMessage.noRuns)) } else { table(rows, visit) }
@@ -23,12 +24,22 @@ enum RunsPage {
         return .page(page)
     }
 
-    private static func form(_ folder: ConferenceFolder, _ conference: StoredConference, _ visit: Visit) -> Markup {
+    /// The names of a conference's scenarios by their files.
+    static func scenarios(_ visit: Visit, _ conference: Int) async throws -> [String: String] {
+        let documents = try await visit.store.documents(of: conference).filter(WhatIfPage.isScenario)
+        return Dictionary(
+            documents.map { ($0.name, $0.text.flatMap { ScenarioText.name(in: $0) } ?? $0.name) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func form(_ names: [String: String], _ conference: StoredConference, _ visit: Visit) -> Markup {
         .section(visit.words(RunsMessage.start)) {
             Form(to: "/c/\(conference.id)/runs", visit.visitor) {
                 Choice(
                     name: "scenario", label: visit.words(RunsMessage.choice),
-                    options: [("", visit.words(RunsMessage.byPlan))] + folder.scenarios.map { ($0, $0) }
+                    options: [("", visit.words(RunsMessage.byPlan))]
+                        + names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) },
+                    value: visit.query["scenario"] ?? ""
                 ).markup
                 Markup.element("p", ["class": "hint"], visit.words(RunsMessage.startHint))
                 Markup.button(visit.words(RunsMessage.start))
@@ -38,7 +49,12 @@ enum RunsPage {
 
     private static func table(_ rows: [Markup], _ visit: Visit) -> Markup {
         let headings: [RunsMessage] = [.number, .question, .stateHeading, .seats, .merit, .queued, .author, .published]
-        let head = headings.map { Markup.element("th", ["scope": "col"], visit.words($0)) }
+        let numbers: [RunsMessage] = [.seats, .merit]
+        let head = headings.map { heading in
+            let isNumber = numbers.contains { visit.words($0) == visit.words(heading) }
+            return Markup.element(
+                "th", ["scope": "col", "class": isNumber ? "number" : nil], visit.words(heading))
+        }
         return .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": visit.words(RunsMessage.runs)],
             [
@@ -51,20 +67,35 @@ enum RunsPage {
             ])
     }
 
-    private static func row(_ run: StoredRun, _ visit: Visit) async -> Markup {
+    private static func row(_ run: StoredRun, _ names: [String: String], _ visit: Visit) async -> Markup {
         let place = run.isOver ? nil : await visit.office.queue.place(of: run.id)
-        let cells: [Markup] = [
-            .link("\(run.id)", to: run.address), .words(question(run.question, visit)),
-            .words(state(run, place: place, visit)), .words(run.summary.map { "\($0.seats)" } ?? "–"),
-            .words(run.summary.map { $0.merit } ?? "–"), .words(visit.time(run.queued)), .words(run.author),
-            .words(run.published.map(visit.time) ?? "–"),
-        ]
-        return .element("tr", [:], cells.map { .element("td", [:], [$0]) })
+        let numbers = NumberStyle(visit.language)
+        func cell(_ text: String, _ classes: String? = nil) -> Markup { .element("td", ["class": classes], text) }
+        return .element(
+            "tr", [:],
+            [
+                .element("td", [:], [.link("\(run.id)", to: run.address)]), cell(question(run.question, names, visit)),
+                cell(state(run, place: place, visit)),
+                cell(run.summary.map { numbers.text($0.seats) } ?? "–", "number"),
+                cell(run.summary.map { merit($0.merit, numbers) } ?? "–", "number"), cell(visit.time(run.queued)),
+                cell(visit.words(LogMessage.actor(run.author))), cell(run.published.map(visit.time) ?? "–"),
+            ])
+    }
+
+    /// The points as reports write them; as they stand where they are no number.
+    private static func merit(_ text: String, _ numbers: NumberStyle) -> String {
+        let parts = text.split(separator: "/").compactMap { Int($0) }
+        switch parts.count {
+        case 1: return numbers.text(parts[0])
+        case 2 where parts[1] > 0: return numbers.text(Rational(parts[0], parts[1]))
+        default: return text
+        }
     }
 
     /// What a run was asked, in words.
-    static func question(_ question: RunQuestion, _ visit: Visit) -> String {
-        let basis = question.scenario ?? visit.words(RunsMessage.byPlan)
+    /// - Parameter names: the names of scenarios by their files.
+    static func question(_ question: RunQuestion, _ names: [String: String], _ visit: Visit) -> String {
+        let basis = question.scenario.map { names[$0] ?? $0 } ?? visit.words(RunsMessage.byPlan)
         guard let list = question.list else { return basis }
         return basis + ", " + visit.words(RunsMessage.replacing("\(list)"))
     }

@@ -26,28 +26,28 @@ enum ComparisonPage {
             conference: conference.id, sort: .search,
             question: "compare " + names.joined(separator: " ") + " " + folder.digest(besides: names), address: address,
             title: visit.words(WhatIfPageMessage.chosen(name: titles.joined(separator: ", "))))
-        let state =
-            visit.mayChange
-            ? try await visit.office.answers.ask(key) { control throws(InputRejection) in
-                let inputs = try folder.inputs(scenarios: names)
-                control.report(0, inputs.count)
-                let outcomes = try DelegateSelector.compare(inputs, options: control.options) {
-                    control.report($0, inputs.count)
-                }
-                return .comparison(Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) }))
-            } : await visit.office.answers.state(key)
-        return try await answer(visit, page, address, state)
+        let state = try await AnswerParts.state(key, visit, mayAsk: visit.mayChange) { control throws(InputRejection) in
+            let inputs = try folder.inputs(scenarios: names)
+            control.report(0, inputs.count)
+            let outcomes = try DelegateSelector.compare(inputs, options: control.options) {
+                control.report($0, inputs.count)
+            }
+            return .comparison(Comparison(zip(inputs, outcomes).map { Comparison.Option($0, $1) }))
+        }
+        return try await answer(visit, page, key, state)
     }
 
     private static func answer(
-        _ visit: Visit, _ page: Page, _ address: String, _ state: Answers.State?
+        _ visit: Visit, _ page: Page, _ key: Answers.Key, _ state: Answers.State?
     ) async throws -> Answer {
         var page = page
         let back = Markup.element(
             "p", [:],
             [.link(visit.words(WhatIfPageMessage.back), to: page.conference.map { $0.address(.whatIf) } ?? "/")])
         switch state {
-        case nil: page.content = [AnswerParts.notAsked(visit), back]
+        case nil:
+            page.content = [AnswerParts.notAsked(visit), back]
+            return AnswerParts.absent(visit, page)
         case .held(let held):
             if visit.query.has("part") { return .over }
             switch held {
@@ -59,7 +59,9 @@ enum ComparisonPage {
                 page.status = .unprocessableContent
             default: throw Refusal.notFound
             }
-        case .some(let state): return AnswerParts.waiting(visit, page, address: address, state)
+        case .some(let state):
+            let ticket = await visit.office.answers.ticket(key)
+            return AnswerParts.waiting(visit, page, address: key.address, state, ticket: ticket)
         }
         return .page(page)
     }

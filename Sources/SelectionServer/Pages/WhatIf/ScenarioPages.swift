@@ -65,7 +65,7 @@ enum ScenarioPages {
 
     private static func page(
         _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String,
-        problems: [Diagnostic]
+        problems: [Diagnostic], version: Int? = nil
     ) -> Page {
         func words(_ message: WhatIfPageMessage) -> String { visit.words(message) }
         var content: [Markup] = []
@@ -73,12 +73,13 @@ enum ScenarioPages {
         if visit.mayChange {
             content.append(
                 Form(to: visit.path, visit.visitor) {
-                    Markup.hidden("version", visit.form["version"] ?? "\(document.version)")
+                    Markup.hidden("version", version.map { "\($0)" } ?? visit.form["version"] ?? "\(document.version)")
                     TextArea(name: "text", label: words(.yaml), value: text, hint: words(.yamlHint), rows: 18).markup
                     Markup.button(words(.save))
                 }.markup)
             content.append(
                 Form(to: visit.path + "/remove", visit.visitor) {
+                    Markup.hidden("version", "\(document.version)")
                     Markup.element(
                         "button", ["type": "submit", "class": "danger", "data-confirm": words(.removeConfirm)],
                         words(.remove))
@@ -102,14 +103,34 @@ enum ScenarioPages {
         guard problems.isEmpty else {
             return .page(page(visit, conference, document, text: text, problems: problems))
         }
-        try await visit.store.save(text, as: document.name, in: conference.id, after: version, by: visit.author)
+        do {
+            try await visit.store.save(text, as: document.name, in: conference.id, after: version, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            return .page(conflict(visit, conference, document, text: text))
+        }
         return .redirect("/c/\(conference.id)/what-if?saved=1")
+    }
+
+    /// Both versions where somebody else saved one meanwhile; what was typed stays in the form.
+    private static func conflict(
+        _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String
+    ) -> Page {
+        var page = page(visit, conference, document, text: text, problems: [], version: document.version)
+        let message = PlanPageMessage.changedMeanwhile(version: "\(document.version)", author: document.author)
+        page.content.insert(.notice(visit.words(message), isProblem: true), at: 0)
+        page.content.insert(
+            .section(visit.words(PlanPageMessage.theirs)) {
+                LineDifference(from: document.text ?? "", to: text).markup(visit)
+            }, at: 1)
+        page.status = .conflict
+        return page
     }
 
     private static func remove(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let document = try await document(visit, conference)
-        try await visit.store.save(nil, as: document.name, in: conference.id, by: visit.author)
+        guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        try await visit.store.save(nil, as: document.name, in: conference.id, after: version, by: visit.author)
         return .redirect("/c/\(conference.id)/what-if?removed=1")
     }
 

@@ -12,20 +12,12 @@ enum ScenarioText {
         var value: Bound
         /// True where the rule is required, whatever its priority was.
         var isRequired = false
+        /// The rule itself, where its other side has to stay what it is: the moved side is then a required rule of its own.
+        var apart: Rule?
     }
 
     /// A bound as somebody types it: `45%`, `12,5 %`, `130`; nil for anything else.
-    static func bound(_ text: String) -> Bound? {
-        let text = text.filter { !$0.isWhitespace }.replacing(",", with: ".")
-        let isShare = text.hasSuffix("%")
-        do throws(WrittenNumber.Fault) {
-            let number = try WrittenNumber(isShare ? text.dropLast() : text[...], mayGroup: false).value
-            guard number >= .zero, !isShare || number <= 100 else { return nil }
-            return isShare ? .share(number / 100) : .count(number)
-        } catch {
-            return nil
-        }
-    }
+    static func bound(_ text: String) -> Bound? { SweepRange.bound(text.filter { !$0.isWhitespace }) }
 
     /// A bound as a plan writes it. A share that is no finite decimal is cut towards what keeps its own selection, finely enough that
     /// no other share of up to 10,000 people lies between.
@@ -52,11 +44,23 @@ enum ScenarioText {
         for move in moves where move.rule == nil {
             lines.append("seats: { \(key(move.side)): \(text(move.value, move.side)) }")
         }
-        let rules = moves.compactMap { move in
-            move.rule.map { rule in
-                "  - { id: \(quoted(rule)), \(key(move.side)): \(text(move.value, move.side))"
-                    + (move.isRequired ? ", priority: null" : "") + " }"
+        var written: Set<String> = []
+        let rules = moves.flatMap { move in
+            guard let rule = move.rule, written.insert(rule).inserted else { return [String]() }
+            guard let apart = move.apart else {
+                // Both sides of one rule stand in one entry.
+                let bounds = moves.filter { $0.rule == rule }.map { "\(key($0.side)): \(text($0.value, $0.side))" }
+                let fields = ["id: \(quoted(rule))"] + bounds + (move.isRequired ? ["priority: null"] : [])
+                return ["  - { " + fields.joined(separator: ", ") + " }"]
             }
+            let bound = "\(key(move.side)): \(text(move.value, move.side))"
+            // A bound that everything keeps says nothing: the other side, its priority and its weight stay as they are.
+            let free = move.side == .minimum ? "min: 0%" : "max: 100%"
+            return [
+                "  - { id: \(quoted(rule)), \(free) }",
+                "  - { id: \(quoted(rule + "-" + key(move.side))), label: \(quoted(apart.label)), "
+                    + "group: \(quoted(apart.group)), of: \(quoted(apart.base)), \(bound) }",
+            ]
         }
         if !rules.isEmpty { lines += ["rules:"] + rules }
         return lines.joined(separator: "\n") + "\n"

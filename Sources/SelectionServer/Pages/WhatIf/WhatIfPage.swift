@@ -12,6 +12,24 @@ enum WhatIfPage {
         var form = FormFields()
         var faults: [String: WhatIfPageMessage] = [:]
         var problems: [Diagnostic] = []
+        /// The fields of a question as they were sent, and what is wrong with its range.
+        var asked = FormFields()
+        var rangeFaults: [String: WhatIfPageMessage] = [:]
+
+        /// The form as it was sent.
+        init(form: FormFields = FormFields()) { self.form = form }
+
+        /// A question whose range cannot be taken.
+        init(range fault: SweepRange.Fault, _ asked: FormFields) {
+            self.asked = asked
+            switch fault {
+            case .missing(let part), .form(let part, _): rangeFaults[part.rawValue] = .valueFault
+            case .mixedKinds: rangeFaults["step"] = .mixedFault
+            case .empty: rangeFaults["to"] = .emptyFault
+            case .seatsForm: rangeFaults["from"] = .seatsFault
+            case .tooMany(_, let most): rangeFaults["step"] = .tooManyValues("\(most)")
+            }
+        }
     }
 
     private static func show(_ visit: Visit) async throws -> Answer { .page(try await page(visit)) }
@@ -28,7 +46,7 @@ enum WhatIfPage {
         content.append(list(visit, conference, scenarios, runs))
         if visit.mayChange {
             if let rules {
-                content += [newScenario(visit, conference, rules, draft), exploration(visit, conference, rules)]
+                content += [newScenario(visit, conference, rules, draft), exploration(visit, conference, rules, draft)]
             } else {
                 content.append(.notice(visit.words(WhatIfPageMessage.planNeeded), isProblem: true))
             }
@@ -36,7 +54,7 @@ enum WhatIfPage {
         content += await held(visit, conference)
         var page = Page(
             visit.words(FrameMessage.section(.whatIf)), conference: conference.frame, section: .whatIf, content)
-        if !draft.faults.isEmpty || !draft.problems.isEmpty { page.status = .unprocessableContent }
+        if !draft.faults.isEmpty || !draft.problems.isEmpty || !draft.rangeFaults.isEmpty { page.status = .unprocessableContent }
         return page
     }
 
@@ -182,30 +200,33 @@ enum WhatIfPage {
     }
 
     private static func exploration(
-        _ visit: Visit, _ conference: StoredConference, _ rules: [(value: String, words: String)]
+        _ visit: Visit, _ conference: StoredConference, _ rules: [(value: String, words: String)], _ draft: Draft
     ) -> Markup {
         func words(_ message: WhatIfPageMessage) -> String { visit.words(message) }
+        func sent(_ name: String) -> String { draft.asked[name] ?? "" }
+        func end(_ name: String, _ label: WhatIfPageMessage) -> Markup {
+            Field(
+                name: name, label: words(label), value: sent(name), fault: draft.rangeFaults[name].map(words)
+            ).markup
+        }
         return .section(words(.explore), id: "explore") {
             Markup.element("p", ["class": "hint"], words(.exploreHint))
             Form(asking: "/c/\(conference.id)/what-if/explore") {
                 Choice(
                     name: "how", label: words(.how),
-                    options: [("frontier", words(.frontier)), ("sweep", words(.sweep))]
+                    options: [("frontier", words(.frontier)), ("sweep", words(.sweep))], value: sent("how")
                 ).markup
                 Choice(
-                    name: "of", label: words(.rule), options: rules + [("seats", words(.seats))]
+                    name: "of", label: words(.rule), options: rules + [("seats", words(.seats))], value: sent("of")
                 ).markup
                 Choice(
                     name: "bound", label: words(.side),
-                    options: [("min", words(.minimum)), ("max", words(.maximum))]
+                    options: [("min", words(.minimum)), ("max", words(.maximum))], value: sent("bound")
                 ).markup
                 Choice(name: "and", label: words(.secondRule), options: [("", words(.none))] + rules).markup
                 Markup.element(
                     "div", ["class": "row"],
-                    [
-                        Field(name: "from", label: words(.from)).markup, Field(name: "to", label: words(.to)).markup,
-                        Field(name: "step", label: words(.step)).markup,
-                    ])
+                    [end("from", .from), end("to", .to), end("step", .step)])
                 Markup.element("p", ["class": "hint"], words(.rangeHint))
                 Markup.button(words(.ask))
             }.markup
