@@ -21,9 +21,11 @@ package enum SharedWork {
         /// As a main thread has.
         private static let stackBytes = 8 << 20
 
+        private static let process = Int32(PRIO_PROCESS.rawValue)
+
         /// True where the calling thread has a lower priority than the process's first one.
         private static var isLowered: Bool {
-            getpriority(PRIO_PROCESS, 0) > getpriority(PRIO_PROCESS, id_t(getpid()))
+            getpriority(process, 0) > getpriority(process, id_t(getpid()))
         }
 
         /// What a thread does; it is let go of before the thread ends.

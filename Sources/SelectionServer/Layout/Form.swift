@@ -8,15 +8,16 @@ struct Form {
     /// A form that is sent to `address`.
     /// - Parameters:
     ///   - classes: the classes of its style.
+    ///   - id: the id by which buttons outside of it belong to it.
     ///   - hasFiles: true where files are sent with it.
     init(
-        to address: String, _ visitor: Visitor, classes: String? = nil, hasFiles: Bool = false,
+        to address: String, _ visitor: Visitor, classes: String? = nil, id: String? = nil, hasFiles: Bool = false,
         @MarkupBuilder _ content: () -> [Markup]
     ) {
         markup = .element(
             "form",
             [
-                "method": "post", "action": address, "class": classes,
+                "method": "post", "action": address, "class": classes, "id": id,
                 "enctype": hasFiles ? "multipart/form-data" : nil,
             ],
             [.element("input", ["type": "hidden", "name": "csrf", "value": visitor.csrf])] + content())

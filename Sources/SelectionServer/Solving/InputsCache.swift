@@ -28,6 +28,7 @@ actor InputsCache {
     private let store: OfficeStore
     private let work: Work
     private var inputs: [(key: Key, result: Result<SelectionInputs, InputRejection>)] = []
+    private var readings: [Key: Task<Result<SelectionInputs, InputRejection>, any Error>] = [:]
     /// Outcomes as they were found: they hold reasons and proofs that the selection file does not.
     private var found: [(id: Int, outcome: Outcome)] = []
     private var runs: [(id: Int, material: RunMaterial)] = []
@@ -41,12 +42,19 @@ actor InputsCache {
     func inputs(of conference: StoredConference, scenario: String? = nil) async throws -> SelectionInputs {
         let key = Key(conference: conference.id, revision: conference.revision, scenario: scenario)
         if let held = inputs.first(where: { $0.key == key }) { return try held.result.get() }
-        let folder = try await store.folder(of: conference.id)
-        let result = try await work.run { () -> Result<SelectionInputs, InputRejection> in
-            do throws(InputRejection) { return .success(try folder.inputs(scenario: scenario)) } catch {
-                return .failure(error)
+        // Whoever asks while it is read waits for that one reading.
+        if let reading = readings[key] { return try await reading.value.get() }
+        let reading = Task { [store, work] in
+            let folder = try await store.folder(of: conference.id)
+            return try await work.run { () -> Result<SelectionInputs, InputRejection> in
+                do throws(InputRejection) { return .success(try folder.inputs(scenario: scenario)) } catch {
+                    return .failure(error)
+                }
             }
         }
+        readings[key] = reading
+        defer { readings[key] = nil }
+        let result = try await reading.value
         inputs.removeAll { $0.key.conference == key.conference && $0.key.revision != key.revision }
         inputs.append((key, result))
         if inputs.count > InputsCache.most { inputs.removeFirst() }

@@ -6,7 +6,7 @@ import SelectionStore
 struct PlanActions {
     let visit: Visit
 
-    private func words(_ message: PlanPageMessage) -> String { visit.words(message) }
+    func words(_ message: PlanPageMessage) -> String { visit.words(message) }
 
     /// Does what a button says: `remove:/rules/3`, `include:LS0001`, `add`; others change nothing.
     func apply(_ action: String, to draft: inout PlanDraft) {
@@ -17,11 +17,15 @@ struct PlanActions {
         case ("include", let id): pin(id, "include", &draft)
         case ("exclude", let id): pin(id, "exclude", &draft)
         case ("add", _): add(&draft)
+        case ("add-conflict", _): addConflict(&draft)
+        case ("add-point", let path):
+            if let path = PlanPath(path) { addPoint(path, &draft) }
+        case ("add-term", _): addTerm(&draft)
         default: return
         }
     }
 
-    private func edit(
+    func edit(
         _ draft: inout PlanDraft, _ path: PlanPath, _ body: (inout PlanText) throws(PlanText.Fault) -> Void
     ) {
         guard var document = draft.document else { return }

@@ -25,6 +25,12 @@ struct PlanDraft: Sendable {
     var problems: [Diagnostic] = []
     /// How far rules can be moved; nil where that is not known.
     var room: PlanRoom?
+    /// True where asking again leads further.
+    var isRoomOpen = false
+    /// True where it is what is stored, nothing typed.
+    var isStored = true
+    /// What the visitor had typed before taking over what somebody else saved; nil where nothing was.
+    var mine: String?
     /// True where nobody was nominated yet.
     var hasNoPool = false
 
@@ -39,7 +45,7 @@ struct PlanDraft: Sendable {
     }
 
     /// True where nothing keeps it from being saved.
-    var isValid: Bool { typed.isEmpty && (inputs != nil || hasNoPool && plan != nil) }
+    var isValid: Bool { typed.isEmpty && !PlanMerge.hasMarks(text) && (inputs != nil || hasNoPool && plan != nil) }
 
     /// Reads the text.
     mutating func readDocument() {
@@ -104,6 +110,8 @@ extension PlanDraft {
     /// Takes over what a form says: the text first, then every field that was changed.
     /// - Parameter stored: what is stored of the plan.
     mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) {
+        isStored = false
+        mine = form.text("mine").flatMap { $0.isEmpty ? nil : $0 }
         text = PlanDraft.own(form.text("yaml") ?? "", stored)
         let was = PlanDraft.own(form.text("was") ?? "", stored)
         version = form["version"].flatMap { Int($0) } ?? version

@@ -85,7 +85,7 @@ extension PlanForm {
         return part(words(.pins), id: "pins", lists + (canChange ? search : []))
     }
 
-    private func person(_ id: String) -> String {
+    func person(_ id: String) -> String {
         guard let inputs = draft.inputs else { return id }
         return StatementWords(inputs.plan, visit.language, pool: inputs.pool).person(NomineeReference(id))
     }
@@ -122,52 +122,6 @@ extension PlanForm {
                     }))
         }
         return content
-    }
-
-    /// Those of whom only some may be selected.
-    var conflicts: [Markup] {
-        let path = PlanPath(["conflicts"])
-        guard let node = root?[path] else { return [] }
-        let rows = (node.list ?? [node]).enumerated().map { index, item in
-            let ids = (item["ids"]?.list ?? item.list ?? []).compactMap(\.text)
-            let words =
-                ids.isEmpty
-                ? self.words(.samePerson)
-                : self.words(
-                    .conflictOf(people: ids.map(person).joined(separator: ", "), most: item["max"]?.text ?? "1"))
-            let place = node.list == nil ? path : path.adding(index)
-            return Markup.element(
-                "li", [:],
-                [.words(words + " ")] + removal(place, self.words(.remove), what: self.words(.remove) + ": " + words)
-                    + faults(place))
-        }
-        return part(words(.conflicts), id: "conflicts", [.element("ul", [:], rows)])
-    }
-
-    /// What merit is made of.
-    var merit: [Markup] {
-        let path = PlanPath(["merit"])
-        let terms = (root?[path]?.list ?? []).enumerated().flatMap { index, term -> [Markup] in
-            let place = path.adding(index)
-            let column = term["column"]?.text ?? term.text ?? ""
-            let points = (term["points"]?.entries ?? []).map { entry in
-                Markup.element(
-                    "div", ["class": "point"],
-                    [
-                        .element("span", entry.key),
-                        field(place.adding("points").adding(entry.key), words(.points), of: entry.key),
-                    ])
-            }
-            let title = draft.plan?.header(for: column) ?? column
-            return [.element("h3", title)]
-                + (term.entries == nil
-                    ? []
-                    : [.element("div", ["class": "row"], [field(place.adding("weight"), words(.weight), of: title)])])
-                + (points.isEmpty
-                    ? []
-                    : [.element("details", [:], [.element("summary", "\(words(.points)): \(points.count)")] + points)])
-        }
-        return part(words(.merit), id: "merit", terms)
     }
 
     /// The seed of the lottery.

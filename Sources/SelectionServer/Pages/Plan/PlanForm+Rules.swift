@@ -2,15 +2,8 @@ import DelegateSelection
 import SelectionStore
 
 extension PlanForm {
-    /// The counted statements by the place of their bounds in the text.
-    var statements: [PlanPath: Statement] {
-        guard let inputs = draft.inputs else { return [:] }
-        return Dictionary(
-            inputs.plan.countedStatements(over: inputs.pool).map { (PlanForm.path(of: $0), $0) },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func path(of statement: Statement) -> PlanPath {
+    /// The place of a statement's bounds in the text.
+    static func path(of statement: Statement) -> PlanPath {
         let place = statement.place
         switch statement.kind.rawValue {
         case "composition": return PlanPath(["composition", "shares", place.value ?? ""])

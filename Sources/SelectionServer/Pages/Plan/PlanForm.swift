@@ -2,12 +2,22 @@ import DelegateSelection
 import SelectionStore
 
 /// The form of a plan: every part of it with its fields, what is known of each, and the text beside.
-struct PlanForm {
+struct PlanForm: Sendable {
     let visit: Visit
     let conference: StoredConference
     let draft: PlanDraft
+    /// The counted statements by the place of their bounds in the text.
+    let statements: [PlanPath: Statement]
     /// The people that were looked for by `visit.form["person"]`; nil where nobody was.
     var found: [(id: String, name: String)]?
+
+    /// The form of a draft.
+    init(visit: Visit, conference: StoredConference, draft: PlanDraft) {
+        (self.visit, self.conference, self.draft) = (visit, conference, draft)
+        let counted = draft.inputs.map { $0.plan.countedStatements(over: $0.pool) } ?? []
+        statements = Dictionary(
+            counted.map { (PlanForm.path(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     var canChange: Bool { visit.mayChange }
     var root: DocumentNode? { draft.document?.root }
@@ -23,8 +33,12 @@ struct PlanForm {
             .element("div", ["class": "plan"], [.element("div", [:], [standing] + parts), textSide])
         ]
         guard canChange else { return .list(body) }
-        return Form(to: "/c/\(conference.id)/plan", visit.visitor, classes: "plan-form") {
+        return Form(
+            to: "/c/\(conference.id)/plan", visit.visitor, classes: draft.isStored ? "plan-form stored" : "plan-form",
+            id: "plan-form"
+        ) {
             Markup.element("div", ["class": "actions"], buttons)
+            mine
             Markup.hidden("version", "\(draft.version)")
             Markup.element(
                 "textarea", ["name": "was", "class": "unseen-text", "hidden": "hidden", "aria-hidden": "true"],
@@ -39,6 +53,24 @@ struct PlanForm {
         [
             .button(words(.calculate), name: "do", value: "calculate", classes: "quiet"),
             .button(words(.save), name: "do", value: "save"),
+        ]
+    }
+
+    /// What the visitor had typed before taking over another's plan: it is kept until the plan is saved.
+    private var mine: [Markup] {
+        guard let mine = draft.mine else { return [] }
+        return [
+            .element(
+                "details", ["class": "plan-part", "open": "open"],
+                [
+                    .element("summary", words(.mine)),
+                    .element(
+                        "textarea",
+                        [
+                            "name": "mine", "rows": "12", "readonly": "readonly", "wrap": "off",
+                            "aria-label": words(.mine),
+                        ], "\n" + mine),
+                ])
         ]
     }
 
@@ -86,21 +118,48 @@ struct PlanForm {
                 case .unknown: .notKnown
                 }
             lines = [
-                .element("p", ["class": "verdict"], words(message)),
+                .element(
+                    "p", ["class": ["verdict", tone(room.standing)].compactMap(\.self).joined(separator: " ")],
+                    words(message)),
                 .element("p", ["class": "hint"], words(.roomMeans)),
             ]
             if room.standing == .impossible {
                 lines.append(
                     .element(
-                        "p", [:], [.link(visit.words(FrameMessage.section(.runs)), to: conference.frame.address(.runs))]
+                        "p", [:], [.link(words(.whyNot), to: conference.frame.address(.runs))]
                     ))
             }
+            if draft.isRoomOpen { lines.append(goingOn) } else if !room.isProven { lines.append(.element("p", ["class": "hint"], words(.roomEnded))) }
         } else if draft.hasNoPool {
             lines = [.element("p", words(.noPool))]
         }
         return .element(
             "section", ["class": "card", "aria-live": "polite", "data-part": "standing"],
             [.element("h2", words(.roomTitle))] + lines)
+    }
+
+    private func tone(_ standing: PlanRoom.Standing) -> String? {
+        switch standing {
+        case .possible: nil
+        case .impossible: "problem"
+        case .unknown: "warning"
+        }
+    }
+
+    /// The search goes on: the script asks again by itself, a link does so without it.
+    private var goingOn: Markup {
+        .element(
+            "div", ["data-room": "open"],
+            [
+                .element("p", ["class": "hint"], words(.roomGoesOn)),
+                .element(
+                    "noscript", [:],
+                    [
+                        draft.isStored
+                            ? .element("p", [:], [.link(words(.roomAgain), to: conference.frame.address(.plan))])
+                            : .element("p", ["class": "hint"], words(.roomAgainByButton))
+                    ]),
+            ])
     }
 
     // MARK: Fields

@@ -1,5 +1,6 @@
 import DelegateSelection
 import Foundation
+import HTTPTypes
 import SelectionStore
 
 /// The plan: every rule with its sentence and how far it can be moved, beside its text.
@@ -7,6 +8,7 @@ enum PlanPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/plan", .reviewers, show),
         .post("/c/:conference/plan", .office, body: .form(limit: 2 << 20), act),
+        .get("/c/:conference/plan/room", .reviewers, storedRoom),
         .post("/c/:conference/plan/room", .office, body: .form(limit: 2 << 20), room),
     ]
 
@@ -21,6 +23,7 @@ enum PlanPage {
             let history = try await visit.store.history(of: DocumentName.plan, in: conference.id)
             guard let text = history.first(where: { $0.version == version })?.text else { throw Refusal.notFound }
             draft.text = text
+            draft.isStored = false
             draft.readDocument()
             notice = [.notice(visit.words(PlanPageMessage.takenBack))]
         }
@@ -41,8 +44,30 @@ enum PlanPage {
         return draft
     }
 
-    /// The draft with what the readers and the search say of it.
+    /// The longest search of one visit. Chosen: a page has to be there at once, and goes on by itself.
+    private static let searchLimit = Duration.milliseconds(150)
+
+    /// The draft with what the readers and the search say of it. What is stored is read once for all who look at it, and searched on
+    /// together.
     private static func known(
+        _ draft: PlanDraft, _ conference: StoredConference, _ visit: Visit
+    ) async throws -> PlanDraft {
+        guard draft.isStored else { return try await readAgain(draft, conference, visit) }
+        do {
+            let inputs = try await visit.office.inputs.inputs(of: conference)
+            var read = draft
+            (read.plan, read.inputs, read.problems) = (inputs.plan, inputs, inputs.remarks)
+            read.placeProblems(visit.language)
+            let known = try await visit.office.talks.standing(of: inputs, conference: conference, within: searchLimit)
+            (read.room, read.isRoomOpen) = (known.room, known.isOpen)
+            return read
+        } catch is InputRejection {
+            // Which of the two has errors, and where, is told of each by itself.
+            return try await readAgain(draft, conference, visit)
+        }
+    }
+
+    private static func readAgain(
         _ draft: PlanDraft, _ conference: StoredConference, _ visit: Visit
     ) async throws -> PlanDraft {
         let folder = try await visit.store.folder(of: conference.id)
@@ -54,9 +79,11 @@ enum PlanPage {
             return read
         }
         if let inputs = read.inputs {
-            read.room = try await visit.office.talks.room(
-                of: inputs, plan: inputs.plan, visitor: visit.visitor.token ?? visit.author.name,
-                conference: conference, reading: read.skeleton, within: .milliseconds(150))
+            let known = try await visit.office.talks.room(
+                of: inputs, text: read.text + read.tables.sorted { $0.key < $1.key }.map(\.value.text).joined(),
+                visitor: visit.visitor.token ?? visit.author.name, conference: conference, reading: read.skeleton,
+                within: searchLimit)
+            (read.room, read.isRoomOpen) = (known.room, known.isOpen)
         }
         return read
     }
@@ -68,10 +95,19 @@ enum PlanPage {
         return .fragment(.list(PlanForm(visit: visit, conference: conference, draft: draft).changing))
     }
 
+    /// The same of the plan as it is stored, for whoever reads it.
+    private static func storedRoom(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        let draft = try await known(try await stored(conference, visit), conference, visit)
+        let form = PlanForm(visit: visit, conference: conference, draft: draft)
+        return .fragment(.list([form.standing] + form.rowsKnown))
+    }
+
     private static func act(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         var draft = try await typed(conference, visit)
         let action = visit.form["do"] ?? "calculate"
+        if action == "theirs" || action == "merge" { return try await settle(action, draft, conference, visit) }
         PlanActions(visit: visit).apply(action, to: &draft)
         draft = try await known(draft, conference, visit)
         if action == "save" { return try await save(draft, conference, visit) }
@@ -89,8 +125,8 @@ enum PlanPage {
     ) async throws -> Answer {
         let form = PlanForm(visit: visit, conference: conference, draft: draft)
         guard draft.isValid else {
-            return try await page(
-                form, [.notice(visit.words(PlanPageMessage.notSaved), isProblem: true)], isRefused: true)
+            let message: PlanPageMessage = PlanMerge.hasMarks(draft.text) ? .marksLeft : .notSaved
+            return try await page(form, [.notice(visit.words(message), isProblem: true)], .unprocessableContent)
         }
         let before = try await visit.store.document(DocumentName.plan, of: conference.id)
         do {
@@ -123,17 +159,58 @@ enum PlanPage {
         for document in documents where draft.tableVersions[document.name] != nil {
             draft.tableVersions[document.name] = document.version
         }
-        let difference = LineDifference(from: stored.text ?? "", to: draft.text)
         let message = PlanPageMessage.changedMeanwhile(version: "\(stored.version)", author: stored.author)
-        return try await page(
-            PlanForm(visit: visit, conference: conference, draft: draft),
-            [
-                .notice(visit.words(message), isProblem: true),
-                .section(visit.words(PlanPageMessage.theirs)) { difference.markup(visit) },
-            ], isRefused: true)
+        var notices: [Markup] = [
+            .notice(visit.words(message), isProblem: true),
+            .section(visit.words(PlanPageMessage.theirs)) {
+                LineDifference(from: stored.text ?? "", to: draft.text).markup(visit)
+            },
+        ]
+        for document in documents where draft.tables[document.name].map({ $0.text != document.text }) ?? false {
+            let own = draft.tables[document.name]?.text ?? ""
+            notices.append(
+                .section(document.name) { LineDifference(from: document.text ?? "", to: own).markup(visit) })
+        }
+        // The buttons belong to the form below by its id.
+        func choice(_ message: PlanPageMessage, _ action: String) -> Markup {
+            .element(
+                "button",
+                ["type": "submit", "form": "plan-form", "name": "do", "value": action, "class": "quiet"],
+                visit.words(message))
+        }
+        notices.append(
+            .element(
+                "div", ["class": "actions"],
+                [choice(.takeMine, "save"), choice(.takeTheirs, "theirs"), choice(.mergeByHand, "merge")]))
+        return try await page(PlanForm(visit: visit, conference: conference, draft: draft), notices, .conflict)
     }
 
-    private static func page(_ form: PlanForm, _ notices: [Markup], isRefused: Bool = false) async throws -> Answer {
+    /// Goes on from a conflict: with what somebody else saved, what was typed kept beside; or with both in one text, to be merged.
+    private static func settle(
+        _ action: String, _ typed: PlanDraft, _ conference: StoredConference, _ visit: Visit
+    ) async throws -> Answer {
+        let documents = try await visit.store.documents(of: conference.id)
+        let theirs = documents.first { $0.name == DocumentName.plan }
+        var draft = PlanDraft(theirs, documents)
+        draft.isStored = false
+        draft.mine = typed.mine ?? typed.text
+        if action == "merge" {
+            let name = visit.words(
+                PlanPageMessage.theirMark(version: "\(draft.version)", author: theirs?.author ?? ""))
+            draft.tables = typed.tables
+            draft.text = PlanMerge.marked(
+                (draft.text, name), (typed.text, visit.words(PlanPageMessage.myMark)))
+            draft.readDocument()
+        }
+        draft = try await known(draft, conference, visit)
+        let message: PlanPageMessage = action == "merge" ? .mergeNow : .tookTheirs
+        return try await page(
+            PlanForm(visit: visit, conference: conference, draft: draft), [.notice(visit.words(message))])
+    }
+
+    private static func page(
+        _ form: PlanForm, _ notices: [Markup], _ status: HTTPResponse.Status = .ok
+    ) async throws -> Answer {
         let visit = form.visit
         func words(_ message: PlanPageMessage) -> String { visit.words(message) }
         var content = notices
@@ -149,7 +226,7 @@ enum PlanPage {
                         ? [.words(" · "), .link(words(.settingsLink), to: "/c/\(form.conference.id)/settings")] : [])))
         var page = Page(words(.title), conference: form.conference.frame, section: .plan, content)
         page.isWide = true
-        if isRefused { page.status = .unprocessableContent }
+        page.status = status
         return .page(page)
     }
 }
@@ -166,12 +243,16 @@ extension PlanForm {
 
     /// The parts that change while a form is edited; the script puts them in their places.
     var changing: [Markup] {
-        let rows = statements.sorted { $0.key.description < $1.key.description }.map { path, statement in
-            Markup.element("div", ["data-part": "words\(path)"], known(path, statement.label ?? statement.id))
-        }
         let faults = draft.faults.sorted { $0.key.description < $1.key.description }.map { path, words in
             Markup.element("div", ["data-part": "fault\(path)"], words.joined(separator: " "))
         }
-        return [standing, problems] + rows + faults + [.element("pre", ["data-part": "yaml"], draft.text)]
+        return [standing, problems] + rowsKnown + faults + [.element("pre", ["data-part": "yaml"], draft.text)]
+    }
+
+    /// What is known of every counted statement.
+    var rowsKnown: [Markup] {
+        statements.sorted { $0.key.description < $1.key.description }.map { path, statement in
+            Markup.element("div", ["data-part": "words\(path)"], known(path, statement.label ?? statement.id))
+        }
     }
 }
