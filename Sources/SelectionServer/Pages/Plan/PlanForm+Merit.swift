@@ -36,12 +36,12 @@ extension PlanForm {
                 [
                     .element("summary", words(.addConflict)),
                     Field(
-                        name: "new-conflict", label: words(.conflictPeople), value: kept("new-conflict", faults),
+                        name: "new-conflict", label: words(.conflictPeople), value: typedValue("new-conflict", faults),
                         hint: words(.conflictPeopleHint), fault: faults.isEmpty ? nil : faults.joined(separator: " ")
                     ).markup,
                     Field(
                         name: "new-conflict-max", label: words(.conflictMost),
-                        value: kept("new-conflict-max", faults, or: "1")
+                        value: typedValue("new-conflict-max", faults, or: "1")
                     ).markup,
                     .button(words(.add), name: "do", value: "add-conflict", classes: "quiet"),
                 ])
@@ -49,7 +49,7 @@ extension PlanForm {
     }
 
     /// What was typed into a field of something that could not be added; once it is added, the field is blank again.
-    private func kept(_ name: String, _ faults: [String], or blank: String = "") -> String {
+    private func typedValue(_ name: String, _ faults: [String], or blank: String = "") -> String {
         faults.isEmpty ? blank : visit.form[name] ?? blank
     }
 
@@ -112,9 +112,9 @@ extension PlanForm {
         let name = "\(place)/value"
         let value: Markup =
             values.isEmpty
-            ? Field(name: name, label: words(.value), value: kept(name, faults)).markup
+            ? Field(name: name, label: words(.value), value: typedValue(name, faults)).markup
             : Choice(
-                name: name, label: words(.value), options: values.map { ($0, $0) }, value: kept(name, faults)
+                name: name, label: words(.value), options: values.map { ($0, $0) }, value: typedValue(name, faults)
             ).markup
         return [
             .element(
@@ -122,7 +122,7 @@ extension PlanForm {
                 [
                     value,
                     Field(
-                        name: "\(place)/points", label: words(.points), value: kept("\(place)/points", faults),
+                        name: "\(place)/points", label: words(.points), value: typedValue("\(place)/points", faults),
                         fault: faults.isEmpty ? nil : faults.joined(separator: " ")
                     ).markup,
                     .button(words(.addPoint), name: "do", value: "add-point:\(term)", classes: "quiet"),
@@ -144,11 +144,11 @@ extension PlanForm {
                         [
                             Choice(
                                 name: "new-term-column", label: words(.column), options: options,
-                                value: kept("new-term-column", faults)
+                                value: typedValue("new-term-column", faults)
                             ).markup,
                             Field(
                                 name: "new-term-weight", label: words(.weight),
-                                value: kept("new-term-weight", faults, or: "1"),
+                                value: typedValue("new-term-weight", faults, or: "1"),
                                 fault: faults.isEmpty ? nil : faults.joined(separator: " ")
                             ).markup,
                             .button(words(.add), name: "do", value: "add-term", classes: "quiet"),
