@@ -9,7 +9,8 @@ import Testing
 /// Answers that take long: asked once, held, cancelled by whoever may, bounded, and ended with the process.
 @Suite struct AnswersTests {
     private func key(_ question: String, in conference: Int = 1) -> Answers.Key {
-        Answers.Key(conference: conference, sort: .search, question: question, address: "/c/\(conference)/x", title: "x")
+        Answers.Key(
+            conference: conference, sort: .search, question: question, address: "/c/\(conference)/x", title: "x")
     }
 
     /// Work that ends when it is told to, and not before.
@@ -21,7 +22,8 @@ import Testing
     private func visitor(_ name: String, _ role: Role) async throws -> (OfficeFixture, Visitor) {
         let office = try await OfficeFixture(conference: nil)
         let user = try await office.store.makeUser(
-            name, fullName: name, role: role, password: OfficeFixture.password, conference: nil, unit: nil, by: .command)
+            name, fullName: name, role: role, password: OfficeFixture.password, conference: nil, unit: nil, by: .command
+        )
         return (office, Visitor(user: user, role: role, language: .vietnamese))
     }
 

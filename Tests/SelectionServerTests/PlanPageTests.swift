@@ -35,7 +35,8 @@ import Testing
         let applied = try await browser.send(
             PlanPageTests.address,
             [("version", "\(after.version)"), ("was", after.text ?? ""), ("yaml", text), ("do", "apply")])
-        #expect(applied.text.contains("name=\"at/rules/0/min\" value=\"42%\"") || applied.text.contains("value=\"42%\""))
+        #expect(
+            applied.text.contains("name=\"at/rules/0/min\" value=\"42%\"") || applied.text.contains("value=\"42%\""))
         #expect(try await stored(office) == after)
         let room = try await browser.get(PlanPageTests.address + "/room")
         #expect(room.text.contains("data-part=\"standing\""))
@@ -72,12 +73,20 @@ import Testing
         _ = try await browser.get(PlanPageTests.address)
         let before = try await stored(office)
         let steps: [([(String, String)], String)] = [
-            ([("new-conflict", "LS0001; LS0002; LS0003"), ("new-conflict-max", "2"), ("do", "add-conflict")],
-                "{ ids: [LS0001, LS0002, LS0003], max: 2 }"),
-            ([("/new-point/merit/1/value", "Huân chương khác"), ("/new-point/merit/1/points", "12.5"),
-                ("do", "add-point:/merit/1")], "12.5"),
-            ([("new-term-column", "achievement"), ("new-term-weight", "0.25"), ("do", "add-term")],
-                "{ column: achievement, weight: 0.25 }"),
+            (
+                [("new-conflict", "LS0001; LS0002; LS0003"), ("new-conflict-max", "2"), ("do", "add-conflict")],
+                "{ ids: [LS0001, LS0002, LS0003], max: 2 }"
+            ),
+            (
+                [
+                    ("/new-point/merit/1/value", "Huân chương khác"), ("/new-point/merit/1/points", "12.5"),
+                    ("do", "add-point:/merit/1"),
+                ], "12.5"
+            ),
+            (
+                [("new-term-column", "achievement"), ("new-term-weight", "0.25"), ("do", "add-term")],
+                "{ column: achievement, weight: 0.25 }"
+            ),
         ]
         for (step, expected) in steps {
             let page = try await browser.send(PlanPageTests.address, fields(before, step))
@@ -89,7 +98,9 @@ import Testing
         #expect(try await stored(office) == before)
     }
 
-    @Test func `two officers who save at once lose nothing: one takes the other's, keeps the own, or merges`() async throws {
+    @Test func `two officers who save at once lose nothing: one takes the other's, keeps the own, or merges`()
+        async throws
+    {
         let office = try await OfficeFixture()
         let browser = try await office.openedBrowser()
         _ = try await browser.get(PlanPageTests.address)
@@ -115,7 +126,10 @@ import Testing
         #expect(try await stored(office) == second)
         let kept = try await browser.send(
             PlanPageTests.address,
-            [("version", "\(second.version)"), ("was", theirs), ("yaml", theirs), ("at/rules/0/min", "43%"), ("do", "save")])
+            [
+                ("version", "\(second.version)"), ("was", theirs), ("yaml", theirs), ("at/rules/0/min", "43%"),
+                ("do", "save"),
+            ])
         #expect(kept.status == 303)
         #expect(try await stored(office).text?.contains("min: 43%") == true)
     }

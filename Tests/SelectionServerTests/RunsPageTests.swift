@@ -35,7 +35,8 @@ import Testing
         var hasty = SelectionOptions()
         hasty.timeLimit = .zero
         return [
-            (.feasible, greedy, nil), (.unknown, hasty, nil), (.infeasible, SelectionOptions(), "scenarios/nu-va-nam.yaml"),
+            (.feasible, greedy, nil), (.unknown, hasty, nil),
+            (.infeasible, SelectionOptions(), "scenarios/nu-va-nam.yaml"),
         ]
     }
 

@@ -85,7 +85,8 @@ import Testing
         let folder = try ConferenceFolder.read(from: OfficeFixture.langSon)
         let inputs = try folder.inputs()
         let party = try #require(inputs.plan.rules.first { $0.id == "party" })
-        let move = ScenarioText.Move(rule: "party", side: .minimum, value: .share(Rational(3, 5)), isRequired: true, apart: party)
+        let move = ScenarioText.Move(
+            rule: "party", side: .minimum, value: .share(Rational(3, 5)), isRequired: true, apart: party)
         let text = ScenarioText.yaml(name: "x", [move])
         let edited = ConferenceFolder(folder.files + [.init(name: "scenarios/x.yaml", bytes: Array(text.utf8))])
         let plan = try edited.inputs(scenario: "scenarios/x.yaml").plan

@@ -118,7 +118,9 @@ actor Answers {
 
     /// The answers of a conference that are there or are worked on, the newest first.
     func keys(of conference: Int, _ sort: Key.Sort) -> [Key] {
-        entries.reversed().filter { !$0.isCancelled }.map(\.key).filter { $0.conference == conference && $0.sort == sort }
+        entries.reversed().filter { !$0.isCancelled }.map(\.key).filter {
+            $0.conference == conference && $0.sort == sort
+        }
     }
 
     /// What an answer that is not there yet is cancelled by; nil where it is there, or nobody has asked.

@@ -42,7 +42,8 @@ enum PlanPageMessage: MessageWords {
     case whyNot, roomGoesOn, roomAgain, roomAgainByButton, roomEnded
     case mine, takeMine, takeTheirs, mergeByHand, tookTheirs, mergeNow, marksLeft, myMark
     case theirMark(version: String, author: String)
-    case addConflict, conflictPeople, conflictPeopleHint, conflictMost, conflictNeeds, addPoint, addTerm, pointNeeds, termNeeds
+    case addConflict, conflictPeople, conflictPeopleHint, conflictMost, conflictNeeds, addPoint, addTerm, pointNeeds,
+        termNeeds
     case notOnePerson(text: String)
 
     case choice(String)
@@ -114,7 +115,8 @@ enum PlanPageMessage: MessageWords {
         switch self {
         case .mine: Words("What you had entered", "Nội dung bạn đã nhập")
         case .takeMine: Words("Save mine in its place", "Lưu bản của tôi thay cho bản kia")
-        case .takeTheirs: Words("Go on with theirs (mine is kept beside)", "Dùng bản kia (vẫn giữ bản của tôi bên cạnh)")
+        case .takeTheirs:
+            Words("Go on with theirs (mine is kept beside)", "Dùng bản kia (vẫn giữ bản của tôi bên cạnh)")
         case .mergeByHand: Words("Merge both in the text", "Gộp hai bản trong văn bản")
         case .tookTheirs:
             Words(
@@ -148,14 +150,17 @@ enum PlanPageMessage: MessageWords {
                 "Name two people at least; the number is 1 or more and less than there are people.",
                 "Cần ít nhất hai người; số được mời từ 1 trở lên và ít hơn số người đã nêu.")
         case .notOnePerson(let text):
-            Words("“\(text)” is not the id or name of exactly one nominee.", "“\(text)” không phải mã hoặc tên của đúng một người.")
+            Words(
+                "“\(text)” is not the id or name of exactly one nominee.",
+                "“\(text)” không phải mã hoặc tên của đúng một người.")
         case .addPoint: Words("Add points of a value", "Thêm điểm cho một giá trị")
         case .pointNeeds:
             Words(
                 "A value that has no points yet, and a number, are needed.",
                 "Cần một giá trị chưa có điểm và một con số.")
         case .addTerm: Words("Add a column that counts", "Thêm cột tính điểm")
-        case .termNeeds: Words("A column and its weight, a number, are needed.", "Cần chọn cột và ghi hệ số (một con số).")
+        case .termNeeds:
+            Words("A column and its weight, a number, are needed.", "Cần chọn cột và ghi hệ số (một con số).")
         default: Words("", "")
         }
     }
@@ -166,7 +171,8 @@ enum PlanPageMessage: MessageWords {
             Words(
                 "Select by this plan to see which rules collide, and the ways out",
                 "Chạy lựa chọn theo phương án này để xem quy định nào không thể cùng thực hiện và cách gỡ")
-        case .roomGoesOn: Words("What is not proven yet is being worked on.", "Đang tính tiếp những mức chưa chứng minh.")
+        case .roomGoesOn:
+            Words("What is not proven yet is being worked on.", "Đang tính tiếp những mức chưa chứng minh.")
         case .roomAgain: Words("Work on", "Tính tiếp")
         case .roomAgainByButton:
             Words("“Calculate” works on.", "Bấm nút tính để tính tiếp.")

@@ -129,7 +129,11 @@ struct PlanForm: Sendable {
                         "p", [:], [.link(words(.whyNot), to: conference.frame.address(.runs))]
                     ))
             }
-            if draft.isRoomOpen { lines.append(goingOn) } else if !room.isProven { lines.append(.element("p", ["class": "hint"], words(.roomEnded))) }
+            if draft.isRoomOpen {
+                lines.append(goingOn)
+            } else if !room.isProven {
+                lines.append(.element("p", ["class": "hint"], words(.roomEnded)))
+            }
         } else if draft.hasNoPool {
             lines = [.element("p", words(.noPool))]
         }

@@ -93,7 +93,7 @@ struct ResultSections {
             links.append((.selectionFile, "/selection.json"))
             if [.optimal, .infeasible].contains(outcome.status) { links.append((.certificate, "/proof")) }
         }
-        return .section(visit.words(RunsMessage.files)) {
+        return .section(visit.words(RunsMessage.files), id: "files") {
             Markup.element(
                 "ul", [:],
                 links.map { .element("li", [:], [.link(visit.words($0.0), to: run.address + $0.1)]) })

@@ -29,7 +29,8 @@ enum RunPage {
 
     private static func facts(_ run: StoredRun, _ names: [String: String], _ visit: Visit) -> Markup {
         let facts = [
-            RunsPage.question(run.question, names, visit), visit.words(LogMessage.actor(run.author)), visit.time(run.queued),
+            RunsPage.question(run.question, names, visit), visit.words(LogMessage.actor(run.author)),
+            visit.time(run.queued),
             RunsPage.state(run, place: nil, visit),
             run.published.map { visit.words(RunsMessage.publishedAt(visit.time($0))) },
         ].compactMap(\.self)
@@ -105,7 +106,9 @@ enum RunPage {
                 Markup.element(
                     "div", ["class": "card"],
                     [
-                        .element("p", ["class": "hint"], visit.words(LogMessage.actor(comment.author)) + ", " + visit.time(comment.written)),
+                        .element(
+                            "p", ["class": "hint"],
+                            visit.words(LogMessage.actor(comment.author)) + ", " + visit.time(comment.written)),
                         .element("p", comment.text),
                     ])
             }

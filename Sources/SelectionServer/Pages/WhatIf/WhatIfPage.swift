@@ -54,7 +54,9 @@ enum WhatIfPage {
         content += await held(visit, conference)
         var page = Page(
             visit.words(FrameMessage.section(.whatIf)), conference: conference.frame, section: .whatIf, content)
-        if !draft.faults.isEmpty || !draft.problems.isEmpty || !draft.rangeFaults.isEmpty { page.status = .unprocessableContent }
+        if !draft.faults.isEmpty || !draft.problems.isEmpty || !draft.rangeFaults.isEmpty {
+            page.status = .unprocessableContent
+        }
         return page
     }
 
