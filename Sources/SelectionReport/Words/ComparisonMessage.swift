@@ -175,7 +175,7 @@ package enum ComparisonMessage: MessageWords {
         case .nobodySelected(let option):
             Words("\(option): there is no selection to compare with", "\(option): không có danh sách để so sánh")
         case .andMore(let count):
-            Words("… and \(count) more; --format json has all", "… và \(count) người nữa; --format json ghi đủ")
+            Words("… and \(count) more; the JSON file has all", "… và \(count) người nữa; tệp JSON ghi đủ")
         case .andMoreWithAll(let count):
             Words(
                 "… and \(count) more; --format json --all has all",

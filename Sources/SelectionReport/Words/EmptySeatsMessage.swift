@@ -58,13 +58,13 @@ package enum EmptySeatsMessage: MessageWords {
             Words("Counting shows why there are no more:", "Chỉ cần đếm cũng thấy vì sao không thể có nhiều hơn:")
         case .more(let count):
             Words(
-                "\(count) more \(count, "step", "steps") before these; --format json has all.",
-                "Còn \(count) bước trước đó; --format json có đủ."
+                "\(count) more \(count, "step", "steps") before these; the selection file has all.",
+                "Còn \(count) bước trước đó; tệp lựa chọn ghi đủ."
             )
         case .severalRules(let delegates):
             Words(
-                "No more than \(delegates) because of several rules together, such as quotas and conflicts (explain --all-rules).",
-                "Không thể hơn \(delegates) là do nhiều quy định cộng lại, như chỉ tiêu và loại trừ nhau (explain --all-rules)."
+                "No more than \(delegates) because of several rules together, such as quotas and conflicts.",
+                "Không thể hơn \(delegates) là do nhiều quy định cộng lại, như chỉ tiêu và loại trừ nhau."
             )
         case .targetsFirst:
             Words(

@@ -89,8 +89,8 @@ package enum FrontierMessage: MessageWords {
                 "Chưa chứng minh được hết trong thời hạn: có thể còn danh sách tốt hơn và lựa chọn khác.")
         case .frontierCut:
             Words(
-                "The search was ended early; there may be further choices (--limit).",
-                "Việc tìm dừng sớm; có thể còn lựa chọn khác (--limit).")
+                "The search was ended early; there may be further choices.",
+                "Việc tìm dừng sớm; có thể còn lựa chọn khác.")
         case .frontierEnd(let choice):
             Words(
                 "With more than \(choice) no list keeps the required rules.",

@@ -184,8 +184,8 @@ package enum ReplacementMessage: MessageWords {
             )
         case .alternatesBeyond(let unserved, let needed):
             Words(
-                "\(unserved) \(unserved, "delegate has", "delegates have") none on this list; \(needed) alternates would serve everyone who can be replaced (--count \(needed)).",
-                "\(unserved) đại biểu chưa có người dự khuyết trong danh sách này; cần \(needed) người để đủ cho mọi đại biểu có thể thay (--count \(needed))."
+                "\(unserved) \(unserved, "delegate has", "delegates have") none on this list; \(needed) alternates would serve everyone who can be replaced.",
+                "\(unserved) đại biểu chưa có người dự khuyết trong danh sách này; cần \(needed) người để đủ cho mọi đại biểu có thể thay."
             )
         case .alternatesUnserved:
             Words(

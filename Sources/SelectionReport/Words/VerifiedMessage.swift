@@ -71,8 +71,8 @@ package enum VerifiedMessage: MessageWords {
             )
         case .verifiedBoundOnly:
             Words(
-                "that no selection comes nearer to a bound not attained was not proven again; verify --certificate does that",
-                "ở cận chưa đạt, chưa kiểm lại rằng không danh sách nào đến gần hơn; verify --certificate làm việc đó"
+                "that no selection comes nearer to a bound not attained was not proven again; the whole proof shows that",
+                "ở cận chưa đạt, chưa kiểm lại rằng không danh sách nào đến gần hơn; toàn bộ chứng minh cho thấy việc đó"
             )
         case .verifiedBoundExact(let level, let bound):
             Words(

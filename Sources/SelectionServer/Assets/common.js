@@ -19,6 +19,11 @@
   };
   document.querySelectorAll('[data-poll]').forEach(poll);
 
+  // A chart that is wider than the screen is moved with the keyboard, too.
+  document.querySelectorAll('.report figure').forEach((figure) => {
+    if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
+  });
+
   // A form is sent once: the button says so.
   document.addEventListener('submit', (event) => {
     const form = event.target;

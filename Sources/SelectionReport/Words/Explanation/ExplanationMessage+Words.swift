@@ -132,7 +132,7 @@ extension ExplanationMessage {
         case .explainEnters(let count): Words("Come in (\(count))", "Vào (\(count))")
         case .explainLeaves(let count): Words("Leave (\(count))", "Ra (\(count))")
         case .explainMorePeople(let count):
-            Words("and \(count) more, all in --format json", "và \(count) người nữa, đủ cả trong --format json")
+            Words("and \(count) more, all in the JSON file", "và \(count) người nữa, đủ cả trong tệp JSON")
         case .explainInfeasible:
             Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy định bắt buộc.")
         case .explainUnknown: Words("No list was found.", "Chưa tìm được danh sách nào.")
