@@ -60,7 +60,7 @@ actor PlanTalks {
                         session: session))
             }
         }
-        guard let index = place() else { throw StoreFault.changedMeanwhile }
+        guard let index = place() else { return Known(room: SelectionSession(inputs).room, isOpen: true) }
         guard talks[index].known.isOpen, !talks[index].isBusy else { return talks[index].known }
         talks[index].isBusy = true
         let held = talks[index].session

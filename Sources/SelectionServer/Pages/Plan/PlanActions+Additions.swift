@@ -17,7 +17,7 @@ extension PlanActions {
         var ids: [String] = []
         var faults: [String] = []
         for name in names {
-            guard let id = onePerson(name, draft.inputs?.pool) else {
+            guard let id = onePerson(name) else {
                 faults.append(words(.notOnePerson(text: name)))
                 continue
             }
@@ -39,7 +39,7 @@ extension PlanActions {
     }
 
     /// The one nominee whose id or whole name something is; nil where there is none, or several.
-    private func onePerson(_ text: String, _ pool: Pool?) -> String? {
+    private func onePerson(_ text: String) -> String? {
         guard let pool else { return nil }
         let found = PlanActions.people(text, in: pool)
         if let same = found.first(where: { $0.id.lowercased() == text.lowercased() }) { return same.id }

@@ -5,6 +5,8 @@ import SelectionStore
 /// What the buttons of a plan's form do to the draft.
 struct PlanActions {
     let visit: Visit
+    /// The nominees; nil where they cannot be read.
+    var pool: Pool?
 
     func words(_ message: PlanPageMessage) -> String { visit.words(message) }
 

@@ -108,7 +108,9 @@ enum PlanPage {
         var draft = try await typed(conference, visit)
         let action = visit.form["do"] ?? "calculate"
         if action == "theirs" || action == "merge" { return try await settle(action, draft, conference, visit) }
-        PlanActions(visit: visit).apply(action, to: &draft)
+        var actions = PlanActions(visit: visit)
+        if action == "add-conflict" { actions.pool = try await pool(conference, visit) }
+        actions.apply(action, to: &draft)
         draft = try await known(draft, conference, visit)
         if action == "save" { return try await save(draft, conference, visit) }
         var form = PlanForm(visit: visit, conference: conference, draft: draft)
@@ -118,6 +120,15 @@ enum PlanPage {
         let stored = try await visit.store.document(DocumentName.plan, of: conference.id)
         let message: PlanPageMessage = stored?.text == draft.text ? .sameAsSaved : .unsaved
         return try await page(form, [.notice(visit.words(message))])
+    }
+
+    /// The nominees as they are stored; nil where they cannot be read.
+    private static func pool(_ conference: StoredConference, _ visit: Visit) async throws -> Pool? {
+        do {
+            return try await visit.office.inputs.inputs(of: conference).pool
+        } catch is InputRejection {
+            return nil
+        }
     }
 
     private static func save(

@@ -91,14 +91,20 @@ enum ReasonPages {
     static func explained(_ material: RunMaterial, _ visit: Visit) async throws -> (Outcome?, Answers.State?) {
         guard let outcome = material.outcome else { return (nil, nil) }
         guard outcome.status == .infeasible, outcome.lacksReasons else { return (outcome, nil) }
-        let state = try await visit.office.answers.ask(
-            key("reasons", material, material.run.address), by: visit.author
-        ) { control throws(InputRejection) in
-            let found = try DelegateSelector.select(material.inputs, options: control.options)
-            return .reasons(found.status == .infeasible ? found : outcome)
+        let key = key("reasons", material, material.run.address)
+        let state: Answers.State
+        do {
+            state = try await visit.office.answers.ask(key, by: visit.author) { control throws(InputRejection) in
+                let found = try DelegateSelector.select(material.inputs, options: control.options)
+                return .reasons(found.status == .infeasible ? found : outcome)
+            }
+        } catch Refusal.tooMany {
+            // The page says what is known, and asks again.
+            return (nil, .waiting)
         }
-        guard case .held(.reasons(let found)) = state else { return (nil, state) }
-        return (found, nil)
+        guard case .held(let held) = state else { return (nil, state) }
+        if case .reasons(let found) = held { return (found, nil) }
+        return (outcome, nil)
     }
 
     // MARK: Proof
