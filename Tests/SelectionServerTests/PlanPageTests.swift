@@ -117,8 +117,12 @@ import Testing
         #expect(took.text.contains("name=\"mine\"") && took.text.contains("min: 43%"))
         let merged = try await browser.send(PlanPageTests.address, mine + [("do", "merge")])
         #expect(merged.text.contains("# &lt;&lt;&lt;&lt;&lt;&lt;&lt;"))
+        let apart = try await browser.send(
+            PlanPageTests.address, fields(first, [("at/rules/1/min", "79%"), ("do", "merge")]))
+        #expect(!apart.text.contains("# &lt;&lt;&lt;") && apart.text.contains("38%") && apart.text.contains("79%"))
         let second = try await stored(office)
-        let marked = PlanMerge.marked((theirs, "a"), ((first.text ?? "").replacing("min: 40%", with: "min: 43%"), "b"))
+        let own = (first.text ?? "").replacing("min: 40%", with: "min: 43%")
+        let marked = PlanMerge.merged(first.text ?? "", (theirs, "a"), (own, "b"))
         let refused = try await browser.send(
             PlanPageTests.address,
             [("version", "\(second.version)"), ("was", marked), ("yaml", marked), ("do", "save")])

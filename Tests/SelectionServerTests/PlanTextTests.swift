@@ -107,11 +107,24 @@ import Testing
         #expect(table.text == original)
     }
 
-    @Test func `two texts are marked where they differ, and marks are noticed`() {
-        let text = PlanMerge.marked(("a\nb\nc\n", "one"), ("a\nB\nc\nd\n", "two"))
-        #expect(
-            text == "a\n# <<<<<<< one\nb\n# =======\nB\n# >>>>>>> two\nc\n# <<<<<<< one\n# =======\nd\n# >>>>>>> two\n")
-        #expect(PlanMerge.hasMarks(text))
-        #expect(!PlanMerge.hasMarks("# ==\na: b\n"))
+    @Test(arguments: [
+        // What each changed by itself is taken over.
+        ("a\nb\nc\nd", "A\nb\nc\nd", "a\nb\nc\nD", "A\nb\nc\nD"),
+        ("a\nb\nc", "a\nb\nc", "a\nB\nc", "a\nB\nc"), ("a\nb\nc", "a\nc", "a\nb\nc", "a\nc"),
+        // What both changed alike stands once.
+        ("a\nb\nc", "a\nX\nc", "a\nX\nc", "a\nX\nc"),
+        // What both changed in different ways is marked, with all of both.
+        ("a\nb\nc", "a\nX\nc", "a\nY\nc", "a\n# <<<<<<< one\nX\n# =======\nY\n# >>>>>>> two\nc"),
+        ("a", "a\nx", "a\ny", "a\n# <<<<<<< one\nx\n# =======\ny\n# >>>>>>> two"),
+        ("a\nb\nc", "a\nc", "a\nB\nc", "a\n# <<<<<<< one\n# =======\nB\n# >>>>>>> two\nc"),
+    ])
+    func `what two people changed is merged, or marked where it is the same place`(
+        base: String, theirs: String, mine: String, expected: String
+    ) {
+        let text = PlanMerge.merged(base, (theirs, "one"), (mine, "two"))
+        #expect(text == expected)
+        #expect(PlanMerge.hasMarks(text) == expected.contains("# <<<"))
     }
+
+    @Test func `a line of a plan is no mark`() { #expect(!PlanMerge.hasMarks("# ==\na: b\n# << x\n")) }
 }

@@ -40,7 +40,7 @@ enum PlanPageMessage: MessageWords {
     case slider(label: String)
     case settingsLink
     case whyNot, roomGoesOn, roomAgain, roomAgainByButton, roomEnded
-    case mine, takeMine, takeTheirs, mergeByHand, tookTheirs, mergeNow, marksLeft, myMark
+    case mine, takeMine, takeTheirs, mergeByHand, tookTheirs, mergeNow, mergedAll, marksLeft, myMark
     case theirMark(version: String, author: String)
     case addConflict, conflictPeople, conflictPeopleHint, conflictMost, conflictNeeds, addPoint, addTerm, pointNeeds,
         termNeeds
@@ -57,7 +57,8 @@ enum PlanPageMessage: MessageWords {
         case .kept, .keptSoFar, .cannotKeep, .notKnown, .nominated, .attainable, .sharesAttainable, .notProven, .none,
             .outOfReach, .roomTitle, .roomMeans, .whyNot, .roomGoesOn, .roomAgain, .roomAgainByButton, .roomEnded:
             roomWords
-        case .mine, .takeMine, .takeTheirs, .mergeByHand, .tookTheirs, .mergeNow, .marksLeft, .myMark, .theirMark:
+        case .mine, .takeMine, .takeTheirs, .mergeByHand, .tookTheirs, .mergeNow, .mergedAll, .marksLeft, .myMark,
+            .theirMark:
             mergeWords
         case .addConflict, .conflictPeople, .conflictPeopleHint, .conflictMost, .conflictNeeds, .addPoint, .addTerm,
             .pointNeeds, .termNeeds, .notOnePerson:
@@ -127,6 +128,10 @@ enum PlanPageMessage: MessageWords {
                 "The text has both, with marks (lines beginning with # <<<<<<<, # =======, # >>>>>>>) around what differs. Keep what is right, delete the marks, then apply and save.",
                 "Văn bản có cả hai bản, chỗ khác nhau nằm giữa các dòng đánh dấu (# <<<<<<<, # =======, # >>>>>>>). Giữ phần đúng, xóa các dòng đánh dấu, rồi áp dụng và lưu."
             )
+        case .mergedAll:
+            Words(
+                "Both changed different places: the form has the changes of both. Look at it, then save it.",
+                "Hai bên sửa những chỗ khác nhau: biểu mẫu đã có thay đổi của cả hai. Hãy xem lại rồi lưu.")
         case .marksLeft:
             Words(
                 "Not saved: the text still has marks of two versions. Keep what is right and delete the marks.",
@@ -313,8 +318,8 @@ enum PlanPageMessage: MessageWords {
         case .gone: Words("gone", "bỏ")
         case .changedMeanwhile(let version, let author):
             Words(
-                "Not saved: \(author) saved version \(version) meanwhile. What you entered is below, and so is what differs. Save again to put yours in its place, or take over lines from theirs first.",
-                "Chưa lưu: \(author) vừa lưu phiên bản \(version). Nội dung bạn nhập vẫn ở dưới, cùng chỗ khác nhau giữa hai bản. Bấm lưu lần nữa để dùng bản của bạn, hoặc chép các dòng cần giữ từ bản kia trước."
+                "Not saved: \(author) saved version \(version) meanwhile. What you entered is below, and so is what differs. Choose what to go on with.",
+                "Chưa lưu: \(author) vừa lưu phiên bản \(version). Nội dung bạn nhập vẫn ở dưới, cùng chỗ khác nhau giữa hai bản. Hãy chọn cách tiếp tục."
             )
         case .theirs: Words("What differs: theirs (−), yours (+)", "Chỗ khác nhau: bản kia (−), bản của bạn (+)")
         case .line: Words("Line", "Dòng")

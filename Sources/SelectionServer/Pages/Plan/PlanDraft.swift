@@ -31,6 +31,8 @@ struct PlanDraft: Sendable {
     var isStored = true
     /// What the visitor had typed before taking over what somebody else saved; nil where nothing was.
     var mine: String?
+    /// The version that it began with, where somebody else saved a later one meanwhile; nil where nobody did.
+    var begun: Int?
     /// True where nobody was nominated yet.
     var hasNoPool = false
 
@@ -111,6 +113,7 @@ extension PlanDraft {
     /// - Parameter stored: what is stored of the plan.
     mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) {
         isStored = false
+        begun = form["begun"].flatMap { Int($0) }
         mine = form.text("mine").flatMap { $0.isEmpty ? nil : $0 }
         text = PlanDraft.own(form.text("yaml") ?? "", stored)
         let was = PlanDraft.own(form.text("was") ?? "", stored)

@@ -112,7 +112,9 @@ extension PlanForm {
         let room = draft.room?.rules.first { $0.statement == statement }
         statement.location = nil
         let style = StatementWords(inputs.plan, visit.language, pool: inputs.pool)
-        var pieces: [Markup] = [.element("strong", style.text(statement))]
+        // The sentence of the composition stands above once; a class is named alone.
+        let said = statement.kind.rawValue == "composition" ? statement.place.value ?? label : style.text(statement)
+        var pieces: [Markup] = [.element("strong", said)]
         if let base = statement.base, base != Group.all {
             pieces.append(.words(" (" + words(.quotaOf(group: inputs.plan.title(ofGroup: base))) + ")"))
         }

@@ -40,6 +40,7 @@ struct PlanForm: Sendable {
             Markup.element("div", ["class": "actions"], buttons)
             mine
             Markup.hidden("version", "\(draft.version)")
+            draft.begun.map { [Markup.hidden("begun", "\($0)")] } ?? []
             Markup.element(
                 "textarea", ["name": "was", "class": "unseen-text", "hidden": "hidden", "aria-hidden": "true"],
                 "\n" + draft.text)

@@ -166,11 +166,13 @@ enum PlanPage {
         guard let stored = documents.first(where: { $0.name == DocumentName.plan }) else {
             throw StoreFault.changedMeanwhile
         }
+        draft.begun = draft.begun ?? draft.version
         draft.version = stored.version
         for document in documents where draft.tableVersions[document.name] != nil {
             draft.tableVersions[document.name] = document.version
         }
-        let message = PlanPageMessage.changedMeanwhile(version: "\(stored.version)", author: stored.author)
+        let message = PlanPageMessage.changedMeanwhile(
+            version: "\(stored.version)", author: visit.words(LogMessage.actor(stored.author)))
         var notices: [Markup] = [
             .notice(visit.words(message), isProblem: true),
             .section(visit.words(PlanPageMessage.theirs)) {
@@ -203,18 +205,24 @@ enum PlanPage {
         let documents = try await visit.store.documents(of: conference.id)
         let theirs = documents.first { $0.name == DocumentName.plan }
         var draft = PlanDraft(theirs, documents)
+        // The version that the visitor began with, which the page of the conflict carries on.
+        let begun = visit.form["begun"].flatMap { Int($0) } ?? typed.version
         draft.isStored = false
         draft.mine = typed.mine ?? typed.text
         if action == "merge" {
             let name = visit.words(
-                PlanPageMessage.theirMark(version: "\(draft.version)", author: theirs?.author ?? ""))
+                PlanPageMessage.theirMark(
+                    version: "\(draft.version)", author: visit.words(LogMessage.actor(theirs?.author ?? ""))))
             draft.tables = typed.tables
-            draft.text = PlanMerge.marked(
-                (draft.text, name), (typed.text, visit.words(PlanPageMessage.myMark)))
+            let history = try await visit.store.history(of: DocumentName.plan, in: conference.id)
+            let base = history.first { $0.version == begun }?.text ?? draft.text
+            draft.text = PlanMerge.merged(
+                base, (draft.text, name), (typed.text, visit.words(PlanPageMessage.myMark)))
             draft.readDocument()
         }
         draft = try await known(draft, conference, visit)
-        let message: PlanPageMessage = action == "merge" ? .mergeNow : .tookTheirs
+        let merged: PlanPageMessage = PlanMerge.hasMarks(draft.text) ? .mergeNow : .mergedAll
+        let message = action == "merge" ? merged : .tookTheirs
         return try await page(
             PlanForm(visit: visit, conference: conference, draft: draft), [.notice(visit.words(message))])
     }

@@ -116,7 +116,8 @@ enum ScenarioPages {
         _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String
     ) -> Page {
         var page = page(visit, conference, document, text: text, problems: [], version: document.version)
-        let message = PlanPageMessage.changedMeanwhile(version: "\(document.version)", author: document.author)
+        let message = PlanPageMessage.changedMeanwhile(
+            version: "\(document.version)", author: visit.words(LogMessage.actor(document.author)))
         page.content.insert(.notice(visit.words(message), isProblem: true), at: 0)
         page.content.insert(
             .section(visit.words(PlanPageMessage.theirs)) {
