@@ -42,7 +42,13 @@ import Testing
             try await answers.cancel(ticket.number, in: 2, by: canceller)
             #expect(await answers.ticket(key) != nil)
             try await answers.cancel(ticket.number, in: 1, by: canceller)
-            while await answers.state(key) != nil { await Task.yield() }
+            // It is gone at once, and can be asked anew while the work is still ending.
+            #expect(await answers.state(key) == nil)
+            _ = try await answers.ask(key, waiting: .zero) { _ in .certificate([1]) }
+            while true {
+                if case .held(.certificate([1]))? = await answers.state(key) { break }
+                await Task.yield()
+            }
         }
         await answers.shut()
     }

@@ -109,7 +109,7 @@ actor Answers {
 
     /// The state of an answer; nil where nobody has asked for it.
     func state(_ key: Key) -> State? {
-        guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+        guard let entry = place(key).map({ entries[$0] }) else { return nil }
         if let held = entry.held { return .held(held) }
         guard entry.isUnderWay else { return .waiting }
         let (done, all) = entry.control.progress.value
@@ -124,7 +124,12 @@ actor Answers {
     }
 
     /// What an answer that is not there yet is cancelled by; nil where it is there, or nobody has asked.
-    func ticket(_ key: Key) -> Ticket? { entries.first { $0.key == key && $0.held == nil }?.ticket }
+    func ticket(_ key: Key) -> Ticket? {
+        place(key).flatMap { entries[$0].held == nil ? entries[$0].ticket : nil }
+    }
+
+    /// The place of an answer; one that was cancelled is none any more, even where its work has not ended yet.
+    private func place(_ key: Key) -> Int? { entries.firstIndex { $0.key == key && !$0.isCancelled } }
 
     /// Asks, where nobody has asked yet, and waits a moment for the answer.
     /// - Parameter asker: who asks, and may cancel.
@@ -133,7 +138,7 @@ actor Answers {
         _ key: Key, by asker: Author = .server, waiting patience: Duration = .milliseconds(700),
         _ work: @escaping @Sendable (Control) throws(InputRejection) -> Held
     ) async throws -> State {
-        if !entries.contains(where: { $0.key == key }) {
+        if place(key) == nil {
             guard !isShut, entries.count(where: { $0.held == nil }) < Answers.mostWaiting else { throw Refusal.tooMany }
             asked += 1
             let ticket = Ticket(number: asked, asker: asker.name)
@@ -152,13 +157,14 @@ actor Answers {
     func cancel(_ number: Int, in conference: Int, by visitor: Visitor) throws {
         guard
             let index = entries.firstIndex(where: {
-                $0.ticket.number == number && $0.key.conference == conference && $0.held == nil
+                $0.ticket.number == number && $0.key.conference == conference && $0.held == nil && !$0.isCancelled
             })
         else { return }
         guard visitor.role == .office || visitor.author.name == entries[index].ticket.asker else {
             throw Refusal.forbidden
         }
         guard entries[index].isUnderWay else { return forget(index) }
+        wake(entries[index].key)
         entries[index].isCancelled = true
         entries[index].control.interruption.request()
     }
@@ -188,17 +194,17 @@ actor Answers {
     }
 
     private func wait(for key: Key, _ patience: Duration) async {
-        guard let index = entries.firstIndex(where: { $0.key == key }), entries[index].held == nil else { return }
+        guard let index = place(key), entries[index].held == nil else { return }
         let alarm = Task {
             do { try await Task.sleep(for: patience) } catch { return }
-            wake(key)
+            wake(entries[index].key)
         }
         await withCheckedContinuation { entries[index].waiters.append($0) }
         alarm.cancel()
     }
 
     private func wake(_ key: Key) {
-        guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
+        guard let index = place(key) else { return }
         let waiters = entries[index].waiters
         entries[index].waiters = []
         for waiter in waiters { waiter.resume() }
@@ -224,17 +230,17 @@ actor Answers {
             do throws(InputRejection) { return try entry.work(entry.control) } catch { return .rejected(error) }
         }
         alarm.cancel()
-        finish(entry.key, held)
+        finish(entry.ticket, held)
     }
 
-    private func finish(_ key: Key, _ held: Held) {
-        guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
+    private func finish(_ ticket: Ticket, _ held: Held) {
+        guard let index = entries.firstIndex(where: { $0.ticket == ticket }) else { return }
         entries[index].isUnderWay = false
         if entries[index].isCancelled || isShut {
             forget(index)
         } else {
             entries[index].held = held
-            wake(key)
+            wake(entries[index].key)
         }
         if isShut, !entries.contains(where: \.isUnderWay) { tellEnd() }
         while entries.count(where: { $0.held != nil }) > Answers.most,
