@@ -10,7 +10,7 @@ enum WhatIfPageMessage: MessageWords {
     case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, tooMany, comparison, points,
         pointsHint
     case point, entering, leaving, merit, open, noSelection, back, planNeeded, unknownRule, removed
-    case mixedFault, emptyFault, seatsFault
+    case fieldsFault, mixedFault, emptyFault, seatsFault
     case tooManyValues(String)
     case chosen(name: String)
     case pointName(rule: String, sign: String, value: String)
@@ -95,6 +95,10 @@ enum WhatIfPageMessage: MessageWords {
             Words("Write a share such as 45%, or a number of people.", "Hãy ghi tỷ lệ như 45%, hoặc số người.")
         case .nameFault:
             Words("A scenario needs a name of at most 100 characters.", "Kịch bản cần có tên, tối đa 100 ký tự.")
+        case .fieldsFault:
+            Words(
+                "Not asked: something cannot be taken; it is told beside its field below.",
+                "Chưa thực hiện: có mục chưa hợp lệ, xem ghi chú cạnh từng ô bên dưới.")
         case .mixedFault:
             Words(
                 "Write from, to and step alike, as shares or as people: 30%, 50%, 5%.",

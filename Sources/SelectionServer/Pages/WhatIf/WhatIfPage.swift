@@ -41,6 +41,9 @@ enum WhatIfPage {
         let runs = try await visit.store.runs(of: conference.id)
         let rules = try await rules(visit, conference)
         var content: [Markup] = [.element("p", ["class": "hint"], visit.words(WhatIfPageMessage.intro))]
+        if !draft.faults.isEmpty || !draft.rangeFaults.isEmpty {
+            content.append(.notice(visit.words(WhatIfPageMessage.fieldsFault), isProblem: true))
+        }
         if visit.query.has("saved") { content.append(.notice(visit.words(WhatIfPageMessage.saved))) }
         if visit.query.has("removed") { content.append(.notice(visit.words(WhatIfPageMessage.removed))) }
         content.append(list(visit, conference, scenarios, runs))
