@@ -37,7 +37,8 @@
   };
 
   form.addEventListener('input', (event) => {
-    if (event.target.name === 'seed' || event.target.type === 'file') return;
+    // What is written into the answer itself is sent with the button alone.
+    if (event.target.name === 'seed' || event.target.name.startsWith('q.') || event.target.type === 'file') return;
     clearTimeout(timer);
     timer = setTimeout(ask, 300);
   });

@@ -18,7 +18,11 @@ enum ConferencePageMessage: MessageWords {
     case toSee
     case lateWork(count: String)
     case decisions(count: String)
-    case nothing
+    case nothing, unread, tieWaits, seatsWait, publicationWaits, papersWait
+    case due(day: String)
+    case reviewWaits(count: String)
+    case failureWaits(run: String)
+    case replacementWaits(run: String)
     case calendar, asOf, show, download, noCalendar, notInCalendar, comments, noComments, comment, write, commentNeeded
     case ownUnit(unit: String)
     case ownNominees(count: String)
@@ -59,9 +63,32 @@ enum ConferencePageMessage: MessageWords {
         case .goWithdrawals: Words("To the withdrawals", "Đến phần thay thế")
         case .goDocuments: Words("To the documents", "Đến phần văn bản")
         case .toSee: Words("To be seen to", "Việc cần xử lý")
-        case .lateWork(let count): Words("Late by the calendar: \(count).", "Quá hạn theo lịch: \(count).")
-        case .decisions(let count): Words("Waiting for a decision: \(count).", "Chờ quyết định: \(count).")
+        case .lateWork(let count): Words("Late by the calendar (\(count))", "Quá hạn theo lịch (\(count))")
+        case .decisions(let count): Words("Waiting for a decision (\(count))", "Chờ quyết định (\(count))")
         case .nothing: Words("Nothing is late or waits.", "Không có việc quá hạn hoặc chờ quyết định.")
+        case .unread:
+            Words("The plan or the lists cannot be read:", "Chưa đọc được phương án hoặc danh sách:")
+        case .due(let day): Words("Due: \(day).", "Hạn: \(day).")
+        case .tieWaits:
+            Words("Units are tied: a lot has to be drawn.", "Có đơn vị ngang nhau: cần bốc thăm.")
+        case .seatsWait:
+            Words(
+                "No seats are in the plan yet: allot them and take them over.",
+                "Chưa có số suất trong phương án: cần phân bổ rồi đưa vào.")
+        case .reviewWaits(let count):
+            Words("Changes in the lists to be confirmed: \(count).", "Nội dung sửa trong danh sách chờ xác nhận: \(count).")
+        case .failureWaits(let run):
+            Words(
+                "Run № \(run) gave no selection: see why, and change the plan.",
+                "Lần chạy № \(run) chưa chọn được danh sách: xem lý do và sửa phương án.")
+        case .publicationWaits:
+            Words("A selection is made and not published.", "Đã lựa chọn xong, chờ công bố danh sách.")
+        case .replacementWaits(let run):
+            Words(
+                "Replacements were worked out (run № \(run)) and are not published.",
+                "Đã có phương án thay thế (lần chạy № \(run)), chờ công bố.")
+        case .papersWait:
+            Words("The list is published; its papers are to be issued.", "Danh sách đã công bố, chờ ban hành văn bản.")
         case .calendar: Words("Calendar", "Lịch")
         case .asOf: Words("As of", "Tính đến ngày")
         case .show: Words("Show", "Xem")

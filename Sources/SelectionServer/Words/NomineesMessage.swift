@@ -16,7 +16,10 @@ enum NomineesMessage: MessageWords {
     case twice(name: String)
     case otherUnit(name: String)
     case replacesPool(count: Int)
-    case confirmReplace, confirmNeeded, received, size, sentBy, office, remove, lists, noLists
+    case foreignUnit(place: String, unit: String, own: String)
+    case idTaken(place: String, id: String)
+    case backToList
+    case confirmReplace, received, size, sentBy, office, remove, lists, noLists
     case understood, remarks, noRemarks, confirmRemove, download
 
     /// The words of the case, in both languages.
@@ -86,14 +89,20 @@ enum NomineesMessage: MessageWords {
                 "Tệp \(name) do nơi khác gửi; hãy đặt tên khác cho tệp của đơn vị.")
         case .replacesPool(let count):
             Words(
-                "The \(String(count)) nominees that there are came with the conference’s folder, not from lists. The lists that you send will replace all of them.",
-                "\(String(count)) người hiện có được nhập cùng thư mục của hội nghị, không phải từ danh sách gửi lên. Danh sách gửi lên sẽ thay thế toàn bộ số người này."
+                "\(String(count)) nominees came with the conference’s folder, not from lists. They stay, unless a list of their unit is sent.",
+                "\(String(count)) người được nhập cùng thư mục của hội nghị, không phải từ danh sách gửi lên. Những người này được giữ nguyên, trừ khi đơn vị của họ có danh sách gửi lên."
             )
-        case .confirmReplace: Words("Replace them by the lists", "Đồng ý thay bằng danh sách gửi lên")
-        case .confirmNeeded:
+        case .confirmReplace:
+            Words("Take all of them out, and keep the lists alone", "Bỏ toàn bộ số người này, chỉ lấy theo danh sách gửi lên")
+        case .foreignUnit(let place, let unit, let own):
             Words(
-                "Nothing was changed: tick that the nominees there are may be replaced.",
-                "Chưa có gì thay đổi: hãy đánh dấu đồng ý thay thế những người hiện có.")
+                "\(place): the unit is “\(unit)”, and this list is sent for \(own).",
+                "\(place): ghi đơn vị “\(unit)”, trong khi danh sách này gửi cho \(own).")
+        case .idTaken(let place, let id):
+            Words(
+                "\(place): the id \(id) belongs to somebody of another unit; leave it blank or correct it.",
+                "\(place): mã \(id) đã là của người thuộc đơn vị khác; hãy để trống hoặc sửa lại.")
+        case .backToList: Words("Back to the list", "Về danh sách")
         case .received: Words("Received", "Nhận lúc")
         case .size: Words("Bytes", "Số byte")
         case .sentBy: Words("Sent by", "Nơi gửi")
@@ -144,6 +153,9 @@ enum NomineeReviewMessage: MessageWords {
     case newValue, reasonHint, delete, deleteTitle
     case deleteWords(id: String)
     case deleteAgree, back, wrongColumn
+    case answeredBefore(place: String, isYes: Bool, after: String)
+    case answeredBeforeTitle
+    case linesGone(count: Int)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -214,6 +226,18 @@ enum NomineeReviewMessage: MessageWords {
                 "Everything kept of \(id) goes: the row, the list that it was read from, and what selections were made from. This cannot be undone.",
                 "Mọi dữ liệu về \(id) sẽ bị xóa: dòng trong danh sách, tệp đã gửi và dữ liệu của các lần lựa chọn. Không thể hoàn tác."
             )
+        case .answeredBeforeTitle:
+            Words(
+                "Somebody answered these before you, and otherwise. Their answers stay; take one back to answer anew. Your other answers are saved.",
+                "Những mục sau đã có người trả lời trước và khác với bạn. Trả lời trước được giữ nguyên; muốn đổi thì bấm Rút lại rồi trả lời lại. Các trả lời khác của bạn đã được lưu."
+            )
+        case .answeredBefore(let place, let isYes, let after):
+            Words(
+                "\(place): \(isYes ? "yes" : "no"), “\(after)”", "\(place): \(isYes ? "có" : "không"), “\(after)”")
+        case .linesGone(let count):
+            Words(
+                "\(String(count)) answers were not saved: the lists were changed meanwhile, and what they are about is not there any more.",
+                "\(String(count)) trả lời chưa được lưu: danh sách vừa thay đổi nên nội dung được hỏi không còn.")
         case .deleteAgree: Words("Delete for good", "Xóa vĩnh viễn")
         case .back: Words("Back", "Quay lại")
         case .wrongColumn:

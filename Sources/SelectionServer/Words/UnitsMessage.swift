@@ -11,7 +11,7 @@ enum UnitsMessage: MessageWords {
     case down(name: String)
     case drop(name: String)
     case deeds
-    case fromNominees, save, saved, again, settings, seats, method, weight, factor, weight2, factor2, none, equalParts
+    case fromNominees, save, saved, again, settings, seats, method, weight, factor, weight2, factor2, weight3, factor3, none, equalParts
     case base, min, max, boundHint, bonus, fixed, available, threshold, thresholdHint, from, to, compare, more
     case result, differs, upload, uploadHint, uploadFile, send, downloads
     case download(format: String)
@@ -28,7 +28,9 @@ enum UnitsMessage: MessageWords {
     case takeOver
     case takeOverHint(file: String)
     case takeTieFirst, noQuotaFile, changes, now, then, change, noChange, taken
-    case impossibleTake, fileNeeded
+    case impossibleTake, fileNeeded, compareWeights, allotted, sum, goes, quotaForm, quotaHint, quotasWrong, editsGone
+    case quotaSum(least: String, most: String, seats: String)
+    case changedSinceSeen
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -63,6 +65,8 @@ enum UnitsMessage: MessageWords {
         case .factor2: Words("Times (second)", "Nhân với (phần thêm)")
         case .none: Words("none", "không dùng")
         case .equalParts: Words("equal parts", "chia đều")
+        case .weight3: Words("And also to", "Và thêm theo")
+        case .factor3: Words("Times (third)", "Nhân với (phần thêm thứ hai)")
         case .base: Words("Seats for each unit first", "Số suất nền cho mỗi đơn vị")
         case .min: Words("Fewest seats of a unit", "Tối thiểu mỗi đơn vị")
         case .max: Words("Most seats of a unit", "Tối đa mỗi đơn vị")
@@ -78,6 +82,7 @@ enum UnitsMessage: MessageWords {
         case .from: Words("What if the seats were from", "Nếu tổng số suất từ")
         case .to: Words("up to", "đến")
         case .compare: Words("Methods beside each other", "So sánh các phương pháp")
+        case .compareWeights: Words("Weights beside each other", "So sánh các căn cứ phân bổ")
         case .more: Words("Bounds, bonus seats and comparisons", "Giới hạn, suất cộng thêm và so sánh")
         case .result: Words("Allotment", "Kết quả phân bổ")
         case .differs: Words("Other numbers and methods", "Con số và phương pháp khác")
@@ -151,6 +156,31 @@ enum UnitsMessage: MessageWords {
         case .now: Words("Now", "Hiện nay")
         case .then: Words("Then", "Sẽ là")
         case .change: Words("Unit", "Đơn vị")
+        case .allotted: Words("Allotted", "Theo phân bổ")
+        case .sum: Words("Sum", "Cộng")
+        case .goes: Words("goes out of the plan", "không còn trong phương án")
+        case .quotaForm: Words("A number such as 7, or from–to such as 5–7.", "Cần một số như 7, hoặc từ–đến như 5–7.")
+        case .quotaHint:
+            Words(
+                "The last column is what goes into the plan; where the leadership decides otherwise, write it there: a number, or from–to. It is put on record beside what was allotted.",
+                "Cột cuối là số sẽ đưa vào phương án; nếu lãnh đạo quyết định khác thì sửa tại đây: một số, hoặc từ–đến. Số đã sửa được ghi lại cùng số theo phân bổ."
+            )
+        case .quotasWrong:
+            Words(
+                "Nothing was taken over: look at the seats that go into the plan.",
+                "Chưa đưa vào phương án: hãy xem lại cột số suất sẽ đưa vào.")
+        case .quotaSum(let least, let most, let seats):
+            Words(
+                "These bounds add up to \(least) at least and \(most) at most; there are \(seats) seats to give.",
+                "Cộng các mức này: ít nhất \(least), nhiều nhất \(most); trong khi tổng số suất là \(seats).")
+        case .editsGone:
+            Words(
+                "The seats were allotted anew, so what was written in the last column is gone.",
+                "Kết quả phân bổ đã thay đổi nên những số đã sửa ở cột cuối không còn.")
+        case .changedSinceSeen:
+            Words(
+                "Nothing was taken over: the seats are not those that you saw. Look at them, then take them over.",
+                "Chưa đưa vào phương án: số suất đã khác so với khi xem. Hãy kiểm tra lại rồi đưa vào.")
         case .noChange: Words("The plan has these seats already.", "Phương án đã có đúng số suất này.")
         case .taken: Words("The seats are in the plan.", "Đã đưa số suất vào phương án.")
         case .impossibleTake: Words("There is no allotment to take over.", "Chưa có kết quả phân bổ để đưa vào.")

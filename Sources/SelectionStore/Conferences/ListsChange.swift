@@ -21,6 +21,8 @@ package struct ListsChange: Sendable {
     package var received: [(name: String, bytes: [UInt8])] = []
     /// The unit that sends them; nil where the office does.
     package var unit: String?
+    /// True where the lists take the place of the whole pool, also of people who are in no list.
+    package var replacesPool = false
     /// A list that goes.
     package var removed: Int?
     /// Answers that are given, and those that are taken back.

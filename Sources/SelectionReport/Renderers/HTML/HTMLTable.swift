@@ -93,8 +93,13 @@ struct HTMLTable {
             + (isShort ? ["short"] : [])
         let caption = table.title ?? heading ?? ""
         let note = part.note.map { [Markup.element("p", $0)] } ?? []
+        // What scrolls sideways on a narrow screen is reached by the keyboard, and has a name there.
         return .element(
-            "div", ["class": classes.joined(separator: " ")],
+            "div",
+            [
+                "class": classes.joined(separator: " "), "tabindex": "0", "role": "group",
+                "aria-label": caption.isEmpty ? nil : caption,
+            ],
             [
                 .element(
                     "table", ["data-key": table.key],

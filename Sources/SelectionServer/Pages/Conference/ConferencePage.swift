@@ -54,41 +54,94 @@ enum ConferencePage {
         _ visit: Visit, _ conference: StoredConference, _ calendar: Calendar?
     ) async throws -> [Markup] {
         func words(_ message: ConferencePageMessage) -> String { visit.words(message) }
-        var (overdue, undecided, isLate) = (0, 0, false)
+        var days = ConferenceStanding.Days()
+        var (overdue, undecided): ([String], [String]) = ([], [])
         if case .success(let question) = calendar {
-            let progress = ConferenceProgress(of: ConferenceSchedule(of: question.plan), asOf: question.asOf)
-            overdue = progress.lines.count { $0.overdue != nil }
-            undecided = progress.lines.count { $0.status == .undecided }
-            if let last = question.plan.nominationPeriod?.last, let day = question.asOf { isLate = day > last }
+            let report = ConferenceReport(on: question)
+            (overdue, undecided) = (report.overdue(visit.language), report.decisions(visit.language))
+            days = ConferenceStanding.Days(question)
         }
-        let standing = try await ConferenceStanding(conference.id, visit.store, isLate: isLate)
-        let items = standing.steps.map { step in
-            Markup.element(
-                "li", ["class": step.state == .open ? nil : step.state.rawValue],
-                [
-                    .element("h3", words(step.title)),
-                    .element(
-                        "p", [:],
-                        [
-                            .element(
-                                "span", ["class": "state " + step.state.rawValue],
-                                step.state.sign + " " + words(step.state.words)),
-                            .words(". " + step.facts.map(words).joined(separator: " ")),
-                        ]),
-                ] + link(step, visit, conference))
+        let reviewed: Int
+        var unread: [Diagnostic] = []
+        do {
+            reviewed = try await visit.office.nominees.lists(of: conference.id).review.count(where: \.isWaiting)
+        } catch let rejection as InputRejection {
+            (reviewed, unread) = (0, rejection.diagnostics)
         }
-        let waiting = standing.waiting + undecided
-        let seen = [
-            overdue > 0 ? "! " + words(.lateWork(count: "\(overdue)")) : nil,
-            waiting > 0 ? "… " + words(.decisions(count: "\(waiting)")) : nil,
-        ].compactMap(\.self)
+        let allotment = try await UnitsPage.stored(visit, conference)
+        let isTied = try await visit.office.work.run { try AllotmentAnswer(allotment).allocation?.tie != nil }
+        let standing = try await ConferenceStanding(
+            conference.id, visit.store, days: days, waiting: reviewed, isTied: isTied)
+        let items = standing.steps.map { step(visit, conference, $0) }
         return [
             .section(words(.steps)) { Markup.element("ol", ["class": "steps"], items) },
-            .section(words(.toSee)) {
-                Markup.element("ul", [:], (seen.isEmpty ? [words(.nothing)] : seen).map { .element("li", $0) })
+            .section(words(.toSee), id: "to-see") {
+                if !unread.isEmpty {
+                    Markup.notice(words(.unread), isProblem: true)
+                    Markup.problems(unread, visit.language)
+                }
+                toDecide(visit, conference, standing.decisions, undecided)
+                late(visit, overdue)
+                if unread.isEmpty, overdue.isEmpty, undecided.isEmpty, standing.decisions.isEmpty {
+                    Markup.element("p", words(.nothing))
+                }
             },
         ]
     }
+
+    private static func step(
+        _ visit: Visit, _ conference: StoredConference, _ step: ConferenceStanding.Step
+    ) -> Markup {
+        let due = step.due.map { ConferencePageMessage.due(day: ConferenceReport.text($0, visit.language)) }
+        return .element(
+            "li", ["class": step.state == .open ? nil : step.state.rawValue],
+            [
+                .element("h3", visit.words(step.title)),
+                .element(
+                    "p", [:],
+                    [
+                        .element(
+                            "span", ["class": "state " + step.state.rawValue],
+                            step.state.sign + " " + visit.words(step.state.words)),
+                        .words(". " + (step.facts + (due.map { [$0] } ?? [])).map { visit.words($0) }.joined(separator: " ")),
+                    ]),
+            ] + link(step, visit, conference))
+    }
+
+    /// What waits for a decision, each with the way to where it is decided.
+    private static func toDecide(
+        _ visit: Visit, _ conference: StoredConference, _ decisions: [ConferenceStanding.Decision],
+        _ undecided: [String]
+    ) -> [Markup] {
+        guard !decisions.isEmpty || !undecided.isEmpty else { return [] }
+        let own = decisions.map { decision -> Markup in
+            let words = visit.words(decision.words)
+            guard let role = visit.visitor.role, decision.section.isFor(role), role != .council || decision.place != "/review"
+            else { return .element("li", words) }
+            let address = conference.frame.address(decision.section) + decision.place
+            return .element("li", [:], [.link(words, to: address)])
+        }
+        // What the calendar leaves open is decided in its file, which the calendar below is made from.
+        let calendar = undecided.map { Markup.element("li", [:], [.link($0, to: "#calendar")]) }
+        return [
+            .element(
+                "h3", visit.words(ConferencePageMessage.decisions(count: "\(decisions.count + undecided.count)"))),
+            .element("ul", [:], own + calendar),
+        ]
+    }
+
+    /// What is late by the calendar; a long list is folded.
+    private static func late(_ visit: Visit, _ overdue: [String]) -> [Markup] {
+        guard !overdue.isEmpty else { return [] }
+        let items = Markup.element("ul", [:], overdue.map { .element("li", $0) })
+        let heading = visit.words(ConferencePageMessage.lateWork(count: "\(overdue.count)"))
+        return overdue.count <= mostShown
+            ? [.element("h3", heading), items]
+            : [.element("details", [:], [.element("summary", "! " + heading), items])]
+    }
+
+    /// The late things that are shown unfolded. Chosen: what a screen holds beside the steps.
+    private static let mostShown = 8
 
     private static func link(
         _ step: ConferenceStanding.Step, _ visit: Visit, _ conference: StoredConference

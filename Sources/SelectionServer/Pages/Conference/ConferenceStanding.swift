@@ -1,7 +1,7 @@
 import DelegateSelection
 import SelectionStore
 
-/// Where a conference stands: what was counted in the store, step by step.
+/// Where a conference stands: what was counted in the store, step by step, and what waits for a decision.
 struct ConferenceStanding: Sendable {
     /// How a step stands.
     enum State: String, Sendable { case done, attention, late, open }
@@ -13,60 +13,136 @@ struct ConferenceStanding: Sendable {
         var facts: [ConferencePageMessage]
         var next: ConferencePageMessage
         var section: Section
+        /// The last day for it; nil where the calendar names none.
+        var due: CalendarDay?
+    }
+
+    /// Something that waits for a decision, and where it is decided.
+    struct Decision: Sendable {
+        var words: ConferencePageMessage
+        var section: Section
+        /// The rest of the address within the section.
+        var place = ""
+    }
+
+    /// The last days of steps, as a calendar has them.
+    struct Days: Sendable {
+        /// The day of asking; nil where nothing counts as late.
+        var today: CalendarDay?
+        /// The day before lists are asked for: then units have to know their seats.
+        var seats: CalendarDay?
+        /// The last day for lists of nominees.
+        var lists: CalendarDay?
+        /// The day of the city's conference, or the last one on which it may be held.
+        var conference: CalendarDay?
+
+        /// No calendar.
+        init() {}
+
+        /// The days of a calendar.
+        init(_ question: ConferenceQuestion) {
+            let plan = question.plan
+            (today, lists) = (question.asOf, plan.nominationPeriod?.last)
+            seats = plan.nominationPeriod?.first
+            conference = plan.city?.date ?? plan.city.flatMap { plan.period(of: $0) }?.last ?? plan.cityPeriod?.last
+        }
     }
 
     private(set) var steps: [Step] = []
+    private(set) var decisions: [Decision] = []
+    private let days: Days
 
     /// Counts what the store has of a conference.
-    /// - Parameter isLate: true where the day by which nominees were to be there is over.
-    init(_ conference: Int, _ store: OfficeStore, isLate: Bool) async throws {
+    /// - Parameters:
+    ///   - reviewed: the changes of the review that wait for an answer.
+    ///   - isTied: true where seats are tied in the saved allotment.
+    init(_ conference: Int, _ store: OfficeStore, days: Days, waiting reviewed: Int, isTied: Bool) async throws {
+        self.days = days
         let units = try await store.units(of: conference).rows.count
         let quotas = try await QuotaTarget.find(conference, store)?.count ?? 0
-        steps.append(
+        if isTied { decisions.append(Decision(words: .tieWaits, section: .units, place: "#allotment")) }
+        if units > 0, quotas == 0, !isTied { decisions.append(Decision(words: .seatsWait, section: .units)) }
+        add(
             Step(
-                title: .allot, state: quotas > 0 ? .done : units > 0 ? .attention : .open,
-                facts: [.units(count: "\(units)"), .quotas(count: "\(quotas)")], next: .goUnits, section: .units))
+                title: .allot, state: isTied ? .attention : quotas > 0 ? .done : units > 0 ? .attention : .open,
+                facts: [.units(count: "\(units)"), .quotas(count: "\(quotas)")], next: .goUnits, section: .units,
+                due: days.seats))
         let nominees = try await store.nomineeCount(of: conference)
         let uploads = try await store.uploads(of: conference).count
-        steps.append(
+        if reviewed > 0 {
+            decisions.append(
+                Decision(words: .reviewWaits(count: "\(reviewed)"), section: .nominees, place: "/review"))
+        }
+        add(
             Step(
-                title: .collect, state: nominees > 0 ? .done : isLate ? .late : uploads > 0 ? .attention : .open,
-                facts: [.uploads(count: "\(uploads)"), .nominees(count: "\(nominees)")], next: .goNominees,
-                section: .nominees))
-        let runs = try await store.runs(of: conference)
-        try await addRuns(runs, conference, store)
+                title: .collect,
+                state: reviewed > 0 ? .attention : nominees > 0 ? .done : uploads > 0 ? .attention : .open,
+                facts: [.uploads(count: "\(uploads)"), .nominees(count: "\(nominees)")]
+                    + (reviewed > 0 ? [.reviewWaits(count: "\(reviewed)")] : []), next: .goNominees,
+                section: .nominees, due: days.lists))
+        try await addRuns(try await store.runs(of: conference), conference, store)
+    }
+
+    /// Adds a step; one that is not done though its day is over is late.
+    private mutating func add(_ step: Step) {
+        var step = step
+        if step.state != .done, let due = step.due, let today = days.today, today > due { step.state = .late }
+        steps.append(step)
     }
 
     private mutating func addRuns(_ runs: [StoredRun], _ conference: Int, _ store: OfficeStore) async throws {
         let made = runs.filter { $0.summary != nil }
-        let failed = runs.count { $0.isOver && $0.summary == nil && $0.state != .cancelled }
-        let running = runs.count { !$0.isOver }
-        steps.append(
+        let failed = runs.filter { $0.isOver && $0.summary == nil && $0.state != .cancelled }
+        let isPublished = runs.contains { $0.published != nil }
+        if made.isEmpty, let last = failed.max(by: { $0.id < $1.id }) {
+            decisions.append(Decision(words: .failureWaits(run: "\(last.id)"), section: .runs, place: "/\(last.id)"))
+        }
+        add(
             Step(
-                title: .select, state: !made.isEmpty ? .done : failed > 0 ? .attention : .open,
+                title: .select, state: !made.isEmpty ? .done : failed.isEmpty ? .open : .attention,
                 facts: [
-                    .runs(count: "\(made.count)"), .running(count: "\(running)"), .failed(count: "\(failed)"),
-                ], next: .goRuns, section: .runs))
+                    .runs(count: "\(made.count)"), .running(count: "\(runs.count { !$0.isOver })"),
+                    .failed(count: "\(failed.count)"),
+                ], next: .goRuns, section: .runs, due: days.conference))
         let scenarios = try await store.folder(of: conference).scenarios.count
         let tried = made.contains { $0.question.scenario != nil }
-        steps.append(
+        // Other plans are tried where somebody asks: no calendar has a day for it.
+        add(
             Step(
                 title: .compare, state: tried ? .done : .open, facts: [.scenarios(count: "\(scenarios)")],
                 next: .goWhatIf, section: .whatIf))
-        let isPublished = runs.contains { $0.published != nil }
-        let withdrawals = try await store.withdrawals(of: conference).count { $0.state != .takenBack }
-        steps.append(
-            Step(
-                title: .keep, state: isPublished ? .done : made.isEmpty ? .open : .attention,
-                facts: [isPublished ? .published : .notPublished, .withdrawals(count: "\(withdrawals)")],
-                next: .goWithdrawals, section: .withdrawals))
+        if !isPublished, let last = made.max(by: { $0.id < $1.id }) {
+            decisions.append(Decision(words: .publicationWaits, section: .runs, place: "/\(last.id)"))
+        }
+        try await addList(runs, made, isPublished, conference, store)
         let papers = try await store.papers(of: conference).count
-        steps.append(
+        add(
             Step(
                 title: .publish, state: papers > 0 ? .done : isPublished ? .attention : .open,
-                facts: [.papers(count: "\(papers)")], next: .goDocuments, section: .documents))
+                facts: [.papers(count: "\(papers)")], next: .goDocuments, section: .documents, due: days.conference))
+        if isPublished, papers == 0 { decisions.append(Decision(words: .papersWait, section: .documents)) }
     }
 
-    /// The number of steps that wait for a decision.
-    var waiting: Int { steps.count { $0.state == .attention } }
+    /// The step of the published list: a replacement that was worked out after the last list waits to be published.
+    private mutating func addList(
+        _ runs: [StoredRun], _ made: [StoredRun], _ isPublished: Bool, _ conference: Int, _ store: OfficeStore
+    ) async throws {
+        let last = try await store.lastPublished(in: conference)
+        let replacement = made.filter { run in
+            run.published == nil && run.question.list != nil && run.question.list == last?.id
+        }.max { $0.id < $1.id }
+        if let replacement {
+            decisions.append(
+                Decision(
+                    words: .replacementWaits(run: "\(replacement.id)"), section: .withdrawals,
+                    place: "/\(replacement.id)"))
+        }
+        let withdrawals = try await store.withdrawals(of: conference).count { $0.state != .takenBack }
+        add(
+            Step(
+                title: .keep,
+                state: replacement != nil ? .attention : isPublished ? .done : made.isEmpty ? .open : .attention,
+                facts: [isPublished ? .published : .notPublished, .withdrawals(count: "\(withdrawals)")],
+                next: .goWithdrawals, section: .withdrawals, due: days.conference))
+    }
 }

@@ -14,7 +14,7 @@ enum NomineeCompletenessPage {
         let lists = try await visit.office.nominees.lists(of: conference.id)
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         var content = [NomineesFrame.parts(visit, conference, lists, "/completeness")]
-        guard let completeness = lists.imported?.completeness else {
+        guard let completeness = lists.whole?.completeness else {
             return .page(
                 NomineesFrame.page(visit, conference, content + [.element("p", visit.words(NomineesMessage.noLists))]))
         }
@@ -70,7 +70,7 @@ enum NomineeCompletenessPage {
 
     private static func notes(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        guard let result = try await visit.office.nominees.lists(of: conference.id).imported else {
+        guard let result = try await visit.office.nominees.lists(of: conference.id).whole else {
             throw Refusal.notFound
         }
         let language = visit.language
@@ -92,7 +92,7 @@ enum NomineeCompletenessPage {
     private static func book(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         guard SheetBook.isAvailable else { throw Refusal.rejected(Message(NomineesMessage.withoutXLSX)) }
-        guard let result = try await visit.office.nominees.lists(of: conference.id).imported else {
+        guard let result = try await visit.office.nominees.lists(of: conference.id).whole else {
             throw Refusal.notFound
         }
         let language = visit.language

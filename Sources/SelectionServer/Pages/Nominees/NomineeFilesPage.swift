@@ -62,12 +62,11 @@ enum NomineeFilesPage {
                             ]),
                         .element("p", ["class": "hint", "id": "f-lists-hint"], visit.words(NomineesMessage.filesHint)),
                     ])
-                if lists.isWithoutLists, visit.mayChange {
+                if lists.unlisted > 0, visit.mayChange {
                     Markup.element(
                         "div", ["class": "notice warning"],
                         [
-                            .element(
-                                "p", visit.words(NomineesMessage.replacesPool(count: lists.table.nominees.count))),
+                            .element("p", visit.words(NomineesMessage.replacesPool(count: lists.unlisted))),
                             .element(
                                 "label", [:],
                                 [
@@ -152,11 +151,8 @@ enum NomineeFilesPage {
         if let fault = fault(visit, change, state) {
             return try await page(visit, fault: visit.words(fault), diagnostics: [])
         }
-        if state.isEmpty, try await visit.store.nomineeCount(of: conference.id) > 0 {
-            guard visit.mayChange, visit.form["replace"] == "1" else {
-                return try await page(visit, fault: visit.words(NomineesMessage.confirmNeeded), diagnostics: [])
-            }
-        }
+        // People who came with the folder stay, those of the units in the lists aside; the office may say otherwise.
+        change.replacesPool = visit.mayChange && visit.form["replace"] == "1"
         do {
             try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
         } catch let rejection as InputRejection {

@@ -6,11 +6,13 @@ struct NomineeLists: Sendable {
     let state: ListsState
     /// What came of the import of the lists; of the pool itself where it came without lists; nil where there is neither.
     let imported: ImportResult?
+    /// What is missing in the pool as a whole: that of `imported`, unless people of the folder are beside the lists.
+    let whole: ImportResult?
     /// The pool as it is shown.
     let table: NomineeTableView
 
-    /// True where the pool was not made from lists: it came with the conference's folder.
-    var isWithoutLists: Bool { state.uploads.isEmpty && !table.nominees.isEmpty }
+    /// The number of people who are in no list: they came with the conference's folder.
+    var unlisted: Int { PoolMerge.unlisted(state).count }
     /// The lines of the review, those of lists alone.
     var review: [ReviewLine] { state.uploads.isEmpty ? [] : imported?.review ?? [] }
 }
@@ -46,8 +48,10 @@ actor NomineeImports {
             let isMade = !state.uploads.isEmpty || !stored.nominees.isEmpty
             let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
             let plan = try state.folder.planForImport()
+            let isMixed = !state.uploads.isEmpty && !PoolMerge.unlisted(state).isEmpty
             return NomineeLists(
                 state: state, imported: imported,
+                whole: isMixed ? try NomineeImports.importing(state.withoutLists, ListsChange()) : imported,
                 table: NomineeTableView(headings: stored.headings, nominees: stored.nominees, plan: plan))
         }
         held.removeAll { $0.key.conference.id == conference }
@@ -56,42 +60,43 @@ actor NomineeImports {
         return lists
     }
 
-    /// Changes lists or answers, imports again, and takes the result as the pool.
+    /// Changes lists or answers, imports again, and takes the result as the pool. What somebody answered before stays.
+    /// - Returns: the earlier answers that said something else than those of the change, which were left out.
     /// - Throws: `InputRejection` with every problem; then nothing is changed.
-    func change(_ change: ListsChange, of conference: Int, by author: Author) async throws {
+    @discardableResult
+    func change(_ change: ListsChange, of conference: Int, by author: Author) async throws -> [StoredAnswer] {
         for attempt in 1... {
             let state = try await store.lists(of: conference)
-            let (pool, id, unit) = try await work.run { try NomineeImports.pool(state, change) }
+            var change = change
+            let given = change.answers
+            change.answers.removeAll { answer in state.answers.contains { $0.isToSame(answer) } }
+            let earlier = state.answers.filter { old in given.contains { $0.isToSame(old) && !$0.saysSame(old) } }
+            if change.isNothing { return earlier }
+            let (pool, id, unit) = try await work.run { [change] in try NomineeImports.pool(state, change) }
             do {
                 try await store.change(
                     lists: change, from: state, to: pool, idHeading: id, unitHeading: unit, by: author)
-                return
+                return earlier
             } catch StoreFault.changedMeanwhile where attempt < NomineeImports.mostTries {
                 continue
             }
         }
+        return []
     }
 
     /// The pool after a change, with the headings of ids and units.
-    private static func pool(
-        _ state: ListsState, _ change: ListsChange
-    ) throws -> (TableCells, String, String?) {
+    private static func pool(_ state: ListsState, _ change: ListsChange) throws -> PoolMerge.Pool {
         guard let plan = try state.folder.planForImport() else {
             throw Refusal.rejected(Message(NomineesMessage.planNeeded))
         }
-        func heading(_ field: PersonField) -> String? { plan.columns.first { $0.field == field }?.heading }
-        guard let result = try importing(state, change) else {
-            // The last list went: nobody is left.
-            let headings = plan.columns.map(\.heading) + ["source"]
-            return (TableCells(headings: headings, rows: []), heading(.id) ?? headings[0], heading(.unit))
-        }
-        let headings = result.columns.map(\.heading) + ["source"]
-        let id = result.columns.first { $0.field == .id || $0.name == "id" }?.heading ?? headings[0]
-        return (TableCells(headings: headings, rows: result.rows), id, heading(.unit))
+        return try PoolMerge(state, change, plan).pool { try importing(state, change, reserved: $0) }
     }
 
     /// Imports the lists as they are after a change; without any, the pool itself, so that its gaps are seen.
-    private static func importing(_ state: ListsState, _ change: ListsChange) throws -> ImportResult? {
+    /// - Parameter reserved: ids of people who stay in the pool beside the lists.
+    private static func importing(
+        _ state: ListsState, _ change: ListsChange, reserved: Set<String> = []
+    ) throws -> ImportResult? {
         var files = zip(state.uploads, state.bytes).filter { $0.0.id != change.removed }.map {
             (name: $0.0.name, bytes: $0.1)
         }
@@ -118,7 +123,7 @@ actor NomineeImports {
         request.map = folder.file(DocumentName.importMap).map { .opened($0) }
         request.units = folder.file(DocumentName.units).map { .opened($0) }
         request.decisions = decisions(state, change).map { .text($0, name: "answers.csv") }
-        request.previous = try previous(state).map { .text($0, name: DocumentName.nominees) }
+        request.previous = try previous(state, reserved).map { .text($0, name: DocumentName.nominees) }
         return try DelegateSelector.importing(request)
     }
 
@@ -141,7 +146,7 @@ actor NomineeImports {
     }
 
     /// The pool that there is, and ids that belonged to people who were deleted: names that nobody has keep them from others.
-    private static func previous(_ state: ListsState) throws -> String? {
+    private static func previous(_ state: ListsState, _ reserved: Set<String>) throws -> String? {
         var pool = state.pool
         guard !pool.headings.isEmpty else { return nil }
         let named = Dictionary(
@@ -150,9 +155,10 @@ actor NomineeImports {
             }, uniquingKeysWith: { first, _ in first })
         let columns = PersonField.columns(in: pool.headings, named: named)
         guard let id = columns[.id], let name = columns[.name] else { return nil }
-        for deleted in state.deleted {
+        pool.rows.removeAll { reserved.contains($0[id]) }
+        for gone in state.deleted + reserved.sorted() {
             var row = pool.headings.map { _ in "" }
-            (row[id], row[name]) = (deleted, PoolForgetting.marker + " " + deleted)
+            (row[id], row[name]) = (gone, PoolForgetting.marker + " " + gone)
             pool.rows.append(row)
         }
         return pool.rows.isEmpty ? nil : OfficeStore.text(pool)
@@ -167,8 +173,28 @@ extension StoredAnswer {
             before: line.before, after: after ?? line.after, agreed: agreed)
     }
 
+    /// True for answers to the same offer, about the same text.
+    func isToSame(_ other: StoredAnswer) -> Bool { isAbout(other) && before == other.before }
+
+    /// True where both agree to the same, or neither agrees.
+    func saysSame(_ other: StoredAnswer) -> Bool { agreed == other.agreed && (!agreed || after == other.after) }
+
     /// True for answers to the same offer.
     func isAbout(_ other: StoredAnswer) -> Bool {
         file == other.file && sheet == other.sheet && cell == other.cell && heading == other.heading
+    }
+}
+
+extension ListsChange {
+    /// True where nothing is changed.
+    var isNothing: Bool { received.isEmpty && removed == nil && answers.isEmpty && takenBack.isEmpty }
+}
+
+extension ListsState {
+    /// The same as if the pool had come without lists.
+    var withoutLists: ListsState {
+        var state = self
+        (state.uploads, state.bytes) = ([], [])
+        return state
     }
 }

@@ -21,9 +21,22 @@ enum NomineePersonPage {
         return (conference, lists, person)
     }
 
-    private static func address(_ conference: StoredConference, _ person: StoredNominee) -> String {
+    /// The address of a nominee's page.
+    /// - Parameter list: the filters of the list that it was opened from.
+    static func address(_ conference: StoredConference, _ person: StoredNominee, from list: String = "") -> String {
         "/c/\(conference.id)/nominees/person/" + FormFields.encoded(person.id)
+            + (list.isEmpty ? "" : "?from=" + FormFields.encoded(list))
     }
+
+    /// The list that the page was opened from, with its filters.
+    private static func list(_ visit: Visit, _ conference: StoredConference) -> String {
+        let filters = FormFields.encoded(from(visit)).replacing("%3D", with: "=").replacing("%26", with: "&")
+            .replacing("%25", with: "%")
+        return "/c/\(conference.id)/nominees" + (filters.isEmpty ? "" : "?" + filters)
+    }
+
+    /// The filters of the list, as the address or a form has them.
+    private static func from(_ visit: Visit) -> String { visit.query["from"] ?? visit.form["from"] ?? "" }
 
     private static func show(_ visit: Visit) async throws -> Answer {
         let (conference, lists, person) = try await found(visit)
@@ -38,6 +51,8 @@ enum NomineePersonPage {
         }
         var content = [NomineesFrame.parts(visit, conference, lists, "/person")]
         if visit.query["saved"] != nil { content.append(.notice(visit.words(NomineesMessage.saved))) }
+        content.append(
+            .element("p", [:], [.link("← " + visit.words(NomineesMessage.backToList), to: list(visit, conference))]))
         let rows = columns.map { column in
             Markup.element(
                 "tr", [:],
@@ -53,7 +68,8 @@ enum NomineePersonPage {
                 if NomineesPage.maySeeSensitive(visit), !showsSensitive, !table.sensitive.isEmpty {
                     Markup.link(
                         visit.words(NomineesMessage.showSensitive),
-                        to: address(conference, person) + "?sensitive=1", classes: "button quiet")
+                        to: "/c/\(conference.id)/nominees/person/\(FormFields.encoded(person.id))?sensitive=1&from="
+                            + FormFields.encoded(from(visit)), classes: "button quiet")
                 }
             })
         if visit.visitor.role != .council {
@@ -110,13 +126,17 @@ enum NomineePersonPage {
             .section(words(.correct)) {
                 Markup.element("p", ["class": "hint"], words(.correctHint))
                 Form(to: address(conference, person) + "/correct", visit.visitor) {
+                    Markup.hidden("from", from(visit))
                     Choice(name: "heading", label: words(.column), options: headings.map { ($0, $0) }).markup
                     Field(name: "value", label: words(.newValue), hint: words(.reasonHint)).markup
                     Markup.button(words(.save))
                 }.markup
             },
             .section(words(.delete)) {
-                Markup.link(words(.delete), to: address(conference, person) + "/delete", classes: "button quiet")
+                Markup.link(
+                    words(.delete),
+                    to: address(conference, person) + "/delete?from=" + FormFields.encoded(from(visit)),
+                    classes: "button quiet")
             },
         ]
     }
@@ -136,7 +156,7 @@ enum NomineePersonPage {
         }
         try await visit.store.correct(
             person.id, heading, to: (visit.form["value"] ?? "").normalized, in: conference.id, by: visit.author)
-        return .redirect(address(conference, person) + "?saved=1")
+        return .redirect(address(conference, person) + "?saved=1&from=" + FormFields.encoded(from(visit)))
     }
 
     private static func askDelete(_ visit: Visit) async throws -> Answer {
@@ -149,8 +169,9 @@ enum NomineePersonPage {
                     .element("p", lists.table.text(.name, of: person)),
                     .notice(words(.deleteWords(id: person.id)), isProblem: true),
                     Form(to: address(conference, person) + "/delete", visit.visitor) {
+                        Markup.hidden("from", from(visit))
                         Markup.button(words(.deleteAgree), classes: "danger")
-                        Markup.link(words(.back), to: address(conference, person))
+                        Markup.link(words(.back), to: address(conference, person, from: from(visit)))
                     }.markup,
                 ]))
     }
@@ -158,6 +179,6 @@ enum NomineePersonPage {
     private static func delete(_ visit: Visit) async throws -> Answer {
         let (conference, _, person) = try await found(visit)
         try await visit.store.delete(person.id, in: conference.id, by: visit.author)
-        return .redirect("/c/\(conference.id)/nominees")
+        return .redirect(list(visit, conference))
     }
 }

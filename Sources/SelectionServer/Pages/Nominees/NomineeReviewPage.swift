@@ -11,13 +11,40 @@ enum NomineeReviewPage {
     /// Questions and lines of each kind on the page. Chosen: a page stays short of a megabyte.
     private static let most = 200
 
-    private static func show(_ visit: Visit) async throws -> Answer {
+    /// What came of a form's answers that were not taken.
+    private struct Untaken {
+        /// Others' earlier answers to the same questions.
+        var earlier: [StoredAnswer] = []
+        /// Answers to what is not asked any more.
+        var gone = 0
+
+        var isEmpty: Bool { earlier.isEmpty && gone == 0 }
+    }
+
+    private static func show(_ visit: Visit) async throws -> Answer { try await show(visit, Untaken()) }
+
+    private static func show(_ visit: Visit, _ untaken: Untaken) async throws -> Answer {
         let conference = try await visit.conference()
         let lists = try await visit.office.nominees.lists(of: conference.id)
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         let waiting = lists.review.filter(\.isWaiting)
         var content = [NomineesFrame.parts(visit, conference, lists, "/review")]
         if visit.query["saved"] != nil { content.append(.notice(visit.words(NomineesMessage.saved))) }
+        if untaken.gone > 0 { content.append(.notice(words(.linesGone(count: untaken.gone)), isProblem: true)) }
+        if !untaken.earlier.isEmpty {
+            content.append(.notice(words(.answeredBeforeTitle), isProblem: true))
+            content.append(
+                .element(
+                    "ul", [:],
+                    untaken.earlier.map { answer in
+                        let place = [answer.file, answer.sheet, answer.cell].filter { !$0.isEmpty }
+                        return .element(
+                            "li",
+                            words(
+                                .answeredBefore(
+                                    place: place.joined(separator: ": "), isYes: answer.agreed, after: answer.after)))
+                    }))
+        }
         if waiting.isEmpty {
             content.append(.element("p", words(.nothingWaits)))
         } else {
@@ -26,7 +53,9 @@ enum NomineeReviewPage {
         content.append(answered(visit, conference, lists.review.filter { $0.answer != nil }))
         content.append(certain(visit, lists.review.filter(\.isCertain)))
         try await noteRead(visit, conference, lists)
-        return .page(NomineesFrame.page(visit, conference, content))
+        var page = NomineesFrame.page(visit, conference, content)
+        if !untaken.isEmpty { page.status = .conflict }
+        return .page(page)
     }
 
     /// Puts on record that sensitive cells are shown: by the ids of those whose they are, or by their places where nobody has them.
@@ -210,6 +239,7 @@ enum NomineeReviewPage {
         let lines = try await visit.office.nominees.lists(of: conference.id).review
         let byKey = Dictionary(lines.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
         var change = ListsChange()
+        var untaken = Untaken()
         if let back = visit.form["back"] {
             guard let line = byKey[back], line.answer != nil else { throw StoreFault.changedMeanwhile }
             change.takenBack = [StoredAnswer(line, agreed: false)]
@@ -221,24 +251,31 @@ enum NomineeReviewPage {
                 StoredAnswer($0, agreed: all == "yes")
             }
         } else {
-            change.answers = try given(visit, byKey)
+            (change.answers, untaken.gone) = try given(visit, byKey)
         }
-        if !change.answers.isEmpty || !change.takenBack.isEmpty {
-            try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
+        if !change.isNothing {
+            untaken.earlier = try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
         }
+        guard untaken.isEmpty else { return try await show(visit, untaken) }
         return .redirect("/c/\(conference.id)/nominees/review?saved=1")
     }
 
-    /// The answers of the form, whose values a page may hold many of: each is looked up once.
-    private static func given(_ visit: Visit, _ byKey: [String: ReviewLine]) throws -> [StoredAnswer] {
+    /// The answers of the form, whose values a page may hold many of: each is looked up once. Beside them the number of those that
+    /// are about nothing that is asked.
+    private static func given(_ visit: Visit, _ byKey: [String: ReviewLine]) throws -> ([StoredAnswer], gone: Int) {
         let fields = Dictionary(
             visit.form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-        return try (0..<most).compactMap { number in
-            guard let answer = fields["q\(number)-answer"], !answer.isEmpty else { return nil }
+        var (answers, gone): ([StoredAnswer], Int) = ([], 0)
+        for number in 0..<most {
+            guard let answer = fields["q\(number)-answer"], !answer.isEmpty else { continue }
             guard ["yes", "no"].contains(answer), let key = fields["q\(number)-key"] else { throw Refusal.malformed }
-            guard let line = byKey[key], !line.isCertain else { throw StoreFault.changedMeanwhile }
+            guard let line = byKey[key], !line.isCertain else {
+                gone += 1
+                continue
+            }
             let after = line.key.column.isEmpty ? line.after : (fields["q\(number)-after"] ?? line.after).normalized
-            return StoredAnswer(line, agreed: answer == "yes", after: after)
+            answers.append(StoredAnswer(line, agreed: answer == "yes", after: after))
         }
+        return (answers, gone)
     }
 }

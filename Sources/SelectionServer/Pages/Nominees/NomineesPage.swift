@@ -85,6 +85,7 @@ enum NomineesPage {
                     value: values[field] ?? ""
                 ).markup
             }
+            if visit.query["sensitive"] == "1", maySeeSensitive(visit) { Markup.hidden("sensitive", "1") }
             Markup.element("div", ["class": "field"], [.button(visit.words(NomineesMessage.show))])
         }
     }
@@ -124,11 +125,14 @@ enum NomineesPage {
         let fields = fields(visit).filter { table.columns[$0] != nil || $0 == .unit }
         let more = showsSensitive ? table.sensitive : []
         let header = fields.map { visit.words(NomineesMessage.field($0)) } + more.map { table.headings[$0] }
+        // The list is found again as it was left.
+        let query = visit.query.fields.map { FormFields.encoded($0.name) + "=" + FormFields.encoded($0.value) }
+            .joined(separator: "&")
         let rows = people.map { person in
             let cells = fields.map { field -> Markup in
                 let text = table.text(field, of: person)
                 guard field == .name else { return .element("td", text) }
-                let address = "/c/\(conference.id)/nominees/person/" + FormFields.encoded(person.id)
+                let address = NomineePersonPage.address(conference, person, from: query)
                 return .element("th", ["scope": "row"], [.link(text.isEmpty ? "–" : text, to: address)])
             }
             return Markup.element("tr", [:], cells + more.map { .element("td", person.cells[$0]) })

@@ -14,12 +14,19 @@ struct AllotmentForm: Sendable, Equatable {
     var settings: [String: String]
     /// The methods that are compared.
     var compared: [String] = []
+    /// The weights that are compared: the names of columns, and `1` for equal parts.
+    var comparedWeights: [String] = []
+    /// The seats that are to go into the plan, by the unit's place in the table, as an officer wrote them.
+    var quotas: [Int: String] = [:]
+    /// The seats beside which they were written, as they were allotted.
+    var allotted: [String] = []
+    /// The digest of the allotment beside which they were written; nil where the form had none.
+    var shown: String?
 
     /// The fields of the settings, in the order in which they are kept.
     static let names = [
-        "seats", "method", "weight", "factor", "weight2", "factor2", "base", "min", "max", "bonus", "fixed",
-        "available",
-        "threshold", "from", "to",
+        "seats", "method", "weight", "factor", "weight2", "factor2", "weight3", "factor3", "base", "min", "max",
+        "bonus", "fixed", "available", "threshold", "from", "to",
     ]
 
     subscript(name: String) -> String { settings[name] ?? "" }
@@ -35,7 +42,11 @@ struct AllotmentForm: Sendable, Equatable {
         guard let text else { return }
         for row in try TableCells.read(InputFile(name: AllotmentForm.document, bytes: text.utf8)).rows {
             guard row.count > 1 else { continue }
-            if row[0] == "compare" { compared.append(row[1]) } else { settings[row[0]] = row[1] }
+            switch row[0] {
+            case "compare": compared.append(row[1])
+            case "compareWeight": comparedWeights.append(row[1])
+            default: settings[row[0]] = row[1]
+            }
         }
     }
 
@@ -59,22 +70,35 @@ struct AllotmentForm: Sendable, Equatable {
         settings = [:]
         for name in AllotmentForm.names { settings[name] = form[name] ?? "" }
         compared = form.all("compare").filter { ApportionmentMethod(rawValue: $0) != nil }
+        comparedWeights = form.all("compareWeight").filter { $0 == "1" || headings.dropFirst().contains($0) }
+        for (name, value) in form.beginning(with: "q.") {
+            guard let unit = Int(name), (0..<AllotmentForm.mostRows).contains(unit) else { throw Refusal.malformed }
+            quotas[unit] = AllotmentForm.line(value)
+        }
+        (shown, allotted) = (form["shown"], (form["allotted"] ?? "").split(separator: " ").map(String.init))
     }
 
     /// A cell is one line.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The settings as the store keeps them.
     var text: String {
-        let rows = AllotmentForm.names.map { [$0, self[$0]] } + compared.map { ["compare", $0] } + kept
+        let rows =
+            AllotmentForm.names.map { [$0, self[$0]] } + compared.map { ["compare", $0] }
+            + comparedWeights.map { ["compareWeight", $0] } + kept
         return ([["setting", "value"]] + rows).map(CSVRecord.exactLine).joined()
     }
 
     /// The seed of a lot that was drawn, and what it was drawn for.
     private var kept: [[String]] {
         ["lot", "drawn"].compactMap { name in settings[name].map { [name, $0] } }
+    }
+
+    /// True where an officer wrote other seats than were allotted.
+    var hasEdits: Bool {
+        quotas.contains { unit, text in !allotted.indices.contains(unit) || allotted[unit] != text }
     }
 
     /// A digest of everything that the seats follow from; a lot is for this alone, so that nobody looks for a seed that suits.

@@ -15,6 +15,8 @@ struct AllotmentQuestion: Sendable {
     private(set) var problem: AllocationProblem?
     private(set) var method = ApportionmentMethod.webster
     private(set) var range: ClosedRange<Int>?
+    /// The same by other weights, each by the name of its column, `1` for equal parts.
+    private(set) var byWeights: [(name: String, problem: AllocationProblem)] = []
 
     /// The most numbers of seats that are gone through, as the command has it.
     private static let mostNumbers = 1_000
@@ -33,9 +35,14 @@ struct AllotmentQuestion: Sendable {
         let base = number("base", most: ApportionmentProblem.maximumSeats) ?? 0
         readRange(most)
         let threshold = threshold()
-        let units = units()
+        let units = units(by: weights)
         if let seats, let units, faults.isEmpty {
             problem = AllocationProblem(seats: seats, units: units, base: base, threshold: threshold)
+            for name in form.comparedWeights {
+                guard let units = self.units(by: [name]) else { continue }
+                byWeights.append(
+                    (name, AllocationProblem(seats: seats, units: units, base: base, threshold: threshold)))
+            }
         }
     }
 
@@ -101,11 +108,12 @@ struct AllotmentQuestion: Sendable {
             guard !form[name].isEmpty else { return nil }
             return form[factor].isEmpty ? form[name] : form[name] + "*" + form[factor]
         }
-        let terms = [term("weight", "factor"), term("weight2", "factor2")].compactMap(\.self)
+        let terms = [term("weight", "factor"), term("weight2", "factor2"), term("weight3", "factor3")].compactMap(\.self)
         return terms.isEmpty ? ["1"] : terms
     }
 
-    private mutating func units() -> [AllocationUnit]? {
+    /// The units by the sum of `weights`; nil where the table does not have them, which is told.
+    private mutating func units(by weights: [String]) -> [AllocationUnit]? {
         guard faults.allSatisfy({ $0.field != "h" && $0.field != nil }) else { return nil }
         var columns = UnitColumns(unit: form.table.headings[0], weights: weights)
         func column(_ name: String) -> String? { form[name].isEmpty ? nil : form[name] }
@@ -114,10 +122,11 @@ struct AllotmentQuestion: Sendable {
         do throws(InputRejection) {
             let file = InputFile(name: DocumentName.units, bytes: OfficeStore.text(form.table).utf8)
             let (units, warnings) = try UnitsFile.read(file, columns: columns, delimiter: ",")
-            self.warnings = warnings
+            self.warnings += warnings.filter { !self.warnings.contains($0) }
             return units
         } catch {
-            for diagnostic in error.diagnostics { faults.append(fault(diagnostic)) }
+            // Several weights read the same units several times.
+            for found in error.diagnostics.map({ fault($0) }) where !faults.contains(found) { faults.append(found) }
             return nil
         }
     }
@@ -129,11 +138,11 @@ struct AllotmentQuestion: Sendable {
             let column = max(0, min(place.column - 1, form.table.headings.count - 1))
             field = "r.\(place.line - 2).\(column)"
         }
-        return Fault(field: field, words: Message(Said(diagnostic: diagnostic)))
+        return Fault(field: field, words: Message(saying: diagnostic))
     }
 
     /// A diagnostic as a message.
-    private struct Said: MessageWords {
+    fileprivate struct Said: MessageWords {
         let english: String
         let vietnamese: String
 
@@ -143,6 +152,11 @@ struct AllotmentQuestion: Sendable {
 
         var words: Words { Words("\(english)", "\(vietnamese)") }
     }
+}
+
+extension Message {
+    /// What a diagnostic says, beside a field.
+    init(saying diagnostic: Diagnostic) { self.init(AllotmentQuestion.Said(diagnostic: diagnostic)) }
 }
 
 /// The answers to a form's questions.
@@ -168,6 +182,11 @@ struct AllotmentAnswer: Sendable {
                 others.append(
                     try DelegateSelector.allocate(AllocationRequest(.methods(problem, question.methods), lot: lot)))
             }
+            if !question.byWeights.isEmpty {
+                others.append(
+                    try DelegateSelector.allocate(
+                        AllocationRequest(.weights(question.byWeights, question.method), lot: lot)))
+            }
             if let range = question.range {
                 others.append(
                     try DelegateSelector.allocate(
@@ -184,7 +203,8 @@ struct AllotmentAnswer: Sendable {
     }
 
     /// The report of an answer.
-    func report(_ answer: AllocationAnswer, lot: String?) -> (any Report)? {
+    /// - Parameter equalParts: what people call the weight that is 1 for every unit.
+    func report(_ answer: AllocationAnswer, lot: String?, equalParts: String = "1") -> (any Report)? {
         switch answer {
         case .units(let allocation, let outlook): AllocationReport(allocation, seed: lot, outlook: outlook)
         case .methods(let allocations): AllocationComparison(allocations)
@@ -192,7 +212,8 @@ struct AllotmentAnswer: Sendable {
             AllocationSweep(
                 points.map { .init(seats: $0.seats, allocation: $0.allocation) }, of: problem, by: method)
         case .impossible(let conflict, let problem, let method): AllocationRefusal(conflict, problem, method)
-        case .weights(let allocations): AllocationComparison(allocations)
+        case .weights(let allocations): AllocationComparison(
+                allocations.map { (weight: $0.weight == "1" ? equalParts : $0.weight, allocation: $0.allocation) })
         case .matrix, .impossibleMatrix: nil
         }
     }

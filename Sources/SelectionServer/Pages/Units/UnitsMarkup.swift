@@ -130,36 +130,45 @@ struct UnitsMarkup {
     /// True where something is used that is not shown at first.
     private var hasMore: Bool {
         AllotmentForm.names.dropFirst(4).contains { !form[$0].isEmpty } || !form.compared.isEmpty
+            || !form.comparedWeights.isEmpty
     }
 
     private var further: [Markup] {
         func choice(_ name: String, _ label: UnitsMessage) -> Markup {
             Choice(name: name, label: words(label), options: columns(none: words(.none)), value: form[name]).markup
         }
-        let boxes = ApportionmentMethod.allCases.map { method in
-            Markup.element(
-                "label", ["class": "tick"],
-                [
-                    .element(
-                        "input",
-                        [
-                            "type": "checkbox", "name": "compare", "value": method.rawValue,
-                            "checked": form.compared.contains(method.rawValue) ? "checked" : nil,
-                        ]), .words(" " + method.name(visit.language)),
-                ])
+        let methods = ApportionmentMethod.allCases.map { method in
+            tick("compare", method.rawValue, method.name(visit.language), form.compared)
+        }
+        let weights = (columns(none: words(.none)).dropFirst() + [("1", words(.equalParts))]).map { weight in
+            tick("compareWeight", weight.0, weight.1, form.comparedWeights)
         }
         return [
             .element(
                 "div", ["class": "row"],
                 [
-                    choice("weight2", .weight2), field("factor2", .factor2), field("base", .base, isNumber: true),
-                    field("min", .min, hint: .boundHint), field("max", .max, hint: .boundHint),
+                    choice("weight2", .weight2), field("factor2", .factor2), choice("weight3", .weight3),
+                    field("factor3", .factor3), field("base", .base, isNumber: true), field("min", .min, hint: .boundHint), field("max", .max, hint: .boundHint),
                     choice("bonus", .bonus), choice("fixed", .fixed), choice("available", .available),
                     field("threshold", .threshold, hint: .thresholdHint),
                     field("from", .from, isNumber: true), field("to", .to, isNumber: true),
                 ]),
-            .element("fieldset", [:], [.element("legend", words(.compare))] + boxes),
+            .element("fieldset", [:], [.element("legend", words(.compare))] + methods),
+            .element("fieldset", [:], [.element("legend", words(.compareWeights))] + weights),
         ]
+    }
+
+    private func tick(_ name: String, _ value: String, _ label: String, _ ticked: [String]) -> Markup {
+        .element(
+            "label", ["class": "tick"],
+            [
+                .element(
+                    "input",
+                    [
+                        "type": "checkbox", "name": name, "value": value,
+                        "checked": ticked.contains(value) ? "checked" : nil,
+                    ]), .words(" " + label),
+            ])
     }
 
     private func field(
@@ -204,7 +213,7 @@ struct UnitsMarkup {
     }
 
     private func report(_ answer: AllocationAnswer) -> [Markup] {
-        let report = self.answer.report(answer, lot: form.lot)
+        let report = self.answer.report(answer, lot: form.lot, equalParts: words(.equalParts))
         return report.map { [.report($0.document(visit.language))] } ?? []
     }
 
@@ -224,27 +233,12 @@ struct UnitsMarkup {
         var pieces = [Markup.element("h2", words(.takeOver))]
         if let lot = form.lot, !allocation.draws.isEmpty { pieces.append(.notice(words(.drawn(seed: lot)))) }
         guard let target else { return pieces + [.notice(words(.noQuotaFile), isProblem: true)] }
-        let changes = target.changes(to: allocation)
-        guard !changes.isEmpty else { return pieces + [.notice(words(.noChange))] }
-        let rows = changes.map { change in
-            Markup.element(
-                "tr", [:],
-                [
-                    .element("th", ["scope": "row"], change.unit), .element("td", ["class": "number"], change.before),
-                    .element("td", ["class": "number"], change.after),
-                ])
-        }
-        let head = [UnitsMessage.change, .now, .then].map { Markup.element("th", ["scope": "col"], words($0)) }
-        return pieces + [
-            .element("p", words(.takeOverHint(file: target.name))),
-            .element(
-                "table", [:],
-                [
-                    .element("caption", words(.changes)), .element("thead", [:], [.element("tr", [:], head)]),
-                    .element("tbody", [:], rows),
-                ]), .hidden("after", "\(target.version)"),
-            .element("button", ["type": "submit", "formaction": address + "/take-over"], words(.takeOver)),
-        ]
+        let edits = QuotaEdits(allocation, form)
+        if target.changes(to: allocation).isEmpty { pieces.append(.notice(words(.noChange))) }
+        if edits.isOutdated, form.hasEdits { pieces.append(.notice(words(.editsGone))) }
+        pieces.append(.element("p", words(.takeOverHint(file: target.name))))
+        pieces += QuotaTableMarkup(visit: visit, edits: edits, target: target, allocation: allocation).markup
+        return pieces + [.element("button", ["type": "submit", "formaction": address + "/take-over"], words(.takeOver))]
     }
 }
 

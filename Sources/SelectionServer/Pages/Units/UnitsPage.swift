@@ -3,7 +3,8 @@ import SelectionStore
 
 /// The units of a conference and their seats.
 enum UnitsPage {
-    static let routes: [PageRoute] = [
+    static let routes: [PageRoute] =
+    [
         .get("/c/:conference/units", .readers, show), .post("/c/:conference/units", .office, body: form, save),
         .post("/c/:conference/units/try", .office, body: form, reckon),
         .post("/c/:conference/units/live", .office, body: form, live),
@@ -11,7 +12,7 @@ enum UnitsPage {
         .post("/c/:conference/units/take-over", .office, body: form, takeOver),
         .post("/c/:conference/units/upload", .office, body: .upload, upload),
         .get("/c/:conference/units/allotment/:format", .readers, download),
-    ]
+    ] + MatrixPage.routes
 
     /// A table of some hundred units with a dozen columns.
     private static let form = BodyKind.form(limit: 2 << 20)
@@ -27,7 +28,8 @@ enum UnitsPage {
         return .page(try await page(visit, conference, try await stored(visit, conference), notice: notice))
     }
 
-    private static func stored(_ visit: Visit, _ conference: StoredConference) async throws -> AllotmentForm {
+    /// What the store has.
+    static func stored(_ visit: Visit, _ conference: StoredConference) async throws -> AllotmentForm {
         let units = try await visit.store.units(of: conference.id)
         let text = try await visit.store.document(AllotmentForm.document, of: conference.id)?.text
         return try AllotmentForm(units: units, text: text) { visit.words($0) }
@@ -48,7 +50,7 @@ enum UnitsPage {
         let markup = UnitsMarkup(
             visit: visit, address: conference.frame.address(.units), answer: answer,
             target: try await QuotaTarget.find(conference.id, visit.store))
-        var content: [Markup] = []
+        var content = [UnitsFrame.parts(visit, conference, "")]
         if let notice { content.append(.notice(visit.words(notice), isProblem: isProblem)) }
         if visit.mayChange {
             content += [markup.whole, uploading(visit, conference)]
@@ -63,7 +65,7 @@ enum UnitsPage {
     }
 
     /// The units, for those who only read.
-    private static func plain(_ table: TableCells, _ visit: Visit) -> Markup {
+    static func plain(_ table: TableCells, _ visit: Visit) -> Markup {
         func row(_ cells: [String], _ name: String) -> Markup {
             .element("tr", [:], cells.map { .element(name, ["scope": name == "th" ? "col" : nil], $0) })
         }
@@ -94,13 +96,7 @@ enum UnitsPage {
     }
 
     private static func downloads(_ visit: Visit, _ conference: StoredConference) -> Markup {
-        let links = ["docx", "xlsx", "csv"].map { format in
-            Markup.link(
-                visit.words(UnitsMessage.download(format: format.uppercased())),
-                to: conference.frame.address(.units) + "/allotment/" + format, classes: "button quiet")
-        }
-        return .element(
-            "div", ["class": "actions"], [.element("span", visit.words(UnitsMessage.downloads))] + links)
+        UnitsFrame.downloads(visit, conference.frame.address(.units) + "/allotment/")
     }
 
     /// Recalculates, or changes rows and columns; nothing is saved.
@@ -201,14 +197,16 @@ enum UnitsPage {
             return .page(try await refused(visit, conference, form, .noQuotaFile))
         }
         guard let seen = visit.form["after"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        // What goes into the plan is what was seen: numbers that changed since are looked at first.
+        let edits = QuotaEdits(allocation, form)
+        guard !edits.isOutdated else { return .page(try await refused(visit, conference, form, .changedSinceSeen)) }
+        guard let quotas = edits.file else { return .page(try await refused(visit, conference, form, .quotasWrong)) }
         var keeping = AllotmentKeeping(units: form.table)
         keeping.texts = [(AllotmentForm.document, form.text)]
-        keeping.quotas = (target.name, AllocationReport(allocation).quotas, seen)
+        keeping.quotas = (target.name, quotas, seen)
         keeping.decisions = [
             .init(
-                .allotted, subject: "\(target.name) \(allocation.problem.seats)",
-                detail: zip(allocation.problem.units, allocation.seats).map { "\($0.name): \($1)" }
-                    .joined(separator: "; "))
+                .allotted, subject: "\(target.name) \(allocation.problem.seats)", detail: edits.record)
         ]
         try await visit.store.keep(keeping, in: conference.id, by: visit.author)
         return .redirect(conference.frame.address(.units) + "?done=taken")
@@ -237,18 +235,59 @@ enum UnitsPage {
         let conference = try await visit.conference()
         let form = try await stored(visit, conference)
         let (format, language) = (visit.parameters["format"] ?? "", visit.language)
-        guard ["docx", "xlsx", "csv"].contains(format) else { throw Refusal.notFound }
+        guard UnitsFrame.formats.contains(format) else { throw Refusal.notFound }
         let bytes = try await visit.office.work.run { () -> [UInt8]? in
             let answer = try AllotmentAnswer(form)
             guard let report = answer.main.flatMap({ answer.report($0, lot: form.lot) }) else { return nil }
-            switch format {
-            case "docx": return DOCXRenderer.bytes(report.document(language))
-            case "xlsx": return try XLSXRenderer.book(report.document(language)).bytes()
-            default: return Array(report.text(as: .csvExcel, language, version: DelegateSelector.version).utf8)
-            }
+            return try UnitsFrame.bytes(report, format, language)
         }
         guard let bytes else { throw Refusal.notFound }
         return .document(bytes, name: "phan-bo." + format)
+    }
+}
+
+/// What the pages about seats have in common.
+enum UnitsFrame {
+    /// The formats in which an allotment is kept.
+    static let formats = ["docx", "xlsx", "csv"]
+
+    /// The links to the parts of the page.
+    static func parts(_ visit: Visit, _ conference: StoredConference, _ current: String) -> Markup {
+        let parts: [(String, MatrixMessage)] = [("", .unitsTab), ("/matrix", .matrixTab)]
+        let links = parts.map { part, words in
+            Markup.element(
+                "li", [:],
+                [
+                    .element(
+                        "a",
+                        [
+                            "href": conference.frame.address(.units) + part,
+                            "aria-current": part == current ? "page" : nil,
+                        ], visit.words(words))
+                ])
+        }
+        return .element(
+            "nav", ["class": "tabs", "aria-label": visit.words(MatrixMessage.parts)], [.element("ul", [:], links)])
+    }
+
+    /// The links to the files of what is saved.
+    static func downloads(_ visit: Visit, _ address: String) -> Markup {
+        let links = formats.map { format in
+            Markup.link(
+                visit.words(UnitsMessage.download(format: format.uppercased())), to: address + format,
+                classes: "button quiet")
+        }
+        return .element(
+            "div", ["class": "actions"], [.element("span", visit.words(UnitsMessage.downloads))] + links)
+    }
+
+    /// A report in a format.
+    static func bytes(_ report: any Report, _ format: String, _ language: Language) throws -> [UInt8] {
+        switch format {
+        case "docx": DOCXRenderer.bytes(report.document(language))
+        case "xlsx": try XLSXRenderer.book(report.document(language)).bytes()
+        default: Array(report.text(as: .csvExcel, language, version: DelegateSelector.version).utf8)
+        }
     }
 }
 
