@@ -114,9 +114,18 @@ final class Browser {
         try await follow(try await postOnce(path, fields))
     }
 
+    /// Sends a form of many fields, and follows where it leads.
+    func postPairs(_ path: String, _ fields: [(String, String)]) async throws -> Reply {
+        try await follow(try await postOnce(path, fields))
+    }
+
     /// Sends a form.
     func postOnce(_ path: String, _ fields: KeyValuePairs<String, String>) async throws -> Reply {
-        let all = [("csrf", csrf)] + fields.map { ($0.key, $0.value) }
+        try await postOnce(path, fields.map { ($0.key, $0.value) })
+    }
+
+    private func postOnce(_ path: String, _ fields: [(String, String)]) async throws -> Reply {
+        let all = [("csrf", csrf)] + fields
         let body = all.map { FormFields.encoded($0.0) + "=" + FormFields.encoded($0.1) }.joined(separator: "&")
         return try await send(
             .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: Array(body.utf8))

@@ -29,20 +29,122 @@ import Testing
         #expect(early.status == 422)
         _ = try await browser.post("/c/1/units/draw", UnitsPageTests.table)
         #expect(try await office.store.decisions(of: 1).map(\.kind) == ["drawn"])
-        let stale = try await browser.post("/c/1/units/take-over", UnitsPageTests.takeOver(after: "7"))
+        let shown = try await UnitsPageTests.shown(browser)
+        let stale = try await browser.post(
+            "/c/1/units/take-over", UnitsPageTests.takeOver(after: "7", shown: shown, ["2", "1"]))
         #expect(stale.status == 409)
-        let taken = try await browser.post("/c/1/units/take-over", UnitsPageTests.takeOver(after: "1"))
-        #expect(taken.status == 200)
+        // What was not seen is not taken over.
+        for unseen in ["", "0123"] {
+            let reply = try await browser.post(
+                "/c/1/units/take-over", UnitsPageTests.takeOver(after: "1", shown: unseen, ["2", "1"]))
+            #expect(reply.status == 422)
+        }
+        // Neither words nor sums that cannot be are.
+        for wrong in [["hai", "1"], ["2", "-1"], ["9", "9"], ["3–1", "1"], ["", "3"], ["99999999999999999999", "0"]] {
+            let reply = try await browser.post(
+                "/c/1/units/take-over", UnitsPageTests.takeOver(after: "1", shown: shown, wrong))
+            #expect(reply.status == 422, "\(wrong)")
+            #expect(reply.text.contains("class=\"fault\""), "\(wrong)")
+        }
+        #expect(try await office.store.decisions(of: 1).map(\.kind) == ["drawn"])
+        let taken = try await browser.post(
+            "/c/1/units/take-over", UnitsPageTests.takeOver(after: "1", shown: shown, ["1–2", "1"]))
+        #expect(taken.status == 422)
+        let edited = try await browser.post(
+            "/c/1/units/take-over", UnitsPageTests.takeOver(after: "1", shown: shown, ["0", "2 – 3"]))
+        #expect(edited.status == 200)
         let quotas = try await office.store.document(DocumentName.quotas, of: 1)
-        #expect(quotas?.text?.split(separator: "\n").count == 3)
-        #expect(try await office.store.decisions(of: 1).map(\.kind) == ["allotted", "drawn"])
+        #expect(quotas?.text == "value,min,max\nPhường <script>,0,0\nPhường B,2,3\n")
+        let decisions = try await office.store.decisions(of: 1)
+        #expect(decisions.map(\.kind) == ["allotted", "drawn"])
+        #expect(decisions.first?.detail.contains("Phường B: 2 – 3 (") == true)
     }
 
-    private static func takeOver(after version: String) -> KeyValuePairs<String, String> {
+    /// The digest of the allotment that the page shows.
+    private static func shown(_ browser: Browser) async throws -> String {
+        let page = try await browser.get("/c/1/units")
+        return String(try #require(page.text.firstMatch(of: #/name="shown" value="([0-9a-f]+)"/#)).1)
+    }
+
+    private static func takeOver(
+        after version: String, shown: String, _ seats: [String]
+    ) -> KeyValuePairs<String, String> {
         [
             "h": "Đơn vị", "h": "Cán bộ", "r.0.0": "Phường <script>", "r.0.1": "10", "r.1.0": "Phường B", "r.1.1": "10",
-            "seats": "3", "method": "webster", "weight": "Cán bộ", "after": version,
+            "seats": "3", "method": "webster", "weight": "Cán bộ", "after": version, "shown": shown,
+            "q.0": seats[0], "q.1": seats[1],
         ]
+    }
+
+    @Test func `Lạng Sơn's seats by several weights, methods and numbers, with who is nearest`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get("/c/1/units")
+        let units = try await office.store.units(of: 1)
+        var fields: [(String, String)] = units.headings.map { ("h", $0) }
+        for (row, cells) in units.rows.enumerated() {
+            for (column, cell) in cells.enumerated() { fields.append(("r.\(row).\(column)", cell)) }
+        }
+        fields += [
+            ("seats", "210"), ("method", "webster"), ("weight", "Cán bộ"), ("weight2", "Dân số"), ("factor2", "0.01"),
+            ("weight3", "Giới thiệu"), ("min", "Tối thiểu"), ("bonus", "Cộng thêm"), ("compare", "hamilton"),
+            ("compare", "jefferson"), ("compareWeight", "Cán bộ"), ("compareWeight", "1"), ("from", "208"),
+            ("to", "212"),
+        ]
+        let page = try await browser.postPairs("/c/1/units/try", fields)
+        #expect(page.status == 200)
+        for words in ["hamilton", "jefferson", "chia đều", "208", "212"] {
+            #expect(page.text.contains(words), "\(words)")
+        }
+        let live = try await browser.postPairs("/c/1/units/live", fields)
+        #expect(live.text.contains("name=\"q.0\""))
+        #expect(!live.text.contains("<html"))
+        _ = try await browser.postPairs("/c/1/units", fields)
+        for format in ["docx", "xlsx", "csv"] {
+            #expect(try await browser.get("/c/1/units/allotment/" + format).status == 200, "\(format)")
+        }
+        // What is saved is what is shown again.
+        let again = try await browser.get("/c/1/units")
+        #expect(again.text.contains("value=\"1\" checked=\"checked\""))
+        let auditor = try await office.signedInBrowser(.auditor)
+        #expect(try await auditor.get("/c/1/units").text.contains("Phường Tam Thanh"))
+    }
+
+    @Test func `seats by unit and category add up, ties are drawn, and wrong margins are told`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        #expect(try await browser.get("/c/1/units/matrix").status == 200)
+        func fields(_ seats: [String], _ weights: [String], _ more: (String, String)...) -> [(String, String)] {
+            [
+                ("h", "unit"), ("h", "seats"), ("h", "Nam"), ("h", "Nữ <b>"), ("c.0", seats[0]), ("c.1", seats[1]),
+                ("r.0.0", "A"), ("r.0.1", "1"), ("r.0.2", weights[0]), ("r.0.3", weights[1]), ("r.1.0", "B"),
+                ("r.1.1", "1"), ("r.1.2", weights[2]), ("r.1.3", weights[3]), ("method", "webster"),
+            ] + more
+        }
+        let path = "/c/1/units/matrix"
+        let tied = try await browser.postPairs(path + "/try", fields(["1", "1"], ["5", "5", "5", "5"]))
+        #expect(tied.text.contains("Cần bốc thăm"))
+        #expect(!tied.text.contains("<b>\""))
+        let drawn = try await browser.postPairs(
+            path + "/draw", fields(["1", "1"], ["5", "5", "5", "5"], ("seed", "HN")))
+        #expect(drawn.text.contains("HN"))
+        #expect(!drawn.text.contains("Cần bốc thăm"))
+        #expect(try await office.store.decisions(of: 1).map(\.kind) == ["drawn"])
+        #expect(try await browser.get(path + "/allotment/xlsx").status == 200)
+        let again = try await browser.postPairs(path + "/draw", fields(["1", "1"], ["5", "1", "1", "5"]))
+        #expect(again.status == 422)
+        let sums = try await browser.postPairs(path + "/try", fields(["2", "1"], ["5", "1", "1", "5"]))
+        #expect(sums.text.contains("2"))
+        let wrong = try await browser.postPairs(path, fields(["một", "1"], ["5", "x", "1", "5"]))
+        #expect(wrong.status == 422)
+        #expect(wrong.text.contains("data-field=\"c.0\""))
+        #expect(wrong.text.contains("data-field=\"r.0.3\""))
+        let counted = try await browser.postPairs(
+            path + "/try", fields(["1", "1"], ["5", "5", "5", "5"], ("do", "count"), ("by", "class")))
+        #expect(counted.text.contains("value=\"Cơ sở\""))
+        #expect(try await browser.postPairs(path, [("h", "x"), ("method", "webster")]).status == 400)
+        let council = try await office.signedInBrowser(.council)
+        #expect(try await council.get(path).status == 403)
     }
 
     @Test func `wrong numbers are told beside their fields, and nothing is saved`() async throws {
