@@ -153,7 +153,8 @@ enum NomineeReviewMessage: MessageWords {
     case newValue, reasonHint, delete, deleteTitle
     case deleteWords(id: String)
     case deleteAgree, back, wrongColumn
-    case answeredBefore(place: String, isYes: Bool, after: String)
+    case agreedBefore(place: String, after: String)
+    case refusedBefore(place: String)
     case answeredBeforeTitle
     case linesGone(count: Int)
 
@@ -231,9 +232,9 @@ enum NomineeReviewMessage: MessageWords {
                 "Somebody answered these before you, and otherwise. Their answers stay; take one back to answer anew. Your other answers are saved.",
                 "Những mục sau đã có người trả lời trước và khác với bạn. Trả lời trước được giữ nguyên; muốn đổi thì bấm Rút lại rồi trả lời lại. Các trả lời khác của bạn đã được lưu."
             )
-        case .answeredBefore(let place, let isYes, let after):
-            Words(
-                "\(place): \(isYes ? "yes" : "no"), “\(after)”", "\(place): \(isYes ? "có" : "không"), “\(after)”")
+        case .agreedBefore(let place, let after):
+            Words("\(place): yes, “\(after)”", "\(place): có, “\(after)”")
+        case .refusedBefore(let place): Words("\(place): no", "\(place): không")
         case .linesGone(let count):
             Words(
                 "\(String(count)) answers were not saved: the lists were changed meanwhile, and what they are about is not there any more.",

@@ -61,12 +61,14 @@ enum ConferencePage {
             (overdue, undecided) = (report.overdue(visit.language), report.decisions(visit.language))
             days = ConferenceStanding.Days(question)
         }
-        let reviewed: Int
+        var reviewed = 0
         var unread: [Diagnostic] = []
         do {
             reviewed = try await visit.office.nominees.lists(of: conference.id).review.count(where: \.isWaiting)
         } catch let rejection as InputRejection {
-            (reviewed, unread) = (0, rejection.diagnostics)
+            unread = rejection.diagnostics
+        } catch Refusal.rejected {
+            // There is no plan to read lists by, which the page of nominees tells.
         }
         let allotment = try await UnitsPage.stored(visit, conference)
         let isTied = try await visit.office.work.run { try AllotmentAnswer(allotment).allocation?.tie != nil }

@@ -38,11 +38,12 @@ enum NomineeReviewPage {
                     "ul", [:],
                     untaken.earlier.map { answer in
                         let place = [answer.file, answer.sheet, answer.cell].filter { !$0.isEmpty }
+                            .joined(separator: ": ")
                         return .element(
                             "li",
                             words(
-                                .answeredBefore(
-                                    place: place.joined(separator: ": "), isYes: answer.agreed, after: answer.after)))
+                                answer.agreed
+                                    ? .agreedBefore(place: place, after: answer.after) : .refusedBefore(place: place)))
                     }))
         }
         if waiting.isEmpty {

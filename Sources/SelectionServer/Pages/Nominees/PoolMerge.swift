@@ -71,7 +71,8 @@ struct PoolMerge {
         let id = result.columns.first { $0.field == .id || $0.name == "id" }?.heading ?? headings[0]
         var listed = Listed(headings: headings, id: id, rows: result.rows)
         guard let column = listed.column(heading(.unit)) else { return listed }
-        let (senders, coming) = (senders, Set(change.received.map(\.name)))
+        let senders = senders
+        let coming = Set(change.received.map(\.name))
         var problems: [Diagnostic] = []
         for (index, row) in listed.rows.enumerated() {
             let source = row.last ?? ""
