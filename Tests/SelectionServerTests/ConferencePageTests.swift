@@ -15,9 +15,29 @@ import Testing
         let late = try await browser.get("/c/1?as-of=2025-12-31").text
         // Seats and nominees are there; nothing was selected, published or issued.
         #expect(late.components(separatedBy: "class=\"state late\"").count == 4)
-        #expect(late.contains("href=\"#calendar\""))
         let wrong = try await browser.get("/c/1?as-of=hôm%20nay")
         #expect(wrong.text.contains("hôm nay"))
+    }
+
+    @Test func `what the calendar leaves open is decided in its file, which is kept only where it is right`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        let page = try await browser.get("/c/1")
+        #expect(page.text.contains("href=\"/c/1/calendar\">Phường Đông Kinh"))
+        _ = try await browser.get("/c/1/calendar")
+        let text = try #require(try await office.store.document(DocumentName.conferences, of: 1)?.text)
+        let wrong = try await browser.post(
+            "/c/1/calendar", ["text": text.replacing("at: ask", with: "at: <b>"), "version": "1"])
+        #expect(wrong.status == 422)
+        #expect(wrong.text.contains("conferences.yaml"))
+        #expect(!wrong.text.contains("at: <b>"))
+        #expect(try await office.store.document(DocumentName.conferences, of: 1)?.version == 1)
+        let decided = text.replacing("at: ask", with: "at: plenary")
+        #expect(try await browser.post("/c/1/calendar", ["text": decided, "version": "1"]).status == 200)
+        #expect(!(try await browser.get("/c/1").text.contains("href=\"/c/1/calendar\">Phường Đông Kinh")))
+        #expect(try await browser.post("/c/1/calendar", ["text": text, "version": "1"]).status == 409)
+        let auditor = try await office.signedInBrowser(.auditor)
+        #expect(try await auditor.get("/c/1/calendar").status == 403)
     }
 
     @Test func `a tie waits for its lot, and a plan that cannot be read is told`() async throws {

@@ -19,6 +19,7 @@ enum ConferencePageMessage: MessageWords {
     case lateWork(count: String)
     case decisions(count: String)
     case nothing, unread, tieWaits, seatsWait, publicationWaits, papersWait
+    case backToConference, calendarFile, calendarHint, calendarSaved, saveCalendar
     case due(day: String)
     case reviewWaits(count: String)
     case failureWaits(run: String)
@@ -69,6 +70,14 @@ enum ConferencePageMessage: MessageWords {
         case .unread:
             Words("The plan or the lists cannot be read:", "Chưa đọc được phương án hoặc danh sách:")
         case .due(let day): Words("Due: \(day).", "Hạn: \(day).")
+        case .backToConference: Words("Back to the conference", "Về trang hội nghị")
+        case .calendarFile: Words("Rules and dates of the calendar", "Quy định và các ngày của lịch")
+        case .calendarHint:
+            Words(
+                "The file that the calendar is made from: rules, days, what units sent. Where it is blank there is no calendar.",
+                "Tệp dùng để lập lịch: quy định, các ngày, những gì đơn vị đã gửi. Để trống thì không có lịch.")
+        case .calendarSaved: Words("The calendar is saved.", "Đã lưu lịch.")
+        case .saveCalendar: Words("Save the calendar", "Lưu lịch")
         case .tieWaits:
             Words("Units are tied: a lot has to be drawn.", "Có đơn vị ngang nhau: cần bốc thăm.")
         case .seatsWait:
@@ -96,7 +105,7 @@ enum ConferencePageMessage: MessageWords {
         case .noCalendar:
             Words(
                 "This conference has no calendar; a file conferences.yaml with rules and dates makes one.",
-                "Hội nghị này chưa có lịch; tệp conferences.yaml nêu quy định và ngày sẽ tạo lịch.")
+                "Hội nghị này chưa có lịch. Tệp conferences.yaml nêu quy định và các ngày; có tệp này thì có lịch.")
         case .notInCalendar: Words("Your unit is not in the calendar.", "Đơn vị của bạn không có trong lịch.")
         case .comments: Words("Comments of the council", "Ý kiến của Hội đồng")
         case .noComments: Words("There is no comment yet.", "Chưa có ý kiến nào.")

@@ -157,6 +157,7 @@ enum NomineeReviewMessage: MessageWords {
     case refusedBefore(place: String)
     case answeredBeforeTitle
     case linesGone(count: Int)
+    case saveCorrection, readNote
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -207,8 +208,8 @@ enum NomineeReviewMessage: MessageWords {
         case .noteMissing: Words("This unit lacks nothing.", "Đơn vị này không thiếu thông tin.")
         case .personTitle: Words("Nominee", "Người được giới thiệu")
         case .cells: Words("What is known", "Thông tin")
-        case .heading: Words("Column", "Cột")
-        case .value: Words("Value", "Giá trị")
+        case .heading: Words("Column", "Mục")
+        case .value: Words("Value", "Nội dung")
         case .source: Words("Read from", "Đọc từ")
         case .sourceUnknown: Words("the conference’s folder", "thư mục của hội nghị")
         case .changes: Words("Changed by the review", "Thay đổi khi rà soát")
@@ -239,6 +240,8 @@ enum NomineeReviewMessage: MessageWords {
             Words(
                 "\(String(count)) answers were not saved: the lists were changed meanwhile, and what they are about is not there any more.",
                 "\(String(count)) trả lời chưa được lưu: danh sách vừa thay đổi nên nội dung được hỏi không còn.")
+        case .saveCorrection: Words("Save the correction", "Lưu đính chính")
+        case .readNote: Words("Read the note", "Xem công văn")
         case .deleteAgree: Words("Delete for good", "Xóa vĩnh viễn")
         case .back: Words("Back", "Quay lại")
         case .wrongColumn:

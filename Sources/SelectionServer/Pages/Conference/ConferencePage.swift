@@ -3,10 +3,11 @@ import SelectionStore
 
 /// A conference at a glance.
 enum ConferencePage {
-    static let routes: [PageRoute] = [
-        .get("/c/:conference", .signedIn, show), .get("/c/:conference/calendar.ics", .signedIn, calendarFile),
-        .post("/c/:conference/comments", .roles([.council]), write),
-    ]
+    static let routes: [PageRoute] =
+        [
+            .get("/c/:conference", .signedIn, show), .get("/c/:conference/calendar.ics", .signedIn, calendarFile),
+            .post("/c/:conference/comments", .roles([.council]), write),
+        ] + CalendarPage.routes
 
     private static func show(_ visit: Visit) async throws -> Answer { .page(try await page(visit)) }
 
@@ -123,8 +124,9 @@ enum ConferencePage {
             let address = conference.frame.address(decision.section) + decision.place
             return .element("li", [:], [.link(words, to: address)])
         }
-        // What the calendar leaves open is decided in its file, which the calendar below is made from.
-        let calendar = undecided.map { Markup.element("li", [:], [.link($0, to: "#calendar")]) }
+        // What the calendar leaves open is decided in its file.
+        let file = visit.mayChange ? "/c/\(conference.id)/calendar" : "#calendar"
+        let calendar = undecided.map { Markup.element("li", [:], [.link($0, to: file)]) }
         return [
             .element(
                 "h3", visit.words(ConferencePageMessage.decisions(count: "\(decisions.count + undecided.count)"))),
@@ -188,6 +190,10 @@ enum ConferencePage {
             case .failure(let rejection): Markup.problems(rejection.diagnostics, visit.language)
             case .success(let question): report(question, visit)
             }
+            if visit.mayChange {
+                Markup.element(
+                    "p", [:], [.link(words(.calendarFile), to: "/c/\(conference.id)/calendar", classes: "button quiet")])
+            }
             if calendar != nil {
                 Form(asking: address + "#calendar", classes: "row") {
                     Field(
@@ -204,7 +210,7 @@ enum ConferencePage {
     private static func report(_ question: ConferenceQuestion, _ visit: Visit) -> Markup {
         var question = question
         guard let unit = visit.ownUnit else {
-            return .report(ConferenceReport(on: question).progressDocument(visit.language))
+            return folded(ConferenceReport(on: question).progressDocument(visit.language))
         }
         guard question.plan.conferences.contains(where: { $0.unit == unit }) else {
             return .element("p", visit.words(ConferencePageMessage.notInCalendar))
@@ -213,6 +219,23 @@ enum ConferencePage {
         question.units = [unit]
         return .report(ConferenceReport(on: question).document(visit.language))
     }
+
+    /// A long report: its first sections, the others folded under their headings.
+    private static func folded(_ document: ReportDocument) -> Markup {
+        func part(_ sections: some Collection<ReportSection>) -> Markup {
+            var part = document
+            part.sections = Array(sections)
+            return .report(part)
+        }
+        let rest = document.sections.dropFirst(shownSections).map { section in
+            Markup.element(
+                "details", [:], [.element("summary", section.heading ?? document.title), part([section])])
+        }
+        return .list([part(document.sections.prefix(shownSections))] + rest)
+    }
+
+    /// The sections of the calendar that are not folded: the counts, and the units. Chosen: lists of everything follow.
+    private static let shownSections = 2
 
     /// Leaves a unit's own conference and records alone.
     private static func restrict(_ question: inout ConferenceQuestion, to unit: String) {

@@ -32,7 +32,7 @@ enum NomineeCompletenessPage {
         let rows = units.map { unit in
             let name = unit.name ?? words(.noUnit)
             let isWhole = !unit.lacksNominees && unit.people.isEmpty
-            let note = isWhole ? nil : Markup.link(words(.notes), to: base + "?unit=" + FormFields.encoded(name))
+            let note = isWhole ? nil : Markup.link(words(.readNote), to: base + "?unit=" + FormFields.encoded(name))
             let state = Markup.element(
                 "span", ["class": isWhole ? "state done" : "state attention"], self.state(visit, unit))
             return Markup.element(

@@ -129,7 +129,7 @@ enum NomineePersonPage {
                     Markup.hidden("from", from(visit))
                     Choice(name: "heading", label: words(.column), options: headings.map { ($0, $0) }).markup
                     Field(name: "value", label: words(.newValue), hint: words(.reasonHint)).markup
-                    Markup.button(words(.save))
+                    Markup.button(words(.saveCorrection))
                 }.markup
             },
             .section(words(.delete)) {

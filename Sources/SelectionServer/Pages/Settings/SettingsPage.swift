@@ -19,7 +19,7 @@ enum SettingsPage {
         var content: [Markup] = visit.query.has("saved") ? [.notice(words(.renamed))] : []
         content.append(
             .section(words(.name), id: "name") {
-                Form(to: "/c/\(conference.id)/settings/name", visit.visitor, classes: "row") {
+                Form(to: "/c/\(conference.id)/settings/name", visit.visitor) {
                     Field(
                         name: "name", label: words(.name), value: visit.form.text("name") ?? conference.name,
                         fault: faults["name"].map(words), isRequired: true
@@ -30,7 +30,7 @@ enum SettingsPage {
         let days = try await visit.store.setting(Retention.setting) ?? "\(Retention.days)"
         content.append(
             .section(words(.retention), id: "retention") {
-                Form(to: "/c/\(conference.id)/settings/retention", visit.visitor, classes: "row") {
+                Form(to: "/c/\(conference.id)/settings/retention", visit.visitor) {
                     Field(
                         name: "days", label: words(.retention), value: visit.form.text("days") ?? days,
                         hint: words(.retentionHint), fault: faults["days"].map(words), isRequired: true

@@ -67,7 +67,7 @@ struct MatrixMarkup {
                 + [.element("td", "")])
         let rows = (form.rows + [form.units.table.headings.map { _ in "" }]).enumerated().map(row)
         return .element(
-            "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": own(.title)],
+            "div", ["class": "scroll tall", "tabindex": "0", "role": "group", "aria-label": own(.title)],
             [
                 .element(
                     "table", ["class": "sheet"],

@@ -49,7 +49,7 @@ struct UnitsMarkup {
         let rows = (form.table.rows + [form.table.headings.map { _ in "" }]).enumerated().map(row)
         return .section(words(.tableTitle)) {
             Markup.element(
-                "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": words(.tableTitle)],
+                "div", ["class": "scroll tall", "tabindex": "0", "role": "group", "aria-label": words(.tableTitle)],
                 [
                     .element(
                         "table", ["class": "sheet"],
