@@ -19,7 +19,9 @@ import Testing
         #expect(wrong.text.contains("hôm nay"))
     }
 
-    @Test func `what the calendar leaves open is decided in its file, which is kept only where it is right`() async throws {
+    @Test func `what the calendar leaves open is decided in its file, which is kept only where it is right`()
+        async throws
+    {
         let office = try await OfficeFixture()
         let browser = try await office.openedBrowser()
         let page = try await browser.get("/c/1")

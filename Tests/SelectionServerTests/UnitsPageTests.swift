@@ -40,7 +40,9 @@ import Testing
             #expect(reply.status == 422)
         }
         // Neither words nor sums that cannot be are.
-        for wrong in [["hai", "1"], ["2", "-1"], ["9", "9"], ["3–1", "1"], ["", "3"], ["99999999999999999999", "0"]] {
+        for wrong in [
+            ["hai", "1"], ["2", "-1"], ["9", "9"], ["3–1", "1"], ["", "3"], ["99999999999999999999", "0"],
+        ] {
             let reply = try await browser.post(
                 "/c/1/units/take-over", UnitsPageTests.takeOver(after: "1", shown: shown, wrong))
             #expect(reply.status == 422, "\(wrong)")

@@ -85,7 +85,9 @@ enum ConferencePageMessage: MessageWords {
                 "No seats are in the plan yet: allot them and take them over.",
                 "Chưa có số suất trong phương án: cần phân bổ rồi đưa vào.")
         case .reviewWaits(let count):
-            Words("Changes in the lists to be confirmed: \(count).", "Nội dung sửa trong danh sách chờ xác nhận: \(count).")
+            Words(
+                "Changes in the lists to be confirmed: \(count).",
+                "Nội dung sửa trong danh sách chờ xác nhận: \(count).")
         case .failureWaits(let run):
             Words(
                 "Run № \(run) gave no selection: see why, and change the plan.",

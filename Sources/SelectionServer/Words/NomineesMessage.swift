@@ -93,7 +93,9 @@ enum NomineesMessage: MessageWords {
                 "\(String(count)) người được nhập cùng thư mục của hội nghị, không phải từ danh sách gửi lên. Những người này được giữ nguyên, trừ khi đơn vị của họ có danh sách gửi lên."
             )
         case .confirmReplace:
-            Words("Take all of them out, and keep the lists alone", "Bỏ toàn bộ số người này, chỉ lấy theo danh sách gửi lên")
+            Words(
+                "Take all of them out, and keep the lists alone",
+                "Bỏ toàn bộ số người này, chỉ lấy theo danh sách gửi lên")
         case .foreignUnit(let place, let unit, let own):
             Words(
                 "\(place): the unit is “\(unit)”, and this list is sent for \(own).",

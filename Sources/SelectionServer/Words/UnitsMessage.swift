@@ -11,7 +11,8 @@ enum UnitsMessage: MessageWords {
     case down(name: String)
     case drop(name: String)
     case deeds
-    case fromNominees, save, saved, again, settings, seats, method, weight, factor, weight2, factor2, weight3, factor3, none, equalParts
+    case fromNominees, save, saved, again, settings, seats, method, weight, factor, weight2, factor2, weight3, factor3,
+        none, equalParts
     case base, min, max, boundHint, bonus, fixed, available, threshold, thresholdHint, from, to, compare, more
     case result, differs, upload, uploadHint, uploadFile, send, downloads
     case download(format: String)

@@ -97,7 +97,8 @@ import Testing
             files: [SmallConference.list("a.csv", "Người Lạ,Xã Mai Pha,Cơ sở,Nam,Tày,40,Lao động tiên tiến")])
         #expect(foreign.status == 422)
         #expect(foreign.text.contains("Xã Mai Pha"))
-        let text = "Mã," + SmallConference.heading + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
+        let text =
+            "Mã," + SmallConference.heading + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
         let taken = try await unit.upload(
             NomineeListsTests.files, [:],
             files: [UploadedFile(field: "lists", name: "b.csv", bytes: Array(text.utf8))])
@@ -176,7 +177,8 @@ import Testing
             NomineeListsTests.files, [:],
             files: [SmallConference.list("c.csv", "Vi Thị Lan,Phường Chi Lăng,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến")])
         #expect(try await office.names(of: "Xã Mai Pha") == ["Lê Văn <b>Bính</b>"])
-        #expect(try await office.store.logEntries(conference: 1, limit: 1000).allSatisfy { !$0.subject.contains("Bính") })
+        #expect(
+            try await office.store.logEntries(conference: 1, limit: 1000).allSatisfy { !$0.subject.contains("Bính") })
         _ = try await browser.get("/c/1/nominees/person/N002/delete?from=" + FormFields.encoded(from))
         let deleted = try await browser.post("/c/1/nominees/person/N002/delete", ["from": from])
         #expect(deleted.status == 200)

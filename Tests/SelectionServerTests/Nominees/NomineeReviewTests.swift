@@ -34,6 +34,8 @@ import Testing
         let page = try await browser.get(NomineeReviewTests.review)
         let keys = NomineeReviewTests.keys(page)
         try #require(keys.count == 3)
+        // Each question says whom it is about.
+        for name in ["Nông Thị Hà", "Vi Văn Lan", "Lê Văn Bình"] { #expect(page.text.contains(name), "\(name)") }
         let saved = try await browser.post(
             NomineeReviewTests.review,
             [

@@ -12,7 +12,8 @@ extension ConferenceReport {
     /// What is not done though its day is over, each in a sentence, the longest overdue first.
     package func overdue(_ language: Language) -> [String] {
         let words = RequirementWords(language: language)
-        return progress.lines.filter { $0.overdue != nil }.sorted { ($0.overdue ?? 0) > ($1.overdue ?? 0) }.map { line in
+        return progress.lines.filter { $0.overdue != nil }.sorted { ($0.overdue ?? 0) > ($1.overdue ?? 0) }.map {
+            line in
             (line.unit.map { $0 + ": " } ?? "") + words.asked(line.requirement) + " – " + words.state(line)
         }
     }

@@ -106,7 +106,10 @@ enum ConferencePage {
                         .element(
                             "span", ["class": "state " + step.state.rawValue],
                             step.state.sign + " " + visit.words(step.state.words)),
-                        .words(". " + (step.facts + (due.map { [$0] } ?? [])).map { visit.words($0) }.joined(separator: " ")),
+                        .words(
+                            ". "
+                                + (step.facts + (due.map { [$0] } ?? [])).map { visit.words($0) }.joined(separator: " ")
+                        ),
                     ]),
             ] + link(step, visit, conference))
     }
@@ -119,7 +122,8 @@ enum ConferencePage {
         guard !decisions.isEmpty || !undecided.isEmpty else { return [] }
         let own = decisions.map { decision -> Markup in
             let words = visit.words(decision.words)
-            guard let role = visit.visitor.role, decision.section.isFor(role), role != .council || decision.place != "/review"
+            guard let role = visit.visitor.role, decision.section.isFor(role),
+                role != .council || decision.place != "/review"
             else { return .element("li", words) }
             let address = conference.frame.address(decision.section) + decision.place
             return .element("li", [:], [.link(words, to: address)])
@@ -192,7 +196,8 @@ enum ConferencePage {
             }
             if visit.mayChange {
                 Markup.element(
-                    "p", [:], [.link(words(.calendarFile), to: "/c/\(conference.id)/calendar", classes: "button quiet")])
+                    "p", [:], [.link(words(.calendarFile), to: "/c/\(conference.id)/calendar", classes: "button quiet")]
+                )
             }
             if calendar != nil {
                 Form(asking: address + "#calendar", classes: "row") {
@@ -261,7 +266,7 @@ enum ConferencePage {
             Markup.element(
                 "li", [:],
                 [
-                    .element("strong", comment.author), .words(" " + String(comment.written.prefix(10)) + ": "),
+                    .element("strong", comment.author), .words(" " + ServerTime.text(comment.written) + ": "),
                     .words(comment.text),
                 ])
         }

@@ -90,7 +90,7 @@ enum NomineeFilesPage {
             var cells: [Markup] = [
                 .element("th", ["scope": "row"], [.link(upload.name, to: address)]),
                 .element("td", upload.unit ?? words(.office)),
-                .element("td", String(upload.received.prefix(16)).replacing("T", with: " ")),
+                .element("td", ServerTime.text(upload.received)),
                 .element("td", "\(upload.size)"),
             ]
             if visit.visitor.role != .auditor {

@@ -49,7 +49,7 @@ enum NomineeReviewPage {
         if waiting.isEmpty {
             content.append(.element("p", words(.nothingWaits)))
         } else {
-            content.append(questions(visit, conference, waiting))
+            content.append(questions(visit, conference, waiting, lists.table))
         }
         content.append(answered(visit, conference, lists.review.filter { $0.answer != nil }))
         content.append(certain(visit, lists.review.filter(\.isCertain)))
@@ -88,8 +88,13 @@ enum NomineeReviewPage {
             by: visit.author)
     }
 
-    private static func questions(_ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine]) -> Markup {
+    private static func questions(
+        _ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine], _ table: NomineeTableView
+    ) -> Markup {
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        let names = Dictionary(
+            table.nominees.map { (row($0.source), table.text(.name, of: $0)) },
+            uniquingKeysWith: { first, _ in first })
         let shown = Array(waiting.prefix(most))
         return .section(words(.waiting(count: waiting.count))) {
             if shown.count < waiting.count { Markup.element("p", words(.cutOff(shown: most))) }
@@ -99,13 +104,26 @@ enum NomineeReviewPage {
             }
             Form(to: "/c/\(conference.id)/nominees/review", visit.visitor) {
                 Markup.element(
-                    "div", ["data-review": "1"], shown.enumerated().map { question(visit, $0.offset, $0.element) })
+                    "div", ["data-review": "1"],
+                    shown.enumerated().map { question(visit, $0.offset, $0.element, names[row($0.element)]) })
                 if visit.mayChange { Markup.button(words(.save)) }
             }.markup
         }
     }
 
-    private static func question(_ visit: Visit, _ number: Int, _ line: ReviewLine) -> Markup {
+    /// The row of a line: file, sheet and number.
+    private static func row(_ line: ReviewLine) -> String {
+        row([line.key.file, line.key.sheet, line.key.cell].filter { !$0.isEmpty }.joined(separator: ":"))
+    }
+
+    /// The row of a cell: `a.csv:3` of `a.csv:B3`.
+    private static func row(_ place: String) -> String {
+        guard let colon = place.lastIndex(of: ":") else { return place }
+        return place[...colon] + place[colon...].filter(\.isNumber)
+    }
+
+    /// - Parameter person: the name of whom it is about; nil where the row is nobody's.
+    private static func question(_ visit: Visit, _ number: Int, _ line: ReviewLine, _ person: String?) -> Markup {
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         let name = "q\(number)-"
         var pieces: [Markup] = [
@@ -117,6 +135,9 @@ enum NomineeReviewPage {
                 [.element("strong", words(.before) + ": "), .element("del", line.before.isEmpty ? "–" : line.before)]),
             .element("p", [:], [.element("strong", words(.reason) + ": "), .words(line.rule.text(visit.language))]),
         ]
+        if let person {
+            pieces.insert(.element("p", [:], [.element("strong", words(.personTitle) + ": "), .words(person)]), at: 1)
+        }
         guard visit.mayChange else {
             pieces.append(.element("p", [:], [.element("strong", words(.after) + ": "), .words(line.after)]))
             return .element("fieldset", ["class": "question"], pieces)

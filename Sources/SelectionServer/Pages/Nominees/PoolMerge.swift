@@ -76,7 +76,9 @@ struct PoolMerge {
         var problems: [Diagnostic] = []
         for (index, row) in listed.rows.enumerated() {
             let source = row.last ?? ""
-            guard let file = PoolMerge.file(source, among: senders.keys), let unit = senders[file] ?? nil else { continue }
+            guard let file = PoolMerge.file(source, among: senders.keys), let unit = senders[file] ?? nil else {
+                continue
+            }
             if row[column].isEmpty {
                 listed.rows[index][column] = unit
             } else if row[column] != unit, coming.contains(file) {

@@ -89,7 +89,7 @@ enum SettingsPage {
         func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
         return .section(words(.closing), id: "close") {
             if let closed = conference.closed {
-                Markup.notice(words(.closed(when: closed)))
+                Markup.notice(words(.closed(when: ServerTime.text(closed))))
             } else {
                 Markup.element("p", words(.closingHint))
                 Form(to: "/c/\(conference.id)/settings/close", visit.visitor) {

@@ -108,7 +108,8 @@ struct AllotmentQuestion: Sendable {
             guard !form[name].isEmpty else { return nil }
             return form[factor].isEmpty ? form[name] : form[name] + "*" + form[factor]
         }
-        let terms = [term("weight", "factor"), term("weight2", "factor2"), term("weight3", "factor3")].compactMap(\.self)
+        let terms = [term("weight", "factor"), term("weight2", "factor2"), term("weight3", "factor3")].compactMap(
+            \.self)
         return terms.isEmpty ? ["1"] : terms
     }
 
@@ -212,7 +213,8 @@ struct AllotmentAnswer: Sendable {
             AllocationSweep(
                 points.map { .init(seats: $0.seats, allocation: $0.allocation) }, of: problem, by: method)
         case .impossible(let conflict, let problem, let method): AllocationRefusal(conflict, problem, method)
-        case .weights(let allocations): AllocationComparison(
+        case .weights(let allocations):
+            AllocationComparison(
                 allocations.map { (weight: $0.weight == "1" ? equalParts : $0.weight, allocation: $0.allocation) })
         case .matrix, .impossibleMatrix: nil
         }

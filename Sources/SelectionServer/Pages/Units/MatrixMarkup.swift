@@ -29,7 +29,11 @@ struct MatrixMarkup {
                 // Return in a field recalculates, and nothing else.
                 .element(
                     "button", ["type": "submit", "class": "unseen", "tabindex": "-1", "aria-hidden": "true"],
-                    words(.again)), .section(own(.title)) { table; deeds }, method,
+                    words(.again)),
+                .section(own(.title)) {
+                    table
+                    deeds
+                }, method,
                 .element(
                     "div", ["class": "actions"],
                     [

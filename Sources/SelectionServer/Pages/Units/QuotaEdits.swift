@@ -98,7 +98,9 @@ struct QuotaTableMarkup {
 
     /// The table, what is wrong with it, and what is sent with it.
     var markup: [Markup] {
-        let head = [UnitsMessage.change, .now, .allotted, .then].map { Markup.element("th", ["scope": "col"], words($0)) }
+        let head = [UnitsMessage.change, .now, .allotted, .then].map {
+            Markup.element("th", ["scope": "col"], words($0))
+        }
         let total = Markup.element(
             "tr", ["class": "total"],
             [

@@ -148,7 +148,8 @@ struct UnitsMarkup {
                 "div", ["class": "row"],
                 [
                     choice("weight2", .weight2), field("factor2", .factor2), choice("weight3", .weight3),
-                    field("factor3", .factor3), field("base", .base, isNumber: true), field("min", .min, hint: .boundHint), field("max", .max, hint: .boundHint),
+                    field("factor3", .factor3), field("base", .base, isNumber: true),
+                    field("min", .min, hint: .boundHint), field("max", .max, hint: .boundHint),
                     choice("bonus", .bonus), choice("fixed", .fixed), choice("available", .available),
                     field("threshold", .threshold, hint: .thresholdHint),
                     field("from", .from, isNumber: true), field("to", .to, isNumber: true),
@@ -238,7 +239,9 @@ struct UnitsMarkup {
         if edits.isOutdated, form.hasEdits { pieces.append(.notice(words(.editsGone))) }
         pieces.append(.element("p", words(.takeOverHint(file: target.name))))
         pieces += QuotaTableMarkup(visit: visit, edits: edits, target: target, allocation: allocation).markup
-        return pieces + [.element("button", ["type": "submit", "formaction": address + "/take-over"], words(.takeOver))]
+        return pieces + [
+            .element("button", ["type": "submit", "formaction": address + "/take-over"], words(.takeOver))
+        ]
     }
 }
 

@@ -4,15 +4,15 @@ import SelectionStore
 /// The units of a conference and their seats.
 enum UnitsPage {
     static let routes: [PageRoute] =
-    [
-        .get("/c/:conference/units", .readers, show), .post("/c/:conference/units", .office, body: form, save),
-        .post("/c/:conference/units/try", .office, body: form, reckon),
-        .post("/c/:conference/units/live", .office, body: form, live),
-        .post("/c/:conference/units/draw", .office, body: form, draw),
-        .post("/c/:conference/units/take-over", .office, body: form, takeOver),
-        .post("/c/:conference/units/upload", .office, body: .upload, upload),
-        .get("/c/:conference/units/allotment/:format", .readers, download),
-    ] + MatrixPage.routes
+        [
+            .get("/c/:conference/units", .readers, show), .post("/c/:conference/units", .office, body: form, save),
+            .post("/c/:conference/units/try", .office, body: form, reckon),
+            .post("/c/:conference/units/live", .office, body: form, live),
+            .post("/c/:conference/units/draw", .office, body: form, draw),
+            .post("/c/:conference/units/take-over", .office, body: form, takeOver),
+            .post("/c/:conference/units/upload", .office, body: .upload, upload),
+            .get("/c/:conference/units/allotment/:format", .readers, download),
+        ] + MatrixPage.routes
 
     /// A table of some hundred units with a dozen columns.
     private static let form = BodyKind.form(limit: 2 << 20)
