@@ -62,7 +62,7 @@ import Testing
     /// The digest of the allotment that the page shows.
     private static func shown(_ browser: Browser) async throws -> String {
         let page = try await browser.get("/c/1/units")
-        return String(try #require(page.text.firstMatch(of: #/name="shown" value="([0-9a-f]+)"/#)).1)
+        return try String(#require(page.text.firstMatch(of: #/name="shown" value="([0-9a-f]+)"/#)).1)
     }
 
     private static func takeOver(

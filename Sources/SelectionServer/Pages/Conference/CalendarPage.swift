@@ -12,7 +12,7 @@ enum CalendarPage {
         let conference = try await visit.conference()
         let document = try await visit.store.document(DocumentName.conferences, of: conference.id)
         let text = document?.text ?? ""
-        let problems = text.isEmpty ? [] : try await problems(text, visit)
+        let problems = try await text.isEmpty ? [] : check(text, visit)
         return .page(page(visit, conference, text, document?.version ?? 0, problems))
     }
 
@@ -36,7 +36,7 @@ enum CalendarPage {
         return Page(words(.calendarFile), conference: conference.frame, section: .conference, content)
     }
 
-    private static func problems(_ text: String, _ visit: Visit) async throws -> [Diagnostic] {
+    private static func check(_ text: String, _ visit: Visit) async throws -> [Diagnostic] {
         let request = ConferencesRequest(.text(text, name: DocumentName.conferences))
         return try await visit.office.work.run { () -> [Diagnostic] in
             do throws(InputRejection) {
@@ -54,7 +54,7 @@ enum CalendarPage {
         let text = (visit.form.text("text") ?? "").replacing("\r\n", with: "\n")
         guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw Refusal.malformed }
         let isBlank = text.allSatisfy(\.isWhitespace)
-        let problems = isBlank ? [] : try await problems(text, visit)
+        let problems = try await isBlank ? [] : check(text, visit)
         guard problems.isEmpty else {
             var page = page(visit, conference, text, version, problems)
             page.status = .unprocessableContent
