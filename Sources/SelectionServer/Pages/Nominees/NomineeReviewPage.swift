@@ -71,18 +71,9 @@ enum NomineeReviewPage {
             $0.key.column.isEmpty || sensitive.contains($0.key.column)
         }
         guard !shown.isEmpty else { return }
-        let ids = Dictionary(
-            table.nominees.map { nominee in
-                let row = String(nominee.source.reversed().prefix { $0.isNumber }.reversed())
-                let place = nominee.source.split(separator: ":").dropLast().joined(separator: ":")
-                return (place + ":" + row, nominee.id)
-            }, uniquingKeysWith: { first, _ in first })
+        let ids = Dictionary(table.nominees.map { (row($0.source), $0.id) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        let subjects = shown.map { line -> String in
-            let row = line.key.cell.drop { !$0.isNumber }
-            let place = [line.key.file, line.key.sheet].filter { !$0.isEmpty }.joined(separator: ":")
-            return ids[place + ":" + String(row)] ?? place + "!" + line.key.cell
-        }.filter { seen.insert($0).inserted }
+        let subjects = shown.map { ids[row($0)] ?? row($0) }.filter { seen.insert($0).inserted }
         try await visit.store.note(
             LoggedAct(.sensitiveRead, conference: conference.id, subject: subjects.joined(separator: " ")),
             by: visit.author)

@@ -55,7 +55,7 @@ struct ResultSections {
         if visit.mayChange, run.published == nil {
             pieces.append(
                 Form(to: run.address + "/publish", visit.visitor, classes: "inline") {
-                    if outcome.status == .feasible {
+                    if outcome?.status == .feasible {
                         Markup.element("p", ["class": "hint"], visit.words(RunsMessage.notProven))
                     }
                     Markup.button(visit.words(RunsMessage.publish))
