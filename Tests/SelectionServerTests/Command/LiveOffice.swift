@@ -21,7 +21,8 @@ struct LiveOffice {
                 try await Task.sleep(for: .milliseconds(20))
                 lines = try running.output.split(separator: "\n")
             }
-            let address = String(try #require(lines.first, "\(try running.errors)"))
+            let told = try running.errors
+            let address = String(try #require(lines.first, "\(told)"))
             let port = try #require(address.firstMatch(of: #/:(\d+)\//#).flatMap { Int($0.1) })
             try await body(LiveOffice(running: running, address: address, port: port))
         } catch {
