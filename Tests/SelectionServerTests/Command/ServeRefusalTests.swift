@@ -160,6 +160,7 @@ struct Certificates {
         var bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
         try input.fileHandleForWriting.close()
         process.waitUntilExit()
-        return try #require(WireReply.cut(from: &bytes), "\(String(decoding: bytes, as: UTF8.self))")
+        let reply = WireReply.cut(from: &bytes)
+        return try #require(reply, "\(String(decoding: bytes, as: UTF8.self))")
     }
 }
