@@ -53,7 +53,8 @@ package struct OfficeServer: Sendable {
 
     private var server: HTTPServerBuilder {
         get throws {
-            let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(office.configuration.idleSeconds)))
+            let plain = HTTPServerBuilder.http1(
+                configuration: .init(idleTimeout: .seconds(office.configuration.idleSeconds)))
             guard case .certificate(let chain, let key) = office.configuration.reach else { return plain }
             var tls = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))

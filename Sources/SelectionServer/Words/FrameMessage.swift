@@ -19,7 +19,7 @@ enum FrameMessage: MessageWords {
         case .backToStart: Words("Back to the start", "Về trang đầu")
         case .refusalTitle: Words("This cannot be shown", "Không thực hiện được")
         case .section(let section): FrameMessage.title(section)
-        case .notFound: 
+        case .notFound:
             Words(
                 "There is no such page, or it is not yours to see. Check the address, or go back to the start.",
                 "Không có trang này hoặc bạn không được xem. Hãy kiểm tra địa chỉ hoặc về trang đầu.")
@@ -44,14 +44,15 @@ enum FrameMessage: MessageWords {
         case .tooLarge:
             Words(
                 "What was sent is too large: at most 20 MB a file and 64 MB at once. Send fewer files, or shorter ones.",
-                "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB. Hãy gửi ít tệp hơn hoặc tệp nhỏ hơn.")
+                "Dữ liệu gửi lên quá lớn: mỗi tệp tối đa 20 MB, mỗi lần tối đa 64 MB. Hãy gửi ít tệp hơn hoặc tệp nhỏ hơn."
+            )
         case .tooSlow:
             Words(
                 "What was sent came too slowly, so it was not waited for. Try again.",
                 "Dữ liệu gửi lên quá chậm nên không được chờ tiếp. Hãy thử lại.")
         case .users: Words("Accounts", "Tài khoản")
         case .wholeLog: Words("Log", "Nhật ký")
-        case .malformed: 
+        case .malformed:
             Words(
                 "The request cannot be read, and nothing was changed. Go back, check what you entered, and send it again.",
                 "Không đọc được yêu cầu, chưa có gì thay đổi. Hãy quay lại, kiểm tra nội dung đã nhập rồi gửi lại.")
