@@ -39,7 +39,6 @@ import Testing
         for table in try await StoreVersionTests.tables(of: store) {
             let before = inserted.count { $0.hasPrefix("INSERT INTO \"\(table)\" ") }
             let after = try await store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \"\(table)\"") }
-            #expect(before > 0, "nothing of \(table) in the dump")
             #expect(after == before, "\(table)")
         }
         #expect(try await store.conferences().map(\.name) == ["Hội nghị thử"])
