@@ -22,7 +22,7 @@ import Testing
             let isMissing = [.replacements, .progress].contains(kind)
             #expect(page.text.contains("paper?kind=\(kind.rawValue)&amp;run=1") == !isMissing, "\(kind)")
         }
-        let paper = try await browser.get(base + "/paper?kind=delegates&run=1")
+        let paper = try await PublishedOffice.answered(base + "/paper?kind=delegates&run=1", browser)
         #expect(paper.text.contains("<iframe") && paper.text.contains("preview?kind=delegates&amp;run=1"))
         for format in PaperFormat.allCases {
             let isOffered = paper.text.contains("<option value=\"\(format.rawValue)\"")
@@ -30,14 +30,14 @@ import Testing
             if let missing = format.missing { #expect(paper.text.contains(missing.words.text(.vietnamese))) }
         }
         let name = Array(PublishedOffice.name(2).utf8)
-        let docx = try await browser.get(base + "/file?kind=delegates&run=1&format=docx")
+        let docx = try await PublishedOffice.answered(base + "/file?kind=delegates&run=1&format=docx", browser)
         #expect(docx.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)))
         #expect(docx.headers[.contentDisposition] == "attachment; filename*=UTF-8''delegates-1.docx")
         #expect(Data(docx.bytes).range(of: Data("word/document.xml".utf8)) != nil)
-        let html = try await browser.get(base + "/file?kind=delegates&run=1&format=html")
+        let html = try await PublishedOffice.answered(base + "/file?kind=delegates&run=1&format=html", browser)
         #expect(html.text.hasPrefix("<!DOCTYPE html>") && Data(html.bytes).range(of: Data(name)) != nil)
         if PaperFormat.xlsx.missing == nil {
-            let xlsx = try await browser.get(base + "/file?kind=delegates&run=1&format=xlsx")
+            let xlsx = try await PublishedOffice.answered(base + "/file?kind=delegates&run=1&format=xlsx", browser)
             #expect(xlsx.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)))
             #expect(Data(xlsx.bytes).range(of: Data("xl/workbook.xml".utf8)) != nil)
             var problems = ProblemList()
@@ -50,7 +50,7 @@ import Testing
     @Test func `a paper is issued with a number, and once more only after a question`() async throws {
         let published = try await PublishedOffice()
         let browser = try await published.office.openedBrowser()
-        _ = try await browser.get(base + "/paper?kind=delegates&run=1")
+        _ = try await PublishedOffice.answered(base + "/paper?kind=delegates&run=1", browser)
         let issued = try await browser.post(base + "/issue", ["kind": "delegates", "run": "1", "format": "docx"])
         #expect(issued.text.contains("Đã ban hành và lưu văn bản, số lưu 1."))
         let question = try await browser.post(base + "/issue", ["kind": "delegates", "run": "1", "format": "docx"])

@@ -37,9 +37,9 @@ struct PublishedOffice {
         office = try await OfficeFixture(conference: nil)
         let plan = """
             title: Hội nghị thử
-            columns: { id: Mã, name: Họ và tên, unit: Đơn vị, gender: Giới tính, score: Điểm }
+            columns: { id: Mã, name: Họ và tên, unit: Đơn vị, gender: Giới tính, ethnicity: Dân tộc, score: Điểm }
             seats: { max: 6 }
-            groups: { women: { gender: Nữ } }
+            groups: { women: { gender: Nữ }, tay: { ethnicity: Tày } }
             rules: [{ id: women, of: all, group: women, min: 3 }]
             merit: { column: score }
             lottery: { seed: thu }
@@ -80,6 +80,15 @@ struct PublishedOffice {
         while true {
             let run = try await office.store.run(id, in: 1)
             if run.isOver { return run }
+            await Task.yield()
+        }
+    }
+
+    /// A page that shows an answer, once it is there.
+    static func answered(_ path: String, _ browser: Browser) async throws -> Reply {
+        while true {
+            let reply = try await browser.get(path)
+            guard reply.text.contains("data-poll") else { return reply }
             await Task.yield()
         }
     }

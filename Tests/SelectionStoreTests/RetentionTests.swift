@@ -99,7 +99,7 @@ import Testing
                 guard FileManager.default.fileExists(atPath: fixture.path(name)) else { continue }
                 let bytes = try Data(contentsOf: URL(filePath: fixture.path(name)))
                 let text = String(decoding: bytes, as: UTF8.self)
-                for match in text.matches(of: #/qz[a-z0-9]+x[0-9]+zq/#) { tokens.insert(String(match.0)) }
+                for match in text.matches(of: #/qz[a-z0-9]+?x[0-9]+zq/#) { tokens.insert(String(match.0)) }
             }
             return tokens
         }

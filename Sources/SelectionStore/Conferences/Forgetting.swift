@@ -27,6 +27,7 @@ extension OfficeStore {
         }
         if !acts.isEmpty { try revise(conference, database) }
         acts += try blankRunTables(of: conference, forgetsReasons, database, isKept)
+        try Blobs.dropUnused(database)
         return acts
     }
 
