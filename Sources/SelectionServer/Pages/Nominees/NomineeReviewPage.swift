@@ -110,7 +110,8 @@ enum NomineeReviewPage {
     /// The row of a cell: `a.csv:3` of `a.csv:B3`.
     private static func row(_ place: String) -> String {
         guard let colon = place.lastIndex(of: ":") else { return place }
-        return place[...colon] + place[colon...].filter(\.isNumber)
+        let row: Substring = place[colon...].filter(\.isNumber)
+        return String(place[...colon]) + String(row)
     }
 
     /// - Parameter person: the name of whom it is about; nil where the row is nobody's.
