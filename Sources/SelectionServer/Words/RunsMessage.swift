@@ -27,7 +27,7 @@ enum RunsMessage: MessageWords {
     case page(String, String)
     case verify, certificate, noCertificate, selectionFile, spreadsheet, webPage, documents, backToRun
     case comments, comment, commentText, commentNeeded, noComments, scenarioUnknown, notPublishable, files
-    case conflicts, supply, again, toPlan, toScenarios, toWithdrawals, proofMeans
+    case conflicts, supply, again, toPlan, toScenarios, toWithdrawals, toReplacement, proofMeans
     case proofFile(String)
 
     /// The words of the case, in both languages.
@@ -138,6 +138,7 @@ enum RunsMessage: MessageWords {
         case .toPlan: Words("Change the plan", "Sửa phương án")
         case .toScenarios: Words("Try a scenario", "Thử một kịch bản")
         case .toWithdrawals: Words("Back to the withdrawals", "Về trang thay thế")
+        case .toReplacement: Words("Publish it as a replacement", "Công bố ở trang thay thế")
         case .proofMeans:
             Words(
                 "Every step of the proof, which somebody else can follow without this program’s search.",

@@ -52,7 +52,13 @@ struct ResultSections {
 
     private var publishing: [Markup] {
         var pieces: [Markup] = [.link(visit.words(RunsMessage.list), to: "#people", classes: "button")]
-        if visit.mayChange, run.published == nil {
+        if run.question.list != nil {
+            // A list that follows another is published where it is checked that nothing was published since.
+            pieces.append(
+                .link(
+                    visit.words(RunsMessage.toReplacement), to: "/c/\(run.conference)/withdrawals/\(run.id)",
+                    classes: "button quiet"))
+        } else if visit.mayChange, run.published == nil {
             pieces.append(
                 Form(to: run.address + "/publish", visit.visitor, classes: "inline") {
                     if outcome?.status == .feasible {

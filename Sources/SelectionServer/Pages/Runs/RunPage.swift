@@ -135,6 +135,7 @@ enum RunPage {
         guard run.state == .done, status == .optimal || status == .feasible else {
             throw Refusal.rejected(Message(RunsMessage.notPublishable))
         }
+        if run.question.list != nil { return .redirect("/c/\(conference.id)/withdrawals/\(run.id)") }
         guard visit.isSure || run.published != nil else {
             let published = try await visit.store.lastPublished(in: conference.id)
             return ConfirmStep(
