@@ -19,9 +19,9 @@
   };
   document.querySelectorAll('[data-poll]').forEach(poll);
 
-  // A chart that is wider than the screen is moved with the keyboard, too.
-  document.querySelectorAll('.report figure').forEach((figure) => {
-    if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
+  // A chart or a table that is wider than the screen is moved with the keyboard, too.
+  document.querySelectorAll('.report figure, .report .table').forEach((part) => {
+    if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
   });
 
   // A form is sent once: the button says so.

@@ -260,8 +260,8 @@ enum PlanPageMessage: MessageWords {
         case .gone: Words("gone", "bỏ")
         case .changedMeanwhile(let version, let author):
             Words(
-                "Not saved: \(author) saved version \(version) meanwhile. What you entered is below, and so is what differs. Choose what to go on with.",
-                "Chưa lưu: \(author) vừa lưu phiên bản \(version). Nội dung bạn nhập vẫn ở dưới, cùng chỗ khác nhau giữa hai bản. Hãy chọn cách tiếp tục."
+                "Not saved: version \(version) was saved meanwhile (by: \(author)). What you entered is below, and so is what differs. Choose what to go on with.",
+                "Chưa lưu: vừa có phiên bản \(version) được lưu (người lưu: \(author)). Nội dung bạn nhập vẫn ở dưới, cùng chỗ khác nhau giữa hai bản. Hãy chọn cách tiếp tục."
             )
         case .theirs: Words("What differs: theirs (−), yours (+)", "Chỗ khác nhau: bản kia (−), bản của bạn (+)")
         case .line: Words("Line", "Dòng")
