@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func `values that mean something to YAML are written so that they mean themselves`() throws {
-        for value in ["'; DROP TABLE run", "<script>", "a: b", "# no comment", "\"", "{", "yes", "\u{200B}", "- x"] {
+        for value in ["'; DROP TABLE run", "<script>", "a: b", "# no comment", "\"", "{", "yes", "- x"] {
             var edited = try PlanText(try PlanTextTests.text("plan.yaml"))
             try edited.set(PlanPath(["rules", "0", "label"]), to: value)
             try edited.set(PlanPath(["rules", "0", "group"]), to: value)

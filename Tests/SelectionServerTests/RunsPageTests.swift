@@ -38,7 +38,10 @@ import Testing
         let browser = try await office.openedBrowser()
         var greedy = SelectionOptions()
         greedy.solver = .greedy
-        let found = try await run(office, greedy)
+        // On the small conference the greedy search proves its list by counting alone.
+        _ = try await office.store.importConference(
+            try ConferenceFolder.read(from: OfficeFixture.langSon), by: .command)
+        let found = try await run(office, greedy, in: 2)
         #expect(found.status == "feasible")
         let impossible = try await run(office, SelectionOptions(), scenario: SmallConference.impossible)
         #expect(impossible.status == "infeasible")
@@ -53,8 +56,8 @@ import Testing
             #expect(page.text.contains(run.address + "/proof") == (run == impossible))
         }
         let list = try await browser.get("/c/1/runs")
-        #expect(
-            list.text.contains(">4.0") && list.text.contains("Ba nữ &amp; ba nam") && list.text.contains("tại máy này"))
+        #expect(list.text.contains("Ba nữ &amp; ba nam") && list.text.contains("tại máy này"))
+        #expect(try await browser.get("/c/2/runs").text.contains(">9.711<"))
         for question in ["conflicts", "supply"] {
             let page = try await held(impossible.address + "/" + question, browser)
             #expect(page.status == 200)
