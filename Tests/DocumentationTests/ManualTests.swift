@@ -37,7 +37,7 @@ import Testing
             if line.hasPrefix("```") { isFenced.toggle() } else if !isFenced { lines.append(line) }
         }
         let prose = lines.joined(separator: "\n").replacing(/`[^`]*`/, with: "").replacing("**", with: "")
-        return prose.matches(of: /(?<![*\w])\*([^*]+)\*(?!\*)/).map { match in
+        return prose.matches(of: /(?:^|[^*\w])\*([^*]+)\*/).map { match in
             String(match.1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
     }
