@@ -27,6 +27,7 @@ PICTURES = [
     ('sign-in', 'sign-in', None, 420), ('invitation', 'invitation', None, 480), ('account', 'account', None, 760),
     ('accounts', 'accounts', None, 900), ('invited', 'invited', None, 420), ('home', 'home', None, 480),
     ('conferences', 'conferences', None, 560), ('conference', 'standing', None, 900), ('calendar', 'calendar', 'Lịch', 620),
+    ('calendar-file', 'calendar-file', None, 620), ('matrix', 'matrix', None, 620),
     ('unit', 'unit', None, 620), ('units', 'units', None, 620), ('allotment', 'units', 'Số suất và cách phân bổ', 900),
     ('files', 'files', None, 620), ('review', 'review', None, 760), ('completeness', 'completeness', None, 620),
     ('nominees', 'nominees', None, 700), ('nominee', 'nominee', None, 900), ('plan', 'plan', None, 1000),
@@ -104,6 +105,15 @@ class Pictures(Story):
             self.page.locator('main').get_by_role('link').nth(0).click()
             self.page.wait_for_load_state()
         self.look('calendar')
+        self.follow('Quy định và các ngày của lịch')
+        self.look('calendar-file')
+        self.part('Đơn vị và phân bổ')
+        self.follow('Theo đơn vị và nhóm')
+        fill = self.page.get_by_role('button', name='Lấy đơn vị và số suất đã phân bổ')
+        if fill.count():
+            fill.first.click()
+            self.page.wait_for_load_state()
+        self.look('matrix')
         self.page.goto(self.server.base + '/c/1')
 
     def people(self):
