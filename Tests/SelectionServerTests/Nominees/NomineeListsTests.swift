@@ -10,7 +10,7 @@ import Testing
     private static let files = "/c/1/nominees/files"
 
     @Test func `lists of several units are sent at once, as CSV and as XLSX`() async throws {
-        let office = try await SmallConference.office()
+        let office = try await ConferenceOfThreeUnits.office()
         let browser = try await office.openedBrowser()
         _ = try await browser.get(NomineeListsTests.files)
         var sheet = SheetBook.Sheet("Danh sách")
@@ -20,7 +20,7 @@ import Testing
         ]
         sheet.rows = rows.map { SheetBook.Row($0.map { .text($0) }) }
         var files = [
-            SmallConference.list(
+            ConferenceOfThreeUnits.list(
                 "chi lăng.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến",
                 "\"<script>alert(1)</script>\",Phường Chi Lăng,Cơ sở,Nữ,Tày,34,\"'; DROP TABLE nominee; --\"")
         ]
@@ -42,13 +42,13 @@ import Testing
     }
 
     @Test func `a unit's list takes the place of its own people alone, also beside the folder's pool`() async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let unit = try await office.signedInBrowser(.unit, unit: "Phường Chi Lăng")
         _ = try await unit.get(NomineeListsTests.files)
         let sent = try await unit.upload(
             NomineeListsTests.files, [:],
             files: [
-                SmallConference.list(
+                ConferenceOfThreeUnits.list(
                     "danh sách.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Chiến sĩ thi đua cơ sở",
                     "Vi Thị Lan,,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến",
                     "Lê Văn Bình,Phường Chi Lăng,Cơ sở,Nam,Kinh,30,Lao động tiên tiến")
@@ -78,10 +78,10 @@ import Testing
     }
 
     @Test func `the office's list replaces the units in it, and everybody where it is ticked`() async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let browser = try await office.openedBrowser()
         #expect(try await browser.get(NomineeListsTests.files).text.contains("name=\"replace\""))
-        let list = SmallConference.list("mp.csv", "Triệu Văn Sơn,Xã Mai Pha,Cơ sở,Nam,Tày,40,Lao động tiên tiến")
+        let list = ConferenceOfThreeUnits.list("mp.csv", "Triệu Văn Sơn,Xã Mai Pha,Cơ sở,Nam,Tày,40,Lao động tiên tiến")
         _ = try await browser.upload(NomineeListsTests.files, [:], files: [list])
         #expect(try await office.names(of: "Xã Mai Pha") == ["Triệu Văn Sơn"])
         #expect(try await office.names(of: "Phòng Nội vụ") == ["Hoàng Văn Cường"])
@@ -90,16 +90,16 @@ import Testing
     }
 
     @Test func `a unit neither sends others' people nor takes an id of theirs`() async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let unit = try await office.signedInBrowser(.unit, unit: "Phường Chi Lăng")
         _ = try await unit.get(NomineeListsTests.files)
         let foreign = try await unit.upload(
             NomineeListsTests.files, [:],
-            files: [SmallConference.list("a.csv", "Người Lạ,Xã Mai Pha,Cơ sở,Nam,Tày,40,Lao động tiên tiến")])
+            files: [ConferenceOfThreeUnits.list("a.csv", "Người Lạ,Xã Mai Pha,Cơ sở,Nam,Tày,40,Lao động tiên tiến")])
         #expect(foreign.status == 422)
         #expect(foreign.text.contains("Xã Mai Pha"))
         let text =
-            "Mã," + SmallConference.heading + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
+            "Mã," + ConferenceOfThreeUnits.heading + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
         let taken = try await unit.upload(
             NomineeListsTests.files, [:],
             files: [UploadedFile(field: "lists", name: "b.csv", bytes: Array(text.utf8))])
@@ -111,12 +111,12 @@ import Testing
     }
 
     @Test func `every problem of wrong files is told at once, and nothing is kept`() async throws {
-        let office = try await SmallConference.office()
+        let office = try await ConferenceOfThreeUnits.office()
         let browser = try await office.openedBrowser()
         _ = try await browser.get(NomineeListsTests.files)
         let empty = UploadedFile(field: "lists", name: "trống.xlsx", bytes: [])
         let other = UploadedFile(field: "lists", name: "thơ.csv", bytes: Array("Sáng nay,trời đẹp\nchiều,mưa\n".utf8))
-        let good = SmallConference.list("tốt.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến")
+        let good = ConferenceOfThreeUnits.list("tốt.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến")
         let reply = try await browser.upload(NomineeListsTests.files, [:], files: [empty, good, other])
         #expect(reply.status == 422)
         #expect(reply.text.contains("trống.xlsx"))
@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test func `a unit sees itself alone; the council and auditors read`() async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let unit = try await office.signedInBrowser(.unit, unit: "Phường Chi Lăng")
         for path in ["/c/1/nominees", "/c/1/nominees/completeness", "/c/1/nominees/notes?unit=X%C3%A3%20Mai%20Pha"] {
             let page = try await unit.get(path)
@@ -159,7 +159,7 @@ import Testing
     }
 
     @Test func `somebody is corrected and deleted on request, and the list stays filtered`() async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let browser = try await office.openedBrowser()
         let list = try await browser.get("/c/1/nominees?unit=X%C3%A3%20Mai%20Pha&q=binh")
         let link = try #require(list.text.firstMatch(of: #/href="(\/c\/1\/nominees\/person\/N002[^"]*)"/#))
@@ -176,7 +176,7 @@ import Testing
         // The correction outlives lists that come; the log has no value of it.
         _ = try await browser.upload(
             NomineeListsTests.files, [:],
-            files: [SmallConference.list("c.csv", "Vi Thị Lan,Phường Chi Lăng,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến")])
+            files: [ConferenceOfThreeUnits.list("c.csv", "Vi Thị Lan,Phường Chi Lăng,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến")])
         #expect(try await office.names(of: "Xã Mai Pha") == ["Lê Văn <b>Bính</b>"])
         #expect(
             try await office.store.logEntries(conference: 1, limit: 1000).allSatisfy { !$0.subject.contains("Bính") })
@@ -190,7 +190,7 @@ import Testing
 
     @Test(arguments: ["", "/files", "/review", "/completeness", "/notes"])
     func `each part is there in English`(part: String) async throws {
-        let office = try await SmallConference.office(pool: SmallConference.pool)
+        let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)
         let browser = try await office.openedBrowser()
         _ = try await browser.get("/")
         _ = try await browser.post("/language", ["to": "en", "back": "/c/1"])

@@ -10,13 +10,13 @@ import Testing
 
     /// An office with a list in which three values are in doubt.
     private static func office() async throws -> (OfficeFixture, Browser) {
-        let office = try await SmallConference.office()
+        let office = try await ConferenceOfThreeUnits.office()
         let browser = try await office.openedBrowser()
         _ = try await browser.get("/c/1/nominees/files")
         _ = try await browser.upload(
             "/c/1/nominees/files", [:],
             files: [
-                SmallConference.list(
+                ConferenceOfThreeUnits.list(
                     "ds.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tay,33,Lao động tiên tiến",
                     "Vi Văn Lan,Phường Chi Lăng,Cơ sở,Nam,Nung,29,Lao động tiên tiến",
                     "Lê Văn Bình,Xã Mai Pha,Khách mời,Nam,Tay,51,Lao động tiên tiến")

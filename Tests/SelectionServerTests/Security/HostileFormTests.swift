@@ -35,7 +35,7 @@ import Testing
 
     /// A conference in which everything has happened: a run that is published, a scenario, a withdrawal, a comment, accounts.
     private func filled() async throws -> (office: OfficeFixture, crawler: Crawler) {
-        let office = try await SmallConference.office()
+        let office = try await CutConference.office()
         let browser = try await office.signedInBrowser(.office)
         _ = try await office.signedInBrowser(.council)
         _ = try await browser.get("/c/1/runs")

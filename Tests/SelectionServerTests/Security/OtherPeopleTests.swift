@@ -58,8 +58,8 @@ import Testing
     }
 
     @Test func `a unit sees and changes nothing of another unit, whatever ids it asks for`() async throws {
-        let pool = try Pool(try SmallConference.folder())
-        let office = try await SmallConference.office()
+        let pool = try Pool(try CutConference.folder())
+        let office = try await CutConference.office()
         let desk = try await office.signedInBrowser(.office)
         let browser = try await office.signedInBrowser(.unit, unit: OtherPeopleTests.own)
         let neighbour = try await office.signedInBrowser(.unit, unit: OtherPeopleTests.other)
@@ -116,7 +116,7 @@ import Testing
 
     @Test(arguments: [Role.council, .auditor, .unit])
     func `a form of theirs changes nothing, at any route`(role: Role) async throws {
-        let office = try await SmallConference.office()
+        let office = try await CutConference.office()
         _ = try await office.signedInBrowser(.office)
         let unit = role == .unit ? OtherPeopleTests.own : nil
         let browser = try await office.signedInBrowser(role, unit: unit)
@@ -148,7 +148,7 @@ import Testing
     }
 
     @Test func `the council reads the list without what is nobody's business`() async throws {
-        let office = try await SmallConference.office()
+        let office = try await CutConference.office()
         let browser = try await office.signedInBrowser(.council)
         try await selected(office)
         var told: Set<String> = []

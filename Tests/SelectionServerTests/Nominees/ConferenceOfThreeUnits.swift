@@ -5,7 +5,7 @@ import SelectionStore
 @testable import SelectionServer
 
 /// A conference of three units, and lists that they send.
-enum SmallConference {
+enum ConferenceOfThreeUnits {
     static let plan = """
         columns:
           id: Mã

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A conference of a few dozen synthetic people, for tests that ask for thousands of pages: Lạng Sơn's files, cut down.
-enum SmallConference {
+enum CutConference {
     private static let units = ["Phường Hoàng Văn Thụ", "Phường Tam Thanh", "Xã Mai Pha"]
 
     /// An office that has it.
