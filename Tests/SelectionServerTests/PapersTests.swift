@@ -21,7 +21,7 @@ import Testing
         let wrong = try await browser.post(path, ["version": "1", "text": "rules:\n  - { id: womn, min: 45% }\n"])
         #expect(wrong.status == 422)
         #expect(try await office.store.document(document.name, of: 1)?.version == 1)
-        let removed = try await browser.post(path + "/remove", [:])
+        let removed = try await browser.post(path + "/remove", ["version": "1", "sure": "1"])
         #expect(removed.status == 200)
         #expect(try await office.store.document(document.name, of: 1) == nil)
     }

@@ -10,6 +10,7 @@ enum HeaderName {
     static let permissionsPolicy = "Permissions-Policy"
     static let forwardedFor = "X-Forwarded-For"
     static let forwardedProto = "X-Forwarded-Proto"
+    static let host = "Host"
     static let fetchSite = "Sec-Fetch-Site"
 }
 

@@ -99,7 +99,7 @@ import Testing
                 let reply = try await live.get(path, cookies)
                 #expect([200, 404].contains(reply.status))
                 guard reply.status == 404 else { continue }
-                #expect(!people.contains { reply.body.contains($0) } && !reply.body.contains("LS9999"))
+                #expect(!people.contains { reply.body.contains($0) })
             }
             let form = try await live.get("/c/1/nominees/person/LS0001", cookies)
             let wrong = try await live.post(

@@ -41,7 +41,7 @@ import Testing
         _ = try await browser.get("/c/1/runs")
         _ = try await browser.post("/c/1/runs", ["scenario": ""])
         try await ended(1, office)
-        _ = try await browser.post("/c/1/runs/1/publish", [:])
+        _ = try await browser.post("/c/1/runs/1/publish", ["sure": "1"])
         _ = try await browser.post("/c/1/runs/1/comments", ["text": "Đã xem"])
         _ = try await browser.post(
             "/c/1/what-if/scenarios", ["name": "Nữ 45", "rule": "women", "side": "min", "value": "45 %"])

@@ -129,7 +129,7 @@ import Testing
             switch role {
             case .council: ["/c/:conference/comments", "/c/:conference/runs/:run/comments"]
             case .unit: ["/c/:conference/nominees/files", "/c/:conference/nominees/files/:upload/remove"]
-            case .auditor: ["/log/verification", "/c/:conference/log/verification"]
+            case .auditor: ["/log/verification", "/c/:conference/log/verification", "/c/:conference/answers/cancel"]
             case .office: []
             }
         let everybodys: Set = [

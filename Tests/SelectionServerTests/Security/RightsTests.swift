@@ -35,10 +35,10 @@ import Testing
         }
     }
 
-    /// An auditor changes nothing but the own account.
+    /// An auditor changes nothing but the own account, and ends what was asked by nobody else.
     private static func isReading(_ route: PageRoute) -> Bool {
         ["/account", "/sign-out", "/language"].contains { route.pattern.hasPrefix($0) }
-            || route.pattern.hasSuffix("/log/verification")
+            || route.pattern.hasSuffix("/log/verification") || route.pattern.hasSuffix("/answers/cancel")
     }
 
     @Test(arguments: [nil, Role.office, .unit, .council, .auditor])
