@@ -17,10 +17,8 @@ struct RequestGate: Sendable {
     /// Refuses requests that were made for another name (DNS rebinding), or by another's page (cross-site requests).
     /// - Throws: `Refusal.foreignOrigin`.
     func checkOrigin(_ request: Request) throws {
-        // The first Host is the head's authority, so that one that is left is a second; a path that is a whole address names another.
-        guard request.headers[named: HeaderName.host] == nil, request.head.path?.hasPrefix("/") ?? false else {
-            throw Refusal.malformed
-        }
+        // The first Host is the head's authority: one that is left is a second.
+        guard request.headers[named: HeaderName.host] == nil else { throw Refusal.malformed }
         let host = (request.head.authority ?? "").lowercased()
         guard office.isOwnName(host) else { throw Refusal.foreignOrigin }
         if case .proxy = office.configuration.reach, let scheme = request.headers[named: HeaderName.forwardedProto],

@@ -49,8 +49,9 @@ import Testing
         let list = ReadPage(try await browser.get("/c/1/withdrawals").text)
         let form = try #require(list.forms.first { $0.isPost && $0.action == "/c/1/withdrawals" })
         let person = try #require(form.fields.first { $0.name == "withdraw" }).value
+        let seen = try #require(form.fields.first { $0.name == "seen" }).value
         let answer = try await browser.post(
-            "/c/1/withdrawals", ["withdraw": person, "reason": "Bận công tác", "list": "1"])
+            "/c/1/withdrawals", ["withdraw": person, "reason": "Bận công tác", "list": "1", "seen": seen])
         #expect(answer.status == 200)
         try await ended(2, office)
         return (office, Crawler(browser))
