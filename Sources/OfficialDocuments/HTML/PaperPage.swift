@@ -48,7 +48,8 @@ package enum PaperPage {
         return .element(
             "article", ["class": paper.isLandscape ? "across" : "upright"],
             [
-                .element("header", ["class": "sides head"], [.element("div", [:], issuer), .element("div", [:], motto)]),
+                .element(
+                    "header", ["class": "sides head"], [.element("div", [:], issuer), .element("div", [:], motto)]),
                 .element("div", ["class": "title"], title), .list(HTMLRenderer.sections(of: paper.body)),
                 .element(
                     "footer", ["class": "sides"],

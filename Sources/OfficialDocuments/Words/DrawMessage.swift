@@ -3,7 +3,7 @@ import Wording
 /// The words of the minutes of a draw.
 package enum DrawMessage: MessageWords {
     case drawBefore
-        case drawWitness(number: String)
+    case drawWitness(number: String)
     case drawRuleHeading
     case drawRounds
     case drawResult
@@ -21,7 +21,8 @@ package enum DrawMessage: MessageWords {
         case .drawBefore:
             Words(
                 "These minutes are about the replacement alone; draws for the list before it are in the minutes of that list.",
-                "Biên bản này chỉ nói về lần thay thế; việc bốc thăm khi lập danh sách trước đó theo biên bản của danh sách ấy.")
+                "Biên bản này chỉ nói về lần thay thế; việc bốc thăm khi lập danh sách trước đó theo biên bản của danh sách ấy."
+            )
         case .drawWitness(let number):
             Words("Witness \(number) (signature and name)", "Người chứng kiến thứ \(number) (ký, ghi rõ họ tên)")
         case .drawRuleHeading: Words("Rule", "Quy tắc bốc thăm")

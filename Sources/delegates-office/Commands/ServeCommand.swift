@@ -17,7 +17,9 @@ struct ServeCommand: OfficeTask {
     @OptionGroup var languageOption: LanguageOption
 
     func perform() async throws -> OfficeStatus {
-        guard (0...65_535).contains(serving.port) else { throw OfficeFailure(.usage, .portOutOfRange(port: "\(serving.port)")) }
+        guard (0...65_535).contains(serving.port) else {
+            throw OfficeFailure(.usage, .portOutOfRange(port: "\(serving.port)"))
+        }
         let reach = try reach()
         var configuration = ServingOptions(host: serving.host, port: serving.port, reach: reach)
         guard configuration.hasName else {

@@ -22,7 +22,10 @@ import Testing
         ("another port", "GET /sign-in HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n", [421]),
         ("two hosts", "GET /sign-in HTTP/1.1\r\nHost: HOST\r\nHost: evil.example\r\n\r\n", [421, 400]),
         // NIO hands on the path alone: what counts is the Host beside it, which is this server's.
-        ("a whole address", "GET http://evil.example/sign-in HTTP/1.1\r\nHost: HOST\r\n\r\n", [200, 303, 400, 404, 421]),
+        (
+            "a whole address", "GET http://evil.example/sign-in HTTP/1.1\r\nHost: HOST\r\n\r\n",
+            [200, 303, 400, 404, 421]
+        ),
         ("HTTP/0.9", "GET /sign-in\r\n\r\n", [0, 400, 421, 505]),
         ("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", [0, 400, 421, 505]),
         ("no HTTP", "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\r\n\r\n", [0, 400]),

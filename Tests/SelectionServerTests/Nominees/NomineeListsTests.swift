@@ -99,7 +99,8 @@ import Testing
         #expect(foreign.status == 422)
         #expect(foreign.text.contains("Xã Mai Pha"))
         let text =
-            "Mã," + ConferenceOfThreeUnits.heading + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
+            "Mã," + ConferenceOfThreeUnits.heading
+            + "N002,Người Mới,Phường Chi Lăng,Cơ sở,Nam,Tày,40,Lao động tiên tiến\n"
         let taken = try await unit.upload(
             NomineeListsTests.files, [:],
             files: [UploadedFile(field: "lists", name: "b.csv", bytes: Array(text.utf8))])
@@ -116,7 +117,8 @@ import Testing
         _ = try await browser.get(NomineeListsTests.files)
         let empty = UploadedFile(field: "lists", name: "trống.xlsx", bytes: [])
         let other = UploadedFile(field: "lists", name: "thơ.csv", bytes: Array("Sáng nay,trời đẹp\nchiều,mưa\n".utf8))
-        let good = ConferenceOfThreeUnits.list("tốt.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến")
+        let good = ConferenceOfThreeUnits.list(
+            "tốt.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến")
         let reply = try await browser.upload(NomineeListsTests.files, [:], files: [empty, good, other])
         #expect(reply.status == 422)
         #expect(reply.text.contains("trống.xlsx"))
@@ -176,7 +178,9 @@ import Testing
         // The correction outlives lists that come; the log has no value of it.
         _ = try await browser.upload(
             NomineeListsTests.files, [:],
-            files: [ConferenceOfThreeUnits.list("c.csv", "Vi Thị Lan,Phường Chi Lăng,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến")])
+            files: [
+                ConferenceOfThreeUnits.list("c.csv", "Vi Thị Lan,Phường Chi Lăng,Cơ sở,Nữ,Nùng,29,Lao động tiên tiến")
+            ])
         #expect(try await office.names(of: "Xã Mai Pha") == ["Lê Văn <b>Bính</b>"])
         #expect(
             try await office.store.logEntries(conference: 1, limit: 1000).allSatisfy { !$0.subject.contains("Bính") })
