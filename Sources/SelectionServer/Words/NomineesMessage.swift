@@ -14,6 +14,9 @@ enum NomineesMessage: MessageWords {
     case upload, files, filesHint, send, noFiles
     case wrongKind(names: String)
     case twice(name: String)
+    case partlyReceived(count: Int, refused: Int)
+    case noneReceived
+    case notes(count: Int)
     case otherUnit(name: String)
     case replacesPool(count: Int)
     case foreignUnit(place: String, unit: String, own: String)
@@ -79,6 +82,15 @@ enum NomineesMessage: MessageWords {
             Words(
                 "Lists are XLSX, ODS or CSV files; these are not: \(names).",
                 "Danh sách phải là tệp XLSX, ODS hoặc CSV; các tệp sau không đúng: \(names).")
+        case .partlyReceived(let count, let refused):
+            Words(
+                "\(String(count)) files were received; \(String(refused)) were not, for what is listed here.",
+                "\(String(count)) tệp đã nhận; \(String(refused)) tệp chưa nhận được, vì các lỗi dưới đây.")
+        case .noneReceived:
+            Words(
+                "No file was received, for what is listed here.", "Chưa nhận được tệp nào, vì các lỗi dưới đây.")
+        case .notes(let count):
+            Words("Notes on these files: \(String(count))", "Lưu ý khác về các tệp này: \(String(count))")
         case .twice(let name):
             Words(
                 "Two of the files are called \(name); give one another name.",

@@ -2,12 +2,12 @@ extension HelpWords {
     /// serve and store.
     static let office: [String: String] = [
         "Serve the office's page.": "Mở trang web của Phòng Nội vụ.",
-        "Started is delegates-office, which stands beside delegates. The first line of standard output is the address to open, once the page answers. On a loopback address without users it opens for whoever has that address, token and all; on any other address users sign in, and connections are encrypted. It ends on Ctrl-C or SIGTERM, with nothing lost.":
-            "Lệnh khởi động delegates-office, chương trình nằm cạnh delegates. Dòng đầu của đầu ra chuẩn là địa chỉ để mở, in ra khi trang đã sẵn sàng. Với địa chỉ chỉ máy này vào được và chưa có người dùng, ai có địa chỉ đầy đủ kèm mã thì mở được; với địa chỉ khác, người dùng phải đăng nhập và kết nối được mã hóa. Kết thúc bằng Ctrl-C hoặc SIGTERM, không mất dữ liệu.",
-        "The office's file; it is made where it is not there. By default office.sqlite.":
-            "Kho dữ liệu của cơ quan; chưa có thì được tạo. Nếu không ghi là office.sqlite.",
-        "The port; 0 takes a free one. By default 8080.": "Cổng; 0 là chọn cổng trống. Nếu không ghi là 8080.",
-        "The address to listen on. By default 127.0.0.1.": "Địa chỉ phục vụ. Nếu không ghi là 127.0.0.1.",
+        "Started is delegates-office, which stands beside delegates. The first line of standard output is the address to open, once the page answers. On a loopback address without users it opens for whoever has that address, token and all; on any other address users sign in, and connections are encrypted: by a certificate here, or by a proxy before it. It ends on Ctrl-C or SIGTERM, with nothing lost.":
+            "Lệnh khởi động delegates-office, chương trình nằm cạnh delegates. Dòng đầu của đầu ra chuẩn là địa chỉ để mở, in ra khi trang đã sẵn sàng. Với địa chỉ chỉ máy này vào được và chưa có người dùng, ai có địa chỉ đầy đủ kèm mã thì mở được; với địa chỉ khác, người dùng phải đăng nhập và kết nối được mã hóa, bằng chứng thư ở đây hoặc ở máy chủ trung gian đứng trước. Kết thúc bằng Ctrl-C hoặc SIGTERM, không mất dữ liệu.",
+        "The office's file; it is made where it is not there.":
+            "Kho dữ liệu của cơ quan; chưa có thì được tạo.",
+        "The port; 0 takes a free one.": "Cổng; 0 là chọn cổng trống.",
+        "The address to listen on.": "Địa chỉ phục vụ.",
         "The certificate chain, in PEM.": "Chuỗi chứng thư, dạng PEM.",
         "The private key of the certificate, in PEM.": "Khóa riêng của chứng thư, dạng PEM.",
         "The name under which a proxy with TLS is asked for this page.":

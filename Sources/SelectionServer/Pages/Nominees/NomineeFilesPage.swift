@@ -14,16 +14,20 @@ enum NomineeFilesPage {
         try await page(visit, fault: nil, diagnostics: [])
     }
 
-    private static func page(_ visit: Visit, fault: String?, diagnostics: [Diagnostic]) async throws -> Answer {
+    /// The page after something was sent.
+    /// - Parameter partly: what is said where some files were received and others not.
+    private static func page(
+        _ visit: Visit, fault: String?, diagnostics: [Diagnostic], partly: NomineesMessage? = nil
+    ) async throws -> Answer {
         let conference = try await visit.conference()
         let lists = try await visit.office.nominees.lists(of: conference.id)
         let uploads = own(visit, lists.state.uploads)
         var content = [NomineesFrame.parts(visit, conference, lists, "/files")]
         if let fault { content.append(.notice(fault, isProblem: true)) }
         if !diagnostics.isEmpty {
-            content += [
-                .notice(visit.words(FrameMessage.rejected), isProblem: true), .problems(diagnostics, visit.language),
-            ]
+            let said = partly.map { visit.words($0) } ?? visit.words(NomineesMessage.noneReceived)
+            content.append(.notice(said, isProblem: true))
+            content += problems(visit, diagnostics)
         }
         if fault == nil, diagnostics.isEmpty, visit.query["saved"] != nil {
             content.append(.notice(visit.words(NomineesMessage.saved)))
@@ -34,8 +38,25 @@ enum NomineeFilesPage {
             content += understood(visit, imported, Set(uploads.map(\.name)))
         }
         var page = NomineesFrame.page(visit, conference, content)
-        if fault != nil || !diagnostics.isEmpty { page.status = .unprocessableContent }
+        if fault != nil || !diagnostics.isEmpty, partly == nil { page.status = .unprocessableContent }
         return .page(page)
+    }
+
+    /// The errors, and below them, folded, the notes that came with them.
+    private static func problems(_ visit: Visit, _ diagnostics: [Diagnostic]) -> [Markup] {
+        let errors = diagnostics.filter { $0.severity == .error }
+        let notes = diagnostics.filter { $0.severity != .error }
+        var parts = errors.isEmpty ? [] : [Markup.problems(errors, visit.language)]
+        if !notes.isEmpty {
+            parts.append(
+                .element(
+                    "details", [:],
+                    [
+                        .element("summary", visit.words(NomineesMessage.notes(count: notes.count))),
+                        .problems(notes, visit.language),
+                    ]))
+        }
+        return parts
     }
 
     /// The lists that a visitor sees: a unit's people those that they sent themselves.
@@ -153,17 +174,17 @@ enum NomineeFilesPage {
         }
         // People who came with the folder stay, those of the units in the lists aside; the office may say otherwise.
         change.replacesPool = visit.mayChange && visit.form["replace"] == "1"
-        do {
-            try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
-        } catch let rejection as InputRejection {
-            // A unit sees what is wrong with its own lists; what is wrong elsewhere may name others' people.
-            let names = Set(change.received.map(\.name))
-            let told = rejection.diagnostics.filter {
-                visit.ownUnit == nil || $0.location.map { names.contains($0.file) } ?? true
-            }
-            return try await page(visit, fault: nil, diagnostics: told)
+        let left = try await visit.office.nominees.receive(change, of: conference.id, by: visit.author)
+        guard !left.diagnostics.isEmpty else { return .redirect("/c/\(conference.id)/nominees/files?saved=1") }
+        // A unit sees what is wrong with its own lists; what is wrong elsewhere may name others' people.
+        let names = Set(change.received.map(\.name))
+        let told = left.diagnostics.filter {
+            visit.ownUnit == nil || $0.location.map { names.contains($0.file) } ?? true
         }
-        return .redirect("/c/\(conference.id)/nominees/files?saved=1")
+        guard left.received > 0 else { return try await page(visit, fault: nil, diagnostics: told) }
+        return try await page(
+            visit, fault: nil, diagnostics: told,
+            partly: .partlyReceived(count: left.received, refused: left.refused))
     }
 
     private static func fault(
@@ -171,9 +192,6 @@ enum NomineeFilesPage {
     ) -> NomineesMessage? {
         let names = change.received.map(\.name)
         guard !names.isEmpty else { return .noFiles }
-        let foreign = names.filter { name in !["xlsx", "ods", "csv"].contains { name.lowercased().hasSuffix("." + $0) }
-        }
-        guard foreign.isEmpty else { return .wrongKind(names: foreign.joined(separator: ", ")) }
         var seen: Set<String> = []
         if let twice = names.first(where: { !seen.insert($0).inserted }) { return .twice(name: twice) }
         guard let unit = visit.ownUnit else { return nil }
