@@ -12,9 +12,18 @@ struct PeopleList {
     private var plan: Plan { material.inputs.plan }
     private var pool: Pool { material.inputs.pool }
     private var columns: [(name: String, header: String, text: (Int) -> String)] {
-        plan.seatColumns.compactMap { name in
-            pool.texts(ofColumn: name).map { (name, plan.header(for: name), $0) }
+        // Nobody who may not see sensitive columns sees them here, nor finds people by them.
+        let hidden = NomineesPage.maySeeSensitive(visit) ? [] : sensitive
+        return plan.seatColumns.compactMap { name in
+            let header = plan.header(for: name)
+            return hidden.contains(header) ? nil : pool.texts(ofColumn: name).map { (name, header, $0) }
         }
+    }
+
+    /// The headings of sensitive columns.
+    private var sensitive: Set<String> {
+        let headings = pool.records.headers
+        return Set(PersonalColumns(headings, named: plan.headers).sensitive.map { headings[$0] })
     }
 
     /// The section.
