@@ -93,9 +93,11 @@ struct ResultSections {
     }
 
     private func files(_ outcome: Outcome) -> Markup {
-        var links: [(RunsMessage, String)] = [(.verify, "/verification"), (.webPage, "/result.html")]
-        if outcome.recount != nil { links.append((.spreadsheet, "/result.xlsx")) }
+        var links: [(RunsMessage, String)] = [(.verify, "/verification")]
+        // Files have every column that the plan names, sensitive ones among them.
         if visit.visitor.role != .council {
+            links.append((.webPage, "/result.html"))
+            if outcome.recount != nil { links.append((.spreadsheet, "/result.xlsx")) }
             links.append((.selectionFile, "/selection.json"))
             if [.optimal, .infeasible].contains(outcome.status) { links.append((.certificate, "/proof")) }
         }

@@ -5,8 +5,8 @@ import SelectionStore
 enum RunFilesPages {
     static let routes: [PageRoute] = [
         .get("/c/:conference/runs/:run/verification", .reviewers, verification),
-        .get("/c/:conference/runs/:run/result.html", .reviewers, page),
-        .get("/c/:conference/runs/:run/result.xlsx", .reviewers, spreadsheet),
+        .get("/c/:conference/runs/:run/result.html", .readers, page),
+        .get("/c/:conference/runs/:run/result.xlsx", .readers, spreadsheet),
         .get("/c/:conference/runs/:run/selection.json", .readers, selection),
         .get("/c/:conference/runs/:run/certificate.json", .readers, certificate),
     ]
