@@ -7,6 +7,7 @@ enum RunsMessage: MessageWords {
         merit, published
     case run(String)
     case place(String)
+    case unanswered(String)
     case state(StoredRun.State)
     case status(Outcome.Status)
     case replacing(String)
@@ -59,6 +60,10 @@ enum RunsMessage: MessageWords {
         switch self {
         case .title: Words("Selection", "Lựa chọn")
         case .start: Words("Select delegates", "Lựa chọn đại biểu")
+        case .unanswered(let count):
+            Words(
+                "\(count) changes of the lists still wait for an answer",
+                "Danh sách còn \(count) thay đổi chưa xác nhận")
         case .startHint:
             Words(
                 "The plan and the nominees are taken as they are now; later changes do not touch this run.",

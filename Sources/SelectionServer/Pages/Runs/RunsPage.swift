@@ -14,7 +14,7 @@ enum RunsPage {
         var rows: [Markup] = []
         for run in runs { rows.append(await row(run, names, visit)) }
         var content: [Markup] = []
-        if visit.mayChange { content.append(form(names, conference, visit)) }
+        if visit.mayChange { content.append(form(names, conference, try await unanswered(visit, conference), visit)) }
         content.append(
             .section(visit.words(RunsMessage.runs)) {
                 if runs.isEmpty { Markup.element("p", visit.words(RunsMessage.noRuns)) } else { table(rows, visit) }
@@ -32,7 +32,22 @@ enum RunsPage {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private static func form(_ names: [String: String], _ conference: StoredConference, _ visit: Visit) -> Markup {
+    /// The number of the review's changes that wait for an answer.
+    private static func unanswered(_ visit: Visit, _ conference: StoredConference) async throws -> Int {
+        do {
+            return try await visit.office.nominees.lists(of: conference.id).review.count(where: \.isWaiting)
+        } catch is InputRejection {
+            // The pages of the conference and of nominees tell what is wrong; a run tells it as well.
+            return 0
+        } catch Refusal.rejected {
+            // There is no plan to read lists by: nothing can be asked about them.
+            return 0
+        }
+    }
+
+    private static func form(
+        _ names: [String: String], _ conference: StoredConference, _ unanswered: Int, _ visit: Visit
+    ) -> Markup {
         .section(visit.words(RunsMessage.start)) {
             Form(to: "/c/\(conference.id)/runs", visit.visitor) {
                 Choice(
@@ -41,6 +56,15 @@ enum RunsPage {
                         + names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) },
                     value: visit.query["scenario"] ?? ""
                 ).markup
+                if unanswered > 0 {
+                    Markup.element(
+                        "p", ["class": "notice warning"],
+                        [
+                            .link(
+                                visit.words(RunsMessage.unanswered("\(unanswered)")),
+                                to: "/c/\(conference.id)/nominees/review")
+                        ])
+                }
                 Markup.element("p", ["class": "hint"], visit.words(RunsMessage.startHint))
                 Markup.button(visit.words(RunsMessage.start))
             }.markup
