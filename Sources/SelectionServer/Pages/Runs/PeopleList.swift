@@ -20,6 +20,11 @@ struct PeopleList {
         }
     }
 
+    /// The plan's groups with their labels; none for those who may not see sensitive columns, which groups are made of.
+    private var groups: [(String, String)] {
+        NomineesPage.maySeeSensitive(visit) ? plan.groups.map { ($0.name, $0.label ?? $0.name) } : []
+    }
+
     /// The headings of sensitive columns.
     private var sensitive: Set<String> {
         let headings = pool.records.headers
@@ -51,7 +56,9 @@ struct PeopleList {
         let wanted = columns.enumerated().compactMap { index, column in
             visit.query["c\(index)"].flatMap { $0.isEmpty ? nil : (column.text, $0) }
         }
-        let group = visit.query["group"].flatMap { $0.isEmpty ? nil : plan.membership(of: $0, in: pool) }
+        let group = visit.query["group"].flatMap { name in
+            name.isEmpty || groups.isEmpty ? nil : plan.membership(of: name, in: pool)
+        }
         let words = (visit.query["q"] ?? "").folded.split(separator: " ").map(String.init)
         let texts = columns.map(\.text)
         return candidates.filter { row in
@@ -83,11 +90,12 @@ struct PeopleList {
                     value: visit.query["c\(index)"] ?? ""
                 ).markup
             }
-            Choice(
-                name: "group", label: visit.words(RunsMessage.group),
-                options: [("", visit.words(RunsMessage.any))] + plan.groups.map { ($0.name, $0.label ?? $0.name) },
-                value: visit.query["group"] ?? ""
-            ).markup
+            if !groups.isEmpty {
+                Choice(
+                    name: "group", label: visit.words(RunsMessage.group),
+                    options: [("", visit.words(RunsMessage.any))] + groups, value: visit.query["group"] ?? ""
+                ).markup
+            }
             Markup.element("div", ["class": "field"], [.button(visit.words(RunsMessage.filter))])
         }.markup
     }
