@@ -210,8 +210,7 @@ class Story:
             self.page.wait_for_load_state()
             self.look('preview')
         with self.page.expect_download() as coming:
-            # By the keyboard: clicks beside a frame of its own process are lost by the driver.
-            self.page.get_by_role('link', name='DOCX', exact=True).first.press('Enter')
+            self.page.get_by_role('link', name='DOCX', exact=True).first.click()
         path = pathlib.Path(self.arguments.folder) / 'paper.docx'
         coming.value.save_as(path)
         document = docx.Document(path)

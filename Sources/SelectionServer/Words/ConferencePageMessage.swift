@@ -90,14 +90,14 @@ enum ConferencePageMessage: MessageWords {
                 "Nội dung sửa trong danh sách chờ xác nhận: \(count).")
         case .failureWaits(let run):
             Words(
-                "Run № \(run) gave no selection: see why, and change the plan.",
-                "Lần chạy № \(run) chưa chọn được danh sách: xem lý do và sửa phương án.")
+                "Selection no. \(run) gave no selection: see why, and change the plan.",
+                "Lần lựa chọn số \(run) chưa chọn được danh sách: xem lý do và sửa phương án.")
         case .publicationWaits:
             Words("A selection is made and not published.", "Đã lựa chọn xong, chờ công bố danh sách.")
         case .replacementWaits(let run):
             Words(
-                "Replacements were worked out (run № \(run)) and are not published.",
-                "Đã có phương án thay thế (lần chạy № \(run)), chờ công bố.")
+                "Replacements were worked out (selection no. \(run)) and are not published.",
+                "Đã có phương án thay thế (lần lựa chọn số \(run)), chờ công bố.")
         case .papersWait:
             Words("The list is published; its papers are to be issued.", "Danh sách đã công bố, chờ ban hành văn bản.")
         case .calendar: Words("Calendar", "Lịch")

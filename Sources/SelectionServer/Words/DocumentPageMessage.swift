@@ -6,7 +6,8 @@ enum DocumentPageMessage: MessageWords {
         format
     case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, stillMade,
         back
-    case needsPrevious, needsConferences, takesAttendance, hasAttendance, needsUnits, noPublicBudget, ready, attendance
+    case needsPrevious, needsConferences, takesAttendance, hasAttendance, needsUnits, noPublicBudget, ready, attendance,
+        takesRates, takesSeatsAbove
     case attendanceHint, upload, fileNeeded, saved, save, yaml, yamlHint, issuerNeeded, issuerFault, otherLines, remarks
     case noWorkbooks, cellTooLong, noConverter, notConverted, unwritable, previewTitle, editYAML, formats
     case number, gone, issueSame, issueOther, issueStays, issueAgain
@@ -106,6 +107,12 @@ enum DocumentPageMessage: MessageWords {
                 "cần danh sách trước đó: hãy chọn lựa chọn thay thế một danh sách đã công bố")
         case .needsConferences:
             Words("needs conferences.yaml of this conference", "cần tệp conferences.yaml của hội nghị")
+        case .takesRates:
+            Words("needs the plan’s rates of cost (cost in the plan’s text)", "cần mức chi trong phương án (mục cost)")
+        case .takesSeatsAbove:
+            Words(
+                "names every delegate of this selection: for the congress above make a scenario with its number of seats first",
+                "ghi mọi đại biểu của lần lựa chọn này: hãy lập kịch bản theo số suất cấp trên giao rồi lựa chọn trước")
         case .takesAttendance:
             Words("complete once it is known who came", "đầy đủ khi có danh sách người dự họp")
         case .hasAttendance: Words("with the attendance that was uploaded", "kèm danh sách người dự họp đã tải lên")

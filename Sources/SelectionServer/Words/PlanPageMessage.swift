@@ -17,7 +17,9 @@ enum PlanPageMessage: MessageWords {
     case nominated(count: String)
     case attainable(lowest: String, highest: String)
     case sharesAttainable(lowest: String, highest: String)
-    case notProven, none, outOfReach, roomTitle, roomMeans
+    case found(lowest: String, highest: String)
+    case sharesFound(lowest: String, highest: String)
+    case calculated, unattainable, outOfReach, roomTitle, roomMeans
     case kept(delegates: String)
     case keptSoFar(delegates: String)
     case cannotKeep, notKnown
@@ -54,7 +56,8 @@ enum PlanPageMessage: MessageWords {
         case .title, .yaml, .yamlHint, .save, .calculate, .apply, .saved, .unsaved, .sameAsSaved, .problemsTitle,
             .notSaved, .noPlan, .noPool, .noDocument, .layoutFault, .settingsLink:
             pageWords
-        case .kept, .keptSoFar, .cannotKeep, .notKnown, .nominated, .attainable, .sharesAttainable, .notProven, .none,
+        case .kept, .keptSoFar, .cannotKeep, .notKnown, .nominated, .attainable, .sharesAttainable, .found,
+            .sharesFound, .calculated, .unattainable,
             .outOfReach, .roomTitle, .roomMeans, .whyNot, .roomGoesOn, .roomAgain, .roomAgainByButton, .roomEnded:
             roomWords
         case .mine, .takeMine, .takeTheirs, .mergeByHand, .tookTheirs, .mergeNow, .mergedAll, .marksLeft, .myMark,
@@ -149,8 +152,14 @@ enum PlanPageMessage: MessageWords {
             Words("Attainable: from \(lowest) to \(highest)", "Đạt được: từ \(lowest) đến \(highest)")
         case .sharesAttainable(let lowest, let highest):
             Words("as a share: from \(lowest) to \(highest)", "theo tỷ lệ: từ \(lowest) đến \(highest)")
-        case .notProven: Words("(not proven yet)", "(chưa chứng minh)")
-        case .none: Words("none", "không có")
+        case .found(let lowest, let highest):
+            Words(
+                "Found so far: from \(lowest) to \(highest); it may be wider",
+                "Đến lúc này tìm thấy: từ \(lowest) đến \(highest), có thể còn rộng hơn")
+        case .sharesFound(let lowest, let highest):
+            Words("found as a share: from \(lowest) to \(highest)", "tỷ lệ tìm thấy: từ \(lowest) đến \(highest)")
+        case .calculated: Words("Attainable: being worked out", "Mức đạt được: đang tính")
+        case .unattainable: Words("No number is attainable", "Không mức nào đạt được")
         case .outOfReach:
             Words("No selection can meet this (proven).", "Không danh sách nào đạt được mức này (đã chứng minh).")
         case .roomTitle: Words("Can the plan be kept?", "Phương án có thực hiện được không?")

@@ -6,6 +6,12 @@ enum RunsMessage: MessageWords {
     case title, start, startHint, byPlan, choice, noRuns, runs, number, question, author, queued, stateHeading, seats,
         merit, published
     case run(String)
+    case byVersion(String)
+    case olderPlan(run: String, now: String)
+    case standing(delegates: String, kept: String, targets: String)
+    case standingWithoutTargets(delegates: String)
+    case missed(target: String, count: String, wanted: String)
+    case missedAbove(target: String, count: String, allowed: String)
     case place(String)
     case unanswered(String)
     case state(StoredRun.State)
@@ -35,6 +41,24 @@ enum RunsMessage: MessageWords {
     var words: Words {
         switch self {
         case .run(let run): Words("Selection no. \(run)", "Lựa chọn số \(run)")
+        case .byVersion(let version): Words("the plan, version \(version)", "phương án, phiên bản \(version)")
+        case .olderPlan(let run, let now):
+            Words(
+                "The plan has version \(now) by now; this list is by version \(run).",
+                "Phương án nay đã có phiên bản \(now); danh sách này theo phiên bản \(run).")
+        case .standing(let delegates, let kept, let targets):
+            Words(
+                "\(delegates) delegates. Everything required is kept, and \(kept) of \(targets) targets are met.",
+                "\(delegates) đại biểu. Giữ đúng mọi quy định bắt buộc; đạt \(kept)/\(targets) chỉ tiêu.")
+        case .standingWithoutTargets(let delegates):
+            Words(
+                "\(delegates) delegates. Everything required is kept.",
+                "\(delegates) đại biểu. Giữ đúng mọi quy định bắt buộc.")
+        case .missed(let target, let count, let wanted):
+            Words("\(target): \(count), at least \(wanted) wanted", "\(target): \(count), cần ít nhất \(wanted)")
+        case .missedAbove(let target, let count, let allowed):
+            Words(
+                "\(target): \(count), at most \(allowed) wanted", "\(target): \(count), chỉ nên nhiều nhất \(allowed)")
         case .place(let place): Words("In the queue: place \(place)", "Đang chờ, thứ tự \(place)")
         case .state(let state): RunsMessage.words(state)
         case .status(let status): RunsMessage.words(status)

@@ -29,7 +29,7 @@ enum WhatIfPageMessage: MessageWords {
         case .noScenarios: Words("There is no scenario yet.", "Chưa có kịch bản nào.")
         case .scenario: Words("Scenario", "Kịch bản")
         case .file: Words("File", "Tệp")
-        case .lastRun: Words("Last run", "Lượt chạy gần nhất")
+        case .lastRun: Words("Last run", "Lần lựa chọn gần nhất")
         case .actions: Words("Actions", "Thao tác")
         case .edit: Words("Edit", "Sửa")
         case .remove: Words("Remove", "Xóa")
@@ -117,7 +117,7 @@ enum WhatIfPageMessage: MessageWords {
         case .pointsHint:
             Words(
                 "A point becomes a scenario with a run of its own, in which everybody of the list is shown.",
-                "Mỗi điểm mở thành một kịch bản với lượt chạy riêng, xem được toàn bộ danh sách.")
+                "Mỗi điểm mở thành một kịch bản với lần lựa chọn riêng, xem được toàn bộ danh sách.")
         case .point: Words("Point", "Điểm")
         case .entering: Words("Enter", "Vào")
         case .leaving: Words("Leave", "Ra")

@@ -45,6 +45,8 @@ package struct StoredRun: Sendable, Equatable {
     package var author: String
     /// The digest of its nominees as they are now, which changes when people are blanked; nil where it has none.
     package var pool: String?
+    /// The last version of the plan that says what the run's plan says; nil where it was saved as none.
+    package var planVersion: Int?
 
     /// A selection in a few numbers.
     package struct Summary: Sendable, Codable, Equatable {
@@ -68,7 +70,7 @@ package struct StoredRun: Sendable, Equatable {
         (status, fault) = (row["status"], row["fault"])
         summary = try (row["summary"] as String?).map { try JSONDecoder().decode(Summary.self, from: Data($0.utf8)) }
         (queued, started, ended) = (row["queued"], row["started"], row["ended"])
-        (published, author, pool) = (row["published"], row["author"], row["pool"])
+        (published, author, pool, planVersion) = (row["published"], row["author"], row["pool"], row["plan_version"])
     }
 }
 
@@ -87,7 +89,9 @@ extension OfficeStore {
     /// The columns of a run but for its selection, which may be long.
     private static let columns = """
         id, conference, question, state, status, fault, summary, queued, started, ended, published, author,
-        (SELECT blob FROM run_file WHERE run_file.run = run.id AND name = 'nominees.csv') AS pool
+        (SELECT blob FROM run_file WHERE run_file.run = run.id AND name = 'nominees.csv') AS pool,
+        (SELECT MAX(version) FROM document JOIN run_file USING (name, sha256)
+            WHERE run_file.run = run.id AND document.conference = run.conference AND name = 'plan.yaml') AS plan_version
         """
 
     /// Queues a run of a question, with the files of the conference as they are now.

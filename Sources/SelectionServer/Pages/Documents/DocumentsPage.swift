@@ -84,16 +84,19 @@ enum DocumentsPage {
             default: nil
             }
         let note: DocumentPageMessage =
-            missing
-            ?? (kind == .credentials
-                ? documents.contains(PaperOrder.attendance) ? .hasAttendance : .takesAttendance : .ready)
+            switch kind {
+            case .credentials: documents.contains(PaperOrder.attendance) ? .hasAttendance : .takesAttendance
+            case .budget: .takesRates
+            case .passedOn: .takesSeatsAbove
+            default: .ready
+            }
         let name = visit.words(DocumentPageMessage.kind(kind))
         let address = "/c/\(conference.id)/documents/paper?kind=\(kind.rawValue)&run=\(run.id)"
         return .element(
             "tr", [:],
             [
                 .element("th", ["scope": "row"], [missing == nil ? .link(name, to: address) : .words(name)]),
-                .element("td", visit.words(note)),
+                .element("td", visit.words(missing ?? note)),
             ])
     }
 

@@ -71,7 +71,7 @@ enum PaperPages {
         if !answer.remarks.isEmpty {
             content.append(
                 .element(
-                    "details", [:],
+                    "details", ["open": "open"],
                     [.element("summary", words(.remarks)), .problems(answer.remarks, visit.language)]))
         }
         content += [
@@ -80,7 +80,7 @@ enum PaperPages {
                 Markup.element(
                     "iframe",
                     [
-                        "class": "paper", "src": base + "/preview?" + order.query(), "sandbox": "",
+                        "class": "paper", "src": base + "/preview?" + order.query(), "sandbox": "allow-same-origin",
                         "title": words(.previewTitle) + ": " + words(.kind(order.kind)),
                     ])
             },

@@ -120,10 +120,9 @@ extension PlanForm {
         }
         var facts = [words(.nominated(count: numbers.text(inputs.plan.nominated(for: statement, in: inputs.pool))))]
         if let room {
-            facts.append(words(.attainable(lowest: text(room.lowest), highest: text(room.highest))))
+            facts.append(reach(room.lowest, room.highest))
             if statement.bounds?.hasShare ?? false {
-                let ends = (room.lowestShare ?? room.lowest, room.highestShare ?? room.highest)
-                facts.append(words(.sharesAttainable(lowest: share(ends.0), highest: share(ends.1))))
+                facts += shares(room.lowestShare ?? room.lowest, room.highestShare ?? room.highest)
             }
         }
         pieces.append(.element("p", ["class": "hint"], facts.joined(separator: " · ")))
@@ -131,15 +130,27 @@ extension PlanForm {
         return pieces
     }
 
-    private func text(_ end: Attainable) -> String {
-        guard let count = end.count else { return end.isProven ? words(.none) : "? " + words(.notProven) }
-        return numbers.text(count) + (end.isProven ? "" : " " + words(.notProven))
+    /// From where to where the count goes; what was found so far is no limit, and is not said as one.
+    private func reach(_ lowest: Attainable, _ highest: Attainable) -> String {
+        let isProven = lowest.isProven && highest.isProven
+        guard let low = lowest.count, let high = highest.count else {
+            return words(isProven ? .unattainable : .calculated)
+        }
+        let (from, to) = (numbers.text(low), numbers.text(high))
+        return words(isProven ? .attainable(lowest: from, highest: to) : .found(lowest: from, highest: to))
     }
 
-    private func share(_ end: Attainable) -> String {
-        guard let count = end.count, let base = end.base, let percent = numbers.percent(count, of: base) else {
-            return end.isProven ? words(.none) : "? " + words(.notProven)
-        }
-        return percent + "%" + (end.isProven ? "" : " " + words(.notProven))
+    /// The same in percent of the base; nothing where that is not known yet.
+    private func shares(_ lowest: Attainable, _ highest: Attainable) -> [String] {
+        guard let from = share(lowest), let to = share(highest) else { return [] }
+        let isProven = lowest.isProven && highest.isProven
+        return [
+            words(isProven ? .sharesAttainable(lowest: from, highest: to) : .sharesFound(lowest: from, highest: to))
+        ]
+    }
+
+    private func share(_ end: Attainable) -> String? {
+        guard let count = end.count, let base = end.base else { return nil }
+        return numbers.percent(count, of: base).map { $0 + "%" }
     }
 }

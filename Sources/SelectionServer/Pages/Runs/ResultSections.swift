@@ -19,6 +19,7 @@ struct ResultSections {
         // The list of people is shown once, with its filters.
         if outcome.recount != nil, material.inputs.replacement == nil { document.sections.removeLast() }
         var pieces = [verdict(&document, outcome)]
+        if let recount = outcome.recount { pieces += standing(outcome.selected.count, recount) }
         if outcome.status == .feasible { pieces.append(.element("p", visit.words(RunsMessage.notProven))) }
         pieces.append(actions(outcome))
         pieces += reasons.isEmpty ? [.report(document)] : reasons
@@ -43,6 +44,32 @@ struct ResultSections {
             }
         }
         return .element("p", ["class": tone], RunsPage.state(run, place: nil, visit))
+    }
+
+    /// How many delegates there are, how many targets they meet, and each that they do not.
+    private func standing(_ delegates: Int, _ recount: Recount) -> [Markup] {
+        let numbers = NumberStyle(visit.language)
+        let targets = recount.rules.filter { !$0.required }
+        let missed = targets.filter { !$0.isSatisfied }
+        guard !targets.isEmpty else {
+            return [
+                .element("p", visit.words(RunsMessage.standingWithoutTargets(delegates: numbers.text(delegates))))
+            ]
+        }
+        let sentence = RunsMessage.standing(
+            delegates: numbers.text(delegates), kept: numbers.text(targets.count - missed.count),
+            targets: numbers.text(targets.count))
+        let lines = missed.map { rule in
+            if let minimum = rule.minimum, Rational(rule.count) < minimum {
+                return RunsMessage.missed(
+                    target: rule.label, count: numbers.text(rule.count), wanted: numbers.text(minimum.ceiling))
+            }
+            let maximum = rule.maximum.map { numbers.text($0.floor) } ?? "–"
+            return .missedAbove(target: rule.label, count: numbers.text(rule.count), allowed: maximum)
+        }
+        let list: [Markup] =
+            lines.isEmpty ? [] : [.element("ul", [:], lines.map { .element("li", visit.words($0)) })]
+        return [.element("p", visit.words(sentence))] + list
     }
 
     /// What an officer does next.

@@ -29,7 +29,7 @@ enum RunPage {
 
     private static func facts(_ run: StoredRun, _ names: [String: String], _ visit: Visit) -> Markup {
         let facts = [
-            RunsPage.question(run.question, names, visit), visit.words(LogMessage.actor(run.author)),
+            RunsPage.question(run, names, visit), visit.words(LogMessage.actor(run.author)),
             visit.time(run.queued),
             RunsPage.state(run, place: nil, visit),
             run.published.map { visit.words(RunsMessage.publishedAt(visit.time($0))) },
@@ -138,10 +138,14 @@ enum RunPage {
         if run.question.list != nil { return .redirect("/c/\(conference.id)/withdrawals/\(run.id)") }
         guard visit.isSure || run.published != nil else {
             let published = try await visit.store.lastPublished(in: conference.id)
+            let plan = try await visit.store.document(DocumentName.plan, of: conference.id)
+            var consequences = published.map { [visit.words(RunsMessage.publishInPlace("\($0.id)"))] } ?? []
+            if let plan, let version = run.planVersion, version < plan.version {
+                consequences.append(visit.words(RunsMessage.olderPlan(run: "\(version)", now: "\(plan.version)")))
+            }
             return ConfirmStep(
                 of: visit, title: visit.words(RunsMessage.publish), question: visit.words(RunsMessage.publishQuestion),
-                consequences: published.map { [visit.words(RunsMessage.publishInPlace("\($0.id)"))] } ?? [],
-                button: visit.words(RunsMessage.publish), back: run.address
+                consequences: consequences, button: visit.words(RunsMessage.publish), back: run.address
             ).page(conference.frame, .runs)
         }
         // Once it is published, asking again changes nothing.

@@ -98,7 +98,7 @@ enum RunsPage {
         return .element(
             "tr", [:],
             [
-                .element("td", [:], [.link("\(run.id)", to: run.address)]), cell(question(run.question, names, visit)),
+                .element("td", [:], [.link("\(run.id)", to: run.address)]), cell(question(run, names, visit)),
                 cell(state(run, place: place, visit)),
                 cell(run.summary.map { numbers.text($0.seats) } ?? "–", "number"),
                 cell(run.summary.map { merit($0.merit, numbers) } ?? "–", "number"), cell(visit.time(run.queued)),
@@ -118,9 +118,10 @@ enum RunsPage {
 
     /// What a run was asked, in words.
     /// - Parameter names: the names of scenarios by their files.
-    static func question(_ question: RunQuestion, _ names: [String: String], _ visit: Visit) -> String {
-        let basis = question.scenario.map { names[$0] ?? $0 } ?? visit.words(RunsMessage.byPlan)
-        guard let list = question.list else { return basis }
+    static func question(_ run: StoredRun, _ names: [String: String], _ visit: Visit) -> String {
+        let plan = run.planVersion.map { RunsMessage.byVersion("\($0)") } ?? .byPlan
+        let basis = run.question.scenario.map { names[$0] ?? $0 } ?? visit.words(plan)
+        guard let list = run.question.list else { return basis }
         return basis + ", " + visit.words(RunsMessage.replacing("\(list)"))
     }
 

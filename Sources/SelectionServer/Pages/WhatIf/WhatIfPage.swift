@@ -143,7 +143,7 @@ enum WhatIfPage {
             "tr", [:],
             [
                 .element("th", ["scope": "row"], [box]), .element("td", file),
-                .element("td", [:], run.map { [.link("№ \($0.id)", to: "/c/\(conference.id)/runs/\($0.id)")] } ?? []),
+                .element("td", [:], run.map { [.link("\($0.id)", to: "/c/\(conference.id)/runs/\($0.id)")] } ?? []),
                 .element("td", [:], [.element("span", ["class": "row"], actions)]),
             ])
     }
