@@ -24,11 +24,23 @@
     if (part.scrollWidth > part.clientWidth) part.tabIndex = 0;
   });
 
+  // Whoever leaves a page with something typed and not sent is asked by the browser.
+  const typed = new Set();
+  const note = (event) => {
+    const form = event.target.form;
+    if (form && form.method === 'post') typed.add(form);
+  };
+  document.addEventListener('input', note);
+  document.addEventListener('change', note);
+  window.addEventListener('beforeunload', (event) => { if (typed.size > 0) event.preventDefault(); });
+
   // A form is sent once: the button says so.
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (form.method !== 'post' || form.dataset.again !== undefined) return;
+    if (form.method !== 'post') return;
+    if (form.dataset.again !== undefined) { typed.delete(form); return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
+    typed.delete(form);
     form.dataset.sent = '1';
     form.classList.add('busy');
   });
