@@ -360,7 +360,7 @@ let package = Package(
         .testTarget(
             name: "SelectionServerTests",
             dependencies: [
-                "SelectionServer", "SelectionStore", "DelegateSelection", "TestSupport", "delegates",
+                "SelectionServer", "SelectionStore", "FormBodies", "DelegateSelection", "TestSupport", "delegates",
                 "delegates-office",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
