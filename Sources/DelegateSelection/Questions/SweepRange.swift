@@ -30,6 +30,9 @@ package struct SweepRange: Sendable {
 
     /// The values from `from` to `to`.
     /// - Parameters:
+    ///   - from: the first value.
+    ///   - to: the value that is not gone beyond.
+    ///   - step: the difference of two values.
     ///   - isSeats: true where seats are moved, which are whole numbers of people.
     ///   - most: the most values.
     package init(
