@@ -51,7 +51,7 @@ struct MatrixMarkup {
                 "th", ["scope": "col"],
                 [
                     input("h", value: name, label: own(.categoryName(number: "\(index + 1)")), isNumber: false),
-                    deed("drop.\(index + 2)", "×", words(.drop(name: name))),
+                    SheetControls.deed("drop.\(index + 2)", "×", words(.drop(name: name))),
                 ])
         }
         let head = Markup.element("tr", [:], fixed + named + [.element("th", ["scope": "col"], words(.deeds))])
@@ -94,13 +94,14 @@ struct MatrixMarkup {
                 ])
         }
         let isNew = index >= form.rows.count
-        let remove = isNew ? [] : [deed("remove.\(index)", "×", words(.remove(name: cells[0])))]
+        let remove = isNew ? [] : [SheetControls.deed("remove.\(index)", "×", words(.remove(name: cells[0])))]
         return .element("tr", [:], inputs + [.element("td", ["class": "deeds"], remove)])
     }
 
     private var deeds: Markup {
         var pieces = [
-            deed("add", words(.addRow)), deed("column", own(.addCategory)), deed("take", own(.fromUnits)),
+            SheetControls.deed("add", words(.addRow)), SheetControls.deed("column", own(.addCategory)),
+            SheetControls.deed("take", own(.fromUnits)),
         ]
         if !fields.isEmpty {
             let options = fields.map { (value: $0.rawValue, words: visit.words(NomineesMessage.field($0))) }
@@ -110,7 +111,7 @@ struct MatrixMarkup {
                     [
                         Choice(
                             name: "by", label: own(.countBy), options: options, value: PersonField.class.rawValue
-                        ).markup, deed("count", own(.count)),
+                        ).markup, SheetControls.deed("count", own(.count)),
                     ]))
         }
         return .element("div", ["class": "actions"], pieces)
@@ -123,23 +124,9 @@ struct MatrixMarkup {
         return Choice(name: "method", label: words(.method), options: methods, value: form.method).markup
     }
 
-    private func deed(_ value: String, _ text: String, _ label: String? = nil) -> Markup {
-        .element(
-            "button",
-            [
-                "type": "submit", "name": "do", "value": value, "class": "quiet", "aria-label": label, "title": label,
-            ], text)
-    }
-
     private func input(_ name: String, value: String, label: String, isNumber: Bool) -> Markup {
-        let fault = faults.firstIndex { $0.field == name }
-        return .element(
-            "input",
-            [
-                "name": name, "value": value, "aria-label": label, "inputmode": isNumber ? "decimal" : nil,
-                "class": isNumber ? "figure" : nil, "autocomplete": "off",
-                "aria-invalid": fault == nil ? nil : "true", "aria-describedby": fault.map { "fault-\($0)" },
-            ])
+        SheetControls.input(
+            name, value: value, label: label, isNumber: isNumber, fault: faults.firstIndex { $0.field == name })
     }
 
     /// What came of the form.

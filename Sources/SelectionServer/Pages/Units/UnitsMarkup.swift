@@ -41,7 +41,8 @@ struct UnitsMarkup {
 
     private var table: Markup {
         let headings = form.table.headings.enumerated().map { index, heading in
-            let drop: [Markup] = index == 0 ? [] : [deed("drop.\(index)", "×", words(.drop(name: heading)))]
+            let drop: [Markup] =
+                index == 0 ? [] : [SheetControls.deed("drop.\(index)", "×", words(.drop(name: heading)))]
             return Markup.element(
                 "th", ["scope": "col"],
                 [input("h", value: heading, label: words(.columnName(number: "\(index + 1)")), isNumber: false)] + drop)
@@ -64,8 +65,8 @@ struct UnitsMarkup {
             Markup.element(
                 "div", ["class": "actions"],
                 [
-                    deed("add", words(.addRow)), deed("column", words(.addColumn)),
-                    deed("count", words(.fromNominees)),
+                    SheetControls.deed("add", words(.addRow)), SheetControls.deed("column", words(.addColumn)),
+                    SheetControls.deed("count", words(.fromNominees)),
                 ])
         }
     }
@@ -83,30 +84,16 @@ struct UnitsMarkup {
         }
         guard index < form.table.rows.count else { return .element("tr", [:], inputs + [.element("td", "")]) }
         let deeds = [
-            deed("up.\(index)", "↑", words(.up(name: cells[0]))),
-            deed("down.\(index)", "↓", words(.down(name: cells[0]))),
-            deed("remove.\(index)", "×", words(.remove(name: cells[0]))),
+            SheetControls.deed("up.\(index)", "↑", words(.up(name: cells[0]))),
+            SheetControls.deed("down.\(index)", "↓", words(.down(name: cells[0]))),
+            SheetControls.deed("remove.\(index)", "×", words(.remove(name: cells[0]))),
         ]
         return .element("tr", [:], inputs + [.element("td", ["class": "deeds"], deeds)])
     }
 
-    private func deed(_ value: String, _ text: String, _ label: String? = nil) -> Markup {
-        .element(
-            "button",
-            [
-                "type": "submit", "name": "do", "value": value, "class": "quiet", "aria-label": label, "title": label,
-            ], text)
-    }
-
     private func input(_ name: String, value: String, label: String, isNumber: Bool) -> Markup {
-        let fault = faults.firstIndex { $0.field == name }
-        return .element(
-            "input",
-            [
-                "name": name, "value": value, "aria-label": label, "inputmode": isNumber ? "decimal" : nil,
-                "class": isNumber ? "figure" : nil, "autocomplete": "off",
-                "aria-invalid": fault == nil ? nil : "true", "aria-describedby": fault.map { "fault-\($0)" },
-            ])
+        SheetControls.input(
+            name, value: value, label: label, isNumber: isNumber, fault: faults.firstIndex { $0.field == name })
     }
 
     private var settings: Markup {
