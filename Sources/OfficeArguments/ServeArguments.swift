@@ -36,6 +36,13 @@ package struct ServeArguments: ParsableArguments {
     @Option(help: "The name under which a proxy with TLS is asked for this page.")
     package var behindProxy: String?
 
+    /// The addresses of proxies on other machines.
+    @Option(
+        help: ArgumentHelp(
+            "An address that the proxy asks from, where it is on another machine; several are given one by one.",
+            valueName: "address"))
+    package var proxyAddress: [String] = []
+
     /// Whether an administrator is made before anything is served.
     @Flag(help: "Make an administrator first: asks for a name and a password.")
     package var createAdmin = false

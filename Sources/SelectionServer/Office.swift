@@ -23,6 +23,8 @@ package final class Office: Sendable {
     /// Those who send files: a few at a time, as each is held in memory.
     let uploads = Turnstile(2)
     let limits: RateLimits
+    /// Who is let in, by the address at the other end of a connection.
+    let connections: ConnectionGate
     let logger: Logger
     /// What the address has where nobody signs in.
     package let token = SecretToken.make()
@@ -40,6 +42,7 @@ package final class Office: Sendable {
         var logger = Logger(label: "delegates")
         logger.logLevel = .warning
         self.logger = logger
+        connections = ConnectionGate(proxies: configuration.proxies, most: limits.connections)
         work = Work()
         inputs = InputsCache(store: store, work: work)
         nominees = NomineeImports(store: store, work: work)
@@ -81,7 +84,7 @@ package final class Office: Sendable {
         case .loopback:
             let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
             return "http://\(host):\(port)/" + (opensDirectly ? "?token=\(token)" : "")
-        case .proxy(let name): return "https://\(name)/"
+        case .proxy(let name, _): return "https://\(name)/"
         case .certificate:
             let name = configuration.names(port: port).first { !$0.hasPrefix("*") } ?? "\(configuration.host):\(port)"
             return "https://\(name)/"

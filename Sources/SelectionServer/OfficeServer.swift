@@ -54,7 +54,9 @@ package struct OfficeServer: Sendable {
     private var server: HTTPServerBuilder {
         get throws {
             let plain = HTTPServerBuilder.http1(
-                configuration: .init(idleTimeout: .seconds(office.configuration.idleSeconds)))
+                configuration: .init(
+                    additionalChannelHandlers: [ConnectionGateHandler(office.connections)],
+                    idleTimeout: .seconds(office.configuration.idleSeconds)))
             guard case .certificate(let chain, let key) = office.configuration.reach else { return plain }
             var tls = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))

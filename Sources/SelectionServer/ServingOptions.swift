@@ -10,8 +10,9 @@ package struct ServingOptions: Sendable {
         case loopback
         /// Over TLS, with a certificate of its own.
         case certificate(chain: [NIOSSLCertificate], key: NIOSSLPrivateKey)
-        /// Through a proxy that has TLS, under the name that the proxy is called by.
-        case proxy(name: String)
+        /// Through a proxy that has TLS, under the name that the proxy is called by. A proxy on another machine asks from one of
+        /// `addresses`; without any, one on this machine is trusted alone.
+        case proxy(name: String, addresses: [String] = [])
     }
 
     /// The address to listen on.
@@ -36,6 +37,9 @@ package struct ServingOptions: Sendable {
     /// True where there is a name that it can be asked for by: a certificate may have none.
     package var hasName: Bool { !names(port: port).isEmpty }
 
+    /// The addresses of proxies on other machines.
+    var proxies: Set<String> { if case .proxy(_, let addresses) = reach { Set(addresses) } else { [] } }
+
     /// True where visitors' connections are encrypted up to whoever the visitor speaks to.
     var isEncrypted: Bool { if case .loopback = reach { false } else { true } }
 
@@ -51,7 +55,7 @@ package struct ServingOptions: Sendable {
     func names(port: Int) -> [String] {
         switch reach {
         case .loopback: ["127.0.0.1", "localhost", "[::1]", host].map { "\($0):\(port)" }
-        case .proxy(let name): [name]
+        case .proxy(let name, _): [name]
         case .certificate(let chain, _):
             (chain.first?.names ?? []).flatMap { port == 443 ? [$0, "\($0):443"] : ["\($0):\(port)"] }
         }

@@ -72,6 +72,35 @@ import Testing
         }
     }
 
+    private struct Broken: Error {}
+
+    @Test func `work that fails is told to whoever asked, and can be asked for anew`() async throws {
+        let answers = Answers()
+        for _ in 1...2 {
+            await #expect(throws: Broken.self) {
+                try await answers.ask(key("one"), waiting: .seconds(60)) { _ in throw Broken() }
+            }
+            #expect(await answers.state(key("one")) == nil)
+        }
+        let state = try await answers.ask(key("one"), waiting: .seconds(60)) { _ in throw InputRejection([]) }
+        guard case .held(.rejected) = state else {
+            Issue.record("\(state)")
+            return
+        }
+    }
+
+    @Test func `whoever waits is waked though others before were cancelled meanwhile`() async throws {
+        let answers = Answers()
+        let (_, officer) = try await visitor("can-bo", .office)
+        _ = try await answers.ask(key("first"), waiting: .zero) { AnswersTests.endless($0) }
+        async let second = answers.ask(key("second"), waiting: .milliseconds(300)) { AnswersTests.endless($0) }
+        while await answers.ticket(key("second")) == nil { await Task.yield() }
+        let first = try #require(await answers.ticket(key("first")))
+        try await answers.cancel(first.number, in: 1, by: officer)
+        if case .held = try await second { Issue.record("endless work has no answer") }
+        await answers.shut()
+    }
+
     @Test func `an answer is worked out once, and only so many are held`() async throws {
         let answers = Answers()
         let shared = CountHolder()

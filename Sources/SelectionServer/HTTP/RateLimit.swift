@@ -6,11 +6,15 @@ struct RateLimits: Sendable {
     let pages: RateLimit
     /// Tries to sign in from an address. Chosen: an office behind one address starts its day within a minute.
     let signIns: RateLimit
+    /// Connections of an address at a time. Chosen: half of all, and 50 officers behind one address have six each at most.
+    let connections: Int
 
     /// Limits by a clock.
     init(
-        pages: (perSecond: Double, burst: Double) = (50, 300), signIns: (perSecond: Double, burst: Double) = (0.5, 30)
+        pages: (perSecond: Double, burst: Double) = (50, 300), signIns: (perSecond: Double, burst: Double) = (0.5, 30),
+        connections: Int = 300
     ) {
+        self.connections = connections
         self.pages = RateLimit(perSecond: pages.perSecond, burst: pages.burst)
         self.signIns = RateLimit(perSecond: signIns.perSecond, burst: signIns.burst)
     }

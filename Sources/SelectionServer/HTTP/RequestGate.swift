@@ -75,11 +75,14 @@ struct RequestGate: Sendable {
         }
     }
 
-    /// The address at the other end; behind a proxy the one that the proxy adds last: what stands before it anybody may have written.
+    /// The address at the other end; of a proxy's request the one that the proxy adds last: what stands before it anybody may have
+    /// written, as anybody may who is no proxy.
     private func peer(_ request: Request, _ context: ConnectionContext) -> String {
+        let peer = context.peer ?? "local"
         guard case .proxy = office.configuration.reach,
+            context.peer.map(office.connections.speaksForOthers) ?? true,
             let forwarded = request.headers[named: HeaderName.forwardedFor]
-        else { return context.peer ?? "local" }
+        else { return peer }
         let last = (forwarded.split(separator: ",", omittingEmptySubsequences: false).last ?? "").filter { $0 != " " }
         // Whatever is no address is counted together, so that odd texts neither fill the memory nor are counted apart.
         return RequestGate.looksLikeAddress(last) ? last : "proxy"

@@ -9,7 +9,7 @@ enum AnswerParts {
     /// was cancelled meanwhile is not asked for again by itself.
     static func state(
         _ key: Answers.Key, _ visit: Visit, mayAsk: Bool,
-        _ work: @escaping @Sendable (Answers.Control) throws(InputRejection) -> Answers.Held
+        _ work: @escaping @Sendable (Answers.Control) throws -> Answers.Held
     ) async throws -> Answers.State? {
         guard mayAsk, !visit.query.has("part") else { return await visit.office.answers.state(key) }
         return try await visit.office.answers.ask(key, by: visit.author, work)

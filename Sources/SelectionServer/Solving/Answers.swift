@@ -86,11 +86,16 @@ actor Answers {
         let key: Key
         let ticket: Ticket
         let control: Control
-        let work: @Sendable (Control) throws(InputRejection) -> Held
+        let work: @Sendable (Control) throws -> Held
         var isUnderWay = false
         var isCancelled = false
         var held: Held?
+        /// Why there is no answer, though nobody cancelled: it is told to the next who asks.
+        var failure: (any Error)?
         var waiters: [CheckedContinuation<Void, Never>] = []
+
+        /// True until its work has ended.
+        var isOpen: Bool { held == nil && failure == nil }
     }
 
     private var entries: [Entry] = []
@@ -109,7 +114,7 @@ actor Answers {
 
     /// The state of an answer; nil where nobody has asked for it.
     func state(_ key: Key) -> State? {
-        guard let entry = place(key).map({ entries[$0] }) else { return nil }
+        guard let entry = place(key).map({ entries[$0] }), entry.failure == nil else { return nil }
         if let held = entry.held { return .held(held) }
         guard entry.isUnderWay else { return .waiting }
         let (done, all) = entry.control.progress.value
@@ -118,14 +123,14 @@ actor Answers {
 
     /// The answers of a conference that are there or are worked on, the newest first.
     func keys(of conference: Int, _ sort: Key.Sort) -> [Key] {
-        entries.reversed().filter { !$0.isCancelled }.map(\.key).filter {
+        entries.reversed().filter { !$0.isCancelled && $0.failure == nil }.map(\.key).filter {
             $0.conference == conference && $0.sort == sort
         }
     }
 
     /// What an answer that is not there yet is cancelled by; nil where it is there, or nobody has asked.
     func ticket(_ key: Key) -> Ticket? {
-        place(key).flatMap { entries[$0].held == nil ? entries[$0].ticket : nil }
+        place(key).flatMap { entries[$0].isOpen ? entries[$0].ticket : nil }
     }
 
     /// The place of an answer; one that was cancelled is none any more, even where its work has not ended yet.
@@ -133,19 +138,24 @@ actor Answers {
 
     /// Asks, where nobody has asked yet, and waits a moment for the answer.
     /// - Parameter asker: who asks, and may cancel.
-    /// - Throws: `Refusal.tooMany` where too many others wait, or the process is about to end.
+    /// - Throws: `Refusal.tooMany` where too many others wait, or the process is about to end; what `work` threw, but for rejected
+    ///   inputs, which are an answer.
     func ask(
         _ key: Key, by asker: Author = .server, waiting patience: Duration = .milliseconds(700),
-        _ work: @escaping @Sendable (Control) throws(InputRejection) -> Held
+        _ work: @escaping @Sendable (Control) throws -> Held
     ) async throws -> State {
         if place(key) == nil {
-            guard !isShut, entries.count(where: { $0.held == nil }) < Answers.mostWaiting else { throw Refusal.tooMany }
+            guard !isShut, entries.count(where: \.isOpen) < Answers.mostWaiting else { throw Refusal.tooMany }
             asked += 1
             let ticket = Ticket(number: asked, asker: asker.name)
             entries.append(Entry(key: key, ticket: ticket, control: Control(), work: work))
             next()
         }
         await wait(for: key, patience)
+        if let index = place(key), let failure = entries[index].failure {
+            forget(index)
+            throw failure
+        }
         return state(key) ?? .waiting
     }
 
@@ -157,7 +167,7 @@ actor Answers {
     func cancel(_ number: Int, in conference: Int, by visitor: Visitor) throws {
         guard
             let index = entries.firstIndex(where: {
-                $0.ticket.number == number && $0.key.conference == conference && $0.held == nil && !$0.isCancelled
+                $0.ticket.number == number && $0.key.conference == conference && $0.isOpen && !$0.isCancelled
             })
         else { return }
         guard visitor.role == .office || visitor.author.name == entries[index].ticket.asker else {
@@ -173,7 +183,7 @@ actor Answers {
     /// but not for longer than a service has.
     func shut() async {
         isShut = true
-        while let index = entries.firstIndex(where: { !$0.isUnderWay && $0.held == nil }) { forget(index) }
+        while let index = entries.firstIndex(where: { !$0.isUnderWay && $0.isOpen }) { forget(index) }
         for entry in entries { entry.control.interruption.request() }
         guard entries.contains(where: \.isUnderWay) else { return }
         let alarm = Task {
@@ -194,10 +204,10 @@ actor Answers {
     }
 
     private func wait(for key: Key, _ patience: Duration) async {
-        guard let index = place(key), entries[index].held == nil else { return }
+        guard let index = place(key), entries[index].isOpen else { return }
         let alarm = Task {
             do { try await Task.sleep(for: patience) } catch { return }
-            wake(entries[index].key)
+            wake(key)
         }
         await withCheckedContinuation { entries[index].waiters.append($0) }
         alarm.cancel()
@@ -213,7 +223,7 @@ actor Answers {
     private func next() {
         guard !isShut else { return }
         for sort in [Key.Sort.search, .paper] where !entries.contains(where: { $0.isUnderWay && $0.key.sort == sort }) {
-            guard let index = entries.firstIndex(where: { !$0.isUnderWay && $0.held == nil && $0.key.sort == sort })
+            guard let index = entries.firstIndex(where: { !$0.isUnderWay && $0.isOpen && $0.key.sort == sort })
             else { continue }
             entries[index].isUnderWay = true
             let entry = entries[index]
@@ -226,25 +236,34 @@ actor Answers {
             do { try await Task.sleep(for: Answers.limit) } catch { return }
             entry.control.interruption.request()
         }
-        let held = await SearchThread.run { () -> Held in
-            do throws(InputRejection) { return try entry.work(entry.control) } catch { return .rejected(error) }
+        let result = await SearchThread.run { () -> Result<Held, any Error> in
+            do {
+                return .success(try entry.work(entry.control))
+            } catch let rejection as InputRejection {
+                return .success(.rejected(rejection))
+            } catch {
+                return .failure(error)
+            }
         }
         alarm.cancel()
-        finish(entry.ticket, held)
+        finish(entry.ticket, result)
     }
 
-    private func finish(_ ticket: Ticket, _ held: Held) {
+    private func finish(_ ticket: Ticket, _ result: Result<Held, any Error>) {
         guard let index = entries.firstIndex(where: { $0.ticket == ticket }) else { return }
         entries[index].isUnderWay = false
         if entries[index].isCancelled || isShut {
             forget(index)
         } else {
-            entries[index].held = held
+            switch result {
+            case .success(let held): entries[index].held = held
+            case .failure(let error): entries[index].failure = error
+            }
             wake(entries[index].key)
         }
         if isShut, !entries.contains(where: \.isUnderWay) { tellEnd() }
-        while entries.count(where: { $0.held != nil }) > Answers.most,
-            let oldest = entries.firstIndex(where: { $0.held != nil })
+        while entries.count(where: { !$0.isOpen }) > Answers.most,
+            let oldest = entries.firstIndex(where: { !$0.isOpen })
         {
             entries.remove(at: oldest)
         }

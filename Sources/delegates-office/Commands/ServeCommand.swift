@@ -17,6 +17,7 @@ struct ServeCommand: OfficeTask {
     @OptionGroup var languageOption: LanguageOption
 
     func perform() async throws -> OfficeStatus {
+        HeapArenas.limit()
         guard (0...65_535).contains(serving.port) else {
             throw OfficeFailure(.usage, .portOutOfRange(port: "\(serving.port)"))
         }
@@ -56,8 +57,9 @@ struct ServeCommand: OfficeTask {
             guard !name.isEmpty, name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "/") }) else {
                 throw OfficeFailure(.usage, .proxyName(name: behindProxy))
             }
-            return .proxy(name: name)
+            return .proxy(name: name, addresses: try serving.proxyAddress.map(ServeCommand.address))
         }
+        guard serving.proxyAddress.isEmpty else { throw OfficeFailure(.usage, .proxyAddressAlone) }
         if let certificate, let key {
             return .certificate(
                 chain: try OfficeFailure.when(.certificateUnreadable(file: certificate)) {
@@ -71,6 +73,12 @@ struct ServeCommand: OfficeTask {
             throw OfficeFailure(.usage, .needsTLS(host: serving.host))
         }
         return .loopback
+    }
+
+    /// An address in the form in which a connection's is told.
+    private static func address(_ text: String) throws -> String {
+        let address = try OfficeFailure.when(.proxyAddress(address: text)) { try SocketAddress(ipAddress: text, port: 0) }
+        return address.ipAddress ?? text
     }
 }
 

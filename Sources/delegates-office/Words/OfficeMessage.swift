@@ -23,6 +23,8 @@ enum OfficeMessage: MessageWords {
     case keyUnmatched(file: String)
     case certificateNameless(file: String)
     case proxyName(name: String)
+    case proxyAddress(address: String)
+    case proxyAddressAlone
     case adminName, adminFullName, adminPassword, adminPasswordAgain, passwordsDiffer
     case passwordShort(least: String)
     case passwordLong, passwordGuessable, inputEnded, userNameWrong, fullNameWrong
@@ -102,6 +104,14 @@ enum OfficeMessage: MessageWords {
             Words(
                 "--behind-proxy \(name): give the name that browsers ask for, such as daibieu.example.vn",
                 "--behind-proxy \(name): hãy nêu tên mà trình duyệt dùng, ví dụ daibieu.example.vn")
+        case .proxyAddress(let address):
+            Words(
+                "--proxy-address \(address): give an address by number, such as 10.0.0.5",
+                "--proxy-address \(address): hãy nêu địa chỉ bằng số, ví dụ 10.0.0.5")
+        case .proxyAddressAlone:
+            Words(
+                "--proxy-address goes with --behind-proxy NAME",
+                "--proxy-address phải đi cùng --behind-proxy TÊN")
         case .portTaken(let port):
             Words(
                 "port \(port) cannot be listened on: another program has it, or it is not allowed; --port 0 takes a free one",

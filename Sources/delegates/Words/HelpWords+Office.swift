@@ -12,6 +12,8 @@ extension HelpWords {
         "The private key of the certificate, in PEM.": "Khóa riêng của chứng thư, dạng PEM.",
         "The name under which a proxy with TLS is asked for this page.":
             "Tên mà trình duyệt dùng để gọi máy chủ trung gian có TLS đứng trước trang này.",
+        "An address that the proxy asks from, where it is on another machine; several are given one by one.":
+            "Địa chỉ của máy chủ trung gian khi nó ở máy khác; nhiều địa chỉ thì nêu lần lượt.",
         "Make an administrator first: asks for a name and a password.":
             "Lập quản trị viên trước: hỏi tên và mật khẩu.",
         "Look after the office's file: import, export, list, verify, backup.":

@@ -48,6 +48,8 @@ struct Certificates {
         (["--behind-proxy", "daibieu.example.vn"], 2, "make an administrator with --create-admin"),
         (["--behind-proxy", "https://daibieu.example.vn/"], 2, "give the name that browsers ask for"),
         (["--behind-proxy", ""], 2, "give the name that browsers ask for"),
+        (["--proxy-address", "10.0.0.5"], 2, "--proxy-address goes with --behind-proxy NAME"),
+        (["--behind-proxy", "a.vn", "--proxy-address", "proxy.vn"], 2, "give an address by number, such as 10.0.0.5"),
         (["--certificate", "text.txt"], 2, "--certificate and --key go together"),
         (["--key", "text.txt"], 2, "--certificate and --key go together"),
         (["--certificate", "text.txt", "--key", "text.txt"], 2, "text.txt is no certificate in PEM form"),

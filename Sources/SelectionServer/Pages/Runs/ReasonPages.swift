@@ -130,16 +130,12 @@ enum ReasonPages {
             throw Refusal.notFound
         }
         let key = proofKey(material)
-        let state = try await AnswerParts.state(key, visit, mayAsk: true) { control throws(InputRejection) in
+        let state = try await AnswerParts.state(key, visit, mayAsk: true) { control in
             var options = control.options
             options.recordsTrees = true
             let again = try DelegateSelector.select(material.inputs, options: options)
             guard again.status == outcome.status, again.selected == outcome.selected else { return .certificate(nil) }
-            do {
-                return .certificate(try Certificate(again, material.inputs)?.text().utf8.map { $0 })
-            } catch {
-                return .certificate(nil)
-            }
+            return .certificate(try Certificate(again, material.inputs)?.text().utf8.map { $0 })
         }
         var page = page(visit, conference, material, .certificate)
         switch state {
