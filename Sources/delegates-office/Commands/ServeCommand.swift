@@ -77,7 +77,9 @@ struct ServeCommand: OfficeTask {
 
     /// An address in the form in which a connection's is told.
     private static func address(_ text: String) throws -> String {
-        let address = try OfficeFailure.when(.proxyAddress(address: text)) { try SocketAddress(ipAddress: text, port: 0) }
+        let address = try OfficeFailure.when(.proxyAddress(address: text)) {
+            try SocketAddress(ipAddress: text, port: 0)
+        }
         return address.ipAddress ?? text
     }
 }
