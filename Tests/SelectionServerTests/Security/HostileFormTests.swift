@@ -119,12 +119,44 @@ import Testing
             for payload in HostileFormTests.payloads.prefix(5) {
                 try await crawler.send(form, to: address, sent { $0.name == "csrf" ? nil : payload })
             }
+            try await attackNumbers(form, address, crawler)
             // Bytes that no form has: zero, a lone percent sign, no UTF-8.
             let csrf = "csrf=" + crawler.browser.csrf
             for raw in ["&\(typed.first ?? "a")=%00", "&\(typed.first ?? "a")=%", "&a=%ff"] {
                 let reply = try await crawler.send(
                     to: address, "application/x-www-form-urlencoded", Array((csrf + raw).utf8))
                 #expect([400, 415].contains(reply.status), "\(address)")
+            }
+        }
+    }
+
+    /// Numbers that name a row, a column or a place of a list, where there is none.
+    private static let places = ["-1", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "1000000"]
+
+    /// A text with another number in the place of its first, or of its last; the same text where it has none.
+    private static func texts(_ text: String, _ number: String) -> Set<String> {
+        let found = text.ranges(of: #/\d+/#)
+        return Set([found.first, found.last].compactMap(\.self).map { text.replacingCharacters(in: $0, with: number) })
+    }
+
+    /// Sends a form with other numbers in the names of its fields, and in what its buttons say.
+    private func attackNumbers(_ form: ReadForm, _ address: String, _ crawler: Crawler) async throws {
+        let fields = form.sent { _ in nil }
+        // Names and buttons of the same shape differ by their numbers alone.
+        func shape(_ text: String) -> String { text.replacing(#/\d+/#, with: "0") }
+        let buttons = Dictionary(form.buttons.map { (shape($0.name + "=" + $0.value), $0) }) { one, _ in one }.values
+        let plain = form.buttons.first.map { $0.name.isEmpty ? [] : [($0.name, $0.value)] } ?? []
+        let names = Dictionary(fields.map { (shape($0.0), $0.0) }) { one, _ in one }.values
+        for number in HostileFormTests.places {
+            for name in names {
+                for other in HostileFormTests.texts(name, number) {
+                    try await crawler.send(form, to: address, fields + [(other, "1")] + plain)
+                }
+            }
+            for button in buttons {
+                for other in HostileFormTests.texts(button.value, number) {
+                    try await crawler.send(form, to: button.action ?? address, fields + [(button.name, other)])
+                }
             }
         }
     }
@@ -159,6 +191,7 @@ import Testing
             for payload in HostileFormTests.payloads {
                 try await crawler.send(form, to: address, form.sent { $0.isTyped ? payload : nil })
             }
+            try await attackNumbers(form, address, crawler)
         }
         for path in ["/c/1/what-if/scenarios/nu-45.yaml/run", "/users/withdraw"] {
             try await crawler.send(

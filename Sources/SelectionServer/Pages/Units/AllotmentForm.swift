@@ -127,7 +127,7 @@ struct AllotmentForm: Sendable, Equatable {
             for row in table.rows.indices { table.rows[row].append("") }
         case ("remove", let row?) where table.rows.indices.contains(row): table.rows.remove(at: row)
         case ("up", let row?) where row > 0 && table.rows.indices.contains(row): table.rows.swapAt(row, row - 1)
-        case ("down", let row?) where row >= 0 && row + 1 < table.rows.count: table.rows.swapAt(row, row + 1)
+        case ("down", let row?) where row >= 0 && row < table.rows.count - 1: table.rows.swapAt(row, row + 1)
         case ("drop", let column?) where column > 0 && column < table.headings.count:
             table.headings.remove(at: column)
             for row in table.rows.indices { table.rows[row].remove(at: column) }

@@ -81,7 +81,7 @@ extension DocumentNode {
         switch content {
         case .scalar: return self
         case .list(var items):
-            guard let index = Int(step) else { return self }
+            guard let index = Int(step), index >= 0 else { return self }
             if index >= items.count {
                 if let node { items.append(node) }
             } else if rest.steps.isEmpty {
