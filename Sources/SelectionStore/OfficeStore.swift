@@ -181,6 +181,8 @@ package enum StoreFault: Error, Equatable {
     case taken(String)
     /// No version of a conference's plan can be read, so that nobody knows which columns hold what is personal.
     case planUnreadable(Int)
+    /// A nominee is on the list of a conference that was published last.
+    case onPublishedList(conference: Int)
 }
 
 /// A moment as the store writes it: UTC, ISO 8601, milliseconds; so texts sort as times do.

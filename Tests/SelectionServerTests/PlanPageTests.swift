@@ -67,6 +67,34 @@ import Testing
         }
     }
 
+    @Test func `a plan that no selection can be counted with is not said to be feasible, nor saved`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get(PlanPageTests.address)
+        let before = try await stored(office)
+        let fine = [("at/merit/0/weight", "999999999999.999999")]
+        for action in ["calculate", "save"] {
+            let page = try await browser.send(PlanPageTests.address, fields(before, fine + [("do", action)]))
+            #expect(page.text.contains("quá nhiều chữ số nên không cộng chính xác được"), "\(action)")
+            #expect(!page.text.contains("(đã chứng minh)"), "\(action)")
+        }
+        #expect(try await stored(office) == before)
+    }
+
+    @Test func `more changes than the form has fields are refused before the text is read again for each`()
+        async throws
+    {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get(PlanPageTests.address)
+        let before = try await stored(office)
+        let many = (0..<3_000).map { ("at/merit/1/points/K\($0)", "1") }
+        for path in ["", "/room"] {
+            let reply = try await browser.send(PlanPageTests.address + path, fields(before, many))
+            #expect(reply.status == 400, "\(path)")
+        }
+    }
+
     @Test func `people who are not invited together, points and columns are added and taken away`() async throws {
         let office = try await OfficeFixture()
         let browser = try await office.openedBrowser()

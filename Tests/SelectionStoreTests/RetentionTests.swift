@@ -64,6 +64,16 @@ import Testing
             return run
         }
 
+        /// Ends the search for somebody in the place of a delegate, and publishes what was found.
+        func replace(_ delegate: String, by other: String, in run: Int) async throws {
+            let published = try #require(try await store.lastPublished(in: conference.id))
+            let text = try #require(try await store.selection(of: published.id))
+            try await store.end(
+                run, selection: text.replacing("\"\(delegate)\"", with: "\"\(other)\""), status: "optimal",
+                summary: .init(seats: 3, merit: "", shortfalls: []), state: .done, by: .local)
+            try await store.publish(run, in: conference.id, by: .local)
+        }
+
         /// Puts texts about people wherever the store takes some.
         func fill() async throws {
             let published = try await select(publishes: true)
@@ -142,6 +152,12 @@ import Testing
     @Test func `who is deleted on request leaves no byte but the id and what was issued`() async throws {
         let marked = try await Marked()
         try await marked.fill()
+        // A delegate of the list that holds stays on it; once another list holds, everything of hers goes.
+        await #expect(throws: StoreFault.onPublishedList(conference: marked.conference.id)) {
+            try await marked.store.delete("N2", in: marked.conference.id, by: Author("giu"))
+        }
+        let withdrawal = try #require(try await marked.store.withdrawals(of: marked.conference.id).first)
+        try await marked.replace("N2", by: "N4", in: withdrawal.run)
         let name = Marked.token("name", 2)
         #expect(try await marked.tokens().contains(name))
         try await marked.store.delete("N2", in: marked.conference.id, by: Author("giu"))

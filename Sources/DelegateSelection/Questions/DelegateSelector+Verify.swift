@@ -36,13 +36,8 @@ extension DelegateSelector {
     ) throws(InputRejection) -> VerifiedSelection {
         let file = try request.selection.open()
         var inputs = inputs
-        if let record = try request.record.map({ source throws(InputRejection) in
-            try ForgettingRecord.read(try source.open())
-        }), record.new == inputs.fingerprints.pool.sha256 {
-            // The record says which file this one was: the selection has that one's hash.
-            inputs.fingerprints.pool.sha256 = record.old
-            inputs.forgotten = record.forgotten
-        }
+        // The record says which file this one was: the selection has that one's hash.
+        if let record = request.record { inputs.follow(try ForgettingRecord.read(try record.open())) }
         var problems = Verification.verify(inputs: inputs, selectionFile: file)
         if let replaces = request.replaces {
             problems += try Verification.compare(selectionFile: file, with: try replaces.open())

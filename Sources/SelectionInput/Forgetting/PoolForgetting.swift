@@ -165,3 +165,11 @@ package struct ForgettingRecord: Codable, Sendable, Equatable {
         }
     }
 }
+
+extension SelectionInputs {
+    /// Takes the nominees' file for the one that it was before people in it were forgotten, where the record says so.
+    package mutating func follow(_ record: ForgettingRecord) {
+        guard record.new == fingerprints.pool.sha256 else { return }
+        (fingerprints.pool.sha256, forgotten) = (record.old, record.forgotten)
+    }
+}

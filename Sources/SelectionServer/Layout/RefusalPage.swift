@@ -47,15 +47,25 @@ enum RefusalPage {
             case .changedMeanwhile: (.changedMeanwhile, .conflict)
             case .taken: (.nameTaken, .conflict)
             case .planUnreadable: (.planUnreadable, .conflict)
+            case .onPublishedList: (.onPublishedList, .conflict)
             default: (.failure, .internalServerError)
             }
         var content = [Markup.notice(message.words.text(visitor.language), isProblem: true)]
-        if case .planUnreadable(let conference) = fault {
-            let plan = FrameMessage.section(.plan).words.text(visitor.language)
+        if let (conference, section) = way(out: fault) {
+            let words = FrameMessage.section(section).words.text(visitor.language)
             content.append(
-                .element("p", [:], [.link(plan, to: ConferenceFrame(id: conference, name: "").address(.plan))]))
+                .element("p", [:], [.link(words, to: ConferenceFrame(id: conference, name: "").address(section))]))
         }
         return page(content, visitor, status)
+    }
+
+    /// Where somebody does something about a fault.
+    private static func way(out fault: StoreFault) -> (conference: Int, section: Section)? {
+        switch fault {
+        case .planUnreadable(let conference): (conference, .plan)
+        case .onPublishedList(let conference): (conference, .withdrawals)
+        default: nil
+        }
     }
 
     /// The page of our own failure.

@@ -31,7 +31,7 @@ actor InputsCache {
     private var readings: [Key: Task<Result<SelectionInputs, InputRejection>, any Error>] = [:]
     /// Outcomes as they were found: they hold reasons and proofs that the selection file does not.
     private var found: [(id: Int, outcome: Outcome)] = []
-    private var runs: [(id: Int, material: RunMaterial)] = []
+    private var runs: [(id: Int, files: String, material: RunMaterial)] = []
     /// A conference of 2,000 nominees takes about a megabyte. Chosen.
     private static let most = 8
 
@@ -68,28 +68,45 @@ actor InputsCache {
         if found.count > InputsCache.most { found.removeFirst() }
     }
 
+    /// The outcome that a selection file states, recounted; what is known of it besides, where that is.
+    /// - Throws: `InputRejection` where the recount differs: in the words of what happened where delegates were forgotten since.
+    private static func outcome(
+        of selection: String, _ inputs: SelectionInputs, _ known: Outcome?
+    ) throws(InputRejection) -> Outcome {
+        let file = InputFile(name: "selection.json", bytes: selection.utf8)
+        do throws(InputRejection) {
+            let stated = try PublishedSelection.outcome(of: file, inputs)
+            return known ?? stated
+        } catch {
+            guard inputs.forgotten != nil else { throw error }
+            throw InputRejection([
+                Diagnostic(
+                    .error, at: SourceLocation(file: DocumentName.nominees), Message(RunsMessage.delegatesForgotten))
+            ])
+        }
+    }
+
     /// What a run was made from, and what came of it.
     /// - Throws: `StoreFault.unknown` where there is none; `InputRejection` where its files cannot be read any more.
     func material(of run: Int, in conference: Int) async throws -> RunMaterial {
         let stored = try await store.run(run, in: conference)
-        if let held = runs.first(where: { $0.id == run }), held.material.run == stored { return held.material }
+        let files = try await store.digest(ofFilesOfRun: run)
+        if let held = runs.first(where: { $0.id == run && $0.files == files }), held.material.run == stored {
+            return held.material
+        }
         let folder = try await store.folder(ofRun: run)
         let selection = stored.isOver ? try await store.selection(of: run) : nil
         let list = try await SolveJob.list(of: stored.question, store)
         let known = found.first { $0.id == run }?.outcome
         let material = try await work.run {
             let inputs = try SolveJob.inputs(stored.question, folder, list)
-            let outcome = try selection.map { text in
-                let file = InputFile(name: "selection.json", bytes: text.utf8)
-                let stated = try PublishedSelection.outcome(of: file, inputs)
-                return known ?? stated
-            }
+            let outcome = try selection.map { try InputsCache.outcome(of: $0, inputs, known) }
             return RunMaterial(
                 run: stored, folder: folder, selection: selection, inputs: inputs, outcome: outcome,
                 exchanges: outcome.flatMap { DelegateSelector.exchanges(inputs, of: $0) })
         }
         runs.removeAll { $0.id == run }
-        runs.append((run, material))
+        runs.append((run, files, material))
         if runs.count > InputsCache.most { runs.removeFirst() }
         return material
     }

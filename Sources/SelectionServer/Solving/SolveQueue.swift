@@ -91,7 +91,9 @@ package actor SolveQueue {
         progressBox.begin(run.id)
         do {
             try await store.begin(run.id)
-            let folder = try await store.folder(ofRun: run.id)
+            var folder = try await store.folder(ofRun: run.id)
+            // What is selected now is selected from what is there now.
+            folder.record = nil
             let list = try await SolveJob.list(of: run.question, store)
             let result = await select(run, folder, list, interruption)
             try await keep(result, of: run)

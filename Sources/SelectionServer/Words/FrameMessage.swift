@@ -7,7 +7,7 @@ enum FrameMessage: MessageWords {
     case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed,
         unsupportedType, tooMany
     case users, wholeLog
-    case rejected, changedMeanwhile, nameTaken, planUnreadable, failure, leaveIt
+    case rejected, changedMeanwhile, nameTaken, planUnreadable, onPublishedList, failure, leaveIt
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -78,6 +78,11 @@ enum FrameMessage: MessageWords {
             Words(
                 "No version of the plan can be read, so it is not known which columns hold personal data, and nothing was deleted. Correct the plan, or take an earlier version of it, then repeat this.",
                 "Không đọc được bản nào của phương án nên chưa biết cột nào chứa dữ liệu cá nhân; chưa xóa gì. Hãy sửa phương án hoặc lấy lại một bản trước đó rồi làm lại việc này."
+            )
+        case .onPublishedList:
+            Words(
+                "Nothing was deleted: this person is on the published list. Put the withdrawal on record and publish the list that follows, then delete.",
+                "Chưa xóa: người này có tên trong danh sách đã công bố. Hãy ghi nhận việc rút và công bố danh sách thay thế, sau đó xóa."
             )
         case .nameTaken: Words("This name is taken. Choose another.", "Tên này đã có người dùng. Hãy chọn tên khác.")
         case .failure:

@@ -20,6 +20,7 @@ enum NomineesMessage: MessageWords {
     case otherUnit(name: String)
     case replacesPool(count: Int)
     case foreignUnit(place: String, unit: String, own: String)
+    case takesDelegates(count: String, ids: String)
     case idTaken(place: String, id: String)
     case backToList
     case confirmReplace, received, size, sentBy, office, remove, lists, noLists
@@ -112,6 +113,11 @@ enum NomineesMessage: MessageWords {
             Words(
                 "\(place): the unit is “\(unit)”, and this list is sent for \(own).",
                 "\(place): ghi đơn vị “\(unit)”, trong khi danh sách này gửi cho \(own).")
+        case .takesDelegates(let count, let ids):
+            Words(
+                "\(count) \(count, "person", "people") on the published list would be gone: \(ids). Keep them in the list; put a withdrawal on record for whoever cannot come.",
+                "\(count) người có tên trong danh sách đã công bố sẽ bị bỏ ra: \(ids). Hãy giữ những người này trong danh sách gửi lên; ai không dự được thì ghi nhận ở mục Thay thế."
+            )
         case .idTaken(let place, let id):
             Words(
                 "\(place): the id \(id) belongs to somebody of another unit; leave it blank or correct it.",

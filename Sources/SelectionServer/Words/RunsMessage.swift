@@ -23,7 +23,7 @@ enum RunsMessage: MessageWords {
     case best(String)
     case bound(String)
     case cancel, cancelQuestion, waits, cancelled
-    case rejected, failed, changedSince, publish, publishQuestion
+    case rejected, failed, changedSince, delegatesForgotten, publish, publishQuestion
     case publishedAt(String)
     case publishInPlace(String)
     case notProven
@@ -114,6 +114,11 @@ enum RunsMessage: MessageWords {
             Words(
                 "The files of this run can no longer be read as they were, for example since data was blanked. The counts remain.",
                 "Không còn đọc được các tệp như khi lựa chọn, ví dụ do dữ liệu đã được xóa. Các số liệu tổng hợp vẫn còn."
+            )
+        case .delegatesForgotten:
+            Words(
+                "Data of somebody on this list was deleted on request, so the list cannot be recounted any more. What was issued stays as it is under Documents.",
+                "Dữ liệu của người có tên trong danh sách này đã được xóa theo yêu cầu nên không kiểm đếm lại được nữa. Văn bản đã ban hành vẫn giữ nguyên ở mục Văn bản."
             )
         case .notPublishable:
             Words("This run has no list that could be published.", "Lần lựa chọn này không có danh sách để công bố.")

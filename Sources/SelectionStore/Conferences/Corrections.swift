@@ -53,10 +53,15 @@ extension OfficeStore {
 
     /// Deletes a nominee on request: the row goes, what the units sent of that person goes, and what runs were made from is blanked,
     /// a record of hashes linking it to what it was. The log keeps the id alone.
-    /// - Throws: `StoreFault.unknown` where there is no such nominee.
+    /// - Throws: `StoreFault.unknown` where there is no such nominee; `onPublishedList` for whoever is on the list that holds: somebody
+    ///   else has to be on it first.
     package func delete(_ nominee: String, in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
             let found = try OfficeStore.nominee(nominee, of: conference, database)
+            let list = try OfficeStore.lastPublished(in: conference, database)?.id
+            if let list, try OfficeStore.delegates(ofRun: list, database).contains(nominee) {
+                throw StoreFault.onPublishedList(conference: conference)
+            }
             var acts = try OfficeStore.forgetUpload(of: found, conference, now, database)
             try database.execute(
                 sql: "DELETE FROM nominee WHERE conference = ? AND position = ?",

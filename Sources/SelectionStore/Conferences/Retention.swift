@@ -114,14 +114,17 @@ extension OfficeStore {
 
     /// The ids on the lists that were published.
     private static func publishedDelegates(of conference: Int, _ database: Database) throws -> Set<String> {
+        let runs = try Int.fetchAll(
+            database, sql: "SELECT id FROM run WHERE conference = ? AND published IS NOT NULL", arguments: [conference])
+        return try runs.reduce(into: []) { $0.formUnion(try delegates(ofRun: $1, database)) }
+    }
+
+    /// The ids on the list of a run; none where it has no list.
+    static func delegates(ofRun run: Int, _ database: Database) throws -> Set<String> {
         struct Selected: Decodable { var selected: [String] }
-        let texts = try String.fetchAll(
-            database,
-            sql: "SELECT selection FROM run WHERE conference = ? AND published IS NOT NULL AND selection IS NOT NULL",
-            arguments: [conference])
-        return try texts.reduce(into: []) { ids, text in
-            ids.formUnion(try JSONDecoder().decode(Selected.self, from: Data(text.utf8)).selected)
-        }
+        let text = try String.fetchOne(database, sql: "SELECT selection FROM run WHERE id = ?", arguments: [run])
+        guard let text else { return [] }
+        return Set(try JSONDecoder().decode(Selected.self, from: Data(text.utf8)).selected)
     }
 
     /// Blanks the rows of the pool itself.

@@ -16,9 +16,13 @@ package struct ConferenceFolder: Sendable, Equatable {
 
     /// The files, in the order of their names.
     package var files: [File]
+    /// What links the nominees to those that a run read, where people were forgotten since.
+    package var record: ForgettingRecord?
 
     /// A folder of `files`.
-    package init(_ files: [File]) { self.files = files.sorted { $0.name < $1.name } }
+    package init(_ files: [File], record: ForgettingRecord? = nil) {
+        (self.files, self.record) = (files.sorted { $0.name < $1.name }, record)
+    }
 
     /// The file of a name.
     package func file(_ name: String) -> InputFile? {
@@ -36,9 +40,11 @@ package struct ConferenceFolder: Sendable, Equatable {
     /// - Throws: `InputRejection` with every problem of every file.
     /// - Complexity: O(bytes).
     package func inputs(scenario: String? = nil) throws(InputRejection) -> SelectionInputs {
-        try InputReader.read(
+        var inputs = try InputReader.read(
             plan: try needed(DocumentName.plan), pool: try needed(DocumentName.nominees),
             scenario: try scenario.map { name throws(InputRejection) in try needed(name) }, quotaFile: quotaFile)
+        if let record { inputs.follow(record) }
+        return inputs
     }
 
     /// The inputs of the plan, and of each of `scenarios`.
@@ -155,9 +161,14 @@ extension OfficeStore {
         }
     }
 
-    /// The folder that a run was made from.
+    /// The folder that a run was made from, with the record of those who were forgotten since.
     package func folder(ofRun run: Int) async throws -> ConferenceFolder {
-        ConferenceFolder(try await files(ofRun: run).map { ConferenceFolder.File(name: $0.name, bytes: $0.bytes) })
+        let files = try await files(ofRun: run)
+        let record = try files.first { $0.name == DocumentName.nominees }?.record.map { json in
+            try ForgettingRecord.read(InputFile(name: DocumentName.nominees, bytes: json.utf8))
+        }
+        return ConferenceFolder(
+            files.map { ConferenceFolder.File(name: $0.name, bytes: $0.bytes) }, record: record)
     }
 
     /// Makes a conference of a folder, in one step: all of it, or nothing.

@@ -209,6 +209,15 @@ extension OfficeStore {
         }
     }
 
+    /// A digest of the files of a run as they are now: another one once people in them were forgotten.
+    package func digest(ofFilesOfRun run: Int) async throws -> String {
+        try await read { database in
+            let blobs = try String.fetchAll(
+                database, sql: "SELECT name || ' ' || blob FROM run_file WHERE run = ? ORDER BY name", arguments: [run])
+            return Digest.of(blobs.joined(separator: "\n"))
+        }
+    }
+
     /// Publishes the list of a run: it is the one that withdrawals change.
     /// - Throws: `StoreFault.unknown` where the run has no list; `changedMeanwhile` where it follows a list that is not the published
     ///   one any more, or its withdrawal was taken back.

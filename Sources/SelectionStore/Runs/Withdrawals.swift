@@ -85,6 +85,15 @@ extension OfficeStore {
         try await read { try OfficeStore.lastPublished(in: conference, $0) }
     }
 
+    /// The ids on the list that was published last; none where none was.
+    package func publishedDelegates(of conference: Int) async throws -> Set<String> {
+        try await read { database in
+            try OfficeStore.lastPublished(in: conference, database).map {
+                try OfficeStore.delegates(ofRun: $0.id, database)
+            } ?? []
+        }
+    }
+
     static func lastPublished(in conference: Int, _ database: Database) throws -> StoredRun? {
         let id = try Int.fetchOne(
             database,

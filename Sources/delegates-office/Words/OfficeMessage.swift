@@ -10,7 +10,7 @@ enum OfficeMessage: MessageWords {
     case exists(file: String)
     case unwritable(file: String)
     case unknown(what: String)
-    case changedMeanwhile, planUnreadable
+    case changedMeanwhile, planUnreadable, onPublishedList
     case nameTaken(name: String)
     case needsUsers
     case needsTLS(host: String)
@@ -62,6 +62,8 @@ enum OfficeMessage: MessageWords {
             Words(
                 "no version of the plan can be read, so it is not known which columns hold personal data",
                 "không đọc được bản nào của phương án nên chưa biết cột nào chứa dữ liệu cá nhân")
+        case .onPublishedList:
+            Words("somebody on the published list is not deleted", "không xóa người có tên trong danh sách đã công bố")
         case .nameTaken(let name): Words("the name \(name) is taken", "tên \(name) đã có người dùng")
         case .needsUsers:
             Words(
@@ -177,6 +179,7 @@ enum OfficeMessage: MessageWords {
         case .changedMeanwhile: (.changedMeanwhile, .ownFailure)
         case .taken(let name): (.nameTaken(name: name), .usage)
         case .planUnreadable: (.planUnreadable, .rejected)
+        case .onPublishedList: (.onPublishedList, .rejected)
         }
     }
 

@@ -20,7 +20,9 @@ struct NomineeLists: Sendable {
 /// Imports lists, and holds what came of it last.
 actor NomineeImports {
     private struct Key: Equatable {
-        var conference: StoredConference
+        var conference: Int
+        /// Grows with the plan, the units and the nominees: what an import reads.
+        var revision: Int
         var uploads: [StoredUpload]
         var answers: [StoredAnswer]
     }
@@ -28,6 +30,8 @@ actor NomineeImports {
     private let store: OfficeStore
     private let work: Work
     private var held: [(key: Key, lists: NomineeLists)] = []
+    /// Imports under way: whoever asks meanwhile waits for the same one.
+    private var readings: [(key: Key, task: Task<NomineeLists, any Error>)] = []
     /// Chosen: the conferences that an office works at on one day.
     private static let most = 4
     /// Tries where others change the same lists meanwhile. Chosen.
@@ -39,12 +43,24 @@ actor NomineeImports {
     /// - Throws: `InputRejection` with every problem of its plan and lists.
     func lists(of conference: Int) async throws -> NomineeLists {
         let key = Key(
-            conference: try await store.conference(conference), uploads: try await store.uploads(of: conference),
-            answers: try await store.answers(of: conference))
+            conference: conference, revision: try await store.conference(conference).revision,
+            uploads: try await store.uploads(of: conference), answers: try await store.answers(of: conference))
         if let found = held.first(where: { $0.key == key }) { return found.lists }
+        if let reading = readings.first(where: { $0.key == key }) { return try await reading.task.value }
+        let task = Task { [store, work] in try await NomineeImports.read(conference, store, work) }
+        readings.append((key, task))
+        defer { readings.removeAll { $0.key == key } }
+        let lists = try await task.value
+        held.removeAll { $0.key.conference == conference }
+        held.append((key, lists))
+        if held.count > NomineeImports.most { held.removeFirst() }
+        return lists
+    }
+
+    private static func read(_ conference: Int, _ store: OfficeStore, _ work: Work) async throws -> NomineeLists {
         let state = try await store.lists(of: conference)
         let stored = try await store.storedNominees(of: conference)
-        let lists = try await work.run {
+        return try await work.run {
             let isMade = !state.uploads.isEmpty || !stored.nominees.isEmpty
             let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
             let plan = try state.folder.planForImport()
@@ -54,10 +70,6 @@ actor NomineeImports {
                 whole: isMixed ? try NomineeImports.importing(state.withoutLists, ListsChange()) : imported,
                 table: NomineeTableView(headings: stored.headings, nominees: stored.nominees, plan: plan))
         }
-        held.removeAll { $0.key.conference.id == conference }
-        held.append((key, lists))
-        if held.count > NomineeImports.most { held.removeFirst() }
-        return lists
     }
 
     /// Changes lists or answers, imports again, and takes the result as the pool. What somebody answered before stays.
@@ -72,7 +84,12 @@ actor NomineeImports {
             change.answers.removeAll { answer in state.answers.contains { $0.isToSame(answer) } }
             let earlier = state.answers.filter { old in given.contains { $0.isToSame(old) && !$0.saysSame(old) } }
             if change.isNothing { return earlier }
-            let (pool, id, unit) = try await work.run { [change] in try NomineeImports.pool(state, change) }
+            let delegates = try await store.publishedDelegates(of: conference)
+            let (pool, id, unit) = try await work.run { [change] in
+                let merged = try NomineeImports.pool(state, change)
+                try PublishedDelegates(ids: delegates).check(change, of: state, merged)
+                return merged
+            }
             do {
                 try await store.change(
                     lists: change, from: state, to: pool, idHeading: id, unitHeading: unit, by: author)

@@ -60,7 +60,7 @@ struct PoolMerge {
     }
 
     /// The list that a row was read from.
-    private static func file(_ source: String, among names: some Collection<String>) -> String? {
+    static func file(_ source: String, among names: some Collection<String>) -> String? {
         names.filter { source.hasPrefix($0 + ":") }.max { $0.count < $1.count }
     }
 

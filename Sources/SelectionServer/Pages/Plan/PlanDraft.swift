@@ -71,10 +71,20 @@ struct PlanDraft: Sendable {
             (plan, problems) = (alone?.plan, alone?.remarks ?? [])
             if !hasNoPool {
                 let read = try edited.inputs()
-                (plan, inputs, problems) = (read.plan, read, read.remarks)
+                take(read)
             }
         } catch {
             problems = error.diagnostics
+        }
+    }
+
+    /// Takes over what was read of the plan and the nominees, if a selection can be counted with it.
+    mutating func take(_ read: SelectionInputs) {
+        (plan, inputs, problems) = (read.plan, read, read.remarks)
+        do throws(InputRejection) {
+            _ = try DelegateSelector.check(read)
+        } catch {
+            (inputs, problems) = (nil, read.remarks + error.diagnostics)
         }
     }
 
@@ -111,7 +121,9 @@ struct PlanDraft: Sendable {
 extension PlanDraft {
     /// Takes over what a form says: the text first, then every field that was changed.
     /// - Parameter stored: what is stored of the plan.
-    mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) {
+    /// - Throws: `Refusal.malformed` where more was changed than somebody can between two answers.
+    /// - Complexity: O(changes × the text's length): the text is read again after each, so that it says what was meant.
+    mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) throws {
         isStored = false
         begun = form["begun"].flatMap { Int($0) }
         mine = form.text("mine").flatMap { $0.isEmpty ? nil : $0 }
@@ -121,14 +133,19 @@ extension PlanDraft {
         problems = []
         readDocument()
         let before = PlanDraft.document(was)
-        for (name, value) in form.beginning(with: "at") {
-            guard let path = PlanPath(name) else { continue }
+        let changes = form.beginning(with: "at").compactMap { name, value -> (path: PlanPath, value: String)? in
+            guard let path = PlanPath(name) else { return nil }
             let value = FormFields.trimmedLine(value)
-            if value != before?.value(path) ?? "" { set(path, to: value, words) }
+            return value == before?.value(path) ?? "" ? nil : (path, value)
         }
+        guard changes.count <= PlanDraft.mostChanges else { throw Refusal.malformed }
+        for change in changes { set(change.path, to: change.value, words) }
         takeTables(form)
         if let document { text = document.text }
     }
+
+    /// The most fields that are changed at once. Chosen: every field of the form for a plan of fifty rules.
+    private static let mostChanges = 300
 
     /// Writes a value into the text; what cannot be written is kept beside its field.
     mutating func set(_ path: PlanPath, to value: String, _ words: (PlanPageMessage) -> String) {

@@ -38,10 +38,13 @@ enum PlanPage {
 
     /// The draft as a form has it.
     private static func typed(_ conference: StoredConference, _ visit: Visit) async throws -> PlanDraft {
-        var draft = try await stored(conference, visit)
-        let stored = draft.text
-        draft.take(visit.form, stored) { visit.words($0) }
-        return draft
+        let stored = try await stored(conference, visit)
+        let (form, language) = (visit.form, visit.language)
+        return try await visit.office.work.run {
+            var draft = stored
+            try draft.take(form, stored.text) { $0.words.text(language) }
+            return draft
+        }
     }
 
     /// The longest search of one visit. Chosen: a page has to be there at once, and goes on by itself.
@@ -56,8 +59,9 @@ enum PlanPage {
         do {
             let inputs = try await visit.office.inputs.inputs(of: conference)
             var read = draft
-            (read.plan, read.inputs, read.problems) = (inputs.plan, inputs, inputs.remarks)
+            read.take(inputs)
             read.placeProblems(visit.language)
+            guard read.inputs != nil else { return read }
             let known = try await visit.office.talks.standing(of: inputs, conference: conference, within: searchLimit)
             (read.room, read.isRoomOpen) = (known.room, known.isOpen)
             return read
