@@ -22,6 +22,14 @@ extension ExportMaterial {
     /// The name of a unit that papers print.
     func fullName(ofUnit name: String) -> String { units?.units.first { $0.name == name }?.fullName ?? name }
 
+    /// The body that a letter to a unit is addressed to: of a ward or a commune its People's Committee, where the office's table does
+    /// not name one.
+    func addressee(ofUnit name: String) -> String {
+        let full = fullName(ofUnit: name)
+        guard full == name, let kind = ["Phường ", "Xã ", "Thị trấn "].first(where: name.hasPrefix) else { return full }
+        return say(.ownCommittee(unit: language == .vietnamese ? kind.lowercased() + name.dropFirst(kind.count) : name))
+    }
+
     /// What there is of units in the order of the table, then by name; by name alone where there is no table.
     func inUnitOrder<Part>(_ parts: [String: Part]) -> [(unit: String, part: Part)] {
         let names = units?.units.map(\.name) ?? []

@@ -28,6 +28,8 @@ package struct ExportMaterial: Sendable {
     package var alternates: [Int] = []
     /// The ids of the delegates before, where there is an older list.
     package var previous: [String]?
+    /// Why delegates withdrew, by id, as far as the office keeps it; for papers that are not for everybody.
+    package var withdrawalReasons: [String: String] = [:]
     /// Who came, by id; nil where nobody has said so yet.
     package var attendance: [String: Attendance]?
     /// The day on which ages are counted; nil where the letterhead has none.

@@ -1,7 +1,10 @@
 import SelectionCore
+import SelectionFile
+import SelectionInput
 import SelectionReport
 import TestSupport
 import Testing
+import Wording
 
 @testable import OfficialDocuments
 
@@ -189,13 +192,46 @@ import Testing
         #expect(rows.contains(["1", "Hứa Văn Ân", "Xã B", "Khách mời", "3", "Vi Văn Ánh (N4)"]))
     }
 
-    @Test func repliesGoToEveryUnitAndGiveReasons() throws {
+    @Test func `letters go to the units that nominated, with the outcome of their own nominees and no reasons`() throws {
         let replies = try PaperFixture.material().unitReplies
-        #expect(replies.map(\.addressee) == ["Phường A", "Xã B"])
+        #expect(replies.map(\.addressee) == ["Ủy ban nhân dân phường A", "Ủy ban nhân dân xã B"])
         #expect(
-            PaperFixture.rows(replies[1]).contains([
-                "1", "Hứa Văn Ân", "Khách mời",
-                "Đạt 3 điểm; 1 đại biểu mà người này có thể thay thế đều đạt từ 10 điểm trở lên",
-            ]))
+            PaperFixture.rows(replies[1]) == [
+                ["1", "Vi Văn Ánh", "Đại biểu chính thức"], ["2", "Hà Thị An", "Đại biểu chính thức"],
+                ["3", "Hứa Văn Ân", "Không được chọn"],
+            ])
+        let texts = PaperPage.text([replies[1]], Letterhead(), .vietnamese)
+        #expect(texts.contains("Kính gửi: Ủy ban nhân dân xã B") && !texts.contains("điểm"))
+    }
+
+    @Test func `whoever withdrew has the reason in the record that is not for everybody`() throws {
+        var material = try PaperFixture.material(["N1", "N2", "N3", "N5"])
+        material.selection = try StatedSelection(
+            InputFile(
+                name: "s.json",
+                bytes: #"{ "selected": ["N1", "N2", "N3", "N5"], "replacement": { "withdrawn": ["N4"] } }"#.utf8))
+        material.previous = ["N1", "N2", "N3", "N4"]
+        material.withdrawalReasons = ["N4": "Công văn số 12"]
+        let own = PaperFixture.rows(material.replacementRecord)
+        #expect(own.contains { $0.last == "xin rút: Công văn số 12" })
+        material.isPublic = true
+        let open = PaperFixture.rows(material.replacementRecord)
+        #expect(!open.joined().contains { $0.contains("Công văn số 12") })
+    }
+
+    @Test(arguments: [
+        ("/BC-NV", PaperKind.credentials, "/BC-NV"), ("/BC-NV", .draw, "/BB-NV"), ("/BC-NV", .replies, "/NV"),
+        ("/BC-NV", .delegates, ""), ("/NV", .progress, "/BC-NV"), ("/PNV-TĐKT", .replies, "/PNV-TĐKT"),
+        ("/PNV-TĐKT", .replacements, "/BB-PNV-TĐKT"), ("", .draw, ""),
+    ])
+    func `the sign follows the kind of paper`(number: String, kind: PaperKind, sign: String) throws {
+        var letterhead = Letterhead()
+        letterhead.number = number
+        #expect(letterhead.numbered(kind).number == sign)
+        #expect(letterhead.numbered(kind).takesNumber == (kind != .delegates))
+        letterhead = try LetterheadReader.read(
+            InputFile(name: "l.yaml", bytes: "numbers: { \(kind.rawValue): /X }\n".utf8)
+        ).letterhead
+        #expect(letterhead.numbered(kind).number == "/X" && letterhead.numbered(kind).takesNumber)
     }
 }

@@ -21,6 +21,10 @@ package struct ExportRequest: Sendable {
     package var attendance: InputSource?
     /// The file of the conferences, for their progress.
     package var conferences: InputSource?
+    /// Why delegates withdrew, by id, for the record of replacements.
+    package var withdrawalReasons: [String: String] = [:]
+    /// The unit whose letter is made; nil for letters to all.
+    package var unit: String?
     /// True for papers that everybody may read.
     package var isPublic = false
     /// The language.
@@ -62,6 +66,7 @@ extension DelegateSelector {
             inputs, delegates: reading.list.delegates.compactMap { found[$0.id] }.sorted(),
             selection: try StatedSelection(file), language: request.language)
         material.isPublic = request.isPublic
+        material.withdrawalReasons = request.withdrawalReasons
         material.columns = letterhead?.letterhead.columns
         let columnRemarks = try material.check(columnsOf: letterhead?.letterhead ?? Letterhead())
         let heading = try numbered(letterhead?.letterhead ?? Letterhead(), request.kind)
@@ -99,7 +104,9 @@ extension DelegateSelector {
         }
         let progress = try request.kind == .progress ? progress(request, material) : nil
         return ExportAnswer(
-            papers: progress?.papers ?? material.papers(request.kind),
+            papers: (progress?.papers ?? material.papers(request.kind)).filter {
+                request.unit == nil || $0.sheetName == request.unit
+            },
             letterhead: heading,
             remarks: reading.remarks + (letterhead?.remarks ?? []) + columnRemarks + unitRemarks + kindRemarks
                 + (progress?.remarks ?? []))
@@ -115,9 +122,7 @@ extension DelegateSelector {
                     + [Message.nearest(number.kind, among: kinds)].compactMap(\.self))
         }
         guard problems.isEmpty else { throw InputRejection(problems) }
-        var letterhead = letterhead
-        if let own = letterhead.numbers.first(where: { $0.kind == kind.rawValue }) { letterhead.number = own.text }
-        return letterhead
+        return letterhead.numbered(kind)
     }
 
     /// The progress of the wards' conferences as a paper, and what should be known of their file; nil where there is none.

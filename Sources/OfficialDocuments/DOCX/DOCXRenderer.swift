@@ -50,6 +50,9 @@ package struct DOCXRenderer {
         if let title = paper.paper {
             text += WordMarkup.paragraph(title, .bold, WordMarkup.Paragraph(alignment: .center, before: 240))
             text += WordMarkup.paragraph(paper.subject, .bold, .centered) + WordMarkup.rule(side: width * 2 / 5)
+            if !letterhead.takesNumber {
+                text += WordMarkup.paragraph(say(.goesWith(issuer: letterhead.issuer)), .italic, .centered)
+            }
         }
         if let addressee = paper.addressee {
             text += WordMarkup.paragraph(
@@ -69,9 +72,11 @@ package struct DOCXRenderer {
         var issuer = letterhead.superior.map { WordMarkup.paragraph($0.uppercased(), small, .centered) } ?? ""
         issuer +=
             WordMarkup.paragraph(letterhead.issuer.uppercased(), smallBold, .centered) + WordMarkup.rule(side: left / 3)
-        issuer += WordMarkup.paragraph(
-            say(.number(suffix: letterhead.number)), WordMarkup.Run(size: 26),
-            WordMarkup.Paragraph(alignment: .center, before: 120))
+        if letterhead.takesNumber {
+            issuer += WordMarkup.paragraph(
+                say(.number(suffix: letterhead.number)), WordMarkup.Run(size: 26),
+                WordMarkup.Paragraph(alignment: .center, before: 120))
+        }
         if paper.paper == nil {
             let subject = WordMarkup.Run(size: 24)
             issuer += WordMarkup.paragraph(say(.about(subject: paper.subject)), subject, .centered)

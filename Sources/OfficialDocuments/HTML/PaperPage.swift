@@ -31,7 +31,7 @@ package enum PaperPage {
         func say(_ message: PaperMessage) -> String { Message(message).text(language) }
         var issuer = letterhead.superior.map { [Markup.element("p", $0.uppercased())] } ?? []
         issuer += [.element("p", ["class": "strong ruled"], letterhead.issuer.uppercased())]
-        issuer += [.element("p", say(.number(suffix: letterhead.number)))]
+        if letterhead.takesNumber { issuer.append(.element("p", say(.number(suffix: letterhead.number)))) }
         if paper.paper == nil { issuer.append(.element("p", say(.about(subject: paper.subject)))) }
         let motto = [
             Markup.element("p", ["class": "strong motto"], "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
@@ -41,6 +41,9 @@ package enum PaperPage {
         var title: [Markup] = []
         if let kind = paper.paper {
             title = [.element("h1", kind), .element("p", ["class": "strong ruled"], paper.subject)]
+            if !letterhead.takesNumber {
+                title.append(.element("p", ["class": "slanted"], say(.goesWith(issuer: letterhead.issuer))))
+            }
         }
         if let addressee = paper.addressee { title.append(.element("p", say(.addressee(name: addressee)))) }
         let receivers = paper.receivers(letterhead.recipients, asAbove: say(.asAbove)).map { Markup.element("li", $0) }

@@ -41,6 +41,8 @@ extension ExportMaterial {
         case .passedOn where listBefore == nil: [Message(ListMessage.passedOnFromPool)]
         case .budget where inputs.plan.cost == nil: [Message(PaperContentMessage.noCost)]
         case .replacements where isOfAnother: [Message(PaperContentMessage.nobodyBefore)]
+        case .replies where nomineesOfNobody > 0:
+            [Message(ReplyMessage.nobodysNominees(count: numbers.text(nomineesOfNobody)))]
         default: []
         }
     }

@@ -90,7 +90,10 @@ extension ExportMaterial {
 
     /// Why somebody left, as far as the files tell.
     private func whyLeft(_ id: String, _ row: Int?, _ change: ListOfChanges) -> String {
-        if change.withdrawn.contains(id) { return say(.leftWithdrawn) }
+        if change.withdrawn.contains(id) {
+            let reason = isPublic ? nil : withdrawalReasons[id].flatMap { $0.isEmpty ? nil : $0 }
+            return say(reason.map { .leftWithdrawnBecause(reason: $0) } ?? .leftWithdrawn)
+        }
         guard row != nil else { return say(.leftNoNominee) }
         if inputs.plan.pins.exclude.contains(where: { $0.id == id }) { return say(.excluded) }
         return say(selection[.replacement] == nil ? .leftUnknown : .leftMadeRoom)

@@ -96,9 +96,6 @@ package enum PaperContentMessage: MessageWords {
     case incompleteHeading
     case nothingMissing
     case replyCounts(nominees: String, delegates: String, reserves: String)
-    case selectedHeading
-    case reservesHeading
-    case othersHeading
     case excluded
 
     package var words: Words {
@@ -232,9 +229,6 @@ package enum PaperContentMessage: MessageWords {
             Words(
                 "You nominated \(nominees); selected: \(delegates); in reserve: \(reserves).",
                 "Đơn vị đã giới thiệu \(nominees) người; được chọn: \(delegates); dự khuyết: \(reserves).")
-        case .selectedHeading: Words("Selected", "Được chọn")
-        case .reservesHeading: Words("In reserve", "Dự khuyết")
-        case .othersHeading: Words("Not selected", "Chưa được chọn")
         case .excluded: Words("left out by the plan", "kế hoạch ghi không mời")
         }
     }

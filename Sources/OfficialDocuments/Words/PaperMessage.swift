@@ -14,6 +14,8 @@ package enum PaperMessage: MessageWords {
     case attendanceTwice(id: String)
     case notForEverybody
     case appendix(number: String)
+    /// Of a list without a number of its own: the paper that it goes with, left open.
+    case goesWith(issuer: String)
     case attachedTo(paper: String, suffix: String)
     case unknownPersonColumn(name: String)
     case fieldWithoutColumn(name: String)
@@ -35,6 +37,10 @@ package enum PaperMessage: MessageWords {
         case .asAbove: Words("As above", "Như trên")
         case .recipients: Words("Receivers:", "Nơi nhận:")
         case .appendix(let number): Words("Appendix\(number)", "Phụ lục\(number)")
+        case .goesWith(let issuer):
+            Words(
+                "(With paper No. …………, dated ……………, of \(issuer))",
+                "(Kèm theo Văn bản số ………… ngày …… tháng …… năm 20…… của \(issuer))")
         case .attachedTo(let paper, let suffix):
             Words("(With \(paper) No.        \(suffix))", "(Kèm theo \(paper) số        \(suffix))")
         case .unknownPersonColumn(let name):

@@ -3,17 +3,17 @@ import Wording
 /// The words of replies to units, and of the record of replacements.
 package enum ReplyMessage: MessageWords {
     case replyOpening(conference: String)
-    case reserveRank
-    case howReasonsAreFound
-    case noExchange(points: String, rules: String, targets: String)
-    case outranked(points: String, delegates: String, least: String)
-    case drawnLower(points: String, delegates: String, number: String, lowest: String)
-    case morePoints(points: String)
-    case earlierKept(points: String)
-    case fromListAlone(points: String)
+    case outcome
+    case isDelegate
+    case isReserve(place: String)
+    case isNeither
+    case replyClosing
+    case ownCommittee(unit: String)
+    case nobodysNominees(count: String)
     case changedCounts
     case pointsColumn
     case leftWithdrawn
+    case leftWithdrawnBecause(reason: String)
     case leftNoNominee
     case leftUnknown
     case leftMadeRoom
@@ -29,43 +29,25 @@ package enum ReplyMessage: MessageWords {
         case .replyOpening(let conference):
             Words(
                 "This is the result of the selection for \(conference) of those whom you nominated.",
-                "Sau khi tổng hợp danh sách do đơn vị giới thiệu, kết quả lựa chọn đại biểu dự \(conference) như sau:")
-        case .reserveRank: Words("Place among all reserves", "Thứ tự dự khuyết chung")
-        case .howReasonsAreFound:
+                "Trên cơ sở danh sách do quý đơn vị giới thiệu, kết quả lựa chọn đại biểu dự \(conference) như sau:")
+        case .outcome: Words("Outcome", "Kết quả")
+        case .isDelegate: Words("Delegate", "Đại biểu chính thức")
+        case .isReserve(let place): Words("Reserve, place \(place)", "Dự khuyết, thứ tự \(place)")
+        case .isNeither: Words("Not selected", "Không được chọn")
+        case .replyClosing:
             Words(
-                "Reasons come from trying to exchange each delegate for the nominee, one for one; exchanges of several people at once are not counted.",
-                "Lý do được xác định bằng cách thử thay từng đại biểu bằng người được giới thiệu; không xét các trường hợp thay nhiều người cùng lúc."
+                "The selection followed the rules that were made known, the same for every unit. Please let those whom you nominated know.",
+                "Việc lựa chọn được thực hiện theo quy định đã công bố, áp dụng thống nhất cho các đơn vị. Đề nghị đơn vị thông báo kết quả đến những người được giới thiệu."
             )
-        case .noExchange(let points, let rules, let targets):
+        case .ownCommittee(let unit): Words("\(unit)", "Ủy ban nhân dân \(unit)")
+        case .nobodysNominees(let count):
             Words(
-                "\(points) points; in the place of no delegate alone: \(rules) exchanges would break a required rule, \(targets) would change what the targets fall short by",
-                "\(points) điểm; không thay được riêng đại biểu nào: \(rules) trường hợp trái quy định bắt buộc, \(targets) trường hợp làm thay đổi mức đạt chỉ tiêu phấn đấu"
-            )
-        case .outranked(let points, let delegates, let least):
-            Words(
-                "\(points) points; the \(delegates) delegates in whose place this nominee could be have \(least) or more",
-                "Đạt \(points) điểm; \(delegates) đại biểu mà người này có thể thay thế đều đạt từ \(least) điểm trở lên"
-            )
-        case .drawnLower(let points, let delegates, let number, let lowest):
-            Words(
-                "\(points) points, as \(delegates) of the delegates have; the draw decided: number \(number), theirs \(lowest) or more",
-                "\(points) điểm, bằng \(delegates) đại biểu; phân định bằng bốc thăm: số \(number), các đại biểu đó có từ số \(lowest)"
-            )
-        case .morePoints(let points):
-            Words(
-                "\(points) points; an exchange for one delegate would be no worse: the selection is to be looked at again",
-                "\(points) điểm; có thể thay một đại biểu mà kết quả không kém hơn: cần xem xét lại kết quả lựa chọn")
-        case .earlierKept(let points):
-            Words(
-                "\(points) points; those of the published list keep their seats as far as possible",
-                "\(points) điểm; danh sách đã công bố được giữ nguyên đến mức có thể")
-        case .fromListAlone(let points):
-            Words(
-                "\(points) points; delegates were selected from an earlier list alone",
-                "\(points) điểm; chỉ chọn trong danh sách đã có từ trước")
+                "nominees without a unit, of whom no letter tells: \(count)",
+                "số người được giới thiệu không ghi đơn vị nên không có công văn trả lời: \(count)")
         case .changedCounts: Words("What changed", "Số liệu thay đổi")
         case .pointsColumn: Words("Points", "Điểm")
         case .leftWithdrawn: Words("withdrew", "xin rút")
+        case .leftWithdrawnBecause(let reason): Words("withdrew: \(reason)", "xin rút: \(reason)")
         case .leftNoNominee: Words("no longer a nominee", "không còn trong danh sách giới thiệu")
         case .leftUnknown: Words("not stated by the files", "tệp kết quả không ghi lý do")
         case .leftMadeRoom: Words("made room so that the rules are kept", "nhường suất để bảo đảm các quy định")

@@ -20,6 +20,9 @@ public struct SelectionInputs: Sendable {
     public var blanks: [ColumnBlanks]
     /// The number of nominees whose personal data was blanked on record since the selection was made; nil where nobody's was.
     package var forgotten: Int?
+    /// The headings of columns of which reports tell nothing about a person to whoever reads them; what they count of all
+    /// delegates is told.
+    package var withheld: Set<String> = []
     /// The number of invisible characters that were dropped from each column of the nominees' file that has some.
     public var invisible: [ColumnInvisibles] = []
 

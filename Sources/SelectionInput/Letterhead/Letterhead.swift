@@ -7,8 +7,10 @@ package struct Letterhead: Sendable, Equatable {
     package var superior: String?
     /// The body that issues the paper.
     package var issuer = ""
-    /// What follows the number: `/BC-PNV`; the number is left open.
+    /// What follows the number: `/BC-PNV`, or the issuer's sign alone: `/PNV`; the number is left open.
     package var number = ""
+    /// True where the paper has a number of its own.
+    package var takesNumber = true
     /// What follows the number in papers of one kind, in place of that.
     package var numbers: [NumberOfKind] = []
     /// The place of issue.

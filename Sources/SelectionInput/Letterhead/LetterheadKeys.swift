@@ -8,8 +8,9 @@ enum LetterheadKeys {
     static let issuer = Key(
         "issuer", .text, isRequired: true, "The body that issues the papers.", "Cơ quan ban hành văn bản.")
     static let number = Key(
-        "number", .text, "What follows the number, which is left open: /BC-PNV.",
-        "Phần ký hiệu sau số văn bản (số để trống): /BC-PNV.")
+        "number", .text, "The issuer’s sign, which follows the number: /PNV. Reports have BC before it, minutes BB, letters nothing; lists have no number of their own.",
+        "Ký hiệu cơ quan ban hành, ghi sau số văn bản (số để trống): /PNV. Báo cáo tự thêm BC, biên bản tự thêm BB, công văn không thêm; danh sách không có số riêng."
+    )
     static let numbers = Key(
         "numbers", .node(.names(of: .text())),
         "What follows the number in papers of one kind (delegates, draw, replies, …), in place of that.",

@@ -50,6 +50,8 @@ package enum ComparisonMessage: MessageWords {
     case removedRules(option: String, rules: String)
     case changes(option: String)
     case samePeople(option: String, base: String)
+    /// Why those who enter and leave are not named to whoever may not see sensitive columns.
+    case changesWithheld
     case nobodySelected(option: String)
     case andMore(count: String)
     case andMoreWithAll(count: String)
@@ -170,6 +172,11 @@ package enum ComparisonMessage: MessageWords {
         case .removedRules(let option, let rules):
             Words("\(option): dropped: \(rules)", "\(option): bỏ quy định: \(rules)")
         case .changes(let option): Words("\(option): who enters and who leaves", "\(option): ai vào, ai ra")
+        case .changesWithheld:
+            Words(
+                "They are not named here: rules count sensitive columns, of which such changes would tell.",
+                "Không nêu tên tại đây: có quy định tính theo các cột dữ liệu nhạy cảm, nên việc thay người sẽ làm lộ dữ liệu đó."
+            )
         case .samePeople(let option, let base):
             Words("\(option): the same delegates as in \(base)", "\(option): cùng danh sách với \(base)")
         case .nobodySelected(let option):

@@ -7,7 +7,7 @@ struct RunMaterial: Sendable {
     let folder: ConferenceFolder
     /// The selection file; nil where nothing was selected.
     let selection: String?
-    let inputs: SelectionInputs
+    var inputs: SelectionInputs
     /// The outcome, as the selection file states it and a recount confirms; nil where nothing was selected.
     let outcome: Outcome?
     /// Who could sit in whose place; nil where nothing was selected.

@@ -2,7 +2,8 @@ import DelegateSelection
 
 /// What the pages of documents say.
 enum DocumentPageMessage: MessageWords {
-    case noRun, ofRun, show, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint, day, who,
+    case noRun, ofRun, show, letterTo, allUnits, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint,
+        day, who,
         format
     case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, stillMade,
         back
@@ -37,6 +38,8 @@ enum DocumentPageMessage: MessageWords {
         case .run(let run): Words("No. \(run)", "Lựa chọn số \(run)")
         case .publishedRun(let run): Words("No. \(run) (published)", "Lựa chọn số \(run) (đã công bố)")
         case .show: Words("Show", "Xem")
+        case .letterTo: Words("Letter to", "Công văn gửi")
+        case .allUnits: Words("all units, a letter each", "tất cả đơn vị, mỗi đơn vị một công văn")
         case .kinds: Words("Papers that can be made", "Các văn bản có thể lập")
         case .document: Words("Paper", "Văn bản")
         case .note: Words("What it needs", "Yêu cầu")
@@ -165,7 +168,7 @@ enum DocumentPageMessage: MessageWords {
         case .passedOn: Words("List passed on to the congress above", "Danh sách giới thiệu lên cấp trên")
         case .draw: Words("Minutes of the draw", "Biên bản bốc thăm")
         case .replacements: Words("Record of replacements", "Biên bản thay thế đại biểu")
-        case .replies: Words("Replies to units", "Văn bản trả lời từng đơn vị")
+        case .replies: Words("Replies to units", "Công văn trả lời đơn vị")
         case .progress: Words("Progress of the wards’ conferences", "Báo cáo tiến độ hội nghị cấp cơ sở")
         }
     }

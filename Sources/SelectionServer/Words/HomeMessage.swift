@@ -2,7 +2,7 @@ import DelegateSelection
 
 /// What the first page says.
 enum HomeMessage: MessageWords {
-    case title, noConferences, newConference, name, beginWith, template, ownFiles, files, filesHint, make, nameNeeded
+    case title, noConferences, newConference, name, beginWith, template, ownFiles, files, filesHint, make, nameNeeded, issuer, issuerHint
     case foreignFiles(names: String)
 
     /// The words of the case, in both languages.
@@ -21,6 +21,12 @@ enum HomeMessage: MessageWords {
             Words(
                 "Only where you begin with files of your own: plan.yaml and what it names.",
                 "Chỉ dùng khi bắt đầu từ tệp có sẵn: plan.yaml và các tệp mà phương án nêu tên.")
+        case .issuer: Words("Who issues its papers", "Cơ quan ban hành văn bản")
+        case .issuerHint:
+            Words(
+                "Such as the People’s Committee of the ward that holds it. Left open: the ward that its name has, else as in what it begins with.",
+                "Ví dụ: UBND phường Tam Thanh. Để trống thì lấy theo phường, xã nêu trong tên hội nghị; nếu không có thì như hội nghị được chọn làm mẫu."
+            )
         case .make: Words("Make the conference", "Lập hội nghị")
         case .nameNeeded:
             Words("A conference needs a name of at most 200 characters.", "Hội nghị cần có tên, tối đa 200 ký tự.")

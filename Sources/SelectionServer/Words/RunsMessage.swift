@@ -6,6 +6,8 @@ enum RunsMessage: MessageWords {
     case title, start, startHint, byPlan, choice, noRuns, runs, number, question, author, queued, stateHeading, seats,
         merit, published
     case run(String)
+    /// What a file of a run is called.
+    case fileTitle(String)
     case byVersion(String)
     case olderPlan(run: String, now: String)
     case standing(delegates: String, kept: String, targets: String)
@@ -40,6 +42,7 @@ enum RunsMessage: MessageWords {
     /// The words of the case, in both languages.
     var words: Words {
         switch self {
+        case .fileTitle(let run): Words("result of selection \(run)", "kết quả lựa chọn số \(run)")
         case .run(let run): Words("Selection no. \(run)", "Lựa chọn số \(run)")
         case .byVersion(let version): Words("the plan, version \(version)", "phương án, phiên bản \(version)")
         case .olderPlan(let run, let now):

@@ -5,7 +5,7 @@ import SelectionStore
 enum WithdrawalPageMessage: MessageWords {
     case noList, published, choose, chooseHint, search, unit, allUnits, filter, withdraw, reason, reasonHint, ask,
         nobody
-    case reasonFault, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint, back, publish,
+    case reasonFault, choiceIsWrong, notAsked, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint, back, publish,
         publishConfirm
     case publishedNow, notReplaced, notFound, cancelled, earlier, open, caption, number, person, state, hasWithdrawn
     case nobodyFound, takenBackNow, isTakenBack, wayOut, wayAgain, wayAgainNewList, wayTakeBack, wayPlan, wayNewList
@@ -98,12 +98,15 @@ enum WithdrawalPageMessage: MessageWords {
         case .reason: Words("Reason", "Lý do")
         case .reasonHint:
             Words(
-                "Kept with the decision, such as the number of a letter; the office and auditors read it. Do not write about anybody’s health.",
-                "Lưu cùng quyết định, ví dụ số công văn; chỉ Phòng và người kiểm tra đọc được. Không ghi thông tin sức khỏe của ai."
+                "Kept with the decision, such as the number of a letter; printed in the internal record of replacements, and read by the office and auditors alone. Do not write about anybody’s health.",
+                "Lưu cùng quyết định, ví dụ số công văn; in trong biên bản thay thế (bản nội bộ), chỉ Phòng và người kiểm tra đọc được. Không ghi thông tin sức khỏe của ai."
             )
         case .ask: Words("Find the replacement", "Tìm phương án thay thế")
         case .nobody: Words("Tick one delegate at least.", "Hãy đánh dấu ít nhất một đại biểu.")
         case .reasonFault: Words("State the reason in at most 500 characters.", "Hãy ghi lý do, tối đa 500 ký tự.")
+        case .choiceIsWrong: Words("Look at who is ticked.", "Hãy xem lại những người được đánh dấu.")
+        case .notAsked:
+            Words("Nothing is on record yet. What you entered is kept:", "Chưa ghi nhận. Nội dung đã nhập vẫn được giữ:")
         case .history: Words("Replacements so far", "Các lần thay thế")
         case .noHistory: Words("Nobody has withdrawn so far.", "Chưa có ai xin rút.")
         case .day: Words("When", "Thời điểm")

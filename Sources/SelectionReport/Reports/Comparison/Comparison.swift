@@ -33,7 +33,7 @@ package struct Comparison: Report, Sendable {
     }
 
     /// The plan as it is, then the scenarios.
-    let options: [Option]
+    package let options: [Option]
     /// The plan's name of the column whose values are units: that of the first required quota.
     let unitColumn: String?
 

@@ -37,7 +37,7 @@ package struct ExplanationReport: Report {
         return ReportDocument(
             sheet.words.title, subtitles: sheet.words.scenario + [sheet.base(recount)], language: language,
             sections: explanation.nominees.map { sheet.nominee($0, recount) }
-                + explanation.exchanges.map { sheet.exchanges($0, recount) }
+                + (inputs.withholdsReasons ? [] : explanation.exchanges.map { sheet.exchanges($0, recount) })
                 + explanation.rules.flatMap { sheet.rule($0, recount) } + quotas + all + room + collisions)
     }
 }

@@ -6,11 +6,18 @@ extension ExplanationSheet {
     func nominee(_ nominee: NomineeExplanation, _ recount: Recount) -> ReportSection {
         let person = words.person(nominee.row)
         let title = say(nominee.isSelected ? .explainSelected(nominee: person) : .explainNotSelected(nominee: person))
-        let own = say(.explainPerson(merit: numbers.text(nominee.merit), lottery: numbers.text(nominee.lottery)))
-        let counted = say(
-            .explainCountedIn(rules: nominee.countedBy.map { words.labels[recount.rules[$0]] }.joined(separator: "; ")))
+        let merit = inputs.withholdsMerit ? "–" : numbers.text(nominee.merit)
+        let own = say(.explainPerson(merit: merit, lottery: numbers.text(nominee.lottery)))
+        let counting = nominee.countedBy.map { recount.rules[$0] }.filter { !inputs.withholds($0) }
+        let counted = say(.explainCountedIn(rules: counting.map { words.labels[$0] }.joined(separator: "; ")))
+        let facts = [ReportParagraph(own + (counting.isEmpty ? "" : " " + counted))]
+        guard !inputs.withholdsReasons else {
+            let pin = nominee.pin == nil ? [] : reason(nominee)
+            let lines = facts + pin + [ReportParagraph(say(.explainWithheld))]
+            return ReportSection(title, lines.map(ReportBlock.paragraph))
+        }
         let lines =
-            [ReportParagraph(own + (nominee.countedBy.isEmpty ? "" : " " + counted))]
+            facts
             + (nominee.reason == .costly ? exchanges(nominee) + reason(nominee) : reason(nominee) + exchanges(nominee))
         return ReportSection(title, (lines + otherwise(nominee, recount)).map(ReportBlock.paragraph))
     }

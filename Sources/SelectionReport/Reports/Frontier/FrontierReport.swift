@@ -32,8 +32,15 @@ package struct FrontierReport: PicturedReport {
                 ReportSection(ReportBlock.sentences(findings)),
                 ReportSection([.figure(ReportFigure(.lines(chart)))]),
                 ReportSection([.table(table)] + ReportBlock.sentences(marks)),
-                ReportSection(say(.frontierPeople), frontier.points.count > 1 ? [.table(people)] : []),
+                ReportSection(say(.frontierPeople), changes),
             ])
+    }
+
+    /// Who changes from each point to the next, for whoever may know it.
+    private var changes: [ReportBlock] {
+        guard frontier.points.count > 1 else { return [] }
+        return inputs.withholdsReasons
+            ? ReportBlock.sentences([words.text(ComparisonMessage.changesWithheld)]) : [.table(people)]
     }
 
     // MARK: Words

@@ -91,7 +91,7 @@ struct ReplacementSheet {
 
     /// The counts that changed, and those of rules that are not kept.
     func rules(_ after: Recount) -> ReportSection {
-        let pairs = Array(zip(before.rules, after.rules))
+        let pairs = zip(before.rules, after.rules).filter { !inputs.withholds($1) }
         let shown = pairs.filter { $0.count != $1.count || !$1.isSatisfied && $1.place.value == nil }
         let heading = say(.replacementRules)
         guard !shown.isEmpty else { return ReportSection(heading, [.sentence(say(.replacementSameRules))]) }
@@ -126,11 +126,15 @@ struct ReplacementSheet {
         table.add([.text(own.say(.objectiveSeats)), numbers.cell(old.seats), numbers.cell(new.seats)])
         let kept = change.published.count - change.withdrawn.count - change.left.count
         table.add([.text(own.say(.objectiveKept)), .text("–"), numbers.cell(kept)])
-        for (index, shortfall) in new.shortfalls.enumerated() {
+        // Beside who goes and who enters, what targets miss tells of them.
+        let withheld = Set(after.rules.filter { inputs.withholds($0) }.compactMap(\.priority))
+        for (index, shortfall) in new.shortfalls.enumerated() where !withheld.contains(shortfall.priority) {
             let name = own.say(.objectiveShortfall(priority: "\(shortfall.priority)"))
             table.add([.text(name), numbers.cell(old.shortfalls[index].value), numbers.cell(shortfall.value)])
         }
-        table.add([.text(own.say(.objectiveMerit)), numbers.cell(old.merit), numbers.cell(new.merit)])
+        if !inputs.withholdsMerit {
+            table.add([.text(own.say(.objectiveMerit)), numbers.cell(old.merit), numbers.cell(new.merit)])
+        }
         return ReportSection(say(.replacementAttained), [.table(table)])
     }
 }

@@ -28,7 +28,8 @@ struct PeopleColumns {
         (self.inputs, self.hasNames) = (inputs, hasNames)
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        seat = plan.seatColumns.filter { seen.insert(plan.header(for: $0)).inserted }.compactMap { name in
+        let names = plan.seatColumns.filter { !inputs.withholds(column: $0) && seen.insert(plan.header(for: $0)).inserted }
+        seat = names.compactMap { name in
             inputs.pool.texts(ofColumn: name).map { (plan.header(for: name), $0) }
         }
     }

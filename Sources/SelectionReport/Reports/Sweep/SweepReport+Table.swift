@@ -11,6 +11,7 @@ extension SweepReport {
         guard sweep.grid == nil, sweep.points.count <= SweepReport.maximumNamed, sweep.base.recount != nil else {
             return []
         }
+        guard !inputs.withholdsReasons else { return [ReportParagraph(words.text(ComparisonMessage.changesWithheld))] }
         return sweep.points.flatMap { words.changes($0.result, of: words.bound(sweep.axis.values[$0.place])) }
     }
 

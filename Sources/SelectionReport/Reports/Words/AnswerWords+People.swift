@@ -44,7 +44,7 @@ extension SelectionInputs {
     /// The nominee's unit: what they have in the column by which the plan's first required quota counts; nil where there is
     /// none, or nothing.
     func unit(ofRow row: Int) -> String? {
-        guard let column = plan.quotas.first(where: { $0.priority == nil })?.column,
+        guard let column = plan.quotas.first(where: { $0.priority == nil })?.column, !withholds(column: column),
             let unit = pool.texts(ofColumn: column)?(row)
         else { return nil }
         return unit.isEmpty ? nil : unit

@@ -133,6 +133,11 @@ extension ExplanationMessage {
         case .explainLeaves(let count): Words("Leave (\(count))", "Ra (\(count))")
         case .explainMorePeople(let count):
             Words("and \(count) more, all in the JSON file", "và \(count) người nữa, đủ cả trong tệp JSON")
+        case .explainWithheld:
+            Words(
+                "Reasons and exchanges are not shown here: rules of this plan count sensitive columns, of which they would tell.",
+                "Lý do và phương án đổi người không được hiển thị tại đây: quy định của kế hoạch này tính theo các cột dữ liệu nhạy cảm, nên lý do sẽ làm lộ dữ liệu đó."
+            )
         case .explainInfeasible:
             Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy định bắt buộc.")
         case .explainUnknown: Words("No list was found.", "Chưa tìm được danh sách nào.")

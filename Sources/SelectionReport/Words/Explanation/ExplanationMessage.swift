@@ -48,6 +48,8 @@ package enum ExplanationMessage: MessageWords {
     case explainEnters(count: String)
     case explainLeaves(count: String)
     case explainMorePeople(count: String)
+    /// Why reasons and exchanges are not shown to whoever may not see sensitive columns.
+    case explainWithheld
     case explainInfeasible
     case explainUnknown
 

@@ -10,6 +10,8 @@ struct PaperOrder: Sendable {
     var run: StoredRun
     var isPublic: Bool
     var format: PaperFormat
+    /// The unit whose letter it is; nil for letters to all, and for other papers.
+    var unit: String?
 
     /// The order of a form or a query; nil fields stand for a public page no more than they have to.
     /// - Throws: `Refusal.notFound` for a kind, a format or a run that is not there.
@@ -19,6 +21,7 @@ struct PaperOrder: Sendable {
             let run = fields["run"].flatMap({ Int($0) })
         else { throw Refusal.notFound }
         (self.kind, self.format, isPublic) = (kind, format, fields.has("public"))
+        unit = kind == .replies ? fields["unit"].flatMap { $0.isEmpty || $0.count > 300 ? nil : $0 } : nil
         self.run = try await visit.store.run(run, in: conference.id)
         guard self.run.summary != nil else { throw Refusal.notFound }
         if isPublic, kind == .budget { throw Refusal.rejected(Message(DocumentPageMessage.noPublicBudget)) }
@@ -27,11 +30,20 @@ struct PaperOrder: Sendable {
     /// The query by which it is asked for, in a format.
     func query(_ format: PaperFormat? = nil) -> String {
         "kind=\(kind.rawValue)&run=\(run.id)" + (isPublic ? "&public=1" : "")
-            + (format.map { "&format=" + $0.rawValue } ?? "")
+            + (unit.map { "&unit=" + FormFields.encoded($0) } ?? "") + (format.map { "&format=" + $0.rawValue } ?? "")
     }
 
-    /// The name of its file.
-    var name: String { "\(kind.rawValue)-\(run.id)\(isPublic ? "-cong-khai" : "").\(format.rawValue)" }
+    /// The name of its file, but for the day: what it is, for which unit, for whom.
+    var title: String {
+        let name = DocumentPageMessage.kind(kind).words.text(.vietnamese)
+        return FileName.plain(name) + (unit.map { "-" + FileName.plain($0) } ?? "") + (isPublic ? "-cong-khai" : "")
+    }
+
+    /// The name of its file: with the day of its letterhead, or today's where that is open.
+    func name(_ held: Answers.Held) -> String {
+        guard case .papers(let answer, _) = held else { return FileName.dated(title, format.rawValue) }
+        return FileName.dated(title, day: answer.letterhead.date, format.rawValue)
+    }
 
     /// What a kind needs and does not have; nil where all is there.
     func missing(_ visit: Visit, _ conference: StoredConference) async throws -> DocumentPageMessage? {
@@ -49,6 +61,25 @@ struct PaperOrder: Sendable {
         return try await visit.store.selection(of: list)
     }
 
+    /// The units that letters go to, by name; none for other papers.
+    func units(_ visit: Visit) async throws -> [String] {
+        guard kind == .replies else { return [] }
+        let inputs = try await visit.office.inputs.material(of: run.id, in: run.conference).inputs
+        let columns = PersonField.columns(in: inputs.pool.records.headers, named: inputs.plan.headers)
+        guard let column = columns[.unit] else { return [] }
+        let units = Set((0..<inputs.pool.count).map { inputs.pool.records.field(column, ofRow: $0) })
+        return units.filter { !$0.isEmpty }.sorted()
+    }
+
+    /// Why those withdrew whom the list no longer has, as it is on record: by id, the last time that they did.
+    private func reasons(_ visit: Visit, _ conference: StoredConference) async throws -> [String: String] {
+        let withdrawals = try await visit.store.withdrawals(of: conference.id)
+        let told = withdrawals.filter { $0.state != .takenBack && $0.run <= run.id }.flatMap { withdrawal in
+            withdrawal.delegates.map { ($0, withdrawal.reason) }
+        }
+        return Dictionary(told, uniquingKeysWith: { last, _ in last })
+    }
+
     /// Asks for the paper.
     func ask(_ visit: Visit, _ conference: StoredConference, waiting: Duration) async throws -> Answers.State {
         if let missing = try await missing(visit, conference) { throw Refusal.rejected(Message(missing)) }
@@ -60,7 +91,10 @@ struct PaperOrder: Sendable {
         let conferences = try await store.document(DocumentName.conferences, of: conference.id)?.text
         let came = try await store.document(PaperOrder.attendance, of: conference.id)?.text
         var request = ExportRequest(kind, of: .text(selection, name: "selection.json"))
-        (request.isPublic, request.language) = (isPublic, visit.language)
+        (request.isPublic, request.language, request.unit) = (isPublic, visit.language, unit)
+        if kind == .replacements, !isPublic {
+            request.withdrawalReasons = try await reasons(visit, conference)
+        }
         request.letterhead = letterhead.map { .text($0, name: DocumentName.letterhead) }
         request.previous = previous.map { .text($0, name: "previous.json") }
         request.units = folder.file(DocumentName.units).map { .opened($0) }
@@ -68,6 +102,7 @@ struct PaperOrder: Sendable {
         request.conferences = kind == .progress ? conferences.map { .text($0, name: DocumentName.conferences) } : nil
         let parts = [
             query(format), visit.language.rawValue, Digest.of(selection), folder.digest(),
+            Digest.of(request.withdrawalReasons.sorted { $0.key < $1.key }.map { $0.key + " " + $0.value }.joined()),
             Digest.of([letterhead, previous, conferences, came].map { $0.map { Digest.of($0) } ?? "-" }.joined()),
         ]
         let key = Answers.Key(
@@ -90,11 +125,9 @@ extension PaperOrder {
     /// True where the paper lists people with sensitive columns, or says why somebody did not come: reads of it are logged.
     func isSensitive(_ answer: ExportAnswer, _ visit: Visit) async throws -> Bool {
         guard !isPublic, kind.listsPeople else { return false }
-        if kind == .credentials { return true }
+        if [.credentials, .replacements].contains(kind) { return true }
         let inputs = try await visit.office.inputs.material(of: run.id, in: run.conference).inputs
-        let headings = inputs.pool.records.headers
-        let columns = PersonalColumns(headings, named: inputs.plan.headers).sensitive
-        let names = Set(PoolForgetting.fields.map(\.rawValue) + columns.map { headings[$0] })
+        let names = inputs.sensitiveHeadings.union(PoolForgetting.fields.map(\.rawValue))
         return (answer.letterhead.columns ?? []).contains { names.contains($0) }
     }
 

@@ -50,7 +50,9 @@ enum PaperPages {
         if visit.query.has("part") { return .over }
         if !faults.isFine { page.status = .unprocessableContent }
         switch held {
-        case .papers(let answer, _): page.content = content(visit, conference, order, answer, faults) + [back]
+        case .papers(let answer, _):
+            let units = try await order.units(visit)
+            page.content = content(visit, conference, order, answer, units, faults) + [back]
         case .rejected(let rejection):
             page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
             page.status = .unprocessableContent
@@ -62,7 +64,7 @@ enum PaperPages {
 
     private static func content(
         _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ answer: ExportAnswer,
-        _ faults: AttendanceFaults
+        _ units: [String], _ faults: AttendanceFaults
     ) -> [Markup] {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         let base = "/c/\(conference.id)/documents"
@@ -75,7 +77,7 @@ enum PaperPages {
                     [.element("summary", words(.remarks)), .problems(answer.remarks, visit.language)]))
         }
         content += [
-            versions(visit, base, order),
+            versions(visit, base, order, units),
             .section(words(.previewTitle)) {
                 Markup.element(
                     "iframe",
@@ -100,6 +102,7 @@ enum PaperPages {
                 Markup.hidden("kind", order.kind.rawValue)
                 Markup.hidden("run", "\(order.run.id)")
                 if order.isPublic { Markup.hidden("public", "1") }
+                if let unit = order.unit { Markup.hidden("unit", unit) }
                 Choice(
                     name: "format", label: words(.format),
                     options: formats.map { ($0.rawValue, $0.rawValue.uppercased()) }
@@ -116,10 +119,19 @@ enum PaperPages {
         }
     }
 
-    private static func versions(_ visit: Visit, _ base: String, _ order: PaperOrder) -> Markup {
+    private static func versions(
+        _ visit: Visit, _ base: String, _ order: PaperOrder, _ units: [String]
+    ) -> Markup {
         Form(asking: base + "/paper", classes: "row") {
             Markup.hidden("kind", order.kind.rawValue)
             Markup.hidden("run", "\(order.run.id)")
+            if !units.isEmpty {
+                Choice(
+                    name: "unit", label: visit.words(DocumentPageMessage.letterTo),
+                    options: [("", visit.words(DocumentPageMessage.allUnits))] + units.map { ($0, $0) },
+                    value: order.unit ?? ""
+                ).markup
+            }
             if order.kind != .budget {
                 Markup.element(
                     "label", [:],
@@ -189,7 +201,7 @@ enum PaperPages {
         if visit.query.has("part") { return .over }
         let bytes = try bytes(held)
         if case .papers(let answer, _) = held { try await order.noteRead(answer, visit) }
-        return .document(bytes, name: order.name)
+        return .document(bytes, name: order.name(held))
     }
 
     private static func bytes(_ held: Answers.Held) throws -> [UInt8] {
@@ -213,7 +225,7 @@ enum PaperPages {
             return twice(visit, conference, order, earlier, isSame: earlier.sha256 == Digest.of(bytes))
         }
         let number = try await visit.store.issue(
-            bytes, kind: order.kind.rawValue, format: order.format.rawValue, name: order.name,
+            bytes, kind: order.kind.rawValue, format: order.format.rawValue, name: order.name(held),
             isPublic: order.isPublic, run: order.run.id, in: conference.id, by: visit.author)
         return .redirect(base + "?issued=\(number)&run=\(order.run.id)")
     }
@@ -225,6 +237,8 @@ enum PaperPages {
         try await visit.store.papers(of: conference.id).first { paper in
             paper.kind == order.kind.rawValue && paper.run == order.run.id && paper.isPublic == order.isPublic
                 && paper.format == order.format.rawValue
+                // Of letters, those to the same unit.
+                && (order.kind != .replies || FileName.title(of: paper.name) == order.title)
         }
     }
 

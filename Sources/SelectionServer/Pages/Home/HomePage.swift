@@ -24,6 +24,9 @@ enum HomePage {
                 .section(words(.newConference)) {
                     Form(to: "/conferences", visit.visitor, hasFiles: true) {
                         Field(name: "name", label: words(.name), isRequired: true).markup
+                        Field(
+                            name: "issuer", label: words(.issuer), hint: words(.issuerHint), autocomplete: "off"
+                        ).markup
                         Choice(
                             name: "from", label: words(.beginWith),
                             options: [("template", words(.template))]
@@ -53,7 +56,10 @@ enum HomePage {
         guard let name = visit.form["name"], !name.isEmpty, name.count <= 200 else {
             throw Refusal.rejected(Message(HomeMessage.nameNeeded))
         }
-        let folder = try await folder(visit)
+        let issuer = visit.form["issuer"] ?? ""
+        guard issuer.count <= 200 else { throw Refusal.rejected(Message(HomeMessage.nameNeeded)) }
+        let files = try await folder(visit)
+        let folder = ConferenceIssuer(named: issuer, of: name).folder(files)
         let conference = try await visit.store.importConference(folder, name: name, by: visit.author)
         return .redirect("/c/\(conference.id)")
     }

@@ -13,10 +13,8 @@ struct PeopleList {
     private var pool: Pool { material.inputs.pool }
     private var columns: [(name: String, header: String, text: (Int) -> String)] {
         // Nobody who may not see sensitive columns sees them here, nor finds people by them.
-        let hidden = NomineesPage.maySeeSensitive(visit) ? [] : sensitive
-        return plan.seatColumns.compactMap { name in
-            let header = plan.header(for: name)
-            return hidden.contains(header) ? nil : pool.texts(ofColumn: name).map { (name, header, $0) }
+        plan.seatColumns.filter { !material.inputs.withholds(column: $0) }.compactMap { name in
+            pool.texts(ofColumn: name).map { (name, plan.header(for: name), $0) }
         }
     }
 
@@ -25,10 +23,12 @@ struct PeopleList {
         NomineesPage.maySeeSensitive(visit) ? plan.groups.map { ($0.name, $0.label ?? $0.name) } : []
     }
 
-    /// The headings of sensitive columns.
-    private var sensitive: Set<String> {
-        let headings = pool.records.headers
-        return Set(PersonalColumns(headings, named: plan.headers).sensitive.map { headings[$0] })
+    /// True where the list has a sensitive column, or is of those of a group.
+    var tellsOfSensitive: Bool {
+        let sensitive = material.inputs.sensitiveHeadings
+        let isByGroup = visit.query["group"].map { !$0.isEmpty } ?? false
+        let shown = columns.flatMap { plan.parts(ofColumn: $0.name) }.map(plan.header(for:))
+        return shown.contains(where: sensitive.contains) || isByGroup && material.inputs.readsSensitive
     }
 
     /// The section.

@@ -11,6 +11,7 @@ enum PersonPage {
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let material = try await visit.office.inputs.material(of: try visit.number("run"), in: conference.id)
+            .seen(by: visit)
         guard let id = visit.parameters["id"], let list = material.list, let exchanges = material.exchanges else {
             throw Refusal.notFound
         }
@@ -22,10 +23,12 @@ enum PersonPage {
             var options = SelectionOptions()
             options.timeLimit = limit
             var explanation = try DelegateSelector.explain(material.inputs, request, options: options)
+            // Reports tell what whoever asks may know.
             explanation.exchanges = [NomineeExchanges(exchanges.answer(row))]
             let name = visit.words(RunsMessage.run("\(material.run.id)"))
             return ExplanationReport(explanation, material.inputs, published: name).document(visit.language)
         }
+        try await material.noteRead(visit, "run \(material.run.id) \(material.inputs.pool.id(row))")
         let content: [Markup] =
             [.element("p", [:], [.link(visit.words(RunsMessage.backToRun), to: material.run.address + "#people")])]
             + document.subtitles.map { .element("p", ["class": "hint"], $0) } + [.report(document)]

@@ -51,9 +51,9 @@ enum ReasonPages {
             if visit.query.has("part") { return .over }
             switch held {
             case .explanation(let explanation, let inputs):
-                let (language, work) = (visit.language, visit.office.work)
+                let (language, work, seen) = (visit.language, visit.office.work, inputs.seen(by: visit))
                 let document = try await work.run {
-                    var document = ExplanationReport(explanation, inputs).document(language)
+                    var document = ExplanationReport(explanation, seen).document(language)
                     document.sections = document.sections.suffix(explanation.sections)
                     return document
                 }

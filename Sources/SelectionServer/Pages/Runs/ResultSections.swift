@@ -29,6 +29,14 @@ struct ResultSections {
         return pieces + [files(outcome)]
     }
 
+    /// Puts on record that the people's sensitive columns are read, where the list has some.
+    func noteRead() async throws {
+        guard let outcome, outcome.recount != nil,
+            PeopleList(material: material, outcome: outcome, visit: visit).tellsOfSensitive
+        else { return }
+        try await material.noteRead(visit, "run \(run.id)")
+    }
+
     /// The first sentence of the report, taken out of it and shown large, in the colour of what it says.
     private func verdict(_ document: inout ReportDocument, _ outcome: Outcome) -> Markup {
         let tone =

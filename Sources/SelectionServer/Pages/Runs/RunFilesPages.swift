@@ -14,6 +14,7 @@ enum RunFilesPages {
     private static func material(_ visit: Visit) async throws -> (StoredConference, RunMaterial, Outcome) {
         let conference = try await visit.conference()
         let material = try await visit.office.inputs.material(of: try visit.number("run"), in: conference.id)
+            .seen(by: visit)
         guard let outcome = material.outcome else { throw Refusal.notFound }
         return (conference, material, outcome)
     }
@@ -37,6 +38,7 @@ enum RunFilesPages {
         let text = try await visit.office.work.run {
             HTMLRenderer.text(material.document(outcome, visit.language))
         }
+        try await material.noteRead(visit, "run \(material.run.id)")
         return .file(bytes: Array(text.utf8), name: name(material, "html"), mediaType: "text/html; charset=utf-8")
     }
 
@@ -45,6 +47,7 @@ enum RunFilesPages {
         let bytes = try await visit.office.work.run {
             try XLSXRenderer.book(material.document(outcome, visit.language)).bytes()
         }
+        try await material.noteRead(visit, "run \(material.run.id)")
         return .document(bytes, name: name(material, "xlsx"))
     }
 
@@ -61,10 +64,11 @@ enum RunFilesPages {
         guard let bytes = await ReasonPages.heldProof(material, visit) else {
             return .redirect(material.run.address + "/proof")
         }
+        try await material.noteRead(visit, "run \(material.run.id)")
         return .document(bytes, name: "certificate-\(material.run.id).json")
     }
 
     private static func name(_ material: RunMaterial, _ ending: String) -> String {
-        "selection-\(material.run.id).\(ending)"
+        FileName.dated(RunsMessage.fileTitle("\(material.run.id)").words.text(.vietnamese), ending)
     }
 }

@@ -74,10 +74,11 @@ enum RunPage {
         case .done, .queued, .running: break
         }
         do {
-            let material = try await visit.office.inputs.material(of: run.id, in: run.conference)
+            let material = try await visit.office.inputs.material(of: run.id, in: run.conference).seen(by: visit)
             let (outcome, state) = try await ReasonPages.explained(material, visit)
             var sections = ResultSections(material: material, outcome: outcome ?? material.outcome, visit: visit)
             // The verdict stands there at once; its reasons follow where they have to be found again.
+            try await sections.noteRead()
             if let state { sections.reasons = AnswerParts.waiting(visit, address: run.address + "/reasons", state) }
             return sections.markup
         } catch let rejection as InputRejection {

@@ -53,7 +53,8 @@ enum ComparisonPage {
             switch held {
             case .comparison(let comparison):
                 let language = visit.language
-                page.content = [back, try await visit.office.work.run { .report(comparison.document(language)) }]
+                let seen = Comparison(comparison.options.map { .init($0.inputs.seen(by: visit), $0.outcome) })
+                page.content = [back, try await visit.office.work.run { .report(seen.document(language)) }]
             case .rejected(let rejection):
                 page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
                 page.status = .unprocessableContent

@@ -92,10 +92,12 @@ enum ExplorationPage {
             if visit.query.has("part") { return .over }
             switch held {
             case .frontier(let frontier, let inputs):
-                let report = try await work.run { FrontierReport(frontier, inputs, language).document(language) }
+                let seen = inputs.seen(by: visit)
+                let report = try await work.run { FrontierReport(frontier, seen, language).document(language) }
                 page.content = [back, .report(report), ExplorationPoints(visit, inputs).markup(frontier)]
             case .sweep(let sweep, let inputs):
-                let report = try await work.run { SweepReport(sweep, inputs, language).document(language) }
+                let seen = inputs.seen(by: visit)
+                let report = try await work.run { SweepReport(sweep, seen, language).document(language) }
                 page.content = [back, .report(report), ExplorationPoints(visit, inputs).markup(sweep)]
             case .rejected(let rejection):
                 page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]

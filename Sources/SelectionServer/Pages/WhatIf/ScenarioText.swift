@@ -101,17 +101,7 @@ enum ScenarioText {
 
     /// A file's name for a scenario: its letters without marks; one that is not among `taken`.
     static func fileName(for name: String, besides taken: Set<String>) -> String {
-        let plain = name.lowercased().replacing("đ", with: "d").decomposedStringWithCanonicalMapping
-        var slug = ""
-        for scalar in plain.unicodeScalars {
-            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-                slug.unicodeScalars.append(scalar)
-            } else if scalar.properties.generalCategory != .nonspacingMark, !slug.hasSuffix("-"), !slug.isEmpty {
-                slug += "-"
-            }
-        }
-        slug = String(slug.prefix(60))
-        while slug.hasSuffix("-") { slug.removeLast() }
+        var slug = FileName.plain(name)
         if slug.isEmpty { slug = "kich-ban" }
         var (file, number) = ("\(DocumentName.scenarios)\(slug).yaml", 2)
         while taken.contains(file) { (file, number) = ("\(DocumentName.scenarios)\(slug)-\(number).yaml", number + 1) }

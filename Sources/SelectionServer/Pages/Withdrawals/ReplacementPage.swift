@@ -138,6 +138,7 @@ enum ReplacementPage {
         guard found.run.state == .done else { return [] }
         do {
             let material = try await visit.office.inputs.material(of: found.run.id, in: found.conference.id)
+                .seen(by: visit)
             guard let outcome = material.outcome else { return [] }
             let language = visit.language
             return [try await visit.office.work.run { Markup.report(material.document(outcome, language)) }]

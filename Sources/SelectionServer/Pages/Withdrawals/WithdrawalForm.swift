@@ -24,7 +24,13 @@ struct WithdrawalForm {
             if let conflict = draft.conflict { Markup.notice(words(conflict), isProblem: true) }
             if !draft.problems.isEmpty { AnswerParts.rejected(visit, draft.problems) }
             open
+            told(draft)
             Form(to: address, visit.visitor) {
+                // The reason stands above the list: below three hundred names nobody would find what is said of it.
+                TextArea(
+                    name: "reason", label: words(.reason), value: draft.reason, hint: words(.reasonHint),
+                    fault: draft.reasonFault.map(words), rows: 2
+                ).markup
                 filter(people, draft)
                 Markup.element(
                     "p", ["role": "status"],
@@ -35,15 +41,24 @@ struct WithdrawalForm {
                         [.element("ul", ["class": "problems"], draft.choiceFaults.map { .element("li", words($0)) })])
                 }
                 table(shown, draft)
-                TextArea(
-                    name: "reason", label: words(.reason), value: draft.reason, hint: words(.reasonHint),
-                    fault: draft.reasonFault.map(words), rows: 2
-                ).markup
                 Markup.hidden("list", "\(material.run.id)")
                 Markup.hidden("seen", "\(withdrawals.first?.id ?? 0)")
                 Markup.button(words(.ask))
             }.markup
         }
+    }
+
+    /// Where something is wrong, before the form: a list of links to it.
+    private func told(_ draft: WithdrawalDraft) -> [Markup] {
+        let links =
+            (draft.reasonFault == nil ? [] : [Markup.link(words(.reasonFault), to: "#f-reason")])
+            + (draft.choiceFaults.isEmpty ? [] : [.link(words(.choiceIsWrong), to: "#choice-fault")])
+        guard !links.isEmpty else { return [] }
+        return [
+            .element(
+                "div", ["class": "notice problem", "role": "alert"],
+                [.element("p", words(.notAsked)), .element("ul", [:], links.map { .element("li", [:], [$0]) })])
+        ]
     }
 
     /// Who has withdrawn already, and is not replaced yet.
