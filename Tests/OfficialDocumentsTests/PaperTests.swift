@@ -192,12 +192,13 @@ import Wording
         #expect(rows.contains(["1", "Hứa Văn Ân", "Xã B", "Khách mời", "3", "Vi Văn Ánh (N4)"]))
     }
 
-    @Test func `letters go to the units that nominated, with the outcome of their own nominees and no reasons`() throws {
+    @Test func `letters go to the units that nominated, with the outcome of their own nominees and no reasons`() throws
+    {
         let replies = try PaperFixture.material().unitReplies
         #expect(replies.map(\.addressee) == ["Ủy ban nhân dân phường A", "Ủy ban nhân dân xã B"])
         #expect(
             PaperFixture.rows(replies[1]) == [
-                ["1", "Vi Văn Ánh", "Đại biểu chính thức"], ["2", "Hà Thị An", "Đại biểu chính thức"],
+                ["1", "Hà Thị An", "Đại biểu chính thức"], ["2", "Vi Văn Ánh", "Đại biểu chính thức"],
                 ["3", "Hứa Văn Ân", "Không được chọn"],
             ])
         let texts = PaperPage.text([replies[1]], Letterhead(), .vietnamese)
@@ -230,7 +231,7 @@ import Wording
         #expect(letterhead.numbered(kind).number == sign)
         #expect(letterhead.numbered(kind).takesNumber == (kind != .delegates))
         letterhead = try LetterheadReader.read(
-            InputFile(name: "l.yaml", bytes: "numbers: { \(kind.rawValue): /X }\n".utf8)
+            InputFile(name: "l.yaml", bytes: "issuer: A\nplace: B\nnumbers: { \(kind.rawValue): /X }\n".utf8)
         ).letterhead
         #expect(letterhead.numbered(kind).number == "/X" && letterhead.numbered(kind).takesNumber)
     }

@@ -15,7 +15,9 @@ extension SelectionInputs {
     package var withholdsReasons: Bool { !withheld.isEmpty && plan.columnsRead.contains(where: withholds(column:)) }
 
     /// True where points are given by a withheld column.
-    package var withholdsMerit: Bool { !withheld.isEmpty && plan.merit.map(\.column).contains(where: withholds(column:)) }
+    package var withholdsMerit: Bool {
+        !withheld.isEmpty && plan.merit.map(\.column).contains(where: withholds(column:))
+    }
 }
 
 extension Plan {

@@ -8,7 +8,8 @@ enum LetterheadKeys {
     static let issuer = Key(
         "issuer", .text, isRequired: true, "The body that issues the papers.", "Cơ quan ban hành văn bản.")
     static let number = Key(
-        "number", .text, "The issuer’s sign, which follows the number: /PNV. Reports have BC before it, minutes BB, letters nothing; lists have no number of their own.",
+        "number", .text,
+        "The issuer’s sign, which follows the number: /PNV. Reports have BC before it, minutes BB, letters nothing; lists have no number of their own.",
         "Ký hiệu cơ quan ban hành, ghi sau số văn bản (số để trống): /PNV. Báo cáo tự thêm BC, biên bản tự thêm BB, công văn không thêm; danh sách không có số riêng."
     )
     static let numbers = Key(

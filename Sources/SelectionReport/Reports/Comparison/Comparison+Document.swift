@@ -185,7 +185,8 @@ struct ComparisonSheet {
             return ReportSection(words.text(.samePeople(option: code, base: words.base)), standsAlone: true, [])
         }
         guard !options.contains(where: \.inputs.withholdsReasons) else {
-            return ReportSection(words.text(.changes(option: code)), ReportBlock.sentences([words.text(.changesWithheld)]))
+            return ReportSection(
+                words.text(.changes(option: code)), ReportBlock.sentences([words.text(.changesWithheld)]))
         }
         let doubt = [0, index].filter { options[$0].outcome.status != .optimal }
             .map { words.text(.notProven(options: words.code($0))) }

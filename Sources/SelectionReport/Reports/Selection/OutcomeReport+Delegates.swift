@@ -28,7 +28,9 @@ struct PeopleColumns {
         (self.inputs, self.hasNames) = (inputs, hasNames)
         let plan = inputs.plan
         var seen: Set<String> = [plan.header(for: "id"), plan.header(for: "name")]
-        let names = plan.seatColumns.filter { !inputs.withholds(column: $0) && seen.insert(plan.header(for: $0)).inserted }
+        let names = plan.seatColumns.filter {
+            !inputs.withholds(column: $0) && seen.insert(plan.header(for: $0)).inserted
+        }
         seat = names.compactMap { name in
             inputs.pool.texts(ofColumn: name).map { (plan.header(for: name), $0) }
         }

@@ -34,7 +34,8 @@ enum ReservesPage {
             if visit.query.has("part") { return .over }
             switch held {
             case .reserves(let answer):
-                let report = AlternatesReport(answer.list, answer.alternates, unserved: answer.chains, answer.inputs.seen(by: visit))
+                let report = AlternatesReport(
+                    answer.list, answer.alternates, unserved: answer.chains, answer.inputs.seen(by: visit))
                 let language = visit.language
                 page.content = [back, try await visit.office.work.run { .report(report.document(language)) }]
             case .rejected(let rejection):
