@@ -158,7 +158,7 @@ class Pictures(Story):
 
     def reserves(self):
         self.part('Thay thế')
-        self.follow('Danh sách dự bị theo thứ tự')
+        self.follow('Danh sách dự khuyết theo thứ tự')
         self.answered()
         self.look('reserves')
 

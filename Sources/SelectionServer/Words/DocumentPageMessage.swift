@@ -2,7 +2,8 @@ import DelegateSelection
 
 /// What the pages of documents say.
 enum DocumentPageMessage: MessageWords {
-    case noRun, ofRun, show, letterTo, allUnits, kinds, document, note, issued, noIssued, preview, letterhead, letterheadHint,
+    case noRun, ofRun, show, letterTo, allUnits, kinds, document, note, issued, noIssued, preview, letterhead,
+        letterheadHint,
         day, who,
         format
     case digest, publicVersion, publicHint, isPublic, internalOnly, download, issue, issueHint, stillMade,

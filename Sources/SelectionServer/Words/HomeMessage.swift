@@ -2,7 +2,8 @@ import DelegateSelection
 
 /// What the first page says.
 enum HomeMessage: MessageWords {
-    case title, noConferences, newConference, name, beginWith, template, ownFiles, files, filesHint, make, nameNeeded, issuer, issuerHint
+    case title, noConferences, newConference, name, beginWith, template, ownFiles, files, filesHint, make, nameNeeded,
+        issuer, issuerHint
     case foreignFiles(names: String)
 
     /// The words of the case, in both languages.

@@ -181,7 +181,7 @@ enum PlanPageMessage: MessageWords {
         case .conflicts: Words("Not together", "Không mời cùng nhau")
         case .merit: Words("Merit", "Điểm thành tích")
         case .lottery: Words("Lottery", "Bốc thăm")
-        case .seed: Words("Published seed", "Hạt giống công khai")
+        case .seed: Words("Published seed", "Số khởi tạo bốc thăm")
         case .quota(let column): Words("Quota by “\(column)”", "Phân bổ theo “\(column)”")
         case .quotaLines(let count, let least, let file):
             Words("\(count) lines, at least \(least) in all\(file)", "\(count) dòng, tổng tối thiểu \(least)\(file)")

@@ -129,15 +129,15 @@ enum UnitsMessage: MessageWords {
         case .tieHint:
             Words(
                 "The method cannot tell these units apart. The lot decides once and is put on record with its seed; it holds as long as neither units nor numbers change.",
-                "Phương pháp không phân biệt được các đơn vị này. Việc bốc thăm làm một lần, được ghi lại cùng hạt giống, và có hiệu lực chừng nào bảng và các con số chưa đổi."
+                "Phương pháp không phân biệt được các đơn vị này. Việc bốc thăm làm một lần, được ghi lại cùng số khởi tạo, và có hiệu lực chừng nào bảng và các con số chưa đổi."
             )
-        case .seed: Words("Seed of the lot", "Hạt giống bốc thăm")
+        case .seed: Words("Seed of the lot", "Số khởi tạo bốc thăm")
         case .seedHint:
             Words(
                 "A number or word agreed in the meeting; where it is blank the program makes one.",
                 "Một số hoặc từ đã thống nhất trong cuộc họp; để trống thì chương trình tự tạo.")
         case .draw: Words("Draw and put on record", "Bốc thăm và ghi lại")
-        case .drawn(let seed): Words("Drawn with the seed “\(seed)”.", "Đã bốc thăm với hạt giống “\(seed)”.")
+        case .drawn(let seed): Words("Drawn with the seed “\(seed)”.", "Đã bốc thăm với số khởi tạo “\(seed)”.")
         case .notTied: Words("Nothing is tied.", "Không có đơn vị nào ngang nhau.")
         case .takeOver: Words("Take over into the plan", "Đưa vào phương án")
         case .takeOverHint(let file):

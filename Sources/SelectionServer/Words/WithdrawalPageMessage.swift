@@ -5,7 +5,8 @@ import SelectionStore
 enum WithdrawalPageMessage: MessageWords {
     case noList, published, choose, chooseHint, search, unit, allUnits, filter, withdraw, reason, reasonHint, ask,
         nobody
-    case reasonFault, choiceIsWrong, notAsked, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint, back, publish,
+    case reasonFault, choiceIsWrong, notAsked, history, noHistory, day, who, withdrawn, answer, reserves, reservesHint,
+        back, publish,
         publishConfirm
     case publishedNow, notReplaced, notFound, cancelled, earlier, open, caption, number, person, state, hasWithdrawn
     case nobodyFound, takenBackNow, isTakenBack, wayOut, wayAgain, wayAgainNewList, wayTakeBack, wayPlan, wayNewList
@@ -106,7 +107,8 @@ enum WithdrawalPageMessage: MessageWords {
         case .reasonFault: Words("State the reason in at most 500 characters.", "Hãy ghi lý do, tối đa 500 ký tự.")
         case .choiceIsWrong: Words("Look at who is ticked.", "Hãy xem lại những người được đánh dấu.")
         case .notAsked:
-            Words("Nothing is on record yet. What you entered is kept:", "Chưa ghi nhận. Nội dung đã nhập vẫn được giữ:")
+            Words(
+                "Nothing is on record yet. What you entered is kept:", "Chưa ghi nhận. Nội dung đã nhập vẫn được giữ:")
         case .history: Words("Replacements so far", "Các lần thay thế")
         case .noHistory: Words("Nobody has withdrawn so far.", "Chưa có ai xin rút.")
         case .day: Words("When", "Thời điểm")
@@ -114,7 +116,7 @@ enum WithdrawalPageMessage: MessageWords {
         case .withdrawn: Words("Withdrew", "Người rút")
         case .answer: Words("Replacement", "Thay thế")
         case .state: Words("State", "Tình trạng")
-        case .reserves: Words("Reserves in order", "Danh sách dự bị theo thứ tự")
+        case .reserves: Words("Reserves in order", "Danh sách dự khuyết theo thứ tự")
         case .reservesHint:
             Words(
                 "Who would step in for whom, whoever withdraws next.", "Ai thay cho ai, nếu có người rút tiếp.")
@@ -166,7 +168,7 @@ enum WithdrawalPageMessage: MessageWords {
         case .wayPlan:
             Words(
                 "Loosen one of the rules named below in the plan, or add reserves to the nominees, then search again.",
-                "Nới một trong các quy định nêu bên dưới ở phần Phương án, hoặc bổ sung người dự bị vào danh sách, rồi tìm lại."
+                "Nới một trong các quy định nêu bên dưới ở phần Phương án, hoặc bổ sung người dự khuyết vào danh sách, rồi tìm lại."
             )
         case .wayNewList:
             Words(

@@ -69,7 +69,7 @@ enum LogPage {
             var cells = [
                 Markup.element("th", ["scope": "row"], "\(entry.sequence)"),
                 .element("td", ServerTime.text(entry.time)), .element("td", view.words(.actor(entry.author))),
-                .element("td", view.act(entry.act)), .element("td", entry.subject),
+                .element("td", view.act(entry.act)), .element("td", LogSubject(view.visit).text(entry)),
             ]
             if isWhole { cells.append(.element("td", entry.conference.map { "\($0)" } ?? "")) }
             return Markup.element("tr", [:], cells)
