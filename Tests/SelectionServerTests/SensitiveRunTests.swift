@@ -42,7 +42,10 @@ import Testing
         let table = OfficeStore.text(TableCells(headings: headings, rows: rows))
         _ = try await office.store.importConference(
             ConferenceFolder(
-                [("plan.yaml", plan), ("nominees.csv", table), ("scenarios/nu-4.yaml", scenario)].map {
+                [
+                    ("plan.yaml", plan), ("nominees.csv", table), ("scenarios/nu-4.yaml", scenario),
+                    ("units.csv", "Đơn vị,Cán bộ\n" + (1...6).map { "Đơn vị \($0),9\n" }.joined()),
+                ].map {
                     .init(name: $0.0, bytes: Array($0.1.utf8))
                 }), by: .command)
         _ = try await PublishedOffice.publish(in: office)
