@@ -40,7 +40,12 @@ import Testing
         let comparison = try await held("/c/1/what-if/compare?" + query, browser)
         #expect(comparison.text.contains("class=\"report\""))
         #expect(try await browser.get("/c/1/what-if/compare").status == 422)
-        #expect(try await browser.post(address + "/remove", ["version": "2"]).status == 200)
+        // Asked first, without script; nothing is gone until then.
+        let question = try await browser.post(address + "/remove", ["version": "2"])
+        #expect(question.status == 200)
+        #expect(question.text.contains("name=\"sure\"") && question.text.contains("Nữ &lt;b&gt;75%"))
+        #expect(try await office.store.document(name, of: 1) != nil)
+        #expect(try await browser.post(address + "/remove", ["version": "2", "sure": "1"]).status == 200)
         #expect(try await office.store.document(name, of: 1) == nil)
     }
 

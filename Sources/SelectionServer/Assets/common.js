@@ -50,12 +50,6 @@
     form.classList.remove('busy');
   }));
 
-  // Questions before what cannot be undone.
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest('[data-confirm]');
-    if (button && !window.confirm(button.dataset.confirm)) event.preventDefault();
-  });
-
   // Rows that do not have the words that are typed are not shown; tone marks do not matter.
   const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
   document.querySelectorAll('input[data-filter]').forEach((input) => {

@@ -119,8 +119,7 @@ enum NomineeFilesPage {
                     Markup.element(
                         "button",
                         [
-                            "type": "submit", "class": "quiet", "data-confirm": words(.confirmRemove),
-                            "aria-label": words(.remove) + ": " + upload.name,
+                            "type": "submit", "class": "quiet", "aria-label": words(.remove) + ": " + upload.name,
                         ], words(.remove))
                 }
                 cells.append(.element("td", [:], [form.markup]))
@@ -208,8 +207,16 @@ enum NomineeFilesPage {
 
     private static func remove(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
+        let upload = try await upload(visit, conference)
+        guard visit.isSure else {
+            return ConfirmStep(
+                of: visit, title: visit.words(NomineesMessage.remove) + ": " + upload.name,
+                question: visit.words(NomineesMessage.confirmRemove), button: visit.words(NomineesMessage.remove),
+                back: "/c/\(conference.id)/nominees/files", isDanger: true
+            ).page(conference.frame, .nominees)
+        }
         var change = ListsChange()
-        change.removed = try await upload(visit, conference).id
+        change.removed = upload.id
         try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
         return .redirect("/c/\(conference.id)/nominees/files?saved=1")
     }

@@ -80,9 +80,7 @@ enum ScenarioPages {
             content.append(
                 Form(to: visit.path + "/remove", visit.visitor) {
                     Markup.hidden("version", "\(document.version)")
-                    Markup.element(
-                        "button", ["type": "submit", "class": "danger", "data-confirm": words(.removeConfirm)],
-                        words(.remove))
+                    Markup.button(words(.remove), classes: "danger")
                 }.markup)
         } else {
             content.append(.element("pre", ["tabindex": "0"], text))
@@ -131,6 +129,15 @@ enum ScenarioPages {
         let conference = try await visit.conference()
         let document = try await document(visit, conference)
         guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        guard version == document.version else { throw StoreFault.changedMeanwhile }
+        guard visit.isSure else {
+            let name = ScenarioText.name(in: document.text ?? "") ?? document.name
+            return ConfirmStep(
+                of: visit, title: visit.words(WhatIfPageMessage.remove) + ": " + name,
+                question: visit.words(WhatIfPageMessage.removeConfirm), button: visit.words(WhatIfPageMessage.remove),
+                back: "/c/\(conference.id)/what-if", isDanger: true
+            ).page(conference.frame, .whatIf)
+        }
         try await visit.store.save(nil, as: document.name, in: conference.id, after: version, by: visit.author)
         return .redirect("/c/\(conference.id)/what-if?removed=1")
     }
