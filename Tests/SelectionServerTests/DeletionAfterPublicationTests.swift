@@ -64,7 +64,8 @@ import Testing
         #expect(refused.text.contains("href=\"/c/1/withdrawals\""))
         #expect(try await store.nomineeCount(of: 1) == 30)
         // Nobody else is of the group, so the plan is eased first.
-        try await store.save(plan.replacing("group: tay, min: 1", with: "group: tay, min: 0"), as: "plan.yaml", in: 1, by: .local)
+        try await store.save(
+            plan.replacing("group: tay, min: 1", with: "group: tay, min: 0"), as: "plan.yaml", in: 1, by: .local)
         _ = try await browser.get("/c/1/withdrawals")
         _ = try await browser.post(
             "/c/1/withdrawals", ["withdraw": delegate, "reason": "Bận", "list": "2", "seen": "0"])

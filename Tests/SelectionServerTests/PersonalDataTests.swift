@@ -73,6 +73,10 @@ import Testing
         _ = try await browser.get("/c/1/nominees/files")
         let list =
             "Mã,Họ và tên,Đơn vị,Giới tính,Điểm,Dân tộc,Năm sinh\nN1,Lê Thị Hà,Đơn vị 1,Nữ,3,Tầy,1980\nN2,Vi Văn Ba,Đơn vị 1,nam,4,tày,1981\n"
+            // Whoever is on the published list stays among the nominees.
+            + published.delegates.filter { !["N1", "N2"].contains($0) }.map { id in
+                "\(id),Người \(id),Đơn vị 2,Nam,5,Kinh,1980\n"
+            }.joined()
         let sent = try await browser.upload(
             "/c/1/nominees/files", ["replace": "1"],
             files: [UploadedFile(field: "lists", name: "don-vi-1.csv", bytes: Array(list.utf8))])
