@@ -69,7 +69,7 @@ serve: system-packages store-packages
 	$(SWIFT) build -c release --product delegates-office
 	@"$$($(SWIFT) build -c release --show-bin-path)/delegates" serve --store "$(STORE)" $(OPTIONS)
 
-## Runs every test with all its drawn inputs; `make test` takes a quarter of them.
+## Runs every test with all its drawn inputs; `make test` takes an eighth of them.
 test-campaign: system-packages store-packages
 	CAMPAIGN=full $(SWIFT) test
 

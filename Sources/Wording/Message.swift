@@ -3,6 +3,13 @@
 public protocol MessageWords: Sendable, Hashable {
     /// The words of the case, in both languages.
     var words: Words { get }
+    /// The words on the office's page, where nobody types a command: without its options, with what is clicked instead. The same
+    /// unless an area says otherwise.
+    var wordsOnPage: Words { get }
+}
+
+extension MessageWords {
+    public var wordsOnPage: Words { words }
 }
 
 /// A message of any area. Each area has an initializer of its own, so that `Message(.unknownKey(key: "min"))` can be written.
@@ -15,6 +22,9 @@ public struct Message: Sendable, Equatable {
 
     /// The message in words.
     public func text(_ language: Language) -> String { content.words.text(language) }
+
+    /// The message in words on the office's page.
+    public func textOnPage(_ language: Language) -> String { content.wordsOnPage.text(language) }
 
     /// The name of the case, without its parameters: what messages of one kind have in common.
     public var kind: String {

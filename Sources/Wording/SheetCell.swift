@@ -20,7 +20,7 @@ public struct SheetCell: Sendable, Hashable {
     public var name: String? { column.map { SheetCell.letters(ofColumn: $0) + "\(row)" } }
 
     /// The cell, or the row, with its sheet, as in `Sheet1!D14`; nil where there is no sheet.
-    var address: String? { sheet.map { VisibleText.of($0) + "!" + (name ?? "\(row)") } }
+    package var address: String? { sheet.map { VisibleText.of($0) + "!" + (name ?? "\(row)") } }
 
     /// The cell with its heading, or the row.
     public var message: Message {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Properties of every input that is drawn: 20 blocks of inputs, 10⁴ together, or as many as `PROPERTY_INPUTS` says
-/// (`make test-properties` takes 10⁵), of which a quarter is run by default. A failure names the seed.
+/// (`make test-properties` takes 10⁵), of which an eighth is run by default. A failure names the seed.
 @Suite struct PropertyTests {
     private static let size: UInt64 = {
         let asked = ProcessInfo.processInfo.environment["PROPERTY_INPUTS"].flatMap(UInt64.init)

@@ -100,3 +100,16 @@ package enum ImportMessage: MessageWords {
 extension Message {
     package init(_ content: ImportMessage) { self.init(content as any MessageWords) }
 }
+
+extension ImportMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .headingsInMap:
+            Words(
+                "name the columns as in the template",
+                "hãy đặt tên cột như trong tệp mẫu")
+        default: words
+        }
+    }
+}

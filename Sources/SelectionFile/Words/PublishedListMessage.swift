@@ -46,3 +46,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: PublishedListMessage) { self.init(content as any MessageWords) }
 }
+
+extension PublishedListMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .listNamesGone:
+            Words(
+                "if that delegate is no longer a nominee, put that person’s withdrawal on record with the others",
+                "nếu đại biểu đó không còn được giới thiệu thì hãy ghi nhận người đó rút cùng những người khác")
+        default: words
+        }
+    }
+}

@@ -174,3 +174,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: DocumentMessage) { self.init(content as any MessageWords) }
 }
+
+extension DocumentMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .giveSeed:
+            Words(
+                "select again by the plan as it is now, or take an earlier version of the plan",
+                "hãy lựa chọn lại theo phương án hiện nay, hoặc lấy lại bản phương án trước đó")
+        default: words
+        }
+    }
+}

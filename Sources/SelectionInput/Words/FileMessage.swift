@@ -167,3 +167,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: FileMessage) { self.init(content as any MessageWords) }
 }
+
+extension FileMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .allowOutside:
+            Words(
+                "name a file of this conference",
+                "hãy ghi tên tệp thuộc hội nghị này")
+        default: words
+        }
+    }
+}

@@ -152,3 +152,16 @@ package enum NobodyMessage: MessageWords {
         }
     }
 }
+
+extension NobodyMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .deleteRowOrSkip:
+            Words(
+                "delete the row in the list, and send the list again",
+                "hãy xóa dòng này trong danh sách rồi gửi lại danh sách")
+        default: words
+        }
+    }
+}

@@ -122,3 +122,17 @@ package enum SheetFileMessage: MessageWords {
 extension Message {
     package init(_ content: SheetFileMessage) { self.init(content as any MessageWords) }
 }
+
+extension SheetFileMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .otherSheets(let read, let others):
+            Words(
+                "the sheet “\(read)” is read; there are others: “\(others)”; send what is to be read as the first sheet of a file",
+                "chỉ đọc trang tính “\(read)”; tệp còn có: “\(others)”; hãy để danh sách cần đọc ở trang tính đầu tiên rồi gửi lại"
+            )
+        default: words
+        }
+    }
+}

@@ -123,3 +123,16 @@ package enum SpellingMessage: MessageWords {
         }
     }
 }
+
+extension SpellingMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .acceptSpellings:
+            Words(
+                "write both alike",
+                "hãy viết thống nhất")
+        default: words
+        }
+    }
+}

@@ -292,3 +292,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: TableMessage) { self.init(content as any MessageWords) }
 }
+
+extension TableMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .nameUnitColumn:
+            Words(
+                "name the units’ column “Đơn vị”",
+                "hãy đặt tên cột đơn vị là “Đơn vị”")
+        default: words
+        }
+    }
+}

@@ -136,7 +136,7 @@ extension Markup {
     static func problems(_ diagnostics: [Diagnostic], _ language: Language) -> Markup {
         .element(
             "ul", ["class": "problems"],
-            diagnostics.map { .element("li", ["class": $0.severity.rawValue], $0.text(language)) })
+            diagnostics.map { .element("li", ["class": $0.severity.rawValue], $0.textOnPage(language)) })
     }
 
     /// A report's sections, as its page has them.

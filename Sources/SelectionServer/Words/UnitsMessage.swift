@@ -32,6 +32,9 @@ enum UnitsMessage: MessageWords {
     case impossibleTake, fileNeeded, compareWeights, allotted, sum, goes, quotaForm, quotaHint, quotasWrong, editsGone
     case quotaSum(least: String, most: String, seats: String)
     case changedSinceSeen
+    case changedByOther, takeTheirs
+    case otherCell(row: String, column: String, theirs: String, mine: String)
+    case otherRow(row: String), ownRow(row: String)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -178,6 +181,18 @@ enum UnitsMessage: MessageWords {
             Words(
                 "The seats were allotted anew, so what was written in the last column is gone.",
                 "Kết quả phân bổ đã thay đổi nên những số đã sửa ở cột cuối không còn.")
+        case .changedByOther:
+            Words(
+                "Somebody else saved the units meanwhile, and nothing of yours was saved. What you typed is below; where it differs from what is saved now is listed. Save once more to keep yours, or take what is saved.",
+                "Người khác vừa lưu danh sách đơn vị nên phần của bạn chưa được lưu. Nội dung bạn nhập vẫn ở dưới, chỗ khác với bản đã lưu được liệt kê. Bấm lưu lần nữa để giữ bản của bạn, hoặc lấy bản đã lưu."
+            )
+        case .takeTheirs: Words("Take what is saved", "Lấy bản đã lưu")
+        case .otherCell(let row, let column, let theirs, let mine):
+            Words(
+                "\(row), \(column): saved is “\(theirs)”, yours is “\(mine)”",
+                "\(row), cột \(column): bản đã lưu là “\(theirs)”, của bạn là “\(mine)”")
+        case .otherRow(let row): Words("\(row): only in what is saved", "\(row): chỉ có trong bản đã lưu")
+        case .ownRow(let row): Words("\(row): only in yours", "\(row): chỉ có trong bản của bạn")
         case .changedSinceSeen:
             Words(
                 "Nothing was taken over: the seats are not those that you saw. Look at them, then take them over.",

@@ -23,17 +23,37 @@ package struct AllotmentKeeping: Sendable {
     /// The version of the quota file that the author saw; nil where it does not matter.
     package var quotas: (name: String, text: String, after: Int?)?
     package var decisions: [Decision] = []
+    /// The texts that the author saw, the units among them under the name of their file, and their digest then; nil where it does
+    /// not matter.
+    package var seen: (names: [String], digest: String)?
 
     /// Nothing yet.
     package init(units: TableCells? = nil) { self.units = units }
 }
 
 extension OfficeStore {
+    /// A digest of texts of a conference, the units among them under the name of their file: it changes with any of them.
+    package func digest(of names: [String], in conference: Int) async throws -> String {
+        try await read { try OfficeStore.digest(of: names, in: conference, $0) }
+    }
+
+    private static func digest(of names: [String], in conference: Int, _ database: Database) throws -> String {
+        let texts = try names.map { name in
+            if name == DocumentName.units { return text(try units(of: conference, database)) }
+            return try document(name, of: conference, database)?.text ?? "-"
+        }
+        return Digest.of(texts.map { Digest.of($0) }.joined())
+    }
+
     /// Keeps the units, how seats are allotted to them, the quotas that come of it, and the decisions about it, in one change.
-    /// - Throws: `StoreFault.changedMeanwhile` where the quota file has another version than the author saw; then nothing is kept.
+    /// - Throws: `StoreFault.changedMeanwhile` where the texts or the quota file are others than the author saw; then nothing is kept.
     package func keep(_ allotment: AllotmentKeeping, in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
             var acts: [LoggedAct] = []
+            if let seen = allotment.seen {
+                let now = try OfficeStore.digest(of: seen.names, in: conference, database)
+                guard now == seen.digest else { throw StoreFault.changedMeanwhile }
+            }
             if let units = allotment.units, try units != OfficeStore.units(of: conference, database) {
                 acts += try OfficeStore.replaceUnits(of: conference, by: units, database)
             }

@@ -133,9 +133,16 @@ extension OfficeStore {
     /// Keeps a paper as it was issued.
     package func issue(
         _ bytes: [UInt8], kind: String, format: String, name: String, isPublic: Bool, run: Int, in conference: Int,
-        by author: Author
+        after seen: Int? = nil, by author: Author
     ) async throws -> Int {
         try await change(by: author) { database, now in
+            let isIssued = try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM paper WHERE conference = ? AND run = ? AND kind = ? AND format = ?
+                    AND name = ? AND public = ? AND id > ?)
+                    """, arguments: [conference, run, kind, format, name, isPublic, seen ?? Int.max])
+            guard isIssued != true else { throw StoreFault.changedMeanwhile }
             let digest = try Blobs.keep(bytes, database)
             try database.execute(
                 sql: """

@@ -101,6 +101,24 @@ extension OfficeStore {
         }
     }
 
+    /// Queues a run, unless the same is queued or under way already, of the same files: then that one. Who clicks twice asks once.
+    package func queueOnce(_ question: RunQuestion, in conference: Int, by author: Author) async throws -> StoredRun {
+        try await change(by: author) { database, now in
+            let files = try OfficeStore.files(of: conference, database).map { $0.name + " " + Digest.of($0.bytes) }
+            let open = try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM run WHERE conference = ? AND state IN ('queued', 'running') ORDER BY id",
+                arguments: [conference]
+            ).map(StoredRun.init)
+            for run in open where run.question == question {
+                let read = try String.fetchAll(
+                    database, sql: "SELECT name || ' ' || sha256 FROM run_file WHERE run = ?", arguments: [run.id])
+                if Set(read) == Set(files) { return (run, []) }
+            }
+            return try OfficeStore.insertRun(question, in: conference, by: author, now, database)
+        }
+    }
+
     static func insertRun(
         _ question: RunQuestion, in conference: Int, by author: Author, _ now: StoreTime, _ database: Database
     ) throws -> (StoredRun, [LoggedAct]) {
@@ -218,6 +236,14 @@ extension OfficeStore {
         }
     }
 
+    /// The time of a publication: later than those before it, whatever the clock says, as the last one holds.
+    private static func publication(in conference: Int, _ now: StoreTime, _ database: Database) throws -> StoreTime {
+        let last = try String.fetchOne(
+            database, sql: "SELECT MAX(published) FROM run WHERE conference = ?", arguments: [conference])
+        guard let last = last.flatMap({ StoreTime($0) }), last >= now else { return now }
+        return last.adding(seconds: 0.0015)
+    }
+
     /// Publishes the list of a run: it is the one that withdrawals change.
     /// - Throws: `StoreFault.unknown` where the run has no list; `changedMeanwhile` where it follows a list that is not the published
     ///   one any more, or its withdrawal was taken back.
@@ -237,7 +263,8 @@ extension OfficeStore {
                 else { throw StoreFault.changedMeanwhile }
             }
             try database.execute(
-                sql: "UPDATE run SET published = ? WHERE id = ?", arguments: [now.description, run])
+                sql: "UPDATE run SET published = ? WHERE id = ?",
+                arguments: [try OfficeStore.publication(in: conference, now, database).description, run])
             return (
                 (),
                 [

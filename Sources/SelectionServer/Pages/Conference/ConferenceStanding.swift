@@ -114,30 +114,32 @@ struct ConferenceStanding: Sendable {
         if !isPublished, let last = made.max(by: { $0.id < $1.id }) {
             decisions.append(Decision(words: .publicationWaits, section: .runs, place: "/\(last.id)"))
         }
-        try await addList(runs, made, isPublished, conference, store)
-        let papers = try await store.papers(of: conference).count
+        try await addList(made, isPublished, conference, store)
+        let papers = try await store.papers(of: conference)
+        let last = try await store.lastPublished(in: conference)?.id
+        // What is published is the list that holds; other papers, and those of lists before, do not say who is invited.
+        let isIssued = papers.contains { $0.run == last && $0.kind == PaperKind.delegates.rawValue }
         add(
             Step(
-                title: .publish, state: papers > 0 ? .done : isPublished ? .attention : .open,
-                facts: [.papers(count: "\(papers)")], next: .goDocuments, section: .documents, due: days.conference))
-        if isPublished, papers == 0 { decisions.append(Decision(words: .papersWait, section: .documents)) }
+                title: .publish, state: isIssued ? .done : isPublished || !papers.isEmpty ? .attention : .open,
+                facts: [.papers(count: "\(papers.count)")], next: .goDocuments, section: .documents,
+                due: days.conference))
+        if isPublished, !isIssued { decisions.append(Decision(words: .papersWait, section: .documents)) }
     }
 
     /// The step of the published list: a replacement that was worked out after the last list waits to be published.
     private mutating func addList(
-        _ runs: [StoredRun], _ made: [StoredRun], _ isPublished: Bool, _ conference: Int, _ store: OfficeStore
+        _ made: [StoredRun], _ isPublished: Bool, _ conference: Int, _ store: OfficeStore
     ) async throws {
-        let last = try await store.lastPublished(in: conference)
-        let replacement = made.filter { run in
-            run.published == nil && run.question.list != nil && run.question.list == last?.id
-        }.max { $0.id < $1.id }
+        let all = try await store.withdrawals(of: conference)
+        let replacement = all.first { $0.state == .found }
         if let replacement {
             decisions.append(
                 Decision(
-                    words: .replacementWaits(run: "\(replacement.id)"), section: .withdrawals,
-                    place: "/\(replacement.id)"))
+                    words: .replacementWaits(run: "\(replacement.run)"), section: .withdrawals,
+                    place: "/\(replacement.run)"))
         }
-        let withdrawals = try await store.withdrawals(of: conference).count { $0.state != .takenBack }
+        let withdrawals = all.count { $0.state != .takenBack }
         add(
             Step(
                 title: .keep,

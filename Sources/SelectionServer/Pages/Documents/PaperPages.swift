@@ -221,13 +221,20 @@ enum PaperPages {
             return .redirect(base + "/paper?" + order.query() + "&busy=1")
         }
         let bytes = try bytes(held)
+        let seen = try await visit.store.papers(of: conference.id).first?.id ?? 0
         if !visit.isSure, let earlier = try await earlier(order, visit, conference) {
             return twice(visit, conference, order, earlier, isSame: earlier.sha256 == Digest.of(bytes))
         }
-        let number = try await visit.store.issue(
-            bytes, kind: order.kind.rawValue, format: order.format.rawValue, name: order.name(held),
-            isPublic: order.isPublic, run: order.run.id, in: conference.id, by: visit.author)
-        return .redirect(base + "?issued=\(number)&run=\(order.run.id)")
+        do {
+            let number = try await visit.store.issue(
+                bytes, kind: order.kind.rawValue, format: order.format.rawValue, name: order.name(held),
+                isPublic: order.isPublic, run: order.run.id, in: conference.id, after: seen, by: visit.author)
+            return .redirect(base + "?issued=\(number)&run=\(order.run.id)")
+        } catch StoreFault.changedMeanwhile {
+            // Somebody clicked twice, or two officers did at once: the second is asked.
+            guard let earlier = try await earlier(order, visit, conference) else { throw StoreFault.changedMeanwhile }
+            return twice(visit, conference, order, earlier, isSame: earlier.sha256 == Digest.of(bytes))
+        }
     }
 
     /// The same paper as it was issued last; nil where it was not.

@@ -140,7 +140,7 @@ enum RunsPage {
         if let scenario, try await !visit.store.folder(of: conference.id).scenarios.contains(scenario) {
             throw Refusal.rejected(Message(RunsMessage.scenarioUnknown))
         }
-        let run = try await visit.store.queue(
+        let run = try await visit.store.queueOnce(
             RunQuestion(scenario: scenario), in: conference.id, by: visit.author)
         await visit.office.queue.add(run)
         return .redirect(run.address)

@@ -22,6 +22,8 @@ struct AllotmentForm: Sendable, Equatable {
     var allotted: [String] = []
     /// The digest of the allotment beside which they were written; nil where the form had none.
     var shown: String?
+    /// The digest of what was stored when the form was made; nil where the form does not say.
+    var was: String?
 
     /// The fields of the settings, in the order in which they are kept.
     static let names = [
@@ -75,6 +77,7 @@ struct AllotmentForm: Sendable, Equatable {
             guard let unit = Int(name), (0..<AllotmentForm.mostRows).contains(unit) else { throw Refusal.malformed }
             quotas[unit] = AllotmentForm.line(value)
         }
+        was = form["was"].flatMap { $0.isEmpty ? nil : $0 }
         (shown, allotted) = (form["shown"], (form["allotted"] ?? "").split(separator: " ").map(String.init))
     }
 

@@ -11,7 +11,7 @@ struct MatrixForm: Sendable {
     private static let heads = ["unit", "seats"]
 
     /// The units: name, seats, then a weight for each category, which the headings name.
-    private(set) var units: AllotmentForm
+    var units: AllotmentForm
     /// The seats of each category, as they are written.
     private(set) var seats: [String]
 

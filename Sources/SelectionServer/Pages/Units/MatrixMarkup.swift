@@ -25,7 +25,8 @@ struct MatrixMarkup {
                 "data-again": "",
             ],
             [
-                .hidden("csrf", visit.visitor.csrf), .hidden("h", "unit"), .hidden("h", "seats"),
+                .hidden("csrf", visit.visitor.csrf), .hidden("was", answer.form.units.was ?? ""), .hidden("h", "unit"),
+                .hidden("h", "seats"),
                 // Return in a field recalculates, and nothing else.
                 .element(
                     "button", ["type": "submit", "class": "unseen", "tabindex": "-1", "aria-hidden": "true"],

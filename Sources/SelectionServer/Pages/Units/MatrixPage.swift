@@ -18,7 +18,37 @@ enum MatrixPage {
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let notice: UnitsMessage? = visit.query["done"] == "saved" ? .saved : nil
-        return .page(try await page(visit, conference, try await stored(visit, conference), notice: notice))
+        let was = try await visit.store.digest(of: kept, in: conference.id)
+        var form = try await stored(visit, conference)
+        form.units.was = was
+        return .page(try await page(visit, conference, form, notice: notice))
+    }
+
+    /// What this page keeps.
+    private static let kept = [MatrixForm.unitsFile, MatrixForm.categoriesFile, MatrixForm.settingsFile]
+
+    /// Keeps a form, unless somebody else kept something since it was made: then the page with what was typed.
+    private static func keep(
+        _ form: MatrixForm, _ visit: Visit, _ conference: StoredConference,
+        decisions: [AllotmentKeeping.Decision] = [], leadingTo place: String
+    ) async throws -> Answer {
+        var keeping = AllotmentKeeping()
+        (keeping.texts, keeping.decisions) = (form.texts, decisions)
+        keeping.seen = form.units.was.map { (kept, $0) }
+        do {
+            try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+            return .redirect(address(conference) + place)
+        } catch StoreFault.changedMeanwhile {
+            let was = try await visit.store.digest(of: kept, in: conference.id)
+            let theirs = try await stored(visit, conference)
+            var typed = try await typed(visit, conference)
+            typed.units.was = was
+            var page = try await page(visit, conference, typed, notice: .changedByOther, isProblem: true)
+            page.content.insert(
+                UnitsFrame.differences(visit, theirs.units.table, typed.units.table, to: address(conference)), at: 2)
+            page.status = .conflict
+            return .page(page)
+        }
     }
 
     private static func stored(_ visit: Visit, _ conference: StoredConference) async throws -> MatrixForm {
@@ -109,10 +139,7 @@ enum MatrixPage {
             page.status = .unprocessableContent
             return .page(page)
         }
-        var keeping = AllotmentKeeping()
-        keeping.texts = form.texts
-        try await visit.store.keep(keeping, in: conference.id, by: visit.author)
-        return .redirect(address(conference) + "?done=saved")
+        return try await keep(form, visit, conference, leadingTo: "?done=saved")
     }
 
     /// Draws a tie, and puts it on record with everything that it was drawn for.
@@ -132,14 +159,9 @@ enum MatrixPage {
             let count = drawn.allocation?.seats[cell.row][cell.column] ?? 0
             return "\(form.rows[cell.row][0]), \(form.categories[cell.column]): \(count)"
         }
-        var keeping = AllotmentKeeping()
-        keeping.texts = form.texts
-        keeping.decisions = [
-            .init(
-                .drawn, subject: tied.joined(separator: "; "), detail: seed + ": " + seats.joined(separator: "; "))
-        ]
-        try await visit.store.keep(keeping, in: conference.id, by: visit.author)
-        return .redirect(address(conference) + "#allotment")
+        let drawing = AllotmentKeeping.Decision(
+            .drawn, subject: tied.joined(separator: "; "), detail: seed + ": " + seats.joined(separator: "; "))
+        return try await keep(form, visit, conference, decisions: [drawing], leadingTo: "#allotment")
     }
 
     /// The allotment of what is saved, as a file.

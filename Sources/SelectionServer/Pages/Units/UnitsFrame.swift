@@ -25,6 +25,40 @@ enum UnitsFrame {
             "nav", ["class": "tabs", "aria-label": visit.words(MatrixMessage.parts)], [.element("ul", [:], links)])
     }
 
+    /// Where a table that somebody typed differs from the one that is saved now, and the way to that one.
+    static func differences(_ visit: Visit, _ theirs: TableCells, _ mine: TableCells, to address: String) -> Markup {
+        let lines = differences(theirs, mine)
+        return .element(
+            "div", ["class": "card"],
+            [
+                .element("ul", [:], lines.prefix(mostDifferences).map { .element("li", visit.words($0)) }),
+                .element("p", [:], [.link(visit.words(UnitsMessage.takeTheirs), to: address, classes: "button quiet")]),
+            ])
+    }
+
+    /// The most differences that are listed. Chosen: what somebody reads.
+    private static let mostDifferences = 40
+
+    private static func differences(_ theirs: TableCells, _ mine: TableCells) -> [UnitsMessage] {
+        func rows(_ table: TableCells) -> [String: [String: String]] {
+            Dictionary(
+                table.rows.map { row in
+                    (row.first ?? "", Dictionary(zip(table.headings, row)) { first, _ in first })
+                }
+            ) { first, _ in first }
+        }
+        let (old, new) = (rows(theirs), rows(mine))
+        let headings = mine.headings + theirs.headings.filter { !mine.headings.contains($0) }
+        let cells = mine.rows.compactMap(\.first).flatMap { name -> [UnitsMessage] in
+            guard let before = old[name], let after = new[name] else { return [.ownRow(row: name)] }
+            return headings.compactMap { heading in
+                let (one, other) = (before[heading] ?? "", after[heading] ?? "")
+                return one == other ? nil : .otherCell(row: name, column: heading, theirs: one, mine: other)
+            }
+        }
+        return cells + theirs.rows.compactMap(\.first).filter { new[$0] == nil }.map { .otherRow(row: $0) }
+    }
+
     /// The links to the files of what is saved.
     static func downloads(_ visit: Visit, _ address: String) -> Markup {
         let links = formats.map { format in

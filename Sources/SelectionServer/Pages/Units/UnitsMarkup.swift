@@ -23,7 +23,7 @@ struct UnitsMarkup {
                 "data-again": "",
             ],
             [
-                .hidden("csrf", visit.visitor.csrf),
+                .hidden("csrf", visit.visitor.csrf), .hidden("was", form.was ?? ""),
                 // Return in a field recalculates, and nothing else.
                 .element(
                     "button", ["type": "submit", "class": "unseen", "tabindex": "-1", "aria-hidden": "true"],

@@ -25,7 +25,36 @@ enum UnitsPage {
             case "taken": .taken
             default: nil
             }
-        return .page(try await page(visit, conference, try await stored(visit, conference), notice: notice))
+        let was = try await visit.store.digest(of: kept, in: conference.id)
+        var form = try await stored(visit, conference)
+        form.was = was
+        return .page(try await page(visit, conference, form, notice: notice))
+    }
+
+    /// What this page keeps.
+    private static let kept = [DocumentName.units, AllotmentForm.document]
+
+    /// What is kept of a form, unless somebody else kept something since it was made.
+    private static func keeping(_ form: AllotmentForm) -> AllotmentKeeping {
+        var keeping = AllotmentKeeping(units: form.table)
+        keeping.texts = [(AllotmentForm.document, form.text)]
+        keeping.seen = form.was.map { (kept, $0) }
+        return keeping
+    }
+
+    /// The page with what was typed where somebody else saved meanwhile; saved once more, it takes the place of theirs.
+    private static func conflict(
+        _ visit: Visit, _ conference: StoredConference, _ form: AllotmentForm
+    ) async throws -> Answer {
+        let was = try await visit.store.digest(of: kept, in: conference.id)
+        let theirs = try await stored(visit, conference)
+        var form = form
+        form.was = was
+        var page = try await page(visit, conference, form, notice: .changedByOther, isProblem: true)
+        page.content.insert(
+            UnitsFrame.differences(visit, theirs.table, form.table, to: conference.frame.address(.units)), at: 2)
+        page.status = .conflict
+        return .page(page)
     }
 
     /// What the store has.
@@ -145,9 +174,11 @@ enum UnitsPage {
         let form = try await typed(visit, conference)
         let answer = try await visit.office.work.run { try AllotmentAnswer(form) }
         guard mayKeep(answer) else { return .page(try await refused(visit, conference, form)) }
-        var keeping = AllotmentKeeping(units: form.table)
-        keeping.texts = [(AllotmentForm.document, form.text)]
-        try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+        do {
+            try await visit.store.keep(keeping(form), in: conference.id, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            return try await conflict(visit, conference, form)
+        }
         return .redirect(conference.frame.address(.units) + "?done=saved")
     }
 
@@ -173,14 +204,17 @@ enum UnitsPage {
         (form.settings["lot"], form.settings["drawn"]) = (seed, form.digest)
         let drawn = try await visit.office.work.run { [form] in try AllotmentAnswer(form) }
         let winners = drawn.allocation?.draws.flatMap(\.winners).map { problem.units[$0].name } ?? []
-        var keeping = AllotmentKeeping(units: form.table)
-        keeping.texts = [(AllotmentForm.document, form.text)]
+        var keeping = keeping(form)
         keeping.decisions = [
             .init(
                 .drawn, subject: tie.units.map { problem.units[$0].name }.joined(separator: "; "),
                 detail: seed + ": " + winners.joined(separator: "; "))
         ]
-        try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+        do {
+            try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            return try await conflict(visit, conference, try await UnitsPage.typed(visit, conference))
+        }
         return .redirect(conference.frame.address(.units) + "#allotment")
     }
 
@@ -201,14 +235,17 @@ enum UnitsPage {
         let edits = QuotaEdits(allocation, form)
         guard !edits.isOutdated else { return .page(try await refused(visit, conference, form, .changedSinceSeen)) }
         guard let quotas = edits.file else { return .page(try await refused(visit, conference, form, .quotasWrong)) }
-        var keeping = AllotmentKeeping(units: form.table)
-        keeping.texts = [(AllotmentForm.document, form.text)]
+        var keeping = keeping(form)
         keeping.quotas = (target.name, quotas, seen)
         keeping.decisions = [
             .init(
                 .allotted, subject: "\(target.name) \(allocation.problem.seats)", detail: edits.record)
         ]
-        try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+        do {
+            try await visit.store.keep(keeping, in: conference.id, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            return try await conflict(visit, conference, form)
+        }
         return .redirect(conference.frame.address(.units) + "?done=taken")
     }
 

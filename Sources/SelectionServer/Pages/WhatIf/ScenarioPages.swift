@@ -150,7 +150,7 @@ enum ScenarioPages {
 
     /// Queues a run by a scenario, and leads to it.
     static func run(_ scenario: String, _ visit: Visit, _ conference: StoredConference) async throws -> Answer {
-        let run = try await visit.store.queue(
+        let run = try await visit.store.queueOnce(
             RunQuestion(scenario: scenario), in: conference.id, by: visit.author)
         await visit.office.queue.add(run)
         return .redirect("/c/\(conference.id)/runs/\(run.id)")

@@ -1,0 +1,119 @@
+import DelegateSelection
+import Foundation
+import SelectionStore
+import Testing
+
+@testable import SelectionServer
+@testable import SelectionStore
+
+/// Two officers, or two clicks of one: nobody's work is lost, nothing is done twice, and what stands on a page is so.
+@Suite struct TwoOfficersTests {
+    private static let units = [
+        ("h", "Đơn vị"), ("h", "Cán bộ"), ("r.0.0", "Phường A"), ("r.0.1", "10"), ("r.1.0", "Phường B"),
+        ("r.1.1", "20"),
+        ("seats", "3"), ("method", "webster"), ("weight", "Cán bộ"),
+    ]
+    private static let matrix = [
+        ("h", "unit"), ("h", "seats"), ("h", "Nam"), ("r.0.0", "Phường A"), ("r.0.1", "2"), ("r.0.2", "10"),
+        ("c.0", "2"),
+        ("method", "webster"),
+    ]
+
+    private static func digest(_ page: Reply) throws -> String {
+        String(try #require(page.text.firstMatch(of: #/name="was" value="([0-9a-f]{64})"/#)).1)
+    }
+
+    private static func with(_ fields: [(String, String)], _ changed: [String: String]) -> [(String, String)] {
+        fields.map { ($0.0, changed[$0.0] ?? $0.1) }
+    }
+
+    @Test(arguments: [("/c/1/units", units, "r.0.1", "r.1.1"), ("/c/1/units/matrix", matrix, "r.0.2", "r.0.1")])
+    func `whoever saves seats that somebody else saved meanwhile sees both, and decides`(
+        path: String, fields: [(String, String)], mine: String, theirs: String
+    ) async throws {
+        let office = try await OfficeFixture(conference: nil)
+        let browser = try await office.openedBrowser()
+        _ = try await browser.upload("/conferences", ["name": "Hội nghị mới", "from": "template"], files: [])
+        let first = try TwoOfficersTests.digest(try await browser.get(path))
+        #expect(try await browser.send(path, fields + [("was", first)]).status == 303)
+        let opened = try TwoOfficersTests.digest(try await browser.get(path))
+        let one = TwoOfficersTests.with(fields, [mine: "7"]) + [("was", opened)]
+        let other = TwoOfficersTests.with(fields, [theirs: "8"]) + [("was", opened)]
+        #expect(try await browser.send(path, one).status == 303)
+        let before = try await office.store.digest(of: ["units.csv", "allotment.csv", "matrix-units.csv"], in: 1)
+        let refused = try await browser.send(path, other)
+        #expect(refused.status == 409)
+        #expect(refused.text.contains("Người khác vừa lưu danh sách đơn vị"))
+        #expect(refused.text.contains("bản đã lưu là “7”, của bạn là “10”"), "what the other changed is told")
+        #expect(refused.text.contains("name=\"\(theirs)\" value=\"8\""), "what was typed stays")
+        #expect(try await office.store.digest(of: ["units.csv", "allotment.csv", "matrix-units.csv"], in: 1) == before)
+        let again = TwoOfficersTests.with(fields, [theirs: "8"]) + [("was", try TwoOfficersTests.digest(refused))]
+        #expect(try await browser.send(path, again).status == 303)
+        #expect(try await browser.get(path).text.contains("name=\"\(theirs)\" value=\"8\""))
+    }
+
+    @Test func `two clicks issue one paper and begin one search`() async throws {
+        let published = try await PublishedOffice()
+        let browser = try await published.office.openedBrowser()
+        _ = try await browser.get("/c/1/documents")
+        let fields: KeyValuePairs = ["kind": "delegates", "run": "1", "format": "html"]
+        let second = try await published.office.openedBrowser()
+        _ = try await second.get("/c/1/documents")
+        async let one = browser.post("/c/1/documents/issue", fields)
+        async let other = second.post("/c/1/documents/issue", fields)
+        let replies = try await [one, other]
+        #expect(replies.contains { $0.text.contains("name=\"sure\" value=\"1\"") })
+        #expect(try await published.office.store.papers(of: 1).count == 1)
+        // What is asked anew on purpose is issued anew.
+        _ = try await browser.post(
+            "/c/1/documents/issue", ["kind": "delegates", "run": "1", "format": "html", "sure": "1"])
+        #expect(try await published.office.store.papers(of: 1).count == 2)
+        let store = published.office.store
+        let runs = try await [
+            store.queueOnce(RunQuestion(), in: 1, by: .local), store.queueOnce(RunQuestion(), in: 1, by: .local),
+        ]
+        #expect(runs[0].id == runs[1].id)
+        try await store.save("a,b\n", as: "quotas.csv", in: 1, by: .local)
+        #expect(
+            try await store.queueOnce(RunQuestion(), in: 1, by: .local).id == runs[0].id + 1, "other files, another run"
+        )
+    }
+
+    @Test func `the list that was published last holds, whatever the clock says`() async throws {
+        let published = try await PublishedOffice()
+        let store = published.office.store
+        try await store.pool.write { database in
+            try database.execute(sql: "UPDATE run SET published = '2999-01-01T00:00:00.000Z' WHERE id = 1")
+        }
+        let (run, _) = try await PublishedOffice.publish(in: published.office)
+        #expect(try await store.lastPublished(in: 1)?.id == run.id)
+        try await store.publish(1, in: 1, by: .local)
+        #expect(try await store.lastPublished(in: 1)?.id == 1)
+    }
+
+    @Test func `a replacement that was taken back waits for nothing, and another paper is not the list`() async throws {
+        let published = try await PublishedOffice()
+        let browser = try await published.office.openedBrowser()
+        _ = try await browser.get("/c/1/withdrawals")
+        _ = try await browser.post(
+            "/c/1/withdrawals",
+            ["withdraw": published.delegates[0], "reason": "Bận", "list": "1", "seen": "0"])
+        _ = try await published.ended(2)
+        #expect(try await browser.get("/c/1").text.contains("Đã có phương án thay thế"))
+        try await published.office.store.takeBackWithdrawal(run: 2, in: 1, by: .local)
+        #expect(try await !browser.get("/c/1").text.contains("Đã có phương án thay thế"))
+        let waits = ConferencePageMessage.papersWait.words.text(.vietnamese)
+        #expect(try await browser.get("/c/1").text.contains(waits))
+        func issue(_ kind: PaperKind, _ run: Int) async throws {
+            _ = try await published.office.store.issue(
+                Array("x".utf8), kind: kind.rawValue, format: "html", name: "a.html", isPublic: false, run: run, in: 1,
+                by: .local)
+        }
+        try await issue(.budget, 1)
+        #expect(try await browser.get("/c/1").text.contains(waits))
+        try await issue(.delegates, 1)
+        #expect(try await !browser.get("/c/1").text.contains(waits))
+        _ = try await PublishedOffice.publish(in: published.office)
+        #expect(try await browser.get("/c/1").text.contains(waits), "another list holds now")
+    }
+}
