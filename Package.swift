@@ -360,8 +360,8 @@ let package = Package(
         .testTarget(
             name: "SelectionServerTests",
             dependencies: [
-                "SelectionServer", "SelectionStore", "FormBodies", "DelegateSelection", "TestSupport", "delegates",
-                "delegates-office",
+                "SelectionServer", "SelectionStore", "FormBodies", "DelegateSelection", "TestSupport", "StoredArchives",
+                "delegates", "delegates-office",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -117,9 +117,15 @@ package enum Importer {
                 default: false
                 }
             })
-        var sheets: [RawSheet] = []
+        var (sheets, rows): ([RawSheet], Int) = ([], 0)
         for file in material.files {
             let grids = CellGrid.read(file, &problems)
+            rows += grids.reduce(0) { $0 + $1.rows.count }
+            if let excess = file.limits?.excess(rowsTogether: rows) {
+                // It is no fault of one file: none is named.
+                problems.error(at: nil, excess)
+                return []
+            }
             let read = grids.filter { !$0.rows.isEmpty }.map { SheetReading.read($0, knowledge) }
             let lists = read.filter { $0.header != nil }
             if lists.isEmpty, !grids.isEmpty { SheetRemarks.noList(file, read, knowledge, &problems) }

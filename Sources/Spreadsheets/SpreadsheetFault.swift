@@ -25,6 +25,11 @@ package enum SpreadsheetFault: Error, Equatable {
     package enum Excess: Sendable, Equatable {
         case bytes(most: Int)
         case cells(most: Int)
+        /// Rows that hold something: at least `found` in a sheet.
+        case rows(most: Int, found: Int)
+        /// Columns up to the last that holds something: at least `found` in a sheet.
+        case columns(most: Int, found: Int)
+        case merges(most: Int)
         case depth(most: Int)
     }
 }
@@ -37,6 +42,12 @@ package struct SpreadsheetLimits: Sendable {
     package var cells = 20_000_000
     /// The deepest nesting of elements; spreadsheet programs need about twelve.
     package var depth = 64
+    /// The most rows that hold something, in a sheet.
+    package var rows = Int.max
+    /// The most columns of a sheet, up to the last that holds something.
+    package var columns = Int.max
+    /// The most places that cells of a sheet are merged over, each counted as often as it is.
+    package var merged = Int.max
 
     /// The limits by default.
     package init() {}

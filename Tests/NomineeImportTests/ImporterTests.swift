@@ -284,4 +284,31 @@ import Wording
         #expect(ImportFiles.review(one) == ImportFiles.review(other))
         #expect(one.column("Đơn vị") == ["Phường Chi Lăng", "Mai Pha", "Mai Pha"])
     }
+
+    @Test func `lists with more than is allowed are refused in words, alone or together`() throws {
+        let plan = try PlanForImport.read(.text(ImportFixture.plan, name: "plan.yaml"))
+        var limits = TableLimits.office
+        (limits.rows, limits.rowsTogether, limits.columns, limits.cells, limits.textBytes) = (4, 7, 3, 11, 40)
+        func faults(_ lists: String...) throws -> [String] {
+            let files = lists.enumerated().map { index, text in
+                InputFile(name: "\(index).csv", bytes: text.utf8, limits: limits)
+            }
+            do throws(InputRejection) {
+                _ = try Importer.read(ImportMaterial(files: files, plan: plan))
+                return []
+            } catch {
+                return error.diagnostics.filter { $0.severity == .error }.map { $0.text(.english) }
+            }
+        }
+        func list(_ count: Int, _ row: String = "Lê Văn Bình,Xã Mai Pha") -> String {
+            (["Họ và tên,Đơn vị"] + (0..<count).map { "\(row) \($0)" }).joined(separator: "\n")
+        }
+        #expect(try faults(list(3)) == [])
+        #expect(try faults(list(50)).joined().contains("at most 4 rows with anything in them are taken"))
+        #expect(try faults("a,b,c,d\n").joined().contains("at most 3 columns are taken"))
+        #expect(try faults(list(3, "Lê Văn Bình,Xã Mai Pha,x")).isEmpty)
+        #expect(try faults("Họ và tên,Đơn vị,x\na,b,c\na,b,c\na,b,c\n").joined().contains("at most 11 cells"))
+        #expect(try faults(list(1, String(repeating: "a", count: 41) + ",")).joined().contains("longer than 40 bytes"))
+        #expect(try faults(list(3), list(3)).joined().contains("at most 7 rows are taken of all lists"))
+    }
 }

@@ -158,4 +158,38 @@ import Testing
             "<c xmlns:table='t' xmlns:office='o' xmlns:text='x'><table:table table:name='T'>\(rows)</table:table></c>"
         #expect(try workbook(StoredArchive(["content.xml": content]).file).sheets[0].lines == expected)
     }
+
+    @Test func `what has more rows, columns or merged places than are allowed is refused where that is seen`() {
+        var limits = SpreadsheetLimits()
+        (limits.rows, limits.columns, limits.merged) = (3, 2, 6)
+        func excess(_ rows: String, after: String = "") -> SpreadsheetFault? {
+            fault(Self.book("<worksheet><sheetData>\(rows)</sheetData>\(after)</worksheet>"), limits: limits)
+        }
+        let row = "<row><c><v>1</v></c></row>"
+        #expect(excess(String(repeating: row, count: 3)) == nil)
+        #expect(excess(String(repeating: row, count: 4)) == .tooLarge(.rows(most: 3, found: 4)))
+        #expect(excess("<row/><row/><row/><row/>" + row) == nil, "blank rows are none")
+        #expect(excess("<row><c r='C1'><v>1</v></c></row>") == .tooLarge(.columns(most: 2, found: 3)))
+        #expect(excess("<row><c r='C1' s='1'/></row>" + row) == nil, "blank cells are none")
+        #expect(excess(row, after: "<mergeCells><mergeCell ref='A1:B3'/></mergeCells>") == nil)
+        #expect(excess(row, after: "<mergeCells><mergeCell ref='A1:B4'/></mergeCells>") == .tooLarge(.merges(most: 6)))
+        func table(_ rows: String) -> SpreadsheetFault? {
+            let content = "<c xmlns:table='t' xmlns:office='o' xmlns:text='x'><table:table>\(rows)</table:table></c>"
+            return fault(StoredArchive(["content.xml": content]).file, limits: limits)
+        }
+        func filled(_ attributes: String) -> String {
+            "<table:table-cell office:value-type='string' \(attributes)><text:p>a</text:p></table:table-cell>"
+        }
+        func repeated(_ count: Int) -> String {
+            "<table:table-row table:number-rows-repeated='\(count)'>\(filled(""))</table:table-row>"
+        }
+        #expect(table(repeated(3)) == nil)
+        #expect(table(repeated(60_000)) == .tooLarge(.rows(most: 3, found: 60_000)))
+        #expect(
+            table("<table:table-row>\(filled("table:number-columns-repeated='999999999'"))</table:table-row>")
+                == .tooLarge(.columns(most: 2, found: 16_384)))
+        #expect(
+            table("<table:table-row>\(filled("table:number-columns-spanned='999999999'"))</table:table-row>")
+                == .tooLarge(.merges(most: 6)))
+    }
 }

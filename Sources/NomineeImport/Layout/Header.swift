@@ -33,16 +33,35 @@ struct HeaderFinder {
     let names: HeadingNames
     let nameSlot: Int
     let rows: [CellGrid.Row]
-    let merges: [Sheet.Merge]
+    /// The merges that take in each row, by the row's number.
+    private var merges: [Int: [Sheet.Merge]] = [:]
+    private let hasMerges: Bool
+
+    init(names: HeadingNames, nameSlot: Int, rows: [CellGrid.Row], merges: [Sheet.Merge]) {
+        (self.names, self.nameSlot, self.rows, hasMerges) = (names, nameSlot, rows, !merges.isEmpty)
+        for merge in merges {
+            var index = rows.partitioningIndex { $0.number >= merge.rows.lowerBound }
+            while index < rows.count, rows[index].number <= merge.rows.upperBound {
+                self.merges[rows[index].number, default: []].append(merge)
+                index += 1
+            }
+        }
+    }
+
+    private func merges(with row: Int) -> [Sheet.Merge] { merges[row] ?? [] }
 
     /// The header that begins with the row at `index`, or has it as its main row; nil where that is none: a header has a heading of
     /// names, and another that is known.
     func header(at index: Int) -> Header? {
         let row = rows[index]
-        let known = row.cells.filter { names.slot($0.value.text) != nil || HeadingNames.isNumbering($0.value.text) }
-        let slots = Set(known.compactMap { names.slot($0.value.text) })
-        guard slots.contains(nameSlot), known.count >= 2, slots.count >= min(2, known.count) else { return nil }
-        let nameColumn = known.filter { names.slot($0.value.text) == nameSlot }.keys.min() ?? 0
+        // Each row is looked at: a text is made a key once, and few rows have a heading of names.
+        let slotOfColumn = row.cells.compactMapValues { names.slot($0.text) }
+        guard let nameColumn = slotOfColumn.filter({ $0.value == nameSlot }).keys.min() else { return nil }
+        let numberings = row.cells.count {
+            slotOfColumn[$0.key] == nil && HeadingNames.isNumbering($0.value.text)
+        }
+        let (known, slots) = (slotOfColumn.count + numberings, Set(slotOfColumn.values).count)
+        guard known >= 2, slots >= min(2, known) else { return nil }
         var headings = row.cells.mapValues(\.text)
         var first = row.number
         if index > 0, rows[index - 1].number == row.number - 1, let above = headingsAbove(index, headings) {
@@ -60,9 +79,7 @@ struct HeaderFinder {
     private func headingsAbove(_ index: Int, _ own: [Int: String]) -> [Int: String]? {
         let above = rows[index - 1].cells.filter { own[$0.key] == nil }.mapValues(\.text)
         let known = above.filter { names.slot($0.value) != nil || HeadingNames.isNumbering($0.value) }
-        let isUpper = merges.contains {
-            $0.rows.lowerBound == rows[index - 1].number && $0.rows.contains(rows[index].number)
-        }
+        let isUpper = merges(with: rows[index].number).contains { $0.rows.lowerBound == rows[index - 1].number }
         return !known.isEmpty && (isUpper || known.count >= 2) ? known : nil
     }
 
@@ -74,7 +91,7 @@ struct HeaderFinder {
         guard below[nameColumn] == nil, below.count >= 2 else { return nil }
         let areWords = below.values.allSatisfy { !$0.contains(where: \.isNumber) && $0.count <= 40 }
         let areKnown = below.values.contains { HeadingNames.gender($0) != nil || names.slot($0) != nil }
-        let isMerged = merges.contains {
+        let isMerged = merges(with: rows[index].number).contains {
             $0.rows.lowerBound == rows[index].number && $0.rows == $0.rows.lowerBound...$0.rows.lowerBound
                 && $0.columns.count > 1 && $0.columns.contains { below[$0] != nil }
         }
@@ -107,15 +124,28 @@ struct HeaderFinder {
 
     /// The columns over which cells of the row are merged.
     private func spanned(_ row: Int) -> Set<Int> {
-        Set(merges.filter { $0.rows.contains(row) }.flatMap { Array($0.columns) })
+        Set(merges(with: row).flatMap { Array($0.columns) })
     }
 
     /// The heading that is merged over the column, or, where no cells are merged, stands left of it.
     private func heading(spanning column: Int, _ row: Int, _ headings: [Int: String]) -> String? {
-        if let merge = merges.first(where: { $0.rows.contains(row) && $0.columns.contains(column) }) {
+        if let merge = merges(with: row).first(where: { $0.columns.contains(column) }) {
             return headings[merge.columns.lowerBound]
         }
-        guard merges.isEmpty, let left = headings.keys.filter({ $0 < column }).max() else { return nil }
+        guard !hasMerges, let left = headings.keys.filter({ $0 < column }).max() else { return nil }
         return headings[left]
+    }
+}
+
+extension Array {
+    /// The first index whose element meets a condition that all elements after it meet, too.
+    /// - Complexity: O(log count).
+    fileprivate func partitioningIndex(where isPast: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

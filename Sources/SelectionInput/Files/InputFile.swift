@@ -11,6 +11,8 @@ package struct InputFile: Sendable {
     private let digest: FileDigest
     /// The sheet that is wanted of a spreadsheet file; nil for the first.
     package var wantedSheet: String?
+    /// What its table may have at most; nil where whoever reads it knows how large tables are.
+    package var limits: TableLimits?
     /// The sheet whose rows the bytes have, where they were made of a spreadsheet file.
     private(set) var sheet: String?
 
@@ -26,8 +28,9 @@ package struct InputFile: Sendable {
 
     /// A file that exists in memory only.
     /// - Complexity: O(bytes).
-    package init(name: String, bytes: some Collection<UInt8>) {
+    package init(name: String, bytes: some Collection<UInt8>, limits: TableLimits? = nil) {
         self.init(name: name, bytes: MappedBytes(copying: bytes))
+        self.limits = limits
     }
 
     /// The file at `path`, mapped into memory, or standard input where the path is `-`. Do not shorten the file while it is
@@ -67,7 +70,8 @@ package struct InputFile: Sendable {
     /// The file as it can be read: one of Excel 97 to 2003 as LibreOffice converts it, where that is installed; any other as it is. Its
     /// fingerprint stays that of the file.
     func readable() -> InputFile {
-        guard let converted = OldSpreadsheet.converted(bytes) else { return self }
+        // Nobody starts a program of this machine by sending a file.
+        guard limits == nil, let converted = OldSpreadsheet.converted(bytes) else { return self }
         bytes.keep(converted)
         var file = self
         file.bytes = converted

@@ -61,9 +61,11 @@ extension CellGrid {
                 return csv(file, &problems).map { [$0] } ?? []
             }
             do throws(SpreadsheetFault) {
-                return try SpreadsheetReader.workbook(file.bytes.buffer, limits: limits).sheets.map {
-                    CellGrid($0, of: file.name)
-                }
+                let book = try SpreadsheetReader.workbook(
+                    file.bytes.buffer, limits: file.limits?.spreadsheet ?? limits)
+                let grids = book.sheets.map { CellGrid($0, of: file.name) }
+                for grid in grids { grid.checkTexts(file.limits, &problems) }
+                return grids
             } catch {
                 problems.error(
                     at: file.place, Message(SheetFileMessage(error)), advice: [SheetFileMessage.advice(on: error)])
@@ -78,6 +80,18 @@ extension CellGrid {
         limits.cells = 2_000_000
         return limits
     }()
+
+    /// Refuses texts that are too long: matching them takes more than their length.
+    private func checkTexts(_ limits: TableLimits?, _ problems: inout ProblemList) {
+        guard let limits else { return }
+        for row in rows {
+            for (column, cell) in row.cells where cell.text.utf8.count > limits.textBytes {
+                problems.error(
+                    at: place(row: row.number, column: column),
+                    Message(SheetFileMessage.textTooLong(most: "\(limits.textBytes)")))
+            }
+        }
+    }
 
     private init(_ sheet: Sheet, of file: String) {
         self.init(file: file, sheet: sheet.name)
@@ -119,6 +133,7 @@ extension CellGrid {
             let start = stated?.end ?? mark
             let delimiter = stated?.byte ?? mostFrequentDelimiter(bytes, from: start)
             var scanner = RecordScanner(bytes, delimiter: delimiter, from: start, line: stated == nil ? 1 : 2)
+            var count = 0
             while scanner.next() {
                 if let fault = scanner.fault {
                     problems.error(
@@ -129,12 +144,19 @@ extension CellGrid {
                 let texts = scanner.fields.map { $0.writtenText(in: bytes) }
                 let cells = texts.enumerated().filter { !$0.element.normalized.isEmpty }
                 guard !cells.isEmpty else { continue }
+                count += cells.count
+                let columns = (cells.last?.offset ?? -1) + 1
+                if let excess = file.limits?.excess(rows: grid.rows.count + 1, columns: columns, cells: count) {
+                    problems.error(at: grid.place(row: scanner.row), Message(excess), advice: [excess.advice])
+                    return
+                }
                 grid.rows.append(
                     Row(
                         number: scanner.row,
                         cells: Dictionary(uniqueKeysWithValues: cells.map { ($0.offset, Cell(text: $0.element)) })))
             }
         }
+        grid.checkTexts(file.limits, &problems)
         return grid
     }
 

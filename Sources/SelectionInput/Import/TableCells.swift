@@ -24,6 +24,11 @@ package struct TableCells: Sendable, Equatable {
         var cells = TableCells(headings: reader.table.headers, rows: [])
         withExtendedLifetime(table) {
             while reader.next() {
+                let (rows, columns) = (cells.rows.count + 1, cells.headings.count)
+                if let excess = file.limits?.excess(rows: rows, columns: columns, cells: rows * columns) {
+                    problems.error(at: file.place, Message(excess), advice: [excess.advice])
+                    break
+                }
                 if let fault = reader.fault {
                     problems.add(fault)
                 } else {

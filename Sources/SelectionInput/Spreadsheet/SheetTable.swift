@@ -17,7 +17,8 @@ struct SheetTable {
         let workbook: Workbook
         do throws(SpreadsheetFault) {
             workbook = try withExtendedLifetime(file.bytes) { () throws(SpreadsheetFault) in
-                try SpreadsheetReader.workbook(file.bytes.buffer)
+                try SpreadsheetReader.workbook(
+                    file.bytes.buffer, limits: file.limits?.spreadsheet ?? SpreadsheetLimits())
             }
         } catch {
             problems.error(

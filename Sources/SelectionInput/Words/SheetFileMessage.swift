@@ -11,6 +11,15 @@ package enum SheetFileMessage: MessageWords {
     case damaged(part: String)
     case malformed(part: String, line: String)
     case tooMuch
+    case tooManyRows(most: String, found: String)
+    case tooManyRowsTogether(most: String, found: String)
+    case tooManyColumns(most: String, found: String)
+    case tooManyCells(most: String)
+    case tooManyMerges(most: String)
+    case textTooLong(most: String)
+    case unpacksToMore(most: String)
+    case splitList
+    case leaveColumnsOut
     case noSheet
     case unknownSheet(name: String)
     case saveAsXLSX
@@ -35,7 +44,12 @@ package enum SheetFileMessage: MessageWords {
             case .unknownKind, .damaged(part: ""): .notASpreadsheet
             case .damaged(let part), .missingPart(let part), .documentType(let part): .damaged(part: part.quotable)
             case .malformed(let part, let line): .malformed(part: part.quotable, line: "\(line)")
-            case .tooLarge: .tooMuch
+            case .tooLarge(.rows(let most, let found)): .tooManyRows(most: "\(most)", found: "\(found)")
+            case .tooLarge(.columns(let most, let found)): .tooManyColumns(most: "\(most)", found: "\(found)")
+            case .tooLarge(.cells(let most)): .tooManyCells(most: "\(most)")
+            case .tooLarge(.merges(let most)): .tooManyMerges(most: "\(most)")
+            case .tooLarge(.bytes(let most)): .unpacksToMore(most: "\(most >> 20)")
+            case .tooLarge(.depth): .tooMuch
             case .noSheet: .noSheet
             }
     }
@@ -45,8 +59,18 @@ package enum SheetFileMessage: MessageWords {
         switch fault {
         case .oldExcel, .binaryWorkbook: Message(SheetFileMessage.saveAsXLSX)
         case .encrypted: Message(SheetFileMessage.removePassword)
-        case .tooLarge, .noSheet: nil
+        case .tooLarge: SheetFileMessage(fault).advice
+        case .noSheet: nil
         case .unknownKind, .damaged, .missingPart, .documentType, .malformed: Message(SheetFileMessage.saveAgain)
+        }
+    }
+
+    /// What to do about it; nil where nothing else is to be done.
+    var advice: Message? {
+        switch self {
+        case .tooManyRows: Message(SheetFileMessage.splitList)
+        case .tooManyColumns, .tooManyCells: Message(SheetFileMessage.leaveColumnsOut)
+        default: nil
         }
     }
 
@@ -70,6 +94,46 @@ package enum SheetFileMessage: MessageWords {
                 "the spreadsheet unpacks to more than a table of nominees can hold",
                 "bảng tính giải nén ra quá lớn so với một danh sách"
             )
+        case .tooManyRows(let most, let found):
+            Words(
+                "at most \(most) rows with anything in them are taken; a sheet of this file has \(found) or more",
+                "chỉ nhận tối đa \(most) hàng có dữ liệu; một trang tính của tệp này có từ \(found) hàng trở lên"
+            )
+        case .tooManyRowsTogether(let most, let found):
+            Words(
+                "at most \(most) rows are taken of all lists of a conference; with these it has \(found)",
+                "tất cả danh sách của một hội nghị được có tối đa \(most) hàng; tính cả các tệp này là \(found) hàng"
+            )
+        case .tooManyColumns(let most, let found):
+            Words(
+                "at most \(most) columns are taken; a sheet of this file has \(found) or more",
+                "chỉ nhận tối đa \(most) cột; một trang tính của tệp này có từ \(found) cột trở lên"
+            )
+        case .tooManyCells(let most):
+            Words(
+                "at most \(most) cells with anything in them are taken; this file has more",
+                "chỉ nhận tối đa \(most) ô có dữ liệu; tệp này có nhiều hơn"
+            )
+        case .tooManyMerges(let most):
+            Words(
+                "cells may be merged over at most \(most) places; in this file they are over more",
+                "chỉ nhận tối đa \(most) ô nằm trong các vùng gộp ô; tệp này có nhiều hơn"
+            )
+        case .textTooLong(let most):
+            Words(
+                "the text of this cell is longer than \(most) bytes", "nội dung của ô này dài quá \(most) byte")
+        case .unpacksToMore(let most):
+            Words(
+                "at most \(most) MB of unpacked content are taken; this file unpacks to more",
+                "chỉ nhận tối đa \(most) MB nội dung sau khi giải nén; tệp này giải nén ra nhiều hơn"
+            )
+        case .splitList:
+            Words(
+                "delete what is no list, or send a file for each unit",
+                "hãy xóa phần không thuộc danh sách, hoặc gửi mỗi đơn vị một tệp")
+        case .leaveColumnsOut:
+            Words(
+                "delete the columns that the list does not need", "hãy xóa các cột mà danh sách không cần đến")
         case .noSheet: Words("the file has no sheet of cells", "tệp không có trang tính nào")
         case .unknownSheet(let name):
             Words("there is no sheet “\(name)”", "không có trang tính “\(name)”")

@@ -6,6 +6,8 @@ final class ODSContent: XMLHandler {
 
     /// The fonts of the styles of cells, and the styles of tables that are not shown.
     private var fontOfStyle: [String: String] = [:]
+    /// The places of fonts among those of the sheet that is read.
+    private var fontPlaces: [String: Int] = [:]
     private var hiddenStyles: Set<String> = []
     private var style = ""
 
@@ -87,7 +89,7 @@ final class ODSContent: XMLHandler {
         sheet = Sheet(
             name: attributes["name"] ?? "", isHidden: attributes["style-name"].map(hiddenStyles.contains) ?? false,
             mostCells: limits.cells - used)
-        (row, tableColumn) = (0, 0)
+        (row, tableColumn, fontPlaces) = (0, 0, [:])
     }
 
     private func startCell(_ attributes: XMLAttributes) {
@@ -130,13 +132,17 @@ final class ODSContent: XMLHandler {
         isInCell = false
         defer { column += cell.repeats }
         if cell.rows > 1 || cell.columns > 1 {
-            let last = (row: row + cell.rows - 1, column: column + cell.columns - 1)
-            sheet?.merges.append(Sheet.Merge(rows: row...last.row, columns: column...last.column))
+            merge()
         }
         guard let content = content else { return }
         // A row of sixteen thousand equal cells is a fill to its end.
         guard column <= CellAddress.lastColumn else { return }
-        for place in column..<min(column + cell.repeats, CellAddress.lastColumn + 1) {
+        let end = min(column + cell.repeats, CellAddress.lastColumn + 1)
+        guard end <= limits.columns else {
+            fault = .tooLarge(.columns(most: limits.columns, found: end))
+            return
+        }
+        for place in column..<end {
             guard !(sheet?.isFull ?? true) else {
                 fault = .tooLarge(.cells(most: limits.cells))
                 return
@@ -145,13 +151,24 @@ final class ODSContent: XMLHandler {
         }
     }
 
+    /// Notes that the cell is merged with those beside and below it, as far as a sheet goes.
+    private func merge() {
+        let last = (
+            row: min(row + cell.rows - 1, CellAddress.lastRow),
+            column: min(column + cell.columns - 1, CellAddress.lastColumn)
+        )
+        guard last.row >= row, last.column >= column else { return }
+        sheet?.merge(Sheet.Merge(rows: row...last.row, columns: column...last.column))
+        if sheet?.merged ?? 0 > limits.merged { fault = .tooLarge(.merges(most: limits.merged)) }
+    }
+
     /// The font of the cell, an index into the sheet's fonts.
     private var font: Int {
-        guard let name = cell.style.flatMap({ fontOfStyle[$0] }), var sheet else { return 0 }
-        if let known = sheet.fonts.firstIndex(of: name) { return known }
-        sheet.fonts.append(name)
-        self.sheet = sheet
-        return sheet.fonts.count - 1
+        guard let name = cell.style.flatMap({ fontOfStyle[$0] }), let count = sheet?.fonts.count else { return 0 }
+        if let known = fontPlaces[name] { return known }
+        sheet?.fonts.append(name)
+        fontPlaces[name] = count
+        return count
     }
 
     /// The text and the kind of the cell; nil where it holds nothing.
@@ -182,7 +199,11 @@ final class ODSContent: XMLHandler {
         let before = sheet?.rows.count ?? 0
         sheet?.endRow(row, isHidden: isHiddenRow)
         let last = min(row + rowRepeats - 1, CellAddress.lastRow)
-        if sheet?.rows.count ?? 0 > before, last > row {
+        let isFilled = sheet?.rows.count ?? 0 > before
+        let found = before + last - row + 1
+        if isFilled, found > limits.rows {
+            fault = .tooLarge(.rows(most: limits.rows, found: found))
+        } else if isFilled, last > row {
             sheet?.repeatRow(row + 1..<last + 1)
             if sheet?.isFull ?? false { fault = .tooLarge(.cells(most: limits.cells)) }
         }

@@ -62,7 +62,9 @@ package struct Sheet: Sendable {
     /// All cells, row by row, ascending by column.
     package fileprivate(set) var cells: [Cell] = []
     /// Cells that are merged.
-    package internal(set) var merges: [Merge] = []
+    package private(set) var merges: [Merge] = []
+    /// The places that cells are merged over, each counted as often as it is.
+    private(set) var merged = 0
     /// Columns that are not shown, from 0.
     package internal(set) var hiddenColumns: [ClosedRange<Int>] = []
     /// The names of fonts that cells refer to; the first is the file's own, or blank.
@@ -107,6 +109,12 @@ package struct Sheet: Sendable {
             Cell(
                 start: UInt32(start), count: UInt32(bytes.count - start), column: UInt16(clamping: column),
                 font: UInt16(clamping: font), kind: kind, isFormula: isFormula))
+    }
+
+    /// Adds a merge.
+    mutating func merge(_ merge: Merge) {
+        merges.append(merge)
+        merged += merge.rows.count * merge.columns.count
     }
 
     /// Adds the cells since the last row as row `number`; nothing where there are none.

@@ -49,7 +49,8 @@ final class WorksheetReader: XMLHandler {
         {
             sheet.hiddenColumns.append(first - 1...last - 1)
         } else if name == "mergeCell", let merge = WorksheetReader.merge(attributes["ref"] ?? "") {
-            sheet.merges.append(merge)
+            sheet.merge(merge)
+            if sheet.merged > limits.merged { stop(.merges(most: limits.merged)) }
         }
     }
 
@@ -60,6 +61,7 @@ final class WorksheetReader: XMLHandler {
             endCell()
         } else if name == "row" {
             if row <= CellAddress.lastRow { sheet.endRow(row, isHidden: isHiddenRow) }
+            if sheet.rows.count > limits.rows { stop(.rows(most: limits.rows, found: sheet.rows.count)) }
         } else if name == "rPh" {
             phonetic -= 1
         }
@@ -102,9 +104,9 @@ final class WorksheetReader: XMLHandler {
 
     private func endCell() {
         guard column <= CellAddress.lastColumn, row <= CellAddress.lastRow else { return hasValue ? damaged() : () }
-        guard !sheet.isFull else {
-            if fault == nil { fault = .tooLarge(.cells(most: limits.cells)) }
-            return
+        guard !sheet.isFull else { return stop(.cells(most: limits.cells)) }
+        guard column < limits.columns || !(hasValue || isFormula) else {
+            return stop(.columns(most: limits.columns, found: column + 1))
         }
         if !hasValue || value.isEmpty {
             if isFormula, form != .text || !hasValue { add([], .noResult) }
@@ -135,6 +137,11 @@ final class WorksheetReader: XMLHandler {
     /// What is written is lost: nothing is read of such a file.
     private func damaged() {
         if fault == nil { fault = .damaged(part: sheet.name) }
+    }
+
+    /// More than is allowed: nothing more is read.
+    private func stop(_ excess: SpreadsheetFault.Excess) {
+        if fault == nil { fault = .tooLarge(excess) }
     }
 
     private func addText(_ text: some Collection<UInt8>) {

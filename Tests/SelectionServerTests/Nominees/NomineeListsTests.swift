@@ -1,6 +1,7 @@
 import DelegateSelection
 import Foundation
 import SelectionStore
+import StoredArchives
 import Testing
 
 @testable import SelectionServer
@@ -39,6 +40,29 @@ import Testing
         #expect(all.text.contains("'; DROP TABLE"))
         #expect(try await office.names(of: "Phường Chi Lăng").count == 2)
         if SheetBook.isAvailable { #expect(try await office.names(of: "Xã Mai Pha") == ["Lê Văn Bình"]) }
+    }
+
+    @Test func `a kilobyte that says it has 20,000 people is refused in words, and changes nothing`() async throws {
+        let office = try await ConferenceOfThreeUnits.office()
+        let unit = try await office.signedInBrowser(.unit, unit: "Phường Chi Lăng")
+        _ = try await unit.get(NomineeListsTests.files)
+        func row(_ texts: [String], _ repeats: Int) -> String {
+            let cells = texts.map {
+                "<table:table-cell office:value-type='string'><text:p>\($0)</text:p></table:table-cell>"
+            }
+            return "<table:table-row table:number-rows-repeated='\(repeats)'>\(cells.joined())</table:table-row>"
+        }
+        let content = """
+            <c xmlns:table='t' xmlns:office='o' xmlns:text='x'><table:table table:name='T'>\
+            \(row(["Họ và tên", "Đơn vị"], 1))\(row(["Lê Văn Bình", "Phường Chi Lăng"], 20_000))</table:table></c>
+            """
+        let bytes = StoredArchive(["content.xml": content]).file
+        #expect(bytes.count < 2_000)
+        let reply = try await unit.upload(
+            NomineeListsTests.files, [:], files: [UploadedFile(field: "lists", name: "nhiều.ods", bytes: bytes)])
+        #expect(reply.status == 422)
+        #expect(reply.text.contains("tối đa 5000 hàng") && reply.text.contains("20001 hàng"))
+        #expect(try await office.store.uploads(of: 1).isEmpty)
     }
 
     @Test func `a unit's list takes the place of its own people alone, also beside the folder's pool`() async throws {

@@ -274,7 +274,7 @@ enum PaperPages {
         }
         do {
             let text = try await visit.office.work.run {
-                let input = InputFile(name: file.name, bytes: file.bytes)
+                let input = InputFile(name: file.name, bytes: file.bytes, limits: .office)
                 _ = try AttendanceReader.read(input)
                 return OfficeStore.text(try TableCells.read(input))
             }

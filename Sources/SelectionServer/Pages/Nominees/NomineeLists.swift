@@ -125,17 +125,21 @@ actor NomineeImports {
             }
         }
         let folder = state.folder
+        // The pool itself came with a folder, and is as large as the office made it.
+        var isPool = false
         if files.isEmpty, change.removed == nil,
             let pool = folder.files.first(where: { $0.name == DocumentName.nominees })
         {
             files = [(pool.name, pool.bytes)]
+            isPool = true
         }
         guard !files.isEmpty else { return nil }
         guard let plan = folder.file(DocumentName.plan) else {
             throw Refusal.rejected(Message(NomineesMessage.planNeeded))
         }
         var request = ImportRequest(
-            files.map { .opened(InputFile(name: $0.name, bytes: $0.bytes)) }, plan: .opened(plan))
+            files.map { .opened(InputFile(name: $0.name, bytes: $0.bytes, limits: isPool ? nil : .office)) },
+            plan: .opened(plan))
         request.quotaFile = folder.quotaFile
         request.map = folder.file(DocumentName.importMap).map { .opened($0) }
         request.units = folder.file(DocumentName.units).map { .opened($0) }

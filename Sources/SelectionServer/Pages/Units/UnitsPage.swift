@@ -257,7 +257,7 @@ enum UnitsPage {
             return .page(try await refused(visit, conference, form, .fileNeeded))
         }
         form.table = try await visit.office.work.run {
-            try AllotmentForm.named(try TableCells.read(InputFile(name: file.name, bytes: file.bytes)))
+            try AllotmentForm.named(try TableCells.read(InputFile(name: file.name, bytes: file.bytes, limits: .office)))
         }
         guard form.table.headings.count <= AllotmentForm.mostColumns, form.table.rows.count <= AllotmentForm.mostRows
         else { throw Refusal.tooLarge }
