@@ -18,7 +18,7 @@ enum ConferencePageMessage: MessageWords {
     case toSee
     case lateWork(count: String)
     case decisions(count: String)
-    case nothing, unread, tieWaits, seatsWait, publicationWaits, papersWait
+    case nothing, unread, reading, tieWaits, seatsWait, publicationWaits, papersWait
     case backToConference, calendarFile, calendarHint, calendarSaved, saveCalendar
     case due(day: String)
     case reviewWaits(count: String)
@@ -69,6 +69,10 @@ enum ConferencePageMessage: MessageWords {
         case .nothing: Words("Nothing is late or waits.", "Không có việc quá hạn hoặc chờ quyết định.")
         case .unread:
             Words("The plan or the lists cannot be read:", "Chưa đọc được phương án hoặc danh sách:")
+        case .reading:
+            Words(
+                "Lists are being read; what of them waits for an answer is not counted yet. Load this page again in a moment.",
+                "Đang đọc danh sách…; chưa đếm được các chỗ chờ trả lời. Hãy tải lại trang này sau ít phút.")
         case .due(let day): Words("Due: \(day).", "Hạn: \(day).")
         case .backToConference: Words("Back to the conference", "Về trang hội nghị")
         case .calendarFile: Words("Rules and dates of the calendar", "Quy định và các ngày của lịch")

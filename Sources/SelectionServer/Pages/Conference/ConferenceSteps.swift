@@ -15,10 +15,12 @@ enum ConferenceSteps {
             (overdue, undecided) = (report.overdue(visit.language), report.decisions(visit.language))
             days = ConferenceStanding.Days(question)
         }
-        var reviewed = 0
+        var (reviewed, isReading) = (0, false)
         var unread: [Diagnostic] = []
         do {
-            reviewed = try await visit.office.nominees.lists(of: conference.id).review.count(where: \.isWaiting)
+            // The page shows what is known: it does not wait for an import that is under way.
+            let lists = try await visit.office.nominees.listsWithoutWaiting(of: conference.id)
+            (reviewed, isReading) = (lists?.review.count(where: \.isWaiting) ?? 0, lists == nil)
         } catch let rejection as InputRejection {
             unread = rejection.diagnostics
         } catch Refusal.rejected {
@@ -32,13 +34,14 @@ enum ConferenceSteps {
         return [
             .section(words(.steps)) { Markup.element("ol", ["class": "steps"], items) },
             .section(words(.toSee), id: "to-see") {
+                if isReading { Markup.notice(words(.reading)) }
                 if !unread.isEmpty {
                     Markup.notice(words(.unread), isProblem: true)
                     Markup.problems(unread, visit.language)
                 }
                 toDecide(visit, conference, standing.decisions, undecided)
                 late(visit, overdue)
-                if unread.isEmpty, overdue.isEmpty, undecided.isEmpty, standing.decisions.isEmpty {
+                if !isReading, unread.isEmpty, overdue.isEmpty, undecided.isEmpty, standing.decisions.isEmpty {
                     Markup.element("p", words(.nothing))
                 }
             },

@@ -273,7 +273,7 @@ enum PaperPages {
             return try await show(visit, conference, order, AttendanceFaults(fault: .fileNeeded))
         }
         do {
-            let text = try await visit.office.work.run {
+            let text = try await visit.office.work.runLong {
                 let input = InputFile(name: file.name, bytes: file.bytes, limits: .office)
                 _ = try AttendanceReader.read(input)
                 return OfficeStore.text(try TableCells.read(input))

@@ -96,7 +96,7 @@ enum NomineeCompletenessPage {
             throw Refusal.notFound
         }
         let language = visit.language
-        let bytes = try await visit.office.work.run { try ImportWorkbooks.notes(result, language).bytes() }
+        let bytes = try await visit.office.work.runLong { try ImportWorkbooks.notes(result, language).bytes() }
         return .document(bytes, name: "notes.xlsx")
     }
 }

@@ -29,9 +29,9 @@ actor NomineeImports {
 
     private let store: OfficeStore
     private let work: Work
-    private var held: [(key: Key, lists: NomineeLists)] = []
-    /// Imports under way: whoever asks meanwhile waits for the same one.
-    private var readings: [(key: Key, task: Task<NomineeLists, any Error>)] = []
+    private var held: [(key: Key, lists: Result<NomineeLists, InputRejection>)] = []
+    /// Readings under way: whoever asks for the same waits for that one.
+    private var readings: [(key: Key, task: Task<Result<NomineeLists, InputRejection>, any Error>)] = []
     /// Chosen: the conferences that an office works at on one day.
     private static let most = 4
     /// Tries where others change the same lists meanwhile. Chosen.
@@ -42,25 +42,51 @@ actor NomineeImports {
     /// The lists of a conference.
     /// - Throws: `InputRejection` with every problem of its plan and lists.
     func lists(of conference: Int) async throws -> NomineeLists {
-        let key = Key(
-            conference: conference, revision: try await store.conference(conference).revision,
-            uploads: try await store.uploads(of: conference), answers: try await store.answers(of: conference))
-        if let found = held.first(where: { $0.key == key }) { return found.lists }
-        if let reading = readings.first(where: { $0.key == key }) { return try await reading.task.value }
-        let task = Task { [store, work] in try await NomineeImports.read(conference, store, work) }
-        readings.append((key, task))
+        let key = try await key(of: conference)
+        if let found = held.first(where: { $0.key == key }) { return try found.lists.get() }
+        if let reading = readings.first(where: { $0.key == key }) { return try await reading.task.value.get() }
+        let reading = Task { () -> Result<NomineeLists, InputRejection> in
+            do { return .success(try await read(conference)) } catch let rejection as InputRejection {
+                return .failure(rejection)
+            }
+        }
+        readings.append((key, reading))
         defer { readings.removeAll { $0.key == key } }
-        let lists = try await task.value
+        let lists = try await reading.value
         held.removeAll { $0.key.conference == conference }
         held.append((key, lists))
         if held.count > NomineeImports.most { held.removeFirst() }
-        return lists
+        return try lists.get()
     }
 
-    private static func read(_ conference: Int, _ store: OfficeStore, _ work: Work) async throws -> NomineeLists {
+    /// The lists of a conference where they are known, or are read in a moment; nil while other long work is under way, and where they
+    /// are long: then they are read meanwhile.
+    /// - Throws: `InputRejection` with every problem of its plan and lists.
+    func listsWithoutWaiting(of conference: Int) async throws -> NomineeLists? {
+        let key = try await key(of: conference)
+        if let found = held.first(where: { $0.key == key }) { return try found.lists.get() }
+        guard !work.isLongUnderWay else { return nil }
+        guard key.uploads.reduce(0, { $0 + $1.size }) > NomineeImports.shortBytes else {
+            return try await lists(of: conference)
+        }
+        // What comes of it is held, a rejection, too; where the store itself fails, whoever asks next is told.
+        Task { try await lists(of: conference) }
+        return nil
+    }
+
+    /// The most bytes of lists that are read while a page waits. Chosen: some hundreds of rows.
+    private static let shortBytes = 100_000
+
+    private func key(of conference: Int) async throws -> Key {
+        Key(
+            conference: conference, revision: try await store.conference(conference).revision,
+            uploads: try await store.uploads(of: conference), answers: try await store.answers(of: conference))
+    }
+
+    private func read(_ conference: Int) async throws -> NomineeLists {
         let state = try await store.lists(of: conference)
         let stored = try await store.storedNominees(of: conference)
-        return try await work.run {
+        return try await work.runLong {
             let isMade = !state.uploads.isEmpty || !stored.nominees.isEmpty
             let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
             let plan = try state.folder.planForImport()
@@ -85,7 +111,7 @@ actor NomineeImports {
             let earlier = state.answers.filter { old in given.contains { $0.isToSame(old) && !$0.saysSame(old) } }
             if change.isNothing { return earlier }
             let delegates = try await store.publishedDelegates(of: conference)
-            let (pool, id, unit) = try await work.run { [change] in
+            let (pool, id, unit) = try await work.runLong { [change] in
                 let merged = try NomineeImports.pool(state, change)
                 try PublishedDelegates(ids: delegates).check(change, of: state, merged)
                 return merged

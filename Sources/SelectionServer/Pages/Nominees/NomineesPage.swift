@@ -161,7 +161,7 @@ enum NomineesPage {
         guard SheetBook.isAvailable else { throw Refusal.rejected(Message(NomineesMessage.withoutXLSX)) }
         let pool = try await pool(visit)
         let name = visit.words(NomineesMessage.listTab)
-        let bytes = try await visit.office.work.run {
+        let bytes = try await visit.office.work.runLong {
             var sheet = SheetBook.Sheet(name)
             sheet.rows = [SheetBook.Row(pool.headings.map { .header($0) })]
             sheet.rows += pool.rows.map { SheetBook.Row($0.map { .text($0) }) }

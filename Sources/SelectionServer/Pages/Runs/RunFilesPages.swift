@@ -44,7 +44,7 @@ enum RunFilesPages {
 
     private static func spreadsheet(_ visit: Visit) async throws -> Answer {
         let (_, material, outcome) = try await material(visit)
-        let bytes = try await visit.office.work.run {
+        let bytes = try await visit.office.work.runLong {
             try XLSXRenderer.book(material.document(outcome, visit.language)).bytes()
         }
         try await material.noteRead(visit, "run \(material.run.id)")

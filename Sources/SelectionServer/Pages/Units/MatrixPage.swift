@@ -170,7 +170,7 @@ enum MatrixPage {
         let form = try await stored(visit, conference)
         let (format, language) = (visit.parameters["format"] ?? "", visit.language)
         guard UnitsFrame.formats.contains(format) else { throw Refusal.notFound }
-        let bytes = try await visit.office.work.run { () -> [UInt8]? in
+        let bytes = try await visit.office.work.runLong { () -> [UInt8]? in
             guard let report = try MatrixAnswer(form).report else { return nil }
             return try UnitsFrame.bytes(report, format, language)
         }

@@ -256,7 +256,7 @@ enum UnitsPage {
         guard let file = visit.files.first(where: { $0.field == "file" && !$0.name.isEmpty }) else {
             return .page(try await refused(visit, conference, form, .fileNeeded))
         }
-        form.table = try await visit.office.work.run {
+        form.table = try await visit.office.work.runLong {
             try AllotmentForm.named(try TableCells.read(InputFile(name: file.name, bytes: file.bytes, limits: .office)))
         }
         guard form.table.headings.count <= AllotmentForm.mostColumns, form.table.rows.count <= AllotmentForm.mostRows
@@ -273,7 +273,7 @@ enum UnitsPage {
         let form = try await stored(visit, conference)
         let (format, language) = (visit.parameters["format"] ?? "", visit.language)
         guard UnitsFrame.formats.contains(format) else { throw Refusal.notFound }
-        let bytes = try await visit.office.work.run { () -> [UInt8]? in
+        let bytes = try await visit.office.work.runLong { () -> [UInt8]? in
             let answer = try AllotmentAnswer(form)
             guard let report = answer.main.flatMap({ answer.report($0, lot: form.lot) }) else { return nil }
             return try UnitsFrame.bytes(report, format, language)
