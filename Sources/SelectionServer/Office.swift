@@ -20,8 +20,10 @@ package final class Office: Sendable {
     let nominees: NomineeImports
     /// Work that takes longer than a page may.
     let work: Work
-    /// Those who send files: a few at a time, as each is held in memory.
-    let uploads = Turnstile(2)
+    /// Those who send much: a few at a time, as each is held in memory.
+    let largeUploads = Turnstile(2)
+    /// Those who send files, each one at a time until that is answered.
+    let uploads = OwnTurn()
     let limits: RateLimits
     /// Who is let in, by the address at the other end of a connection.
     let connections: ConnectionGate

@@ -25,6 +25,8 @@ package struct ServingOptions: Sendable {
     /// A connection on which no whole request, or nothing more of one, comes for so many seconds is closed: nobody holds many open
     /// for nothing. Chosen.
     var idleSeconds = Int64(60)
+    /// The span of time in which some of a file has to come. Chosen: longer than a telephone loses its network for.
+    var paceSeconds = Int64(10)
 
     /// A configuration.
     package init(host: String = "127.0.0.1", port: Int = 8080, reach: Reach = .loopback) {

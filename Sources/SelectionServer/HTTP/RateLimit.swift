@@ -58,30 +58,3 @@ final class RateLimit: Sendable {
         if buckets.count >= mostBuckets { buckets.removeAll() }
     }
 }
-
-/// Lets so many work at a time; the others wait in turn.
-actor Turnstile {
-    private var free: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    init(_ count: Int) { free = count }
-
-    /// Does `body` as soon as a place is free.
-    func inTurn<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
-        await enter()
-        defer { leave() }
-        return try await body()
-    }
-
-    private func enter() async {
-        if free > 0 {
-            free -= 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
-        }
-    }
-
-    private func leave() {
-        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
-    }
-}

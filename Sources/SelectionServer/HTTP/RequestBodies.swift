@@ -7,7 +7,7 @@ enum RequestBodies {
     /// The fields and files of a request.
     /// - Throws: `Refusal.tooLarge` or `.malformed`.
     static func read(
-        _ request: Request, as kind: BodyKind, _ office: Office
+        _ request: Request, as kind: BodyKind, _ office: Office, _ context: ConnectionContext
     ) async throws -> (form: FormFields, files: [UploadedFile]) {
         switch kind {
         case .none: return (FormFields(), [])
@@ -21,15 +21,21 @@ enum RequestBodies {
                 throw Refusal.unsupportedType
             }
             guard let boundary = MultipartParser.boundary(of: type) else { throw Refusal.malformed }
-            return try await office.uploads.inTurn {
-                try await self.upload(request, boundary)
-            }
+            let pace = BodyPace(seconds: office.configuration.paceSeconds)
+            // Of a body of which nothing comes nobody is told: its connection is closed.
+            let watch = context.watch(every: office.configuration.paceSeconds) { pace.isSlow() }
+            defer { watch?.cancel() }
+            return try await upload(request, boundary, pace, office.largeUploads)
         }
     }
 
     /// A body is there after so long, or not at all: nobody holds a place by sending a byte now and then. Chosen: 64 MB over a slow
     /// line take four minutes.
     private static let (formSeconds, uploadSeconds) = (30, 300)
+
+    /// The bytes of which anybody may send without waiting for others. Chosen: lists of nominees are smaller, and 50 officers who send so
+    /// much at once take 50 MB.
+    private static let smallUpload = 1 << 20
 
     private static func isOf(_ request: Request, _ type: String) -> Bool {
         let given = request.headers[.contentType]?.split(separator: ";").first ?? ""
@@ -50,16 +56,29 @@ enum RequestBodies {
     }
 
     private static func upload(
-        _ request: Request, _ boundary: [UInt8]
+        _ request: Request, _ boundary: [UInt8], _ pace: BodyPace, _ largeOnes: Turnstile
     ) async throws -> (form: FormFields, files: [UploadedFile]) {
         let limits = MultipartParser.Limits()
         try checkLength(request, limits.total)
         var parser = MultipartParser(boundary: boundary, limits: limits)
         var collected = MultipartCollector()
-        let end = ContinuousClock.now + .seconds(uploadSeconds)
+        var end = ContinuousClock.now + .seconds(uploadSeconds)
+        var (received, isLarge) = (0, false)
+        defer { if isLarge { largeOnes.leave() } }
         do {
             var pieces = request.body.makeAsyncIterator()
             while let buffer = try await next(&pieces, before: end) {
+                if pace.isSlow() { throw Refusal.tooSlow }
+                received += buffer.readableBytes
+                pace.add(buffer.readableBytes)
+                if received > smallUpload, !isLarge {
+                    let waited = ContinuousClock.now
+                    pace.rest()
+                    await largeOnes.enter()
+                    isLarge = true
+                    pace.goOn()
+                    end += ContinuousClock.now - waited
+                }
                 try parser.feed(buffer.readableBytesView) { event throws(MultipartParser.Fault) in
                     try collected.take(event)
                 }

@@ -22,6 +22,15 @@ struct ConnectionContext: RequestContext {
     /// The time for the rest of a body whose answer is sent already, before its connection is closed: as long as a form has. Chosen.
     private static let secondsToClose = Int64(30)
 
+    /// Closes the connection as soon as `isSlow`, which is asked every so many seconds, says so.
+    /// - Returns: what ends the watch; nil without a connection.
+    func watch(every seconds: Int64, _ isSlow: @escaping @Sendable () -> Bool) -> RepeatedTask? {
+        guard let channel else { return nil }
+        return channel.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(seconds), delay: .seconds(seconds)) { _ in
+            if isSlow() { channel.close(promise: nil) }
+        }
+    }
+
     /// Closes the connection soon: what more comes on it is not waited for.
     func closeSoon() {
         guard let channel else { return }
@@ -59,7 +68,7 @@ struct SiteResponder: HTTPResponder {
             if let opened = try await gate.openByToken(request) {
                 answer = opened
             } else {
-                answer = try await self.answer(request, visitor, &isRead)
+                answer = try await self.answer(request, visitor, context, &isRead)
             }
         } catch let refusal as Refusal {
             if case .methodNotAllowed(let allowed) = refusal { headers[.allow] = allowed.joined(separator: ", ") }
@@ -125,7 +134,9 @@ struct SiteResponder: HTTPResponder {
         return "/"
     }
 
-    private func answer(_ request: Request, _ visitor: Visitor, _ isRead: inout Bool) async throws -> Answer {
+    private func answer(
+        _ request: Request, _ visitor: Visitor, _ context: ConnectionContext, _ isRead: inout Bool
+    ) async throws -> Answer {
         let path = try SiteResponder.parts(request.uri.path)
         let matching = routes.compactMap { route in route.parameters(of: path).map { (route, $0) } }
         guard !matching.isEmpty else { throw visitor.role == nil ? Refusal.signInNeeded : .notFound }
@@ -136,13 +147,22 @@ struct SiteResponder: HTTPResponder {
         }
         guard route.access.admits(visitor) else { throw visitor.role == nil ? Refusal.signInNeeded : .forbidden }
         guard let query = FormFields(request.uri.query ?? "") else { throw Refusal.malformed }
-        let (form, files) = try await RequestBodies.read(request, as: route.body, office)
+        // Files are held in memory until they are answered: everybody sends some once at a time.
+        let sender = route.body == .upload ? SiteResponder.sender(visitor) : nil
+        if let sender, await !office.uploads.enter(sender) { throw Refusal.tooMany }
+        defer { if let sender { office.uploads.leave(sender) } }
+        let (form, files) = try await RequestBodies.read(request, as: route.body, office, context)
         isRead = true
         if method != .get { try gate.checkForm(form, request, visitor) }
         return try await route.answer(
             Visit(
                 office: office, visitor: visitor, path: request.uri.path, parameters: parameters, query: query,
                 form: form, files: files))
+    }
+
+    /// Whoever sends files: a user in all sessions, or the one session of somebody who is none.
+    private static func sender(_ visitor: Visitor) -> String {
+        visitor.user.map { "user \($0.id)" } ?? visitor.token ?? ""
     }
 
     /// The parts of a path, decoded; none may hold a slash or lead upwards.

@@ -49,8 +49,10 @@ enum ConferenceOfThreeUnits {
     static let heading = "Họ và tên,Đơn vị,Thành phần,Giới tính,Dân tộc,Tuổi,Danh hiệu\n"
 
     /// An office with the conference, and the pool where it has one.
-    static func office(pool: String? = nil) async throws -> OfficeFixture {
-        let office = try await OfficeFixture(conference: nil)
+    static func office(
+        pool: String? = nil, configuration: ServingOptions = ServingOptions()
+    ) async throws -> OfficeFixture {
+        let office = try await OfficeFixture(conference: nil, configuration: configuration)
         var files = [
             ConferenceFolder.File(name: DocumentName.plan, bytes: Array(plan.utf8)),
             .init(name: DocumentName.importMap, bytes: Array(map.utf8)),
