@@ -76,6 +76,7 @@ private struct Keeper {
     func keep() async {
         while !Task.isCancelled {
             do {
+                try await office.queue.resume()
                 try await office.store.dropEnded()
                 let days = try await office.store.setting(Retention.setting).flatMap { Int($0) } ?? Retention.days
                 let retention = try await office.store.applyRetention(days: days, by: .server)

@@ -85,6 +85,24 @@ import Testing
         #expect(try await ended(run.id, office).status == "optimal")
     }
 
+    @Test(.timeLimit(.minutes(5)))
+    func `a run that the full store could not keep is done as soon as the store can be written again`() async throws {
+        let office = try await OfficeFixture()
+        let first = try await office.store.queue(RunQuestion(), in: 1, by: .local)
+        let second = try await office.store.queue(RunQuestion(), in: 1, by: .local)
+        try StoreTampering.change(
+            office.store.path,
+            "CREATE TRIGGER full BEFORE UPDATE ON run WHEN old.id = 1 BEGIN SELECT RAISE(ABORT, 'full'); END")
+        await office.office.queue.add(first)
+        while await office.office.queue.place(of: first.id) == 0 { await Task.yield() }
+        #expect(await office.office.queue.place(of: first.id) == 1, "it waits")
+        #expect(try await !office.store.run(first.id, in: 1).isOver)
+        try StoreTampering.change(office.store.path, "DROP TRIGGER full")
+        await office.office.queue.add(second)
+        #expect(try await ended(second.id, office).state == .done)
+        #expect(try await ended(first.id, office).state == .done)
+    }
+
     @Test(arguments: [Role.council, .auditor, .unit])
     func `others than the office start, cancel and publish nothing`(role: Role) async throws {
         let office = try await OfficeFixture()

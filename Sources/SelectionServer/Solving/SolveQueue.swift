@@ -25,11 +25,16 @@ package actor SolveQueue {
     private let inputs: InputsCache
     private let progressBox = ProgressBox()
     private var waiting: [StoredRun] = []
+    /// Runs whose end could not be kept, as the store could not be written: they are worked on again.
+    private var postponed: [StoredRun] = []
+    private var pause: Task<Void, Never>?
     private var current: Current?
     private var isShut = false
     private var idle: [CheckedContinuation<Void, Never>] = []
     /// The longest time of a run; the command's own limit is longer, an office's patience is not. Chosen.
     private static let timeLimit = Duration.seconds(120)
+    /// The time after which a store that could not be written is tried again. Chosen: space is made by people.
+    private static let pauseSeconds = Duration.seconds(60)
 
     init(store: OfficeStore, inputs: InputsCache) { (self.store, self.inputs) = (store, inputs) }
 
@@ -38,11 +43,20 @@ package actor SolveQueue {
         for run in try await store.openRuns() { add(run) }
     }
 
+    /// Begins runs again whose end could not be kept.
+    func takeUpPostponed() {
+        pause?.cancel()
+        pause = nil
+        waiting = postponed + waiting
+        postponed = []
+        next()
+    }
+
     /// Queues a run; one that is queued already stays where it is.
     func add(_ run: StoredRun) {
-        guard !run.isOver, current?.run != run.id, !waiting.contains(where: { $0.id == run.id }) else { return }
-        waiting.append(run)
-        next()
+        let isKnown = (waiting + postponed).contains { $0.id == run.id }
+        if !run.isOver, current?.run != run.id, !isKnown { waiting.append(run) }
+        takeUpPostponed()
     }
 
     /// Cancels a run: one that waits is never begun; one that is under way ends, with what it holds. One that is over stays so.
@@ -52,8 +66,9 @@ package actor SolveQueue {
             current?.interruption.request()
             return
         }
-        let place = waiting.firstIndex { $0.id == run }
-        let held = place.map { waiting.remove(at: $0) }
+        let held = (waiting + postponed).first { $0.id == run }
+        waiting.removeAll { $0.id == run }
+        postponed.removeAll { $0.id == run }
         do {
             // The store leaves a run as it is that has ended already.
             try await store.end(run, selection: nil, status: nil, summary: nil, state: .cancelled, by: author)
@@ -66,7 +81,7 @@ package actor SolveQueue {
     /// The number of runs before one: 0 for the one under way; nil for one that is over.
     func place(of run: Int) -> Int? {
         if current?.run == run { return 0 }
-        return waiting.firstIndex { $0.id == run }.map { $0 + 1 }
+        return (waiting + postponed).firstIndex { $0.id == run }.map { $0 + 1 }
     }
 
     /// What is known of the run under way.
@@ -75,6 +90,7 @@ package actor SolveQueue {
     /// Ends the run under way without an outcome, so that it is begun again by the next process, and begins no other.
     package func shut() async {
         isShut = true
+        pause?.cancel()
         current?.interruption.request()
         if current != nil { await withCheckedContinuation { idle.append($0) } }
     }
@@ -97,6 +113,9 @@ package actor SolveQueue {
             let list = try await SolveJob.list(of: run.question, store)
             let result = await select(run, folder, list, interruption)
             try await keep(result, of: run)
+            // The store can be written: what could not be kept before can be now.
+            waiting = postponed + waiting
+            postponed = []
         } catch {
             await fail(run, error)
         }
@@ -130,8 +149,17 @@ package actor SolveQueue {
                 run.id, selection: nil, status: nil, summary: nil, state: .failed, fault: "\(type(of: error))",
                 by: .server)
         } catch {
-            // The store itself cannot be written: the run stays open in it, and the next process takes it up.
-            return
+            // The store itself cannot be written: the run stays open in it, and is worked on again when it may be.
+            postponed.append(run)
+            tryAgainLater()
+        }
+    }
+
+    private func tryAgainLater() {
+        guard pause == nil, !isShut else { return }
+        pause = Task {
+            do { try await Task.sleep(for: SolveQueue.pauseSeconds) } catch { return }
+            takeUpPostponed()
         }
     }
 
