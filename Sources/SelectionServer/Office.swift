@@ -32,6 +32,7 @@ package final class Office: Sendable {
     package let token = SecretToken.make()
     private let port: Mutex<Int>
     private let users: Mutex<Bool>
+    private let isFileGoneTold = Mutex(false)
 
     /// An office on a store.
     /// - Parameter limits: how many requests somebody may make.
@@ -71,6 +72,18 @@ package final class Office: Sendable {
     func lookForUsers() async throws {
         guard !hasUsers, try await !store.hasNoUsers() else { return }
         noteUsers()
+    }
+
+    /// Logs, once, that the store's file is not the one that is open.
+    func tellFileGone() {
+        let isTold = isFileGoneTold.withLock { told in
+            defer { told = true }
+            return told
+        }
+        guard !isTold else { return }
+        logger.critical(
+            "the file of the store was removed or replaced while it is served, nothing is saved: stop the server, put it back",
+            metadata: ["file": "\(store.path)"])
     }
 
     /// Says that there are users now.

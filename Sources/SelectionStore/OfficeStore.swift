@@ -10,6 +10,8 @@ package final class OfficeStore: Sendable {
     /// The path of the file.
     package let path: String
     private let clock: @Sendable () -> Date
+    /// The file that was opened.
+    private let identity: FileIdentity?
     /// Where passwords are hashed, and the names that are nobody's under which somebody tried to sign in.
     let passwords = PasswordWork()
     let unknownNames = UnknownNames()
@@ -29,6 +31,7 @@ package final class OfficeStore: Sendable {
             if FileManager.default.fileExists(atPath: path) { try OfficeStore.checkIsStore(path) }
             pool = try DatabasePool(path: path, configuration: OfficeStore.configuration)
             try OfficeStore.restrictAccess(path)
+            identity = FileIdentity(path: path)
             let migrator = StoreMigrations.migrator
             let isLater = try pool.read { try migrator.hasBeenSuperseded($0) }
             guard !isLater else { throw StoreFault.laterVersion(path) }
@@ -104,11 +107,19 @@ package final class OfficeStore: Sendable {
         by author: Author, _ body: @escaping @Sendable (Database, StoreTime) throws -> (Value, [LoggedAct])
     ) async throws -> Value {
         let now = now
-        return try await pool.write { database in
+        return try await write { database in
             let (value, acts) = try body(database, now)
             for act in acts { try LogChain.append(act, by: author, at: now, in: database) }
             return value
         }
+    }
+
+    /// Writes in one transaction, without a line of the log.
+    /// - Throws: `StoreFault.fileGone` where the file that is open is not the one at the path any more: what is written to it would be
+    ///   lost.
+    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        guard let identity, FileIdentity(path: path) == identity else { throw StoreFault.fileGone(path) }
+        return try await pool.write(body)
     }
 
     /// Folds what SQLite keeps beside the file into it, so that nothing of what was deleted stays there; where somebody reads at this
@@ -173,6 +184,8 @@ package enum StoreFault: Error, Equatable {
     case exists(String)
     /// The file cannot be written.
     case unwritable(String)
+    /// The file was removed, or another was put in its place, while it was open.
+    case fileGone(String)
     /// There is no such conference, run, text, nominee or user.
     case unknown(String)
     /// Somebody else changed the same thing meanwhile.

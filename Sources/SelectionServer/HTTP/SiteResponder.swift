@@ -81,6 +81,7 @@ struct SiteResponder: HTTPResponder {
         } catch let rejection as InputRejection {
             answer = RefusalPage.answer(rejection, visitor)
         } catch let fault as StoreFault {
+            if case .fileGone = fault { office.tellFileGone() }
             answer = RefusalPage.answer(fault, visitor)
         } catch {
             // What failed may name people: the kind of error alone is told.

@@ -48,6 +48,7 @@ enum RefusalPage {
             case .taken: (.nameTaken, .conflict)
             case .planUnreadable: (.planUnreadable, .conflict)
             case .onPublishedList: (.onPublishedList, .conflict)
+            case .fileGone: (.fileGone, .serviceUnavailable)
             default: (.failure, .internalServerError)
             }
         var content = [Markup.notice(message.words.text(visitor.language), isProblem: true)]

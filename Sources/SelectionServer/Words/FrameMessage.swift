@@ -7,7 +7,7 @@ enum FrameMessage: MessageWords {
     case notFound, methodNotAllowed, signInNeeded, forbidden, formExpired, foreignOrigin, tooLarge, tooSlow, malformed,
         unsupportedType, tooMany
     case users, wholeLog
-    case rejected, changedMeanwhile, nameTaken, planUnreadable, onPublishedList, failure, leaveIt
+    case rejected, changedMeanwhile, nameTaken, planUnreadable, onPublishedList, fileGone, failure, leaveIt
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -83,6 +83,11 @@ enum FrameMessage: MessageWords {
             Words(
                 "Nothing was deleted: this person is on the published list. Put the withdrawal on record and publish the list that follows, then delete.",
                 "Chưa xóa: người này có tên trong danh sách đã công bố. Hãy ghi nhận việc rút và công bố danh sách thay thế, sau đó xóa."
+            )
+        case .fileGone:
+            Words(
+                "The file that the office keeps was removed or replaced while it was served, so nothing was saved. Please tell whoever looks after the server: the server has to be stopped, and its file put back, before anything else is entered.",
+                "Tệp dữ liệu của Phòng đã bị xóa hoặc thay bằng tệp khác trong khi đang dùng nên chưa lưu gì. Hãy báo ngay người quản trị máy chủ: cần dừng máy chủ và đưa tệp về chỗ cũ trước khi nhập tiếp."
             )
         case .nameTaken: Words("This name is taken. Choose another.", "Tên này đã có người dùng. Hãy chọn tên khác.")
         case .failure:

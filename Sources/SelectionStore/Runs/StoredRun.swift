@@ -169,7 +169,7 @@ extension OfficeStore {
     /// Notes that a run has begun.
     package func begin(_ run: Int) async throws {
         let now = now
-        try await pool.write { database in
+        try await write { database in
             try database.execute(
                 sql: "UPDATE run SET state = 'running', started = ? WHERE id = ? AND ended IS NULL",
                 arguments: [now.description, run])

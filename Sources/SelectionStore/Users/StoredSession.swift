@@ -45,7 +45,7 @@ extension OfficeStore {
     package func beginSession(user: Int?, language: String, replacing old: String? = nil) async throws -> String {
         let now = now
         let (token, csrf) = (SecretToken.make(), SecretToken.make())
-        try await pool.write { database in
+        try await write { database in
             if let old {
                 try database.execute(
                     sql: "DELETE FROM session WHERE token = ?1 OR previous = ?1", arguments: [Digest.of(old)])
@@ -79,7 +79,7 @@ extension OfficeStore {
             now < seen.adding(seconds: OfficeStore.idleSeconds),
             now < created.adding(seconds: OfficeStore.longestSeconds)
         else { return nil }
-        // Written now and then, not with every page.
+        // Written now and then, not with every page; nobody is told that it is, so that it may be lost.
         if seen.adding(seconds: 60) < now {
             try await pool.write { database in
                 try database.execute(
@@ -106,7 +106,7 @@ extension OfficeStore {
     /// Sets the language of a session.
     package func setLanguage(_ language: String, ofSession token: String) async throws {
         let key = Digest.of(token)
-        try await pool.write { database in
+        try await write { database in
             try database.execute(
                 sql: "UPDATE session SET language = ?1 WHERE token = ?2 OR previous = ?2", arguments: [language, key])
         }
@@ -124,7 +124,7 @@ extension OfficeStore {
     /// Removes sessions and invitations that have ended.
     package func dropEnded() async throws {
         let now = now
-        try await pool.write { database in
+        try await write { database in
             try database.execute(
                 sql: "DELETE FROM session WHERE seen < ? OR created < ?",
                 arguments: [

@@ -9,6 +9,7 @@ enum OfficeMessage: MessageWords {
     case unreadable(file: String, cause: String)
     case exists(file: String)
     case unwritable(file: String)
+    case fileGone(file: String)
     case unknown(what: String)
     case changedMeanwhile, planUnreadable, onPublishedList
     case nameTaken(name: String)
@@ -55,6 +56,10 @@ enum OfficeMessage: MessageWords {
             Words("\(file) cannot be read: \(cause)", "không đọc được \(file): \(cause)")
         case .exists(let file):
             Words("\(file) is there already; it was left as it is", "\(file) đã có; được giữ nguyên")
+        case .fileGone(let file):
+            Words(
+                "\(file) was removed or replaced while it was open; nothing was saved",
+                "\(file) đã bị xóa hoặc thay bằng tệp khác khi đang mở; chưa lưu gì")
         case .unwritable(let file): Words("\(file) cannot be written", "không ghi được \(file)")
         case .unknown(let what): Words("there is no \(what) in the store", "trong kho không có \(what)")
         case .changedMeanwhile: Words("somebody else changed this meanwhile", "người khác vừa thay đổi nội dung này")
@@ -175,6 +180,7 @@ enum OfficeMessage: MessageWords {
         case .unreadable(let file, let cause): (.unreadable(file: file, cause: cause), .rejected)
         case .exists(let file): (.exists(file: file), .usage)
         case .unwritable(let file): (.unwritable(file: file), .ownFailure)
+        case .fileGone(let file): (.fileGone(file: file), .ownFailure)
         case .unknown(let what): (.unknown(what: what), .usage)
         case .changedMeanwhile: (.changedMeanwhile, .ownFailure)
         case .taken(let name): (.nameTaken(name: name), .usage)

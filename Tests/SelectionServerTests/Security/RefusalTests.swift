@@ -1,4 +1,5 @@
 import DelegateSelection
+import Foundation
 import HTTPTypes
 import SelectionStore
 import Testing
@@ -14,7 +15,7 @@ import Testing
     ]
     private static let faults: [(StoreFault, Int)] = [
         (.unknown("nominee LS0001"), 404), (.changedMeanwhile, 409), (.taken("lan"), 409),
-        (.unwritable("/var/lib/x"), 500),
+        (.unwritable("/var/lib/x"), 500), (.fileGone("/var/lib/x"), 503),
     ]
     private static let next: [Language: [String]] = [
         .vietnamese: ["hãy ", "Hãy "],
@@ -47,6 +48,17 @@ import Testing
             check(RefusalPage.answer(fault, visitor), status, language, "\(fault)")
         }
         check(RefusalPage.failure(visitor), 500, language, "failure")
+    }
+
+    @Test func `nothing is confirmed once the file of the store is gone`() async throws {
+        let office = try await ConferenceOfThreeUnits.office()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get("/c/1/settings")
+        try FileManager.default.removeItem(atPath: office.store.path)
+        let reply = try await browser.post("/c/1/settings/name", ["name": "Tên khác"])
+        #expect(reply.status == 503)
+        #expect(reply.text.contains("đã bị xóa hoặc thay bằng tệp khác") && reply.text.contains("dừng máy chủ"))
+        #expect(!reply.text.contains(office.store.path))
     }
 
     @Test func `requests get the refusals that they earn`() async throws {
