@@ -88,6 +88,9 @@ private struct Keeper {
                 try await Task.sleep(for: .seconds(3_600))
             } catch is CancellationError {
                 return
+            } catch StoreFault.fileGone {
+                office.tellFileGone()
+                do { try await Task.sleep(for: .seconds(60)) } catch { return }
             } catch {
                 office.logger.error("the hourly work failed", metadata: ["error": "\(type(of: error))"])
                 do { try await Task.sleep(for: .seconds(60)) } catch { return }

@@ -74,7 +74,7 @@ import Testing
     @Test(.timeLimit(.minutes(5)))
     func `those who stop in the middle of large files are dropped, and others' files are received`() async throws {
         var options = ServingOptions(port: 0)
-        options.paceSeconds = 1
+        options.paceSeconds = 3
         let office = try await ConferenceOfThreeUnits.office(configuration: options)
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let application = try OfficeServer(office.office).application { port in
