@@ -20,7 +20,10 @@ extension Verification {
 
     /// Checks that the record is the one that follows from the lists.
     mutating func checkReplacement(_ status: Outcome.Status, selected: [Int]) {
-        guard let record = selection[.replacement], let question = inputs.replacement else { return }
+        // It counts what those who left were of the rules: that cannot be checked once they may have been forgotten.
+        guard inputs.forgotten == nil, let record = selection[.replacement], let question = inputs.replacement else {
+            return
+        }
         let derived = SelectionPart.replacement(question, selected: selected, status: status, inputs)
         compare(record, with: derived, as: .replacement, optional: [ReplacementKey.withdrawnEarlier])
     }

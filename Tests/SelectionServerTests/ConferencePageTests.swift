@@ -58,7 +58,7 @@ import Testing
         try await office.store.save("seats: nhiều\n", as: DocumentName.plan, in: 1, by: .command)
         let page = try await browser.get("/c/1")
         #expect(page.status == 200)
-        #expect(page.text.contains("plan.yaml"))
+        #expect(page.text.contains("Phương án, dòng 1: "))
     }
 
     @Test func `a conference is made from a name alone, from another, and never from foreign files`() async throws {

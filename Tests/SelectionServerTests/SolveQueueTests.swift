@@ -51,7 +51,7 @@ import Testing
         _ = try await browser.post("/c/1/runs", ["scenario": ""])
         #expect(try await ended(1, office).state == .failed)
         let page = try await browser.get("/c/1/runs/1")
-        #expect(page.text.contains("plan.yaml"))
+        #expect(page.text.contains("Phương án, dòng 1: "))
         _ = try await browser.post("/language", ["to": "en", "back": "/c/1/runs/1"])
         #expect(try await browser.get("/c/1/runs/1").text.contains("Every problem is listed below."))
         #expect(try await browser.post("/c/1/runs/1/publish", [:]).status == 422)
