@@ -34,7 +34,8 @@ enum UnitsMessage: MessageWords {
     case changedSinceSeen
     case changedByOther, takeTheirs
     case otherCell(row: String, column: String, theirs: String, mine: String)
-    case otherRow(row: String), ownRow(row: String)
+    case otherRow(row: String)
+    case ownRow(row: String)
 
     /// The words of the case, in both languages.
     var words: Words {
