@@ -57,6 +57,8 @@ package struct ImportResult: Sendable {
     package var rows: [[String]] = []
     /// The lines of the review, in the order of the files.
     package var review: [ReviewLine] = []
+    /// The values that are not known in their columns, each once.
+    package var unknown: [UnknownValue] = []
     /// What is missing.
     package var completeness = Completeness()
     /// What should be looked at.
@@ -97,6 +99,7 @@ package enum Importer {
         result.rows = people.map { person in slots.kept.indices.map { person.values[$0] ?? "" } + [person.source] }
         result.review = cleaner.log.lines
         result.completeness = Completeness(people, slots, matchers, material)
+        result.unknown = UnknownValue.all(cleaner.doubts.unknown, slots, matchers)
         problems.add(contentsOf: cleaner.doubts.remarks(slots, matchers))
         remarkStale(cleaner.log, material.decisions, &problems)
         result.remarks = problems.sorted

@@ -95,7 +95,9 @@ struct PersonCleaner {
         var cell = cell
         person.columns[slot] = cell.column
         var offer: (text: String, rule: ImportRule)?
-        switch slots.all[slot].field {
+        let field = slots.all[slot].field
+        switch field {
+        case _ where field != .name && matchers.isEmpty(cell.text, slot): cell.change(to: "", .saysNothing)
         case .birth: offer = readBirth(&cell, &person)
         case .name: offer = readName(&cell, &person)
         case .citizen: readCitizen(&cell, &person)

@@ -3,13 +3,16 @@ import Wording
 
 /// What nobody can be asked to agree to, but somebody should look at: values that are not known, days that are none.
 struct ImportDoubts {
-    /// A value that is not known, and where it stands first.
+    /// A value that is not known, and where it stands, the first places alone.
     struct Unknown {
         var text: String
         var slot: Int
-        var first: SourceLocation
+        var places: [SourceLocation]
         var count: Int
     }
+
+    /// The places that are told of a value. Chosen: enough to look at one and at another.
+    private static let mostPlaces = 3
 
     private(set) var unknown: [Unknown] = []
     /// The places of unknown values, by slot and text.
@@ -20,9 +23,10 @@ struct ImportDoubts {
     mutating func unknown(_ text: String, _ slot: Int, at place: SourceLocation) {
         if let index = places[slot]?[text] {
             unknown[index].count += 1
+            if unknown[index].places.count < ImportDoubts.mostPlaces { unknown[index].places.append(place) }
         } else {
             places[slot, default: [:]][text] = unknown.count
-            unknown.append(Unknown(text: text, slot: slot, first: place, count: 1))
+            unknown.append(Unknown(text: text, slot: slot, places: [place], count: 1))
         }
     }
 
@@ -54,10 +58,9 @@ struct ImportDoubts {
                 ? ImportMessage.unknownValue(
                     value: unknown.text.quotable, column: column.heading.quotable, count: "\(unknown.count)")
                 : .unknownValueUnshown(column: column.heading.quotable, count: "\(unknown.count)")
-            let values = column.field == .unit ? matchers.units.values : matchers[unknown.slot]?.values ?? []
-            let nearest = isShown ? NearestName.of(unknown.text, among: values) : nil
+            let nearest = isShown ? NearestName.of(unknown.text, among: matchers.known(unknown.slot)) : nil
             return Diagnostic(
-                .warning, at: unknown.first, Message(message),
+                .warning, at: unknown.places.first, Message(message),
                 advice: nearest.map { [Message(ImportMessage.nearest(value: $0.quotable))] } ?? [])
         } + others
     }

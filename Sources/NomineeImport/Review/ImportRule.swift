@@ -5,7 +5,7 @@ package enum ImportRule: String, Sendable, CaseIterable, Hashable {
     // How it is written.
     case blanks, letters, lookAlike, tcvn3, vni, asAbove, mergedCells, joinedName, formOfAddress, continued
     // What it means.
-    case spelling, synonym, withoutMarks, nearest, mark, memberSince
+    case spelling, synonym, withoutMarks, nearest, mark, memberSince, saysNothing
     // People's data.
     case day, dayOrder, shortYear, yearOnly, serialDay, ageFromBirth, ageFromYear, genderColumn, genderOfAddress,
         citizenZero
@@ -39,6 +39,7 @@ extension ImportRule: MessageWords {
         case .nearest: Words("nearest value", "giá trị gần nhất")
         case .mark: Words("mark means yes", "đánh dấu là có")
         case .memberSince: Words("a day means yes", "có ngày là có")
+        case .saysNothing: Words("means nothing here", "không có nghĩa ở cột này")
         case .day: Words("form of a day", "cách ghi ngày")
         case .dayOrder: Words("day and month may be swapped", "có thể đảo ngày và tháng")
         case .shortYear: Words("year of two digits", "năm ghi hai chữ số")

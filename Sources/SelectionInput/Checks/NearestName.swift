@@ -31,6 +31,11 @@ package enum NearestName {
         return best?.name
     }
 
+    /// The edit distance of two names without case and diacritics, of their first 100 letters.
+    package static func distance(of name: String, to other: String) -> Int {
+        distance(Array(name.folded.unicodeScalars.prefix(100)), Array(other.folded.unicodeScalars.prefix(100)))
+    }
+
     /// The name with its numbers taken out, in digits or as Roman numerals; nil where it has none.
     private static func frame(of name: String) -> [String]? {
         let words = name.folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)

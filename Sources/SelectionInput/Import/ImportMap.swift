@@ -30,13 +30,15 @@ package struct ImportMap: Sendable, Equatable {
     package var headings: [String: [String]] = [:]
     /// Values of a field, in order, each with other words for it, by the field's name, or the plan's heading.
     package var values: [String: [(value: String, spellings: [String])]] = [:]
+    /// Texts of a field that say nothing, by the field's name, or the plan's heading: a cell with one of them counts as blank.
+    package var empty: [String: [String]] = [:]
 
     /// What is known of itself: headings of `PersonField`, Nam and Nữ.
     package init() {}
 
     package static func == (one: ImportMap, other: ImportMap) -> Bool {
         one.ageDay == other.ageDay && one.yearOnly == other.yearOnly && one.kept == other.kept && one.ids == other.ids
-            && one.headings == other.headings
+            && one.headings == other.headings && one.empty == other.empty
             && one.values.mapValues { $0.map { [$0.value] + $0.spellings } }
                 == other.values.mapValues { $0.map { [$0.value] + $0.spellings } }
     }

@@ -24,10 +24,14 @@ enum ImportMapKeys {
         "values", .node(.names(of: .names(of: .oneOrList(of: .text(), mayBeEmpty: true)))),
         "The values of a field, each with other words for it.",
         "Các giá trị của một trường, mỗi giá trị kèm những cách ghi khác.")
+    static let empty = Key(
+        "empty", .node(.names(of: .oneOrList(of: .text(), mayBeEmpty: true))),
+        "Texts of a field that say nothing: a cell with one of them counts as blank.",
+        "Những cách ghi của một trường không có nghĩa gì: ô ghi như vậy được coi là để trống.")
 
     static let map = MapDescription([
         day.description, yearOnly.description, keep.description, ids.description, headings.description,
-        values.description,
+        values.description, empty.description,
     ])
 
     /// The description of such a file.

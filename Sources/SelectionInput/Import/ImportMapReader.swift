@@ -42,6 +42,10 @@ private struct ImportMapDecoder: DocumentDecoding {
             checkField(entry)
             map.values[entry.key] = decodeValues(entry.value, of: entry.key)
         }
+        for entry in entries(ImportMapKeys.empty, of: fields) {
+            checkField(entry)
+            map.empty[entry.key] = decodeEmpty(entry.value, of: entry.key)
+        }
     }
 
     private mutating func entries(_ key: Key<NodeForm>, of fields: DocumentFields) -> [DocumentNode.Entry] {
@@ -77,6 +81,22 @@ private struct ImportMapDecoder: DocumentDecoding {
                 owners[spelling.text] = entry.key
             }
             return (entry.key, spellings.map(\.text))
+        }
+    }
+
+    /// The texts of a field that say nothing; none of them is a value, or stands for one.
+    private mutating func decodeEmpty(_ node: DocumentNode, of field: String) -> [String] {
+        guard node.list?.isEmpty != true else { return [] }
+        let values = map.values[field] ?? []
+        return texts(node, as: field).map { text, location in
+            if let owner = values.first(where: { $0.value == text || $0.spellings.contains(text) }) {
+                problems.error(
+                    at: location,
+                    Message(
+                        ImportFileMessage.spellingOfTwo(
+                            text: text.quotable, first: owner.value.quotable, second: ImportMapKeys.empty.name)))
+            }
+            return text
         }
     }
 

@@ -1,4 +1,5 @@
-// The review by keyboard: j and k (or the arrows) go from one question to the next, y and n answer, u leaves it open.
+// The review by keyboard: j and k (or the arrows) go from one question to the next, y and n answer, u leaves it open; where a
+// value's meaning is asked, 1 to 9 choose the first known values, 0 leaves the cell blank.
 'use strict';
 (() => {
   const review = document.querySelector('[data-review]');
@@ -18,11 +19,21 @@
     const inRadio = event.target.matches('input[type=radio]');
     if (key === 'j' || (key === 'arrowdown' && at >= 0 && !inRadio)) go(at + 1);
     else if (key === 'k' || (key === 'arrowup' && at >= 0 && !inRadio)) go(at < 0 ? 0 : at - 1);
-    else if (at >= 0 && 'ynu'.includes(key) && key.length === 1) {
+    else if (at >= 0 && 'ynu'.includes(key) && key.length === 1 && questions[at].querySelector('input[data-key]')) {
       const radio = questions[at].querySelector(`input[data-key="${key}"]`);
-      if (!radio) return;
       radio.checked = true;
       window.delegates.say(radio.closest('label').textContent);
+      go(at + 1);
+    } else if (at >= 0 && /^[0-9u]$/.test(key)) {
+      const select = questions[at].querySelector('select[data-meaning]');
+      if (!select) return;
+      const known = [...select.querySelectorAll('optgroup option')];
+      const option = key === 'u' ? select.options[0]
+        : key === '0' ? [...select.options].find((one) => one.value === 'nothing') : known[Number(key) - 1];
+      if (!option) return;
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      window.delegates.say(option.textContent);
       go(at + 1);
     } else return;
     event.preventDefault();

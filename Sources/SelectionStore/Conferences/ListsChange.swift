@@ -28,9 +28,22 @@ package struct ListsChange: Sendable {
     /// Answers that are given, and those that are taken back.
     package var answers: [StoredAnswer] = []
     package var takenBack: [StoredAnswer] = []
+    /// How lists are read from now on; nil where that stays as it is.
+    package var importMap: ImportMapChange?
 
     /// No change.
     package init() {}
+}
+
+/// A new version of the text that says how lists are read.
+package struct ImportMapChange: Sendable, Equatable {
+    /// The text; nil removes it.
+    package var text: String?
+    /// The version that its author saw; nil where it was made of the one there is.
+    package var version: Int?
+
+    /// `text`, after `version`.
+    package init(text: String?, after version: Int? = nil) { (self.text, self.version) = (text, version) }
 }
 
 extension OfficeStore {
@@ -76,6 +89,11 @@ extension OfficeStore {
             }
             acts += try OfficeStore.answer(change.answers, in: conference, by: author, now, database)
             acts += try change.takenBack.map { try OfficeStore.takeBack($0, in: conference, database) }
+            if let map = change.importMap {
+                acts += try OfficeStore.save(
+                    map.text, as: DocumentName.importMap, in: conference, after: map.version, by: author, now,
+                    database)
+            }
             acts += try OfficeStore.replaceNominees(
                 of: conference, by: pool, idHeading: idHeading, unitHeading: unitHeading, database)
             return ((), acts)

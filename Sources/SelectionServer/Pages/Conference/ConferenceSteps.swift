@@ -20,7 +20,7 @@ enum ConferenceSteps {
         do {
             // The page shows what is known: it does not wait for an import that is under way.
             let lists = try await visit.office.nominees.listsWithoutWaiting(of: conference.id)
-            (reviewed, isReading) = (lists?.review.count(where: \.isWaiting) ?? 0, lists == nil)
+            (reviewed, isReading) = (lists?.waiting ?? 0, lists == nil)
         } catch let rejection as InputRejection {
             unread = rejection.diagnostics
         } catch Refusal.rejected {

@@ -35,7 +35,7 @@ enum NomineeFilesPage {
         if visit.visitor.role != .auditor { content.append(sending(visit, conference, lists)) }
         content.append(received(visit, conference, uploads))
         if !uploads.isEmpty, let imported = lists.imported {
-            content += understood(visit, imported, Set(uploads.map(\.name)))
+            content += understood(visit, conference, imported, Set(uploads.map(\.name)))
         }
         var page = NomineesFrame.page(visit, conference, content)
         if fault != nil || !diagnostics.isEmpty, partly == nil { page.status = .unprocessableContent }
@@ -134,15 +134,21 @@ enum NomineeFilesPage {
     }
 
     /// What was read of lists, and what should be looked at in them.
-    private static func understood(_ visit: Visit, _ result: ImportResult, _ names: Set<String>) -> [Markup] {
+    private static func understood(
+        _ visit: Visit, _ conference: StoredConference, _ result: ImportResult, _ names: Set<String>
+    ) -> [Markup] {
         func words(_ message: ImportReportMessage) -> String { visit.words(message) }
         let rows = result.files.filter { names.contains($0.file) }.map { file in
             NomineesFrame.row([
                 file.file, file.sheet ?? "–", file.header.map { "\($0)" } ?? "–", "\(file.nominees)", "\(file.leftOut)",
             ])
         }
+        // Whoever sees the review is asked there what values mean; units are told of theirs.
+        let areAsked = Access.readers.admits(visit.visitor)
+        let asked = areAsked ? result.unknown.count : 0
         let remarks = result.remarks.filter { remark in
-            visit.ownUnit == nil || remark.location.map { names.contains($0.file) } ?? false
+            if areAsked, UnknownValue.isTold(by: remark) { return false }
+            return visit.ownUnit == nil || remark.location.map { names.contains($0.file) } ?? false
         }
         let title = visit.words(NomineesMessage.understood)
         return [
@@ -152,8 +158,18 @@ enum NomineeFilesPage {
                     [words(.file), words(.sheet), words(.headerRow), words(.nomineesColumn), words(.leftOut)], rows)
             },
             .section(visit.words(NomineesMessage.remarks)) {
+                if asked > 0 {
+                    Markup.element(
+                        "p", ["class": "notice warning"],
+                        [
+                            .words(visit.words(ImportMapMessage.unknownHere(count: asked)) + " "),
+                            .link(
+                                visit.words(ImportMapMessage.answerThem),
+                                to: "/c/\(conference.id)/nominees/review#unknown"),
+                        ])
+                }
                 if remarks.isEmpty {
-                    Markup.element("p", visit.words(NomineesMessage.noRemarks))
+                    if asked == 0 { Markup.element("p", visit.words(NomineesMessage.noRemarks)) }
                 } else {
                     Markup.problems(remarks, visit.language)
                 }

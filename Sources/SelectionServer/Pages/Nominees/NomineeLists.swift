@@ -13,6 +13,10 @@ struct NomineeLists: Sendable {
 
     /// The number of people who are in no list: they came with the conference's folder.
     var unlisted: Int { PoolMerge.unlisted(state).count }
+    /// The values that lists have and columns are not known to have.
+    var unknown: [UnknownValue] { state.uploads.isEmpty ? [] : imported?.unknown ?? [] }
+    /// The number of questions that wait for an answer.
+    var waiting: Int { review.count(where: \.isWaiting) + unknown.count }
     /// The lines of the review, those of lists alone.
     var review: [ReviewLine] { state.uploads.isEmpty ? [] : imported?.review ?? [] }
 }
@@ -99,16 +103,20 @@ actor NomineeImports {
     }
 
     /// Changes lists or answers, imports again, and takes the result as the pool. What somebody answered before stays.
+    /// - Parameter meanings: what values mean that columns are not known to have, in the text that says how lists are read.
     /// - Returns: the earlier answers that said something else than those of the change, which were left out.
     /// - Throws: `InputRejection` with every problem; then nothing is changed.
     @discardableResult
-    func change(_ change: ListsChange, of conference: Int, by author: Author) async throws -> [StoredAnswer] {
+    func change(
+        _ change: ListsChange, meanings: [ValueMeaning] = [], of conference: Int, by author: Author
+    ) async throws -> [StoredAnswer] {
         for attempt in 1... {
             let state = try await store.lists(of: conference)
             var change = change
             let given = change.answers
             change.answers.removeAll { answer in state.answers.contains { $0.isToSame(answer) } }
             let earlier = state.answers.filter { old in given.contains { $0.isToSame(old) && !$0.saysSame(old) } }
+            if let map = try NomineeImports.importMap(with: meanings, in: state) { change.importMap = map }
             if change.isNothing { return earlier }
             let delegates = try await store.publishedDelegates(of: conference)
             let (pool, id, unit) = try await work.runLong { [change] in
@@ -125,6 +133,20 @@ actor NomineeImports {
             }
         }
         return []
+    }
+
+    /// The text that says how lists are read, with further meanings of values; nil where it says so already.
+    private static func importMap(with meanings: [ValueMeaning], in state: ListsState) throws -> ImportMapChange? {
+        let old = state.folder.files.first { $0.name == DocumentName.importMap }.map {
+            String(decoding: $0.bytes, as: UTF8.self)
+        }
+        var text = ImportMapText(old)
+        do {
+            for meaning in meanings { try text.add(meaning) }
+        } catch {
+            throw Refusal.rejected(Message(ImportMapMessage.layout))
+        }
+        return text.text == old ?? "" ? nil : ImportMapChange(text: text.text)
     }
 
     /// The pool after a change, with the headings of ids and units.
@@ -167,7 +189,9 @@ actor NomineeImports {
             files.map { .opened(InputFile(name: $0.name, bytes: $0.bytes, limits: isPool ? nil : .office)) },
             plan: .opened(plan))
         request.quotaFile = folder.quotaFile
-        request.map = folder.file(DocumentName.importMap).map { .opened($0) }
+        request.map =
+            change.importMap.map { map in map.text.map { .text($0, name: DocumentName.importMap) } }
+            ?? folder.file(DocumentName.importMap).map { .opened($0) }
         request.units = folder.file(DocumentName.units).map { .opened($0) }
         request.decisions = decisions(state, change).map { .text($0, name: "answers.csv") }
         request.previous = try previous(state, reserved).map { .text($0, name: DocumentName.nominees) }
@@ -234,7 +258,9 @@ extension StoredAnswer {
 
 extension ListsChange {
     /// True where nothing is changed.
-    var isNothing: Bool { received.isEmpty && removed == nil && answers.isEmpty && takenBack.isEmpty }
+    var isNothing: Bool {
+        received.isEmpty && removed == nil && answers.isEmpty && takenBack.isEmpty && importMap == nil
+    }
 }
 
 extension ListsState {

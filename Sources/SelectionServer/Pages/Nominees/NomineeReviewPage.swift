@@ -9,7 +9,7 @@ enum NomineeReviewPage {
     ]
 
     /// Questions and lines of each kind on the page. Chosen: a page stays short of a megabyte.
-    private static let most = 200
+    static let most = 200
 
     /// What came of a form's answers that were not taken.
     private struct Untaken {
@@ -17,8 +17,10 @@ enum NomineeReviewPage {
         var earlier: [StoredAnswer] = []
         /// Answers to what is not asked any more.
         var gone = 0
+        /// Values that were answered otherwise than by choosing.
+        var faults: Set<String> = []
 
-        var isEmpty: Bool { earlier.isEmpty && gone == 0 }
+        var isEmpty: Bool { earlier.isEmpty && gone == 0 && faults.isEmpty }
     }
 
     private static func show(_ visit: Visit) async throws -> Answer { try await show(visit, Untaken()) }
@@ -46,16 +48,15 @@ enum NomineeReviewPage {
                                     ? .agreedBefore(place: place, after: answer.after) : .refusedBefore(place: place)))
                     }))
         }
-        if waiting.isEmpty {
-            content.append(.element("p", words(.nothingWaits)))
-        } else {
-            content.append(questions(visit, conference, waiting, lists.table))
+        if !untaken.faults.isEmpty {
+            content.append(.notice(visit.words(ImportMapMessage.choiceMissing), isProblem: true))
         }
+        content.append(questions(visit, conference, waiting, lists, untaken.faults))
         content.append(answered(visit, conference, lists.review.filter { $0.answer != nil }))
         content.append(certain(visit, lists.review.filter(\.isCertain)))
         try await noteRead(visit, conference, lists)
         var page = NomineesFrame.page(visit, conference, content)
-        if !untaken.isEmpty { page.status = .conflict }
+        if !untaken.isEmpty { page.status = untaken.faults.isEmpty ? .conflict : .unprocessableContent }
         return .page(page)
     }
 
@@ -70,35 +71,48 @@ enum NomineeReviewPage {
         let shown = kinds.flatMap { $0.prefix(most) }.filter {
             $0.key.column.isEmpty || sensitive.contains($0.key.column)
         }
-        guard !shown.isEmpty else { return }
+        let values = UnknownValueQuestions.rows(of: lists.unknown, under: sensitive)
+        guard !shown.isEmpty || !values.isEmpty else { return }
         let ids = Dictionary(table.nominees.map { (row($0.source), $0.id) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        let subjects = shown.map { ids[row($0)] ?? row($0) }.filter { seen.insert($0).inserted }
+        let subjects = (shown.map(row) + values.map(row)).map { ids[$0] ?? $0 }.filter { seen.insert($0).inserted }
         try await visit.store.note(
             LoggedAct(.sensitiveRead, conference: conference.id, subject: subjects.joined(separator: " ")),
             by: visit.author)
     }
 
+    /// The values that are not understood, and the changes that wait: one form for all of them.
     private static func questions(
-        _ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine], _ table: NomineeTableView
+        _ visit: Visit, _ conference: StoredConference, _ waiting: [ReviewLine], _ lists: NomineeLists,
+        _ faults: Set<String>
     ) -> Markup {
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        guard lists.waiting > 0 else { return .element("p", words(.nothingWaits)) }
+        return .list([
+            visit.mayChange ? alike(visit, conference, waiting) : .list([]),
+            Form(to: "/c/\(conference.id)/nominees/review", visit.visitor) {
+                Markup.element(
+                    "div", ["data-review": "1"],
+                    [
+                        UnknownValueQuestions(lists.unknown, visit, faults: faults).markup,
+                        changes(visit, waiting, lists.table),
+                    ])
+                if visit.mayChange { Markup.button(words(.save)) }
+            }.markup,
+        ])
+    }
+
+    private static func changes(_ visit: Visit, _ waiting: [ReviewLine], _ table: NomineeTableView) -> Markup {
+        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
+        guard !waiting.isEmpty else { return .list([]) }
         let names = Dictionary(
             table.nominees.map { (row($0.source), table.text(.name, of: $0)) },
             uniquingKeysWith: { first, _ in first })
         let shown = Array(waiting.prefix(most))
         return .section(words(.waiting(count: waiting.count))) {
             if shown.count < waiting.count { Markup.element("p", words(.cutOff(shown: most))) }
-            if visit.mayChange {
-                alike(visit, conference, waiting)
-                Markup.element("p", ["class": "hint noscript-hide"], words(.keys))
-            }
-            Form(to: "/c/\(conference.id)/nominees/review", visit.visitor) {
-                Markup.element(
-                    "div", ["data-review": "1"],
-                    shown.enumerated().map { question(visit, $0.offset, $0.element, names[row($0.element)]) })
-                if visit.mayChange { Markup.button(words(.save)) }
-            }.markup
+            if visit.mayChange { Markup.element("p", ["class": "hint noscript-hide"], words(.keys)) }
+            shown.enumerated().map { question(visit, $0.offset, $0.element, names[row($0.element)]) }
         }
     }
 
@@ -189,71 +203,13 @@ enum NomineeReviewPage {
             })
     }
 
-    private static func answered(_ visit: Visit, _ conference: StoredConference, _ lines: [ReviewLine]) -> Markup {
-        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
-        guard !lines.isEmpty else { return .list([]) }
-        let rows = lines.prefix(most).map { line in
-            let back = Form(to: "/c/\(conference.id)/nominees/review", visit.visitor, classes: "inline") {
-                Markup.hidden("back", key(line))
-                Markup.element(
-                    "button",
-                    ["type": "submit", "class": "quiet", "aria-label": words(.takeBack) + ": " + place(line)],
-                    words(.takeBack))
-            }
-            return Markup.element(
-                "tr", [:],
-                cells(visit, line).map { .element("td", $0) }
-                    + [
-                        .element("td", words(line.answer == .yes ? .yes : .no)),
-                        .element("td", [:], visit.mayChange ? [back.markup] : []),
-                    ])
-        }
-        return folded(
-            words(.answered(count: lines.count)), lines.count, visit, [words(.answer), words(.takeBack)], rows)
-    }
-
-    private static func certain(_ visit: Visit, _ lines: [ReviewLine]) -> Markup {
-        guard !lines.isEmpty else { return .list([]) }
-        return folded(
-            visit.words(NomineeReviewMessage.certain(count: lines.count)), lines.count, visit, [],
-            lines.prefix(most).map { NomineesFrame.row(cells(visit, $0)) })
-    }
-
-    private static func folded(
-        _ title: String, _ count: Int, _ visit: Visit, _ more: [String], _ rows: [Markup]
-    ) -> Markup {
-        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
-        let header = [words(.place), words(.column), words(.before), words(.after), words(.reason)] + more
-        return .element(
-            "details", [:],
-            [.element("summary", title)]
-                + (count > most ? [.element("p", words(.cutOff(shown: most)))] : [])
-                + [NomineesFrame.table(title, header, rows)])
-    }
-
-    /// The cells of a line; citizens' numbers and the like are cells as the lists have them, which the office reads here to answer.
-    static func cells(_ visit: Visit, _ line: ReviewLine) -> [String] {
-        [
-            place(line), line.key.column.isEmpty ? visit.words(NomineeReviewMessage.wholeRow) : line.key.column,
-            line.before, line.after, line.rule.text(visit.language),
-        ]
-    }
-
-    private static func place(_ line: ReviewLine) -> String {
-        [line.key.file, line.key.sheet, line.key.cell].filter { !$0.isEmpty }.joined(separator: ": ")
-    }
-
-    /// What a form calls a line: its place, and what was written there when the page was shown.
-    private static func key(_ line: ReviewLine) -> String {
-        Digest.of([line.key.file, line.key.sheet, line.key.cell, line.key.column, line.before].joined(separator: "\n"))
-    }
-
     private static func save(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
-        let lines = try await visit.office.nominees.lists(of: conference.id).review
-        let byKey = Dictionary(lines.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let lists = try await visit.office.nominees.lists(of: conference.id)
+        let byKey = Dictionary(lists.review.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
         var change = ListsChange()
         var untaken = Untaken()
+        var meanings: [ValueMeaning] = []
         if let back = visit.form["back"] {
             guard let line = byKey[back], line.answer != nil else { throw StoreFault.changedMeanwhile }
             change.takenBack = [StoredAnswer(line, agreed: false)]
@@ -261,14 +217,22 @@ enum NomineeReviewPage {
             guard let rule = ImportRule(rawValue: rule), let all = visit.form["all"], ["yes", "no"].contains(all) else {
                 throw Refusal.malformed
             }
-            change.answers = lines.filter { $0.isWaiting && $0.rule == rule }.map {
+            change.answers = lists.review.filter { $0.isWaiting && $0.rule == rule }.map {
                 StoredAnswer($0, agreed: all == "yes")
             }
         } else {
-            (change.answers, untaken.gone) = try given(visit, byKey)
+            let fields = Dictionary(
+                visit.form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+            let values = UnknownValueQuestions.given(fields, lists.unknown)
+            (change.answers, untaken.gone) = try given(fields, byKey)
+            (meanings, untaken.faults) = (values.meanings, values.faults)
+            untaken.gone += values.gone
         }
-        if !change.isNothing {
-            untaken.earlier = try await visit.office.nominees.change(change, of: conference.id, by: visit.author)
+        // What is no choice at all was not sent by this page: nothing of it is taken.
+        guard untaken.faults.isEmpty else { return try await show(visit, untaken) }
+        if !change.isNothing || !meanings.isEmpty {
+            untaken.earlier = try await visit.office.nominees.change(
+                change, meanings: meanings, of: conference.id, by: visit.author)
         }
         guard untaken.isEmpty else { return try await show(visit, untaken) }
         return .redirect("/c/\(conference.id)/nominees/review?saved=1")
@@ -276,9 +240,9 @@ enum NomineeReviewPage {
 
     /// The answers of the form, whose values a page may hold many of: each is looked up once. Beside them the number of those that
     /// are about nothing that is asked.
-    private static func given(_ visit: Visit, _ byKey: [String: ReviewLine]) throws -> ([StoredAnswer], gone: Int) {
-        let fields = Dictionary(
-            visit.form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    private static func given(
+        _ fields: [String: String], _ byKey: [String: ReviewLine]
+    ) throws -> ([StoredAnswer], gone: Int) {
         var (answers, gone): ([StoredAnswer], Int) = ([], 0)
         for number in 0..<most {
             guard let answer = fields["q\(number)-answer"], !answer.isEmpty else { continue }

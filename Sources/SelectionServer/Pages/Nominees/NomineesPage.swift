@@ -199,7 +199,7 @@ enum NomineesFrame {
     static func parts(
         _ visit: Visit, _ conference: StoredConference, _ lists: NomineeLists, _ current: String
     ) -> Markup {
-        let waiting = lists.review.count(where: \.isWaiting)
+        let waiting = lists.waiting
         var parts: [(String, NomineesMessage)] = [("", .listTab)]
         if visit.visitor.role != .council { parts.append(("/files", .filesTab)) }
         if Access.readers.admits(visit.visitor) { parts.append(("/review", .reviewTab(waiting: waiting))) }

@@ -35,7 +35,7 @@ enum RunsPage {
     /// The number of the review's changes that wait for an answer.
     private static func unanswered(_ visit: Visit, _ conference: StoredConference) async throws -> Int {
         do {
-            return try await visit.office.nominees.lists(of: conference.id).review.count(where: \.isWaiting)
+            return try await visit.office.nominees.lists(of: conference.id).waiting
         } catch is InputRejection {
             // The pages of the conference and of nominees tell what is wrong; a run tells it as well.
             return 0
