@@ -129,14 +129,22 @@ import Testing
         #expect(statuses == [200, 303, 200, 421])
     }
 
+    /// The scenarios of the sample conference, each a question of its own.
+    private static let scenarios = ["70-dung", "250-suat", "du-thanh-phan", "70-it-nhat", "15-suat-tinh"].map {
+        "scenarios/\($0).yaml"
+    }
+
     @Test func `it ends on SIGTERM while it selects, with nothing lost`() async throws {
         let command = Command(folder: folder.url)
         _ = try command.run("store", "import", "office.sqlite", OfficeFixture.langSon)
+        let scenarios = [""] + LiveAttackTests.scenarios
+        #expect(scenarios.count > 3)
         let ended = try await LiveOffice.serve(command) { live in
             let cookies = try await live.open()
             let csrf = try await live.get("/c/1/runs", cookies).csrf
-            for _ in 0..<6 {
-                let reply = try await live.post("/c/1/runs", cookies, "csrf=\(csrf)&scenario=")
+            for scenario in scenarios {
+                let name = FormFields.encoded(scenario)
+                let reply = try await live.post("/c/1/runs", cookies, "csrf=\(csrf)&scenario=\(name)")
                 #expect(reply.status == 303)
             }
         }
@@ -144,7 +152,7 @@ import Testing
         #expect(try command.run("store", "verify", "office.sqlite").status == 0)
         #expect(!FileManager.default.fileExists(atPath: folder.path("office.sqlite-wal")))
         let store = try OfficeStore(path: folder.path("office.sqlite"), mayCreate: false)
-        #expect(try await store.runs(of: 1).count == 6, "every run that was confirmed is there")
+        #expect(try await store.runs(of: 1).count == scenarios.count, "every run that was confirmed is there")
         try store.close()
     }
 

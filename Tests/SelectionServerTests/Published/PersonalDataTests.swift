@@ -75,7 +75,7 @@ import Testing
             "Mã,Họ và tên,Đơn vị,Giới tính,Điểm,Dân tộc,Năm sinh\nN1,Lê Thị Hà,Đơn vị 1,Nữ,3,Tầy,1980\nN2,Vi Văn Ba,Đơn vị 1,nam,4,tày,1981\n"
             // Whoever is on the published list stays among the nominees.
             + published.delegates.filter { !["N1", "N2"].contains($0) }.map { id in
-                "\(id),Người \(id),Đơn vị 2,Nam,5,Kinh,1980\n"
+                "\(id),Người \(id),Đơn vị 2,Nam,5,Tày,1980\n"
             }.joined()
         let sent = try await browser.upload(
             "/c/1/nominees/files", ["replace": "1"],
