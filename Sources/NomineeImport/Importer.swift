@@ -59,6 +59,10 @@ package struct ImportResult: Sendable {
     package var review: [ReviewLine] = []
     /// The values that are not known in their columns, each once.
     package var unknown: [UnknownValue] = []
+    /// The values that columns are known to have, by headings; columns in which any text will do are not among them.
+    package var known: [String: [String]] = [:]
+    /// True where no unit is known, so that their names stay as lists have them.
+    package var lacksUnits = false
     /// What is missing.
     package var completeness = Completeness()
     /// What should be looked at.
@@ -99,6 +103,9 @@ package enum Importer {
         result.rows = people.map { person in slots.kept.indices.map { person.values[$0] ?? "" } + [person.source] }
         result.review = cleaner.log.lines
         result.completeness = Completeness(people, slots, matchers, material)
+        result.known = matchers.known(slots)
+        result.lacksUnits = matchers.lacksUnits && slots.kept.contains { $0.field == .unit }
+        if cleaner.namesUnits { problems.warning(at: nil, Message(ImportMessage.noUnitsKnown)) }
         result.unknown = UnknownValue.all(cleaner.doubts.unknown, slots, matchers)
         problems.add(contentsOf: cleaner.doubts.remarks(slots, matchers))
         remarkStale(cleaner.log, material.decisions, &problems)

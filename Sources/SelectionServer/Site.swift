@@ -20,6 +20,7 @@ enum Site {
         + NomineesPage.routes
         + NomineeReviewPage.routes
         + NomineePersonPage.routes
+        + ImportMapPage.routes
         + RunsPage.routes
         + RunPage.routes
         + PersonPage.routes

@@ -42,6 +42,18 @@ struct SlotMatchers: Sendable {
         empty[slot].map { $0.contains(ValueMatcher.certainKey(text)) } ?? false
     }
 
+    /// True where no unit is known.
+    var lacksUnits: Bool { units.values.isEmpty }
+
+    /// The values that the pool's columns are known to have, by headings.
+    func known(_ slots: Slots) -> [String: [String]] {
+        var known: [String: [String]] = [:]
+        for (index, slot) in slots.all.enumerated() where slot.isKept && !self.known(index).isEmpty {
+            known[slot.column.heading] = self.known(index)
+        }
+        return known
+    }
+
     /// The values that a slot is known to have.
     func known(_ slot: Int) -> [String] { slot == unitSlot ? units.values : matchers[slot]?.values ?? [] }
 

@@ -18,6 +18,8 @@ struct PersonCleaner {
     private var matches: [Int: [String: ValueMatcher.Match]] = [:]
     /// The unit that the office gave the whole sheet, blank where it has not; nil where that was not asked.
     var sheetUnit: String?
+    /// True where lists name units and none is known: it is told once, not of each name.
+    private(set) var namesUnits = false
     /// The gender of the form of address before the name that was read last.
     var addressed: Gender?
 
@@ -101,6 +103,7 @@ struct PersonCleaner {
         case .birth: offer = readBirth(&cell, &person)
         case .name: offer = readName(&cell, &person)
         case .citizen: readCitizen(&cell, &person)
+        case .unit where matchers.lacksUnits: namesUnits = namesUnits || isKept(slot)
         case .unit:
             let units = matchers.units
             offer = take(match(cell.text, slot) { units.match($0) }, &cell, slot)

@@ -41,7 +41,13 @@ package struct UnknownValue: Sendable, Equatable {
                     known: values.count < mostOrdered ? LikelyValues.ordered(known, by: unknown.text) : known,
                     mayBeOwn: isOpen))
         }
-        return values
+        // Column by column, in each by the order of the lists.
+        let order = Dictionary(
+            slots.all.enumerated().map { ($0.element.column.heading, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        return values.enumerated().sorted { one, other in
+            (order[one.element.heading] ?? 0, one.offset) < (order[other.element.heading] ?? 0, other.offset)
+        }.map(\.element)
     }
 
     /// True for what the remarks of an import say of such values.

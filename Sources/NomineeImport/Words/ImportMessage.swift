@@ -17,6 +17,7 @@ package enum ImportMessage: MessageWords {
     case unknownValue(value: String, column: String, count: String)
     case unknownValueUnshown(column: String, count: String)
     case nearest(value: String)
+    case noUnitsKnown
     case noDay
     case bothGenders
     case citizenLength
@@ -69,6 +70,11 @@ package enum ImportMessage: MessageWords {
                 "cột “\(column)”: giá trị chưa biết, có ở \(count) người"
             )
         case .nearest(let value): Words("nearest: “\(value)”", "gần nhất: “\(value)”")
+        case .noUnitsKnown:
+            Words(
+                "no unit is known yet: their names stay as the lists have them; the plan’s quota or a table of units names them",
+                "chưa biết đơn vị nào: tên đơn vị giữ như danh sách ghi; cần có trong chỉ tiêu của kế hoạch hoặc bảng đơn vị"
+            )
         case .noDay:
             Words("this is no day, or one that cannot be meant", "không phải ngày hợp lệ, hoặc không thể đúng")
         case .bothGenders:

@@ -177,7 +177,9 @@ enum NomineeReviewMessage: MessageWords {
     case refusedBefore(place: String)
     case answeredBeforeTitle
     case linesGone(count: Int)
-    case saveCorrection, readNote
+    case saveCorrection, readNote, chooseColumn, choose, leaveBlank, otherValues, notChosen
+    case asNow(value: String)
+    case notKnown(value: String)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -260,6 +262,17 @@ enum NomineeReviewMessage: MessageWords {
             Words(
                 "\(String(count)) answers were not saved: the lists were changed meanwhile, and what they are about is not there any more.",
                 "\(String(count)) trả lời chưa được lưu: danh sách vừa thay đổi nên nội dung được hỏi không còn.")
+        case .chooseColumn: Words("Choose the column", "Chọn cột")
+        case .choose: Words("– choose –", "– chọn –")
+        case .leaveBlank: Words("(blank)", "(để trống)")
+        case .otherValues:
+            Words("A value that is missing here is added in", "Giá trị chưa có ở đây thì bổ sung trong mục")
+        case .notChosen: Words("Choose a value.", "Hãy chọn một giá trị.")
+        case .asNow(let value): Words("\(value) (as now)", "\(value) (hiện nay)")
+        case .notKnown(let value):
+            Words(
+                "“\(value)” is none of the values of this column; choose one of the list.",
+                "“\(value)” không phải giá trị của cột này; hãy chọn trong danh sách.")
         case .saveCorrection: Words("Save the correction", "Lưu đính chính")
         case .readNote: Words("Read the note", "Xem công văn")
         case .deleteAgree: Words("Delete for good", "Xóa vĩnh viễn")

@@ -57,19 +57,21 @@ struct ImportMapText {
             for spelling in spellings { try add(spelling, at: path) }
             return
         }
-        if try document()?.root[path] == nil { try insert([], at: path) }
+        if try document()?.root[path] == nil { try insert("[]", at: path) }
     }
 
     /// The name under which a column stands in a part of the text: the one that is there, which hides the others; otherwise that of
     /// the field, as in the templates.
-    private func name(_ part: String, _ names: [String]) throws(PlanText.Fault) -> String {
+    func name(_ part: String, _ names: [String]) throws(PlanText.Fault) -> String {
         let root = try document()?.root
         return names.first { root?[part]?[$0] != nil } ?? names.last ?? ""
     }
 
     /// Adds a text to a list, which may be missing, or a single text.
     private mutating func add(_ text: String, at path: PlanPath) throws(PlanText.Fault) {
-        guard var document = try document(), let node = document.root[path] else { return try insert([text], at: path) }
+        guard var document = try document(), let node = document.root[path] else {
+            return try insert(ImportMapText.list([text]), at: path)
+        }
         let old = node.list?.compactMap(\.text) ?? [node.text].compactMap(\.self).filter { !$0.isEmpty }
         guard !old.contains(text) else { return }
         if node.list != nil {
@@ -79,17 +81,60 @@ struct ImportMapText {
             // A single text, or nothing after the colon: a list takes its place.
             try document.remove(path)
             self.text = document.text
-            try insert(old + [text], at: path)
+            try insert(ImportMapText.list(old + [text]), at: path)
         }
     }
 
-    /// Writes a list in a place where there is nothing yet; what is missing on the way to it is written, too.
-    private mutating func insert(_ texts: [String], at path: PlanPath) throws(PlanText.Fault) {
-        let list = "[" + texts.map(YAMLWriting.scalar).joined(separator: ", ") + "]"
-        guard var document = try document(), document.root[PlanPath([path.steps[0]])] != nil else {
-            return try append(list, at: path)
+    /// Makes the list in a place say `texts`; what stays keeps its place.
+    /// - Parameter keepsEmpty: true where an empty list says something, too.
+    mutating func set(_ texts: [String], at path: PlanPath, keepsEmpty: Bool) throws(PlanText.Fault) {
+        let old = try self.texts(at: path)
+        for text in texts where !old.contains(text) { try add(text, at: path) }
+        for text in old where !texts.contains(text) {
+            guard var document = try document(), let list = document.root[path]?.list, list.count > 1 else {
+                try remove(path)
+                break
+            }
+            guard let index = list.firstIndex(where: { $0.text == text }) else { continue }
+            try document.remove(path.adding(index))
+            self.text = document.text
         }
-        var (place, piece) = (path, list)
+        if keepsEmpty, texts.isEmpty, !old.isEmpty { try insert("[]", at: path) }
+    }
+
+    /// The texts in a place: of a list, or a single one.
+    func texts(at path: PlanPath) throws(PlanText.Fault) -> [String] {
+        guard let node = try document()?.root[path] else { return [] }
+        return node.list?.compactMap(\.text) ?? [node.text].compactMap(\.self).filter { !$0.isEmpty }
+    }
+
+    /// The value in a place; nil where there is none.
+    func value(_ path: PlanPath) throws(PlanText.Fault) -> String? { try document()?.value(path) }
+
+    /// Writes a value in a place; a blank one is taken away.
+    mutating func set(_ path: PlanPath, to value: String) throws(PlanText.Fault) {
+        guard try self.value(path) ?? "" != value else { return }
+        guard !value.isEmpty else { return try remove(path) }
+        guard var document = try document(), document.root[path] != nil else {
+            return try insert(YAMLWriting.scalar(value), at: path)
+        }
+        try document.set(path, to: value)
+        text = document.text
+    }
+
+    /// Takes away what is in a place. The last thing of the text goes with everything but comments.
+    mutating func remove(_ path: PlanPath) throws(PlanText.Fault) {
+        guard var document = try document(), document.root[path] != nil else { return }
+        try document.remove(path)
+        text = document.text
+    }
+
+    /// Writes a piece in a place where there is nothing yet; what is missing on the way to it is written, too.
+    private mutating func insert(_ written: String, at path: PlanPath) throws(PlanText.Fault) {
+        guard var document = try document(), document.root[PlanPath([path.steps[0]])] != nil else {
+            return try append(written, at: path)
+        }
+        var (place, piece) = (path, written)
         while let parent = place.parent, !parent.steps.isEmpty, document.root[parent] == nil {
             piece = "{ \(YAMLWriting.key(place.steps.last ?? "")): \(piece) }"
             place = parent
@@ -99,19 +144,23 @@ struct ImportMapText {
     }
 
     /// Writes a part of the text that is not there yet, below everything else.
-    private mutating func append(_ list: String, at path: PlanPath) throws(PlanText.Fault) {
+    private mutating func append(_ written: String, at path: PlanPath) throws(PlanText.Fault) {
         var lines = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         for (depth, step) in path.steps.enumerated() {
             lines += String(repeating: "  ", count: depth) + YAMLWriting.key(step) + ":"
-            lines += depth == path.steps.count - 1 ? " " + list + "\n" : "\n"
+            lines += depth == path.steps.count - 1 ? " " + written + "\n" : "\n"
         }
         let edited = ImportMapText(lines)
-        guard try edited.document()?.root[path]?.list != nil else { throw .layout }
+        guard try edited.document()?.root[path] != nil else { throw .layout }
         text = lines
     }
 
+    private static func list(_ texts: [String]) -> String {
+        "[" + texts.map(YAMLWriting.scalar).joined(separator: ", ") + "]"
+    }
+
     /// The text as it is read; nil where it says nothing yet.
-    private func document() throws(PlanText.Fault) -> PlanText? {
+    func document() throws(PlanText.Fault) -> PlanText? {
         let says = text.split(separator: "\n").contains { line in
             let first = line.first { !$0.isWhitespace }
             return first != nil && first != "#"

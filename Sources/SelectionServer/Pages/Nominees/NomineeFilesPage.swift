@@ -23,6 +23,7 @@ enum NomineeFilesPage {
         let lists = try await visit.office.nominees.lists(of: conference.id)
         let uploads = own(visit, lists.state.uploads)
         var content = [NomineesFrame.parts(visit, conference, lists, "/files")]
+        if lists.lacksUnits { content.append(withoutUnits(visit, conference)) }
         if let fault { content.append(.notice(fault, isProblem: true)) }
         if !diagnostics.isEmpty {
             let said = partly.map { visit.words($0) } ?? visit.words(NomineesMessage.noneReceived)
@@ -33,6 +34,12 @@ enum NomineeFilesPage {
             content.append(.notice(visit.words(NomineesMessage.saved)))
         }
         if visit.visitor.role != .auditor { content.append(sending(visit, conference, lists)) }
+        if visit.mayChange {
+            content.append(
+                .element(
+                    "p", [:],
+                    [.link(visit.words(ImportMapMessage.mapLink), to: ImportMapPage.address(conference.id))]))
+        }
         content.append(received(visit, conference, uploads))
         if !uploads.isEmpty, let imported = lists.imported {
             content += understood(visit, conference, imported, Set(uploads.map(\.name)))
@@ -46,7 +53,26 @@ enum NomineeFilesPage {
     private static func problems(_ visit: Visit, _ diagnostics: [Diagnostic]) -> [Markup] {
         let errors = diagnostics.filter { $0.severity == .error }
         let notes = diagnostics.filter { $0.severity != .error }
-        var parts = errors.isEmpty ? [] : [Markup.problems(errors, visit.language)]
+        let onPage = errors.map { problem in
+            var problem = problem
+            // Whoever reads a page has no options to give: it is said what to click.
+            problem.advice = problem.advice.map {
+                guard $0 == Message(ImportMessage.headingsInMap) else { return $0 }
+                return Message(visit.mayChange ? ImportMapMessage.headingsOnPage : .headingsByOffice)
+            }
+            return problem
+        }
+        var parts = errors.isEmpty ? [] : [Markup.problems(onPage, visit.language)]
+        if onPage != errors, visit.mayChange, let conference = visit.parameters["conference"].flatMap({ Int($0) }) {
+            parts.append(
+                .element(
+                    "p", [:],
+                    [
+                        .link(
+                            visit.words(ImportMapMessage.addHeadings),
+                            to: ImportMapPage.address(conference) + "#headings", classes: "button quiet")
+                    ]))
+        }
         if !notes.isEmpty {
             parts.append(
                 .element(
@@ -57,6 +83,15 @@ enum NomineeFilesPage {
                     ]))
         }
         return parts
+    }
+
+    /// Says once that no unit is known yet, and where units are entered.
+    private static func withoutUnits(_ visit: Visit, _ conference: StoredConference) -> Markup {
+        var said: [Markup] = [.words(visit.words(ImportMapMessage.unitsMissing) + " ")]
+        if visit.mayChange {
+            said.append(.link(visit.words(ImportMapMessage.enterUnits), to: conference.frame.address(.units)))
+        }
+        return .element("p", ["class": "notice warning"], said)
     }
 
     /// The lists that a visitor sees: a unit's people those that they sent themselves.
@@ -147,7 +182,9 @@ enum NomineeFilesPage {
         let areAsked = Access.readers.admits(visit.visitor)
         let asked = areAsked ? result.unknown.count : 0
         let remarks = result.remarks.filter { remark in
-            if areAsked, UnknownValue.isTold(by: remark) { return false }
+            if areAsked && UnknownValue.isTold(by: remark) || remark.problem == Message(ImportMessage.noUnitsKnown) {
+                return false
+            }
             return visit.ownUnit == nil || remark.location.map { names.contains($0.file) } ?? false
         }
         let title = visit.words(NomineesMessage.understood)

@@ -11,6 +11,11 @@ struct NomineeLists: Sendable {
     /// The pool as it is shown.
     let table: NomineeTableView
 
+    /// The columns of the plan; none where there is no plan.
+    let planned: [PoolColumn]
+    /// True where no unit is known.
+    let lacksUnits: Bool
+
     /// The number of people who are in no list: they came with the conference's folder.
     var unlisted: Int { PoolMerge.unlisted(state).count }
     /// The values that lists have and columns are not known to have.
@@ -95,10 +100,14 @@ actor NomineeImports {
             let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
             let plan = try state.folder.planForImport()
             let isMixed = !state.uploads.isEmpty && !PoolMerge.unlisted(state).isEmpty
+            let unit = plan?.columns.first { $0.field == .unit }
             return NomineeLists(
                 state: state, imported: imported,
                 whole: isMixed ? try NomineeImports.importing(state.withoutLists, ListsChange()) : imported,
-                table: NomineeTableView(headings: stored.headings, nominees: stored.nominees, plan: plan))
+                table: NomineeTableView(headings: stored.headings, nominees: stored.nominees, plan: plan),
+                planned: plan?.columns ?? [],
+                lacksUnits: imported?.lacksUnits
+                    ?? (unit?.values.isEmpty ?? false && state.folder.file(DocumentName.units) == nil))
         }
     }
 
@@ -133,6 +142,32 @@ actor NomineeImports {
             }
         }
         return []
+    }
+
+    /// Takes another text that says how lists are read, reads them again by it, and takes the result as the pool.
+    /// - Parameters:
+    ///   - text: the text; nil takes it away.
+    ///   - version: the version that its author saw; 0 for none.
+    /// - Throws: `InputRejection` with every problem of the text, and of the lists as they are read then; `StoreFault.changedMeanwhile`
+    ///   where there is a later version. Nothing is changed then.
+    func change(importMap text: String?, after version: Int, of conference: Int, by author: Author) async throws {
+        let last = try await store.history(of: DocumentName.importMap, in: conference).first
+        guard version == last?.version ?? 0 else { throw StoreFault.changedMeanwhile }
+        let state = try await store.lists(of: conference)
+        if let text {
+            try await work.run {
+                let headings = try state.folder.planForImport()?.columns.map(\.heading) ?? []
+                _ = try ImportMapReader.read(
+                    InputFile(name: DocumentName.importMap, bytes: text.utf8), poolHeadings: headings)
+            }
+        }
+        guard !state.uploads.isEmpty else {
+            try await store.save(text, as: DocumentName.importMap, in: conference, after: version, by: author)
+            return
+        }
+        var change = ListsChange()
+        change.importMap = ImportMapChange(text: text, after: version)
+        try await self.change(change, of: conference, by: author)
     }
 
     /// The text that says how lists are read, with further meanings of values; nil where it says so already.

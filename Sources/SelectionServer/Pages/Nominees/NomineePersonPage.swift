@@ -39,6 +39,10 @@ enum NomineePersonPage {
     private static func from(_ visit: Visit) -> String { visit.query["from"] ?? visit.form["from"] ?? "" }
 
     private static func show(_ visit: Visit) async throws -> Answer {
+        try await show(visit, NomineeCorrection(heading: visit.query["correct"]))
+    }
+
+    private static func show(_ visit: Visit, _ correction: NomineeCorrection) async throws -> Answer {
         let (conference, lists, person) = try await found(visit)
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         let table = lists.table
@@ -75,10 +79,22 @@ enum NomineePersonPage {
         if visit.visitor.role != .council {
             content += changes(visit, lists, person, columns)
         }
-        if visit.mayChange { content += forms(visit, conference, table, person, columns) }
-        return .page(
-            NomineesFrame.page(
-                visit, conference, title: words(.personTitle) + ": " + table.text(.name, of: person), content))
+        if visit.mayChange {
+            content.append(
+                correction.markup(
+                    visit, lists, person, address: address(conference, person), from: from(visit), shown: columns))
+            content.append(
+                .section(words(.delete)) {
+                    Markup.link(
+                        words(.delete),
+                        to: address(conference, person) + "/delete?from=" + FormFields.encoded(from(visit)),
+                        classes: "button quiet")
+                })
+        }
+        var page = NomineesFrame.page(
+            visit, conference, title: words(.personTitle) + ": " + table.text(.name, of: person), content)
+        if correction.fault != nil { page.status = .unprocessableContent }
+        return .page(page)
     }
 
     /// The columns that a visitor sees: the source is told apart.
@@ -116,46 +132,15 @@ enum NomineePersonPage {
         ]
     }
 
-    private static func forms(
-        _ visit: Visit, _ conference: StoredConference, _ table: NomineeTableView, _ person: StoredNominee,
-        _ columns: [Int]
-    ) -> [Markup] {
-        func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
-        let headings = correctable(table).map { table.headings[$0] }
-        return [
-            .section(words(.correct)) {
-                Markup.element("p", ["class": "hint"], words(.correctHint))
-                Form(to: address(conference, person) + "/correct", visit.visitor) {
-                    Markup.hidden("from", from(visit))
-                    Choice(name: "heading", label: words(.column), options: headings.map { ($0, $0) }).markup
-                    Field(name: "value", label: words(.newValue), hint: words(.reasonHint)).markup
-                    Markup.button(words(.saveCorrection))
-                }.markup
-            },
-            .section(words(.delete)) {
-                Markup.link(
-                    words(.delete),
-                    to: address(conference, person) + "/delete?from=" + FormFields.encoded(from(visit)),
-                    classes: "button quiet")
-            },
-        ]
-    }
-
-    /// The columns that are corrected: the id names the person, and the unit says whose they are.
-    private static func correctable(_ table: NomineeTableView) -> [Int] {
-        table.headings.indices.filter {
-            table.headings[$0] != "source" && $0 != table.columns[.id] && $0 != table.columns[.unit]
-        }
-    }
-
     private static func correct(_ visit: Visit) async throws -> Answer {
         let (conference, lists, person) = try await found(visit)
-        let heading = visit.form.text("heading") ?? ""
-        guard correctable(lists.table).contains(where: { lists.table.headings[$0] == heading }) else {
+        let correction = NomineeCorrection(visit.form, lists, person)
+        guard let column = correction.column(lists.table) else {
             throw Refusal.rejected(Message(NomineeReviewMessage.wrongColumn))
         }
+        guard correction.fault == nil else { return try await show(visit, correction) }
         try await visit.store.correct(
-            person.id, heading, to: (visit.form["value"] ?? "").normalized, in: conference.id, by: visit.author)
+            person.id, lists.table.headings[column], to: correction.value, in: conference.id, by: visit.author)
         return .redirect(address(conference, person) + "?saved=1&from=" + FormFields.encoded(from(visit)))
     }
 
