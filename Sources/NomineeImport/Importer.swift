@@ -63,10 +63,31 @@ package struct ImportResult: Sendable {
     package var known: [String: [String]] = [:]
     /// True where no unit is known, so that their names stay as lists have them.
     package var lacksUnits = false
+    /// What people who may be there twice are told apart by and the pool does not have.
+    package var apart = Apart()
     /// What is missing.
     package var completeness = Completeness()
     /// What should be looked at.
     package var remarks: [Diagnostic] = []
+
+    /// Cells that tell people apart, of those alone who may be in the lists twice.
+    package struct Apart: Sendable {
+        /// The headings.
+        package var headings: [String] = []
+        /// The cells under them, by the sources of rows.
+        package var cells: [String: [String]] = [:]
+
+        /// No cells.
+        init() {}
+
+        init(_ people: [ImportedPerson], _ repeats: [Int: Int], _ slots: Slots) {
+            let read = [PersonField.birth, .citizen].compactMap { slots[$0] }.filter { !slots.all[$0].isKept }
+            headings = read.map { slots.all[$0].column.heading }
+            for index in Set(repeats.keys).union(repeats.values) {
+                cells[people[index].source] = read.map { people[index].values[$0] ?? "" }
+            }
+        }
+    }
 
     /// The lines that wait to be answered.
     package var waiting: Int { review.count(where: \.isWaiting) }
@@ -96,7 +117,8 @@ package enum Importer {
                     file: sheet.grid.file, sheet: sheet.grid.sheet, header: sheet.header?.rows.lowerBound,
                     nominees: own.count, leftOut: sheet.nobody.count))
         }
-        let repeats = PersonMatching.repeats(people, nameSlot: nameSlot)
+        let repeats = PersonMatching.repeats(people, nameSlot: nameSlot, unitSlot: slots[.unit])
+        result.apart = ImportResult.Apart(people, repeats, slots)
         assignIDs(&people, repeats, idSlot, nameSlot, material, &cleaner)
         dropRepeated(&people, repeats, nameSlot: nameSlot, &cleaner)
         result.columns = slots.kept.map(\.column)
@@ -165,17 +187,20 @@ package enum Importer {
         people = people.indices.filter { !dropped.contains($0) }.map { people[$0] }
     }
 
-    /// Takes what `person` lacks from another time that they are in the lists.
+    /// Takes what `person` lacks from another time that they are in the lists: a day of birth, too, where only its year is known.
     private static func complete(
         _ person: inout ImportedPerson, by other: ImportedPerson, _ cleaner: inout PersonCleaner
     ) {
-        for (index, slot) in cleaner.slots.all.enumerated() where slot.isKept && person.values[index] == nil {
-            guard let value = other.values[index] else { continue }
+        let isCloser = person.birthDay == nil && other.birthDay != nil && person.birthYear == other.birthYear
+        for (index, slot) in cleaner.slots.all.enumerated() where slot.isKept {
+            let old = person.values[index] ?? ""
+            guard old.isEmpty || isCloser && slot.field == .birth, let value = other.values[index] else { continue }
             person.values[index] = value
             let key = ReviewLine.Key(
                 file: person.file, sheet: person.sheet ?? "", cell: person.nameCell, column: slot.column.heading)
-            cleaner.log.change(key, "", to: value, .samePerson)
+            cleaner.log.change(key, old, to: value, .samePerson)
         }
+        if isCloser { person.birthDay = other.birthDay }
     }
 
     /// Gives everybody an id. Those who may be there twice come last, so that nobody else's id depends on the answer.

@@ -2,17 +2,48 @@ import SelectionInput
 
 /// People who stand in the lists more than once.
 enum PersonMatching {
-    /// For each person who was read before, the index of the first time.
+    /// For each person who may have been read before, the index of the first time: by citizen's number, by name and day of birth, and
+    /// within a unit by name and year of birth where one of both has the year alone.
     /// - Complexity: O(people).
-    static func repeats(_ people: [ImportedPerson], nameSlot: Int) -> [Int: Int] {
+    static func repeats(_ people: [ImportedPerson], nameSlot: Int, unitSlot: Int?) -> [Int: Int] {
         var first: [String: Int] = [:]
+        var years = (dated: [String: Int](), yearOnly: [String: Int]())
         var repeats: [Int: Int] = [:]
         for (index, person) in people.enumerated() {
             let keys = person.keys(nameSlot: nameSlot)
-            if let earlier = keys.compactMap({ first[$0] }).min() { repeats[index] = earlier }
+            var earlier = keys.compactMap { first[$0] }
+            if let key = person.yearKey(nameSlot: nameSlot, unitSlot: unitSlot) {
+                let isDated = person.hasDay
+                let found = isDated ? [years.yearOnly[key]] : [years.dated[key], years.yearOnly[key]]
+                earlier += found.compactMap(\.self).filter { !people[$0].isSomebodyElse(than: person) }
+                if isDated {
+                    years.dated[key] = years.dated[key] ?? index
+                } else {
+                    years.yearOnly[key] = years.yearOnly[key] ?? index
+                }
+            }
+            if let earlier = earlier.min() { repeats[index] = earlier }
             for key in keys where first[key] == nil { first[key] = index }
         }
         return repeats
+    }
+}
+
+extension ImportedPerson {
+    /// True where the day of birth is known, or offered.
+    fileprivate var hasDay: Bool { birthDay != nil || offeredDay != nil }
+
+    /// What people have in common who may be one though only a year is known of one of them: name, unit and year of birth.
+    fileprivate func yearKey(nameSlot: Int, unitSlot: Int?) -> String? {
+        guard let name = values[nameSlot], let year = birthYear else { return nil }
+        let unit = unitSlot.flatMap { values[$0] } ?? ""
+        return [EyeKey.of(name), EyeKey.of(unit), "\(year)"].joined(separator: "\n")
+    }
+
+    /// True where both have citizens' numbers, and not the same.
+    fileprivate func isSomebodyElse(than other: ImportedPerson) -> Bool {
+        guard let citizen, let theirs = other.citizen, citizen.count == theirs.count else { return false }
+        return citizen != theirs
     }
 }
 

@@ -178,6 +178,7 @@ enum NomineeReviewMessage: MessageWords {
     case answeredBeforeTitle
     case linesGone(count: Int)
     case saveCorrection, readNote, chooseColumn, choose, leaveBlank, otherValues, notChosen
+    case bothRows, firstRow, secondRow, differs, differsHint, sameQuestion
     case asNow(value: String)
     case notKnown(value: String)
 
@@ -262,6 +263,16 @@ enum NomineeReviewMessage: MessageWords {
             Words(
                 "\(String(count)) answers were not saved: the lists were changed meanwhile, and what they are about is not there any more.",
                 "\(String(count)) trả lời chưa được lưu: danh sách vừa thay đổi nên nội dung được hỏi không còn.")
+        case .bothRows: Words("Both rows", "Hai dòng")
+        case .firstRow: Words("First time", "Dòng trước")
+        case .secondRow: Words("Again", "Dòng này")
+        case .differs: Words("differs", "khác nhau")
+        case .differsHint:
+            Words("≠ marks what the two rows have otherwise.", "Dấu ≠ là chỗ hai dòng ghi khác nhau.")
+        case .sameQuestion:
+            Words(
+                "Is this one person? Yes keeps the first row, completed by the other; No keeps both.",
+                "Có phải cùng một người không? Có: giữ dòng trước, bổ sung từ dòng này. Không: giữ cả hai.")
         case .chooseColumn: Words("Choose the column", "Chọn cột")
         case .choose: Words("– choose –", "– chọn –")
         case .leaveBlank: Words("(blank)", "(để trống)")

@@ -35,7 +35,10 @@ struct ImportMapForm: Sendable {
         self.text = map
         let root = try map.document()?.root
         var columns: [Column] = []
-        for column in lists.planned {
+        let further = (lists.imported?.columns ?? []).filter { column in
+            column.field != nil && !lists.planned.contains { $0.heading == column.heading }
+        }
+        for column in lists.planned + further {
             let names = [column.heading, column.field?.rawValue].compactMap(\.self)
             let values = PlanPath(["values", try map.name("values", names)])
             let own = root?[values]?.entries?.map(\.key) ?? []

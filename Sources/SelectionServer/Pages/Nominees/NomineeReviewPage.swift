@@ -75,7 +75,9 @@ enum NomineeReviewPage {
         guard !shown.isEmpty || !values.isEmpty else { return }
         let ids = Dictionary(table.nominees.map { (row($0.source), $0.id) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        let subjects = (shown.map(row) + values.map(row)).map { ids[$0] ?? $0 }.filter { seen.insert($0).inserted }
+        let subjects = (shown.map(row) + shown.compactMap(DuplicateRows.earlier).map(row) + values.map(row)).map {
+            ids[$0] ?? $0
+        }.filter { seen.insert($0).inserted }
         try await visit.store.note(
             LoggedAct(.sensitiveRead, conference: conference.id, subject: subjects.joined(separator: " ")),
             by: visit.author)
@@ -95,24 +97,27 @@ enum NomineeReviewPage {
                     "div", ["data-review": "1"],
                     [
                         UnknownValueQuestions(lists.unknown, visit, faults: faults).markup,
-                        changes(visit, waiting, lists.table),
+                        changes(visit, waiting, lists),
                     ])
                 if visit.mayChange { Markup.button(words(.save)) }
             }.markup,
         ])
     }
 
-    private static func changes(_ visit: Visit, _ waiting: [ReviewLine], _ table: NomineeTableView) -> Markup {
+    private static func changes(_ visit: Visit, _ waiting: [ReviewLine], _ lists: NomineeLists) -> Markup {
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         guard !waiting.isEmpty else { return .list([]) }
         let names = Dictionary(
-            table.nominees.map { (row($0.source), table.text(.name, of: $0)) },
+            lists.table.nominees.map { (row($0.source), lists.table.text(.name, of: $0)) },
             uniquingKeysWith: { first, _ in first })
+        let both = DuplicateRows(lists)
         let shown = Array(waiting.prefix(most))
         return .section(words(.waiting(count: waiting.count))) {
             if shown.count < waiting.count { Markup.element("p", words(.cutOff(shown: most))) }
             if visit.mayChange { Markup.element("p", ["class": "hint noscript-hide"], words(.keys)) }
-            shown.enumerated().map { question(visit, $0.offset, $0.element, names[row($0.element)]) }
+            shown.enumerated().map {
+                question(visit, $0.offset, $0.element, names[row($0.element)], both.table($0.element, visit))
+            }
         }
     }
 
@@ -128,40 +133,56 @@ enum NomineeReviewPage {
         return String(place[...colon]) + String(row)
     }
 
-    /// - Parameter person: the name of whom it is about; nil where the row is nobody's.
-    private static func question(_ visit: Visit, _ number: Int, _ line: ReviewLine, _ person: String?) -> Markup {
+    /// - Parameters:
+    ///   - person: the name of whom it is about; nil where the row is nobody's.
+    ///   - rows: both rows of the question whether they are of one person; nil for other questions.
+    private static func question(
+        _ visit: Visit, _ number: Int, _ line: ReviewLine, _ person: String?, _ rows: Markup?
+    ) -> Markup {
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
         let name = "q\(number)-"
         var pieces: [Markup] = [
             .element(
                 "legend",
-                "\(number + 1). \(place(line)) – \(line.key.column.isEmpty ? words(.wholeRow) : line.key.column)"),
-            .element(
-                "p", [:],
-                [.element("strong", words(.before) + ": "), .element("del", line.before.isEmpty ? "–" : line.before)]),
-            .element("p", [:], [.element("strong", words(.reason) + ": "), .words(line.rule.text(visit.language))]),
+                "\(number + 1). \(place(line)) – \(line.key.column.isEmpty ? words(.wholeRow) : line.key.column)")
         ]
         if let person {
-            pieces.insert(.element("p", [:], [.element("strong", words(.personTitle) + ": "), .words(person)]), at: 1)
+            pieces.append(.element("p", [:], [.element("strong", words(.personTitle) + ": "), .words(person)]))
         }
+        if rows == nil {
+            pieces.append(
+                .element(
+                    "p", [:],
+                    [
+                        .element("strong", words(.before) + ": "),
+                        .element("del", line.before.isEmpty ? "–" : line.before),
+                    ]))
+        }
+        pieces.append(
+            .element("p", [:], [.element("strong", words(.reason) + ": "), .words(line.rule.text(visit.language))]))
+        if let rows { pieces += [rows, .element("p", words(.sameQuestion))] }
         guard visit.mayChange else {
-            pieces.append(.element("p", [:], [.element("strong", words(.after) + ": "), .words(line.after)]))
+            if rows == nil {
+                pieces.append(.element("p", [:], [.element("strong", words(.after) + ": "), .words(line.after)]))
+            }
             return .element("fieldset", ["class": "question"], pieces)
         }
         pieces.append(.hidden(name + "key", key(line)))
-        pieces.append(
-            .element(
-                "div", ["class": "field"],
-                [
-                    .element("label", ["for": name + "after"], words(.after)),
-                    .element(
-                        "input",
-                        [
-                            "id": name + "after", "name": name + "after", "value": line.after,
-                            // Where a row is meant as a whole, what is offered names another row.
-                            "readonly": line.key.column.isEmpty ? "readonly" : nil,
-                        ]),
-                ]))
+        if rows == nil {
+            pieces.append(
+                .element(
+                    "div", ["class": "field"],
+                    [
+                        .element("label", ["for": name + "after"], words(.after)),
+                        .element(
+                            "input",
+                            [
+                                "id": name + "after", "name": name + "after", "value": line.after,
+                                // Where a row is meant as a whole, what is offered names another row.
+                                "readonly": line.key.column.isEmpty ? "readonly" : nil,
+                            ]),
+                    ]))
+        }
         let choices: [(String, String, NomineeReviewMessage)] = [
             ("yes", "y", .yes), ("no", "n", .no), ("", "u", .open),
         ]
