@@ -175,7 +175,8 @@ import Testing
         // The name, the class, the age that only one of them has, and the birth date that told them apart.
         for text in ["12/05/1985", ">1985<"] { #expect(table.contains(text), "\(text)") }
         #expect(table.matches(of: /≠/).count == 4)
-        let reads = try await office.store.logEntries(conference: 1, act: "sensitiveRead", limit: 10)
-        #expect(reads.contains { $0.subject.split(separator: " ").count >= 2 })
+        let ids = try await office.column("Mã")
+        let reads = try await office.store.logEntries(conference: 1, act: "sensitive-read", limit: 10)
+        #expect(reads.contains { Set(ids).isSubset(of: Set($0.subject.split(separator: " ").map(String.init))) })
     }
 }
