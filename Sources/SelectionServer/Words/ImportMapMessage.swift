@@ -8,7 +8,7 @@ enum ImportMapMessage: MessageWords {
     case written, places, meaning, later, nothing, ownValue, knownValues
     case keys, choiceMissing
     case unknownHere(count: Int)
-    case answerThem, layout
+    case answerThem, layout, tooMany
     case cutOff(shown: Int)
     case mapTitle, mapLink, backToFiles, mapHint, mapSaved, saveMap, mapText, mapTextHint, versions, version, savedAt
     case savedBy, showVersion
@@ -61,6 +61,11 @@ enum ImportMapMessage: MessageWords {
             Words(
                 "The file import.yaml is laid out in a way that cannot be added to by itself; write the spellings into its text.",
                 "Tệp import.yaml được trình bày theo cách không tự bổ sung được; hãy ghi thêm vào nội dung tệp.")
+        case .tooMany:
+            Words(
+                "More than \(String(ImportMapForm.mostChanges)) spellings differ at once; nothing was saved. Save a part first, or write them into the text below.",
+                "Có hơn \(String(ImportMapForm.mostChanges)) cách ghi thay đổi cùng lúc; chưa lưu gì cả. Hãy lưu từng phần, hoặc ghi vào nội dung tệp bên dưới."
+            )
         case .mapTitle: Words("How lists are read", "Cách đọc danh sách")
         case .mapLink:
             Words("How lists are read: headings, spellings", "Cách đọc danh sách: tên cột, cách ghi")

@@ -73,19 +73,31 @@ struct ImportMapForm: Sendable {
             .filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
+    /// The number of texts in which two lines differ; one where they are written in another way.
+    private static func changes(_ old: String, _ new: String) -> Int {
+        max(1, Set(texts(old)).symmetricDifference(texts(new)).count)
+    }
+
     // MARK: What is sent
 
+    /// The most texts that are written or taken away at once. Chosen: more than somebody types between two answers.
+    static let mostChanges = 300
+
     /// Takes over what a form says, and writes what differs into the text.
-    /// - Returns: the text.
+    /// - Returns: the text; nil, without anything written, where more differs than is written at once.
     /// - Throws: `PlanText.Fault` where the text's layout is not one that can be written into.
-    mutating func take(_ form: FormFields) throws(PlanText.Fault) -> String {
+    /// - Complexity: O(changes × the text's length), with at most `mostChanges` changes: the text is read again after each.
+    mutating func take(_ form: FormFields) throws(PlanText.Fault) -> String? {
         var sent: [PlanPath: String] = [:]
         for (name, value) in form.beginning(with: "at") {
             guard let path = PlanPath(name), let old = fields[path] else { continue }
             let value = FormFields.trimmedLine(value)
             if value != old { sent[path] = value }
         }
+        let changes = sent.map { ImportMapForm.changes(fields[$0.key] ?? "", $0.value) }.reduce(0, +)
+        let new = columns.map { ImportMapForm.texts(form["spellings\($0.values)"] ?? "").count }.reduce(0, +)
         for (path, value) in sent { fields[path] = value }
+        guard changes + new <= ImportMapForm.mostChanges else { return nil }
         var text = text
         for path in ImportMapForm.scalars { if let value = sent[path] { try text.set(path, to: value) } }
         for path in listPlaces(of: columns) {

@@ -10,7 +10,7 @@ enum ImportMapPage {
     ]
 
     /// What the page shows.
-    private struct Draft {
+    private struct Draft: Sendable {
         /// The text, and the version that it began with.
         var text = ""
         var version = 0
@@ -117,12 +117,17 @@ enum ImportMapPage {
         guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw Refusal.malformed }
         guard version == draft.version else { throw StoreFault.changedMeanwhile }
         guard var form = draft.form else { throw StoreFault.changedMeanwhile }
-        do {
-            draft.text = try form.take(visit.form)
-        } catch {
-            (draft.form, draft.fault) = (form, .layout)
-            return refused(visit, conference, draft)
+        (form, draft) = try await visit.office.work.run { [form, draft] in
+            var (form, draft) = (form, draft)
+            do throws(PlanText.Fault) {
+                if let text = try form.take(visit.form) { draft.text = text } else { draft.fault = .tooMany }
+            } catch {
+                draft.fault = .layout
+            }
+            return (form, draft)
         }
+        draft.form = form
+        guard draft.fault == nil else { return refused(visit, conference, draft) }
         draft.problems = try await keep(draft, visit, conference)
         guard !draft.problems.isEmpty else { return .redirect(address(conference.id) + "?saved=1") }
         draft.problems = form.place(draft.problems, in: draft.text, visit.language)

@@ -33,10 +33,15 @@ struct ValueMeaning: Sendable, Equatable {
 /// The text that says how lists are read, with what the office adds to it: the rest stays as it is written, comments too.
 struct ImportMapText {
     /// The text as it is now.
-    private(set) var text: String
+    private(set) var text: String { didSet { read = ImportMapText.read(text) } }
+    /// What the text says: it is read once after each change, not for each question that is asked of it.
+    private var read: Result<PlanText?, PlanText.Fault>
 
     /// A text; a blank one where there is none yet.
-    init(_ text: String?) { self.text = text ?? "" }
+    init(_ text: String?) {
+        self.text = text ?? ""
+        read = ImportMapText.read(self.text)
+    }
 
     /// Adds what a value means.
     /// - Throws: `PlanText.Fault` where the text's layout is not one that can be added to; nothing is changed then.
@@ -160,16 +165,18 @@ struct ImportMapText {
     }
 
     /// The text as it is read; nil where it says nothing yet.
-    func document() throws(PlanText.Fault) -> PlanText? {
+    func document() throws(PlanText.Fault) -> PlanText? { try read.get() }
+
+    private static func read(_ text: String) -> Result<PlanText?, PlanText.Fault> {
         let says = text.split(separator: "\n").contains { line in
             let first = line.first { !$0.isWhitespace }
             return first != nil && first != "#"
         }
-        guard says else { return nil }
+        guard says else { return .success(nil) }
         do {
-            return try PlanText(text)
+            return .success(try PlanText(text))
         } catch {
-            throw .layout
+            return .failure(.layout)
         }
     }
 }
