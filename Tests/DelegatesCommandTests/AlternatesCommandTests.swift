@@ -28,7 +28,7 @@ import Testing
     /// Plans in which seats are empty: one leaves a seat so rather than lose a target, the other fills two where a pin goes.
     @Test(arguments: [
         ("alternates-fill-last", "the place stays empty"),
-        ("alternates-fill-first", "with replace: N04507, N03268 enter"),
+        ("alternates-fill-first", "N04507, N03268 enter"),
     ])
     func emptySeatsAreReplacedByOneAnswer(inputs: String, words: String) throws {
         let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Inputs/\(inputs)")

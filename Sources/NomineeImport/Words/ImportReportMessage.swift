@@ -79,3 +79,16 @@ package enum ImportReportMessage: MessageWords {
 extension Message {
     package init(_ content: ImportReportMessage) { self.init(content as any MessageWords) }
 }
+
+extension ImportReportMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .waiting(let lines):
+            Words(
+                "\(lines) \(lines, "line of the review waits", "lines of the review wait") to be confirmed.",
+                "Còn \(lines) dòng chờ xác nhận trong bảng rà soát.")
+        default: words
+        }
+    }
+}

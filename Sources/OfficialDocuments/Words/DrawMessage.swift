@@ -47,8 +47,8 @@ package enum DrawMessage: MessageWords {
             )
         case .drawShortened(let count):
             Words(
-                "The selection file leaves out \(count) more; it has all of them with --all.",
-                "Tệp kết quả lược bớt \(count) trường hợp; dùng --all khi chọn để ghi đủ.")
+                "The selection file leaves out \(count) more.",
+                "Tệp kết quả lược bớt \(count) trường hợp nữa.")
         case .drawPartial:
             Words(
                 "There may be more: equal selections that exchange several people at once were not looked for.",

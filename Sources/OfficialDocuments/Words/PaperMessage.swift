@@ -73,3 +73,16 @@ extension PaperMessage {
         ).text(language)
     }
 }
+
+extension PaperMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .notForEverybody:
+            Words(
+                "a budget tells of single people: there is none for everybody",
+                "dự trù kinh phí cho biết thông tin của từng người: không có bản công khai")
+        default: words
+        }
+    }
+}

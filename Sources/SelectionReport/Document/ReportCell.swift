@@ -14,11 +14,16 @@ package struct ReportCell: Sendable, Equatable {
     package var text: String
     /// The exact value of a number.
     package var value: ReportValue?
+    /// The text on the office's pages in place of it, where nobody types a command; nil where it says the same.
+    package var onPage: String?
     /// Its subject; nil where it is nothing special.
     package var tone: Tone?
 
     /// Words, or a number without a value of its own, such as a dash.
     package static func text(_ text: String, tone: Tone? = nil) -> ReportCell { ReportCell(text: text, tone: tone) }
+
+    /// Words, and what the office's pages say in place of them.
+    package static func text(_ text: String, onPage: String?) -> ReportCell { ReportCell(text: text, onPage: onPage) }
 
     /// A number as it is shown, and its value; nil where there is none.
     package static func number(_ text: String, _ value: ReportValue?, tone: Tone? = nil) -> ReportCell {

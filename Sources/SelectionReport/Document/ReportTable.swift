@@ -23,6 +23,8 @@ package struct ReportTable: Sendable, Equatable {
     package var totals: [Row]
     /// The words below on rows that are not in it.
     package var note: String?
+    /// The words below on the office's pages in place of that; nil where they say the same.
+    package var noteOnPage: String?
     /// The words of a short form in place of that.
     package var briefNote: String?
     /// True for a long list of short lines, which pages may set in columns.

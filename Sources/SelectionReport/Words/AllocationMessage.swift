@@ -270,3 +270,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: AllocationMessage) { self.init(content as any MessageWords) }
 }
+
+extension AllocationMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .allocationTie(let units, let seats):
+            Words(
+                "Undecided: \(units) have equal claims; seats left: \(seats).",
+                "Chưa xác định: \(units) ngang nhau, còn \(seats) suất.")
+        default: words
+        }
+    }
+}

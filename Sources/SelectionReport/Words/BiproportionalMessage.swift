@@ -99,3 +99,17 @@ package enum BiproportionalMessage: MessageWords {
         }
     }
 }
+
+extension BiproportionalMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .matrixTie(let cells, let seats):
+            Words(
+                "Undecided, because they are exactly where rounding changes: \(cells). Seats left for these cells: \(seats); every way to fill them is equally proportional.",
+                "Chưa xác định, vì nằm đúng ở mốc làm tròn: \(cells). Còn \(seats) suất cho các ô này; mọi cách chia đều đúng tỷ lệ như nhau."
+            )
+        default: words
+        }
+    }
+}

@@ -259,3 +259,15 @@ package enum ComparisonMessage: MessageWords {
         }
     }
 }
+
+extension ComparisonMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .andMoreWithAll(let count): Words("… and \(count) more", "… và \(count) người nữa")
+        case .listShortened(let listed, let all):
+            Words("\(listed) of \(all) are listed.", "Chỉ ghi \(listed) trong \(all).")
+        default: words
+        }
+    }
+}

@@ -52,7 +52,7 @@ package enum ReplacementMessage: MessageWords {
     case alternatesNotFewest(chain: String)
     case alternatesNoChain
     case alternatesUndecided
-    case seatWithReplace
+    case seatNobodyAlone
     case seatBeyond
     case columnDelegates
     case columnAlternates
@@ -162,8 +162,8 @@ package enum ReplacementMessage: MessageWords {
         case .alternatesNone: Words("Nobody steps in for anybody alone.", "Không ai thay một đổi một cho ai.")
         case .alternatesHow:
             Words(
-                "Whoever withdraws: the first of the list who can step in is the best of all nominees, and whom replace takes.",
-                "Ai xin rút thì lấy người đứng đầu trong số thay được: người tốt nhất, cũng là người mà lệnh replace chọn."
+                "Whoever withdraws: the first of the list who can step in is the best of all nominees, and whom a replacement takes.",
+                "Ai xin rút thì lấy người đứng đầu trong số thay được: người tốt nhất, cũng là người được chọn khi tìm danh sách thay thế."
             )
         case .alternatesAbility:
             Words(
@@ -194,19 +194,19 @@ package enum ReplacementMessage: MessageWords {
             )
         case .alternatesChain(let leaving, let entering):
             Words(
-                "with replace: \(leaving) \(leaving, "other leaves", "others leave"), \(entering) \(entering, "enters", "enter")",
-                "dùng replace: \(leaving) người khác ra, \(entering) người vào"
+                "with further changes: \(leaving) \(leaving, "other leaves", "others leave"), \(entering) \(entering, "enters", "enter")",
+                "phải thay đổi thêm: \(leaving) người khác ra, \(entering) người vào"
             )
-        case .alternatesVacancy: Words("with replace: the place stays empty", "dùng replace: suất để trống")
+        case .alternatesVacancy: Words("the place stays empty", "suất để trống")
         case .alternatesEnterers(let names, let count):
-            Words("with replace: \(names) \(count, "enters", "enter")", "dùng replace: \(names) vào")
+            Words("\(names) \(count, "enters", "enter")", "\(names) vào thay")
         case .alternatesFewerSeats(let chain, let seats):
             Words("\(chain); \(seats) \(seats, "seat", "seats") fewer", "\(chain); bớt \(seats) suất")
         case .alternatesNotFewest(let chain):
             Words("\(chain); that fewer would not do is not proven", "\(chain); chưa chứng minh được đây là ít nhất")
         case .alternatesNoChain: Words("no replacement at all: proven", "không có cách thay: đã chứng minh")
         case .alternatesUndecided: Words("not proven: time ran out", "chưa chứng minh được: hết thời gian")
-        case .seatWithReplace: Words("replace", "replace")
+        case .seatNobodyAlone: Words("nobody alone", "không có người thay một đổi một")
         case .seatBeyond: Words("none here", "chưa có")
         case .columnDelegates: Words("Delegates", "Số đại biểu")
         case .columnAlternates: Words("Alternates", "Dự khuyết")

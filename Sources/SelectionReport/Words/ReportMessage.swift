@@ -319,3 +319,17 @@ extension Message {
     /// The message of this area.
     package init(_ content: ReportMessage) { self.init(content as any MessageWords) }
 }
+
+extension ReportMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .warningsLeft(let count):
+            Words(
+                "The input has \(count) \(count, "warning", "warnings"); the result holds for the figures as they are written.",
+                "Số liệu còn \(count) cảnh báo; kết quả chỉ đúng với số liệu như đã ghi.")
+        case .moreRowsLeftOut(let count): Words("and \(count) more.", "và \(count) dòng nữa.")
+        default: words
+        }
+    }
+}

@@ -33,6 +33,8 @@ package enum SettingMessage: MessageWords {
     case collective
     case reallocateUnfilled
     case calendar
+    case onPageOfUnits, onPageOfDocuments, onPageOfWithdrawals
+    case line(number: String)
 
     package var words: Words {
         switch self {
@@ -48,6 +50,10 @@ package enum SettingMessage: MessageWords {
         case .fromDefault: Words("default", "mặc định")
         case .fromConferences: Words("the file of the conferences", "tệp hội nghị các đơn vị")
         case .fromOption: Words("option of a command", "tùy chọn của lệnh")
+        case .onPageOfUnits: Words("page “Units and seats”", "trang “Đơn vị và phân bổ”")
+        case .onPageOfDocuments: Words("page “Documents”", "trang “Văn bản”")
+        case .onPageOfWithdrawals: Words("page “Withdrawals”", "trang “Thay thế”")
+        case .line(let number): Words("line \(number)", "dòng \(number)")
         case .plenaryAt200:
             Words("Exactly 200 staff: plenary or delegates?", "Đúng 200 người: họp toàn thể hay đại biểu?")
         case .shareMode: Words("70 %: exactly, at least, or rounded?", "70%: đúng bằng, ít nhất hay làm tròn?")
@@ -93,4 +99,14 @@ package enum SettingMessage: MessageWords {
 
 extension Message {
     package init(_ content: SettingMessage) { self.init(content as any MessageWords) }
+}
+
+extension SettingMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .fromOption: Words("entered on the page", "nhập trên trang")
+        default: words
+        }
+    }
 }

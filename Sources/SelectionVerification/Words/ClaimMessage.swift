@@ -52,3 +52,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: ClaimMessage) { self.init(content as any MessageWords) }
 }
+
+extension ClaimMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .listMissing:
+            Words(
+                "the selection was made from a list, which is not given",
+                "kết quả được chọn từ một danh sách, nhưng chưa có danh sách đó")
+        default: words
+        }
+    }
+}

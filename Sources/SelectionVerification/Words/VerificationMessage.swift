@@ -178,3 +178,20 @@ extension Message {
     /// The message of this area.
     package init(_ content: VerificationMessage) { self.init(content as any MessageWords) }
 }
+
+extension VerificationMessage {
+    /// Without options of the command.
+    package var wordsOnPage: Words {
+        switch self {
+        case .notACertificate:
+            Words("this file is no certificate of a selection", "tệp này không phải là chứng thư của một lần lựa chọn")
+        case .proofUnreadable:
+            Words("the proof in this file cannot be read", "không đọc được phần chứng minh trong tệp")
+        case .boundNeedsCertificate:
+            Words(
+                "that there is no selection was shown by a search, not by one bound; its certificate has the proof",
+                "kết luận “không có danh sách nào” đã được chứng minh bằng tìm kiếm, không phải bằng một cận; chứng thư có phần chứng minh này")
+        default: words
+        }
+    }
+}

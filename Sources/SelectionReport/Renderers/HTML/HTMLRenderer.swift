@@ -21,8 +21,8 @@ package enum HTMLRenderer {
                 ]))
     }
 
-    /// The sections of a document, for pages that are made of several.
-    package static func sections(of document: ReportDocument) -> [Markup] { document.sections.map(section) }
+    /// The sections of a document in the words of the office's pages, for pages that are made of several.
+    package static func sections(of document: ReportDocument) -> [Markup] { document.onPage.sections.map(section) }
 
     /// The style sheet of pages that are made of several documents.
     package static func style(isWide: Bool) -> String { PageStyle.sheet(isWide: isWide) }

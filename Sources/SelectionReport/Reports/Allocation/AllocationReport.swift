@@ -24,7 +24,7 @@ package struct AllocationReport: Report {
         return ReportDocument(
             sheet.heading, language: language,
             sections: [
-                ReportSection(ReportBlock.sentences(sheet.notes, level: 0)),
+                ReportSection(sheet.notes.map(ReportBlock.paragraph)),
                 ReportSection(ReportBlock.sentences(outlook.map(sheet.outlook) ?? [], level: 0)),
                 ReportSection([.table(sheet.table)]),
             ])

@@ -1,5 +1,6 @@
 import Apportionment
 import SelectionCore
+import Wording
 
 /// The notes under the table: how to check it, what is open, what a lot decided, who received what.
 extension AllocationSheet {
@@ -42,14 +43,16 @@ extension AllocationSheet {
     }
 
     /// The certificate and what else is to be said.
-    var notes: [String] {
-        [certificate] + ties + draws + moved + violations
+    var notes: [ReportParagraph] {
+        let rest = draws + moved + violations
+        return [ReportParagraph(certificate, level: 0)] + ties + rest.map { ReportParagraph($0, level: 0) }
     }
 
-    private var ties: [String] {
+    private var ties: [ReportParagraph] {
         allocation.tie.map { tie in
             let units = words.list(tie.units, allocation.problem)
-            return [words.text(.allocationTie(units: units, seats: words.numbers.text(tie.remaining)))]
+            let tie = AllocationMessage.allocationTie(units: units, seats: words.numbers.text(tie.remaining))
+            return [ReportParagraph(Message(tie), words.language, level: 0)]
         } ?? []
     }
 

@@ -20,7 +20,7 @@ package struct BiproportionalReport: Report {
         return ReportDocument(
             sheet.heading, language: language,
             sections: [
-                ReportSection(ReportBlock.sentences(sheet.notes, level: 0)), ReportSection([.table(sheet.table)]),
+                ReportSection(sheet.notes.map(ReportBlock.paragraph)), ReportSection([.table(sheet.table)]),
             ])
     }
 

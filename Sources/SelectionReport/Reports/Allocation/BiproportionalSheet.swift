@@ -1,6 +1,7 @@
 import Apportionment
 import ExactArithmetic
 import SelectionCore
+import Wording
 
 /// An allocation to units and categories as people read it: the seats, and the divisors to check them by.
 struct BiproportionalSheet {
@@ -47,7 +48,10 @@ struct BiproportionalSheet {
     }
 
     /// The way to check the seats, and what is open or was drawn.
-    var notes: [String] { [certificate] + example + ties + draws }
+    var notes: [ReportParagraph] {
+        func paragraphs(_ sentences: [String]) -> [ReportParagraph] { sentences.map { ReportParagraph($0, level: 0) } }
+        return paragraphs([certificate] + example) + ties + paragraphs(draws)
+    }
 
     private var certificate: String {
         let rounding = words.rounding(allocation.method)
@@ -88,7 +92,7 @@ struct BiproportionalSheet {
         (problem.units[cell.row].name, problem.categories[cell.column].name)
     }
 
-    private var ties: [String] {
+    private var ties: [ReportParagraph] {
         if allocation.undecided.isEmpty { return [] }
         let cells = allocation.undecided.map { cell in
             let (unit, category) = names(cell)
@@ -97,7 +101,9 @@ struct BiproportionalSheet {
                     unit: unit, category: category, fewer: words.numbers.text(cell.seats.lowerBound),
                     more: words.numbers.text(cell.seats.upperBound)))
         }
-        return [words.text(.matrixTie(cells: words.list(cells), seats: words.numbers.text(allocation.remaining)))]
+        let tie = BiproportionalMessage.matrixTie(
+            cells: words.list(cells), seats: words.numbers.text(allocation.remaining))
+        return [ReportParagraph(Message(tie), words.language, level: 0)]
     }
 
     private var draws: [String] {

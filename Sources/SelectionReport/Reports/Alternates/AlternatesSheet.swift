@@ -85,7 +85,7 @@ private struct AlternatesSheet {
         }
         for (index, alternate) in report.alternates.order.enumerated() { add(alternate.first, "\(index + 1)") }
         add(report.alternates.beyond, words(.seatBeyond))
-        add(report.unserved.flatMap(\.delegates), words(.seatWithReplace))
+        add(report.unserved.flatMap(\.delegates), words(.seatNobodyAlone))
         var table = ReportTable(
             "seats",
             columns.map { .text($0.header) }

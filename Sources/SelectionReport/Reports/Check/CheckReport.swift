@@ -54,7 +54,7 @@ package struct CheckReport: Report {
         let verdict = Message(checked.isPossible ? .checkedPossible : .checkedImpossible).text(language)
         return [ReportParagraph(verdict, level: 0)]
             + checked.conflicts.map {
-                ReportParagraph(Diagnostic(.error, at: $0.location, $0.message).text(language))
+                ReportParagraph(Diagnostic(.error, at: $0.location, $0.message), language)
             } + SeatReasons(checked, language).paragraphs
     }
 

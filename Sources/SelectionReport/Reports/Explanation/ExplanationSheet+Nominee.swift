@@ -110,7 +110,7 @@ extension ExplanationSheet {
         guard let objective = result.objective else {
             guard result.status == .infeasible else { return [ReportParagraph(say(.explainUnknown), level: 2)] }
             return [ReportParagraph(say(.explainInfeasible), level: 2)]
-                + words.reasons(result).map { ReportParagraph($0, level: 2, style: .bullet) }
+                + words.reasons(result)
         }
         let targets = result.changedShortfalls(from: recount).map { before, after in
             let name = say(.explainRuleShortfall(shortfall: words.labels[after]))

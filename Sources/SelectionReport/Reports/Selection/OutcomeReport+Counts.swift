@@ -1,6 +1,7 @@
 import ExactArithmetic
 import SelectionCore
 import SelectionFile
+import Wording
 
 /// The sections on what is attained, and how every rule is kept.
 extension OutcomeSheet {
@@ -99,13 +100,15 @@ extension OutcomeSheet {
         var table = bounds("quotas", header, counts, showsShare: false, isDetail)
         let hidden = all.count - counts.count { !isDetail($0) }
         table.briefNote = hidden > 0 ? say(.quotaOthersKept(count: numbers.text(hidden))) : nil
-        table.note = shortened(counts.count, of: all.count)
+        shorten(&table, counts.count, of: all.count)
         return ReportSection(title + rank, [.table(table)])
     }
 
-    /// The sentence that a list is shortened, where it is.
-    func shortened(_ listed: Int, of all: Int) -> String? {
-        listed < all ? say(ComparisonMessage.listShortened(listed: numbers.text(listed), all: numbers.text(all))) : nil
+    /// Says below a table that its list is shortened, where it is.
+    func shorten(_ table: inout ReportTable, _ listed: Int, of all: Int) {
+        guard listed < all else { return }
+        let message = Message(ComparisonMessage.listShortened(listed: numbers.text(listed), all: numbers.text(all)))
+        (table.note, table.noteOnPage) = (message.text(language), message.textOnPage(language))
     }
 
     private func bounds(

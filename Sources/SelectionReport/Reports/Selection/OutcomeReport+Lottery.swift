@@ -45,7 +45,7 @@ extension OutcomeSheet {
         let rest: ComparisonMessage =
             all > ListExtent.longest ? .andMoreWithAll(count: count) : .andMore(count: count)
         table.briefNote = hidden > 0 ? words.text(rest) : nil
-        table.note = shortened(drawn.count, of: all)
+        shorten(&table, drawn.count, of: all)
         return table
     }
 

@@ -5,19 +5,19 @@ import Wording
 extension OutcomeSheet {
     /// The section of the verdict; `timing` stands at its end.
     func verdict(_ timing: [String] = []) -> ReportSection {
-        let ofList = inputs.listRemarks.filter { $0.severity == .warning }.map {
-            say(.warningOfList(words: $0.text(language)))
+        let ofList = inputs.listRemarks.filter { $0.severity == .warning }.map { remark in
+            var paragraph = ReportParagraph(say(.warningOfList(words: remark.text(language))))
+            paragraph.onPage = say(.warningOfList(words: remark.textOnPage(language)))
+            return paragraph
         }
-        let rest =
-            ([warnings].compactMap(\.self) + ofList).map { ReportParagraph($0) } + leftOut
-            + timing.map { ReportParagraph($0) }
+        let rest = [warnings].compactMap(\.self) + ofList + leftOut + timing.map { ReportParagraph($0) }
         return ReportSection(say(.reportResult), (findings + rest).map(ReportBlock.paragraph))
     }
 
     /// The sentence that the input has warnings, where it has: a reader of the report may not have seen them.
-    private var warnings: String? {
+    private var warnings: ReportParagraph? {
         let count = inputs.remarks.count { $0.severity == .warning }
-        return count > 0 ? say(.warningsLeft(count: "\(count)")) : nil
+        return count > 0 ? ReportParagraph(Message(.warningsLeft(count: "\(count)")), language) : nil
     }
 
     /// The most rows that were left out that are told one by one.
@@ -29,9 +29,10 @@ extension OutcomeSheet {
         let shown = inputs.leftOut.prefix(OutcomeSheet.mostLeftOut)
         let hidden = inputs.leftOut.count - shown.count
         let lead = ReportParagraph(say(.rowsLeftOut(count: numbers.text(inputs.leftOut.count))))
-        let rows = shown.map { ReportParagraph($0.text(language), level: 2, style: .bullet) }
-        let more = hidden > 0 ? [ReportParagraph(say(.moreRowsLeftOut(count: numbers.text(hidden))), level: 2)] : []
-        return [lead] + rows + more
+        let rows = shown.map { ReportParagraph($0, language, level: 2, style: .bullet) }
+        guard hidden > 0 else { return [lead] + rows }
+        return [lead] + rows
+            + [ReportParagraph(Message(.moreRowsLeftOut(count: numbers.text(hidden))), language, level: 2)]
     }
 
     /// The findings: what is held and proven, of what cannot be why, who found it and why the search ended.
@@ -96,8 +97,7 @@ extension OutcomeSheet {
         }
         return [ReportParagraph(say(.verdictReasons))]
             + outcome.countingConflicts.map {
-                let reason = Diagnostic(.error, at: $0.location, $0.message).text(language)
-                return ReportParagraph(reason, level: 2, style: .bullet)
+                ReportParagraph(Diagnostic(.error, at: $0.location, $0.message), language, level: 2, style: .bullet)
             }
     }
 

@@ -23,6 +23,8 @@ package struct Setting: Sendable {
     package var name: String
     /// The answer, as files write it.
     package var value: String
+    /// The page that has the answer, where files do not; nil where they do.
+    package var valueOnPage: SettingMessage?
     /// The answers that it can have, where they are few.
     package var choices: [String]
     /// Where it comes from.
@@ -111,9 +113,13 @@ extension Setting {
             Setting(8, "leadDays", "documents.days, documents.counting", .conferences, .leadDays, Sentences.documents),
             Setting(10, "staffScope", "staff, counted, source", .conferences, .staffScope, Sentences.plenary),
             Setting(
-                13, "allocation", "allocate --method, --base, --min, --max", .option, .allocation, Sentences.allotment),
-            Setting(14, "passedOnPool", "select --from", .option, .passedOnPool, Sentences.passedOn),
-            Setting(15, "alternatesPerUnit", "alternates --count", .option, .alternates, ""),
+                13, "allocation", "allocate --method, --base, --min, --max", .option, .allocation, Sentences.allotment,
+                onPage: .onPageOfUnits),
+            Setting(
+                14, "passedOnPool", "select --from", .option, .passedOnPool, Sentences.passedOn,
+                onPage: .onPageOfDocuments),
+            Setting(
+                15, "alternatesPerUnit", "alternates --count", .option, .alternates, "", onPage: .onPageOfWithdrawals),
             Setting(19, "calendar", "periods, pilot, holidays", .conferences, .calendar, Sentences.pilot),
         ]
     }
@@ -139,10 +145,13 @@ extension Setting {
 
     /// A setting that is answered elsewhere.
     private init(
-        _ number: Int, _ name: String, _ value: String, _ source: Source, _ question: SettingMessage, _ sentence: String
+        _ number: Int, _ name: String, _ value: String, _ source: Source, _ question: SettingMessage,
+        _ sentence: String,
+        onPage: SettingMessage? = nil
     ) {
         self.init(
-            number: number, name: name, value: value, choices: [], source: source, place: nil, question: question,
+            number: number, name: name, value: value, valueOnPage: onPage, choices: [], source: source, place: nil,
+            question: question,
             sentence: sentence)
     }
 

@@ -22,17 +22,17 @@ package struct SettingsReport: Report {
         for setting in settings {
             table.add([
                 .text(setting.id), .text(words(setting.question)),
-                .text(SettingValueMessage.text(setting.value, language)),
+                .text(SettingValueMessage.text(setting.value, language), onPage: setting.valueOnPage.map(words)),
                 .text(setting.choices.map { SettingValueMessage.text($0, language) }.joined(separator: " / ")),
-                .text(source(setting, language)), .text(setting.name), .text(setting.sentence),
+                source(setting, language), .text(setting.name), .text(setting.sentence),
             ])
         }
         return ReportDocument(
             words(.title), language: language, isWide: true, sections: [ReportSection([.table(table)])])
     }
 
-    private func source(_ setting: Setting, _ language: Language) -> String {
-        let words: SettingMessage =
+    private func source(_ setting: Setting, _ language: Language) -> ReportCell {
+        let source: SettingMessage =
             switch setting.source {
             case .plan: .fromPlan
             case .preset: .fromPreset
@@ -41,7 +41,10 @@ package struct SettingsReport: Report {
             case .option: .fromOption
             }
         let place = setting.place.map { " (\($0.file):\($0.line))" } ?? ""
-        return Message(words).text(language) + place
+        let line = setting.place.map { Message(SettingMessage.line(number: "\($0.line)")).text(language) } ?? ""
+        return .text(
+            Message(source).text(language) + place,
+            onPage: [Message(source).textOnPage(language), line].filter { !$0.isEmpty }.joined(separator: ", "))
     }
 
     /// The settings for scripts.

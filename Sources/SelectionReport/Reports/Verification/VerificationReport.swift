@@ -10,10 +10,10 @@ package struct VerificationReport: Report {
     package init(_ verified: VerifiedSelection) { self.verified = verified }
 
     package func document(_ language: Language) -> ReportDocument {
-        let lines = messages(language).map { $0.text(language) }
+        let lines = messages(language).map { ReportParagraph($0, language, level: 0) }
         var document = ReportDocument(
             Message(.verifiedTitle).text(language), language: language,
-            sections: [ReportSection(ReportBlock.sentences(lines, level: 0))])
+            sections: [ReportSection(lines.map(ReportBlock.paragraph))])
         document.isTitledInBrief = false
         return document
     }

@@ -26,7 +26,13 @@ extension AnswerWords {
 
     /// The people who come in and leave by what `name` says, or why nobody can be selected; nothing where nobody changes.
     func changes(_ result: WhatIf, of name: String) -> [ReportParagraph] {
-        guard result.objective != nil else { return reasons(result).map { ReportParagraph(name + ": " + $0) } }
+        guard result.objective != nil else {
+            return reasons(result).map { reason in
+                var paragraph = ReportParagraph(name + ": " + reason.text)
+                paragraph.onPage = reason.onPage.map { name + ": " + $0 }
+                return paragraph
+            }
+        }
         let lists: [((String) -> ExplanationMessage, [Int])] = [
             (ExplanationMessage.explainEnters, result.entering), (ExplanationMessage.explainLeaves, result.leaving),
         ].filter { !$0.1.isEmpty }

@@ -83,8 +83,10 @@ struct AnswerWords {
             ExplanationMessage.explainNotProvenStopped(reason: first.hasSuffix(".") ? String(first.dropLast()) : first))
     }
 
-    /// The reasons why there can be no selection, as far as counting tells: a line for each reason.
-    func reasons(_ result: WhatIf) -> [String] {
-        result.countingConflicts.map { Diagnostic(.error, at: $0.location, $0.message).text(language) }
+    /// The reasons why there can be no selection, as far as counting tells: an entry for each reason.
+    func reasons(_ result: WhatIf) -> [ReportParagraph] {
+        result.countingConflicts.map {
+            ReportParagraph(Diagnostic(.error, at: $0.location, $0.message), language, level: 2, style: .bullet)
+        }
     }
 }

@@ -110,7 +110,8 @@ enum LetterheadPage {
         let problems = try await problems(text.text, visit, conference)
         for problem in problems {
             guard let line = problem.location?.line, let key = text.key(ofLine: line) else { continue }
-            let said = ([problem.problem] + problem.advice).map { $0.text(visit.language) }.joined(separator: "; ")
+            let said = ([problem.problem] + problem.advice).map { $0.textOnPage(visit.language) }.joined(
+                separator: "; ")
             draft.faults[key] = [draft.faults[key], said].compactMap(\.self).joined(separator: "; ")
         }
         guard problems.isEmpty, draft.faults.isEmpty else {

@@ -150,7 +150,7 @@ struct ImportMapForm: Sendable {
             }
             var bare = problem
             bare.location = nil
-            faults[path, default: []].append(bare.text(language))
+            faults[path, default: []].append(bare.textOnPage(language))
         }
         return rest
     }

@@ -102,7 +102,7 @@ struct PlanDraft: Sendable {
             guard let path, !path.steps.isEmpty else { continue }
             var bare = problem
             bare.location = nil
-            faults[path, default: []].append(bare.text(language))
+            faults[path, default: []].append(bare.textOnPage(language))
         }
     }
 

@@ -145,12 +145,12 @@ struct ResultSections {
 }
 
 extension RunMaterial {
-    /// The report of an outcome: of a selection, or of the list that follows another.
+    /// The report of an outcome in the words of pages: of a selection, or of the list that follows another.
     func document(_ outcome: Outcome, _ language: Language) -> ReportDocument {
         guard let question = inputs.replacement, let list = run.question.list else {
-            return OutcomeReport(outcome, inputs).document(language)
+            return OutcomeReport(outcome, inputs).document(language).onPage
         }
         let name = RunsMessage.run("\(list)").words.text(language)
-        return ReplacementReport(outcome, inputs, answering: question, listName: name).document(language)
+        return ReplacementReport(outcome, inputs, answering: question, listName: name).document(language).onPage
     }
 }

@@ -140,7 +140,7 @@ struct MatrixMarkup {
             let lines = faults.enumerated().map { index, fault in
                 Markup.element(
                     "li", ["id": "fault-\(index)", "data-field": fault.field, "class": isBlank ? "note" : "error"],
-                    fault.words.text(visit.language))
+                    fault.words.textOnPage(visit.language))
             }
             pieces.append(.element("ul", ["class": "problems"], lines))
         }

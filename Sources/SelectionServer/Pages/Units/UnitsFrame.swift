@@ -73,8 +73,8 @@ enum UnitsFrame {
     /// A report in a format.
     static func bytes(_ report: any Report, _ format: String, _ language: Language) throws -> [UInt8] {
         switch format {
-        case "docx": DOCXRenderer.bytes(report.document(language))
-        case "xlsx": try XLSXRenderer.book(report.document(language)).bytes()
+        case "docx": DOCXRenderer.bytes(report.document(language).onPage)
+        case "xlsx": try XLSXRenderer.book(report.document(language).onPage).bytes()
         default: Array(report.text(as: .csvExcel, language, version: DelegateSelector.version).utf8)
         }
     }

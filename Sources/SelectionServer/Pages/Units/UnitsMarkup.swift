@@ -164,7 +164,7 @@ struct UnitsMarkup {
     ) -> Markup {
         Field(
             name: name, label: words(label), value: form[name], type: isNumber ? "number" : "text",
-            hint: hint.map(words), fault: faults.first { $0.field == name }?.words.text(visit.language),
+            hint: hint.map(words), fault: faults.first { $0.field == name }?.words.textOnPage(visit.language),
             minimum: isNumber ? "0" : nil
         ).markup
     }
@@ -183,7 +183,7 @@ struct UnitsMarkup {
             let lines = faults.enumerated().map { index, fault in
                 Markup.element(
                     "li", ["id": "fault-\(index)", "data-field": fault.field, "class": isBlank ? "note" : "error"],
-                    fault.words.text(visit.language))
+                    fault.words.textOnPage(visit.language))
             }
             pieces.append(.element("ul", ["class": "problems"], lines))
         }

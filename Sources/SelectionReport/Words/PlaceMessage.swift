@@ -1,4 +1,4 @@
-import DelegateSelection
+import Wording
 
 /// What an officer calls the place of a problem.
 enum PlaceMessage: MessageWords {
