@@ -195,7 +195,7 @@ class Story:
         self.part('Thay thế')
         self.page.get_by_role('checkbox').first.check()
         self.page.get_by_label('Lý do').fill('Đi công tác')
-        self.press('Tìm phương án thay thế')
+        self.press('Tìm danh sách thay thế')
         self.finished('replacement', 'Công bố danh sách này')
         self.press('Công bố danh sách này')
         self.press('Công bố danh sách này')

@@ -60,7 +60,7 @@ import Wording
         let comparison = Self.comparison(Array(repeating: "optimal", count: 24))
         let table = TerminalRenderer.text(comparison.document(.vietnamese))
         #expect(table.split(separator: "\n").allSatisfy { $0.count <= 116 })
-        for number in 1..<24 { #expect(table.contains("PA\(number) ")) }
+        for number in 1..<24 { #expect(table.contains("KB\(number) ")) }
         #expect(Self.fault(of: HTMLRenderer.text(comparison.document(.english))) == nil)
     }
 

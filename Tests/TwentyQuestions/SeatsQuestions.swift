@@ -23,7 +23,7 @@ struct SeatsQuestions {
             "\(Page.figure(merit.0.merit)) → \(Page.figure(merit.1.merit))",
             "\(fewer.leaving.count) leave and \(fewer.entering.count) comes in")
         let words = try office.words(command, for: 1)
-        #expect(words.contains("PA1: bớt suất của \(most.key) −\(-most.value);"))
+        #expect(words.contains("KB1: bớt suất của \(most.key) −\(-most.value);"))
         #expect(words.contains("Tổng điểm thành tích 9.711 8.366,5 −1.344,5"))
     }
 

@@ -114,7 +114,7 @@ struct UnitQuestions {
         for unit in Array(losing.keys) + Array(giving.keys) { try Page.expect(11, unit) }
         let words = try office.words(
             "compare plan.yaml nominees.csv scenarios/hoang-van-thu-them-3.yaml", for: 11)
-        #expect(words.contains("PA1: thêm suất cho Phường Hoàng Văn Thụ +3"))
+        #expect(words.contains("KB1: thêm suất cho Phường Hoàng Văn Thụ +3"))
     }
 
     @Test("units.csv has the units of the plan and those nominated") func theTableIsThePlans() throws {

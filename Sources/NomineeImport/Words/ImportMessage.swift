@@ -73,7 +73,7 @@ package enum ImportMessage: MessageWords {
         case .noUnitsKnown:
             Words(
                 "no unit is known yet: their names stay as the lists have them; the plan’s quota or a table of units names them",
-                "chưa biết đơn vị nào: tên đơn vị giữ như danh sách ghi; cần có trong chỉ tiêu của kế hoạch hoặc bảng đơn vị"
+                "chưa biết đơn vị nào: tên đơn vị giữ như danh sách ghi; cần có trong chỉ tiêu của phương án hoặc bảng đơn vị"
             )
         case .noDay:
             Words("this is no day, or one that cannot be meant", "không phải ngày hợp lệ, hoặc không thể đúng")

@@ -91,7 +91,7 @@ package enum CredentialsMessage: MessageWords {
         case .sharesOfPresent:
             Words(
                 "By the plan, the shares of the classes are counted on those present.",
-                "Theo kế hoạch, tỷ lệ thành phần được tính trên số đại biểu có mặt.")
+                "Theo phương án, tỷ lệ thành phần được tính trên số đại biểu có mặt.")
         case .incompleteList:
             Words("Delegates whose records are not complete", "Danh sách đại biểu còn thiếu thông tin")
         case .incompleteRecords(let count, let delegates):

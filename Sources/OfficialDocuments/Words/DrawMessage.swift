@@ -34,7 +34,7 @@ package enum DrawMessage: MessageWords {
         case .drawUnknown:
             Words(
                 "The selection file does not say between whom the draw decided: it does so only where everything else is proven.",
-                "Tệp kết quả không ghi những ai phải bốc thăm: chỉ ghi khi mọi mục tiêu khác đã được chứng minh.")
+                "Tệp kết quả không ghi những ai phải bốc thăm: chỉ ghi khi mọi tiêu chí khác đã được chứng minh.")
         case .noSingleTie:
             Words(
                 "Nobody is known who could take the place of one delegate without any loss; exchanges of several people were not all looked for.",
@@ -52,11 +52,11 @@ package enum DrawMessage: MessageWords {
         case .drawPartial:
             Words(
                 "There may be more: equal selections that exchange several people at once were not looked for.",
-                "Có thể còn trường hợp khác: chưa xét những phương án ngang nhau thay nhiều người cùng lúc.")
+                "Có thể còn trường hợp khác: chưa xét những cách ngang nhau thay nhiều người cùng lúc.")
         case .drawRecomputed:
             Words(
                 "All numbers were worked out again from the seed and the ids.",
-                "Mọi số bốc thăm đã được tính lại từ hạt giống và mã người.")
+                "Mọi số bốc thăm đã được tính lại từ số khởi tạo và mã người.")
         case .drawOtherNumbers(let count):
             Words(
                 "In \(count) of the cases the selection file states another number.",

@@ -53,9 +53,9 @@ package enum ListMessage: MessageWords {
         case .quotasKept(let kept, let quotas):
             Words("Quota lines kept: \(kept) of \(quotas).", "Số chỉ tiêu phân bổ đạt: \(kept)/\(quotas).")
         case .allRequiredKept:
-            Words("Every required rule of the plan is kept.", "Mọi quy định bắt buộc của kế hoạch đều đạt.")
+            Words("Every required rule of the plan is kept.", "Mọi quy định bắt buộc của phương án đều đạt.")
         case .requiredBroken:
-            Words("Not every required rule of the plan is kept.", "Có quy định bắt buộc của kế hoạch chưa đạt.")
+            Words("Not every required rule of the plan is kept.", "Có quy định bắt buộc của phương án chưa đạt.")
         case .seatsBroken(let count, let bounds):
             Words(
                 "The number of delegates is \(count); required: \(bounds).",
@@ -63,11 +63,11 @@ package enum ListMessage: MessageWords {
         case .pinsBroken(let ids):
             Words(
                 "In or out against what the plan says of single persons: \(ids).",
-                "Trái với chỉ định người phải mời, không mời trong kế hoạch: \(ids).")
+                "Trái với chỉ định người phải mời, không mời trong phương án: \(ids).")
         case .conflictBroken(let number, let count, let most):
             Words(
                 "Of those who may not all be selected (entry \(number) of the plan), \(count) are; at most \(most) may be.",
-                "Nhóm không cùng tham dự (mục \(number) của kế hoạch) có \(count) người; tối đa \(most).")
+                "Nhóm không cùng tham dự (mục \(number) của phương án) có \(count) người; tối đa \(most).")
         case .brokenRule(let by): Words("not kept, off by \(by)", "không đạt, lệch \(by)")
         case .missedTarget(let by): Words("target missed by \(by)", "chỉ tiêu phấn đấu còn thiếu \(by)")
         case .labelWithin(let label, let group): Words("\(label) (within \(group))", "\(label) (tính trong \(group))")
@@ -75,15 +75,15 @@ package enum ListMessage: MessageWords {
         case .boundAtMost(let count): Words("at most \(count)", "không quá \(count)")
         case .boundExactly(let count): Words("exactly \(count)", "đúng \(count)")
         case .boundBetween(let least, let most): Words("\(least) to \(most)", "từ \(least) đến \(most)")
-        case .budgetScenario(let name): Words("Scenario: \(name).", "Phương án: \(name).")
+        case .budgetScenario(let name): Words("Scenario: \(name).", "Kịch bản: \(name).")
         case .budgetBefore: Words("Beside the list before", "So với danh sách trước")
         case .optionWord: Words("List", "Danh sách")
         case .listBefore: Words("before", "Trước đây")
         case .listNow: Words("now", "Hiện nay")
         case .difference: Words("Difference", "Chênh lệch")
-        case .noCountChanged: Words("No count of the plan changed.", "Không có số liệu nào theo kế hoạch thay đổi.")
+        case .noCountChanged: Words("No count of the plan changed.", "Không có số liệu nào theo phương án thay đổi.")
         case .countsByThisPlan:
-            Words("Both lists are counted by the plan of today.", "Cả hai danh sách đều tính theo kế hoạch hiện hành.")
+            Words("Both lists are counted by the plan of today.", "Cả hai danh sách đều tính theo phương án hiện hành.")
         case .pointsChanged(let before, let after):
             Words("Sum of points: \(before) before, \(after) now.", "Tổng điểm: trước \(before), nay \(after).")
         case .notCounted(let count):

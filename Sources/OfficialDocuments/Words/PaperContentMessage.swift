@@ -179,11 +179,11 @@ package enum PaperContentMessage: MessageWords {
             Words(
                 "nobody of the list before is a nominee here: it is probably that of another conference",
                 "không ai trong danh sách trước có trong danh sách giới thiệu: có thể đó là kết quả của hội nghị khác")
-        case .noCost: Words("The plan states no costs.", "Kế hoạch chưa nêu mức chi.")
+        case .noCost: Words("The plan states no costs.", "Phương án chưa nêu mức chi.")
         case .drawRule(let seed):
             Words(
                 "Of selections that are equal in everything else, the one with the greater sum of numbers is taken. A person’s number is the first 20 bits of SHA-256 of the seed “\(seed)”, a line feed and the id; everybody can work it out again.",
-                "Giữa các phương án ngang nhau về mọi mặt, phương án có tổng số bốc thăm lớn hơn được chọn. Số của mỗi người là 20 bit đầu của SHA-256 tính từ hạt giống “\(seed)”, dấu xuống dòng và mã người; ai cũng tính lại được."
+                "Giữa các danh sách ngang nhau về mọi mặt, danh sách có tổng số bốc thăm lớn hơn được chọn. Số của mỗi người là 20 bit đầu của SHA-256 tính từ số khởi tạo “\(seed)”, dấu xuống dòng và mã người; ai cũng tính lại được."
             )
         case .drawnOut: Words("Not selected", "Không được chọn")
         case .drawnIn: Words("Selected", "Được chọn")
@@ -229,7 +229,7 @@ package enum PaperContentMessage: MessageWords {
             Words(
                 "You nominated \(nominees); selected: \(delegates); in reserve: \(reserves).",
                 "Đơn vị đã giới thiệu \(nominees) người; được chọn: \(delegates); dự khuyết: \(reserves).")
-        case .excluded: Words("left out by the plan", "kế hoạch ghi không mời")
+        case .excluded: Words("left out by the plan", "phương án ghi không mời")
         }
     }
 }

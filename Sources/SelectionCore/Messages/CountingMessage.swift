@@ -103,7 +103,7 @@ package enum CountingMessage: MessageWords {
         case .targetTooFine(let priority):
             Words(
                 "the weights and shares of the targets of priority \(priority) have so many digits that sums would not stay exact; use fewer decimals or smaller numbers",
-                "trọng số và tỷ lệ của các mục tiêu ưu tiên \(priority) có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn hoặc số nhỏ hơn"
+                "trọng số và tỷ lệ của các chỉ tiêu ưu tiên \(priority) có quá nhiều chữ số nên không cộng chính xác được; hãy dùng ít số lẻ hơn hoặc số nhỏ hơn"
             )
         case .minimumAboveMaximum(let minimum, let maximum):
             Words(
@@ -113,7 +113,7 @@ package enum CountingMessage: MessageWords {
         case .levelSeats:
             Words(
                 "seats",
-                "số ghế"
+                "số suất"
             )
         case .levelShortfall(let priority):
             Words(

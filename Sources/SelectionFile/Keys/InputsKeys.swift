@@ -7,8 +7,8 @@ package enum InputsKey: String, DescribedKey {
     package var described: KeyDescription {
         switch self {
         case .pool: always(PoolFileKey.form, "The nominees.", "Danh sách giới thiệu.")
-        case .plan: always(FileKey.form, "The plan.", "Kế hoạch.")
-        case .scenario: always(.nullable(FileKey.form), "The scenario.", "Phương án.")
+        case .plan: always(FileKey.form, "The plan.", "Phương án.")
+        case .scenario: always(.nullable(FileKey.form), "The scenario.", "Kịch bản.")
         case .quotas: always(FileKey.list, "The quota files.", "Các tệp phân bổ.")
         case .from: sometimes(FileKey.form, "The list that was selected from.", "Danh sách dùng để chọn tiếp.")
         }

@@ -6,7 +6,7 @@ package enum LotteryKey: String, DescribedKey {
 
     package var described: KeyDescription {
         switch self {
-        case .seed: always(.json(.text), "The seed.", "Hạt giống bốc thăm.")
+        case .seed: always(.json(.text), "The seed.", "Số khởi tạo bốc thăm.")
         case .numbers: always(.listed(.json(.count)), "The delegates’ numbers.", "Số bốc thăm của các đại biểu.")
         case .tied: sometimes(TiedKey.form, "Between whom it decided.", "Những người phải bốc thăm.")
         }

@@ -9,17 +9,17 @@ enum ImportMapKeys {
     static let yearOnly = Key(
         "yearOnly", .choice(of: ImportMap.YearOnly.self),
         "What is done where a list has the year of a birth only and the plan an age: ask (the default), or count the years.",
-        "Danh sách chỉ ghi năm sinh mà kế hoạch cần tuổi: ask (hỏi lại, mặc định) hoặc count (lấy hiệu hai năm).")
+        "Danh sách chỉ ghi năm sinh mà phương án cần tuổi: ask (hỏi lại, mặc định) hoặc count (lấy hiệu hai năm).")
     static let keep = Key(
         "keep", .node(.oneOrList(of: .text(), mayBeEmpty: true)),
         "Fields, or headings, that the pool has beside those that the plan names.",
-        "Các trường, hoặc tên cột, được giữ lại ngoài các cột mà kế hoạch dùng.")
+        "Các trường, hoặc tên cột, được giữ lại ngoài các cột mà phương án dùng.")
     static let ids = Key(
         "ids", .node(.map(IDKeys.map)), "The form of new ids.", "Dạng mã số cấp mới.")
     static let headings = Key(
         "headings", .node(.names(of: .oneOrList(of: .text()))),
         "Further headings of a field, by its name (name, birth, …) or the plan’s heading.",
-        "Các tên cột khác của một trường, theo tên trường (name, birth, …) hoặc tên cột trong kế hoạch.")
+        "Các tên cột khác của một trường, theo tên trường (name, birth, …) hoặc tên cột trong phương án.")
     static let values = Key(
         "values", .node(.names(of: .names(of: .oneOrList(of: .text(), mayBeEmpty: true)))),
         "The values of a field, each with other words for it.",

@@ -149,17 +149,17 @@ package enum DocumentMessage: MessageWords {
         case .scenarioMissing:
             Words(
                 "the selection was made with a scenario, and none is given",
-                "kết quả được lập với một phương án, nhưng chưa nêu tệp phương án đó"
+                "kết quả được lập với một kịch bản, nhưng chưa nêu tệp kịch bản đó"
             )
         case .scenarioUnexpected(let file):
             Words(
                 "the selection was made without a scenario, and \(file) is given",
-                "kết quả được lập không theo phương án nào, nhưng lại nêu \(file)"
+                "kết quả được lập không theo kịch bản nào, nhưng lại nêu \(file)"
             )
         case .seedDiffers(let seed, let planSeed):
             Words(
                 "the lottery seed is “\(seed)”; the plan’s is “\(planSeed)”",
-                "hạt giống bốc thăm là “\(seed)”; của kế hoạch là “\(planSeed)”"
+                "số khởi tạo bốc thăm là “\(seed)”; của phương án là “\(planSeed)”"
             )
         case .giveSeed:
             Words(

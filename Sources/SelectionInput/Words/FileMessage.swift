@@ -149,9 +149,9 @@ package enum FileMessage: MessageWords {
                 "dữ liệu qua đường ống vượt quá \(megabytes) MB còn chỗ chứa"
             )
         case .outsideFolder:
-            Words("the file is outside the plan’s folder", "tệp nằm ngoài thư mục của kế hoạch")
+            Words("the file is outside the plan’s folder", "tệp nằm ngoài thư mục của phương án")
         case .allowOutside:
-            Words("if you trust the plan, add --allow-outside", "nếu tin kế hoạch này, hãy thêm --allow-outside")
+            Words("if you trust the plan, add --allow-outside", "nếu tin phương án này, hãy thêm --allow-outside")
         case .needsAddresses(let nominees, let needed, let available):
             Words(
                 "about \(nominees) \(nominees, "nominee needs", "nominees need") about \(needed) MB of address space; \(available) MB may be used",

@@ -14,7 +14,7 @@ package enum ImportFileMessage: MessageWords {
         case .unknownField(let name):
             Words(
                 "“\(name)” is neither a field nor a heading of the plan",
-                "“\(name)” không phải tên trường, cũng không phải tên cột trong kế hoạch"
+                "“\(name)” không phải tên trường, cũng không phải tên cột trong phương án"
             )
         case .spellingOfTwo(let text, let first, let second):
             Words(

@@ -142,7 +142,7 @@ package enum NobodyMessage: MessageWords {
         case .forbidBoth:
             Words(
                 "“conflicts: same person” in the plan keeps both from being selected",
-                "ghi “conflicts: same person” trong kế hoạch để không chọn cả hai"
+                "ghi “conflicts: same person” trong phương án để không chọn cả hai"
             )
         case .noPersonColumns:
             Words(

@@ -228,7 +228,7 @@ package enum PlanMessage: MessageWords {
         case .joinedNameTaken(let column):
             Words(
                 "the columns joined under by would be called “\(column)”, as a column that the plan reads; give that one another name under columns",
-                "các cột nối trong by sẽ có tên “\(column)”, trùng với một cột mà kế hoạch đọc; hãy đặt tên khác cho cột đó trong columns"
+                "các cột nối trong by sẽ có tên “\(column)”, trùng với một cột mà phương án đọc; hãy đặt tên khác cho cột đó trong columns"
             )
         case .joinedValuesAlike(let column, let value):
             Words(
@@ -263,7 +263,7 @@ package enum PlanMessage: MessageWords {
         case .reservedRuleID(let id):
             Words(
                 "the id “\(id)” is not free: ids with “quota:” or “composition:” are made from the plan",
-                "không được dùng id “\(id)”: các id bắt đầu bằng “quota:” hoặc “composition:” do kế hoạch tự sinh ra"
+                "không được dùng id “\(id)”: các id bắt đầu bằng “quota:” hoặc “composition:” do phương án tự sinh ra"
             )
         case .ruleWithoutBound(let id):
             Words(
@@ -340,7 +340,7 @@ package enum PlanMessage: MessageWords {
                 "the bound is beyond the limit “\(text)” already, so it will not be moved",
                 "mức quy định đã vượt quá giới hạn nới “\(text)” nên sẽ không được nới"
             )
-        case .problemOfScenario(let name): Words("with the scenario \(name)", "khi áp dụng phương án \(name)")
+        case .problemOfScenario(let name): Words("with the scenario \(name)", "khi áp dụng kịch bản \(name)")
         case .costTooLong(let text, let most):
             Words(
                 "\(text) is no amount of money that is taken; at most \(most) in all, with at most 2 digits after the point",

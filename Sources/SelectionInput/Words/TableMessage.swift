@@ -137,7 +137,7 @@ package enum TableMessage: MessageWords {
         case .mapIDColumn:
             Words(
                 "or name the column under “columns” in the plan, such as id: Mã số",
-                "hoặc khai báo cột trong “columns” của kế hoạch, ví dụ id: Mã số"
+                "hoặc khai báo cột trong “columns” của phương án, ví dụ id: Mã số"
             )
         case .noNominees:
             Words(
@@ -172,7 +172,7 @@ package enum TableMessage: MessageWords {
         case .cellsWithIt(let cells, let header):
             Words(
                 "\(cells) cells under “\(header)” have it: is it the plan that is to be changed?",
-                "\(cells) ô ở cột “\(header)” ghi như vậy: có phải cần sửa kế hoạch?"
+                "\(cells) ô ở cột “\(header)” ghi như vậy: có phải cần sửa phương án?"
             )
         case .daysForNumbers(let header, let cells, let text):
             Words(
@@ -237,7 +237,7 @@ package enum TableMessage: MessageWords {
         case .unknownUnit(let unit):
             Words(
                 "neither the nominees nor the plan have a unit “\(unit)”",
-                "danh sách giới thiệu và kế hoạch không có đơn vị “\(unit)”"
+                "danh sách giới thiệu và phương án không có đơn vị “\(unit)”"
             )
         case .unitNotInTable(let unit):
             Words(

@@ -175,7 +175,7 @@ package enum AllocationMessage: MessageWords {
         case .allocationDraw(let seed, let units, let seats, let drawn):
             Words(
                 "By lot with the seed “\(seed)”: \(units) had equal claims; seats left: \(seats); drawn: \(drawn).",
-                "Bốc thăm với mã “\(seed)”: \(units) ngang nhau, còn \(seats) suất; trúng: \(drawn)."
+                "Bốc thăm với số khởi tạo “\(seed)”: \(units) ngang nhau, còn \(seats) suất; trúng: \(drawn)."
             )
         case .allocationDrawNumber(let unit, let number): Words("\(unit) (\(number))", "\(unit) (\(number))")
         case .allocationMoved(let seats, let units, let receivers):

@@ -61,7 +61,7 @@ package enum BiproportionalMessage: MessageWords {
         case .matrixDraw(let seed, let cells):
             Words(
                 "By lot with the seed “\(seed)”; the cells in the order of their numbers, each with the greater number of seats as far as the sums allow: \(cells).",
-                "Bốc thăm với mã “\(seed)”; các ô theo thứ tự số bốc được, mỗi ô lấy số suất lớn hơn nếu các tổng còn cho phép: \(cells)."
+                "Bốc thăm với số khởi tạo “\(seed)”; các ô theo thứ tự số bốc được, mỗi ô lấy số suất lớn hơn nếu các tổng còn cho phép: \(cells)."
             )
         case .matrixDrawnCell(let unit, let category, let number, let seats):
             Words(

@@ -96,13 +96,13 @@ package enum ComparisonMessage: MessageWords {
         case .title(let scenarios):
             Words(
                 "Comparison of the plan with \(scenarios) \(scenarios, "scenario", "scenarios")",
-                "So sánh kế hoạch với \(scenarios) phương án")
+                "So sánh phương án với \(scenarios) kịch bản")
         case .titleOfScenarios(let scenarios):
-            Words("Comparison of \(scenarios) scenarios", "So sánh \(scenarios) phương án")
-        case .basePlan: Words("The plan as it is", "Kế hoạch gốc")
-        case .baseInSentence: Words("the plan", "kế hoạch gốc")
-        case .baseCode: Words("Plan", "KH")
-        case .scenarioCode(let number): Words("S\(number)", "PA\(number)")
+            Words("Comparison of \(scenarios) scenarios", "So sánh \(scenarios) kịch bản")
+        case .basePlan: Words("The plan as it is", "Phương án gốc")
+        case .baseInSentence: Words("the plan", "phương án gốc")
+        case .baseCode: Words("Plan", "PA")
+        case .scenarioCode(let number): Words("S\(number)", "KB\(number)")
         case .overview: Words("Overview", "Tổng quan")
         case .optionColumn: Words("Option", "Ký hiệu")
         case .nameColumn: Words("Name", "Tên")
@@ -135,8 +135,8 @@ package enum ComparisonMessage: MessageWords {
         case .unitsAlike(let count):
             Words(
                 "and \(count) more with as many seats in every option",
-                "và \(count) dòng khác có số suất như nhau ở mọi phương án")
-        case .verdicts: Words("What is proven", "Kết luận từng phương án")
+                "và \(count) dòng khác có số suất như nhau ở mọi kịch bản")
+        case .verdicts: Words("What is proven", "Kết luận từng kịch bản")
         case .status: Words("Verdict", "Kết luận")
         case .statusOptimal: Words("optimal", "tối ưu")
         case .statusFeasible: Words("not proven", "chưa chứng minh")
@@ -144,7 +144,7 @@ package enum ComparisonMessage: MessageWords {
         case .statusUnknown: Words("not found", "chưa tìm được")
         case .shortfall(let priority):
             Words("Shortfall, priority \(priority)", "Còn thiếu so với chỉ tiêu, ưu tiên \(priority)")
-        case .missedRules: Words("Targets missed", "Số mục tiêu chưa đạt")
+        case .missedRules: Words("Targets missed", "Số chỉ tiêu chưa đạt")
         case .cost: Words("Cost", "Kinh phí")
         case .costIn(let unit): Words("Cost (\(unit))", "Kinh phí (\(unit))")
         case .entering: Words("Delegates who enter", "Số người vào")
@@ -161,13 +161,13 @@ package enum ComparisonMessage: MessageWords {
                 "\(option): every one has as many seats as in \(base)",
                 "\(option): không nơi nào thay đổi số suất so với \(base)"
             )
-        case .rules: Words("Rules and targets", "Quy định và mục tiêu")
+        case .rules: Words("Rules and targets", "Quy định và chỉ tiêu")
         case .quotas(let column, let group):
             Words("Bounds by \(column) within \(group)", "Phân bổ theo \(column), trong nhóm \(group)")
         case .othersAlike(let count):
             Words(
                 "and \(count) more, alike in all options and kept",
-                "và \(count) dòng khác, như nhau ở mọi phương án và đều trong giới hạn"
+                "và \(count) dòng khác, như nhau ở mọi kịch bản và đều trong giới hạn"
             )
         case .removedRules(let option, let rules):
             Words("\(option): dropped: \(rules)", "\(option): bỏ quy định: \(rules)")
@@ -200,16 +200,16 @@ package enum ComparisonMessage: MessageWords {
         case .costAmount: Words("Each", "Mức chi")
         case .costOthers: Words("each delegate", "mỗi đại biểu")
         case .costAdditional(let name): Words("\(name) (on top)", "\(name) (chi thêm)")
-        case .lotteryTitle(let seed): Words("Lottery, seed “\(seed)”", "Bốc thăm, hạt giống “\(seed)”")
+        case .lotteryTitle(let seed): Words("Lottery, seed “\(seed)”", "Bốc thăm, số khởi tạo “\(seed)”")
         case .lotteryNobody:
             Words(
                 "Nobody outside could take a delegate’s place with every rule, target and merit as they are.",
-                "Không ai ngoài danh sách có thể thay một đại biểu mà mọi quy định, mục tiêu và điểm vẫn giữ nguyên."
+                "Không ai ngoài danh sách có thể thay một đại biểu mà mọi quy định, chỉ tiêu và điểm vẫn giữ nguyên."
             )
         case .lotteryTied(let nominees):
             Words(
                 "At least \(nominees) \(nominees, "nominee", "nominees") outside \(nominees, "was", "were") tied with delegates: an exchange keeps every rule, target and merit as they are. The lottery decided.",
-                "Có ít nhất \(nominees) người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy định, mục tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
+                "Có ít nhất \(nominees) người ngoài danh sách ngang với đại biểu được chọn: đổi chỗ thì mọi quy định, chỉ tiêu và điểm vẫn giữ nguyên. Bốc thăm đã quyết định."
             )
         case .lotteryPartial:
             Words(
@@ -234,7 +234,7 @@ package enum ComparisonMessage: MessageWords {
                 "On Windows, in PowerShell: \(command) – the first five characters without the hyphen, read as a hexadecimal number.",
                 "Trên Windows, trong PowerShell: \(command) – lấy năm ký tự đầu, bỏ dấu gạch nối, đọc như số hệ 16."
             )
-        case .lotterySeed: Words("Seed", "Hạt giống")
+        case .lotterySeed: Words("Seed", "Số khởi tạo")
         case .chartUnits(let column, let base):
             Words(
                 "Seats by \(column): difference from \(base).", "Số suất theo \(column): chênh lệch so với \(base).")
@@ -254,7 +254,7 @@ package enum ComparisonMessage: MessageWords {
             )
         case .chartNominees: Words("nominees", "người được giới thiệu")
         case .chartSelected: Words("delegates", "đại biểu")
-        case .chartTarget: Words("bound or target", "giới hạn hoặc mục tiêu")
+        case .chartTarget: Words("bound or target", "giới hạn hoặc chỉ tiêu")
         case .chartGroup: Words("Group", "Nhóm")
         }
     }

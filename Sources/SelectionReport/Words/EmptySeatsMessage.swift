@@ -69,7 +69,7 @@ package enum EmptySeatsMessage: MessageWords {
         case .targetsFirst:
             Words(
                 "Targets come before filled seats here (fill: last), so seats may stay empty for their sake.",
-                "Kế hoạch xếp mục tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất vì mục tiêu."
+                "Phương án xếp chỉ tiêu trước việc lấp đủ suất (fill: last), nên có thể để trống suất vì chỉ tiêu."
             )
         case .nobodyWarning:
             Words(

@@ -52,13 +52,13 @@ package enum FrontierMessage: MessageWords {
         case .frontierValue(let count, let base, let percent):
             Words("\(count) of \(base) (\(percent))", "\(count)/\(base) (\(percent))")
         case .frontierAsked(let rule, let bounds):
-            Words("The plan requires \(rule): \(bounds).", "Kế hoạch yêu cầu \(rule): \(bounds) (bắt buộc).")
+            Words("The plan requires \(rule): \(bounds).", "Phương án yêu cầu \(rule): \(bounds) (bắt buộc).")
         case .frontierAskedTarget(let rule, let bounds, let priority):
             Words(
                 "The plan aims at \(rule): \(bounds) (priority \(priority)).",
-                "Kế hoạch đặt chỉ tiêu \(rule): \(bounds) (ưu tiên \(priority)).")
+                "Phương án đặt chỉ tiêu \(rule): \(bounds) (ưu tiên \(priority)).")
         case .frontierAskedNothing(let rule):
-            Words("The plan sets no bound on \(rule).", "Kế hoạch không đặt mức nào cho \(rule).")
+            Words("The plan sets no bound on \(rule).", "Phương án không đặt mức nào cho \(rule).")
         case .frontierOne(let choice, let merit):
             Words(
                 "There is one choice: \(choice), merit \(merit).", "Chỉ có một lựa chọn: \(choice), tổng điểm \(merit)."
@@ -102,11 +102,11 @@ package enum FrontierMessage: MessageWords {
         case .frontierOwn(let choice, let merit):
             Words(
                 "The plan as it is gives \(choice), merit \(merit).",
-                "Kế hoạch hiện tại cho \(choice), tổng điểm \(merit).")
+                "Phương án hiện tại cho \(choice), tổng điểm \(merit).")
         case .frontierOwnIsNone(let choice, let merit):
             Words(
                 "The plan as it is gives \(choice), merit \(merit): none of these choices.",
-                "Kế hoạch hiện tại cho \(choice), tổng điểm \(merit): không thuộc các lựa chọn này.")
+                "Phương án hiện tại cho \(choice), tổng điểm \(merit): không thuộc các lựa chọn này.")
         case .frontierFurther(let choice, let merit, let people):
             Words(
                 "One step further, \(choice): merit \(merit); people changed: \(people).",
@@ -125,13 +125,13 @@ package enum FrontierMessage: MessageWords {
             Words(
                 "⋮ between the row above and this one there may be others, which were not looked for",
                 "⋮ giữa dòng trên và dòng này có thể còn lựa chọn khác, chưa tìm")
-        case .frontierOwnNote: Words("◆ the plan as it is", "◆ kế hoạch hiện tại")
+        case .frontierOwnNote: Words("◆ the plan as it is", "◆ phương án hiện tại")
         case .frontierEqualNote:
             Words(
                 "= the next choice is as good in everything else: the one was drawn by lot",
                 "= lựa chọn sau cũng tốt như vậy ở mọi mặt khác: chỉ khác nhau do bốc thăm")
         case .frontierColumnNumber: Words("No.", "STT")
-        case .frontierColumnFromPlan: Words("Changed from the plan", "Số người thay so với kế hoạch")
+        case .frontierColumnFromPlan: Words("Changed from the plan", "Số người thay so với phương án")
         case .frontierColumnFromLast: Words("Changed from the row above", "Số người thay so với dòng trên")
         case .frontierPeople:
             Words("Who changes from one choice to the next", "Thay người từ lựa chọn trước sang lựa chọn sau")
@@ -143,7 +143,7 @@ package enum FrontierMessage: MessageWords {
         case .frontierMaximum(let rule): Words("\(rule), at most", "\(rule), nhiều nhất")
         case .frontierLineLeast(let rule): Words("\(rule), at least:", "\(rule), ít nhất:")
         case .frontierLineMost(let rule): Words("\(rule), at most:", "\(rule), nhiều nhất:")
-        case .frontierPlan(let choice): Words("the plan: \(choice)", "kế hoạch: \(choice)")
+        case .frontierPlan(let choice): Words("the plan: \(choice)", "phương án: \(choice)")
         }
     }
 }

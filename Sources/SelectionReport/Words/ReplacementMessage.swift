@@ -91,9 +91,9 @@ package enum ReplacementMessage: MessageWords {
         case .replacementWithdrawn: Words("withdraws", "xin rút")
         case .replacementMadeRoom:
             Words("makes room: only so do the rules hold", "nhường suất: có vậy mới giữ đúng quy định")
-        case .replacementNotAllowed: Words("may not be selected by the plan", "kế hoạch không cho phép chọn")
+        case .replacementNotAllowed: Words("may not be selected by the plan", "phương án không cho phép chọn")
         case .replacementPinned:
-            Words("withdraws, though the plan wants the person in", "xin rút, dù kế hoạch ghi bắt buộc chọn")
+            Words("withdraws, though the plan wants the person in", "xin rút, dù phương án ghi bắt buộc chọn")
         case .replacementInPlaceOf(let nominee): Words("in place of \(nominee)", "thay \(nominee)")
         case .replacementTogether:
             Words("together with others, so that the rules hold", "cùng những người khác để giữ đúng quy định")
@@ -123,7 +123,7 @@ package enum ReplacementMessage: MessageWords {
         case .replacementProvenBest:
             Words(
                 "Proven: of the lists that lose as few none is better by targets, merit and lottery.",
-                "Đã chứng minh: trong các danh sách mất ít như vậy, không danh sách nào tốt hơn theo mục tiêu, điểm, bốc thăm."
+                "Đã chứng minh: trong các danh sách mất ít như vậy, không danh sách nào tốt hơn theo chỉ tiêu, điểm, bốc thăm."
             )
         case .replacementFeasible:
             Words(
@@ -168,7 +168,7 @@ package enum ReplacementMessage: MessageWords {
         case .alternatesAbility:
             Words(
                 "To step in is to keep every required rule and to cost no more in targets than anybody else would.",
-                "Thay được nghĩa là giữ đúng mọi quy định bắt buộc và không làm hụt mục tiêu nhiều hơn người khác."
+                "Thay được nghĩa là giữ đúng mọi quy định bắt buộc và không làm hụt chỉ tiêu nhiều hơn người khác."
             )
         case .alternatesFirst: Words("First for", "Thay đầu tiên cho")
         case .alternatesAble: Words("Can step in for", "Thay được cho")

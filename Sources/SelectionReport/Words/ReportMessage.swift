@@ -76,7 +76,7 @@ package enum ReportMessage: MessageWords {
         case .reportScenario(let name):
             Words(
                 "Scenario: \(name)",
-                "Phương án: \(name)"
+                "Kịch bản: \(name)"
             )
         case .reportDelegates(let count):
             Words(
@@ -101,12 +101,12 @@ package enum ReportMessage: MessageWords {
         case .reportPriority(let priority):
             Words(
                 "target of priority \(priority)",
-                "mục tiêu ưu tiên \(priority)"
+                "chỉ tiêu ưu tiên \(priority)"
             )
         case .reportRules:
             Words(
                 "Rules and targets",
-                "Quy định và mục tiêu"
+                "Quy định và chỉ tiêu"
             )
         case .reportObjective:
             Words(
@@ -226,7 +226,7 @@ package enum ReportMessage: MessageWords {
         case .verdictGap(let gap, let level):
             Words(
                 "It is at most \(gap) from the best in the first objective that is not proven: \(level).",
-                "Cách kết quả tốt nhất không quá \(gap) ở mục tiêu đầu tiên chưa được chứng minh: \(level)."
+                "Cách kết quả tốt nhất không quá \(gap) ở tiêu chí đầu tiên chưa được chứng minh: \(level)."
             )
         case .verdictNoGap:
             Words(

@@ -40,8 +40,8 @@ package enum SettingValueMessage: String, MessageWords, CaseIterable {
         case .attributeUnion:
             Words("everybody with one of the attributes", "mọi người có một trong các đặc điểm nêu ra")
         case .asTheListSays: Words("as the list says", "theo danh sách")
-        case .classes: Words("by a table of values", "theo bảng giá trị trong kế hoạch")
-        case .assign: Words("by conditions", "theo điều kiện trong kế hoạch")
+        case .classes: Words("by a table of values", "theo bảng giá trị trong phương án")
+        case .assign: Words("by conditions", "theo điều kiện trong phương án")
         case .aWarning: Words("warned of", "chỉ cảnh báo")
         case .samePerson: Words("counted once", "chỉ tính một lần")
         case .overall: Words("together", "tính chung")

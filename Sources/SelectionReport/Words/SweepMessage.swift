@@ -54,11 +54,11 @@ package enum SweepMessage: MessageWords {
         case .sweepMinimum(let rule): Words("\(rule), minimum", "\(rule), mức tối thiểu")
         case .sweepMaximum(let rule): Words("\(rule), maximum", "\(rule), mức tối đa")
         case .sweepAsTarget(let priority):
-            Words("as it is, a target of priority \(priority)", "giữ là mục tiêu ưu tiên \(priority)")
-        case .sweepAsRequired: Words("required, as in the plan", "bắt buộc như trong kế hoạch")
+            Words("as it is, a target of priority \(priority)", "giữ là chỉ tiêu ưu tiên \(priority)")
+        case .sweepAsRequired: Words("required, as in the plan", "bắt buộc như trong phương án")
         case .sweepMadeRequired: Words("taken as required", "coi là bắt buộc")
         case .sweepRange(let first, let last): Words("from \(first) to \(last)", "từ \(first) đến \(last)")
-        case .sweepOwnValueNote: Words("* the plan's own value", "* giá trị trong kế hoạch")
+        case .sweepOwnValueNote: Words("* the plan's own value", "* giá trị trong phương án")
         case .sweepColumnValue: Words("Value", "Giá trị")
         case .sweepFeasible: Words("✓", "✓")
         case .sweepNobodyMark: Words("nobody", "không có ai")
@@ -87,23 +87,23 @@ package enum SweepMessage: MessageWords {
             Words("Merit; down: \(down); across: \(across)", "Tổng điểm; hàng dọc: \(down); hàng ngang: \(across)")
         case .sweepCellNote:
             Words("× the required rules cannot all hold", "× không thể giữ đúng mọi quy định bắt buộc")
-        case .sweepPlanValue: Words("the plan", "kế hoạch")
+        case .sweepPlanValue: Words("the plan", "phương án")
         case .sweepSeriesShown(let drawn, let all):
             Words("\(drawn) of \(all) lines are drawn", "vẽ \(drawn) trong \(all) đường")
         case .sweepBaseInfeasible:
             Words(
                 "The plan as it is cannot be kept, so there is no list to compare with.",
-                "Kế hoạch hiện tại không thực hiện được nên không có danh sách gốc để so sánh."
+                "Phương án hiện tại không thực hiện được nên không có danh sách gốc để so sánh."
             )
         case .sweepBelowMinimum(let delegates, let reason):
             Words(
                 "Up to \(delegates) delegates: \(reason); the plan's minimum of seats is not lowered.",
-                "Từ \(delegates) đại biểu trở xuống: \(reason); số đại biểu tối thiểu của kế hoạch không được hạ theo."
+                "Từ \(delegates) đại biểu trở xuống: \(reason); số đại biểu tối thiểu của phương án không được hạ theo."
             )
         case .sweepCrossing(let bounds):
             Words(
                 "Beyond the other side of the bound nothing is possible (\(bounds)); move both sides in a scenario.",
-                "Vượt quá giới hạn phía bên kia thì không thể (\(bounds)); hãy sửa cả hai giới hạn trong một phương án."
+                "Vượt quá giới hạn phía bên kia thì không thể (\(bounds)); hãy sửa cả hai giới hạn trong một kịch bản."
             )
         }
     }

@@ -38,7 +38,7 @@ enum ConferencePageMessage: MessageWords {
         case .allot: Words("Allot seats", "Phân bổ đại biểu")
         case .collect: Words("Collect nominees", "Nhận danh sách giới thiệu")
         case .select: Words("Select", "Lựa chọn đại biểu")
-        case .compare: Words("Ask what if and compare", "Thử phương án khác và so sánh")
+        case .compare: Words("Ask what if and compare", "Thử kịch bản và so sánh")
         case .keep: Words("Keep the list valid", "Thay thế người xin rút")
         case .publish: Words("Publish", "Ban hành văn bản")
         case .done: Words("done", "đã xong")
@@ -52,7 +52,7 @@ enum ConferencePageMessage: MessageWords {
         case .runs(let count): Words("Selections made: \(count).", "Số lần lựa chọn xong: \(count).")
         case .running(let count): Words("Under way: \(count).", "Đang chạy: \(count).")
         case .failed(let count): Words("Without a selection: \(count).", "Không chọn được: \(count).")
-        case .scenarios(let count): Words("Scenarios: \(count).", "Phương án khác: \(count).")
+        case .scenarios(let count): Words("Scenarios: \(count).", "Kịch bản: \(count).")
         case .published: Words("A list is published.", "Đã công bố danh sách.")
         case .notPublished: Words("No list is published.", "Chưa công bố danh sách.")
         case .withdrawals(let count): Words("Withdrawals: \(count).", "Số lần xin rút: \(count).")
@@ -101,7 +101,7 @@ enum ConferencePageMessage: MessageWords {
         case .replacementWaits(let run):
             Words(
                 "Replacements were worked out (selection no. \(run)) and are not published.",
-                "Đã có phương án thay thế (lần lựa chọn số \(run)), chờ công bố.")
+                "Đã có danh sách thay thế (lần lựa chọn số \(run)), chờ công bố.")
         case .papersWait:
             Words("The list is published; its papers are to be issued.", "Danh sách đã công bố, chờ ban hành văn bản.")
         case .calendar: Words("Calendar", "Lịch")

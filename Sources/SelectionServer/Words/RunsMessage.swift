@@ -67,7 +67,7 @@ enum RunsMessage: MessageWords {
         case .status(let status): RunsMessage.words(status)
         case .replacing(let run): Words("replaces delegates of no. \(run)", "thay thế đại biểu của lựa chọn số \(run)")
         case .seconds(let seconds): Words("\(seconds) s", "\(seconds) giây")
-        case .targets(let priority): Words("targets of priority \(priority)", "mục tiêu ưu tiên \(priority)")
+        case .targets(let priority): Words("targets of priority \(priority)", "chỉ tiêu ưu tiên \(priority)")
         case .construction: Words("looking for a first selection", "tìm cách chọn đầu tiên")
         case .best(let value): Words("best so far: \(value)", "tốt nhất đến nay: \(value)")
         case .bound(let value): Words("cannot exceed: \(value)", "không thể vượt quá: \(value)")

@@ -102,7 +102,7 @@ enum WithdrawalPageMessage: MessageWords {
                 "Kept with the decision, such as the number of a letter; printed in the internal record of replacements, and read by the office and auditors alone. Do not write about anybody’s health.",
                 "Lưu cùng quyết định, ví dụ số công văn; in trong biên bản thay thế (bản nội bộ), chỉ Phòng và người kiểm tra đọc được. Không ghi thông tin sức khỏe của ai."
             )
-        case .ask: Words("Find the replacement", "Tìm phương án thay thế")
+        case .ask: Words("Find the replacement", "Tìm danh sách thay thế")
         case .nobody: Words("Tick one delegate at least.", "Hãy đánh dấu ít nhất một đại biểu.")
         case .reasonFault: Words("State the reason in at most 500 characters.", "Hãy ghi lý do, tối đa 500 ký tự.")
         case .choiceIsWrong: Words("Look at who is ticked.", "Hãy xem lại những người được đánh dấu.")

@@ -13,7 +13,7 @@ package enum ClaimMessage: MessageWords {
     package var words: Words {
         switch self {
         case .conflictUnknownStatement(let id):
-            Words("the plan has no statement “\(id)”", "kế hoạch không có quy định “\(id)”")
+            Words("the plan has no statement “\(id)”", "phương án không có quy định “\(id)”")
         case .conflictWithSelection(let key, let status):
             Words(
                 "\(key) must be empty where the status is \(status)",
@@ -22,7 +22,7 @@ package enum ClaimMessage: MessageWords {
         case .relaxationWrong(let statement, let from, let to):
             Words(
                 "the plan has no such bound to be moved from \(from) to \(to): \(statement)",
-                "kế hoạch không có mức nào như vậy để nới từ \(from) thành \(to): \(statement)"
+                "phương án không có mức nào như vậy để nới từ \(from) thành \(to): \(statement)"
             )
         case .listMissing:
             Words(

@@ -17,7 +17,7 @@ package enum TieMessage: MessageWords {
         case .tieIsNone(let entering, let leaving):
             Words(
                 "“\(entering)” cannot take the place of “\(leaving)” with every rule, every target and the merit as they are",
-                "“\(entering)” không thể thay “\(leaving)” mà vẫn giữ nguyên mọi quy định, mục tiêu và tổng điểm"
+                "“\(entering)” không thể thay “\(leaving)” mà vẫn giữ nguyên mọi quy định, chỉ tiêu và tổng điểm"
             )
         }
     }

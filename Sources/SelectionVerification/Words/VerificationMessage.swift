@@ -48,12 +48,12 @@ package enum VerificationMessage: MessageWords {
         case .quotaFilesDiffer(let listed, let named):
             Words(
                 "\(listed) quota \(listed, "file is", "files are") listed; the plan names \(named)",
-                "kết quả ghi \(listed) tệp phân bổ; kế hoạch nêu \(named) tệp"
+                "kết quả ghi \(listed) tệp phân bổ; phương án nêu \(named) tệp"
             )
         case .lotteryNumberDiffers(let id, let stated, let derived):
             Words(
                 "the lottery number of “\(id)” is \(stated); seed and id give \(derived)",
-                "số bốc thăm của “\(id)” ghi là \(stated); tính từ hạt giống và mã thì được \(derived)"
+                "số bốc thăm của “\(id)” ghi là \(stated); tính từ số khởi tạo và mã thì được \(derived)"
             )
         case .lotteryCountDiffers(let numbers, let selected):
             Words(
@@ -73,7 +73,7 @@ package enum VerificationMessage: MessageWords {
         case .ruleListedInExcess(let id):
             Words(
                 "the rule “\(id)” is not one of the plan, or is listed twice",
-                "quy định “\(id)” không có trong kế hoạch, hoặc được ghi hai lần"
+                "quy định “\(id)” không có trong phương án, hoặc được ghi hai lần"
             )
         case .requiredRuleBroken(let id, let selected, let distance):
             Words(
@@ -83,12 +83,12 @@ package enum VerificationMessage: MessageWords {
         case .seatsBroken(let selected, let least, let most):
             Words(
                 "\(selected) \(selected, "is", "are") selected; the plan asks for \(least) to \(most)",
-                "chọn \(selected) người; kế hoạch yêu cầu từ \(least) đến \(most)"
+                "chọn \(selected) người; phương án yêu cầu từ \(least) đến \(most)"
             )
         case .pinBroken(let id):
             Words(
                 "the plan pins “\(id)” in or out, and the selection does not follow",
-                "kế hoạch ấn định “\(id)” được chọn hoặc bị loại, nhưng kết quả không theo"
+                "phương án ấn định “\(id)” được chọn hoặc bị loại, nhưng kết quả không theo"
             )
         case .conflictBroken(let conflict, let selected, let most):
             Words(
@@ -190,7 +190,8 @@ extension VerificationMessage {
         case .boundNeedsCertificate:
             Words(
                 "that there is no selection was shown by a search, not by one bound; its certificate has the proof",
-                "kết luận “không có danh sách nào” đã được chứng minh bằng tìm kiếm, không phải bằng một cận; chứng thư có phần chứng minh này")
+                "kết luận “không có danh sách nào” đã được chứng minh bằng tìm kiếm, không phải bằng một cận; chứng thư có phần chứng minh này"
+            )
         default: words
         }
     }

@@ -184,7 +184,7 @@ enum CommandMessage: MessageWords {
         case .progressTargets(let priority):
             Words(
                 "targets of priority \(priority)",
-                "mục tiêu ưu tiên \(priority)"
+                "chỉ tiêu ưu tiên \(priority)"
             )
         case .progressBest(let value):
             Words(

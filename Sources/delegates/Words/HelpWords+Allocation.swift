@@ -4,7 +4,7 @@ extension HelpWords {
         "Allot seats to units by weight, within bounds, in whole numbers and fractions.":
             "Phân bổ suất cho các đơn vị theo trọng số, trong giới hạn, tính chính xác bằng số nguyên và phân số.",
         "--output FILE writes a quota file (value,min,max), as a plan's `quotas: file:` reads it; with --format json or table it writes that. A tie that the method leaves open is never settled by the order of the file: exit status 6, unless --lot draws.\n\nWith --categories FILE (category,seats) seats are allotted to units and categories at once: UNITS then has unit, seats, and a column of weights for each category.":
-            "--output FILE ghi tệp phân bổ (value,min,max) để kế hoạch đọc bằng `quotas: file:`; với --format json hoặc table thì ghi theo định dạng đó. Trường hợp ngang nhau mà phương pháp không phân định thì không bao giờ lấy theo thứ tự trong tệp: mã kết thúc 6, trừ khi bốc thăm bằng --lot.\n\nVới --categories FILE (category,seats), suất được phân bổ đồng thời cho đơn vị và nhóm: khi đó tệp đơn vị có unit, seats và mỗi nhóm một cột trọng số.",
+            "--output FILE ghi tệp phân bổ (value,min,max) để phương án đọc bằng `quotas: file:`; với --format json hoặc table thì ghi theo định dạng đó. Trường hợp ngang nhau mà phương pháp không phân định thì không bao giờ lấy theo thứ tự trong tệp: mã kết thúc 6, trừ khi bốc thăm bằng --lot.\n\nVới --categories FILE (category,seats), suất được phân bổ đồng thời cho đơn vị và nhóm: khi đó tệp đơn vị có unit, seats và mỗi nhóm một cột trọng số.",
         "The units, a CSV file with a header.": "Các đơn vị, tệp CSV có dòng tiêu đề.",
         "How many seats there are.": "Tổng số suất.",
         "The column of the units' names.": "Cột ghi tên đơn vị.",
@@ -29,7 +29,7 @@ extension HelpWords {
             "Phân bổ đồng thời cho đơn vị và nhóm: các nhóm với số suất, tệp CSV (category,seats).",
         "How seats are given by weight.": "Phương pháp phân bổ theo trọng số.",
         "Settle ties by the published lottery of this seed.":
-            "Phân định trường hợp ngang nhau bằng bốc thăm công khai với hạt giống này.",
+            "Phân định trường hợp ngang nhau bằng bốc thăm công khai với số khởi tạo này.",
         "Say who would have the next seat and who is nearest to losing one.":
             "Nêu đơn vị sẽ được suất tiếp theo và đơn vị dễ mất suất nhất.",
         "Several methods side by side, for instance hamilton,webster,jefferson.":
@@ -61,17 +61,17 @@ extension HelpWords {
         "Print the JSON Schema of a kind of file, by which editors check it while it is typed.":
             "In lược đồ JSON Schema của một loại tệp để trình soạn thảo kiểm tra ngay khi gõ.",
         "With the schema in plan.schema.json beside it, a plan is checked by editors that know YAML Language Server if it begins with the line\n\n# yaml-language-server: $schema=plan.schema.json":
-            "Ghi lược đồ vào plan.schema.json đặt cạnh kế hoạch; trình soạn thảo có YAML Language Server sẽ kiểm tra kế hoạch nếu dòng đầu là\n\n# yaml-language-server: $schema=plan.schema.json",
+            "Ghi lược đồ vào plan.schema.json đặt cạnh phương án; trình soạn thảo có YAML Language Server sẽ kiểm tra phương án nếu dòng đầu là\n\n# yaml-language-server: $schema=plan.schema.json",
         "Which kind of file.": "Loại tệp.",
         "Print the man page of the command, or of a subcommand.":
             "In trang hướng dẫn (man) của lệnh hoặc của một lệnh con.",
         "The subcommand.": "Lệnh con.",
         "List the subcommands that have a page.": "Liệt kê các lệnh con có trang hướng dẫn.",
         "Write a made-up plan, its quotas and its nominees; equal seeds, equal bytes.":
-            "Ghi một kế hoạch giả định, các phân bổ và danh sách giới thiệu; hạt giống như nhau thì tệp như nhau.",
+            "Ghi một phương án giả định, các phân bổ và danh sách giới thiệu; cùng số khởi tạo thì cùng các tệp.",
         "The kind of instance.": "Loại dữ liệu giả định.",
         "How many nominees, from 30 to 100000000.": "Số người được giới thiệu, từ 30 đến 100000000.",
-        "Where the random draws start from.": "Hạt giống của các số ngẫu nhiên.",
+        "Where the random draws start from.": "Số khởi tạo của các số ngẫu nhiên.",
         "The folder to write to; it is made where it is missing.": "Thư mục để ghi; chưa có thì được tạo.",
         "Replace files that exist.": "Ghi đè các tệp đã có.",
         "Select the delegates of a made-up conference of the city of Lạng Sơn.":

@@ -41,7 +41,7 @@ extension HelpWords {
             "Mỗi thay đổi là một dòng của bảng rà soát. Chỗ chưa chắc chắn được giữ nguyên như đã ghi cho đến khi cột Đồng ý (agree) có ghi có hoặc không trong tệp nộp lại bằng --decisions.\n\nMã kết thúc: 0 không còn gì chờ; 7 còn nội dung chờ xác nhận, danh sách vẫn được ghi ra; 65 có tệp không đọc được.",
         "The lists, XLSX, ODS or CSV files, or folders of them.":
             "Các danh sách: tệp XLSX, ODS, CSV hoặc thư mục chứa các tệp đó.",
-        "The plan whose pool is made, a YAML file.": "Kế hoạch mà danh sách phục vụ, tệp YAML.",
+        "The plan whose pool is made, a YAML file.": "Phương án mà danh sách phục vụ, tệp YAML.",
         "The units and their seats, a CSV, XLSX or ODS file.": "Các đơn vị và chỉ tiêu, tệp CSV, XLSX hoặc ODS.",
         "How headings and values are read, a YAML file.": "Cách đọc tên cột và giá trị, tệp YAML.",
         "Write the review to this file, .xlsx or .csv.": "Ghi bảng rà soát vào tệp này, .xlsx hoặc .csv.",

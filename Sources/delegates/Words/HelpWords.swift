@@ -18,26 +18,26 @@ enum HelpWords {
             "Mã kết thúc: 0 đã xong; 1 lỗi của chính lệnh; 2 dùng sai cách; 3 không thể chọn được, đã chứng minh; 4 có kết quả nhưng chưa chứng minh là tốt nhất; 5 hết giới hạn mà chưa tìm được; 6 còn trường hợp ngang nhau chưa phân định (allocate); 7 còn nội dung chờ xác nhận (import); 65 dữ liệu đầu vào không được chấp nhận.",
         "Show the version.": "Hiện phiên bản.",
         "Show help information.": "Hiện hướng dẫn này.",
-        "The plan, a YAML file; - is standard input.": "Kế hoạch, tệp YAML; dấu - là đầu vào chuẩn.",
+        "The plan, a YAML file; - is standard input.": "Phương án, tệp YAML; dấu - là đầu vào chuẩn.",
         "The nominees, a CSV, XLSX or ODS file; - is standard input.":
             "Danh sách người được giới thiệu, tệp CSV, XLSX hoặc ODS; dấu - là đầu vào chuẩn.",
         "The sheet of a spreadsheet file that has the nominees; by default the first.":
             "Trang tính chứa danh sách, nếu là tệp bảng tính; nếu không ghi thì là trang đầu.",
-        "A file that edits the plan.": "Tệp phương án, sửa đổi kế hoạch.",
+        "A file that edits the plan.": "Tệp kịch bản, sửa đổi phương án.",
         "What separates the nominees' fields: , or ; or tab; found out by default.":
             "Dấu phân cách các ô trong danh sách: , hoặc ; hoặc tab; nếu không ghi thì tự nhận biết.",
         "Leave out nominees whose row is bad, listing them, instead of rejecting the file.":
             "Bỏ qua và liệt kê những dòng có lỗi, thay vì không nhận cả tệp.",
         "Take a value that looks like one that `not` excludes for another one, instead of rejecting the file.":
             "Coi giá trị trông giống giá trị bị `not` loại trừ là một giá trị khác, thay vì không nhận cả tệp.",
-        "Let the plan name files outside its folder.": "Cho phép kế hoạch dùng tệp nằm ngoài thư mục của kế hoạch.",
+        "Let the plan name files outside its folder.": "Cho phép phương án dùng tệp nằm ngoài thư mục của phương án.",
         "Only delegates of this selection file may be selected, as for the congress above.":
             "Chỉ chọn trong số đại biểu của tệp kết quả này, như khi chọn đại biểu dự hội nghị cấp trên.",
         "How the result is written.": "Định dạng kết quả.",
         "List all that were tied until the lottery, and all lines of quotas by each value (html, json): not only the first 1000.":
             "Liệt kê tất cả những người ngang nhau phải bốc thăm và tất cả các dòng phân bổ theo từng giá trị (html, json), không chỉ 1000 dòng đầu.",
         "Which columns of the nominees' file --format csv has: those that the plan names, or all.":
-            "Các cột của danh sách được ghi ra khi dùng --format csv: các cột nêu trong kế hoạch, hoặc tất cả (all).",
+            "Các cột của danh sách được ghi ra khi dùng --format csv: các cột nêu trong phương án, hoặc tất cả (all).",
         "Write the result to this file, whole or not at all; - is standard output, as without it.":
             "Ghi kết quả vào tệp này, ghi trọn vẹn hoặc không ghi; dấu - là đầu ra chuẩn, như khi không dùng.",
         "Say nothing on standard error but errors: no warnings, no notes, no progress.":
@@ -50,7 +50,7 @@ enum HelpWords {
             "Thời gian tìm kiếm tối đa, tính bằng giây; được ghi số lẻ.",
         "How many threads may work, from 1; the result does not depend on it.":
             "Số luồng xử lý, từ 1 trở lên; không ảnh hưởng đến kết quả.",
-        "A lottery seed in place of the plan's.": "Hạt giống bốc thăm dùng thay cho hạt giống trong kế hoạch.",
+        "A lottery seed in place of the plan's.": "Số khởi tạo bốc thăm dùng thay cho số khởi tạo trong phương án.",
         "Progress on standard error: auto shows it on a terminal after a second.":
             "Hiện tiến độ ở đầu ra lỗi: auto hiện trên cửa sổ lệnh sau một giây.",
         "Write the whole proof to this file, for verify --certificate.":

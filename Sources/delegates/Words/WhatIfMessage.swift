@@ -61,9 +61,9 @@ enum WhatIfMessage: MessageWords {
         case .noScenario:
             Words(
                 "there is nothing to compare the plan with: name a scenario",
-                "chưa có gì để so sánh: hãy nêu một phương án"
+                "chưa có gì để so sánh: hãy nêu một kịch bản"
             )
-        case .progress(let done, let all): Words("\(done) of \(all) options done", "đã xong \(done)/\(all) phương án")
+        case .progress(let done, let all): Words("\(done) of \(all) options done", "đã xong \(done)/\(all) kịch bản")
         }
     }
 }

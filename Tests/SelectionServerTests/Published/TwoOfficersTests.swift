@@ -103,9 +103,9 @@ import Testing
             "/c/1/withdrawals",
             ["withdraw": published.delegates[0], "reason": "Bận", "list": "1", "seen": "0"])
         _ = try await published.ended(2)
-        #expect(try await browser.get("/c/1").text.contains("Đã có phương án thay thế"))
+        #expect(try await browser.get("/c/1").text.contains("Đã có danh sách thay thế"))
         try await published.office.store.takeBackWithdrawal(run: 2, in: 1, by: .local)
-        #expect(try await !browser.get("/c/1").text.contains("Đã có phương án thay thế"))
+        #expect(try await !browser.get("/c/1").text.contains("Đã có danh sách thay thế"))
         let waits = ConferencePageMessage.papersWait.words.text(.vietnamese)
         #expect(try await browser.get("/c/1").text.contains(waits))
         func issue(_ kind: PaperKind, _ run: Int) async throws {

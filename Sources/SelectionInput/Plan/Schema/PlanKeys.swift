@@ -8,11 +8,11 @@ enum PlanKeys {
     static let preset = Key(
         "preset", .choice(of: Preset.self),
         "A reading of what the text of a city’s plan leaves open; keys that are written come first.",
-        "Cách hiểu có sẵn cho những điểm kế hoạch chưa quy định rõ; mục đã ghi trong tệp được ưu tiên.")
+        "Cách hiểu có sẵn cho những điểm văn bản kế hoạch chưa quy định rõ; mục đã ghi trong tệp được ưu tiên.")
     static let columns = Key(
         "columns", .node(.names(of: .text())),
         "The headings of the nominees’ file for the names used in this plan.",
-        "Tên cột trong tệp danh sách giới thiệu ứng với các tên dùng trong kế hoạch này.")
+        "Tên cột trong tệp danh sách giới thiệu ứng với các tên dùng trong phương án này.")
     static let seats = Key(
         "seats", .node(.map(SeatsKeys.map)), isRequired: true,
         "How many delegates are selected.", "Số đại biểu được chọn.")
@@ -62,7 +62,7 @@ enum PlanKeys {
     static let document = DocumentDescription(
         Words(
             "A plan: how many delegates are selected, and by what rules.",
-            "Kế hoạch: chọn bao nhiêu đại biểu và theo những quy định nào."), map,
+            "Phương án: chọn bao nhiêu đại biểu và theo những quy định nào."), map,
         definitions: definitions)
 
     /// The forms that contain themselves.
@@ -71,7 +71,7 @@ enum PlanKeys {
 
 /// The keys of a scenario: those of a plan, which it edits, and two of its own.
 enum ScenarioKeys {
-    static let name = Key("scenario", .text, "The scenario’s name.", "Tên phương án.")
+    static let name = Key("scenario", .text, "The scenario’s name.", "Tên kịch bản.")
     static let remove = Key(
         "remove", .node(.oneOrList(of: .text(), mayBeEmpty: true)),
         "The ids of rules that are dropped.", "Mã các quy định bị bỏ.")
@@ -84,7 +84,7 @@ enum ScenarioKeys {
     static let document = DocumentDescription(
         Words(
             "A scenario: what it states takes the place of what the plan states.",
-            "Phương án: nội dung nêu ở đây thay cho nội dung tương ứng trong kế hoạch."), map,
+            "Kịch bản: nội dung nêu ở đây thay cho nội dung tương ứng trong phương án."), map,
         definitions: PlanKeys.definitions)
 
     /// Maps merge key by key; rules are found by their ids, and the other entries of lists stand in place of the plan's.

@@ -9,7 +9,7 @@ enum QuotaKeys {
     static let file = Key(
         "file", .text,
         "A CSV file in the plan’s folder with the columns value, min, max; for several columns, these in place of value.",
-        "Tệp CSV trong thư mục của kế hoạch, có các cột value, min, max; nếu theo nhiều cột thì có thể ghi các cột đó thay cho value."
+        "Tệp CSV trong thư mục của phương án, có các cột value, min, max; nếu theo nhiều cột thì có thể ghi các cột đó thay cho value."
     )
     static let each = Key(
         "each", .node(.map(BoundKeys.stated)),

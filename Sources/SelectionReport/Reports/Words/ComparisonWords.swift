@@ -28,7 +28,7 @@ struct ComparisonWords {
         Message(message).text(language)
     }
 
-    /// `KH` for the plan, `PA1` for the first scenario.
+    /// `PA` for the plan, `KB1` for the first scenario.
     func code(_ index: Int) -> String {
         guard isBasePlan else { return text(.scenarioCode(number: "\(index + 1)")) }
         return index == 0 ? text(.baseCode) : text(.scenarioCode(number: "\(index)"))

@@ -28,11 +28,11 @@ package enum ExchangeMessage: MessageWords {
         case .pinnedIn:
             Words(
                 "The plan says that they are selected: there is no exchange.",
-                "Kế hoạch chỉ định người này có mặt: không xét việc thay.")
+                "Phương án chỉ định người này có mặt: không xét việc thay.")
         case .pinnedOut:
             Words(
                 "The plan says that they are not selected: there is no exchange.",
-                "Kế hoạch quy định không chọn người này: không xét việc thay.")
+                "Phương án quy định không chọn người này: không xét việc thay.")
         case .none:
             Words(
                 "No exchange of one for one keeps every required rule.",

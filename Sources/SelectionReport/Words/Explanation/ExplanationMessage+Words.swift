@@ -28,9 +28,9 @@ extension ExplanationMessage {
                 "Điểm thành tích \(merit), số bốc thăm \(lottery).")
         case .explainCountedIn(let rules): Words("Counted in: \(rules).", "Được tính vào: \(rules).")
         case .explainPinnedIn(let place):
-            Words("The plan pins them in\(place).", "Kế hoạch ấn định phải có mặt\(place).")
+            Words("The plan pins them in\(place).", "Phương án ấn định phải có mặt\(place).")
         case .explainPinnedOut(let place):
-            Words("The plan pins them out\(place).", "Kế hoạch ấn định không được chọn\(place).")
+            Words("The plan pins them out\(place).", "Phương án ấn định không được chọn\(place).")
         case .explainNeeded:
             Words(
                 "Without them the required rules cannot all hold (proven).",
@@ -44,12 +44,12 @@ extension ExplanationMessage {
         case .explainTiedSelected:
             Words(
                 "A list without them is as good in seats, targets and merit: the lottery decided.",
-                "Có danh sách không có người này mà tốt ngang bằng về số đại biểu, mục tiêu và điểm: do bốc thăm quyết định."
+                "Có danh sách không có người này mà tốt ngang bằng về số đại biểu, chỉ tiêu và điểm: do bốc thăm quyết định."
             )
         case .explainTiedNotSelected:
             Words(
                 "A list with them is as good in seats, targets and merit: the lottery decided.",
-                "Có danh sách có người này mà tốt ngang bằng về số đại biểu, mục tiêu và điểm: do bốc thăm quyết định."
+                "Có danh sách có người này mà tốt ngang bằng về số đại biểu, chỉ tiêu và điểm: do bốc thăm quyết định."
             )
         case .explainTiedNumber(let selected, let other):
             Words(
@@ -84,7 +84,7 @@ extension ExplanationMessage {
         case .explainOutranked(let delegates):
             Words(
                 "Outranked: \(delegates) \(delegates, "delegate", "delegates") could be exchanged for them with every rule and target kept as it is, but \(delegates, "has", "each has") more points, or as many and a lottery number not lower:",
-                "Xếp sau: có \(delegates) đại biểu mà đổi lấy người này thì mọi quy định và mục tiêu vẫn giữ nguyên, nhưng các đại biểu đó đều có điểm cao hơn, hoặc bằng điểm và số bốc thăm không thấp hơn:"
+                "Xếp sau: có \(delegates) đại biểu mà đổi lấy người này thì mọi quy định và chỉ tiêu vẫn giữ nguyên, nhưng các đại biểu đó đều có điểm cao hơn, hoặc bằng điểm và số bốc thăm không thấp hơn:"
             )
         case .explainCompetitor(let nominee, let merit, let lottery):
             Words(
@@ -94,7 +94,7 @@ extension ExplanationMessage {
         case .explainNoExchange:
             Words(
                 "No delegate could be exchanged for them with every rule and target kept as it is.",
-                "Không có đại biểu nào đổi lấy người này mà mọi quy định và mục tiêu vẫn giữ nguyên."
+                "Không có đại biểu nào đổi lấy người này mà mọi quy định và chỉ tiêu vẫn giữ nguyên."
             )
         case .explainForbidden(let delegates):
             Words(
@@ -104,7 +104,7 @@ extension ExplanationMessage {
         case .explainTargetsSuffer(let delegates):
             Words(
                 "Exchanged for any of \(delegates) \(delegates, "delegate", "delegates"), a target would change for the worse.",
-                "Đổi với \(delegates) đại biểu thì mục tiêu bị ảnh hưởng xấu đi."
+                "Đổi với \(delegates) đại biểu thì chỉ tiêu bị ảnh hưởng xấu đi."
             )
         case .explainCostly:
             Words(
@@ -126,7 +126,7 @@ extension ExplanationMessage {
             Words("not proven: a better list may exist", "chưa chứng minh: có thể còn danh sách tốt hơn")
         case .explainNotProvenStopped(let reason): Words("not proven: \(reason)", "chưa chứng minh: \(reason)")
         case .explainNothingChanges:
-            Words("Seats, targets and merit stay as they are.", "Số đại biểu, mục tiêu và tổng điểm giữ nguyên.")
+            Words("Seats, targets and merit stay as they are.", "Số đại biểu, chỉ tiêu và tổng điểm giữ nguyên.")
         case .explainRuleShortfall(let shortfall):
             Words("shortfall of \(shortfall)", "\(shortfall) còn thiếu so với chỉ tiêu")
         case .explainEnters(let count): Words("Come in (\(count))", "Vào (\(count))")
@@ -136,14 +136,14 @@ extension ExplanationMessage {
         case .explainWithheld:
             Words(
                 "Reasons and exchanges are not shown here: rules of this plan count sensitive columns, of which they would tell.",
-                "Lý do và phương án đổi người không được hiển thị tại đây: quy định của kế hoạch này tính theo các cột dữ liệu nhạy cảm, nên lý do sẽ làm lộ dữ liệu đó."
+                "Lý do và cách đổi người không được hiển thị tại đây: quy định của phương án này tính theo các cột dữ liệu nhạy cảm, nên lý do sẽ làm lộ dữ liệu đó."
             )
         case .explainInfeasible:
             Words("The required rules cannot all hold.", "Không thể giữ đúng mọi quy định bắt buộc.")
         case .explainUnknown: Words("No list was found.", "Chưa tìm được danh sách nào.")
 
         case .explainRuleTarget(let label, let priority):
-            Words("\(label): a target of priority \(priority)", "\(label): mục tiêu ưu tiên \(priority)")
+            Words("\(label): a target of priority \(priority)", "\(label): chỉ tiêu ưu tiên \(priority)")
         case .explainRuleRequired(let label): Words("\(label): required", "\(label): bắt buộc")
         case .explainRuleNow(let count, let base, let share, let bounds, let standing):
             Words(
@@ -174,7 +174,7 @@ extension ExplanationMessage {
         case .explainNotProvenRange(let bound): Words("\(bound) (not proven)", "\(bound) (chưa chứng minh)")
         case .explainStepPerson: Words("One step is one person.", "Mỗi bước là một người.")
         case .explainStepShare: Words("One step is one percentage point.", "Mỗi bước là một điểm phần trăm.")
-        case .explainAsPlanned: Words("as planned", "như kế hoạch")
+        case .explainAsPlanned: Words("as planned", "như phương án")
         case .explainDropped: Words("dropped", "bỏ quy định")
         case .explainTighter: Words("one step tighter", "chặt hơn một bước")
         case .explainLooser: Words("one step looser", "nới một bước")
@@ -195,7 +195,7 @@ extension ExplanationMessage {
         case .explainColumnLowest: Words("Lowest", "Thấp nhất")
         case .explainColumnDroppedSeats: Words("Delegates if dropped", "Số đại biểu nếu bỏ")
         case .explainColumnDroppedMerit: Words("Merit if dropped", "Điểm nếu bỏ")
-        case .explainColumnDroppedTargets: Words("Others missed if dropped", "Mục tiêu khác thiếu thêm nếu bỏ")
+        case .explainColumnDroppedTargets: Words("Others missed if dropped", "Chỉ tiêu khác thiếu thêm nếu bỏ")
         case .explainAllRules: Words("All rules", "Mọi quy định")
         case .explainAllRulesNote:
             Words(

@@ -42,7 +42,7 @@ package enum SupplyMessage: MessageWords {
         case .fewest(let count):
             Words(
                 "Additional nominees needed: \(count). With fewer, whatever they have of the values in the list and in the plan, no list keeps every required rule; this is proven.",
-                "Số người cần giới thiệu thêm: \(count). Đã chứng minh: ít hơn số này thì dù mang giá trị nào đã có trong danh sách và kế hoạch cũng không chọn được danh sách giữ đúng mọi quy định bắt buộc."
+                "Số người cần giới thiệu thêm: \(count). Đã chứng minh: ít hơn số này thì dù mang giá trị nào đã có trong danh sách và phương án cũng không chọn được danh sách giữ đúng mọi quy định bắt buộc."
             )
         case .possible(let count):
             Words(
@@ -51,7 +51,7 @@ package enum SupplyMessage: MessageWords {
         case .impossible:
             Words(
                 "No additional nominees help, however many, as long as they have values that are in the list or in the plan and keep to the limits given; this is proven.",
-                "Giới thiệu thêm bao nhiêu người mang những giá trị đã có trong danh sách và kế hoạch, trong giới hạn đã nêu, cũng không giúp được (đã chứng minh)."
+                "Giới thiệu thêm bao nhiêu người mang những giá trị đã có trong danh sách và phương án, trong giới hạn đã nêu, cũng không giúp được (đã chứng minh)."
             )
         case .unknown:
             Words(
@@ -112,15 +112,15 @@ package enum SupplyMessage: MessageWords {
         case .withoutForm(let option, let text):
             Words(
                 "\(option): “\(text)” is neither a group of the plan nor of the form COLUMN=VALUE",
-                "\(option): “\(text)” không phải là nhóm trong kế hoạch, cũng không có dạng CỘT=GIÁ_TRỊ")
+                "\(option): “\(text)” không phải là nhóm trong phương án, cũng không có dạng CỘT=GIÁ_TRỊ")
         case .unknownColumn(let option, let name):
             Words(
                 "\(option): the plan reads no column “\(name)”",
-                "\(option): kế hoạch không dùng cột “\(name)”")
+                "\(option): phương án không dùng cột “\(name)”")
         case .unknownValue(let option, let column, let value):
             Words(
                 "\(option): nobody has “\(value)” in the column “\(column)”, and the plan does not name it",
-                "\(option): trong cột “\(column)” không ai mang giá trị “\(value)”, kế hoạch cũng không nêu")
+                "\(option): trong cột “\(column)” không ai mang giá trị “\(value)”, phương án cũng không nêu")
         }
     }
 }
