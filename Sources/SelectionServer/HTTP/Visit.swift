@@ -36,7 +36,7 @@ struct Visit: Sendable {
     var author: Author { visitor.author }
 
     /// A message in the visitor's language.
-    func words(_ message: some MessageWords) -> String { message.words.text(language) }
+    func words(_ message: some MessageWords) -> String { message.wordsOnPage.text(language) }
 
     /// A number of the path.
     /// - Throws: `Refusal.notFound` where it is none.

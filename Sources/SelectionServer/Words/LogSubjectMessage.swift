@@ -11,6 +11,16 @@ enum LogSubjectMessage: MessageWords {
     case nominees
     case paper(number: String)
     case upload(number: String)
+    case uploadNamed(number: String, name: String)
+    case comment(number: String)
+    case nomineesCounted(count: String)
+    case unitsCounted(count: String)
+    case answersCounted(count: String)
+    case correctionsCounted(count: String)
+    case decisionsCounted(count: String)
+    case commentsCounted(count: String)
+    case runFile(digest: String)
+    case conferenceName, retention
     case scenario(file: String)
     case decision(StoredDecision.Kind)
     case account(Account)
@@ -21,6 +31,23 @@ enum LogSubjectMessage: MessageWords {
         case .nominees: Words("the whole list of nominees", "toàn bộ danh sách người được giới thiệu")
         case .paper(let number): Words("Issued paper no. \(number)", "Văn bản, số lưu \(number)")
         case .upload(let number): Words("File no. \(number)", "Tệp số \(number)")
+        case .uploadNamed(let number, let name):
+            Words("File no. \(number): \(name)", "Tệp số \(number): \(name)")
+        case .comment(let number): Words("Comment no. \(number)", "Ý kiến số \(number)")
+        case .nomineesCounted(let count):
+            Words("\(count) \(count, "nominee", "nominees")", "\(count) người được giới thiệu")
+        case .unitsCounted(let count): Words("\(count) \(count, "unit", "units")", "\(count) đơn vị")
+        case .answersCounted(let count):
+            Words("\(count) \(count, "confirmed value", "confirmed values")", "\(count) giá trị đã xác nhận")
+        case .correctionsCounted(let count):
+            Words("\(count) \(count, "correction", "corrections")", "\(count) đính chính")
+        case .decisionsCounted(let count):
+            Words("\(count) \(count, "reason of a decision", "reasons of decisions")", "\(count) lý do của quyết định")
+        case .commentsCounted(let count): Words("\(count) \(count, "comment", "comments")", "\(count) ý kiến")
+        case .runFile(let digest):
+            Words("A list kept with selections (\(digest)…)", "Danh sách lưu cùng các lần lựa chọn (\(digest)…)")
+        case .conferenceName: Words("Name of the conference", "Tên hội nghị")
+        case .retention: Words("Days that personal data are kept", "Số ngày lưu dữ liệu cá nhân")
         case .scenario(let file): Words("Scenario \(file)", "Kịch bản \(file)")
         case .decision(let kind): LogSubjectMessage.words(kind)
         case .account(let account): LogSubjectMessage.words(account)

@@ -20,12 +20,22 @@ struct LogSubject {
             return run(first) + (state.map { ": " + visit.words(RunsMessage.state($0)) } ?? "")
         case .paperIssued: return paper(first) + (paperName(rest).map { ": " + $0 } ?? "")
         case .documentSaved: return document(rest)
+        case .nomineesReplaced: return visit.words(LogSubjectMessage.nomineesCounted(count: number(entry.subject)))
+        case .unitsReplaced: return visit.words(LogSubjectMessage.unitsCounted(count: number(entry.subject)))
+        case .uploadReceived, .uploadRemoved:
+            return visit.words(LogSubjectMessage.uploadNamed(number: first, name: rest))
+        case .commented: return visit.words(LogSubjectMessage.comment(number: entry.subject))
+        case .dataBlanked: return blanked(first, rest, entry.subject)
+        case .settingChanged: return setting(entry.subject)
         case .sensitiveRead: return read(first, rest, entry.subject)
         case .decided: return decision(first).map { $0 + (rest.isEmpty ? "" : ": " + rest) } ?? entry.subject
         case .userMade, .userInvited, .userChanged: return user(entry.subject)
         default: return entry.subject
         }
     }
+
+    /// A count as the language groups its digits.
+    private func number(_ digits: String) -> String { Int(digits).map(NumberStyle(visit.language).text) ?? digits }
 
     private func run(_ number: String) -> String { visit.words(RunsMessage.run(number)) }
 
@@ -49,6 +59,36 @@ struct LogSubject {
         if first == "paper" { return paper(number) }
         if first == "upload" { return visit.words(LogSubjectMessage.upload(number: number)) }
         return paperName(first).map { $0 + ", " + run(number) } ?? subject
+    }
+
+    /// What was blanked: people, what was written about them, a text, a paper, or a list that selections were made of.
+    private func blanked(_ first: String, _ rest: String, _ subject: String) -> String {
+        if rest.isEmpty {
+            return visit.words(
+                Int(first) == nil
+                    ? LogSubjectMessage.runFile(digest: String(first.prefix(12)))
+                    : .nomineesCounted(count: number(first)))
+        }
+        switch first {
+        case "answer": return visit.words(LogSubjectMessage.answersCounted(count: number(rest)))
+        case "correction": return visit.words(LogSubjectMessage.correctionsCounted(count: number(rest)))
+        case "decision": return visit.words(LogSubjectMessage.decisionsCounted(count: number(rest)))
+        case "comment": return visit.words(LogSubjectMessage.commentsCounted(count: number(rest)))
+        case "document", "paper":
+            let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { return subject }
+            return first == "document"
+                ? document(parts[1]) : paper(parts[0]) + (paperName(parts[1]).map { ": " + $0 } ?? "")
+        default: return subject
+        }
+    }
+
+    private func setting(_ name: String) -> String {
+        switch name {
+        case "name": visit.words(LogSubjectMessage.conferenceName)
+        case Retention.setting: visit.words(LogSubjectMessage.retention)
+        default: name
+        }
     }
 
     private func document(_ name: String) -> String {

@@ -3,7 +3,12 @@ import Foundation
 
 /// Moments as pages of runs write them.
 enum RunTime {
-    /// The day and the minute, in the server's time zone.
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// The day and the minute, as `28 November 2026, 20:46` or `20:46 28/11/2026`, in the server's time zone.
     static func text(_ date: Date, _ language: Language) -> String {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day, .hour, .minute], from: date)
         func two(_ number: Int?) -> String {
@@ -14,7 +19,7 @@ enum RunTime {
         let year = "\(parts.year ?? 0)"
         return switch language {
         case .vietnamese: "\(clock) \(two(parts.day))/\(two(parts.month))/\(year)"
-        default: "\(year)-\(two(parts.month))-\(two(parts.day)) \(clock)"
+        case .english: "\(parts.day ?? 0) \(months[(parts.month ?? 1) - 1]) \(year), \(clock)"
         }
     }
 }
