@@ -12,6 +12,8 @@ package struct ImportMaterial: Sendable {
     package var map = ImportMap()
     /// The units that are known beside those of the plan, with their seats where they are known.
     package var units: [ImportUnit] = []
+    /// Where their seats come from; nil where none are known.
+    package var seatsOrigin: SeatsOrigin?
     /// Answers of the office to an earlier review.
     package var decisions = ReviewDecisions()
     /// An earlier pool, whose ids stay.
@@ -33,6 +35,14 @@ package struct ImportUnit: Sendable, Equatable {
     package init(name: String, least: Int? = nil, most: Int? = nil) {
         (self.name, self.least, self.most) = (name, least, most)
     }
+}
+
+/// Where the numbers of units' seats come from.
+package enum SeatsOrigin: Sendable {
+    case plan, units
+
+    /// The sentence that says so.
+    package var message: ImportReportMessage { self == .plan ? .seatsOfPlan : .seatsOfUnits }
 }
 
 /// What came of an import: one clean pool, what was changed, what waits to be confirmed.

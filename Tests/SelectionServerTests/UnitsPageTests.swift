@@ -140,10 +140,66 @@ import Testing
         #expect(wrong.text.contains("data-field=\"r.0.3\""))
         let counted = try await browser.postPairs(
             path + "/try", fields(["1", "1"], ["5", "5", "5", "5"], ("do", "count"), ("by", "class")))
-        #expect(counted.text.contains("value=\"Cơ sở\""))
+        #expect(counted.text.contains("\nCơ sở</textarea>"))
         #expect(try await browser.postPairs(path, [("h", "x"), ("method", "webster")]).status == 400)
         let council = try await office.signedInBrowser(.council)
         #expect(try await council.get(path).status == 403)
+    }
+
+    @Test func `columns that are not counted are told, a button counts them, and seats above the nominees are told`()
+        async throws
+    {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        let first = try await browser.get("/c/1/units")
+        for words in [
+            "Các cột “Cán bộ”, “Dân số”, “Tối thiểu”, “Cộng thêm” và “Giới thiệu” có số liệu",
+            "Tính “Tối thiểu” là số suất tối thiểu", "Tính “Cộng thêm” là số suất cộng thêm",
+            "Phân bổ theo “Cán bộ”", "\nPhường Hoàng Văn Thụ</textarea>",
+        ] {
+            #expect(first.text.contains(words), "\(words)")
+        }
+        func fields(_ seats: String, _ more: (String, String)...) -> [(String, String)] {
+            [
+                ("h", "Đơn vị"), ("h", "Dân số"), ("h", "Tối thiểu <b>"), ("h", "Cộng thêm"),
+                ("r.0.0", "Phường Tam Thanh"), ("r.0.1", "9"), ("r.0.2", "3"), ("r.0.3", "0"),
+                ("r.1.0", "Xã Mai\r\n Pha"), ("r.1.1", "1"), ("r.1.2", "8"), ("r.1.3", ""), ("seats", seats),
+                ("method", "webster"), ("weight", "Dân số"),
+            ] + more
+        }
+        let ignored = try await browser.postPairs("/c/1/units/live", fields("20"))
+        #expect(
+            ignored.text.contains("Cột “Tối thiểu &lt;b&gt;” có số liệu nhưng cách phân bổ đang chọn không tính đến."))
+        #expect(!ignored.text.contains("“Cộng thêm”") && !ignored.text.contains("“Dân số”"))
+        #expect(!ignored.text.contains("người được giới thiệu</li>"))
+        let used = try await browser.postPairs("/c/1/units/try", fields("20", ("do", "use.2")))
+        #expect(used.text.contains("selected") && used.text.contains("value=\"Tối thiểu &lt;b&gt;\""))
+        #expect(!used.text.contains("không tính đến"))
+        #expect(used.text.contains("\nXã Mai Pha</textarea>"))
+        // A place that is none, or that is counted already, changes nothing.
+        for deed in ["use.0", "use.1", "use.9", "use.x", "use"] {
+            #expect(try await browser.postPairs("/c/1/units/try", fields("20", ("do", deed))).status == 200, "\(deed)")
+        }
+        let above = try await browser.postPairs("/c/1/units/try", fields("200"))
+        #expect(above.text.contains("<li>Phường Tam Thanh: 180 suất, 56 người được giới thiệu</li>"))
+        #expect(!above.text.contains("<li>Xã Mai Pha:"))
+        #expect(above.text.contains("Chỉ có 56 người được giới thiệu"))
+    }
+
+    @Test func `completeness and notes are by the seats of the plan, by the sheet's where it has none`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        let planned = try await browser.get("/c/1/nominees/completeness").text
+        #expect(planned.contains("Chỉ tiêu lấy theo phương án."))
+        #expect(planned.contains("<td>12–16</td>"))
+        let note = try await browser.get("/c/1/nominees/notes").text
+        #expect(!note.contains("Chỉ tiêu lấy theo bảng đơn vị."))
+        let plan = try #require(try await office.store.document(DocumentName.plan, of: 1))
+        let text = (plan.text ?? "").replacing("  - { by: unit, of: grassroots, file: quotas.csv }\n", with: "")
+        _ = try await office.store.save(text, as: DocumentName.plan, in: 1, after: plan.version, by: Author("x"))
+        let sheet = try await browser.get("/c/1/nominees/completeness").text
+        #expect(sheet.contains("Chỉ tiêu lấy theo bảng đơn vị."))
+        #expect(sheet.contains("<td>≥ 8</td>"))
     }
 
     @Test func `wrong numbers are told beside their fields, and nothing is saved`() async throws {

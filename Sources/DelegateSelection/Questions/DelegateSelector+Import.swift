@@ -60,6 +60,7 @@ extension DelegateSelector {
         var material = ImportMaterial(files: files, plan: plan)
         material.map = map?.map ?? ImportMap()
         material.units = ImportUnits.merged(plan.plan, units?.units ?? [])
+        material.seatsOrigin = ImportUnits.seatsOrigin(plan.plan, units?.units ?? [])
         material.decisions = decisions ?? ReviewDecisions()
         material.previous = previous ?? PreviousPool()
         let imported = read { () throws(InputRejection) in try Importer.read(material) }

@@ -45,25 +45,42 @@ package enum ImportUnits {
         return (units, problems.sorted)
     }
 
-    /// The units of the plan's quotas with their bounds, and those of `others`, whose bounds come first where they have any.
+    /// The units of the plan's quotas and those of `others`, with the bounds that the plan has. Where it bounds no unit, with those of
+    /// `others`.
     package static func merged(_ plan: Plan, _ others: [ImportUnit]) -> [ImportUnit] {
-        let column = plan.headers.keys.contains(PersonField.unit.rawValue) ? PersonField.unit.rawValue : nil
-        let quota = plan.quotas.first { quota in
-            quota.column == column
-                || PersonField.columns(in: [plan.header(for: quota.column)], named: plan.headers)[.unit] != nil
-        }
+        let lines = quota(plan)?.lines ?? []
         var units = others
-        for line in quota?.lines ?? [] {
+        if lines.contains(where: isBounded) {
+            for index in units.indices { (units[index].least, units[index].most) = (nil, nil) }
+        }
+        for line in lines {
             let bounds = (whole(line.bounds.minimum), whole(line.bounds.maximum))
             if let index = units.firstIndex(where: { $0.name == line.value }) {
-                if units[index].least == nil, units[index].most == nil {
-                    (units[index].least, units[index].most) = bounds
-                }
+                if isBounded(line) { (units[index].least, units[index].most) = bounds }
             } else {
                 units.append(ImportUnit(name: line.value, least: bounds.0, most: bounds.1))
             }
         }
         return units
+    }
+
+    /// Where `merged` takes the bounds from; nil where neither has any.
+    package static func seatsOrigin(_ plan: Plan, _ others: [ImportUnit]) -> SeatsOrigin? {
+        if quota(plan)?.lines.contains(where: isBounded) ?? false { return .plan }
+        return others.contains { $0.least != nil || $0.most != nil } ? .units : nil
+    }
+
+    /// The plan's quota on units.
+    private static func quota(_ plan: Plan) -> Quota? {
+        let column = plan.headers.keys.contains(PersonField.unit.rawValue) ? PersonField.unit.rawValue : nil
+        return plan.quotas.first { quota in
+            quota.column == column
+                || PersonField.columns(in: [plan.header(for: quota.column)], named: plan.headers)[.unit] != nil
+        }
+    }
+
+    private static func isBounded(_ line: Quota.Line) -> Bool {
+        whole(line.bounds.minimum) != nil || whole(line.bounds.maximum) != nil
     }
 
     private static func whole(_ bound: Bound?) -> Int? {

@@ -93,7 +93,10 @@ package struct ImportReport: Report {
         table.addTotal(
             [.text(words(.sum)), count(completeness.units.reduce(0) { $0 + $1.nominees }), .blank]
                 + lacking.map { column in count(completeness.units.reduce(0) { $0 + $1.missing[column] }) })
-        if !lacking.isEmpty { table.note = words(.missingNote) }
+        let notes = [
+            completeness.seatsOrigin.map { words($0.message) }, lacking.isEmpty ? nil : words(.missingNote),
+        ]
+        table.note = notes.compactMap(\.self).isEmpty ? nil : notes.compactMap(\.self).joined(separator: " ")
         return table
     }
 

@@ -22,6 +22,9 @@ package struct UnitNotes {
                     unit.nominees == 0
                         ? .noteNobody(seats: seats) : .noteNominees(nominees: "\(unit.nominees)", seats: seats))
             ]
+            if let origin = result.completeness.seatsOrigin, unit.least != nil || unit.most != nil {
+                sentences.append(words(origin.message))
+            }
             if unit.lacksNominees, let least = unit.least {
                 sentences.append(words(.noteFewer(lacking: "\(least - unit.nominees)")))
             }

@@ -31,11 +31,14 @@ package struct Completeness: Sendable, Equatable {
     package var headings: [String] = []
     /// The units, those of the plan first, in its order.
     package var units: [Unit] = []
+    /// Where the numbers of seats come from; nil where none are known.
+    package var seatsOrigin: SeatsOrigin?
 
     /// Nothing.
     package init() {}
 
     init(_ people: [ImportedPerson], _ slots: Slots, _ matchers: SlotMatchers, _ material: ImportMaterial) {
+        seatsOrigin = material.seatsOrigin
         let columns = slots.all.indices.filter { slots.all[$0].isKept && slots.all[$0].field != .id }
         headings = columns.map { slots.all[$0].column.heading }
         var places: [String?: Int] = [:]

@@ -17,6 +17,7 @@ package enum ImportReportMessage: MessageWords {
     case noteFewer(lacking: String)
     case noteHeading
     case nothingMissing
+    case seatsOfPlan, seatsOfUnits
 
     package var words: Words {
         switch self {
@@ -71,6 +72,9 @@ package enum ImportReportMessage: MessageWords {
                 "Cần giới thiệu thêm ít nhất \(lacking) người."
             )
         case .nothingMissing: Words("No unit lacks anything.", "Không đơn vị nào còn thiếu thông tin.")
+        case .seatsOfPlan: Words("Seats are those of the plan.", "Chỉ tiêu lấy theo phương án.")
+        case .seatsOfUnits:
+            Words("Seats are those of the table of units.", "Chỉ tiêu lấy theo bảng đơn vị.")
         case .noteHeading: Words("Data to be completed", "Thông tin cần bổ sung")
         }
     }

@@ -32,9 +32,22 @@
       });
       if (turn !== asked || !answer.ok) return;
       shown.innerHTML = await answer.text();
+      // What is said of the sheet stands below it.
+      shown.querySelectorAll('[data-beside]').forEach((part) => {
+        const place = document.getElementById(part.dataset.beside);
+        if (place && place.innerHTML !== part.innerHTML) place.replaceChildren(...part.childNodes);
+        part.remove();
+      });
       mark();
     } catch { /* The button stays. */ } finally { shown.removeAttribute('aria-busy'); }
   };
+
+  // Names of several lines are fields in which Return would begin another.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || event.target.tagName !== 'TEXTAREA') return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
 
   form.addEventListener('input', (event) => {
     // What is written into the answer itself is sent with the button alone.

@@ -165,7 +165,7 @@ enum NomineeReviewMessage: MessageWords {
     case alike(reason: String, count: Int)
     case allYes, allNo, takeBack
     case cutOff(shown: Int)
-    case completeness, least, nominees, state, enough
+    case completeness, least, nominees, state, enough, noSeats
     case tooFew(missing: Int)
     case gaps(count: Int)
     case noUnit, notes, notesPage, notesBook
@@ -219,6 +219,8 @@ enum NomineeReviewMessage: MessageWords {
         case .least: Words("Seats", "Chỉ tiêu")
         case .nominees: Words("Nominees", "Số người")
         case .state: Words("State", "Tình trạng")
+        case .noSeats:
+            Words("The plan has no seats of units yet.", "Phương án chưa có chỉ tiêu của từng đơn vị.")
         case .enough: Words("complete", "đầy đủ")
         case .tooFew(let missing):
             Words("\(String(missing)) nominees too few", "thiếu \(String(missing)) người")

@@ -36,6 +36,20 @@ enum UnitsMessage: MessageWords {
     case otherCell(row: String, column: String, theirs: String, mine: String)
     case otherRow(row: String)
     case ownRow(row: String)
+    case quoted(heading: String)
+    case and
+    case columnIgnored(name: String)
+    case columnsIgnored(names: String)
+    case asMin(heading: String)
+    case asMax(heading: String)
+    case asBonus(heading: String)
+    case asFixed(heading: String)
+    case asAvailable(heading: String)
+    case asWeight(heading: String)
+    case asFurtherWeight(heading: String)
+    case moreSeats
+    case shortUnit(unit: String, seats: String, nominated: String)
+    case onlyNominated(count: String)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -202,7 +216,7 @@ enum UnitsMessage: MessageWords {
         case .taken: Words("The seats are in the plan.", "Đã đưa số suất vào phương án.")
         case .impossibleTake: Words("There is no allotment to take over.", "Chưa có kết quả phân bổ để đưa vào.")
         case .fileNeeded: Words("Choose a file first.", "Hãy chọn tệp trước.")
-        default: Words("", "")
+        default: remarks
         }
     }
 }

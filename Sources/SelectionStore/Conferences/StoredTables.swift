@@ -51,6 +51,17 @@ extension OfficeStore {
         }
     }
 
+    /// The number of nominees of each unit that has any.
+    package func nomineeCounts(of conference: Int) async throws -> [String: Int] {
+        try await read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT unit, count(*) AS nominees FROM nominee WHERE conference = ? AND unit <> '' GROUP BY unit",
+                arguments: [conference])
+            return Dictionary(rows.map { ($0["unit"], $0["nominees"]) }) { first, _ in first }
+        }
+    }
+
     /// Takes another pool in place of the one there is. Corrections that were made on request stay: they are put on the new rows,
     /// and whoever was deleted stays so.
     /// - Parameters:

@@ -47,7 +47,13 @@ enum NomineeCompletenessPage {
             [visit.words(NomineesMessage.field(.unit)), words(.least), words(.nominees), words(.state), words(.notes)]
             + lacking.map { completeness.headings[$0] }
         content.append(
-            .section(words(.completeness)) { NomineesFrame.table(words(.completeness), header, rows) })
+            .section(words(.completeness)) {
+                Markup.element(
+                    "p", ["class": "hint"],
+                    completeness.seatsOrigin.map { visit.words($0.message) }
+                        ?? words(.noSeats))
+                NomineesFrame.table(words(.completeness), header, rows)
+            })
         return .page(NomineesFrame.page(visit, conference, content, isWide: lacking.count > 6))
     }
 

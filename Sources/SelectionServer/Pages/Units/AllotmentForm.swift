@@ -118,7 +118,7 @@ struct AllotmentForm: Sendable, Equatable {
         for name in ["lot", "drawn"] { settings[name] = stored.settings[name] }
     }
 
-    /// Changes rows or columns as a button says: `add`, `column`, `remove.3`, `up.3`, `down.3`, `drop.2`.
+    /// Changes rows or columns as a button says: `add`, `column`, `remove.3`, `up.3`, `down.3`, `drop.2`, `use.2`.
     mutating func change(_ deed: String) throws {
         let parts = deed.split(separator: ".").map(String.init)
         let index = parts.count > 1 ? Int(parts[1]) : nil
@@ -131,6 +131,7 @@ struct AllotmentForm: Sendable, Equatable {
         case ("remove", let row?) where table.rows.indices.contains(row): table.rows.remove(at: row)
         case ("up", let row?) where row > 0 && table.rows.indices.contains(row): table.rows.swapAt(row, row - 1)
         case ("down", let row?) where row >= 0 && row < table.rows.count - 1: table.rows.swapAt(row, row + 1)
+        case ("use", let column?): use(column)
         case ("drop", let column?) where column > 0 && column < table.headings.count:
             table.headings.remove(at: column)
             for row in table.rows.indices { table.rows[row].remove(at: column) }
@@ -153,5 +154,21 @@ struct AllotmentForm: Sendable, Equatable {
         for row in table.rows.indices where !numbers.contains(where: { $0.unit == table.rows[row][0] }) {
             table.rows[row][column] = "0"
         }
+    }
+}
+
+extension AllotmentForm {
+    /// A table with the column of the units' names in front.
+    static func named(_ table: TableCells) throws -> TableCells {
+        let keys = (["unit", "value"] + PersonField.unit.headings).map { $0.lowercased() }
+        guard let name = table.headings.firstIndex(where: { keys.contains($0.lowercased()) }), name > 0 else {
+            return table
+        }
+        func moved(_ cells: [String]) -> [String] {
+            var cells = cells
+            cells.insert(cells.remove(at: name), at: 0)
+            return cells
+        }
+        return TableCells(headings: moved(table.headings), rows: table.rows.map(moved))
     }
 }

@@ -82,7 +82,7 @@ enum MatrixPage {
         if visit.mayChange {
             content.append(markup.whole)
         } else {
-            content += [UnitsPage.plain(form.units.table, visit)] + markup.result
+            content += [UnitsFrame.plain(form.units.table, visit)] + markup.result
         }
         if answer.allocation != nil {
             content.append(UnitsFrame.downloads(visit, address(conference) + "/allotment/"))

@@ -93,8 +93,18 @@ struct QuotaTableMarkup {
     let edits: QuotaEdits
     let target: QuotaTarget
     let allocation: Allocation
+    /// The number of people that each unit nominated.
+    let nominated: [String: Int]
 
     private func words(_ message: UnitsMessage) -> String { visit.words(message) }
+
+    /// That a unit has to have more delegates than it nominated people.
+    private func shortage(_ row: QuotaEdits.Row) -> [Markup] {
+        guard let least = row.bounds?.lowerBound, !nominated.isEmpty, least > nominated[row.unit] ?? 0 else {
+            return []
+        }
+        return [.element("p", ["class": "hint"], words(.onlyNominated(count: "\(nominated[row.unit] ?? 0)")))]
+    }
 
     /// The table, what is wrong with it, and what is sent with it.
     var markup: [Markup] {
@@ -144,7 +154,8 @@ struct QuotaTableMarkup {
             [
                 .element("th", ["scope": "row"], row.unit),
                 .element("td", ["class": "number"], target.bounds(of: row.unit) ?? "–"),
-                .element("td", ["class": "number"], "\(row.allotted)"), .element("td", [:], [input] + fault),
+                .element("td", ["class": "number"], "\(row.allotted)"),
+                .element("td", [:], [input] + fault + shortage(row)),
             ])
     }
 

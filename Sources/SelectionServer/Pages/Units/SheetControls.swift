@@ -7,14 +7,27 @@ enum SheetControls {
     ///   - label: what it is, for people who hear pages.
     ///   - fault: the number of what is wrong with it among the page's faults; nil where nothing is.
     static func input(_ name: String, value: String, label: String, isNumber: Bool, fault: Int?) -> Markup {
-        .element(
+        let (invalid, described) = (fault.map { _ in "true" }, fault.map { "fault-\($0)" })
+        guard isNumber else {
+            // A name is shown whole, in as many lines as it takes; what is typed over several lines is one.
+            let lines = min(mostLines, max(1, (value.count + lettersInLine - 1) / lettersInLine))
+            return .element(
+                "textarea",
+                [
+                    "name": name, "aria-label": label, "rows": "\(lines)", "autocomplete": "off", "spellcheck": "false",
+                    "aria-invalid": invalid, "aria-describedby": described,
+                ], "\n" + value)
+        }
+        return .element(
             "input",
             [
-                "name": name, "value": value, "aria-label": label, "inputmode": isNumber ? "decimal" : nil,
-                "class": isNumber ? "figure" : nil, "autocomplete": "off",
-                "aria-invalid": fault == nil ? nil : "true", "aria-describedby": fault.map { "fault-\($0)" },
+                "name": name, "value": value, "aria-label": label, "inputmode": "decimal", "class": "figure",
+                "autocomplete": "off", "aria-invalid": invalid, "aria-describedby": described,
             ])
     }
+
+    /// Chosen: what fits in a line of the sheet's first column, and what somebody still takes for a name.
+    private static let (lettersInLine, mostLines) = (22, 6)
 
     /// A button that does something to the sheet.
     /// - Parameters:

@@ -25,6 +25,25 @@ enum UnitsFrame {
             "nav", ["class": "tabs", "aria-label": visit.words(MatrixMessage.parts)], [.element("ul", [:], links)])
     }
 
+    /// The units, for those who only read.
+    static func plain(_ table: TableCells, _ visit: Visit) -> Markup {
+        func row(_ cells: [String], _ name: String) -> Markup {
+            .element("tr", [:], cells.map { .element(name, ["scope": name == "th" ? "col" : nil], $0) })
+        }
+        return .element(
+            "div",
+            ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": visit.words(UnitsMessage.tableTitle)],
+            [
+                .element(
+                    "table", [:],
+                    [
+                        .element("caption", visit.words(UnitsMessage.tableTitle)),
+                        .element("thead", [:], [row(table.headings, "th")]),
+                        .element("tbody", [:], table.rows.map { row($0, "td") }),
+                    ])
+            ])
+    }
+
     /// Where a table that somebody typed differs from the one that is saved now, and the way to that one.
     static func differences(_ visit: Visit, _ theirs: TableCells, _ mine: TableCells, to address: String) -> Markup {
         let lines = differences(theirs, mine)

@@ -8,11 +8,13 @@ struct UnitsMarkup {
     let answer: AllotmentAnswer
     /// The file that the plan reads; nil where it reads none.
     let target: QuotaTarget?
+    /// The number of people that each unit nominated.
+    let nominated: [String: Int]
 
-    private var form: AllotmentForm { answer.question.form }
+    var form: AllotmentForm { answer.question.form }
     private var faults: [AllotmentQuestion.Fault] { answer.question.faults }
 
-    private func words(_ message: UnitsMessage) -> String { visit.words(message) }
+    func words(_ message: UnitsMessage) -> String { visit.words(message) }
 
     /// The whole form; its answer is in it, so that its buttons send what is typed.
     var whole: Markup {
@@ -68,6 +70,7 @@ struct UnitsMarkup {
                     SheetControls.deed("add", words(.addRow)), SheetControls.deed("column", words(.addColumn)),
                     SheetControls.deed("count", words(.fromNominees)),
                 ])
+            Markup.element("div", ["id": "sheet-remarks", "aria-live": "polite"], remarks)
         }
     }
 
@@ -173,6 +176,9 @@ struct UnitsMarkup {
         [("", none)] + form.table.headings.dropFirst().filter { !$0.isEmpty }.map { ($0, $0) }
     }
 
+    /// What came of the form, with what is said of the sheet, which the script puts below it.
+    var live: [Markup] { [.element("div", ["data-beside": "sheet-remarks"], remarks)] + result }
+
     /// What came of the form.
     var result: [Markup] {
         var pieces = [Markup.element("h2", words(.result))]
@@ -225,7 +231,10 @@ struct UnitsMarkup {
         if target.changes(to: allocation).isEmpty { pieces.append(.notice(words(.noChange))) }
         if edits.isOutdated, form.hasEdits { pieces.append(.notice(words(.editsGone))) }
         pieces.append(.element("p", words(.takeOverHint(file: target.name))))
-        pieces += QuotaTableMarkup(visit: visit, edits: edits, target: target, allocation: allocation).markup
+        pieces +=
+            QuotaTableMarkup(
+                visit: visit, edits: edits, target: target, allocation: allocation, nominated: nominated
+            ).markup
         return pieces + [
             .element("button", ["type": "submit", "formaction": address + "/take-over"], words(.takeOver))
         ]

@@ -71,45 +71,34 @@ enum UnitsPage {
         return form
     }
 
+    /// A form with its answer.
+    private static func markup(
+        _ visit: Visit, _ conference: StoredConference, _ form: AllotmentForm
+    ) async throws -> UnitsMarkup {
+        UnitsMarkup(
+            visit: visit, address: conference.frame.address(.units),
+            answer: try await visit.office.work.run { try AllotmentAnswer(form) },
+            target: try await QuotaTarget.find(conference.id, visit.store),
+            nominated: try await visit.store.nomineeCounts(of: conference.id))
+    }
+
     private static func page(
         _ visit: Visit, _ conference: StoredConference, _ form: AllotmentForm, notice: UnitsMessage? = nil,
         isProblem: Bool = false
     ) async throws -> Page {
-        let answer = try await visit.office.work.run { try AllotmentAnswer(form) }
-        let markup = UnitsMarkup(
-            visit: visit, address: conference.frame.address(.units), answer: answer,
-            target: try await QuotaTarget.find(conference.id, visit.store))
+        let markup = try await markup(visit, conference, form)
         var content = [UnitsFrame.parts(visit, conference, "")]
         if let notice { content.append(.notice(visit.words(notice), isProblem: isProblem)) }
         if visit.mayChange {
             content += [markup.whole, uploading(visit, conference)]
         } else {
-            content += [plain(form.table, visit)] + markup.result
+            content += [UnitsFrame.plain(form.table, visit)] + markup.remarks + markup.result
         }
-        if answer.allocation != nil { content.append(downloads(visit, conference)) }
+        if markup.answer.allocation != nil { content.append(downloads(visit, conference)) }
         var page = Page(
             visit.words(FrameMessage.section(.units)), conference: conference.frame, section: .units, content)
         if isProblem { page.status = .unprocessableContent }
         return page
-    }
-
-    /// The units, for those who only read.
-    static func plain(_ table: TableCells, _ visit: Visit) -> Markup {
-        func row(_ cells: [String], _ name: String) -> Markup {
-            .element("tr", [:], cells.map { .element(name, ["scope": name == "th" ? "col" : nil], $0) })
-        }
-        return .element(
-            "div",
-            ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": visit.words(UnitsMessage.tableTitle)],
-            [
-                .element(
-                    "table", [:],
-                    [
-                        .element("caption", visit.words(UnitsMessage.tableTitle)),
-                        .element("thead", [:], [row(table.headings, "th")]),
-                        .element("tbody", [:], table.rows.map { row($0, "td") }),
-                    ])
-            ])
     }
 
     private static func uploading(_ visit: Visit, _ conference: StoredConference) -> Markup {
@@ -157,11 +146,7 @@ enum UnitsPage {
     private static func live(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         let form = try await typed(visit, conference)
-        let answer = try await visit.office.work.run { try AllotmentAnswer(form) }
-        let markup = UnitsMarkup(
-            visit: visit, address: conference.frame.address(.units), answer: answer,
-            target: try await QuotaTarget.find(conference.id, visit.store))
-        return .fragment(.list(markup.result))
+        return .fragment(.list(try await markup(visit, conference, form).live))
     }
 
     /// True where units can be kept: their names and headings are there, each once.
@@ -280,21 +265,5 @@ enum UnitsPage {
         }
         guard let bytes else { throw Refusal.notFound }
         return .document(bytes, name: "phan-bo." + format)
-    }
-}
-
-extension AllotmentForm {
-    /// A table with the column of the units' names in front.
-    static func named(_ table: TableCells) throws -> TableCells {
-        let keys = (["unit", "value"] + PersonField.unit.headings).map { $0.lowercased() }
-        guard let name = table.headings.firstIndex(where: { keys.contains($0.lowercased()) }), name > 0 else {
-            return table
-        }
-        func moved(_ cells: [String]) -> [String] {
-            var cells = cells
-            cells.insert(cells.remove(at: name), at: 0)
-            return cells
-        }
-        return TableCells(headings: moved(table.headings), rows: table.rows.map(moved))
     }
 }
