@@ -67,6 +67,73 @@ import Testing
         }
     }
 
+    @Test func `people typed where a share was are remarked and asked about once, and a button makes them the share`()
+        async throws
+    {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get(PlanPageTests.address)
+        let before = try await stored(office)
+        let typed = [("at/rules/0/min", "45")]
+        let room = try await browser.send(PlanPageTests.address + "/room", fields(before, typed))
+        #expect(room.text.contains("data-part=\"remark/rules/0/min\">45 người, không phải 45%."))
+        let asked = try await browser.send(PlanPageTests.address, fields(before, typed + [("do", "save")]))
+        #expect(asked.status == 422)
+        #expect(asked.text.contains("Chưa lưu: có chỗ vốn là tỷ lệ nay ghi số người"))
+        #expect(asked.text.contains("data-unsaved"))
+        #expect(try await stored(office) == before)
+        let mended = try await browser.send(
+            PlanPageTests.address, fields(before, typed + [("do", "share:/rules/0/min")]))
+        #expect(mended.text.contains("name=\"at/rules/0/min\" value=\"45%\""))
+        #expect(!mended.text.contains("không phải 45%"))
+        // Seen and saved once more, people are what is meant.
+        let people = (before.text ?? "").replacing("min: 40%", with: "min: 45")
+        let saved = try await browser.send(
+            PlanPageTests.address,
+            [("version", "\(before.version)"), ("was", people), ("yaml", people)] + typed + [("do", "save")])
+        #expect(saved.status == 303)
+        #expect(try await browser.get(PlanPageTests.address).text.contains("data-unsaved") == false)
+    }
+
+    @Test func `the other of two shares follows by a button, and commas before decimals are no point to review`()
+        async throws
+    {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        let page = try await browser.get(PlanPageTests.address)
+        let before = try await stored(office)
+        let root = try PlanText(before.text ?? "").root
+        let shares = try #require(root["composition"]?["shares"]?.entries)
+        #expect(shares.count == 2 && page.text.contains("data-rest=\"at/composition/shares/"))
+        let (first, second) = (
+            PlanPath(["composition", "shares", shares[0].key]), PlanPath(["composition", "shares", shares[1].key])
+        )
+        let typed = [("at\(first)", "64,5 %")]
+        let told = try await browser.send(PlanPageTests.address, fields(before, typed + [("do", "calculate")]))
+        #expect(told.text.contains("value=\"64,5%\"") && told.text.contains("value=\"rest:\(first)\""))
+        #expect(told.text.contains("là 35,5%</button>"))
+        let mended = try await browser.send(
+            PlanPageTests.address, fields(before, typed + [("do", "rest:\(first)")]))
+        #expect(mended.text.contains("name=\"at\(second)\" value=\"35,5%\""))
+        #expect(!mended.text.contains("Những điểm cần xem lại"))
+        #expect(!mended.text.contains("value=\"rest:"))
+        let comma = try await browser.send(
+            PlanPageTests.address, fields(before, [("at/merit/0/weight", "0,7"), ("do", "calculate")]))
+        #expect(comma.text.contains("0.7") && !comma.text.contains("Những điểm cần xem lại"))
+    }
+
+    @Test func `seats of a unit that were calculated with are saved, too`() async throws {
+        let office = try await OfficeFixture()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get(PlanPageTests.address)
+        let before = try await stored(office)
+        let name = "file/quotas.csv/2/max"
+        let told = try await browser.send(
+            PlanPageTests.address, fields(before, [(name, "17"), ("was-\(name)", "16"), ("do", "calculate")]))
+        #expect(told.text.contains("name=\"\(name)\" value=\"17\""))
+        #expect(told.text.contains("name=\"was-\(name)\" value=\"16\"") && told.text.contains("data-unsaved"))
+    }
+
     @Test func `a plan that no selection can be counted with is not said to be feasible, nor saved`() async throws {
         let office = try await OfficeFixture()
         let browser = try await office.openedBrowser()

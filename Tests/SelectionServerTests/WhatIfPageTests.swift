@@ -34,6 +34,17 @@ import Testing
         let conflict = try await browser.post(address, ["text": mine, "version": "1"])
         #expect(conflict.status == 409)
         #expect(conflict.text.contains("# hai") && conflict.text.contains("min: 50%"))
+        #expect(conflict.text.contains("name=\"begun\" value=\"1\"") && conflict.text.contains("value=\"merge\""))
+        // Different places are merged by themselves; the same place stands between marks, which are not saved.
+        let merged = try await browser.post(address, ["text": mine, "version": "2", "begun": "1", "do": "merge"])
+        #expect(merged.text.contains("# hai") && merged.text.contains("min: 50%"))
+        #expect(merged.text.contains("Hai bên sửa những chỗ khác nhau") && merged.text.contains("data-unsaved"))
+        let same = (document.text ?? "") + "# ba <b>\n"
+        let marked = try await browser.post(address, ["text": same, "version": "2", "begun": "1", "do": "merge"])
+        #expect(marked.text.contains("# &lt;&lt;&lt;&lt;&lt;&lt;&lt;") && marked.text.contains("# ba &lt;b&gt;"))
+        let left = PlanMerge.merged(document.text ?? "", (edited, "a"), (same, "b"))
+        #expect(try await browser.post(address, ["text": left, "version": "2"]).status == 422)
+        #expect(try await office.store.document(name, of: 1)?.text == edited)
         #expect(try await browser.post(address + "/remove", ["version": "1"]).status == 409)
         #expect(try await browser.post(address + "/remove", [:]).status == 400)
         let query = "with=" + FormFields.encoded(name) + "&with=scenarios%2Fnu-3.yaml"

@@ -25,7 +25,8 @@
   });
 
   // Whoever leaves a page with something typed and not sent is asked by the browser.
-  const typed = new Set();
+  // A form that the server made of something that is not saved is such a one from the beginning.
+  const typed = new Set(document.querySelectorAll('form[data-unsaved]'));
   const note = (event) => {
     const form = event.target.form;
     if (form && form.method === 'post') typed.add(form);

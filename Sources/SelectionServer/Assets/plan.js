@@ -12,7 +12,7 @@
     holder.innerHTML = answer;
     const parts = [...holder.content.querySelectorAll('[data-part]')];
     if (parts.some((part) => part.dataset.part === 'yaml')) {
-      document.querySelectorAll('[data-part^="fault"]').forEach((place) => { place.textContent = ''; });
+      document.querySelectorAll('[data-part^="fault"], [data-part^="remark"]').forEach((place) => { place.textContent = ''; });
       form.querySelectorAll('[aria-invalid]').forEach((input) => input.removeAttribute('aria-invalid'));
     }
     parts.forEach((part) => {
@@ -60,7 +60,7 @@
 
   form.querySelectorAll('input[data-slide]').forEach((input) => {
     const range = document.createElement('input');
-    const read = () => { const number = parseFloat(input.value); if (!Number.isNaN(number)) range.value = number; };
+    const read = () => { const number = parseFloat(input.value.replace(',', '.')); if (!Number.isNaN(number)) range.value = number; };
     range.type = 'range';
     range.min = 0;
     range.max = input.dataset.slide;
@@ -73,5 +73,18 @@
     });
     input.addEventListener('input', read);
     input.after(range);
+    // One of two shares is what the other leaves of 100 %.
+    const rest = input.dataset.rest && document.getElementById(input.dataset.rest);
+    const follow = () => {
+      const typed = /^\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(input.value);
+      const held = /^\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(rest.value);
+      const share = typed && Number(typed[1].replace(',', '.'));
+      if (!typed || !held || share > 100) return;
+      const left = String(Math.round((100 - share) * 1e6) / 1e6);
+      rest.value = (document.documentElement.lang === 'vi' ? left.replace('.', ',') : left) + '%';
+      rest.dispatchEvent(new Event('followed'));
+    };
+    input.addEventListener('followed', read);
+    if (rest) { input.addEventListener('input', follow); range.addEventListener('input', follow); }
   });
 })();

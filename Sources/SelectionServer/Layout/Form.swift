@@ -10,8 +10,10 @@ struct Form {
     ///   - classes: the classes of its style.
     ///   - id: the id by which buttons outside of it belong to it.
     ///   - hasFiles: true where files are sent with it.
+    ///   - isUnsaved: true where it has what is not saved yet: whoever leaves the page is asked.
     init(
         to address: String, _ visitor: Visitor, classes: String? = nil, id: String? = nil, hasFiles: Bool = false,
+        isUnsaved: Bool = false,
         @MarkupBuilder _ content: () -> [Markup]
     ) {
         markup = .element(
@@ -19,6 +21,7 @@ struct Form {
             [
                 "method": "post", "action": address, "class": classes, "id": id,
                 "enctype": hasFiles ? "multipart/form-data" : nil,
+                "data-unsaved": isUnsaved ? "" : nil,
             ],
             [.element("input", ["type": "hidden", "name": "csrf", "value": visitor.csrf])] + content())
     }

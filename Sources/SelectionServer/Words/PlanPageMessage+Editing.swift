@@ -60,4 +60,23 @@ extension PlanPageMessage {
         default: Words("", "")
         }
     }
+
+    /// The words beside fields that had a share.
+    var shareWords: Words {
+        switch self {
+        case .peopleNotShare(let count, let percent):
+            Words("\(count) people, not \(percent)%.", "\(count) người, không phải \(percent)%.")
+        case .makeShare(let percent): Words("Make it \(percent)%", "Đổi thành \(percent)%")
+        case .sharesSum(let sum):
+            Words("The two shares add up to \(sum)%.", "Hai tỷ lệ cộng lại là \(sum)%.")
+        case .makeRest(let other, let percent):
+            Words("Set “\(other)” to \(percent)%", "Đặt “\(other)” là \(percent)%")
+        case .sharesAsked:
+            Words(
+                "Not saved yet: a number of people stands where a share was. Look at the remarks beside the fields; save once more if people are meant.",
+                "Chưa lưu: có chỗ vốn là tỷ lệ nay ghi số người. Hãy xem ghi chú bên cạnh ô; nếu đúng là số người thì bấm lưu lần nữa."
+            )
+        default: Words("", "")
+        }
+    }
 }

@@ -47,6 +47,11 @@ enum PlanPageMessage: MessageWords {
     case addConflict, conflictPeople, conflictPeopleHint, conflictMost, conflictNeeds, addPoint, addTerm, pointNeeds,
         termNeeds
     case notOnePerson(text: String)
+    case peopleNotShare(count: String, percent: String)
+    case makeShare(percent: String)
+    case sharesSum(sum: String)
+    case makeRest(other: String, percent: String)
+    case sharesAsked
 
     case choice(String)
 
@@ -66,6 +71,7 @@ enum PlanPageMessage: MessageWords {
         case .addConflict, .conflictPeople, .conflictPeopleHint, .conflictMost, .conflictNeeds, .addPoint, .addTerm,
             .pointNeeds, .termNeeds, .notOnePerson:
             furtherWords
+        case .peopleNotShare, .makeShare, .sharesSum, .makeRest, .sharesAsked: shareWords
         case .history, .version, .savedAt, .by, .compare, .difference, .sameText, .takeBack, .takenBack, .current,
             .from, .to, .removedText, .added, .gone, .changedMeanwhile, .theirs, .line, .otherLines:
             historyWords

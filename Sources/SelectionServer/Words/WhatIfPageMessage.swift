@@ -10,7 +10,7 @@ enum WhatIfPageMessage: MessageWords {
     case ask, held, yaml, yamlHint, save, saved, valueFault, nameFault, tooMany, comparison, points,
         pointsHint
     case point, entering, leaving, merit, open, noSelection, back, planNeeded, unknownRule, removed
-    case fieldsFault, mixedFault, emptyFault, seatsFault
+    case fieldsFault, mixedFault, emptyFault, seatsFault, takeSaved, mergeNow, mergedAll
     case tooManyValues(String)
     case chosen(name: String)
     case pointName(rule: String, sign: String, value: String)
@@ -129,6 +129,16 @@ enum WhatIfPageMessage: MessageWords {
             Words(
                 "The plan and the nominees have to be complete first.",
                 "Cần có phương án và danh sách người được giới thiệu hợp lệ trước.")
+        case .takeSaved: Words("Take what is saved (mine goes)", "Lấy bản đã lưu (bỏ bản của tôi)")
+        case .mergeNow:
+            Words(
+                "The text has both, with marks (lines beginning with # <<<<<<<, # =======, # >>>>>>>) around what differs. Keep what is right, delete the marks, then save.",
+                "Văn bản có cả hai bản, chỗ khác nhau nằm giữa các dòng đánh dấu (# <<<<<<<, # =======, # >>>>>>>). Giữ phần đúng, xóa các dòng đánh dấu, rồi lưu."
+            )
+        case .mergedAll:
+            Words(
+                "Both changed different places: the text has the changes of both. Look at it, then save it.",
+                "Hai bên sửa những chỗ khác nhau: văn bản đã có thay đổi của cả hai. Hãy xem lại rồi lưu.")
         case .unknownRule: Words("Choose one of the plan’s rules.", "Hãy chọn một quy định của phương án.")
         case .chosen(let name): Words("Compare \(name)", "So sánh \(name)")
         case .pointName(let rule, let sign, let value): Words("\(rule) \(sign) \(value)", "\(rule) \(sign) \(value)")

@@ -50,7 +50,8 @@ extension PlanActions {
     func addPoint(_ term: PlanPath, _ draft: inout PlanDraft) {
         let place = PlanActions.newPoint(term)
         let value = FormFields.trimmedLine(visit.form["\(place)/value"] ?? "")
-        let points = FormFields.trimmedLine(visit.form["\(place)/points"] ?? "")
+        let points = PlanNumber.written(
+            FormFields.trimmedLine(visit.form["\(place)/points"] ?? ""), visit.language)
         let path = term.adding("points").adding(value)
         guard !value.isEmpty, isNumber(points), draft.document?.root[path] == nil else {
             draft.faults[place, default: []].append(words(.pointNeeds))
@@ -62,7 +63,8 @@ extension PlanActions {
     /// Adds a column whose number counts as merit.
     func addTerm(_ draft: inout PlanDraft) {
         let column = visit.form["new-term-column"] ?? ""
-        let weight = FormFields.trimmedLine(visit.form["new-term-weight"] ?? "")
+        let weight = PlanNumber.written(
+            FormFields.trimmedLine(visit.form["new-term-weight"] ?? ""), visit.language)
         guard !column.isEmpty, isNumber(weight) else {
             draft.faults[PlanActions.newTerm, default: []].append(words(.termNeeds))
             return

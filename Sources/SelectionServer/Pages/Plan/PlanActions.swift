@@ -10,7 +10,7 @@ struct PlanActions {
 
     func words(_ message: PlanPageMessage) -> String { visit.words(message) }
 
-    /// Does what a button says: `remove:/rules/3`, `include:LS0001`, `add`; others change nothing.
+    /// Does what a button says: `remove:/rules/3`, `include:LS0001`, `share:/rules/0/min`, `add`; others change nothing.
     func apply(_ action: String, to draft: inout PlanDraft) {
         let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
         switch (parts.first, parts.count > 1 ? parts[1] : "") {
@@ -18,6 +18,10 @@ struct PlanActions {
             if let path = PlanPath(path) { edit(&draft, path) { text throws(PlanText.Fault) in try text.remove(path) } }
         case ("include", let id): pin(id, "include", &draft)
         case ("exclude", let id): pin(id, "exclude", &draft)
+        case ("share", let path):
+            if let path = PlanPath(path) { makeShare(path, &draft) }
+        case ("rest", let path):
+            if let path = PlanPath(path) { makeRest(path, &draft) }
         case ("add", _): add(&draft)
         case ("add-conflict", _): addConflict(&draft)
         case ("add-point", let path):
@@ -73,7 +77,9 @@ struct PlanActions {
             ? YAMLWriting.quoted(values[0]) : "[" + values.map(YAMLWriting.quoted).joined(separator: ", ") + "]"
         var fields = [("id", name), ("label", value("label")), ("group", name)]
         if !value("of").isEmpty { fields.append(("of", value("of"))) }
-        for key in ["min", "max", "priority"] where !value(key).isEmpty { fields.append((key, value(key))) }
+        for key in ["min", "max", "priority"] where !value(key).isEmpty {
+            fields.append((key, PlanNumber.written(value(key), visit.language)))
+        }
         let rule =
             "{ "
             + fields.map { key, value in

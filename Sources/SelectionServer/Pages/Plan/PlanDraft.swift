@@ -9,10 +9,18 @@ struct PlanDraft: Sendable {
     var version: Int
     /// The files of quotas that the plan names, as they are in the form, by name.
     var tables: [String: QuotaTable] = [:]
+    /// The same files as they are saved.
+    private(set) var savedTables: [String: QuotaTable] = [:]
     /// The versions that these began with.
     var tableVersions: [String: Int] = [:]
     /// What was typed and could not be written into the text, by field.
     var typed: [PlanPath: String] = [:]
+    /// What is remarked beside fields that had a share.
+    var remarks: [PlanPath: ShareRemark] = [:]
+    /// True where people stand for a share since this form alone: nobody was told yet.
+    var isRemarkNew = false
+    /// True where it says something else than what is saved.
+    var isUnsaved = false
     /// What is wrong with fields, by their place in the plan.
     var faults: [PlanPath: [String]] = [:]
     /// The document; nil where the text is none.
@@ -43,6 +51,7 @@ struct PlanDraft: Sendable {
             tables[document.name] = QuotaTable(document.text ?? "")
             tableVersions[document.name] = document.version
         }
+        savedTables = tables
         readDocument()
     }
 
@@ -123,7 +132,9 @@ extension PlanDraft {
     /// - Parameter stored: what is stored of the plan.
     /// - Throws: `Refusal.malformed` where more was changed than somebody can between two answers.
     /// - Complexity: O(changes × the text's length): the text is read again after each, so that it says what was meant.
-    mutating func take(_ form: FormFields, _ stored: String, _ words: (PlanPageMessage) -> String) throws {
+    mutating func take(
+        _ form: FormFields, _ stored: String, _ language: Language, _ words: (PlanPageMessage) -> String
+    ) throws {
         isStored = false
         begun = form["begun"].flatMap { Int($0) }
         mine = form.text("mine").flatMap { $0.isEmpty ? nil : $0 }
@@ -135,13 +146,25 @@ extension PlanDraft {
         let before = PlanDraft.document(was)
         let changes = form.beginning(with: "at").compactMap { name, value -> (path: PlanPath, value: String)? in
             guard let path = PlanPath(name) else { return nil }
-            let value = FormFields.trimmedLine(value)
+            var value = FormFields.trimmedLine(value)
+            if PlanNumber.isNumber(path) { value = PlanNumber.written(value, language) }
             return value == before?.value(path) ?? "" ? nil : (path, value)
         }
         guard changes.count <= PlanDraft.mostChanges else { throw Refusal.malformed }
         for change in changes { set(change.path, to: change.value, words) }
-        takeTables(form)
+        takeTables(form, language)
         if let document { text = document.text }
+        remark(after: stored, shown: before)
+    }
+
+    /// Remarks what differs from what is saved, and whether the page that was sent had the same remarks.
+    mutating func remark(after stored: String, shown: PlanText?) {
+        let saved = PlanDraft.document(stored)
+        remarks = remarks(after: saved)
+        isUnsaved = text != stored || tables != savedTables
+        isRemarkNew = remarks.contains { path, remark in
+            if case .people = remark.kind { shown?.value(path) != document?.value(path) } else { false }
+        }
     }
 
     /// The most fields that are changed at once. Chosen: every field of the form for a plan of fifty rules.
@@ -167,13 +190,15 @@ extension PlanDraft {
     /// The keys that may be absent: a blank field takes them away.
     private static let optional: Set = ["min", "max", "priority", "weight", "label", "fill", "rounding", "of"]
 
-    private mutating func takeTables(_ form: FormFields) {
+    private mutating func takeTables(_ form: FormFields, _ language: Language) {
         for (name, version) in form.beginning(with: "version/") {
             if let version = Int(version), tables[name] != nil { tableVersions[name] = version }
         }
-        let before = form.beginning(with: "was-file").reduce(into: [:]) { $0[$1.name] = $1.value }
+        let before = form.beginning(with: "was-file").reduce(into: [:]) {
+            $0[$1.name] = PlanNumber.written($1.value, language)
+        }
         for (name, value) in form.beginning(with: "file") {
-            let value = FormFields.trimmedLine(value)
+            let value = PlanNumber.written(FormFields.trimmedLine(value), language)
             guard let path = PlanPath(name), path.steps.count == 3, let line = Int(path.steps[1]),
                 before[name] != value,
                 var table = tables[path.steps[0]]

@@ -55,9 +55,12 @@ extension PlanForm {
             func cell(_ column: String, _ label: String, _ bound: Bound?) -> [Markup] {
                 let value = bound?.description ?? ""
                 let own = place.adding(column)
+                // What is not saved yet is sent beside what is: it is written into the file each time.
+                let saved = draft.savedTables[file]?.cell(column, ofLine: location.line)
+                let isChanged = draft.tables[file]?.cell(column, ofLine: location.line) != saved
                 return [
                     field(own, label, of: line.value, kind: "file", value: value),
-                    canChange ? .hidden("was-file\(own)", value) : .list([]),
+                    canChange ? .hidden("was-file\(own)", isChanged ? saved ?? "" : decimal(value)) : .list([]),
                 ]
             }
             return row(

@@ -36,7 +36,9 @@ extension PlanForm {
         let entries = node["shares"]?.entries ?? []
         let rows = entries.map { entry in
             let place = path.adding("shares").adding(entry.key)
-            return row(place, entry.key, [field(place, words(.share), of: entry.key, slides: 100)])
+            let other = entries.count == 2 ? entries.first { $0.key != entry.key }?.key : nil
+            let rest = other.map { path.adding("shares").adding($0) }
+            return row(place, entry.key, [field(place, words(.share), of: entry.key, slides: 100, rest: rest)])
         }
         return part(
             words(.composition), id: "composition",

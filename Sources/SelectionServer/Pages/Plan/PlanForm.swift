@@ -35,7 +35,7 @@ struct PlanForm: Sendable {
         guard canChange else { return .list(body) }
         return Form(
             to: "/c/\(conference.id)/plan", visit.visitor, classes: draft.isStored ? "plan-form stored" : "plan-form",
-            id: "plan-form"
+            id: "plan-form", isUnsaved: draft.isUnsaved
         ) {
             Markup.element("div", ["class": "actions"], buttons)
             mine
@@ -172,9 +172,11 @@ struct PlanForm: Sendable {
     /// A field of the form for the value in a place; only its words where nothing may be changed.
     func field(
         _ path: PlanPath, _ label: String, of whom: String, kind: String = "at", value: String? = nil,
-        slides most: Int? = nil
+        slides most: Int? = nil, rest: PlanPath? = nil
     ) -> Markup {
-        let value = draft.typed[path] ?? value ?? draft.document?.value(path) ?? ""
+        let isNumber = kind == "file" || PlanNumber.isNumber(path)
+        let text = draft.typed[path] ?? value ?? draft.document?.value(path) ?? ""
+        let value = isNumber ? decimal(text) : text
         guard canChange else {
             return value.isEmpty ? .list([]) : .element("span", ["class": "known"], "\(label): \(value)")
         }
@@ -185,11 +187,14 @@ struct PlanForm: Sendable {
             [
                 "id": id, "name": id, "value": value, "size": "6", "autocomplete": "off",
                 "aria-label": "\(label): \(whom)", "aria-invalid": faults.isEmpty ? nil : "true",
-                "aria-describedby": faults.isEmpty ? nil : id + "-fault", "data-slide": most.map { "\($0)" },
+                "aria-describedby": faults.isEmpty ? kind == "at" ? "remark\(path)" : nil : id + "-fault",
+                "data-rest": rest.map { kind + $0.description }, "data-slide": most.map { "\($0)" },
                 "data-slide-label": most == nil ? nil : words(.slider(label: "\(label), \(whom)")),
             ])
         return .element(
-            "span", ["class": "small-field"], [.element("label", ["for": id], label), input] + fault(path, id, faults))
+            "span", ["class": "small-field"],
+            [.element("label", ["for": id], label), input] + fault(path, id, faults)
+                + (kind == "at" ? [remark(path)] : []))
     }
 
     /// The place of what is said of a field, filled or not: the script fills it.

@@ -23,7 +23,7 @@ enum PlanPage {
             let history = try await visit.store.history(of: DocumentName.plan, in: conference.id)
             guard let text = history.first(where: { $0.version == version })?.text else { throw Refusal.notFound }
             draft.text = text
-            draft.isStored = false
+            (draft.isStored, draft.isUnsaved) = (false, true)
             draft.readDocument()
             notice = [.notice(visit.words(PlanPageMessage.takenBack))]
         }
@@ -42,7 +42,7 @@ enum PlanPage {
         let (form, language) = (visit.form, visit.language)
         return try await visit.office.work.run {
             var draft = stored
-            try draft.take(form, stored.text) { $0.words.text(language) }
+            try draft.take(form, stored.text, language) { $0.words.text(language) }
             return draft
         }
     }
@@ -115,13 +115,20 @@ enum PlanPage {
         var actions = PlanActions(visit: visit)
         if action == "add-conflict" { actions.pool = try await pool(conference, visit) }
         actions.apply(action, to: &draft)
+        let stored = try await visit.store.document(DocumentName.plan, of: conference.id)
+        let isAsked = action == "save" && draft.isRemarkNew
+        draft.remark(after: stored?.text ?? "", shown: nil)
         draft = try await known(draft, conference, visit)
+        if isAsked, draft.isValid {
+            let form = PlanForm(visit: visit, conference: conference, draft: draft)
+            return try await page(
+                form, [.notice(visit.words(PlanPageMessage.sharesAsked), isProblem: true)], .unprocessableContent)
+        }
         if action == "save" { return try await save(draft, conference, visit) }
         var form = PlanForm(visit: visit, conference: conference, draft: draft)
         if action == "find", let inputs = draft.inputs {
             form.found = PlanActions.people(visit.form["person"] ?? "", in: inputs.pool)
         }
-        let stored = try await visit.store.document(DocumentName.plan, of: conference.id)
         let message: PlanPageMessage = stored?.text == draft.text ? .sameAsSaved : .unsaved
         return try await page(form, [.notice(visit.words(message))])
     }
@@ -211,7 +218,7 @@ enum PlanPage {
         var draft = PlanDraft(theirs, documents)
         // The version that the visitor began with, which the page of the conflict carries on.
         let begun = visit.form["begun"].flatMap { Int($0) } ?? typed.version
-        draft.isStored = false
+        (draft.isStored, draft.isUnsaved) = (false, true)
         draft.mine = typed.mine ?? typed.text
         if action == "merge" {
             let name = visit.words(
@@ -269,7 +276,12 @@ extension PlanForm {
         let faults = draft.faults.sorted { $0.key.description < $1.key.description }.map { path, words in
             Markup.element("div", ["data-part": "fault\(path)"], words.joined(separator: " "))
         }
-        return [standing, problems] + rowsKnown + faults + [.element("pre", ["data-part": "yaml"], draft.text)]
+        let remarks = draft.remarks.sorted { $0.key.description < $1.key.description }.map { path, remark in
+            Markup.element("div", ["data-part": "remark\(path)"], said(remark))
+        }
+        return [standing, problems] + rowsKnown + faults + remarks + [
+            .element("pre", ["data-part": "yaml"], draft.text)
+        ]
     }
 
     /// What is known of every counted statement.

@@ -10,6 +10,8 @@ struct UnitsMarkup {
     let target: QuotaTarget?
     /// The number of people that each unit nominated.
     let nominated: [String: Int]
+    /// True where it has what is not saved yet: whoever leaves the page is asked.
+    var isUnsaved = false
 
     var form: AllotmentForm { answer.question.form }
     private var faults: [AllotmentQuestion.Fault] { answer.question.faults }
@@ -22,7 +24,7 @@ struct UnitsMarkup {
             "form",
             [
                 "method": "post", "action": address + "/try", "id": "units-form", "data-live": address + "/live",
-                "data-again": "",
+                "data-again": "", "data-unsaved": isUnsaved ? "" : nil,
             ],
             [
                 .hidden("csrf", visit.visitor.csrf), .hidden("was", form.was ?? ""),

@@ -86,7 +86,9 @@ enum UnitsPage {
         _ visit: Visit, _ conference: StoredConference, _ form: AllotmentForm, notice: UnitsMessage? = nil,
         isProblem: Bool = false
     ) async throws -> Page {
-        let markup = try await markup(visit, conference, form)
+        var markup = try await markup(visit, conference, form)
+        let saved = try await stored(visit, conference)
+        markup.isUnsaved = saved.text != form.text || saved.table != form.table
         var content = [UnitsFrame.parts(visit, conference, "")]
         if let notice { content.append(.notice(visit.words(notice), isProblem: isProblem)) }
         if visit.mayChange {

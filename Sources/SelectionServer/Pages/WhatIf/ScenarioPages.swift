@@ -65,14 +65,15 @@ enum ScenarioPages {
 
     private static func page(
         _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String,
-        problems: [Diagnostic], version: Int? = nil
+        problems: [Diagnostic], version: Int? = nil, begun: Int? = nil
     ) -> Page {
         func words(_ message: WhatIfPageMessage) -> String { visit.words(message) }
         var content: [Markup] = []
         if !problems.isEmpty { content += AnswerParts.rejected(visit, problems) }
         if visit.mayChange {
             content.append(
-                Form(to: visit.path, visit.visitor) {
+                Form(to: visit.path, visit.visitor, id: "scenario-form", isUnsaved: text != document.text ?? "") {
+                    begun.map { [Markup.hidden("begun", "\($0)")] } ?? []
                     Markup.hidden("version", version.map { "\($0)" } ?? visit.form["version"] ?? "\(document.version)")
                     TextArea(name: "text", label: words(.yaml), value: text, hint: words(.yamlHint), rows: 18).markup
                     Markup.button(words(.save))
@@ -97,6 +98,13 @@ enum ScenarioPages {
         let document = try await document(visit, conference)
         let text = (visit.form.text("text") ?? "").replacing("\r\n", with: "\n")
         guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw Refusal.malformed }
+        if visit.form["do"] == "merge" { return .page(try await merged(visit, conference, document, text: text)) }
+        if PlanMerge.hasMarks(text) {
+            var page = page(visit, conference, document, text: text, problems: [])
+            page.content.insert(.notice(visit.words(PlanPageMessage.marksLeft), isProblem: true), at: 0)
+            page.status = .unprocessableContent
+            return .page(page)
+        }
         let problems = try await problems(of: text, as: document.name, visit, conference)
         guard problems.isEmpty else {
             return .page(page(visit, conference, document, text: text, problems: problems))
@@ -113,7 +121,10 @@ enum ScenarioPages {
     private static func conflict(
         _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String
     ) -> Page {
-        var page = page(visit, conference, document, text: text, problems: [], version: document.version)
+        // The version that the visitor began with, which the page carries on: both are merged from there.
+        let begun = visit.form["begun"].flatMap { Int($0) } ?? visit.form["version"].flatMap { Int($0) }
+        var page = page(
+            visit, conference, document, text: text, problems: [], version: document.version, begun: begun)
         let message = PlanPageMessage.changedMeanwhile(
             version: "\(document.version)", author: visit.words(LogMessage.actor(document.author)))
         page.content.insert(.notice(visit.words(message), isProblem: true), at: 0)
@@ -121,7 +132,37 @@ enum ScenarioPages {
             .section(visit.words(PlanPageMessage.theirs)) {
                 LineDifference(from: document.text ?? "", to: text).markup(visit)
             }, at: 1)
+        // The buttons belong to the form below by its id.
+        let choices: [(PlanPageMessage, String?)] = [(.takeMine, nil), (.mergeByHand, "merge")]
+        let buttons = choices.map { message, action in
+            Markup.element(
+                "button",
+                [
+                    "type": "submit", "form": "scenario-form", "name": action == nil ? nil : "do", "value": action,
+                    "class": "quiet",
+                ], visit.words(message))
+        }
+        let theirs = Markup.link(visit.words(WhatIfPageMessage.takeSaved), to: visit.path, classes: "button quiet")
+        page.content.insert(.element("div", ["class": "actions"], buttons + [theirs]), at: 2)
         page.status = .conflict
+        return page
+    }
+
+    /// The page with both versions in one text, to be looked at and saved.
+    private static func merged(
+        _ visit: Visit, _ conference: StoredConference, _ document: StoredDocument, text: String
+    ) async throws -> Page {
+        let begun = visit.form["begun"].flatMap { Int($0) }
+        let history = try await visit.store.history(of: document.name, in: conference.id)
+        let base = history.first { $0.version == begun }?.text ?? document.text ?? ""
+        let name = visit.words(
+            PlanPageMessage.theirMark(
+                version: "\(document.version)", author: visit.words(LogMessage.actor(document.author))))
+        let both = PlanMerge.merged(
+            base, (document.text ?? "", name), (text, visit.words(PlanPageMessage.myMark)))
+        var page = page(visit, conference, document, text: both, problems: [], version: document.version)
+        let message: WhatIfPageMessage = PlanMerge.hasMarks(both) ? .mergeNow : .mergedAll
+        page.content.insert(.notice(visit.words(message)), at: 0)
         return page
     }
 

@@ -1,12 +1,24 @@
 import DelegateSelection
 
 /// The text of a quota file, a CSV table, of which single cells are changed.
-struct QuotaTable: Sendable {
+struct QuotaTable: Sendable, Equatable {
     /// The text as it is now.
     private(set) var text: String
 
     /// The table of `text`.
     init(_ text: String) { self.text = text }
+
+    /// A cell without quotes and blanks around it; nil where the table has none such.
+    func cell(_ column: String, ofLine line: Int) -> String? {
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+        guard line > 1, lines.indices.contains(line - 1), var header = lines.first else { return nil }
+        if header.hasPrefix("\u{FEFF}") { header.unicodeScalars.removeFirst() }
+        guard let mark = [",", ";", "\t"].map(Character.init).first(where: { header.contains($0) }),
+            let place = QuotaTable.cells(header, mark).firstIndex(where: { QuotaTable.plain($0) == column })
+        else { return nil }
+        let cells = QuotaTable.cells(lines[line - 1], mark)
+        return cells.indices.contains(place) ? QuotaTable.plain(cells[place]) : nil
+    }
 
     /// Writes a cell; other lines and cells stay as they are.
     /// - Parameters:
