@@ -30,6 +30,8 @@ package final class Office: Sendable {
     let logger: Logger
     /// What the address has where nobody signs in.
     package let token = SecretToken.make()
+    /// Goes into the marks of values, so that nobody finds a value by trying.
+    private let seal = SecretToken.make()
     private let port: Mutex<Int>
     private let users: Mutex<Bool>
     private let isFileGoneTold = Mutex(false)
@@ -91,6 +93,9 @@ package final class Office: Sendable {
 
     /// Says which port is listened on, where any free one was asked for.
     package func note(port: Int) { self.port.withLock { $0 = port } }
+
+    /// What a form says of a value that its author saw: whether it is still the same, and nothing of what it is.
+    func mark(of value: String) -> String { Digest.of("\(seal) \(value)") }
 
     /// The address at which the page opens.
     package var address: String {

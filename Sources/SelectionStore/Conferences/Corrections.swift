@@ -32,15 +32,19 @@ struct Corrections {
 
 extension OfficeStore {
     /// Corrects a cell of a nominee on request, now and in every later import.
-    /// - Throws: `StoreFault.unknown` where there is no such nominee or heading.
+    /// - Parameter isSeen: true for what stood in the cell that the author saw.
+    /// - Throws: `StoreFault.unknown` where there is no such nominee or heading; `changedMeanwhile` where something else stands in
+    ///   the cell by now.
     package func correct(
-        _ nominee: String, _ heading: String, to value: String, in conference: Int, by author: Author
+        _ nominee: String, _ heading: String, to value: String, in conference: Int,
+        where isSeen: @escaping @Sendable (String) -> Bool = { _ in true }, by author: Author
     ) async throws {
         try await change(by: author) { database, now in
             let headings = try OfficeStore.headings("nominee", conference, database)
             guard let column = headings.firstIndex(of: heading) else { throw StoreFault.unknown(heading) }
             var found = try OfficeStore.nominee(nominee, of: conference, database)
             let original = found.cells[column]
+            guard isSeen(original) || original == value else { throw StoreFault.changedMeanwhile }
             found.cells[column] = value
             try database.execute(
                 sql: "UPDATE nominee SET cells = ? WHERE conference = ? AND position = ?",

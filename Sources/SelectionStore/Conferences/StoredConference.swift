@@ -44,9 +44,15 @@ extension OfficeStore {
     }
 
     /// Gives a conference another name.
-    package func rename(_ id: Int, to name: String, by author: Author) async throws {
+    /// - Parameter isSeen: true for the name that the author saw.
+    /// - Throws: `StoreFault.changedMeanwhile` where it has another name by now.
+    package func rename(
+        _ id: Int, to name: String, where isSeen: @escaping @Sendable (String) -> Bool = { _ in true }, by author: Author
+    ) async throws {
         try await change(by: author) { database, _ in
-            _ = try OfficeStore.conference(id, database)
+            let present = try OfficeStore.conference(id, database).name
+            guard present != name else { return ((), []) }
+            guard isSeen(present) else { throw StoreFault.changedMeanwhile }
             try database.execute(sql: "UPDATE conference SET name = ? WHERE id = ?", arguments: [name, id])
             return ((), [LoggedAct(.settingChanged, conference: id, subject: "name")])
         }

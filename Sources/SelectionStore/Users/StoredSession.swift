@@ -141,8 +141,17 @@ extension OfficeStore {
     }
 
     /// Sets a setting of the office.
-    package func set(_ name: String, to value: String, by author: Author) async throws {
+    /// - Parameter isSeen: true for the value that the author saw; nil stands for none.
+    /// - Throws: `StoreFault.changedMeanwhile` where it has another value by now.
+    package func set(
+        _ name: String, to value: String, where isSeen: @escaping @Sendable (String?) -> Bool = { _ in true },
+        by author: Author
+    ) async throws {
         try await change(by: author) { database, _ in
+            let present = try String.fetchOne(
+                database, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+            guard present != value else { return ((), []) }
+            guard isSeen(present) else { throw StoreFault.changedMeanwhile }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
             return ((), [LoggedAct(.settingChanged, subject: name, digest: Digest.of(value))])

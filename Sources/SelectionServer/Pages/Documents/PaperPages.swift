@@ -8,7 +8,7 @@ enum PaperPages {
         .get("/c/:conference/documents/preview", .office, preview),
         .get("/c/:conference/documents/file", .office, file),
         .post("/c/:conference/documents/issue", .office, issue),
-        .post("/c/:conference/documents/attendance", .office, body: .upload, takeAttendance),
+        .post("/c/:conference/documents/attendance", .office, body: .upload, AttendanceForm.take),
         .get("/c/:conference/documents/issued/:paper", .reviewers, issued),
     ]
 
@@ -17,28 +17,22 @@ enum PaperPages {
             visit.words(DocumentPageMessage.kind(order.kind)), conference: conference.frame, section: .documents, [])
     }
 
-    /// What is wrong with a table of who came.
-    private struct AttendanceFaults {
-        var fault: DocumentPageMessage?
-        var problems: [Diagnostic] = []
-
-        var isFine: Bool { fault == nil && problems.isEmpty }
-    }
-
     private static func show(_ visit: Visit) async throws -> Answer {
         let conference = try await visit.conference()
         return try await show(
-            visit, conference, try await PaperOrder(visit.query, visit, conference), AttendanceFaults())
+            visit, conference, try await PaperOrder(visit.query, visit, conference), AttendanceForm())
     }
 
-    private static func show(
-        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ faults: AttendanceFaults
+    /// The page of a paper.
+    /// - Parameter attendance: what was sent of who came, and what stands against it.
+    static func show(
+        _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ attendance: AttendanceForm
     ) async throws -> Answer {
         var order = order
         order.format = .html
         var page = page(visit, conference, order)
         // What is wrong with a form is told at once.
-        let patience = Duration.milliseconds(faults.isFine ? 700 : 10_000)
+        let patience = Duration.milliseconds(attendance.isFine ? 700 : 10_000)
         let state = try await order.ask(visit, conference, waiting: patience)
         let back = Markup.element(
             "p", [:],
@@ -48,11 +42,15 @@ enum PaperPages {
                 visit, page, address: "/c/\(conference.id)/documents/paper?" + order.query(), state)
         }
         if visit.query.has("part") { return .over }
-        if !faults.isFine { page.status = .unprocessableContent }
+        if !attendance.isFine { page.status = attendance.conflict == nil ? .unprocessableContent : .conflict }
         switch held {
         case .papers(let answer, _):
             let units = try await order.units(visit)
-            page.content = content(visit, conference, order, answer, units, faults) + [back]
+            page.content = content(visit, conference, order, answer, units)
+            if order.kind == .credentials {
+                page.content.append(try await attendance.markup(visit, conference, order))
+            }
+            page.content.append(back)
         case .rejected(let rejection):
             page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
             page.status = .unprocessableContent
@@ -64,7 +62,7 @@ enum PaperPages {
 
     private static func content(
         _ visit: Visit, _ conference: StoredConference, _ order: PaperOrder, _ answer: ExportAnswer,
-        _ units: [String], _ faults: AttendanceFaults
+        _ units: [String]
     ) -> [Markup] {
         func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
         let base = "/c/\(conference.id)/documents"
@@ -88,7 +86,6 @@ enum PaperPages {
             },
             issuing(visit, base, order),
         ]
-        if order.kind == .credentials { content.append(attendance(visit, base, order, faults)) }
         return content
     }
 
@@ -149,34 +146,6 @@ enum PaperPages {
                     "p", ["class": "hint", "id": "public-hint"], visit.words(DocumentPageMessage.publicHint))
             }
         }.markup
-    }
-
-    private static func attendance(
-        _ visit: Visit, _ base: String, _ order: PaperOrder, _ faults: AttendanceFaults
-    ) -> Markup {
-        func words(_ message: DocumentPageMessage) -> String { visit.words(message) }
-        let told = faults.fault.map { [Markup.element("p", words($0))] } ?? []
-        let problems: [Markup] = told + (faults.problems.isEmpty ? [] : [.problems(faults.problems, visit.language)])
-        let fault = faults.isFine ? [] : [Markup.element("div", ["class": "fault", "id": "f-file-fault"], problems)]
-        return .section(words(.attendance)) {
-            Form(to: base + "/attendance", visit.visitor, hasFiles: true) {
-                Markup.hidden("kind", order.kind.rawValue)
-                Markup.hidden("run", "\(order.run.id)")
-                Markup.element(
-                    "div", ["class": "field"],
-                    [
-                        .element("label", ["for": "f-file"], words(.attendance)),
-                        .element(
-                            "input",
-                            [
-                                "type": "file", "id": "f-file", "name": "file", "accept": ".csv,.xlsx,.ods",
-                                "aria-describedby": faults.isFine ? "f-file-hint" : "f-file-hint f-file-fault",
-                                "aria-invalid": faults.isFine ? nil : "true",
-                            ]), .element("p", ["class": "hint", "id": "f-file-hint"], words(.attendanceHint)),
-                    ] + fault)
-                Markup.button(words(.upload))
-            }.markup
-        }
     }
 
     /// The page that prints, for the frame.
@@ -263,26 +232,6 @@ enum PaperPages {
             consequences: [words(isSame ? .issueSame : .issueOther), words(.issueStays)], button: words(.issueAgain),
             back: "/c/\(conference.id)/documents/paper?" + order.query()
         ).page(conference.frame, .documents)
-    }
-
-    /// Keeps who came.
-    private static func takeAttendance(_ visit: Visit) async throws -> Answer {
-        let conference = try await visit.conference()
-        let order = try await PaperOrder(visit.form, visit, conference)
-        guard let file = visit.files.first(where: { $0.field == "file" }), !file.bytes.isEmpty else {
-            return try await show(visit, conference, order, AttendanceFaults(fault: .fileNeeded))
-        }
-        do {
-            let text = try await visit.office.work.runLong {
-                let input = InputFile(name: file.name, bytes: file.bytes, limits: .office)
-                _ = try AttendanceReader.read(input)
-                return OfficeStore.text(try TableCells.read(input))
-            }
-            try await visit.store.save(text, as: PaperOrder.attendance, in: conference.id, by: visit.author)
-        } catch let rejection as InputRejection {
-            return try await show(visit, conference, order, AttendanceFaults(problems: rejection.diagnostics))
-        }
-        return .redirect("/c/\(conference.id)/documents/paper?kind=credentials&run=\(order.run.id)")
     }
 
     /// A paper as it was issued. The council reads those for everybody alone.

@@ -10,6 +10,8 @@ struct NomineeCorrection {
     var value = ""
     /// What is wrong with the value; nil where nothing is.
     var fault: NomineeReviewMessage?
+    /// What somebody else did to the cell meanwhile; nil where nobody did anything.
+    var conflict: ConflictMessage?
 
     /// A correction of the column with a heading, whose value is not typed yet.
     init(heading: String?) { self.heading = heading }
@@ -65,7 +67,9 @@ struct NomineeCorrection {
                 Markup.button(words(.chooseColumn), classes: "quiet")
             }.markup
             if let column = column(lists.table) {
+                if let conflict { Markup.notice(visit.words(conflict), isProblem: true) }
                 Form(to: address + "/correct", visit.visitor) {
+                    Markup.hidden("was", visit.office.mark(of: person.cells[column]))
                     Markup.hidden("from", from)
                     Markup.hidden("heading", lists.table.headings[column])
                     field(visit, lists, person, column, isShown: shown.contains(column))
@@ -74,6 +78,9 @@ struct NomineeCorrection {
             }
         }
     }
+
+    /// True where somebody typed a value that was not saved.
+    private var isTyped: Bool { fault != nil || conflict != nil }
 
     /// The field for the value of a column.
     private func field(
@@ -86,11 +93,12 @@ struct NomineeCorrection {
         let label = heading + ": " + words(.newValue)
         guard let known = lists.imported?.known[heading] else {
             return Field(
-                name: "value", label: label, value: present ?? "", hint: words(.reasonHint), fault: fault.map(words)
+                name: "value", label: label, value: isTyped ? value : present ?? "", hint: words(.reasonHint), fault: fault.map(words)
             ).markup
         }
-        let kept = present.map { $0.isEmpty || known.contains($0) ? [] : [$0] } ?? []
-        let chosen = fault == nil ? present : value
+        var kept = present.map { $0.isEmpty || known.contains($0) ? [] : [$0] } ?? []
+        if conflict != nil, !value.isEmpty, !(kept + known).contains(value) { kept.append(value) }
+        let chosen = isTyped ? value : present
         var options: [(value: String, words: String)] = present == nil ? [("", words(.choose))] : []
         options.append(("blank", words(.leaveBlank)))
         options += (kept + known).map { ("=" + $0, $0 == present ? words(.asNow(value: $0)) : $0) }

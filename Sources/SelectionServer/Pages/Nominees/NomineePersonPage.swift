@@ -94,6 +94,7 @@ enum NomineePersonPage {
         var page = NomineesFrame.page(
             visit, conference, title: words(.personTitle) + ": " + table.text(.name, of: person), content)
         if correction.fault != nil { page.status = .unprocessableContent }
+        if correction.conflict != nil { page.status = .conflict }
         return .page(page)
     }
 
@@ -134,14 +135,31 @@ enum NomineePersonPage {
 
     private static func correct(_ visit: Visit) async throws -> Answer {
         let (conference, lists, person) = try await found(visit)
-        let correction = NomineeCorrection(visit.form, lists, person)
+        var correction = NomineeCorrection(visit.form, lists, person)
         guard let column = correction.column(lists.table) else {
             throw Refusal.rejected(Message(NomineeReviewMessage.wrongColumn))
         }
         guard correction.fault == nil else { return try await show(visit, correction) }
-        try await visit.store.correct(
-            person.id, lists.table.headings[column], to: correction.value, in: conference.id, by: visit.author)
+        do {
+            try await visit.store.correct(
+                person.id, lists.table.headings[column], to: correction.value, in: conference.id, where: visit.isSeen,
+                by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            correction.conflict = try await conflict(visit, person.id, lists.table.headings[column])
+            return try await show(visit, correction)
+        }
         return .redirect(address(conference, person) + "?saved=1&from=" + FormFields.encoded(from(visit)))
+    }
+
+    /// What somebody else did to a cell meanwhile. What stands there is told where the page shows it without being asked.
+    private static func conflict(_ visit: Visit, _ id: String, _ heading: String) async throws -> ConflictMessage {
+        let (conference, lists, person) = try await found(visit)
+        let act = try await visit.store.lastAct(.nomineeCorrected, on: "\(id) \(heading)", in: conference.id)
+        guard let column = lists.table.headings.firstIndex(of: heading), !lists.table.sensitive.contains(column) else {
+            return .savedUnshown(
+                by: act.map { visit.words(LogMessage.actor($0.author)) }, when: act.map { visit.time($0.time) })
+        }
+        return visit.conflict(person.cells[column], act)
     }
 
     private static func askDelete(_ visit: Visit) async throws -> Answer {

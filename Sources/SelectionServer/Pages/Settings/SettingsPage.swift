@@ -13,13 +13,17 @@ enum SettingsPage {
     /// What is wrong with a form, by its field.
     private typealias Faults = [String: SettingsPageMessage]
 
-    private static func show(_ visit: Visit, _ faults: Faults = [:]) async throws -> Answer {
+    private static func show(
+        _ visit: Visit, _ faults: Faults = [:], conflict: ConflictMessage? = nil
+    ) async throws -> Answer {
         let conference = try await visit.conference()
         func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
         var content: [Markup] = visit.query.has("saved") ? [.notice(words(.renamed))] : []
+        if let conflict { content.append(.notice(visit.words(conflict), isProblem: true)) }
         content.append(
             .section(words(.name), id: "name") {
                 Form(to: "/c/\(conference.id)/settings/name", visit.visitor) {
+                    Markup.hidden("was", visit.office.mark(of: conference.name))
                     Field(
                         name: "name", label: words(.name), value: visit.form.text("name") ?? conference.name,
                         fault: faults["name"].map(words), isRequired: true
@@ -27,10 +31,11 @@ enum SettingsPage {
                     Markup.button(words(.rename), classes: "quiet")
                 }.markup
             })
-        let days = try await visit.store.setting(Retention.setting) ?? "\(Retention.days)"
+        let days = try await days(visit)
         content.append(
             .section(words(.retention), id: "retention") {
                 Form(to: "/c/\(conference.id)/settings/retention", visit.visitor) {
+                    Markup.hidden("was", visit.office.mark(of: days))
                     Field(
                         name: "days", label: words(.retention), value: visit.form.text("days") ?? days,
                         hint: words(.retentionHint), fault: faults["days"].map(words), isRequired: true
@@ -44,7 +49,13 @@ enum SettingsPage {
             visit.words(FrameMessage.section(.settings)), conference: conference.frame, section: .settings, content)
         page.isWide = true
         if !faults.isEmpty { page.status = .unprocessableContent }
+        if conflict != nil { page.status = .conflict }
         return .page(page)
+    }
+
+    /// The days that personal data is kept, as the field has them.
+    private static func days(_ visit: Visit) async throws -> String {
+        try await visit.store.setting(Retention.setting) ?? "\(Retention.days)"
     }
 
     /// The settings with their sentences, and the way to the fields that change them.
@@ -113,7 +124,13 @@ enum SettingsPage {
         guard let name = visit.form["name"], !name.isEmpty, name.count <= 200 else {
             return try await show(visit, ["name": .nameNeeded])
         }
-        try await visit.store.rename(conference.id, to: name, by: visit.author)
+        do {
+            let isSeen = visit.isSeen
+            try await visit.store.rename(conference.id, to: name, where: isSeen, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            let act = try await visit.store.lastAct(.settingChanged, on: "name", in: conference.id)
+            return try await show(visit, conflict: visit.conflict(try await visit.conference().name, act))
+        }
         return .redirect("/c/\(conference.id)/settings?saved=1")
     }
 
@@ -122,7 +139,14 @@ enum SettingsPage {
         guard let days = visit.form["days"].flatMap({ Int($0) }), (1...36_500).contains(days) else {
             return try await show(visit, ["days": .daysNeeded])
         }
-        try await visit.store.set(Retention.setting, to: "\(days)", by: visit.author)
+        do {
+            let isSeen = visit.isSeen
+            try await visit.store.set(
+                Retention.setting, to: "\(days)", where: { isSeen($0 ?? "\(Retention.days)") }, by: visit.author)
+        } catch StoreFault.changedMeanwhile {
+            let act = try await visit.store.lastAct(.settingChanged, on: Retention.setting, in: nil)
+            return try await show(visit, conflict: visit.conflict(try await SettingsPage.days(visit), act))
+        }
         return .redirect("/c/\(conference.id)/settings?saved=1")
     }
 

@@ -1,0 +1,20 @@
+import DelegateSelection
+import SelectionStore
+
+/// Forms that change one value carry the mark of the value that their author saw, in the field `was`.
+extension Visit {
+    /// True for the value that the form's author saw; for every value where the form does not say.
+    var isSeen: @Sendable (String) -> Bool {
+        guard let was = form["was"] else { return { _ in true } }
+        let office = office
+        return { office.mark(of: $0) == was }
+    }
+
+    /// What is said where somebody else saved a value meanwhile.
+    /// - Parameters:
+    ///   - value: the value as it is now.
+    ///   - act: who saved it, and when; nil where nobody is known.
+    func conflict(_ value: String, _ act: (author: String, time: String)?) -> ConflictMessage {
+        .saved(value: value, by: act.map { words(LogMessage.actor($0.author)) }, when: act.map { time($0.time) })
+    }
+}
