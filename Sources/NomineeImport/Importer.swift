@@ -99,6 +99,15 @@ package struct ImportResult: Sendable {
         }
     }
 
+    /// The same import, asked again with the pool that came of it as the earlier one: whoever got a new id has the id as before.
+    package var askedAgain: ImportResult {
+        var result = self
+        for index in result.review.indices where result.review[index].rule == .newID {
+            result.review[index].rule = .previousID
+        }
+        return result
+    }
+
     /// The lines that wait to be answered.
     package var waiting: Int { review.count(where: \.isWaiting) }
 }

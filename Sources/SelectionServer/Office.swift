@@ -20,6 +20,8 @@ package final class Office: Sendable {
     let nominees: NomineeImports
     /// Work that takes longer than a page may.
     let work: Work
+    /// Forms that were answered, so that one that is sent twice makes one thing.
+    let forms = FormAnswers()
     /// Those who send much: a few at a time, as each is held in memory.
     let largeUploads = Turnstile(2)
     /// Those who send files, each one at a time until that is answered.

@@ -109,6 +109,7 @@ package final class OfficeStore: Sendable {
         let now = now
         return try await write { database in
             let (value, acts) = try body(database, now)
+            try ClosedConferences.check(acts, database)
             for act in acts { try LogChain.append(act, by: author, at: now, in: database) }
             return value
         }
@@ -196,6 +197,10 @@ package enum StoreFault: Error, Equatable {
     case planUnreadable(Int)
     /// A nominee is on the list of a conference that was published last.
     case onPublishedList(conference: Int)
+    /// The list of a run was published already.
+    case publishedBefore(run: Int)
+    /// The conference is closed: nothing of it is changed but what the law asks for.
+    case closed(conference: Int)
 }
 
 /// A moment as the store writes it: UTC, ISO 8601, milliseconds; so texts sort as times do.

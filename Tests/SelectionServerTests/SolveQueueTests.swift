@@ -73,6 +73,21 @@ import Testing
         #expect(try await office.store.run(third.id, in: 1).state == .done)
     }
 
+    @Test func `a run that is cancelled before it comes into the queue is never worked on`() async throws {
+        let office = try await SmallConference.office()
+        let run = try await office.store.queue(RunQuestion(), in: 1, by: .local)
+        try await office.office.queue.cancel(run.id, by: .local)
+        // Whoever queued it has the run as it was.
+        await office.office.queue.add(run)
+        let next = try await office.store.queue(RunQuestion(), in: 1, by: .local)
+        await office.office.queue.add(next)
+        #expect(try await ended(next.id, office).state == .done)
+        #expect(try await office.store.run(run.id, in: 1).state == .cancelled)
+        #expect(try await !office.store.begin(run.id), "it is not begun")
+        #expect(await office.office.inputs.holdsOutcome(of: next.id))
+        #expect(await !office.office.inputs.holdsOutcome(of: run.id), "nothing was selected")
+    }
+
     @Test func `what a process leaves open the next one takes up`() async throws {
         let office = try await OfficeFixture()
         let run = try await office.store.queue(RunQuestion(), in: 1, by: .local)

@@ -39,6 +39,8 @@ struct Page: Sendable {
     var refresh: Int?
     /// True where the content needs the width of the window.
     var isWide = false
+    /// True where the page shows what a form has made, once.
+    var isDone = false
 
     /// A page.
     init(_ title: String, conference: ConferenceFrame? = nil, section: Section? = nil, _ content: [Markup]) {
@@ -50,6 +52,8 @@ struct Page: Sendable {
 struct ConferenceFrame: Sendable, Equatable {
     var id: Int
     var name: String
+    /// When it was closed; nil while it goes on.
+    var closed: String?
 
     /// The address of a part of it.
     func address(_ section: Section) -> String { section == .conference ? "/c/\(id)" : "/c/\(id)/\(section.rawValue)" }

@@ -46,6 +46,27 @@ struct PageRoute: Sendable {
     let body: BodyKind
     /// Answers a visit.
     let answer: @Sendable (Visit) async throws -> Answer
+    /// True for an action that makes something new: the same form makes it once.
+    private(set) var makesOnce = false
+    /// True for an action that a closed conference takes, too: it changes nothing of it, or the law asks for it.
+    private(set) var isForClosed = false
+
+    /// The same action, which makes something new: the same form makes it once.
+    var once: PageRoute {
+        var route = self
+        route.makesOnce = true
+        return route
+    }
+
+    /// The same action, which a closed conference takes, too.
+    var evenWhenClosed: PageRoute {
+        var route = self
+        route.isForClosed = true
+        return route
+    }
+
+    /// True for an action on a conference.
+    var changesConference: Bool { method == .post && path.starts(with: ["c", ":conference"]) }
 
     /// A page that is read.
     static func get(

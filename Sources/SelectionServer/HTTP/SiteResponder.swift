@@ -155,10 +155,22 @@ struct SiteResponder: HTTPResponder {
         let (form, files) = try await RequestBodies.read(request, as: route.body, office, context)
         isRead = true
         if method != .get { try gate.checkForm(form, request, visitor) }
-        return try await route.answer(
-            Visit(
-                office: office, visitor: visitor, path: request.uri.path, parameters: parameters, query: query,
-                form: form, files: files))
+        let visit = Visit(
+            office: office, visitor: visitor, path: request.uri.path, parameters: parameters, query: query,
+            form: form, files: files)
+        if route.changesConference, !route.isForClosed { try await checkIsOpen(visit) }
+        guard route.makesOnce, let key = FormAnswers.Key(visit) else { return try await route.answer(visit) }
+        return try await office.forms.answer(key) { try await route.answer(visit) }
+    }
+
+    /// Nothing of a closed conference is changed.
+    /// - Throws: `Refusal.closed`.
+    private func checkIsOpen(_ visit: Visit) async throws {
+        let conference = try await visit.conference()
+        guard let closed = conference.closed else { return }
+        let act = try await office.store.lastAct(.conferenceClosed, on: "", in: conference.id)
+        throw Refusal.closed(
+            conference: conference.id, by: act?.author ?? Author.server.name, when: act?.time ?? closed)
     }
 
     /// Whoever sends files: a user in all sessions, or the one session of somebody who is none.

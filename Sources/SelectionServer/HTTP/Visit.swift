@@ -84,6 +84,10 @@ enum Refusal: Error, Equatable {
     case unsupportedType
     /// There were too many requests.
     case tooMany
+    /// The conference is closed: who closed it, and when, as the log has it.
+    case closed(conference: Int, by: String, when: String)
+    /// What a form asks for was done before, in words; the address of what there is.
+    case taken(Message, back: String)
     /// What a form says cannot be taken, in words.
     case rejected(Message)
 }

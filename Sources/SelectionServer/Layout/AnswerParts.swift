@@ -3,7 +3,7 @@ import SelectionStore
 
 /// What pages show while an answer is worked out, and of one that cannot be had.
 enum AnswerParts {
-    static let routes: [PageRoute] = [.post("/c/:conference/answers/cancel", .readers, cancel)]
+    static let routes: [PageRoute] = [.post("/c/:conference/answers/cancel", .readers, cancel).evenWhenClosed]
 
     /// The state of an answer. Whoever may ask does so by opening the page; the page that waits only looks, so that an answer which
     /// was cancelled meanwhile is not asked for again by itself.

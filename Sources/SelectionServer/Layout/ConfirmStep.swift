@@ -11,6 +11,9 @@ struct ConfirmStep {
     /// The field that says that somebody has read the page.
     static let field = "sure"
 
+    /// The fields that are made anew.
+    private static let own: Set = ["csrf", FormAnswers.field, field]
+
     private let visit: Visit
     private let title: String
     private let question: String
@@ -37,14 +40,14 @@ struct ConfirmStep {
 
     /// The page.
     func page(_ conference: ConferenceFrame?, _ section: Section?) -> Answer {
-        let fields = visit.form.fields.filter { $0.name != "csrf" && $0.name != ConfirmStep.field }
+        let fields = visit.form.fields.filter { !ConfirmStep.own.contains($0.name) }
         return .page(
             Page(
                 title, conference: conference, section: section,
                 [
                     .element("p", ["class": "verdict"], question),
                     .element("ul", [:], consequences.map { .element("li", $0) }),
-                    Form(to: visit.path, visit.visitor) {
+                    Form(to: visit.path, visit.visitor, makesOnce: visit.form.has(FormAnswers.field)) {
                         fields.map { Markup.hidden($0.name, $0.value) }
                         Markup.hidden(ConfirmStep.field, "1")
                         Markup.element(

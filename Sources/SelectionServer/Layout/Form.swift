@@ -1,4 +1,5 @@
 import DelegateSelection
+import SelectionStore
 
 /// A form: where it is sent, and what proves that it is ours.
 struct Form {
@@ -11,10 +12,10 @@ struct Form {
     ///   - id: the id by which buttons outside of it belong to it.
     ///   - hasFiles: true where files are sent with it.
     ///   - isUnsaved: true where it has what is not saved yet: whoever leaves the page is asked.
+    ///   - makesOnce: true where it makes something new, which two clicks make once.
     init(
         to address: String, _ visitor: Visitor, classes: String? = nil, id: String? = nil, hasFiles: Bool = false,
-        isUnsaved: Bool = false,
-        @MarkupBuilder _ content: () -> [Markup]
+        isUnsaved: Bool = false, makesOnce: Bool = false, @MarkupBuilder _ content: () -> [Markup]
     ) {
         markup = .element(
             "form",
@@ -23,7 +24,8 @@ struct Form {
                 "enctype": hasFiles ? "multipart/form-data" : nil,
                 "data-unsaved": isUnsaved ? "" : nil,
             ],
-            [.element("input", ["type": "hidden", "name": "csrf", "value": visitor.csrf])] + content())
+            [.element("input", ["type": "hidden", "name": "csrf", "value": visitor.csrf])]
+                + (makesOnce ? [.hidden(FormAnswers.field, SecretToken.make())] : []) + content())
     }
 
     /// A form that asks for a page, such as a filter.

@@ -106,7 +106,12 @@ struct PageFrame: Sendable {
         ]
     }
 
-    private func content(_ page: Page) -> [Markup] { [.element("h1", page.title)] + page.content }
+    private func content(_ page: Page) -> [Markup] {
+        let closed = page.conference?.closed.map { closed in
+            Markup.notice(words(.closedSince(ServerTime.text(closed))))
+        }
+        return [.element("h1", page.title)] + [closed].compactMap(\.self) + page.content
+    }
 
     private func words(_ message: FrameMessage) -> String { message.words.text(language) }
 }

@@ -23,10 +23,27 @@ enum RefusalPage {
             case .malformed: (.malformed, .badRequest)
             case .unsupportedType: (.unsupportedType, .unsupportedMediaType)
             case .tooMany: (.tooMany, .tooManyRequests)
+            case .closed(_, let by, let when):
+                (
+                    .closedConference(
+                        by: LogMessage.actor(by).words.text(visitor.language), when: ServerTime.text(when)), .conflict
+                )
+            case .taken: (.changedMeanwhile, .conflict)
             case .rejected: (.rejected, .unprocessableContent)
             }
         var content = [Markup.notice(message.words.text(visitor.language), isProblem: true)]
         if case .rejected(let words) = refusal { content = [.notice(words.text(visitor.language), isProblem: true)] }
+        if case .taken(let words, let back) = refusal {
+            content = [
+                .notice(words.text(visitor.language), isProblem: true),
+                .element("p", [:], [.link(FrameMessage.goBack.words.text(visitor.language), to: back)]),
+            ]
+        }
+        if case .closed(let conference, _, _) = refusal, visitor.role == .office {
+            let settings = ConferenceFrame(id: conference, name: "").address(.settings) + "#close"
+            let words = SettingsPageMessage.reopen.words.text(visitor.language)
+            content.append(.element("p", [:], [.link(words, to: settings)]))
+        }
         return page(content, visitor, status)
     }
 
@@ -44,15 +61,16 @@ enum RefusalPage {
         let (message, status): (FrameMessage, HTTPResponse.Status) =
             switch fault {
             case .unknown: (.notFound, .notFound)
-            case .changedMeanwhile: (.changedMeanwhile, .conflict)
+            case .changedMeanwhile, .publishedBefore: (.changedMeanwhile, .conflict)
             case .taken: (.nameTaken, .conflict)
             case .planUnreadable: (.planUnreadable, .conflict)
             case .onPublishedList: (.onPublishedList, .conflict)
+            case .closed: (.closedMeanwhile, .conflict)
             case .fileGone: (.fileGone, .serviceUnavailable)
             default: (.failure, .internalServerError)
             }
         var content = [Markup.notice(message.words.text(visitor.language), isProblem: true)]
-        if let (conference, section) = way(out: fault) {
+        if let (conference, section) = way(out: fault, visitor.role) {
             let words = FrameMessage.section(section).words.text(visitor.language)
             content.append(
                 .element("p", [:], [.link(words, to: ConferenceFrame(id: conference, name: "").address(section))]))
@@ -61,10 +79,11 @@ enum RefusalPage {
     }
 
     /// Where somebody does something about a fault.
-    private static func way(out fault: StoreFault) -> (conference: Int, section: Section)? {
+    private static func way(out fault: StoreFault, _ role: Role?) -> (conference: Int, section: Section)? {
         switch fault {
         case .planUnreadable(let conference): (conference, .plan)
         case .onPublishedList(let conference): (conference, .withdrawals)
+        case .closed(let conference) where role == .office: (conference, .settings)
         default: nil
         }
     }

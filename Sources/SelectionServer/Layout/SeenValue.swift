@@ -12,9 +12,11 @@ extension Visit {
 
     /// What is said where somebody else saved a value meanwhile.
     /// - Parameters:
-    ///   - value: the value as it is now.
-    ///   - act: who saved it, and when; nil where nobody is known.
-    func conflict(_ value: String, _ act: (author: String, time: String)?) -> ConflictMessage {
-        .saved(value: value, by: act.map { words(LogMessage.actor($0.author)) }, when: act.map { time($0.time) })
+    ///   - value: the value as it is now; nil where it is not shown.
+    ///   - act: who saved it, and when; nil where nobody is known, as where lists were read anew.
+    func conflict(_ value: String?, _ act: (author: String, time: String)?) -> String {
+        let start = act.map { ConflictMessage.changedBy(by: words(LogMessage.actor($0.author)), when: time($0.time)) }
+        let now = value.map { ConflictMessage.now(value: $0) }
+        return words(start ?? .changed) + " " + words(now ?? .unshown)
     }
 }

@@ -68,6 +68,9 @@ actor InputsCache {
         if found.count > InputsCache.most { found.removeFirst() }
     }
 
+    /// True where the outcome of a run is held as it was found.
+    func holdsOutcome(of run: Int) -> Bool { found.contains { $0.id == run } }
+
     /// The outcome that a selection file states, recounted; what is known of it besides, where that is.
     /// - Throws: `InputRejection` where the recount differs: in the words of what happened where delegates were forgotten since.
     private static func outcome(

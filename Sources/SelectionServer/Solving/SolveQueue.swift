@@ -104,9 +104,10 @@ package actor SolveQueue {
     }
 
     private func work(on run: StoredRun, _ interruption: Interruption) async {
-        progressBox.begin(run.id)
         do {
-            try await store.begin(run.id)
+            // The store knows what was cancelled before the run was queued here.
+            guard try await store.begin(run.id) else { return goOn() }
+            progressBox.begin(run.id)
             var folder = try await store.folder(ofRun: run.id)
             // What is selected now is selected from what is there now.
             folder.record = nil
@@ -119,6 +120,11 @@ package actor SolveQueue {
         } catch {
             await fail(run, error)
         }
+        goOn()
+    }
+
+    /// Leaves the run that was under way, and begins the next.
+    private func goOn() {
         progressBox.end()
         current = nil
         for waiter in idle { waiter.resume() }

@@ -8,6 +8,9 @@ enum FrameMessage: MessageWords {
         unsupportedType, tooMany
     case users, wholeLog
     case rejected, changedMeanwhile, nameTaken, planUnreadable, onPublishedList, fileGone, failure, leaveIt
+    case closedConference(by: String, when: String)
+    case closedMeanwhile, goBack
+    case closedSince(String)
 
     /// The words of the case, in both languages.
     var words: Words {
@@ -73,6 +76,21 @@ enum FrameMessage: MessageWords {
                 "Somebody else changed this meanwhile, and nothing of yours was saved. Open the page again to see the change.",
                 "Người khác vừa thay đổi nội dung này nên phần của bạn chưa được lưu. Hãy mở lại trang để xem thay đổi."
             )
+        case .closedConference(let by, let when):
+            Words(
+                "\(by) closed this conference (\(when)), so nothing of it is changed any more. The office reopens it under Settings, “Close the conference”.",
+                "\(by) đã đóng hội nghị này (\(when)) nên không thay đổi nội dung được nữa. Phòng Nội vụ mở lại tại mục Thiết lập, phần “Đóng hội nghị”."
+            )
+        case .goBack: Words("Go back", "Quay lại")
+        case .closedMeanwhile:
+            Words(
+                "The conference was closed meanwhile, and nothing was changed. The office reopens it under Settings, “Close the conference”.",
+                "Hội nghị vừa được đóng nên chưa có gì thay đổi. Phòng Nội vụ mở lại tại mục Thiết lập, phần “Đóng hội nghị”."
+            )
+        case .closedSince(let when):
+            Words(
+                "This conference is closed since \(when): it is read, and not changed.",
+                "Hội nghị đã đóng từ \(when): chỉ xem, không thay đổi.")
         case .leaveIt: Words("No, go back", "Không, quay lại")
         case .planUnreadable:
             Words(

@@ -111,7 +111,8 @@ extension LoggedAct.Kind {
     var words: Words {
         switch self {
         case .conferenceMade: Words("conference made", "lập hội nghị")
-        case .conferenceClosed: Words("conference closed", "kết thúc hội nghị")
+        case .conferenceClosed: Words("conference closed", "đóng hội nghị")
+        case .conferenceReopened: Words("conference reopened", "mở lại hội nghị")
         case .documentSaved: Words("text saved", "lưu văn bản")
         case .nomineesReplaced: Words("nominees replaced", "thay danh sách người được giới thiệu")
         case .unitsReplaced: Words("units replaced", "thay danh sách đơn vị")

@@ -28,6 +28,14 @@ enum RunsMessage: MessageWords {
     case rejected, failed, changedSince, delegatesForgotten, publish, publishQuestion
     case publishedAt(String)
     case publishInPlace(String)
+    /// A selection within a sentence, and one whose list is published.
+    case selection(String)
+    case publishedSelection(String)
+    /// What was changed after such a selection.
+    case planChanged(String)
+    case listsChanged(String)
+    case planAndListsChanged(String)
+    case publishedBefore(when: String, by: String?)
     case notProven
     case list
     case found(String)
@@ -71,6 +79,28 @@ enum RunsMessage: MessageWords {
         case .construction: Words("looking for a first selection", "tìm cách chọn đầu tiên")
         case .best(let value): Words("best so far: \(value)", "tốt nhất đến nay: \(value)")
         case .bound(let value): Words("cannot exceed: \(value)", "không thể vượt quá: \(value)")
+        case .selection(let run): Words("selection no. \(run)", "lựa chọn số \(run)")
+        case .publishedSelection(let run):
+            Words("selection no. \(run) (whose list is published)", "lựa chọn số \(run) (đã công bố danh sách)")
+        case .planChanged(let run):
+            Words("The plan was changed after \(run).", "Phương án đã thay đổi sau \(run).")
+        case .listsChanged(let run):
+            Words(
+                "The lists of nominees were changed after \(run).",
+                "Danh sách người được giới thiệu đã thay đổi sau \(run).")
+        case .planAndListsChanged(let run):
+            Words(
+                "The plan and the lists of nominees were changed after \(run).",
+                "Phương án và danh sách người được giới thiệu đã thay đổi sau \(run).")
+        case .publishedBefore(let when, nil):
+            Words(
+                "This list was published already (\(when)), and it is the one that holds. Nothing was changed.",
+                "Danh sách này đã được công bố (\(when)) và đang có hiệu lực. Không có gì thay đổi.")
+        case .publishedBefore(let when, let by?):
+            Words(
+                "This list was published already (\(when)); since then the list of selection \(by) has taken its place. A list is published once: start a new selection, and publish that.",
+                "Danh sách này đã được công bố (\(when)); sau đó danh sách của lựa chọn số \(by) đã thay thế. Mỗi danh sách chỉ công bố một lần: hãy thực hiện lựa chọn mới rồi công bố kết quả đó."
+            )
         case .publishInPlace(let run):
             Words(
                 "It stands in the place of the list of selection no. \(run), which is published now.",

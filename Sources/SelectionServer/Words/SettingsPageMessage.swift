@@ -3,7 +3,8 @@ import DelegateSelection
 /// What the page of settings says.
 enum SettingsPageMessage: MessageWords {
     case name, nameNeeded, rename, renamed, retention, retentionHint, daysNeeded, keep, closing, closingHint, closeIt
-    case closed(when: String)
+    case closed(when: String, by: String)
+    case reopen, reopeningHint
     case sure, sureNeeded, settings, toField, unread
 
     /// The words of the case, in both languages.
@@ -25,10 +26,18 @@ enum SettingsPageMessage: MessageWords {
         case .closing: Words("Close the conference", "Đóng hội nghị")
         case .closingHint:
             Words(
-                "The retention period begins when the conference is closed. This cannot be undone.",
-                "Thời hạn lưu dữ liệu bắt đầu tính khi đóng hội nghị. Việc này không hoàn tác được.")
+                "Once it is closed, nothing of the conference is changed any more, and the retention period begins. It can be reopened here.",
+                "Khi đã đóng, mọi nội dung của hội nghị được giữ nguyên và thời hạn lưu dữ liệu bắt đầu tính. Có thể mở lại tại đây."
+            )
         case .closeIt: Words("Close it", "Đóng hội nghị")
-        case .closed(let when): Words("The conference was closed: \(when).", "Hội nghị đã đóng: \(when).")
+        case .closed(let when, let by):
+            Words("\(by) closed the conference: \(when).", "\(by) đã đóng hội nghị: \(when).")
+        case .reopen: Words("Reopen the conference", "Mở lại hội nghị")
+        case .reopeningHint:
+            Words(
+                "Once it is reopened, it is changed as before; the retention period begins anew when it is closed again. What was blanked by then stays blank.",
+                "Khi mở lại, hội nghị được sửa đổi như trước; thời hạn lưu dữ liệu tính lại từ lần đóng sau. Dữ liệu đã xóa trống không khôi phục được."
+            )
         case .sure: Words("I want to close this conference", "Tôi muốn đóng hội nghị này")
         case .sureNeeded:
             Words("Tick the box first; nothing was changed.", "Hãy đánh dấu xác nhận trước; chưa có gì thay đổi.")

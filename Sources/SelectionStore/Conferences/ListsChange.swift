@@ -71,13 +71,14 @@ extension OfficeStore {
 
     /// Changes lists or answers, and takes the pool that comes of it in place of the one there is: all of it, or nothing.
     /// - Parameter state: what the pool was made from.
+    /// - Returns: the conference's revision after the change.
     /// - Throws: `StoreFault.changedMeanwhile` where that is not so any more.
     package func change(
         lists change: ListsChange, from state: ListsState, to pool: TableCells, idHeading: String,
         unitHeading: String?, by author: Author
-    ) async throws {
+    ) async throws -> Int {
         let conference = state.conference.id
-        try await self.change(by: author) { database, now in
+        return try await self.change(by: author) { database, now in
             guard try OfficeStore.conference(conference, database) == state.conference,
                 try StoredUpload.all(of: conference, database) == state.uploads,
                 try OfficeStore.answers(of: conference, database) == state.answers
@@ -96,7 +97,7 @@ extension OfficeStore {
             }
             acts += try OfficeStore.replaceNominees(
                 of: conference, by: pool, idHeading: idHeading, unitHeading: unitHeading, database)
-            return ((), acts)
+            return (try OfficeStore.conference(conference, database).revision, acts)
         }
     }
 }

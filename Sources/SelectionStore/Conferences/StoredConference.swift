@@ -13,7 +13,7 @@ package struct StoredConference: Sendable, Equatable {
     package var created: String
     /// A number that grows with every change of the plan, its files, the nominees or the units.
     package var revision: Int
-    /// When its papers were closed: from then on the retention period runs; nil while it goes on.
+    /// When it was closed: from then on nothing of it is changed, and the retention period runs; nil while it goes on.
     package var closed: String?
 
     init(_ row: Row) {
@@ -47,7 +47,8 @@ extension OfficeStore {
     /// - Parameter isSeen: true for the name that the author saw.
     /// - Throws: `StoreFault.changedMeanwhile` where it has another name by now.
     package func rename(
-        _ id: Int, to name: String, where isSeen: @escaping @Sendable (String) -> Bool = { _ in true }, by author: Author
+        _ id: Int, to name: String, where isSeen: @escaping @Sendable (String) -> Bool = { _ in true },
+        by author: Author
     ) async throws {
         try await change(by: author) { database, _ in
             let present = try OfficeStore.conference(id, database).name
@@ -58,7 +59,16 @@ extension OfficeStore {
         }
     }
 
-    /// Closes a conference: its retention period begins.
+    /// Opens a closed conference again: its retention period begins when it is closed the next time.
+    package func reopen(_ id: Int, by author: Author) async throws {
+        try await change(by: author) { database, _ in
+            _ = try OfficeStore.conference(id, database)
+            try database.execute(sql: "UPDATE conference SET closed = NULL WHERE id = ?", arguments: [id])
+            return ((), [LoggedAct(.conferenceReopened, conference: id)])
+        }
+    }
+
+    /// Closes a conference: nothing of it is changed any more, and its retention period begins.
     package func close(_ id: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
             _ = try OfficeStore.conference(id, database)

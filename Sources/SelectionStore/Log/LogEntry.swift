@@ -25,6 +25,7 @@ package struct LoggedAct: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case conferenceMade = "conference-made"
         case conferenceClosed = "conference-closed"
+        case conferenceReopened = "conference-reopened"
         case documentSaved = "document-saved"
         case nomineesReplaced = "nominees-replaced"
         case unitsReplaced = "units-replaced"

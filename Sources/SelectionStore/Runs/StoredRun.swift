@@ -167,12 +167,14 @@ extension OfficeStore {
     }
 
     /// Notes that a run has begun.
-    package func begin(_ run: Int) async throws {
+    /// - Returns: false where it is over already, as one that was cancelled before anybody worked on it.
+    package func begin(_ run: Int) async throws -> Bool {
         let now = now
-        try await write { database in
+        return try await write { database in
             try database.execute(
                 sql: "UPDATE run SET state = 'running', started = ? WHERE id = ? AND ended IS NULL",
                 arguments: [now.description, run])
+            return database.changesCount > 0
         }
     }
 
@@ -246,7 +248,7 @@ extension OfficeStore {
 
     /// Publishes the list of a run: it is the one that withdrawals change.
     /// - Throws: `StoreFault.unknown` where the run has no list; `changedMeanwhile` where it follows a list that is not the published
-    ///   one any more, or its withdrawal was taken back.
+    ///   one any more, or its withdrawal was taken back; `publishedBefore` where the list was published already.
     package func publish(_ run: Int, in conference: Int, by author: Author) async throws {
         try await change(by: author) { database, now in
             let stored = try OfficeStore.run(run, database)
@@ -256,6 +258,7 @@ extension OfficeStore {
             guard stored.conference == conference, let selection, stored.summary != nil else {
                 throw StoreFault.unknown("run \(run)")
             }
+            guard stored.published == nil else { throw StoreFault.publishedBefore(run: run) }
             if stored.question.list != nil {
                 let withdrawal = try OfficeStore.withdrawals(of: conference, database).first { $0.run == run }
                 guard try OfficeStore.lastPublished(in: conference, database)?.id == stored.question.list,

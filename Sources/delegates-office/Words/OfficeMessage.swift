@@ -11,7 +11,7 @@ enum OfficeMessage: MessageWords {
     case unwritable(file: String)
     case fileGone(file: String)
     case unknown(what: String)
-    case changedMeanwhile, planUnreadable, onPublishedList
+    case changedMeanwhile, planUnreadable, onPublishedList, closed
     case nameTaken(name: String)
     case needsUsers
     case needsTLS(host: String)
@@ -67,6 +67,10 @@ enum OfficeMessage: MessageWords {
             Words(
                 "no version of the plan can be read, so it is not known which columns hold personal data",
                 "không đọc được bản nào của phương án nên chưa biết cột nào chứa dữ liệu cá nhân")
+        case .closed:
+            Words(
+                "the conference is closed and is not changed; reopen it under Settings on its page",
+                "hội nghị đã đóng nên không thay đổi được; hãy mở lại tại mục Thiết lập trên trang")
         case .onPublishedList:
             Words("somebody on the published list is not deleted", "không xóa người có tên trong danh sách đã công bố")
         case .nameTaken(let name): Words("the name \(name) is taken", "tên \(name) đã có người dùng")
@@ -182,10 +186,11 @@ enum OfficeMessage: MessageWords {
         case .unwritable(let file): (.unwritable(file: file), .ownFailure)
         case .fileGone(let file): (.fileGone(file: file), .ownFailure)
         case .unknown(let what): (.unknown(what: what), .usage)
-        case .changedMeanwhile: (.changedMeanwhile, .ownFailure)
+        case .changedMeanwhile, .publishedBefore: (.changedMeanwhile, .ownFailure)
         case .taken(let name): (.nameTaken(name: name), .usage)
         case .planUnreadable: (.planUnreadable, .rejected)
         case .onPublishedList: (.onPublishedList, .rejected)
+        case .closed: (.closed, .rejected)
         }
     }
 

@@ -42,6 +42,36 @@ import Testing
         if SheetBook.isAvailable { #expect(try await office.names(of: "Xã Mai Pha") == ["Lê Văn Bình"]) }
     }
 
+    @Test func `lists that are sent are imported once, and pages show what another import would give`() async throws {
+        let office = try await ConferenceOfThreeUnits.office()
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get(NomineeListsTests.files)
+        let before = await office.office.nominees.imports
+        let first = ConferenceOfThreeUnits.list(
+            "chi lăng.csv", "Nông Thị Hà,Phường Chi Lăng,Cơ sở,Nữ,Tày,33,Lao động tiên tiến",
+            "Hoàng Thị Én,Phường Chi Lăng,Cơ sở,Nữ,Kin,3a,LĐTT")
+        let second = ConferenceOfThreeUnits.list(
+            "mai pha.csv", "Lê Văn Bình,Xã Mai Pha,Khách mời,Nam,Kinh,51,Chiến sĩ thi đua cơ sở",
+            "Nông Thị Hà,Xã Mai Pha,Cơ sở,Nữ,Tày,33,Lao động tiên tiến")
+        for (count, list) in [first, second].enumerated() {
+            #expect(try await browser.upload(NomineeListsTests.files, [:], files: [list]).status == 200)
+            for page in ["", "/review", "/completeness", "/files"] {
+                #expect(try await browser.get("/c/1/nominees" + page).status == 200)
+            }
+            _ = try await browser.get("/c/1")
+            #expect(await office.office.nominees.imports == before + count + 1)
+            let held = try #require(try await office.office.nominees.lists(of: 1).imported)
+            let fresh = NomineeImports(store: office.store, work: Work())
+            let anew = try #require(try await fresh.lists(of: 1).imported)
+            #expect(held.review == anew.review)
+            #expect(!held.review.isEmpty)
+            #expect(held.rows == anew.rows)
+            #expect(held.unknown == anew.unknown && held.known == anew.known)
+            #expect(held.completeness == anew.completeness && held.lacksUnits == anew.lacksUnits)
+            #expect(held.remarks.map(\.problem) == anew.remarks.map(\.problem))
+        }
+    }
+
     @Test func `a kilobyte that says it has 20,000 people is refused in words, and changes nothing`() async throws {
         let office = try await ConferenceOfThreeUnits.office()
         let unit = try await office.signedInBrowser(.unit, unit: "Phường Chi Lăng")

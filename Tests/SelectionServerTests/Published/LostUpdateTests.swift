@@ -8,10 +8,8 @@ import Testing
 /// Two officers have the same page open: whoever saves second sees what the first one wrote, keeps what was typed, and decides.
 @Suite struct LostUpdateTests {
     private static func mark(_ page: Reply, _ field: String, in form: String) throws -> String {
-        let part = try #require(page.text.components(separatedBy: "action=\"\(form)\"").dropFirst().first)
-        let own = part.components(separatedBy: "</form>")[0]
-        let value = try #require(own.components(separatedBy: "name=\"\(field)\" value=\"").dropFirst().first)
-        return value.components(separatedBy: "\"")[0]
+        let own = try #require(ReadPage(page.text).forms.first { $0.action == form })
+        return try #require(own.fields.first { $0.name == field }).value
     }
 
     @Test(arguments: [
@@ -98,7 +96,7 @@ import Testing
         #expect(first.status == 200)
         let refused = try await send(version, "không")
         #expect(refused.status == 409)
-        #expect(refused.text.contains("\(ids[0]), present: bản đã lưu là “có”, của bạn là “không”"))
+        #expect(refused.text.contains("\(ids[0]), cột present: bản đã lưu là “có”, của bạn là “không”"))
         let stored = try await published.office.store.document("attendance.csv", of: 1)?.text
         #expect(stored?.contains("không") == false)
         let text = try LostUpdateTests.mark(refused, "text", in: path)

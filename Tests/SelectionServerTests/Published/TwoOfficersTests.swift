@@ -91,8 +91,81 @@ import Testing
         }
         let (run, _) = try await PublishedOffice.publish(in: published.office)
         #expect(try await store.lastPublished(in: 1)?.id == run.id)
-        try await store.publish(1, in: 1, by: .local)
-        #expect(try await store.lastPublished(in: 1)?.id == 1)
+        let (third, _) = try await PublishedOffice.publish(in: published.office)
+        #expect(try await store.lastPublished(in: 1)?.id == third.id)
+        await #expect(throws: StoreFault.publishedBefore(run: 1)) { try await store.publish(1, in: 1, by: .local) }
+    }
+
+    @Test func `a list is published once, and whoever asks again is told which one holds`() async throws {
+        let published = try await PublishedOffice()
+        let browser = try await published.office.openedBrowser()
+        _ = try await browser.get("/c/1/runs/1")
+        let same = try await browser.post("/c/1/runs/1/publish", ["sure": "1"])
+        #expect(same.status == 409)
+        #expect(same.text.contains("đang có hiệu lực"))
+        let first = try await published.office.store.run(1, in: 1).published
+        let (run, _) = try await PublishedOffice.publish(in: published.office)
+        let earlier = try await browser.post("/c/1/runs/1/publish", [:])
+        #expect(earlier.status == 409)
+        #expect(earlier.text.contains("danh sách của lựa chọn số \(run.id) đã thay thế"))
+        #expect(try await published.office.store.run(1, in: 1).published == first)
+        #expect(try await published.office.store.lastPublished(in: 1)?.id == run.id)
+    }
+
+    /// Forms that make something, and how many of it there are.
+    private static let making: [(page: String, path: String, fields: [(String, String)])] = [
+        ("/c/1/runs/1", "/c/1/runs/1/comments", [("text", "Đã xem")]),
+        ("/users", "/users", [("name", "hoa"), ("full-name", "Hoa"), ("role", "office"), ("place", "")]),
+        (
+            "/c/1/documents/paper?kind=delegates&run=1", "/c/1/documents/issue",
+            [("kind", "delegates"), ("run", "1"), ("format", "html")]
+        ),
+    ]
+
+    @Test(arguments: making) func `a form that is sent twice makes one thing, and both clicks get the same answer`(
+        page: String, path: String, fields: [(String, String)]
+    ) async throws {
+        let published = try await PublishedOffice()
+        let office = published.office
+        let browser = try await office.openedBrowser()
+        func once() async throws -> String {
+            let reply = try await PublishedOffice.answered(page, browser)
+            let form = try #require(reply.text.components(separatedBy: "action=\"\(path)\"").dropFirst().first)
+            return String(try #require(form.firstMatch(of: #/name="once" value="([0-9a-f]+)"/#)).1)
+        }
+        func count() async throws -> Int {
+            let acts = try await office.store.logEntries(limit: 1_000).map(\.act)
+            return acts.count { ["commented", "user-invited", "paper-issued"].contains($0) }
+        }
+        let key = try await once()
+        let answers = try await [
+            browser.postPairs(path, fields + [("once", key)]), browser.postPairs(path, fields + [("once", key)]),
+        ]
+        #expect(answers.allSatisfy { $0.status == 200 })
+        #expect(
+            answers[0].text.matches(of: #/invitation\/[0-9a-f]+/#).map { String($0.0) }
+                == answers[1].text.matches(of: #/invitation\/[0-9a-f]+/#).map { String($0.0) })
+        #expect(try await count() == 1)
+        // Another form makes another thing; a paper is asked about first.
+        let another = fields + [("once", try await once()), ("sure", "1")]
+        _ = try await browser.postPairs(path, another)
+        #expect(try await count() == 2)
+        // Somebody else with the same key is somebody else.
+        let other = try await office.openedBrowser()
+        _ = try await other.get("/c/1/runs/1")
+        _ = try await other.postPairs(path, another)
+        #expect(try await count() == 3)
+    }
+
+    @Test func `a form with a fault is told of it each time, and what is mended is made`() async throws {
+        let office = try await PublishedOffice().office
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get("/c/1/runs/1")
+        let path = "/c/1/runs/1/comments"
+        for _ in 1...2 { #expect(try await browser.postPairs(path, [("text", ""), ("once", "ab")]).status == 422) }
+        #expect(try await browser.postPairs(path, [("text", "Một"), ("once", "ab")]).status == 200)
+        #expect(try await browser.postPairs(path, [("text", "Hai"), ("once", "ab")]).status == 200)
+        #expect(try await office.store.comments(of: 1).map(\.text).sorted() == ["Hai", "Một"])
     }
 
     @Test func `a replacement that was taken back waits for nothing, and another paper is not the list`() async throws {

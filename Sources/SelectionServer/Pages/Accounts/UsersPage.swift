@@ -5,10 +5,10 @@ import SelectionStore
 enum UsersPage {
     static let routes: [PageRoute] = [
         .get("/users", .office) { visit in .page(try await list(visit)) },
-        .post("/users", .office, invite), .post("/users/withdraw", .office, withdraw),
+        .post("/users", .office, invite).once, .post("/users/withdraw", .office, withdraw),
         .get("/users/:user", .office) { visit in .page(try await one(visit)) },
         .post("/users/:user/role", .office, setRole), .post("/users/:user/state", .office, setState),
-        .post("/users/:user/reset", .office, reset),
+        .post("/users/:user/reset", .office, reset).once,
     ]
 
     private static func list(_ visit: Visit, fault: UserMessage? = nil, isTaken: Bool = false) async throws -> Page {
@@ -26,7 +26,7 @@ enum UsersPage {
         if !open.isEmpty { content.append(.section(words(.invitations)) { invitations(open, visit) }) }
         content.append(
             .section(words(.invite), id: "invite") {
-                Form(to: "/users", visit.visitor) {
+                Form(to: "/users", visit.visitor, makesOnce: true) {
                     if let fault { Markup.notice(words(fault), isProblem: true) }
                     Field(
                         name: "name", label: words(.name), value: visit.form["name"] ?? "", hint: words(.nameHint),
@@ -166,13 +166,15 @@ enum UsersPage {
     /// The page that shows the address of an invitation, once.
     private static func invited(_ token: String, _ visit: Visit) -> Page {
         let base = visit.office.address.prefix { $0 != "?" }
-        return Page(
+        var page = Page(
             visit.words(UserMessage.invitedNow),
             [
                 .notice(visit.words(UserMessage.giveAddress)),
                 .element("pre", ["id": "address"], "\(base)invitation/\(token)"),
                 .element("p", [:], [.link(visit.words(UserMessage.back), to: "/users")]),
             ])
+        page.isDone = true
+        return page
     }
 
     private static func withdraw(_ visit: Visit) async throws -> Answer {
@@ -199,7 +201,9 @@ enum UsersPage {
         content.append(
             .section(words(.reset)) {
                 Markup.element("p", words(.resetHint))
-                Form(to: address + "/reset", visit.visitor) { Markup.button(words(.reset), classes: "danger") }.markup
+                Form(to: address + "/reset", visit.visitor, makesOnce: true) {
+                    Markup.button(words(.reset), classes: "danger")
+                }.markup
             })
         content.append(
             .section(words(.state)) {

@@ -6,7 +6,7 @@ enum ConferencePage {
     static let routes: [PageRoute] =
         [
             .get("/c/:conference", .signedIn, show), .get("/c/:conference/calendar.ics", .signedIn, calendarFile),
-            .post("/c/:conference/comments", .roles([.council]), write),
+            .post("/c/:conference/comments", .roles([.council]), write).once,
         ] + CalendarPage.routes
 
     private static func show(_ visit: Visit) async throws -> Answer { .page(try await page(visit)) }
@@ -166,7 +166,7 @@ enum ConferencePage {
         return .section(words(.comments), id: "comments") {
             if items.isEmpty { Markup.element("p", words(.noComments)) } else { Markup.element("ul", [:], items) }
             if visit.visitor.role == .council {
-                Form(to: conference.frame.address(.conference) + "/comments", visit.visitor) {
+                Form(to: conference.frame.address(.conference) + "/comments", visit.visitor, makesOnce: true) {
                     Field(
                         name: "text", label: words(.comment), value: visit.form["text"] ?? "", fault: fault.map(words),
                         isRequired: true
@@ -189,5 +189,5 @@ enum ConferencePage {
 
 extension StoredConference {
     /// What pages about it say above.
-    var frame: ConferenceFrame { ConferenceFrame(id: id, name: name) }
+    var frame: ConferenceFrame { ConferenceFrame(id: id, name: name, closed: closed) }
 }

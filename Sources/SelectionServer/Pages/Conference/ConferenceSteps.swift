@@ -30,6 +30,7 @@ enum ConferenceSteps {
         let isTied = try await visit.office.work.run { try AllotmentAnswer(allotment).allocation?.tie != nil }
         let standing = try await ConferenceStanding(
             conference.id, visit.store, days: days, waiting: reviewed, isTied: isTied)
+        let changed = try await ChangedInputs.all(of: conference.id, visit)
         let items = standing.steps.map { step(visit, conference, $0) }
         return [
             .section(words(.steps)) { Markup.element("ol", ["class": "steps"], items) },
@@ -39,9 +40,12 @@ enum ConferenceSteps {
                     Markup.notice(words(.unread), isProblem: true)
                     Markup.problems(unread, visit.language)
                 }
+                changed.map { $0.markup(visit) }
                 toDecide(visit, conference, standing.decisions, undecided)
                 late(visit, overdue)
-                if !isReading, unread.isEmpty, overdue.isEmpty, undecided.isEmpty, standing.decisions.isEmpty {
+                if !isReading, unread.isEmpty, changed.isEmpty, overdue.isEmpty, undecided.isEmpty,
+                    standing.decisions.isEmpty
+                {
                     Markup.element("p", words(.nothing))
                 }
             },

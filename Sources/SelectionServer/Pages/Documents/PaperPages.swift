@@ -7,7 +7,7 @@ enum PaperPages {
         .get("/c/:conference/documents/paper", .office, show),
         .get("/c/:conference/documents/preview", .office, preview),
         .get("/c/:conference/documents/file", .office, file),
-        .post("/c/:conference/documents/issue", .office, issue),
+        .post("/c/:conference/documents/issue", .office, issue).once,
         .post("/c/:conference/documents/attendance", .office, body: .upload, AttendanceForm.take),
         .get("/c/:conference/documents/issued/:paper", .reviewers, issued),
     ]
@@ -95,7 +95,7 @@ enum PaperPages {
         let formats = PaperFormat.allCases.filter { $0.missing == nil }
         return .section(words(.issue)) {
             Markup.element("p", ["class": "hint"], words(.issueHint))
-            Form(to: base + "/issue", visit.visitor, classes: "row") {
+            Form(to: base + "/issue", visit.visitor, classes: "row", makesOnce: true) {
                 Markup.hidden("kind", order.kind.rawValue)
                 Markup.hidden("run", "\(order.run.id)")
                 if order.isPublic { Markup.hidden("public", "1") }

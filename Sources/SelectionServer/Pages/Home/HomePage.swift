@@ -4,7 +4,7 @@ import SelectionStore
 /// The first page: the office's conferences.
 enum HomePage {
     static let routes: [PageRoute] = [
-        .get("/", .signedIn, show), .post("/conferences", .office, body: .upload, make),
+        .get("/", .signedIn, show), .post("/conferences", .office, body: .upload, make).once,
     ]
 
     private static func show(_ visit: Visit) async throws -> Answer {
@@ -22,7 +22,7 @@ enum HomePage {
         if visit.mayChange {
             content.append(
                 .section(words(.newConference)) {
-                    Form(to: "/conferences", visit.visitor, hasFiles: true) {
+                    Form(to: "/conferences", visit.visitor, hasFiles: true, makesOnce: true) {
                         Field(name: "name", label: words(.name), isRequired: true).markup
                         Field(
                             name: "issuer", label: words(.issuer), hint: words(.issuerHint), autocomplete: "off"

@@ -11,7 +11,7 @@ enum LogPage {
         .get("/c/:conference/log/csv", .readers) { try await download(LogView($0, try await $0.conference())) },
         .post("/c/:conference/log/verification", .readers) {
             try await verify(LogView($0, try await $0.conference()))
-        },
+        }.evenWhenClosed,
     ]
 
     /// The lines of a page, and of a piece of a file.

@@ -11,7 +11,7 @@ struct NomineeCorrection {
     /// What is wrong with the value; nil where nothing is.
     var fault: NomineeReviewMessage?
     /// What somebody else did to the cell meanwhile; nil where nobody did anything.
-    var conflict: ConflictMessage?
+    var conflict: String?
 
     /// A correction of the column with a heading, whose value is not typed yet.
     init(heading: String?) { self.heading = heading }
@@ -67,7 +67,7 @@ struct NomineeCorrection {
                 Markup.button(words(.chooseColumn), classes: "quiet")
             }.markup
             if let column = column(lists.table) {
-                if let conflict { Markup.notice(visit.words(conflict), isProblem: true) }
+                if let conflict { Markup.notice(conflict, isProblem: true) }
                 Form(to: address + "/correct", visit.visitor) {
                     Markup.hidden("was", visit.office.mark(of: person.cells[column]))
                     Markup.hidden("from", from)
@@ -93,7 +93,8 @@ struct NomineeCorrection {
         let label = heading + ": " + words(.newValue)
         guard let known = lists.imported?.known[heading] else {
             return Field(
-                name: "value", label: label, value: isTyped ? value : present ?? "", hint: words(.reasonHint), fault: fault.map(words)
+                name: "value", label: label, value: isTyped ? value : present ?? "", hint: words(.reasonHint),
+                fault: fault.map(words)
             ).markup
         }
         var kept = present.map { $0.isEmpty || known.contains($0) ? [] : [$0] } ?? []

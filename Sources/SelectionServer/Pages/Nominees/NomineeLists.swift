@@ -28,7 +28,8 @@ struct NomineeLists: Sendable {
 
 /// Imports lists, and holds what came of it last.
 actor NomineeImports {
-    private struct Key: Equatable {
+    /// What lists were read from.
+    struct Key: Equatable {
         var conference: Int
         /// Grows with the plan, the units and the nominees: what an import reads.
         var revision: Int
@@ -36,8 +37,10 @@ actor NomineeImports {
         var answers: [StoredAnswer]
     }
 
-    private let store: OfficeStore
-    private let work: Work
+    let store: OfficeStore
+    let work: Work
+    /// How often lists were imported since the process began.
+    private(set) var imports = 0
     private var held: [(key: Key, lists: Result<NomineeLists, InputRejection>)] = []
     /// Readings under way: whoever asks for the same waits for that one.
     private var readings: [(key: Key, task: Task<Result<NomineeLists, InputRejection>, any Error>)] = []
@@ -62,10 +65,15 @@ actor NomineeImports {
         readings.append((key, reading))
         defer { readings.removeAll { $0.key == key } }
         let lists = try await reading.value
-        held.removeAll { $0.key.conference == conference }
+        hold(lists, for: key)
+        return try lists.get()
+    }
+
+    /// Holds lists as they are now.
+    func hold(_ lists: Result<NomineeLists, InputRejection>, for key: Key) {
+        held.removeAll { $0.key.conference == key.conference }
         held.append((key, lists))
         if held.count > NomineeImports.most { held.removeFirst() }
-        return try lists.get()
     }
 
     /// The lists of a conference where they are known, or are read in a moment; nil while other long work is under way, and where they
@@ -95,6 +103,7 @@ actor NomineeImports {
     private func read(_ conference: Int) async throws -> NomineeLists {
         let state = try await store.lists(of: conference)
         let stored = try await store.storedNominees(of: conference)
+        imports += 1
         return try await work.runLong {
             let isMade = !state.uploads.isEmpty || !stored.nominees.isEmpty
             let imported = isMade ? try NomineeImports.importing(state, ListsChange()) : nil
@@ -128,14 +137,16 @@ actor NomineeImports {
             if let map = try NomineeImports.importMap(with: meanings, in: state) { change.importMap = map }
             if change.isNothing { return earlier }
             let delegates = try await store.publishedDelegates(of: conference)
-            let (pool, id, unit) = try await work.runLong { [change] in
-                let merged = try NomineeImports.pool(state, change)
+            imports += 1
+            let ((pool, id, unit), result) = try await work.runLong { [change] in
+                let (merged, result) = try NomineeImports.pool(state, change)
                 try PublishedDelegates(ids: delegates).check(change, of: state, merged)
-                return merged
+                return (merged, result)
             }
             do {
-                try await store.change(
+                let revision = try await store.change(
                     lists: change, from: state, to: pool, idHeading: id, unitHeading: unit, by: author)
+                if let result { try await share(result, of: conference, revision: revision) }
                 return earlier
             } catch StoreFault.changedMeanwhile where attempt < NomineeImports.mostTries {
                 continue
@@ -184,12 +195,19 @@ actor NomineeImports {
         return text.text == old ?? "" ? nil : ImportMapChange(text: text.text)
     }
 
-    /// The pool after a change, with the headings of ids and units.
-    private static func pool(_ state: ListsState, _ change: ListsChange) throws -> PoolMerge.Pool {
+    /// The pool after a change, with the headings of ids and units, and the import that it is made of.
+    private static func pool(
+        _ state: ListsState, _ change: ListsChange
+    ) throws -> (pool: PoolMerge.Pool, result: ImportResult?) {
         guard let plan = try state.folder.planForImport() else {
             throw Refusal.rejected(Message(NomineesMessage.planNeeded))
         }
-        return try PoolMerge(state, change, plan).pool { try importing(state, change, reserved: $0) }
+        var last: ImportResult?
+        let pool = try PoolMerge(state, change, plan).pool { reserved in
+            last = try importing(state, change, reserved: reserved)
+            return last
+        }
+        return (pool, last)
     }
 
     /// Imports the lists as they are after a change; without any, the pool itself, so that its gaps are seen.
@@ -268,41 +286,5 @@ actor NomineeImports {
             pool.rows.append(row)
         }
         return pool.rows.isEmpty ? nil : OfficeStore.text(pool)
-    }
-}
-
-extension StoredAnswer {
-    /// The answer to a line of the review.
-    init(_ line: ReviewLine, agreed: Bool, after: String? = nil) {
-        self.init(
-            file: line.key.file, sheet: line.key.sheet, cell: line.key.cell, heading: line.key.column,
-            before: line.before, after: after ?? line.after, agreed: agreed)
-    }
-
-    /// True for answers to the same offer, about the same text.
-    func isToSame(_ other: StoredAnswer) -> Bool { isAbout(other) && before == other.before }
-
-    /// True where both agree to the same, or neither agrees.
-    func saysSame(_ other: StoredAnswer) -> Bool { agreed == other.agreed && (!agreed || after == other.after) }
-
-    /// True for answers to the same offer.
-    func isAbout(_ other: StoredAnswer) -> Bool {
-        file == other.file && sheet == other.sheet && cell == other.cell && heading == other.heading
-    }
-}
-
-extension ListsChange {
-    /// True where nothing is changed.
-    var isNothing: Bool {
-        received.isEmpty && removed == nil && answers.isEmpty && takenBack.isEmpty && importMap == nil
-    }
-}
-
-extension ListsState {
-    /// The same as if the pool had come without lists.
-    var withoutLists: ListsState {
-        var state = self
-        (state.uploads, state.bytes) = ([], [])
-        return state
     }
 }

@@ -7,7 +7,7 @@ enum NomineePersonPage {
         .get("/c/:conference/nominees/person/:id", .signedIn, show),
         .post("/c/:conference/nominees/person/:id/correct", .office, correct),
         .get("/c/:conference/nominees/person/:id/delete", .office, askDelete),
-        .post("/c/:conference/nominees/person/:id/delete", .office, delete),
+        .post("/c/:conference/nominees/person/:id/delete", .office, delete).evenWhenClosed,
     ]
 
     private static func found(
@@ -152,14 +152,12 @@ enum NomineePersonPage {
     }
 
     /// What somebody else did to a cell meanwhile. What stands there is told where the page shows it without being asked.
-    private static func conflict(_ visit: Visit, _ id: String, _ heading: String) async throws -> ConflictMessage {
+    private static func conflict(_ visit: Visit, _ id: String, _ heading: String) async throws -> String {
         let (conference, lists, person) = try await found(visit)
         let act = try await visit.store.lastAct(.nomineeCorrected, on: "\(id) \(heading)", in: conference.id)
-        guard let column = lists.table.headings.firstIndex(of: heading), !lists.table.sensitive.contains(column) else {
-            return .savedUnshown(
-                by: act.map { visit.words(LogMessage.actor($0.author)) }, when: act.map { visit.time($0.time) })
-        }
-        return visit.conflict(person.cells[column], act)
+        let column = lists.table.headings.firstIndex(of: heading)
+        let shown = column.flatMap { lists.table.sensitive.contains($0) ? nil : person.cells[$0] }
+        return visit.conflict(shown, act)
     }
 
     private static func askDelete(_ visit: Visit) async throws -> Answer {

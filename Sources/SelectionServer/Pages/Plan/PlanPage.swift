@@ -9,7 +9,7 @@ enum PlanPage {
         .get("/c/:conference/plan", .reviewers, show),
         .post("/c/:conference/plan", .office, body: .form(limit: 2 << 20), act),
         .get("/c/:conference/plan/room", .reviewers, storedRoom),
-        .post("/c/:conference/plan/room", .office, body: .form(limit: 2 << 20), room),
+        .post("/c/:conference/plan/room", .office, body: .form(limit: 2 << 20), room).evenWhenClosed,
     ]
 
     private static func show(_ visit: Visit) async throws -> Answer {

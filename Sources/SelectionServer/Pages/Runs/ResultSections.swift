@@ -118,7 +118,7 @@ struct ResultSections {
         }
         if visit.mayChange, outcome.status == .unknown {
             pieces.append(
-                Form(to: home + "/runs", visit.visitor, classes: "inline") {
+                Form(to: home + "/runs", visit.visitor, classes: "inline", makesOnce: true) {
                     Markup.hidden("scenario", run.question.scenario ?? "")
                     Markup.button(visit.words(RunsMessage.again))
                 }.markup)

@@ -7,9 +7,9 @@ enum RunPage {
         .get("/c/:conference/runs/:run", .reviewers, show),
         .get("/c/:conference/runs/:run/progress", .reviewers, progress),
         .get("/c/:conference/runs/:run/reasons", .reviewers, reasons),
-        .post("/c/:conference/runs/:run/cancel", .office, cancel),
+        .post("/c/:conference/runs/:run/cancel", .office, cancel).evenWhenClosed,
         .post("/c/:conference/runs/:run/publish", .office, publish),
-        .post("/c/:conference/runs/:run/comments", .roles([.office, .council]), comment),
+        .post("/c/:conference/runs/:run/comments", .roles([.office, .council]), comment).once,
     ]
 
     private static func show(_ visit: Visit) async throws -> Answer {
@@ -21,6 +21,12 @@ enum RunPage {
             page.content += [waiting(run, await RunProgress.words(of: run, visit), visit)]
             page.refresh = 3
             return .page(page)
+        }
+        if run.summary != nil {
+            let last = try await visit.store.lastPublished(in: conference.id)
+            if let changed = try await ChangedInputs(since: run, published: last, visit) {
+                page.content.append(changed.markup(visit))
+            }
         }
         page.content += try await result(run, visit)
         page.content.append(comments(try await visit.store.comments(of: conference.id), run, visit))
@@ -114,7 +120,7 @@ enum RunPage {
                     ])
             }
             if mayComment {
-                Form(to: run.address + "/comments", visit.visitor) {
+                Form(to: run.address + "/comments", visit.visitor, makesOnce: true) {
                     Field(name: "text", label: visit.words(RunsMessage.commentText), isRequired: true).markup
                     Markup.button(visit.words(RunsMessage.comment))
                 }.markup
@@ -137,7 +143,8 @@ enum RunPage {
             throw Refusal.rejected(Message(RunsMessage.notPublishable))
         }
         if run.question.list != nil { return .redirect("/c/\(conference.id)/withdrawals/\(run.id)") }
-        guard visit.isSure || run.published != nil else {
+        if let published = run.published { throw try await publishedBefore(run, published, visit) }
+        guard visit.isSure else {
             let published = try await visit.store.lastPublished(in: conference.id)
             let plan = try await visit.store.document(DocumentName.plan, of: conference.id)
             var consequences = published.map { [visit.words(RunsMessage.publishInPlace("\($0.id)"))] } ?? []
@@ -149,9 +156,20 @@ enum RunPage {
                 consequences: consequences, button: visit.words(RunsMessage.publish), back: run.address
             ).page(conference.frame, .runs)
         }
-        // Once it is published, asking again changes nothing.
-        if run.published == nil { try await visit.store.publish(run.id, in: conference.id, by: visit.author) }
+        do {
+            try await visit.store.publish(run.id, in: conference.id, by: visit.author)
+        } catch StoreFault.publishedBefore {
+            let run = try await visit.store.run(run.id, in: conference.id)
+            throw try await publishedBefore(run, run.published ?? run.queued, visit)
+        }
         return .redirect(run.address)
+    }
+
+    /// A list is published once: what stands against publishing it again, and what is done instead.
+    private static func publishedBefore(_ run: StoredRun, _ when: String, _ visit: Visit) async throws -> Refusal {
+        let last = try await visit.store.lastPublished(in: run.conference)
+        let place = last.flatMap { $0.id == run.id ? nil : "\($0.id)" }
+        return .taken(Message(RunsMessage.publishedBefore(when: visit.time(when), by: place)), back: run.address)
     }
 
     private static func comment(_ visit: Visit) async throws -> Answer {

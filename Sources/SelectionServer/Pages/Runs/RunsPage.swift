@@ -4,7 +4,7 @@ import SelectionStore
 /// The runs of a conference: starting one, and the list of them.
 enum RunsPage {
     static let routes: [PageRoute] = [
-        .get("/c/:conference/runs", .reviewers, show), .post("/c/:conference/runs", .office, start),
+        .get("/c/:conference/runs", .reviewers, show), .post("/c/:conference/runs", .office, start).once,
     ]
 
     private static func show(_ visit: Visit) async throws -> Answer {
@@ -49,7 +49,7 @@ enum RunsPage {
         _ names: [String: String], _ conference: StoredConference, _ unanswered: Int, _ visit: Visit
     ) -> Markup {
         .section(visit.words(RunsMessage.start)) {
-            Form(to: "/c/\(conference.id)/runs", visit.visitor) {
+            Form(to: "/c/\(conference.id)/runs", visit.visitor, makesOnce: true) {
                 Choice(
                     name: "scenario", label: visit.words(RunsMessage.choice),
                     options: [("", visit.words(RunsMessage.byPlan))]

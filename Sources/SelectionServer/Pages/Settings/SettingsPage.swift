@@ -6,20 +6,21 @@ enum SettingsPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/settings", .office) { try await show($0) },
         .post("/c/:conference/settings/name", .office, rename),
-        .post("/c/:conference/settings/retention", .office, keep),
-        .post("/c/:conference/settings/close", .office, close),
+        .post("/c/:conference/settings/retention", .office, keep).evenWhenClosed,
+        .post("/c/:conference/settings/close", .office, close).evenWhenClosed,
+        .post("/c/:conference/settings/reopen", .office, reopen).evenWhenClosed,
     ]
 
     /// What is wrong with a form, by its field.
     private typealias Faults = [String: SettingsPageMessage]
 
     private static func show(
-        _ visit: Visit, _ faults: Faults = [:], conflict: ConflictMessage? = nil
+        _ visit: Visit, _ faults: Faults = [:], conflict: String? = nil
     ) async throws -> Answer {
         let conference = try await visit.conference()
         func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
         var content: [Markup] = visit.query.has("saved") ? [.notice(words(.renamed))] : []
-        if let conflict { content.append(.notice(visit.words(conflict), isProblem: true)) }
+        if let conflict { content.append(.notice(conflict, isProblem: true)) }
         content.append(
             .section(words(.name), id: "name") {
                 Form(to: "/c/\(conference.id)/settings/name", visit.visitor) {
@@ -44,7 +45,7 @@ enum SettingsPage {
                 }.markup
             })
         content += try await settings(conference, visit)
-        content.append(closing(conference, visit, faults))
+        content.append(try await closing(conference, visit, faults))
         var page = Page(
             visit.words(FrameMessage.section(.settings)), conference: conference.frame, section: .settings, content)
         page.isWide = true
@@ -96,11 +97,22 @@ enum SettingsPage {
         12: "quota-2", 16: "conflicts",
     ]
 
-    private static func closing(_ conference: StoredConference, _ visit: Visit, _ faults: Faults) -> Markup {
+    private static func closing(
+        _ conference: StoredConference, _ visit: Visit, _ faults: Faults
+    ) async throws -> Markup {
         func words(_ message: SettingsPageMessage) -> String { visit.words(message) }
+        let act = try await visit.store.lastAct(.conferenceClosed, on: "", in: conference.id)
         return .section(words(.closing), id: "close") {
             if let closed = conference.closed {
-                Markup.notice(words(.closed(when: ServerTime.text(closed))))
+                Markup.notice(
+                    words(
+                        .closed(
+                            when: ServerTime.text(closed),
+                            by: visit.words(LogMessage.actor(act?.author ?? Author.server.name)))))
+                Markup.element("p", words(.reopeningHint))
+                Form(to: "/c/\(conference.id)/settings/reopen", visit.visitor) {
+                    Markup.button(words(.reopen), classes: "quiet")
+                }.markup
             } else {
                 Markup.element("p", words(.closingHint))
                 Form(to: "/c/\(conference.id)/settings/close", visit.visitor) {
@@ -154,6 +166,12 @@ enum SettingsPage {
         let conference = try await visit.conference()
         guard visit.form.has("sure") else { return try await show(visit, ["sure": .sureNeeded]) }
         if conference.closed == nil { try await visit.store.close(conference.id, by: visit.author) }
+        return .redirect("/c/\(conference.id)/settings?saved=1")
+    }
+
+    private static func reopen(_ visit: Visit) async throws -> Answer {
+        let conference = try await visit.conference()
+        if conference.closed != nil { try await visit.store.reopen(conference.id, by: visit.author) }
         return .redirect("/c/\(conference.id)/settings?saved=1")
     }
 }

@@ -6,8 +6,8 @@ enum MatrixPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/units/matrix", .readers, show),
         .post("/c/:conference/units/matrix", .office, body: form, save),
-        .post("/c/:conference/units/matrix/try", .office, body: form, reckon),
-        .post("/c/:conference/units/matrix/live", .office, body: form, live),
+        .post("/c/:conference/units/matrix/try", .office, body: form, reckon).evenWhenClosed,
+        .post("/c/:conference/units/matrix/live", .office, body: form, live).evenWhenClosed,
         .post("/c/:conference/units/matrix/draw", .office, body: form, draw),
         .get("/c/:conference/units/matrix/allotment/:format", .readers, download),
     ]

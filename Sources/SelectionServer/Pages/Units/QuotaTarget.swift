@@ -19,8 +19,16 @@ struct QuotaTarget: Sendable {
 
     /// The file that the plan of a conference names; nil where it names none. Where there is no plan that can be read, the usual one.
     static func find(_ conference: Int, _ store: OfficeStore) async throws -> QuotaTarget? {
+        let names = files(of: try await store.folder(of: conference))
+        guard let name = names.first(where: { $0 == DocumentName.quotas }) ?? names.first,
+            DocumentName.isAllowed(name)
+        else { return nil }
+        return QuotaTarget(name, try await store.document(name, of: conference))
+    }
+
+    /// The quota files that the plan of a folder names.
+    static func files(of folder: ConferenceFolder) -> [String] {
         let asked = Mutex<[String]>([])
-        let folder = try await store.folder(of: conference)
         if let plan = folder.file(DocumentName.plan) {
             do throws(InputRejection) {
                 _ = try PlanForImport.read(.opened(plan)) { name throws(InputRejection) in
@@ -34,11 +42,7 @@ struct QuotaTarget: Sendable {
         } else {
             asked.withLock { $0.append(DocumentName.quotas) }
         }
-        let names = asked.withLock { $0 }.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
-        guard let name = names.first(where: { $0 == DocumentName.quotas }) ?? names.first,
-            DocumentName.isAllowed(name)
-        else { return nil }
-        return QuotaTarget(name, try await store.document(name, of: conference))
+        return asked.withLock { $0 }.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
     }
 
     private init(_ name: String, _ document: StoredDocument?) {

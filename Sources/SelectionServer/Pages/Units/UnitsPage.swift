@@ -6,8 +6,8 @@ enum UnitsPage {
     static let routes: [PageRoute] =
         [
             .get("/c/:conference/units", .readers, show), .post("/c/:conference/units", .office, body: form, save),
-            .post("/c/:conference/units/try", .office, body: form, reckon),
-            .post("/c/:conference/units/live", .office, body: form, live),
+            .post("/c/:conference/units/try", .office, body: form, reckon).evenWhenClosed,
+            .post("/c/:conference/units/live", .office, body: form, live).evenWhenClosed,
             .post("/c/:conference/units/draw", .office, body: form, draw),
             .post("/c/:conference/units/take-over", .office, body: form, takeOver),
             .post("/c/:conference/units/upload", .office, body: .upload, upload),

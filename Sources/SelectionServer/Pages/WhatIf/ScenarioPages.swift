@@ -4,11 +4,11 @@ import SelectionStore
 /// Making, editing, removing and running scenarios.
 enum ScenarioPages {
     static let routes: [PageRoute] = [
-        .post("/c/:conference/what-if/scenarios", .office, make),
+        .post("/c/:conference/what-if/scenarios", .office, make).once,
         .get("/c/:conference/what-if/scenarios/:scenario", .reviewers, show),
         .post("/c/:conference/what-if/scenarios/:scenario", .office, save),
         .post("/c/:conference/what-if/scenarios/:scenario/remove", .office, remove),
-        .post("/c/:conference/what-if/scenarios/:scenario/run", .office, run),
+        .post("/c/:conference/what-if/scenarios/:scenario/run", .office, run).once,
     ]
 
     /// Every problem of the conference with a text in the place of one of its files; none where it can be used.

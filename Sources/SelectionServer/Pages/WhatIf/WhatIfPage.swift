@@ -135,7 +135,7 @@ enum WhatIfPage {
         var actions: [Markup] = [.link(visit.words(WhatIfPageMessage.edit), to: address, classes: "button quiet")]
         if visit.mayChange {
             actions.append(
-                Form(to: address + "/run", visit.visitor, classes: "inline") {
+                Form(to: address + "/run", visit.visitor, classes: "inline", makesOnce: true) {
                     Markup.button(visit.words(WhatIfPageMessage.run), classes: "quiet")
                 }.markup)
         }
@@ -174,7 +174,7 @@ enum WhatIfPage {
         }
         return .section(words(.newScenario), id: "new") {
             if !draft.problems.isEmpty { AnswerParts.rejected(visit, draft.problems) }
-            Form(to: "/c/\(conference.id)/what-if/scenarios", visit.visitor) {
+            Form(to: "/c/\(conference.id)/what-if/scenarios", visit.visitor, makesOnce: true) {
                 field("name", .name, .nameHint)
                 Choice(
                     name: "rule", label: words(.rule), options: rules + [("", words(.seats))],
