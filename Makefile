@@ -54,9 +54,10 @@ demo: system-packages
 build: system-packages
 	$(SWIFT) build -c release --product delegates
 
-## Runs every test.
+## Runs every test, and checks that each target lists what it imports.
 test: system-packages store-packages
-	$(SWIFT) test
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
 
 ## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
 test-properties: system-packages store-packages

@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import TestSupport
 import Testing
 
 /// Random conferences whose plans answer questions that the text leaves open, judged by looking at every subset.

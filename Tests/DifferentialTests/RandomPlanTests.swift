@@ -1,5 +1,6 @@
 import DelegateSelection
 import SelectionCore
+import TestSupport
 import Testing
 
 /// Random conferences of up to 16 nominees, judged by looking at every subset.

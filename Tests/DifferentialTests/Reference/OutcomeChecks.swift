@@ -2,6 +2,7 @@ import DelegateSelection
 import ExactArithmetic
 import SelectionCore
 import SelectionInput
+import TestSupport
 import Testing
 
 /// The properties that an outcome must have, given the reference. Every check names the conference that failed, files
