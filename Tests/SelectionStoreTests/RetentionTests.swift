@@ -138,9 +138,13 @@ import Testing
         // Delegates' own cells are still there, and so is what was issued of them.
         #expect(after.contains(Marked.token("c4", 1)) && after.contains("qzpaper1delegatesx1zq"))
         #expect(try await marked.store.applyRetention(days: 365, by: .server) == Retention.Result())
-        // What comes into the conference later goes as well.
+        // What comes into the conference later goes as well, when its time is over.
+        try await marked.store.reopen(marked.conference.id, by: .local)
         try await marked.store.comment(RetentionTests.Marked.token("late", 1), on: "run", in: 1, by: .local)
         #expect(try await marked.tokens().contains("qzlatex1zq"))
+        try await marked.store.close(marked.conference.id, by: .local)
+        #expect(try await marked.store.applyRetention(days: 365, by: .server) == Retention.Result())
+        marked.fixture.clock.move(by: 366 * 86_400)
         #expect(try await marked.store.applyRetention(days: 365, by: .server).blanked == [1])
         #expect(try await !marked.tokens().contains("qzlatex1zq"))
         #expect(try await marked.store.verify().findings.isEmpty)

@@ -51,6 +51,17 @@ struct PageRoute: Sendable {
     /// True for an action that a closed conference takes, too: it changes nothing of it, or the law asks for it.
     private(set) var isForClosed = false
 
+    /// True for the action by which a plan is mended that cannot be read: a closed conference takes it then, as nobody's data is
+    /// blanked before.
+    private(set) var mendsPlan = false
+
+    /// The same action, by which a plan is mended.
+    var mendingPlan: PageRoute {
+        var route = self
+        route.mendsPlan = true
+        return route
+    }
+
     /// The same action, which makes something new: the same form makes it once.
     var once: PageRoute {
         var route = self

@@ -158,16 +158,17 @@ struct SiteResponder: HTTPResponder {
         let visit = Visit(
             office: office, visitor: visitor, path: request.uri.path, parameters: parameters, query: query,
             form: form, files: files)
-        if route.changesConference, !route.isForClosed { try await checkIsOpen(visit) }
+        if route.changesConference, !route.isForClosed { try await checkIsOpen(visit, route) }
         guard route.makesOnce, let key = FormAnswers.Key(visit) else { return try await route.answer(visit) }
         return try await office.forms.answer(key) { try await route.answer(visit) }
     }
 
     /// Nothing of a closed conference is changed.
     /// - Throws: `Refusal.closed`.
-    private func checkIsOpen(_ visit: Visit) async throws {
+    private func checkIsOpen(_ visit: Visit, _ route: PageRoute) async throws {
         let conference = try await visit.conference()
         guard let closed = conference.closed else { return }
+        if route.mendsPlan, try await !office.store.hasReadablePlan(conference.id) { return }
         let act = try await office.store.lastAct(.conferenceClosed, on: "", in: conference.id)
         throw Refusal.closed(
             conference: conference.id, by: act?.author ?? Author.server.name, when: act?.time ?? closed)

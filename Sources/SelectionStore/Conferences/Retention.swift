@@ -152,15 +152,19 @@ extension OfficeStore {
     }
 
     /// The plan's names of columns, by the last of its versions that can be read; none where there was never a plan.
+    /// - Parameter document: only versions before the document of this number count.
     /// - Throws: `StoreFault.planUnreadable` where no version of the plan can be read.
-    static func columnNames(_ conference: Int, _ database: Database) throws -> [String: String] {
+    static func columnNames(
+        _ conference: Int, before document: Int = Int.max, _ database: Database
+    ) throws -> [String: String] {
         let documents = try documents(of: conference, database).filter { $0.name != DocumentName.plan }
         let others = documents.map { ConferenceFolder.File(name: $0.name, bytes: Array(($0.text ?? "").utf8)) }
         let plans = try String.fetchAll(
             database,
             sql: """
-                SELECT text FROM document WHERE conference = ? AND name = ? AND text IS NOT NULL ORDER BY version DESC
-                """, arguments: [conference, DocumentName.plan])
+                SELECT text FROM document WHERE conference = ? AND name = ? AND text IS NOT NULL AND id < ?
+                ORDER BY version DESC
+                """, arguments: [conference, DocumentName.plan, document])
         for text in plans {
             let folder = ConferenceFolder(others + [.init(name: DocumentName.plan, bytes: Array(text.utf8))])
             do throws(InputRejection) {

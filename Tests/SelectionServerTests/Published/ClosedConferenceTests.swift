@@ -71,6 +71,27 @@ import Testing
         try await store.rename(other.id, to: "Khác nữa", by: .local)
     }
 
+    @Test func `a plan that cannot be read is mended though the conference is closed, as blanking waits for it`()
+        async throws
+    {
+        let office = try await OfficeFixture(conference: nil)
+        let store = office.store
+        let id = try await store.makeConference("Hội nghị", by: .local).id
+        try await store.save("seats: many\n", as: "plan.yaml", in: id, by: .local)
+        try await store.close(id, by: .local)
+        #expect(try await !store.hasReadablePlan(id))
+        let browser = try await office.openedBrowser()
+        _ = try await browser.get("/c/1/plan")
+        #expect(try await browser.post("/c/1/plan", [:]).text.contains("đã đóng hội nghị này") == false)
+        let plan = ConferenceOfThreeUnits.plan + "\n"
+        try await store.save(plan, as: "plan.yaml", in: id, by: .local)
+        #expect(try await store.hasReadablePlan(id))
+        await #expect(throws: StoreFault.closed(conference: id)) {
+            try await store.save(plan + "\n", as: "plan.yaml", in: id, by: .local)
+        }
+        #expect(try await browser.post("/c/1/plan", [:]).text.contains("đã đóng hội nghị này"))
+    }
+
     @Test func `a closed conference says so on its pages, and is reopened where it was closed`() async throws {
         let office = try await SmallConference.office()
         let browser = try await office.openedBrowser()

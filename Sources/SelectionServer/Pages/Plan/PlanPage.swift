@@ -7,7 +7,7 @@ import SelectionStore
 enum PlanPage {
     static let routes: [PageRoute] = [
         .get("/c/:conference/plan", .reviewers, show),
-        .post("/c/:conference/plan", .office, body: .form(limit: 2 << 20), act),
+        .post("/c/:conference/plan", .office, body: .form(limit: 2 << 20), act).mendingPlan,
         .get("/c/:conference/plan/room", .reviewers, storedRoom),
         .post("/c/:conference/plan/room", .office, body: .form(limit: 2 << 20), room).evenWhenClosed,
     ]
