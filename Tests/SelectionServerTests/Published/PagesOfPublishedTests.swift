@@ -38,8 +38,8 @@ import Testing
         let page = try await PublishedOffice.answered(base + "/paper?kind=replies&run=1&unit=\(unit)", browser)
         #expect(page.text.contains("<option value=\"Đơn vị 1\" selected=\"selected\">"))
         let letter = try await browser.get(base + "/preview?kind=replies&run=1&unit=\(unit)")
-        #expect(letter.text.contains(PublishedOffice.name(4)), "of the unit")
-        #expect(!letter.text.contains(PublishedOffice.name(2)) && !letter.text.contains(PublishedOffice.name(6)))
+        #expect(letter.text.contains(PublishedOffice.name(28)), "of the unit")
+        #expect(!letter.text.contains(PublishedOffice.name(29)) && !letter.text.contains(PublishedOffice.name(30)))
         func issue(_ unit: String) async throws -> Reply {
             try await browser.post(
                 base + "/issue", ["kind": "replies", "run": "1", "format": "html", "unit": unit])

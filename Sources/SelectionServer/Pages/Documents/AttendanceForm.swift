@@ -37,19 +37,26 @@ struct AttendanceForm {
         }
         let other = try conflict.map { mine -> [Markup] in
             let theirs = try last?.text.map { try AttendanceForm.table($0) } ?? TableCells(headings: [], rows: [])
-            let said = ConflictMessage.attendance(
+            let said = OvertakenMessage.attendance(
                 by: last.map { visit.words(LogMessage.actor($0.author)) } ?? "–",
                 when: last.map { visit.time($0.saved) } ?? "–")
             let page = "/c/\(conference.id)/documents/paper?" + order.query()
             return [
                 .notice(visit.words(said), isProblem: true), UnitsFrame.differences(visit, theirs, mine, to: page),
-                form([.hidden("text", OfficeStore.text(mine)), .button(visit.words(ConflictMessage.keepMine))]),
+                form([kept(mine), .button(visit.words(OvertakenMessage.keepMine))]),
             ]
         }
         return .section(words(.attendance), id: "attendance") {
             other ?? []
             form(field(visit) + [.button(words(.upload), classes: conflict == nil ? nil : "quiet")])
         }
+    }
+
+    /// A table that goes with a form as it was sent: lines of a text stay lines.
+    private func kept(_ table: TableCells) -> Markup {
+        .element(
+            "textarea", ["name": "text", "class": "unseen-text", "hidden": "hidden", "aria-hidden": "true"],
+            OfficeStore.text(table))
     }
 
     private func field(_ visit: Visit) -> [Markup] {

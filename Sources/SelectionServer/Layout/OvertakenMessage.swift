@@ -1,7 +1,7 @@
 import DelegateSelection
 
 /// What is said to somebody whose form was overtaken by another's: who changed what meanwhile, then what it is now.
-enum ConflictMessage: MessageWords {
+enum OvertakenMessage: MessageWords {
     case changedBy(by: String, when: String)
     case changed
     case now(value: String)
