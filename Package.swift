@@ -356,6 +356,7 @@ let package = Package(
             dependencies: [
                 "SelectionStore", "DelegateSelection", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            exclude: ["Versions"],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionServerTests",

@@ -8,6 +8,8 @@ struct MatrixMarkup {
     let answer: MatrixAnswer
     /// What nominees can be counted by.
     let fields: [PersonField]
+    /// True where the form says something else than what is saved.
+    var isUnsaved = false
 
     private var form: MatrixForm { answer.form }
     private var faults: [AllotmentQuestion.Fault] { answer.faults }
@@ -22,7 +24,7 @@ struct MatrixMarkup {
             "form",
             [
                 "method": "post", "action": address + "/try", "id": "units-form", "data-live": address + "/live",
-                "data-again": "",
+                "data-again": "", "data-unsaved": isUnsaved ? "" : nil,
             ],
             [
                 .hidden("csrf", visit.visitor.csrf), .hidden("was", answer.form.units.was ?? ""), .hidden("h", "unit"),

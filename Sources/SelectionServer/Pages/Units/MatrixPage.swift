@@ -73,9 +73,11 @@ enum MatrixPage {
     ) async throws -> Page {
         let answer = try await visit.office.work.run { try MatrixAnswer(form) }
         let fields = try await visit.office.nominees.lists(of: conference.id).table.columns
-        let markup = MatrixMarkup(
+        let saved = try await stored(visit, conference)
+        var markup = MatrixMarkup(
             visit: visit, address: address(conference), answer: answer,
             fields: NomineeTableView.filters.filter { fields[$0] != nil && $0 != .unit })
+        markup.isUnsaved = saved.texts.map(\.text) != form.texts.map(\.text)
         var content = [UnitsFrame.parts(visit, conference, "/matrix")]
         if let notice { content.append(.notice(visit.words(notice), isProblem: isProblem)) }
         content.append(.element("p", visit.words(MatrixMessage.what)))
