@@ -55,6 +55,15 @@ extension PublishedListMessage {
             Words(
                 "if that delegate is no longer a nominee, put that person’s withdrawal on record with the others",
                 "nếu đại biểu đó không còn được giới thiệu thì hãy ghi nhận người đó rút cùng những người khác")
+        case .listOfOtherPool(_, let then, let now):
+            Words(
+                "the nominees have changed since the list was selected: \(then) then, \(now) now",
+                "danh sách giới thiệu đã thay đổi từ khi lập danh sách này: khi đó có \(then) người, nay có \(now) người"
+            )
+        case .listOfOtherPlan:
+            Words(
+                "the plan has changed since the list was selected; the replacement goes by the plan as it is now",
+                "phương án đã thay đổi từ khi lập danh sách này; việc thay thế theo phương án hiện nay")
         default: words
         }
     }

@@ -183,6 +183,10 @@ extension DocumentMessage {
             Words(
                 "select again by the plan as it is now, or take an earlier version of the plan",
                 "hãy lựa chọn lại theo phương án hiện nay, hoặc lấy lại bản phương án trước đó")
+        case .numberForm:
+            Words(
+                "write digits with a point before decimals, such as 12.5",
+                "hãy viết chữ số, dùng dấu phẩy trước phần thập phân, ví dụ 12,5")
         default: words
         }
     }

@@ -103,3 +103,16 @@ extension Message {
     /// The message of this area.
     package init(_ content: ConferenceMessage) { self.init(content as any MessageWords) }
 }
+
+extension ConferenceMessage {
+    /// Without names of keys.
+    package var wordsOnPage: Words {
+        switch self {
+        case .modeOpen(let staff):
+            Words(
+                "exactly \(staff) staff, of which the plan does not say anything; decide on the mode",
+                "đúng \(staff) người, văn bản chưa quy định; cần quyết định hình thức tổ chức")
+        default: words
+        }
+    }
+}

@@ -108,7 +108,8 @@ struct PageFrame: Sendable {
 
     private func content(_ page: Page) -> [Markup] {
         let closed = page.conference?.closed.map { closed in
-            Markup.notice(words(.closedSince(ServerTime.text(closed))))
+            Markup.element(
+                "p", ["class": "notice warning", "role": "status"], words(.closedSince(ServerTime.text(closed))))
         }
         return [.element("h1", page.title)] + [closed].compactMap(\.self) + page.content
     }

@@ -26,7 +26,7 @@ enum RefusalPage {
             case .closed(_, let by, let when):
                 (
                     .closedConference(
-                        by: LogMessage.actor(by).words.text(visitor.language), when: ServerTime.text(when)), .conflict
+                        by: LogMessage.doer(by).words.text(visitor.language), when: ServerTime.text(when)), .conflict
                 )
             case .taken: (.changedMeanwhile, .conflict)
             case .rejected: (.rejected, .unprocessableContent)

@@ -15,7 +15,7 @@ extension Visit {
     ///   - value: the value as it is now; nil where it is not shown.
     ///   - act: who saved it, and when; nil where nobody is known, as where lists were read anew.
     func conflict(_ value: String?, _ act: (author: String, time: String)?) -> String {
-        let start = act.map { OvertakenMessage.changedBy(by: words(LogMessage.actor($0.author)), when: time($0.time)) }
+        let start = act.map { OvertakenMessage.changedBy(by: words(LogMessage.doer($0.author)), when: time($0.time)) }
         let now = value.map { OvertakenMessage.now(value: $0) }
         return words(start ?? .changed) + " " + words(now ?? .unshown)
     }

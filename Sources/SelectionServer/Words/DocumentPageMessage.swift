@@ -112,7 +112,7 @@ enum DocumentPageMessage: MessageWords {
         case .needsConferences:
             Words("needs conferences.yaml of this conference", "cần tệp conferences.yaml của hội nghị")
         case .takesRates:
-            Words("needs the plan’s rates of cost (cost in the plan’s text)", "cần mức chi trong phương án (mục cost)")
+            Words("needs the rates of cost in the plan", "cần ghi mức chi trong phương án")
         case .takesSeatsAbove:
             Words(
                 "names every delegate of this selection: for the congress above make a scenario with its number of seats first",

@@ -10,6 +10,7 @@ enum LogMessage: MessageWords {
     case unsound(count: String)
     case finding(StoreVerification.Finding)
     case actor(String)
+    case doer(String)
     case kind(LoggedAct.Kind)
 
     /// The words of the case, in both languages.
@@ -60,8 +61,20 @@ enum LogMessage: MessageWords {
             Words("Not as it was written: \(count) findings.", "Không đúng như đã ghi: \(count) điểm.")
         case .finding(let finding): LogMessage.words(finding)
         case .actor(let name): LogMessage.words(author: name)
+        case .doer(let name): LogMessage.words(doer: name)
         case .kind(let kind): kind.words
         default: Words("", "")
+        }
+    }
+
+    /// Who did something, at the beginning of a sentence.
+    private static func words(doer name: String) -> Words {
+        switch name {
+        case Author.local.name: Words("Somebody at this machine", "Người dùng tại máy này")
+        case Author.command.name: Words("Somebody at the command line", "Người dùng dòng lệnh")
+        case Author.server.name: Words("The server itself", "Máy chủ")
+        case "unknown", "": Words("Somebody", "Người khác")
+        default: Words("\(name)", "\(name)")
         }
     }
 

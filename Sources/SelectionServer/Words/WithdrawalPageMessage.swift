@@ -61,7 +61,7 @@ enum WithdrawalPageMessage: MessageWords {
         case .othersWithdrew(let run, let author):
             Words(
                 "\(author) has put another withdrawal on record meanwhile: replacement no. \(run). Nothing of yours was put on record. Look at it below, and send the form once more.",
-                "Trong lúc đó \(author) đã ghi nhận một lần rút khác: thay thế số \(run). Nội dung của bạn chưa được ghi nhận. Hãy xem bên dưới rồi gửi lại."
+                "\(author) vừa ghi nhận một lần rút khác: thay thế số \(run). Nội dung của bạn chưa được ghi nhận. Hãy xem bên dưới rồi gửi lại."
             )
         case .takeBackConfirm(let people):
             Words("Take back that \(people) withdraws?", "Hủy việc ghi nhận \(people) xin rút?")

@@ -38,7 +38,7 @@ struct AttendanceForm {
         let other = try conflict.map { mine -> [Markup] in
             let theirs = try last?.text.map { try AttendanceForm.table($0) } ?? TableCells(headings: [], rows: [])
             let said = OvertakenMessage.attendance(
-                by: last.map { visit.words(LogMessage.actor($0.author)) } ?? "–",
+                by: last.map { visit.words(LogMessage.doer($0.author)) } ?? "–",
                 when: last.map { visit.time($0.saved) } ?? "–")
             let page = "/c/\(conference.id)/documents/paper?" + order.query()
             return [

@@ -52,7 +52,12 @@ enum PaperPages {
             }
             page.content.append(back)
         case .rejected(let rejection):
-            page.content = AnswerParts.rejected(visit, rejection.diagnostics) + [back]
+            page.content = AnswerParts.rejected(visit, rejection.diagnostics)
+            // What is wrong may be the table of who came: another one can be sent.
+            if order.kind == .credentials {
+                page.content.append(try await attendance.markup(visit, conference, order))
+            }
+            page.content.append(back)
             page.status = .unprocessableContent
         case .noFile(let fault): throw Refusal.rejected(Message(fault.message))
         default: throw Refusal.notFound

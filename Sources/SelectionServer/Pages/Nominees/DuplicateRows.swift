@@ -35,7 +35,10 @@ struct DuplicateRows {
             return nil
         }
         func words(_ message: NomineeReviewMessage) -> String { visit.words(message) }
-        let columns = headings.indices.filter { !first[$0].isEmpty || !second[$0].isEmpty }
+        let filled = headings.indices.filter { !first[$0].isEmpty || !second[$0].isEmpty }
+        // What differs stands where it is seen without scrolling, after the column that comes first, as a rule the name.
+        let (name, others) = (filled.prefix(1), filled.dropFirst())
+        let columns = name + others.filter { first[$0] != second[$0] } + others.filter { first[$0] == second[$0] }
         let head = columns.map { column in
             first[column] == second[column]
                 ? Markup.element("th", ["scope": "col"], headings[column])

@@ -42,7 +42,7 @@ extension PlanForm {
         }
         return part(
             words(.composition), id: "composition",
-            sentence(ofKind: "composition") + faults(path) + rows
+            [.element("div", ["data-part": "composition"], sentence(ofKind: "composition"))] + faults(path) + rows
                 + [choice(path.adding("rounding"), words(.rounding), Composition.Rounding.allCases.map(\.rawValue))])
     }
 

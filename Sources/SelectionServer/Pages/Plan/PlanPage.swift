@@ -279,7 +279,8 @@ extension PlanForm {
         let remarks = draft.remarks.sorted { $0.key.description < $1.key.description }.map { path, remark in
             Markup.element("div", ["data-part": "remark\(path)"], said(remark))
         }
-        return [standing, problems] + rowsKnown + faults + remarks + [
+        let composed = Markup.element("div", ["data-part": "composition"], sentence(ofKind: "composition"))
+        return [standing, problems, composed] + rowsKnown + faults + remarks + [
             .element("pre", ["data-part": "yaml"], draft.text)
         ]
     }

@@ -6,6 +6,8 @@ struct ShareRemark: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
         /// So many people where a share of so many percent was.
         case people(count: String, percent: String)
+        /// A number without a sign where only a share can be, as the field's fault says.
+        case bare(percent: String)
         /// Two shares whose sum is not 100 %; the other one, and what it would have to be.
         case rest(sum: String, other: String, percent: String)
     }
@@ -34,7 +36,10 @@ extension PlanDraft {
                 PlanDraft.isSameRule(path, document, stored), let number = PlanDraft.number(text),
                 let percent = PlanDraft.percent(meantBy: number)
             else { continue }
-            found[path] = ShareRemark(kind: .people(count: text, percent: percent), action: "share:\(path)")
+            let isShareAlone = path.steps.first == "composition"
+            found[path] = ShareRemark(
+                kind: isShareAlone ? .bare(percent: percent) : .people(count: text, percent: percent),
+                action: "share:\(path)")
         }
         return found
     }
@@ -132,18 +137,19 @@ extension PlanForm {
 
     /// What is said in such a place.
     func said(_ remark: ShareRemark) -> [Markup] {
-        let (sentence, offer): (PlanPageMessage, PlanPageMessage) =
+        let (sentence, offer): (PlanPageMessage?, PlanPageMessage) =
             switch remark.kind {
             case .people(let count, let percent):
                 (
                     .peopleNotShare(count: decimal(count), percent: decimal(percent)),
                     .makeShare(percent: decimal(percent))
                 )
+            case .bare(let percent): (nil, .makeShare(percent: decimal(percent)))
             case .rest(let sum, let other, let percent):
                 (.sharesSum(sum: decimal(sum)), .makeRest(other: other, percent: decimal(percent)))
             }
         return [
-            .words(words(sentence) + " "),
+            .words(sentence.map { words($0) + " " } ?? ""),
             .button(words(offer), name: "do", value: remark.action, classes: "quiet small"),
         ]
     }

@@ -148,7 +148,7 @@ struct AllotmentQuestion: Sendable {
         let vietnamese: String
 
         init(diagnostic: Diagnostic) {
-            (english, vietnamese) = (diagnostic.text(.english), diagnostic.text(.vietnamese))
+            (english, vietnamese) = (diagnostic.textOnPage(.english), diagnostic.textOnPage(.vietnamese))
         }
 
         var words: Words { Words("\(english)", "\(vietnamese)") }

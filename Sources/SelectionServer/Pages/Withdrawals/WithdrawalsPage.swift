@@ -106,7 +106,7 @@ enum WithdrawalsPage {
     }
 
     private static func othersWithdrew(_ visit: Visit, _ last: StoredWithdrawal) -> WithdrawalPageMessage {
-        .othersWithdrew(run: "\(last.run)", author: visit.words(LogMessage.actor(last.author)))
+        .othersWithdrew(run: "\(last.run)", author: visit.words(LogMessage.doer(last.author)))
     }
 
     /// Everything for which the list that follows cannot be asked for.
