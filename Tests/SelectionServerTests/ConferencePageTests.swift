@@ -68,6 +68,8 @@ import Testing
         let made = try await browser.upload("/conferences", ["name": "<i>Mới</i>", "from": "1"], files: [])
         #expect(made.text.contains("&lt;i&gt;Mới&lt;/i&gt;"))
         #expect(try await office.store.nomineeCount(of: 2) == 0)
+        let names = try await office.store.documents(of: 2).map(\.name)
+        #expect(names.contains(DocumentName.plan) && !names.contains(DocumentName.conferences))
         let foreign = UploadedFile(field: "files", name: "../../etc/passwd", bytes: [1])
         let refused = try await browser.upload("/conferences", ["name": "Tệp", "from": "files"], files: [foreign])
         #expect(refused.status == 422)

@@ -110,5 +110,9 @@ import Testing
         #expect(try await published.office.store.document(PaperOrder.attendance, of: 1) == nil)
         #expect(try await send("id,present,reason\nN2,không,nằm viện\nN4,có,\n").status == 200)
         #expect(try await published.office.store.document(PaperOrder.attendance, of: 1)?.version == 1)
+        // A code of nobody is found where the paper is made: another table can be sent there.
+        let foreign = try await send("id,present\nN999,có\n")
+        #expect(foreign.status == 422 && foreign.text.contains("N999"))
+        #expect(foreign.text.contains("name=\"file\"") && foreign.text.contains("name=\"version\" value=\"2\""))
     }
 }

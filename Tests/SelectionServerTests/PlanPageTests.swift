@@ -105,6 +105,9 @@ import Testing
         let root = try PlanText(before.text ?? "").root
         let shares = try #require(root["composition"]?["shares"]?.entries)
         #expect(shares.count == 2 && page.text.contains("data-rest=\"at/composition/shares/"))
+        let bare = try await browser.send(
+            PlanPageTests.address + "/room", fields(before, [("at/composition/shares/\(shares[0].key)", "60")]))
+        #expect(bare.text.contains("Đổi thành 60%") && !bare.text.contains("không phải 60%"))
         let (first, second) = (
             PlanPath(["composition", "shares", shares[0].key]), PlanPath(["composition", "shares", shares[1].key])
         )

@@ -76,9 +76,11 @@ enum HomePage {
             }
             return ConferenceFolder(files.map { .init(name: $0.name, bytes: $0.bytes) })
         case let other? where Int(other) != nil:
-            // The plan and its texts; the people of another conference are not taken over.
+            // The plan and its texts; not the people of another conference, nor what happened there: days, papers that units sent,
+            // who came.
             let folder = try await visit.store.folder(of: Int(other) ?? 0)
-            return ConferenceFolder(folder.files.filter { $0.name != DocumentName.nominees })
+            let own: Set = [DocumentName.nominees, DocumentName.conferences, PaperOrder.attendance]
+            return ConferenceFolder(folder.files.filter { !own.contains($0.name) })
         default: return Template.folder
         }
     }
