@@ -167,9 +167,11 @@ struct UnitsMarkup {
     private func field(
         _ name: String, _ label: UnitsMessage, hint: UnitsMessage? = nil, isNumber: Bool = false
     ) -> Markup {
-        Field(
+        // That seats are not typed yet is told calmly below.
+        let fault = name == "seats" && form[name].isEmpty ? nil : faults.first { $0.field == name }
+        return Field(
             name: name, label: words(label), value: form[name], type: isNumber ? "number" : "text",
-            hint: hint.map(words), fault: faults.first { $0.field == name }?.words.textOnPage(visit.language),
+            hint: hint.map(words), fault: fault?.words.textOnPage(visit.language),
             minimum: isNumber ? "0" : nil
         ).markup
     }
