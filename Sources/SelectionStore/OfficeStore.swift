@@ -15,6 +15,8 @@ package final class OfficeStore: Sendable {
     /// Where passwords are hashed, and the names that are nobody's under which somebody tried to sign in.
     let passwords = PasswordWork()
     let unknownNames = UnknownNames()
+    /// The folders of conferences as they were last read.
+    let folders = HeldFolders()
 
     /// Opens the file at `path`, or makes one there, and brings it to the present form.
     /// - Parameters:

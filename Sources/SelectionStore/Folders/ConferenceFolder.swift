@@ -152,13 +152,7 @@ enum InputFolderName {
 extension OfficeStore {
     /// A conference as a folder; equal contents give equal bytes.
     package func folder(of conference: Int) async throws -> ConferenceFolder {
-        try await read { database in
-            _ = try OfficeStore.conference(conference, database)
-            return ConferenceFolder(
-                try OfficeStore.files(of: conference, database).map {
-                    ConferenceFolder.File(name: $0.name, bytes: $0.bytes)
-                })
-        }
+        try await read { [folders] in try folders.folder(of: conference, $0).files }
     }
 
     /// The folder that a run was made from, with the record of those who were forgotten since.
