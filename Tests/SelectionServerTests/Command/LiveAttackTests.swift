@@ -165,7 +165,7 @@ import Testing
             office.office.note(port: port)
             found.yield(port)
         }
-        let serving = Task { try await application.runService(gracefulShutdownSignals: []) }
+        let serving = Task(priority: .userInitiated) { try await application.runService(gracefulShutdownSignals: []) }
         defer { serving.cancel() }
         var iterator = ports.makeAsyncIterator()
         let port = try #require(await iterator.next())
@@ -181,7 +181,7 @@ import Testing
         }
         let other = try await Wire(port: port).ask(["GET /style.css HTTP/1.1", "Host: 127.0.0.1:\(port)"])
         #expect(other.status == 200)
-        // Each ends by itself; `rest` fails where the server waits for a minute.
+        // Each ends by itself; `rest` fails where the server waits on.
         for wire in slow { #expect(try await !wire.rest().contains("200 OK")) }
     }
 }

@@ -9,7 +9,7 @@ final class Wire: Sendable {
     /// Why nothing goes on.
     struct Broken: Error {}
 
-    /// A connection to a port of this machine; where nothing comes for a minute, its test fails.
+    /// A connection to a port of this machine; where nothing comes for four minutes, its test fails.
     init(port: Int) throws {
         signal(SIGPIPE, SIG_IGN)
         #if os(Linux)
@@ -21,7 +21,7 @@ final class Wire: Sendable {
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(UInt16(clamping: port).bigEndian)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var patience = timeval(tv_sec: 60, tv_usec: 0)
+        var patience = timeval(tv_sec: 240, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         let result = withUnsafePointer(to: &address) { pointer in
@@ -92,7 +92,7 @@ final class Wire: Sendable {
     /// Does what blocks aside of the threads that answer.
     private static func aside<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(with: Result { try body() }) }
+            DispatchQueue.global(qos: .userInitiated).async { continuation.resume(with: Result { try body() }) }
         }
     }
 }
