@@ -18,6 +18,41 @@ import Testing
         #expect(throws: StoreFault.exists(fixture.path("out"))) { try exported.write(to: fixture.path("out")) }
     }
 
+    @Test func `a folder that was read before is the one that there is, whatever changed it and whoever did`()
+        async throws
+    {
+        let fixture = try StoreFixture()
+        let conference = try await fixture.makeSmallConference().id
+        // Another process, as the command is beside the server.
+        let other = try OfficeStore(path: fixture.path("office.sqlite"))
+        let run = try await fixture.store.queue(RunQuestion(), in: conference, by: .local)
+        let changes: [(file: String, change: (OfficeStore) async throws -> Void)] = [
+            ("letterhead.yaml", { try await $0.save("x: 1\n", as: "letterhead.yaml", in: conference, by: .local) }),
+            (
+                "nominees.csv",
+                { try await $0.correct("LS0002", "Dân tộc", to: "Sán Chay", in: conference, by: .local) }
+            ),
+            (
+                "units.csv",
+                {
+                    let units = TableCells(headings: ["unit"], rows: [["Phường Chi Lăng"]])
+                    try await $0.replaceUnits(of: conference, by: units, by: .local)
+                }
+            ),
+            ("nominees.csv", { try await $0.delete("LS0003", in: conference, by: .local) }),
+        ]
+        var changed: Set<String> = []
+        for (index, step) in changes.enumerated() {
+            let before = try await fixture.store.folder(of: conference)
+            try await step.change(index.isMultiple(of: 2) ? other : fixture.store)
+            changed.insert(step.file)
+            let fresh = try await OfficeStore(path: fixture.path("office.sqlite")).folder(of: conference)
+            let held = try await fixture.store.folder(of: conference)
+            #expect(held == fresh && held != before, "\(step.file)")
+            #expect(try await fixture.store.changedFiles(sinceRun: run.id, in: conference) == changed)
+        }
+    }
+
     @Test func `the store and the files of its export give the same selection, byte by byte`() async throws {
         let fixture = try StoreFixture()
         let conference = try await fixture.makeSmallConference()

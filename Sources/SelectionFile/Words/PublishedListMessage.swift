@@ -62,8 +62,9 @@ extension PublishedListMessage {
             )
         case .listOfOtherPlan:
             Words(
-                "the plan has changed since the list was selected; the replacement goes by the plan as it is now",
-                "phương án đã thay đổi từ khi lập danh sách này; việc thay thế theo phương án hiện nay")
+                "the plan, or a table that goes with it, has changed since the list was selected; what follows goes by it as it is now",
+                "phương án hoặc bảng kèm theo đã thay đổi từ khi lập danh sách này; phần sau tính theo nội dung hiện nay"
+            )
         default: words
         }
     }
