@@ -89,6 +89,21 @@ let package = Package(
         // What a search claims, what a proof of it is, and following that. No engine: searches stand above.
         .target(name: "SelectionProof", dependencies: ["SelectionModel", "IntegerProgramming"], swiftSettings: ours),
 
+        // Panels drawn by lot: who may sit together, chances, proofs of them, tickets, the draw. No engine.
+        .target(
+            name: "FairLottery",
+            dependencies: ["IntegerProgramming", "ExactArithmetic", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: ours),
+
+        // Searching for fair lotteries: coverage, relaxations, mixtures of panels.
+        .target(
+            name: "LotterySearch",
+            dependencies: [
+                "FairLottery", "BranchAndBound", "IntegerProgramming", "ExactArithmetic",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
+            swiftSettings: ours),
+
         // Searching: relaxations, restricted problems, levels, dives. Rows and columns; no rules.
         .target(
             name: "SelectionSearch",

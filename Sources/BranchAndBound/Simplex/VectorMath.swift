@@ -1,10 +1,10 @@
 /// Sums over arrays of doubles, four numbers at a time. Arrays come from `allocate`, padded with zeros.
-enum VectorMath {
+package enum VectorMath {
     /// A length rounded up to whole groups of four.
-    static func padded(_ count: Int) -> Int { (count + 3) & ~3 }
+    package static func padded(_ count: Int) -> Int { (count + 3) & ~3 }
 
     /// An array of zeros for `count` numbers, padded and aligned.
-    static func allocate(_ count: Int) -> UnsafeMutablePointer<Double> {
+    package static func allocate(_ count: Int) -> UnsafeMutablePointer<Double> {
         let length = max(padded(count), 4)
         let raw = UnsafeMutableRawPointer.allocate(byteCount: 8 * length, alignment: 32)
         let array = raw.bindMemory(to: Double.self, capacity: length)
@@ -19,7 +19,7 @@ enum VectorMath {
 
     /// The inner product of the first `count` numbers of two arrays.
     @inline(__always)
-    static func dot(_ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ count: Int) -> Double {
+    package static func dot(_ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>, _ count: Int) -> Double {
         let (left, right) = (groups(left), groups(right))
         var (even, odd) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
         var index = 0
@@ -35,7 +35,7 @@ enum VectorMath {
 
     /// Subtracts `factor` times `source` from `target`, and returns the squared norm of the result.
     @inline(__always)
-    static func subtract(
+    package static func subtract(
         _ factor: Double, times source: UnsafePointer<Double>, from target: UnsafeMutablePointer<Double>, _ count: Int
     ) -> Double {
         let source = groups(source)
