@@ -26,7 +26,7 @@ struct Certificates {
 }
 
 /// What `serve` refuses, in words, before anybody can reach it; and serving over TLS.
-@Suite struct ServeRefusalTests {
+@Suite struct LiveServeTests {
     private let folder: TemporaryFolder
 
     init() throws {

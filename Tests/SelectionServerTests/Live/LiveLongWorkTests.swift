@@ -6,7 +6,7 @@ import Testing
 @testable import SelectionServer
 
 /// Long work, such as imports, and the pages that are asked for meanwhile.
-@Suite struct LongWorkTests {
+@Suite struct LiveLongWorkTests {
     @Test(.timeLimit(.minutes(5)))
     func `pages are answered while lists are read, and the conference's says that they are`() async throws {
         let office = try await ConferenceOfThreeUnits.office(pool: ConferenceOfThreeUnits.pool)

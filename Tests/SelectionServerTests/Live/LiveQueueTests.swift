@@ -5,7 +5,7 @@ import Testing
 @testable import SelectionServer
 
 /// Runs: started, followed, cancelled, taken up again, and their pages.
-@Suite struct SolveQueueTests {
+@Suite struct LiveQueueTests {
     /// Waits until a run is over, by asking as a page does.
     private func ended(_ id: Int, _ office: OfficeFixture) async throws -> StoredRun {
         while true {

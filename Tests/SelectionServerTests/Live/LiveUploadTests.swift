@@ -5,7 +5,7 @@ import Testing
 @testable import SelectionServer
 
 /// Files that are sent slowly, on purpose or not: nobody keeps others from sending theirs.
-@Suite struct SlowUploadTests {
+@Suite struct LiveUploadTests {
     @Test func `a body is slow where a span of time brought too little of it`() {
         let start = ContinuousClock.now
         let pace = BodyPace(seconds: 10, at: start)
