@@ -92,7 +92,10 @@ let package = Package(
         // Panels drawn by lot: who may sit together, chances, proofs of them, tickets, the draw. No engine.
         .target(
             name: "FairLottery",
-            dependencies: ["IntegerProgramming", "ExactArithmetic", .product(name: "BigInt", package: "BigInt")],
+            dependencies: [
+                "IntegerProgramming", "ExactArithmetic", .product(name: "BigInt", package: "BigInt"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: ours),
 
         // Searching for fair lotteries: coverage, relaxations, mixtures of panels.
