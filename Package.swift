@@ -370,6 +370,10 @@ let package = Package(
             swiftSettings: ours
         ),
         .testTarget(
+            name: "LotterySearchTests",
+            dependencies: ["LotterySearch", "FairLottery", "IntegerProgramming", "ExactArithmetic"],
+            swiftSettings: ours),
+        .testTarget(
             name: "SelectionStoreTests",
             dependencies: [
                 "SelectionStore", "DelegateSelection", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),

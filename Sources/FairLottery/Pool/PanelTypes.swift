@@ -4,11 +4,20 @@ import IntegerProgramming
 package struct PanelTypes: Sendable {
     /// The programme.
     package let program: PanelProgram
+    /// What the programme's rows count, from the second on: the first counts everybody, those after these, households.
+    package let limits: [Limit]
     /// The people of each type, ascending.
     package let members: [[Int]]
     /// The types of each kind of household with several people, with its households: each household has the people of each of
     /// these types that it has, in the order of the types.
     package let households: [HouseholdKind]
+
+    /// A value whose range can bind.
+    package struct Limit: Sendable, Equatable {
+        /// The place of the feature in the pool, and of the value in the feature.
+        package var feature: Int
+        package var value: Int
+    }
 
     /// Households that are alike: their members have the same values.
     package struct HouseholdKind: Sendable {
@@ -28,15 +37,17 @@ extension PanelPool {
         var counts = features.map { $0.values.map { _ in 0 } }
         for person in people { for (feature, value) in person.values.enumerated() { counts[feature][value] += 1 } }
         var rows: [IntegerProgram.Row] = [.init(lower: size, upper: size)]
+        var limits: [PanelTypes.Limit] = []
         var rowOfValue: [[Int32?]] = []
         for (feature, values) in features.enumerated() {
             rowOfValue.append(
-                values.values.enumerated().map { value, limits in
-                    let range = limits.range
+                values.values.enumerated().map { value, stated in
+                    let range = stated.range
                     guard range.lowerBound > 0 || range.upperBound < min(size, counts[feature][value]) else {
                         return nil
                     }
                     rows.append(.init(lower: range.lowerBound, upper: range.upperBound))
+                    limits.append(.init(feature: feature, value: value))
                     return Int32(rows.count - 1)
                 })
         }
@@ -60,11 +71,11 @@ extension PanelPool {
             kinds[number].append(members)
             for member in members { kind[member] = number }
         }
-        return typed(rows: rows, vectors: vectors, kind: kind, kinds: kinds)
+        return typed(rows: rows, limits: limits, vectors: vectors, kind: kind, kinds: kinds)
     }
 
     private func typed(
-        rows: [IntegerProgram.Row], vectors: [[Int32]], kind: [Int], kinds: [[[Int]]]
+        rows: [IntegerProgram.Row], limits: [PanelTypes.Limit], vectors: [[Int32]], kind: [Int], kinds: [[[Int]]]
     ) -> PanelTypes {
         struct Key: Hashable {
             var vector: [Int32]
@@ -99,6 +110,7 @@ extension PanelPool {
                 households: homes.map { home in present.map { type in home.filter { typeOfPerson[$0] == type } } })
         }
         return PanelTypes(
-            program: PanelProgram(rows: rows, types: programTypes), members: types, households: households)
+            program: PanelProgram(rows: rows, types: programTypes), limits: limits, members: types,
+            households: households)
     }
 }
