@@ -134,7 +134,7 @@ let package = Package(
         .target(
             name: "SelectionInput",
             dependencies: [
-                "CalendarDays", "SelectionModel", "Spreadsheets",
+                "CalendarDays", "SelectionModel", "Spreadsheets", "FairLottery",
                 "SelectionCore", "ConferenceCalendar", "Apportionment", "ExactArithmetic", "DocumentSchema", "Wording",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -409,7 +409,7 @@ let package = Package(
             name: "SelectionInputTests",
             dependencies: [
                 "SelectionInput", "SelectionCore", "CalendarDays", "ConferenceCalendar", "ExactArithmetic", "Wording",
-                "SelectionFile", "SelectionReport", "DocumentSchema", "TestSupport",
+                "SelectionFile", "SelectionReport", "DocumentSchema", "FairLottery", "TestSupport",
             ],
             swiftSettings: ours
         ),
