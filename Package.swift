@@ -155,8 +155,8 @@ let package = Package(
         .target(
             name: "SelectionReport",
             dependencies: [
-                "CalendarDays", "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment",
-                "ExactArithmetic", "DocumentSchema", "Wording",
+                "CalendarDays", "FairLottery", "SelectionFile", "SelectionCore", "ConferenceCalendar", "Apportionment",
+                "ExactArithmetic", "DocumentSchema", "Wording", .product(name: "BigInt", package: "BigInt"),
             ],
             swiftSettings: ours
         ),
@@ -210,7 +210,7 @@ let package = Package(
                 "SelectionCore", "ConferenceCalendar", "SelectionInput", "SelectionFile", "SelectionReport",
                 "SelectionVerification", "OfficialDocuments", "NomineeImport",
                 "SelectionSearch", "IntegerProgramming", "Apportionment", "ExactArithmetic", "Wording",
-                "SelectionModel", "SelectionProof", "BranchAndBound",
+                "SelectionModel", "SelectionProof", "BranchAndBound", "FairLottery", "LotterySearch",
                 .target(name: "GLPKSolver", condition: .when(traits: ["GLPK"])),
             ],
             swiftSettings: ours

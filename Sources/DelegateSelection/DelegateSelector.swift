@@ -2,6 +2,7 @@
 @_exported import CalendarDays
 @_exported import ConferenceCalendar
 @_exported import ExactArithmetic
+@_exported import FairLottery
 @_exported import IntegerProgramming
 @_exported import NomineeImport
 @_exported import OfficialDocuments
@@ -18,7 +19,7 @@
 /// printed, and no file is written.
 ///
 /// The folder `Questions` has a file for each: check, select, verify, explain, sweep, compare, replace, alternates, allocate,
-/// conferences, pass on, schema. Whoever asks imports this module alone.
+/// conferences, pass on, schema, panel. Whoever asks imports this module alone.
 public enum DelegateSelector {
     /// The product's version.
     public static let version = "0.2.0"

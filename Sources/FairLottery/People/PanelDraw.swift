@@ -26,6 +26,9 @@ package struct PanelDraw: Sendable, Equatable {
             } ?? lottery.weights.count - 1
     }
 
+    /// The number that orders tickets and takes turns for `seed`.
+    package static func order(_ seed: String) -> UInt64 { UInt64(number("\(seed)\ntickets", below: BigUInt(1) << 64)) }
+
     /// A number in 0 ..< `limit`, each as likely as another but for 2⁻²⁵⁶ of it.
     package static func number(_ seed: String, below limit: BigUInt) -> BigUInt {
         let hashes = limit.bitWidth / 256 + 2

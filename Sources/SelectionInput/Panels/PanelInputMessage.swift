@@ -30,6 +30,10 @@ package enum PanelInputMessage: MessageWords {
     case seatedInPool(people: String)
     case housemates(people: String)
 
+    // Tickets.
+    case ticketOrder(text: String, expected: String)
+    case noTickets
+
     package var words: Words {
         switch self {
         case .categoriesForm:
@@ -137,6 +141,11 @@ package enum PanelInputMessage: MessageWords {
                 "\(people) \(people, "respondent sits", "respondents sit") already and \(people, "is", "are") not drawn again",
                 "\(people) người trong danh sách đã được chọn nên không rút thăm nữa"
             )
+        case .ticketOrder(let text, let expected):
+            Words(
+                "the ticket number is “\(text)”; tickets are numbered from 0 on, and here comes \(expected)",
+                "số phiếu là “\(text)”; các phiếu đánh số từ 0 và ở đây phải là \(expected)")
+        case .noTickets: Words("there are no tickets", "không có phiếu nào")
         case .housemates(let people):
             Words(
                 "\(people) \(people, "respondent shares", "respondents share") an address with somebody who sits already and \(people, "is", "are") not drawn",

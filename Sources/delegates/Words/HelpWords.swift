@@ -4,8 +4,9 @@ enum HelpWords {
     static func vietnamese(of english: String) -> String { catalogue[english] ?? english }
 
     /// All sentences.
-    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, office, others].reduce(
-        into: [:]) {
+    static let catalogue = [common, questions, publishedLists, importing, papers, allocation, panels, office, others]
+        .reduce(
+            into: [:]) {
             all, part in
             all.merge(part) { first, _ in first }
         }
