@@ -64,16 +64,16 @@ struct CountingPlan {
                 cells *= Double(range.upperBound + 1)
                 guard cells <= CountingPlan.mostLocal else { return nil }
             }
-            guard least <= most else { return nil }
+            // Bounds of seats only spare work: what they let pass that no panel has is left out at the end.
+            let bounds = max(0, least)...max(0, least, most)
             reversed.append(
                 Segment(
                     units: group.units, rows: group.rows, ranges: ranges, strides: strides,
-                    seatsAfter: max(0, least)...most))
+                    seatsAfter: bounds))
             most -= ranges.reduce(0) { $0 + $1.lowerBound }
             let all = group.units.reduce(0) { $0 + ($1.options.last?.total ?? 0) }
             let isWhole = group.units.allSatisfy { $0.types.allSatisfy { (swept?.rowOfType[$0] ?? -1) >= 0 } }
             least -= isWhole ? min(all, ranges.reduce(0) { $0 + $1.upperBound }) : all
-            if most < 0 { return nil }
         }
         var (start, largest) = (Set([0]), 0.0)
         for var segment in reversed.reversed() {

@@ -14,8 +14,8 @@ struct PanelTally<Number: PanelNumber> {
     /// Counts the panels of `plan`.
     init(_ plan: CountingPlan) {
         self.plan = plan
-        var layer = CountingLayer<Number>(numbers: [0: [Number(whole: 1)]])
-        // With no seats taken every family has one state, as no count is above 0.
+        // With no seats taken no count is above 0: one state, or none where the rows ask for more seats than there are.
+        var layer = CountingLayer<Number>(numbers: [0: [Number](repeating: Number(whole: 1), count: plan.blockSize(0))])
         layers.append(layer)
         for index in plan.segments.indices {
             layer = filled(index).whole()

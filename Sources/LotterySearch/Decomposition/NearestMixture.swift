@@ -3,7 +3,8 @@ import BranchAndBound
 /// The mixture of some panels whose seats come nearest to wanted ones: Wolfe's algorithm (1976) for the point of a hull that is
 /// nearest to 0, applied to the panels' differences from what is wanted.
 ///
-/// Distances are measured in people's chances: a type's seats are divided by the root of its number of people. Every panel
+/// Distances are measured in people's chances, where nothing else is said: a type's seats are divided by the root of its number
+/// of people. Every panel
 /// that joins lies beyond the present mixture's plane; panels whose weight would be negative leave. So there are never more
 /// panels than dimensions and one, and weights are those of the exact solution once the distance is 0.
 final class NearestMixture {
@@ -26,9 +27,16 @@ final class NearestMixture {
     /// - Parameters:
     ///   - wanted: the seats of each type.
     ///   - counts: its people.
-    init(wanted: [Double], counts: [Int]) {
-        self.wanted = wanted
-        scales = counts.map { 1 / Double($0).squareRoot() }
+    convenience init(wanted: [Double], counts: [Int]) {
+        self.init(wanted: wanted, scales: counts.map { 1 / Double($0).squareRoot() })
+    }
+
+    /// An empty mixture.
+    /// - Parameters:
+    ///   - wanted: the seats of each type.
+    ///   - scales: the distance that a seat of it makes.
+    init(wanted: [Double], scales: [Double]) {
+        (self.wanted, self.scales) = (wanted, scales)
         types = wanted.count
         difference = VectorMath.allocate(types)
         factor = CornerFactor(capacity: types + 2)
