@@ -370,8 +370,17 @@ let package = Package(
             swiftSettings: ours
         ),
         .testTarget(
+            name: "FairLotteryTests",
+            dependencies: [
+                "FairLottery", "IntegerProgramming", "ExactArithmetic", .product(name: "BigInt", package: "BigInt"),
+            ],
+            swiftSettings: ours),
+        .testTarget(
             name: "LotterySearchTests",
-            dependencies: ["LotterySearch", "FairLottery", "IntegerProgramming", "ExactArithmetic"],
+            dependencies: [
+                "LotterySearch", "FairLottery", "IntegerProgramming", "ExactArithmetic", "ProgramSupport",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
             swiftSettings: ours),
         .testTarget(
             name: "SelectionStoreTests",

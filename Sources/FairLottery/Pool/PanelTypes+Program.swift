@@ -6,6 +6,6 @@ extension PanelTypes {
             members.append(Array(next..<next + type.count))
             next += type.count
         }
-        self.init(program: program, members: members, households: [])
+        self.init(program: program, limits: [], members: members, households: [])
     }
 }

@@ -51,7 +51,7 @@ package struct NashLottery {
     /// Looks for the lottery of `program`.
     /// - Parameter gap: the gap that is enough; it becomes larger where the engine's limit of work does not suffice to prove it.
     package static func search(
-        _ program: PanelProgram, gap: BigRational = BigRational(1, 10_000),
+        _ program: PanelProgram, gap: BigRational = BigRational(1, 100_000),
         control: StoppingCriteria = StoppingCriteria()
     ) -> Answer {
         var pricing = PanelPricing(program)

@@ -7,7 +7,7 @@ import Testing
     @Test func panelsThatAreTakenKeepAllRowsAndAnyOfThemCanBe() {
         var rejecting = 0
         for seed: UInt64 in 1...200 {
-            let known = EnumeratedPanels(seed: seed)
+            let known = ListedPanels(seed: seed)
             let types = known.pool.types()
             for numbers in [20, 40, 80] {
                 let limits = UniformPanels.Limits(numbers: numbers)

@@ -2,7 +2,7 @@ import ExactArithmetic
 import FairLottery
 
 /// A small pool, drawn from a seed, with all of its valid panels, found by looking at every set of people.
-struct EnumeratedPanels {
+struct ListedPanels {
     let pool: PanelPool
     /// The valid panels, each as people in ascending order.
     let panels: Set<[Int]>
@@ -10,8 +10,10 @@ struct EnumeratedPanels {
     /// The valid panels of `pool`, which has few people.
     init(_ pool: PanelPool) {
         self.pool = pool
-        let sets = (0..<1 << pool.people.count).map { bits in pool.people.indices.filter { bits >> $0 & 1 == 1 } }
-        panels = Set(sets.filter { EnumeratedPanels.isValid($0, pool) })
+        let sets = (0..<1 << pool.people.count).filter { $0.nonzeroBitCount == pool.size }.map { bits in
+            pool.people.indices.filter { bits >> $0 & 1 == 1 }
+        }
+        panels = Set(sets.filter { ListedPanels.isValid($0, pool) })
     }
 
     /// A pool of at most 12 people; every third has households.

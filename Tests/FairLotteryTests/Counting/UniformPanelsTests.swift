@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: stride(from: 0, to: seeds.count, by: 50).map { Array(seeds[$0..<$0 + 50]) })
     func everyPanelHasOneNumberAndChancesAreSums(_ seeds: [UInt64]) {
         for seed in seeds {
-            let known = EnumeratedPanels(seed: seed)
+            let known = ListedPanels(seed: seed)
             let types = known.pool.types()
             let panels: UniformPanels
             switch UniformPanels.count(types) {
@@ -36,7 +36,7 @@ import Testing
 
     /// The tests above mean something: pools with panels and without, with households of which several are alike.
     @Test func poolsVary() {
-        let pools = Self.seeds.map { EnumeratedPanels(seed: $0) }
+        let pools = Self.seeds.map { ListedPanels(seed: $0) }
         #expect(pools.count { $0.panels.isEmpty } > 50)
         #expect(pools.count { $0.panels.count > 20 } > 50)
         let kinds = pools.filter { !$0.panels.isEmpty }.flatMap { $0.pool.types().households }
