@@ -16,6 +16,8 @@ struct CountedFamily {
 
     /// The most counts that a family may have.
     private static let mostStates = 400_000
+    /// The most steps of looking for them, for each.
+    private static let visitsPerState = 8
 
     /// The counts of rows with `ranges`; nil where there are too many.
     /// - Parameters:
@@ -76,27 +78,32 @@ struct CountedFamily {
         zip(ranges, counts).reduce(0) { $0 * ($1.0.upperBound + 1) + Int($1.1) }
     }
 
-    /// The counts at `seats` that leave seats enough for every row's least and room enough for the seats to come.
+    /// The counts at `seats` that leave seats enough for every row's least.
     private func vectors(
         seats: Int, sizes: ClosedRange<Int>, isComplete: Bool, limit: Int
     ) -> [[UInt16]]? {
-        let (open, needed) = (sizes.upperBound - seats, isComplete ? sizes.lowerBound - seats : 0)
-        var found: [[UInt16]] = []
-        func extend(_ counts: [UInt16], sum: Int, missing: Int, room: Int) -> Bool {
-            guard sum <= seats, missing <= open else { return true }
+        let open = sizes.upperBound - seats
+        var room = [0]
+        for range in ranges.reversed() { room.append(room[room.count - 1] + range.upperBound) }
+        room.reverse()
+        var (found, visits) = ([[UInt16]](), 0)
+        func extend(_ counts: [UInt16], sum: Int, missing: Int) -> Bool {
+            visits += 1
+            guard visits <= CountedFamily.visitsPerState * limit else { return false }
+            guard missing <= open, !isComplete || sum + room[counts.count] >= seats else { return true }
             guard counts.count < ranges.count else {
-                if (!isComplete || sum == seats) && room >= needed { found.append(counts) }
+                found.append(counts)
                 return found.count <= limit
             }
             let range = ranges[counts.count]
-            for count in 0...min(range.upperBound, seats - sum)
+            let least = isComplete && counts.count == ranges.count - 1 ? seats - sum : 0
+            for count in least...max(least, min(range.upperBound, seats - sum))
             where !extend(
-                counts + [UInt16(count)], sum: sum + count, missing: missing + max(0, range.lowerBound - count),
-                room: room + range.upperBound - count)
+                counts + [UInt16(count)], sum: sum + count, missing: missing + max(0, range.lowerBound - count))
             { return false }
             return true
         }
-        return extend([], sum: 0, missing: 0, room: 0) ? found : nil
+        return extend([], sum: 0, missing: 0) ? found : nil
     }
 
     private func stepTable(_ seats: Int) -> [[Int32]] {

@@ -22,7 +22,7 @@ package struct UniformSample: Sendable {
     package let attempts: Int
 
     /// The panels drawn in one pass through the tables.
-    private static let batch = 1_000
+    private static let batch = 400
     /// The most families that are dropped in all combinations, and the most combinations tried.
     private static let mostFamilies = 10
     private static let mostPlans = 64

@@ -20,7 +20,7 @@ struct ListedPanels {
     init(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (people, size) = (4 + random.below(9), 2 + random.below(4))
-        let features = (0..<1 + random.below(3)).map { feature in
+        let features = (0..<1 + random.below(5)).map { feature in
             let values = 2 + random.below(3)
             return PanelPool.Feature(
                 name: "f\(feature)",

@@ -56,25 +56,25 @@ import Testing
         #expect(Set(panels.panels([0, 1, 2, 3])) == [[0, 2], [0, 3], [1, 2], [1, 3]])
     }
 
-    /// Numbers of panels far beyond two words, by the formula: C(1000, women) · C(1000, 200 - women) for 95 to 105 women.
+    /// Numbers of panels far beyond two words, by the formula: C(300, women) · C(300, 60 - women) for 25 to 35 women.
     @Test func longNumbersAreExact() throws {
         let sexes = PanelPool.Feature(
-            name: "sex", values: [.init(name: "w", range: 95...105), .init(name: "m", range: 0...200)])
-        let people = (0..<2_000).map { PanelPool.Person(id: "\(10_000 + $0)", values: [$0 % 2]) }
-        let types = PanelPool(features: [sexes], people: people, size: 200).types()
+            name: "sex", values: [.init(name: "w", range: 25...35), .init(name: "m", range: 0...60)])
+        let people = (0..<600).map { PanelPool.Person(id: "\(1_000 + $0)", values: [$0 % 2]) }
+        let types = PanelPool(features: [sexes], people: people, size: 60).types()
         guard case .panels(let panels) = UniformPanels.count(types) else {
             Issue.record("there are panels")
             return
         }
         func binomial(_ chosen: Int) -> BigUInt {
-            (0..<chosen).reduce(BigUInt(1)) { $0 * BigUInt(1_000 - $1) / BigUInt($1 + 1) }
+            (0..<chosen).reduce(BigUInt(1)) { $0 * BigUInt(300 - $1) / BigUInt($1 + 1) }
         }
-        let ways = (95...105).map { binomial($0) * binomial(200 - $0) }
+        let ways = (25...35).map { binomial($0) * binomial(60 - $0) }
         #expect(panels.count == ways.reduce(0, +))
         #expect(panels.chances() == [BigRational(1, 10), BigRational(1, 10)])
         var random = SplitMix64(seed: 5)
         for panel in panels.draw(3, random: &random) {
-            #expect(Set(panel).count == 200 && (95...105).contains(panel.count { $0 % 2 == 0 }))
+            #expect(Set(panel).count == 60 && (25...35).contains(panel.count { $0 % 2 == 0 }))
         }
     }
 

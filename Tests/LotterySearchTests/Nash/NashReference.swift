@@ -12,7 +12,7 @@ struct NashReference {
     private(set) var meanLogarithm = 0.0
     private(set) var gap = 0.0
 
-    private static let mostRounds = 20_000
+    private static let mostRounds = 500
 
     /// Multiplies each panel's weight by what it is worth, where a seat is worth 1 divided by the chance, until no panel is worth
     /// much more than there are people (the method of expectation and maximization, which never makes the product smaller).
@@ -35,7 +35,7 @@ struct NashReference {
             }
             gap = Foundation.log(worths.max() ?? 1)
             meanLogarithm = NashReference.meanLogarithm(zip(seats, counts).map { $1 > 0 ? $0 / $1 : 0 }, counts)
-            if gap < 1e-7 { break }
+            if gap < 1e-6 { break }
             for index in shares.indices { shares[index] *= worths[index] }
         }
     }
