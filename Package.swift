@@ -146,7 +146,9 @@ let package = Package(
         .target(
             name: "SelectionFile",
             dependencies: [
-                "SelectionInput", "SelectionCore", "SelectionProof", "DocumentSchema", "ExactArithmetic", "Wording",
+                "SelectionInput", "SelectionCore", "SelectionProof", "FairLottery", "DocumentSchema", "ExactArithmetic",
+                "Wording",
+                .product(name: "BigInt", package: "BigInt"),
             ],
             swiftSettings: ours
         ),

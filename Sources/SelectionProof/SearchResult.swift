@@ -37,6 +37,9 @@ package struct SearchResult: Sendable {
     /// searched again.
     package var workingSet: [UInt32] = []
 
+    /// The selections that are as good as the best, lottery aside; nil where not every level is proven.
+    package var face: Face?
+
     /// The solver's statements that were found to be wrong, each once; whatever is proven is so without them.
     package var solverFaults: [SolverFault] = []
     /// The number of steps of the search without proof in which each row was broken; empty where there was no such search, or a

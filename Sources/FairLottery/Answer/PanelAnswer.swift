@@ -41,8 +41,12 @@ package struct PanelAnswer: Sendable {
     package var pool: PanelPool
     /// Its people by what tells them apart.
     package var types: PanelTypes
-    /// The lottery; nil where there is no panel.
+    /// Everybody's chance, as sums over the lottery's panels make it; empty where there is no panel.
+    package var chances: [BigRational] = []
+    /// The lottery; nil where there is no panel, or too many are possible to list them.
     package var lottery: PersonLottery?
+    /// The number of panels, each as likely as another, where they are not listed.
+    package var unlisted: BigUInt?
     /// Equally likely tickets, where they were asked for; they are what is drawn from then.
     package var tickets: TicketLottery?
     /// The people in no panel whatever: proven.
@@ -59,20 +63,26 @@ package struct PanelAnswer: Sendable {
     /// An answer; see the properties.
     package init(
         method: LotteryMethod, status: Status, epsilon: BigRational = .zero, pool: PanelPool, types: PanelTypes,
-        lottery: PersonLottery? = nil, tickets: TicketLottery? = nil, never: [Int] = [], draw: PanelDraw? = nil,
-        program: PanelProgram
+        lottery: PersonLottery? = nil, program: PanelProgram
     ) {
         (self.method, self.status, self.epsilon) = (method, status, epsilon)
         (self.pool, self.types, self.program) = (pool, types, program)
-        (self.lottery, self.tickets, self.never, self.draw) = (lottery, tickets, never, draw)
+        (self.lottery, never) = (lottery, [])
+        chances = lottery?.chances(people: pool.people.count) ?? []
     }
 
     /// The lottery that is drawn from: the tickets', where there are some.
     package var drawnLottery: PersonLottery? { tickets?.lottery ?? lottery }
 
     /// The people who are drawn, ascending; nobody where there is no panel.
-    package var drawn: [Int] {
-        guard let draw, let lottery = drawnLottery else { return [] }
-        return lottery.panels[draw.panel].map(Int.init)
+    package var drawn: [Int] = []
+}
+
+extension PanelAnswer {
+    /// Draws one panel of what there is to draw from by `seed`.
+    package mutating func draw(by seed: String) {
+        guard let lottery = drawnLottery else { return }
+        let draw = PanelDraw(lottery, seed: seed)
+        (self.draw, drawn) = (draw, draw.panel.map { lottery.panels[$0].map(Int.init) } ?? [])
     }
 }

@@ -10,8 +10,10 @@ import Foundation
 package struct PanelDraw: Sendable, Equatable {
     /// The seed.
     package let seed: String
-    /// The panel's place in the lottery.
-    package let panel: Int
+    /// The panel's place in the lottery; nil where panels are too many to list.
+    package let panel: Int?
+    /// The panel's number among those that are not listed.
+    package var number: BigUInt?
 
     /// The draw of `lottery` by `seed`.
     /// - Precondition: the lottery has a panel.
@@ -19,15 +21,22 @@ package struct PanelDraw: Sendable, Equatable {
         self.seed = seed
         let number = PanelDraw.number(seed, below: lottery.denominator.magnitude)
         var sum = BigUInt(0)
-        panel =
-            lottery.weights.firstIndex { weight in
-                sum += weight.magnitude
-                return number < sum
-            } ?? lottery.weights.count - 1
+        let passed = lottery.weights.firstIndex { weight in
+            sum += weight.magnitude
+            return number < sum
+        }
+        panel = passed ?? lottery.weights.count - 1
     }
 
     /// The number that orders tickets and takes turns for `seed`.
     package static func order(_ seed: String) -> UInt64 { UInt64(number("\(seed)\ntickets", below: BigUInt(1) << 64)) }
+
+    /// The draw of a number of `count` panels that are not listed.
+    package init(oneOf count: BigUInt, seed: String) {
+        self.seed = seed
+        panel = nil
+        number = PanelDraw.number(seed, below: count)
+    }
 
     /// A number in 0 ..< `limit`, each as likely as another but for 2⁻²⁵⁶ of it.
     package static func number(_ seed: String, below limit: BigUInt) -> BigUInt {

@@ -12,6 +12,13 @@ package struct PanelTypes: Sendable {
     /// these types that it has, in the order of the types.
     package let households: [HouseholdKind]
 
+    /// Types with their people; see the properties.
+    package init(
+        program: PanelProgram, limits: [Limit] = [], members: [[Int]], households: [HouseholdKind]
+    ) {
+        (self.program, self.limits, self.members, self.households) = (program, limits, members, households)
+    }
+
     /// A value whose range can bind.
     package struct Limit: Sendable, Equatable {
         /// The place of the feature in the pool, and of the value in the feature.

@@ -23,8 +23,22 @@ package struct TypeProgram {
     ///   no objective.
     /// - Complexity: O(nominees × tables).
     package init?(_ pool: PoolProgram, isPriced: Bool = false, limit: Int = TypeProgram.typeLimit) {
-        guard let types = NomineeTypes(byRowsOf: pool, limit: limit) else { return nil }
+        guard let stated = TypeProgram.stated(pool, isPriced: isPriced, limit: limit) else { return nil }
         (constant, step) = (pool.constant, pool.step)
+        program = stated.program.withoutIdleRows().tightened().withoutIdleRows()
+        included = pool.face.included
+        members = stated.members.map { type in
+            type.map { (worth: pool.objective.worth($0), nominee: $0) }
+                .sorted { ($1.worth, $0.nominee) < ($0.worth, $1.nominee) }.map(\.nominee)
+        }
+    }
+
+    /// The programme with its rows as they are stated, and the nominees of each of its first columns.
+    /// - Complexity: O(nominees × tables).
+    package static func stated(
+        _ pool: PoolProgram, isPriced: Bool = false, limit: Int
+    ) -> (program: IntegerProgram, members: [[Int]])? {
+        guard let types = NomineeTypes(byRowsOf: pool, limit: limit) else { return nil }
         var worth = 0
         if isPriced, case .constant(let each) = pool.objective.nominees { worth = each / pool.step }
         let sizes = SizeColumns(pool)
@@ -40,12 +54,7 @@ package struct TypeProgram {
             program.addColumn(.init(objective: price, lower: column.lower, upper: column.upper), entries: entries)
         }
         sizes.add(to: &program, firstRow: first)
-        self.program = program.withoutIdleRows().tightened().withoutIdleRows()
-        included = pool.face.included
-        members = types.members.map { type in
-            type.map { (worth: pool.objective.worth($0), nominee: $0) }
-                .sorted { ($1.worth, $0.nominee) < ($0.worth, $1.nominee) }.map(\.nominee)
-        }
+        return (program, types.members)
     }
 
     /// The value that the programme, priced, must reach for the selection to be worth `target`.

@@ -21,7 +21,9 @@ extension PanelReport {
             "drawn": names(answer.drawn),
             "relaxation": .array(answer.relaxation.map(moved)),
             "seed": answer.draw.map { .string($0.seed) },
-            "panel": answer.draw.map { .count($0.panel) },
+            "panel": answer.draw?.panel.map(JSONValue.count),
+            "number": answer.draw?.number.map { .string("\($0)") },
+            "possible": answer.unlisted.map { .string("\($0)") },
             "size": .count(answer.pool.size),
             "tickets": answer.tickets.map { tickets in
                 .array(tickets.tickets.map { names($0.map(Int.init)) })

@@ -8,7 +8,9 @@ package enum PanelMessage: MessageWords {
     case panelOfTickets(tickets: String)
     case panelLeximin(chance: String)
     case panelMaximin(chance: String)
-    case panelNash(share: String)
+    case panelNash(share: String, mean: String)
+    case panelUnlisted(panels: String)
+    case panelSample
     case panelUniform
     case panelAlike(chance: String)
     case panelBounded(points: String)
@@ -41,6 +43,16 @@ package enum PanelMessage: MessageWords {
     case panelProcedure(tickets: String, digits: String, last: String)
     case panelOdds(tickets: String, points: String)
     case panelTicket(number: String, tickets: String)
+    case panelColumnFraction
+    case panelColumnAlike
+    case panelSumsHold(panels: String)
+    case panelSumsWrong(people: String)
+    case panelDrawHolds(seed: String)
+    case panelDrawWrong(seed: String)
+    case chancesSum(always: String, tied: String, never: String)
+    case chancesOne
+    case chancesImpossible
+    case chancesTiedHeading
 
     package var words: Words {
         switch self {
@@ -66,10 +78,19 @@ package enum PanelMessage: MessageWords {
             Words(
                 "The smallest chance is \(chance): no lottery of panels gives everybody more: proven.",
                 "Cơ hội nhỏ nhất là \(chance): không cách bốc thăm nào cho mọi người nhiều hơn: đã chứng minh.")
-        case .panelNash(let share):
+        case .panelNash(let share, let mean):
             Words(
-                "The geometric mean of all chances is within \(share) of the largest possible: proven.",
-                "Trung bình nhân các cơ hội kém mức lớn nhất có thể không quá \(share): đã chứng minh.")
+                "The geometric mean of all chances is \(mean), within \(share) of the largest possible: proven.",
+                "Trung bình nhân các cơ hội là \(mean), kém mức lớn nhất có thể không quá \(share): đã chứng minh.")
+        case .panelUnlisted(let panels):
+            Words(
+                "They are one of \(panels) possible panels, all of which are counted.",
+                "Đây là một trong \(panels) nhóm có thể; tất cả đã được đếm.")
+        case .panelSample:
+            Words(
+                "Every panel that keeps the limits is as likely to be drawn as another. Panels are too many to count, so chances are those of the panels that were drawn: an estimate.",
+                "Mọi nhóm đúng giới hạn đều có cơ hội được bốc như nhau. Số nhóm quá lớn, không đếm hết được, nên cơ hội nêu dưới đây là của các nhóm đã bốc: chỉ là ước lượng."
+            )
         case .panelUniform:
             Words(
                 "Every panel that keeps the limits is as likely as another.",
@@ -125,6 +146,38 @@ package enum PanelMessage: MessageWords {
                 "How to draw: print this list before the draw and let everybody see it. There are \(tickets) tickets, from 0 to \(last), each as likely as another. Draw a number of \(digits) digits in public, one ball from 0 to 9 for each digit; where the number is above \(last), draw all digits again. The ticket with that number is the panel.",
                 "Cách bốc thăm: in danh sách này trước và cho mọi người xem. Có \(tickets) phiếu, từ 0 đến \(last), cơ hội như nhau. Bốc công khai một số có \(digits) chữ số, mỗi chữ số một quả bóng từ 0 đến 9; nếu số lớn hơn \(last) thì bốc lại tất cả. Phiếu mang số đó là nhóm được chọn."
             )
+        case .panelColumnFraction: Words("As a fraction", "Dạng phân số")
+        case .panelColumnAlike: Words("Alike", "Số người giống hệt")
+        case .panelSumsHold(let panels):
+            Words(
+                "The chances are the sums of the weights of the \(panels) panels, which add up to 1.",
+                "Các cơ hội đúng bằng tổng trọng số của \(panels) nhóm; tổng trọng số là 1.")
+        case .panelSumsWrong(let people):
+            Words(
+                "The chances are not the sums of the panels’ weights, or these do not add up to 1: \(people)",
+                "Cơ hội không khớp với tổng trọng số của các nhóm, hoặc tổng trọng số không bằng 1: \(people)")
+        case .panelDrawHolds(let seed):
+            Words(
+                "The seed “\(seed)” draws those who are said to be drawn.",
+                "Số khởi tạo “\(seed)” bốc đúng những người đã nêu.")
+        case .panelDrawWrong(let seed):
+            Words(
+                "The seed “\(seed)” draws others than those who are said to be drawn.",
+                "Số khởi tạo “\(seed)” bốc ra những người khác với những người đã nêu.")
+        case .chancesSum(let always, let tied, let never):
+            Words(
+                "Of the selections that are best by seats, targets and points: \(always) \(always, "nominee is", "nominees are") in all of them, \(never) in none, both proven; \(tied) \(tied, "is", "are") tied and drawn by lot.",
+                "Trong các danh sách tốt nhất theo số đại biểu, chỉ tiêu và điểm: \(always) người có trong mọi danh sách, \(never) người không có trong danh sách nào, đều đã chứng minh; \(tied) người ngang nhau và phải bốc thăm."
+            )
+        case .chancesOne:
+            Words(
+                "There is one best selection only: nothing is drawn by lot.",
+                "Chỉ có một danh sách tốt nhất: không phải bốc thăm.")
+        case .chancesImpossible:
+            Words(
+                "No selection keeps the plan’s rules: proven; explain --conflicts says why.",
+                "Không danh sách nào giữ được quy định của phương án: đã chứng minh; explain --conflicts nêu lý do.")
+        case .chancesTiedHeading: Words("Who is tied", "Những người ngang nhau")
         case .panelTicket(let number, let tickets):
             Words(
                 "The panel of ticket \(number), one of \(tickets)",

@@ -58,6 +58,7 @@ package struct LexicographicSearch {
             if face == nil && !isOver { throw SolverFailure(.noAnswer) }
             if let face {
                 result.workingSet = workingSet
+                result.face = face
                 try drawLots(on: face)
             }
         } catch {

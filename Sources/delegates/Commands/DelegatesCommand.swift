@@ -18,7 +18,7 @@ struct DelegatesCommand: ParsableCommand {
             ImportCommand.self, SelectCommand.self, ExplainCommand.self, CompareCommand.self, SweepCommand.self,
             ReplaceCommand.self,
             AlternatesCommand.self, ExportCommand.self, VerifyCommand.self, ForgetCommand.self, CheckCommand.self,
-            PanelCommand.self, DrawCommand.self,
+            PanelCommand.self, DrawCommand.self, ChancesCommand.self,
             AllocateCommand.self,
             ConferencesCommand.self, SchemaCommand.self, GenerateCommand.self, DemoCommand.self, ServeCommand.self,
             StoreCommand.self,

@@ -28,7 +28,7 @@ struct PanelCommand: CommandTask {
 
     @Option(
         help:
-            "What makes the lottery fair: leximin, the smallest chance as large as possible, then the second smallest, and so on; maximin, the smallest alone."
+            "What makes the lottery fair: leximin, the smallest chance as large as possible, then the second smallest, and so on; maximin, the smallest alone; nash, the product of all; uniform, every panel as likely as another."
     )
     var method = LotteryMethod.leximin
 

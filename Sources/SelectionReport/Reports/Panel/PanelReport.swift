@@ -1,5 +1,6 @@
 import ExactArithmetic
 import FairLottery
+import Foundation
 import Wording
 
 /// A panel drawn by lot for people, spreadsheets and scripts.
@@ -14,7 +15,7 @@ package struct PanelReport: Report {
     /// The report of `answer`.
     package init(_ answer: PanelAnswer, _ language: Language) {
         (self.answer, self.language) = (answer, language)
-        chances = answer.lottery?.chances(people: answer.pool.people.count) ?? []
+        chances = answer.chances
         odds = answer.tickets?.lottery.chances(people: answer.pool.people.count) ?? chances
     }
 
@@ -29,7 +30,7 @@ package struct PanelReport: Report {
 
     private var document: ReportDocument {
         let title = say(.panelTitle(size: numbers.text(answer.pool.size)))
-        guard answer.lottery != nil else {
+        guard answer.draw != nil else {
             return ReportDocument(
                 title, language: language,
                 sections: [ReportSection(ReportBlock.sentences([say(.panelImpossible)])), relaxation])
@@ -59,6 +60,8 @@ package struct PanelReport: Report {
         }
         if let tickets = answer.tickets {
             lines.append(say(.panelOfTickets(tickets: numbers.text(tickets.tickets.count))))
+        } else if let count = answer.unlisted {
+            lines.append(say(.panelUnlisted(panels: numbers.localized("\(count)"))))
         } else if let lottery = answer.lottery {
             lines.append(say(.panelOfPanels(panels: numbers.text(lottery.panels.count))))
         }
@@ -81,8 +84,14 @@ package struct PanelReport: Report {
         guard let least = possible.min(), let most = possible.max() else { return [] }
         if answer.status == .bounded {
             switch answer.method {
-            case .nash: return [say(.panelNash(share: points(answer.epsilon.approximation) + "%"))]
-            case .leximin, .maximin, .uniform: return [say(.panelBounded(points: points(answer.epsilon.approximation)))]
+            case .nash:
+                return [
+                    say(
+                        .panelNash(
+                            share: points(answer.epsilon.approximation) + "%", mean: percent(geometricMean(possible))))
+                ]
+            case .uniform: return [say(.panelSample)]
+            case .leximin, .maximin: return [say(.panelBounded(points: points(answer.epsilon.approximation)))]
             }
         }
         if least == most, answer.method != .uniform { return [say(.panelAlike(chance: text(least)))] }
@@ -92,6 +101,10 @@ package struct PanelReport: Report {
         case .uniform: [say(.panelUniform)]
         case .nash: []
         }
+    }
+
+    private func geometricMean(_ chances: [BigRational]) -> Double {
+        exp(chances.reduce(0) { $0 + log($1.approximation) } / Double(max(chances.count, 1)))
     }
 
     /// A chance in percent, and as a fraction where that is short.
