@@ -23,17 +23,19 @@ struct MixtureSearch {
     }
 
     /// The panels found so far.
-    private(set) var collection = PanelCollection()
-    private(set) var pricing: PanelPricing
+    var collection = PanelCollection()
+    var pricing: PanelPricing
     private let swaps: SwapSearch?
     private var random = SplitMix64(seed: 2)
     /// Panels asked of the engine, and steps in all.
-    private(set) var steps = 0
+    var steps = 0
+    /// Inequalities found.
+    var inequalities = 0
 
     /// A difference of chances below this counts as none until it is computed exactly.
     private static let tolerance = 1e-9
     /// The largest weight of a direction, which is rounded to whole numbers.
-    private static let largestWeight = 1_000_000.0
+    static let largestWeight = 1_000_000.0
     /// The steps for each type after which it ends; far more than any search has taken.
     private static let stepsPerType = 40
 
@@ -106,9 +108,7 @@ struct MixtureSearch {
             if let reason = limit < 0 ? .workLimit : control.stop {
                 return .stopped(reason, places: mixture.places, weights: mixture.weights)
             }
-            let direction = mixture.direction
-            let largest = direction.reduce(0) { max($0, abs($1)) }
-            let weights = direction.map { Int(($0 * MixtureSearch.largestWeight / largest).rounded()) }
+            let weights = mixture.wholeDirection(largest: MixtureSearch.largestWeight)
             let target =
                 anchors.isEmpty
                 ? ceiling(weights, chances)
@@ -118,7 +118,9 @@ struct MixtureSearch {
                 guard mixture.add(place, collection.seats[place]) else {
                     return .stopped(.workLimit, places: mixture.places, weights: mixture.weights)
                 }
-            case .cut(let bound): return .cut(weights: weights, bound: bound)
+            case .cut(let bound):
+                guard anchors.isEmpty else { return .cut(weights: weights, bound: bound) }
+                return inequality(beyond: mixture, chances, control: control)
             case .nothing(let reason):
                 return .stopped(reason, places: mixture.places, weights: mixture.weights)
             }
@@ -171,7 +173,7 @@ struct MixtureSearch {
     }
 
     /// What `chances` are worth by `weights`, rounded up: a panel worth as much reaches them.
-    private func ceiling(_ weights: [Int], _ chances: [BigRational]) -> Int {
+    func ceiling(_ weights: [Int], _ chances: [BigRational]) -> Int {
         var shares: [BigRational: Int] = [:]
         for ((weight, chance), type) in zip(zip(weights, chances), pricing.program.types) where weight != 0 {
             shares[chance, default: 0] += weight * type.count

@@ -50,6 +50,13 @@ final class NearestMixture {
     /// What a seat of each type is worth in the direction of what is wanted.
     var direction: [Double] { (0..<types).map { -difference[$0] * scales[$0] } }
 
+    /// The direction in whole numbers, the largest of which is `largest`.
+    func wholeDirection(largest: Double) -> [Int] {
+        let direction = self.direction
+        let most = direction.reduce(0) { max($0, abs($1)) }
+        return direction.map { Int(($0 * largest / most).rounded()) }
+    }
+
     /// The largest difference of a person's chance from what is wanted.
     var largestDifference: Double { (0..<types).reduce(0) { max($0, abs(difference[$1]) * scales[$1]) } }
 

@@ -41,4 +41,16 @@ struct PanelPricing {
         case .stopped(_, let best): return best.map { .panel(Array($0.prefix(program.types.count))) } ?? .unknown
         }
     }
+
+    /// The panel that is worth most by `weights`, proven; `unknown` where the search had to end before that.
+    mutating func best(_ weights: [Int], control: StoppingCriteria) -> Answer {
+        searches += 1
+        let found = solver.search(program.pricing(weights), atLeast: nil, tiedColumns: nil, control: control)
+        pivots += found.pivots
+        switch found.solution {
+        case .optimal(let values): return .panel(Array(values.prefix(program.types.count)))
+        case .infeasible: return .none
+        case .stopped: return .unknown
+        }
+    }
 }
