@@ -24,7 +24,7 @@ install = if ! command -v apt-get > /dev/null; then echo "$(2)" >&2; exit 1; fi;
 	$$as_root apt-get update -qq && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) > /dev/null || exit 1
 
-.PHONY: help demo build serve test test-campaign test-properties test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
+.PHONY: help demo build serve test test-campaign test-properties test-lotteries test-without-glpk test-without-spreadsheets test-with-spreadsheets-only office static examples oracle oracle-open replacements fuzz fuzz-commands fuzz-readers \
     mutations bench bench-smoke bench-test bench-peers bench-build bench-python bench-without-glpk lint format measure \
     documentation install uninstall package package-test package-service browser browser-firefox pictures load kills system-packages reading-packages store-packages \
     office-packages browser-packages clean
@@ -67,6 +67,11 @@ test: system-packages store-packages
 ## Tests what must hold of every allotment of seats on 10⁵ drawn inputs, optimized.
 test-properties: system-packages store-packages
 	CAMPAIGN=full PROPERTY_INPUTS=100000 $(SWIFT) test -c release --disable-testable-imports --filter ApportionmentTests
+
+## Compares lotteries with all panels of 2,000 small pools, person by person, optimized; LOTTERY_POOLS says of how many.
+test-lotteries: LOTTERY_POOLS ?= 2000
+test-lotteries: system-packages store-packages
+	CAMPAIGN=full LOTTERY_POOLS=$(LOTTERY_POOLS) $(SWIFT) test -c release --disable-testable-imports --filter FairLotteryTests
 
 ## Builds the program of the office's page and its command, and serves it on this machine; STORE says which file it keeps.
 serve: STORE ?= office.sqlite

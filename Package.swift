@@ -364,6 +364,13 @@ let package = Package(
             ],
             swiftSettings: ours),
         .testTarget(
+            name: "FairLotteryTests",
+            dependencies: [
+                "FairLottery", "LotterySearch", "IntegerProgramming", "ExactArithmetic", "TestSupport",
+                .product(name: "BigInt", package: "BigInt"),
+            ],
+            swiftSettings: ours),
+        .testTarget(
             name: "SelectionSearchTests",
             dependencies: [
                 "SelectionSearch", "SelectionModel", "SelectionProof", "BranchAndBound", "IntegerProgramming",
