@@ -379,12 +379,6 @@ let package = Package(
             swiftSettings: ours
         ),
         .testTarget(
-            name: "FairLotteryTests",
-            dependencies: [
-                "FairLottery", "IntegerProgramming", "ExactArithmetic", .product(name: "BigInt", package: "BigInt"),
-            ],
-            swiftSettings: ours),
-        .testTarget(
             name: "LotterySearchTests",
             dependencies: [
                 "LotterySearch", "FairLottery", "IntegerProgramming", "ExactArithmetic", "ProgramSupport",
