@@ -20,7 +20,7 @@ struct ListedPanels {
     init(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (people, size) = (4 + random.below(9), 2 + random.below(4))
-        let features = (0..<1 + random.below(5)).map { feature in
+        let features = (0..<1 + random.below(seed % 3 == 0 ? 2 : 5)).map { feature in
             let values = 2 + random.below(3)
             return PanelPool.Feature(
                 name: "f\(feature)",
@@ -37,6 +37,14 @@ struct ListedPanels {
                 household: homes > 0 && random.below(3) > 0 ? random.below(homes) : nil)
         }
         self.init(PanelPool(features: features, people: members, size: min(size, people)))
+    }
+
+    /// The valid panels of few people of whom nobody shares a household, whatever the rows are.
+    static func all(of types: PanelTypes) -> Set<[Int]> {
+        let (program, people) = (types.program, types.members.reduce(0) { $0 + $1.count })
+        let form = program.pricing(program.types.map { _ in 0 })
+        let sets = (0..<1 << people).map { bits in (0..<people).filter { bits >> $0 & 1 == 1 } }
+        return Set(sets.filter { set in form.isFeasible(types.members.map { $0.count { set.contains($0) } }) })
     }
 
     private static func isValid(_ panel: [Int], _ pool: PanelPool) -> Bool {

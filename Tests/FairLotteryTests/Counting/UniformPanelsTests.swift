@@ -34,6 +34,47 @@ import Testing
         }
     }
 
+    /// Programmes of any rows: panels of several sizes, types of whom not all may sit, rows that overlap.
+    @Test func programmesOfAnyRowsAreCounted() {
+        var (counted, infeasible) = (0, 0)
+        for seed: UInt64 in 1...150 {
+            let types = PanelTypes(Self.program(seed: seed))
+            let known = ListedPanels.all(of: types)
+            guard case .panels(let panels) = UniformPanels.count(types) else {
+                #expect(known.isEmpty, "seed \(seed)")
+                infeasible += 1
+                continue
+            }
+            counted += 1
+            #expect(panels.count == BigUInt(known.count), "seed \(seed)")
+            let all = panels.panels((0..<known.count).map { BigUInt($0) })
+            #expect(all.count == known.count && Set(all) == known, "seed \(seed)")
+            for (members, chance) in zip(types.members, panels.chances()) {
+                let share = known.count { $0.contains(members[0]) }
+                #expect(chance == BigRational(share, known.count), "seed \(seed)")
+            }
+        }
+        #expect(counted > 50 && infeasible > 5)
+    }
+
+    private static func program(seed: UInt64) -> PanelProgram {
+        var random = SplitMix64(seed: seed)
+        let rows = (0..<1 + random.below(4)).map { _ in
+            let least = random.below(3)
+            return IntegerProgram.Row(
+                lower: random.below(3) == 0 ? nil : least, upper: random.below(3) == 0 ? nil : least + random.below(4))
+        }
+        let types = (0..<2 + random.below(4)).map { _ in
+            let count = 1 + random.below(2)
+            return PanelProgram.PersonType(
+                count: count, most: random.below(4) == 0 ? random.below(count + 1) : count,
+                entries: rows.indices.filter { $0 == 0 || random.below(2) == 0 }.map {
+                    .init(row: Int32($0), coefficient: 1)
+                })
+        }
+        return PanelProgram(rows: rows, types: types)
+    }
+
     /// The tests above mean something: pools with panels and without, with households of which several are alike.
     @Test func poolsVary() {
         let pools = Self.seeds.map { ListedPanels(seed: $0) }
