@@ -1,5 +1,4 @@
 import BigInt
-import ExactArithmetic
 
 /// The panels of a plan, counted: how many there are, everybody's chance where all are equally likely, and the panel of each
 /// number.

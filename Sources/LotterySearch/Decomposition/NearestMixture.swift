@@ -63,6 +63,21 @@ final class NearestMixture {
     /// Takes a panel in, and lets those go whose weight would be negative.
     /// - Returns: false where it makes no difference.
     func add(_ place: Int, _ seats: [PanelCollection.Seats]) -> Bool {
+        guard append(place, seats, weight: points.isEmpty ? 1 : 0) else { return false }
+        settle()
+        return true
+    }
+
+    /// Takes panels in with weights to begin with; those that make no difference are left out.
+    /// - Precondition: nothing is mixed yet.
+    func start(_ panels: [(place: Int, seats: [PanelCollection.Seats], weight: Double)]) {
+        for panel in panels { _ = append(panel.place, panel.seats, weight: panel.weight) }
+        let sum = weights.reduce(0, +)
+        for index in weights.indices { weights[index] /= sum }
+        settle()
+    }
+
+    private func append(_ place: Int, _ seats: [PanelCollection.Seats], weight: Double) -> Bool {
         let point = VectorMath.allocate(types)
         for type in 0..<types { point[type] = -wanted[type] * scales[type] }
         for seat in seats { point[seat.type] += Double(seat.count) * scales[seat.type] }
@@ -73,8 +88,7 @@ final class NearestMixture {
         }
         points.append(point)
         places.append(place)
-        weights.append(points.count == 1 ? 1 : 0)
-        settle()
+        weights.append(weight)
         return true
     }
 

@@ -43,15 +43,19 @@ package struct NashLottery {
     private let people: Int
     private var random = SplitMix64(seed: 3)
 
-    /// The largest worth of a seat, which is rounded up to a whole number.
-    private static let largestWeight = 4_000_000
+    /// The part of the gap that rounding of a seat's worth may take is 1 divided by this.
+    private static let roundingShare = 10
+    /// The largest unit: the worth of a panel, at most people times this, has to be a number that the engine can compute with.
+    private static let largestScale = 1 << 30
+    /// The part of the gap that the mixture of known panels may leave.
+    private static let errorShare = 0.125
     /// The known panels from which exchanges start in one round.
     private static let starts = 8
 
     /// Looks for the lottery of `program`.
     /// - Parameter gap: the gap that is enough; it becomes larger where the engine's limit of work does not suffice to prove it.
     package static func search(
-        _ program: PanelProgram, gap: BigRational = BigRational(1, 100_000),
+        _ program: PanelProgram, gap: BigRational = BigRational(1, 1_000_000),
         control: StoppingCriteria = StoppingCriteria()
     ) -> Answer {
         var pricing = PanelPricing(program)
@@ -76,13 +80,13 @@ package struct NashLottery {
         var gap = gap
         while true {
             if let reason = control.stop { return .stopped(reason) }
-            mixture.improve(collection, gap: gap.approximation / 8)
+            mixture.improve(collection, gap: gap.approximation * NashLottery.errorShare)
             let lottery = lottery()
             let chances = lottery.chances(program)
             guard people > 0 else { return .lottery(empty(lottery, chances)) }
-            var certificate = NashLottery.weights(chances, isCoverable)
-            let enough = BigRational(BigInt(certificate.scale) * BigInt(people)) * (.one + gap)
-            let target = Int(enough.floor) + 1
+            var certificate = weights(chances, gap: gap)
+            let whole = BigRational(BigInt(certificate.scale) * BigInt(people))
+            let target = Int((whole * (.one + gap)).floor) + 1
             if exchange(certificate.weights, target) { continue }
             switch pricing.panel(certificate.weights, atLeast: target, control: control) {
             case .panel(let panel):
@@ -108,6 +112,7 @@ package struct NashLottery {
     }
 
     /// Looks for panels worth at least `target` by exchanges from the best known ones.
+    /// - Returns: true where one is new.
     private mutating func exchange(_ weights: [Int], _ target: Int) -> Bool {
         guard let swaps else { return false }
         let worths = collection.panels.indices.map { collection.worth($0, weights) }
@@ -137,16 +142,17 @@ package struct NashLottery {
             panels: places.map { collection.panels[$0] }, weights: parts.map { BigInt($0) }, denominator: 1 << 40)
     }
 
-    /// What a seat of each type is worth: 1 divided by the chance, in the unit in which the least chance makes the largest
-    /// worth, rounded up.
-    private static func weights(_ chances: [BigRational], _ isCoverable: [Bool]) -> NashCertificate {
-        let least = chances.indices.filter { isCoverable[$0] }.map { chances[$0] }.min() ?? .one
-        let scale = max(1, (BigRational(largestWeight) * least).floor)
+    /// What a seat of each type is worth: 1 divided by the chance, in a unit so small that rounding up makes a small part of
+    /// `gap`.
+    private func weights(_ chances: [BigRational], gap: BigRational) -> NashCertificate {
+        let seats = collection.panels.reduce(1) { max($0, $1.reduce(0, +)) }
+        let unit = BigRational(seats * NashLottery.roundingShare) / (gap * BigRational(people))
+        let scale = max(1, min(Int(clamping: unit.floor), NashLottery.largestScale))
         let weights = chances.indices.map { type -> Int in
             guard isCoverable[type] else { return 0 }
             let worth = BigRational(scale) / chances[type]
             return -Int(BigRational(-worth.numerator, worth.denominator).floor)
         }
-        return NashCertificate(weights: weights, bound: 0, scale: Int(scale))
+        return NashCertificate(weights: weights, bound: 0, scale: scale)
     }
 }

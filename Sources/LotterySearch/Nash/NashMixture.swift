@@ -43,9 +43,8 @@ struct NashMixture {
         let scales = zip(counts, seats).map { $1 > 0 ? $0.squareRoot() / $1 : 0 }
         let mixture = NearestMixture(wanted: seats.map { 2 * $0 }, scales: scales)
         var isMixed = [Bool](repeating: false, count: weights.count)
-        for place in weights.indices.filter({ weights[$0] > 0 }).sorted(by: { (weights[$1], $0) < (weights[$0], $1) }) {
-            _ = mixture.add(place, collection.seats[place])
-        }
+        let support = weights.indices.filter { weights[$0] > 0 }.sorted { (weights[$1], $0) < (weights[$0], $1) }
+        mixture.start(support.map { ($0, collection.seats[$0], weights[$0]) })
         while true {
             for place in isMixed.indices { isMixed[place] = false }
             for place in mixture.places { isMixed[place] = true }
