@@ -134,6 +134,19 @@ import Testing
         #expect(draws(1) == draws(1) && draws(1) != draws(2) && Set(draws(1)).count == 4)
     }
 
+    /// A published seed draws a panel, the same each time, and seeds together draw every panel.
+    @Test func publishedSeedsDrawPanels() throws {
+        let people = (0..<4).map { PanelPool.Person(id: "p\($0)", values: []) }
+        let types = PanelPool(features: [], people: people, size: 2).types()
+        guard case .panels(let panels) = UniformPanels.count(types) else {
+            Issue.record("there are panels")
+            return
+        }
+        let drawn = (0..<200).map { panels.panel(seed: "seed \($0)") }
+        #expect(drawn == (0..<200).map { panels.panel(seed: "seed \($0)") })
+        #expect(Set(drawn) == Set(panels.panels((0..<6).map { BigUInt($0) })) && Set(drawn).count == 6)
+    }
+
     /// What cannot be counted is said to be too many, never counted wrongly.
     @Test(arguments: ["coefficient", "quantity", "numbers", "additions"])
     func whatCannotBeCountedIsTooMany(_ reason: String) {
