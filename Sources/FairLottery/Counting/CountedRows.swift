@@ -3,9 +3,11 @@ import IntegerProgramming
 
 /// What has to be counted of a panel: its seats, and families of rows of which each person counts in one at most.
 struct CountedRows {
-    /// A family: its rows' ranges, and each type's place among them, -1 for none.
+    /// A family of rows.
     struct Family {
+        /// The rows' ranges.
         var ranges: [ClosedRange<Int>]
+        /// The place among the rows of each type's row; -1 for none.
         var rowOfType: [Int]
         /// True where each person who can sit counts in one of the rows.
         var isComplete = false

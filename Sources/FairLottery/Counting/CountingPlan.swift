@@ -20,10 +20,13 @@ struct CountingPlan {
 
     /// People who are counted together: those of a swept row, or of several that share households.
     struct Segment {
+        /// The people, in steps.
         var units: [CountedUnit]
-        /// The swept rows, by their places in the family; their ranges, with what a count of each adds to the number of their counts.
+        /// The swept rows, by their places in the family.
         var rows: [Int]
+        /// Their ranges.
         var ranges: [ClosedRange<Int>]
+        /// What a count of each adds to the number of their counts.
         var strides: [Int]
         /// The seats that a panel may have after them.
         var seatsAfter: ClosedRange<Int>
@@ -41,10 +44,11 @@ struct CountingPlan {
     let swept: CountedRows.Family?
     /// The seats that a panel may have.
     let sizes: ClosedRange<Int>
-    /// The segments in order; the one with number i ends with `layers[i + 1]`.
+    /// The segments in order.
     private(set) var segments: [Segment] = []
-    /// The additions of one count, and the numbers that are held at once for chances or draws.
+    /// The additions of one count.
     private(set) var additions = 0.0
+    /// The numbers that are held at once for chances or draws.
     private(set) var numbers = 0.0
     /// The most counts of the swept rows of one segment.
     private static let mostLocal = 20_000.0

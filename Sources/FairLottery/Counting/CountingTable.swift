@@ -5,8 +5,11 @@ import BigInt
 /// People are counted into it and out of it in place. A step out undoes a step in exactly, as nobody at all is one way of every
 /// unit; so what was before each step need not be kept.
 struct CountingTable<Number: PanelNumber> {
+    /// The plan.
     let plan: CountingPlan
+    /// Its segment.
     let segment: CountingPlan.Segment
+    /// The numbers, block after block.
     private(set) var values: [Number]
 
     /// A table of zeros.
@@ -118,5 +121,6 @@ struct CountingTable<Number: PanelNumber> {
 
 /// The numbers between two segments: for each number of seats, all counts of the families kept.
 struct CountingLayer<Number: PanelNumber> {
+    /// The numbers by seats.
     var numbers: [Int: [Number]] = [:]
 }

@@ -6,6 +6,7 @@ import BigInt
 /// - Complexity: `plan.additions` for the count; four times that for chances, and twice that for any number of panels.
 /// - Memory: the numbers of all layers, and of one segment (for chances, two).
 struct PanelTally<Number: PanelNumber> {
+    /// The plan.
     let plan: CountingPlan
     /// The numbers before each segment, and after all.
     private var layers: [CountingLayer<Number>] = []

@@ -37,6 +37,7 @@ package struct UniformPanels: Sendable {
     /// The number of panels.
     package let count: BigUInt
 
+    /// The panels of `types` that keep the rows which `plan` counts.
     init(_ types: PanelTypes, _ rows: CountedRows, _ plan: CountingPlan) {
         self.types = types
         if rows.numberBits <= UInt128.bitWidth {

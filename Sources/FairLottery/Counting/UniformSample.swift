@@ -89,6 +89,7 @@ private struct PanelCheck {
         self.entries = entries
     }
 
+    /// True where a panel keeps all rows.
     func isValid(_ panel: [Int]) -> Bool {
         var counts = [Int](repeating: 0, count: ranges.count)
         for person in panel { for row in entries[person] { counts[row] += 1 } }

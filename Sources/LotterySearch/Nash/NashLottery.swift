@@ -29,8 +29,9 @@ package struct NashLottery {
         package var certificate: NashCertificate
         /// No lottery's geometric mean of chances is more than 1 + this times as large.
         package var gap: BigRational
-        /// The panels that were found, and searches by the engine.
+        /// The panels that were found.
         package var panels: Int
+        /// The engine's searches.
         package var searches: Int
     }
 
