@@ -41,7 +41,8 @@ package struct IntegerLinearSystem {
     }
 
     /// The solution for `rightHandSide`, one number for each equation.
-    /// - Returns: nil where no solution keeps every equation.
+    /// - Returns: nil where no solution keeps every equation; and where columns depend on each other modulo the prime but not
+    ///   otherwise, one matrix in two thousand million, unless the solution is 0 in them.
     /// - Complexity: O(unknowns² · digits).
     package func solve(_ rightHandSide: [BigInt]) -> Solution? {
         let chosen = factors.pivotRows
