@@ -475,7 +475,8 @@ let package = Package(
             name: "DelegatesCommandTests",
             dependencies: [
                 "delegates", "DelegateSelection", "SelectionFile", "SelectionReport", "SelectionInput", "SelectionCore",
-                "SyntheticConferences", "Wording", "TestSupport",
+                "SyntheticConferences", "ExactArithmetic", "Wording", "TestSupport",
+                .product(name: "BigInt", package: "BigInt"),
             ],
             exclude: ["Golden", "Faults", "Inputs"], swiftSettings: ours
         ),
