@@ -29,13 +29,15 @@ struct PanelRelaxationTests {
         }
     }
 
-    @Test("costs as little, and moves as few limits, as the best of all panels", arguments: 0..<8)
-    func enumerated(_ batch: Int) {
+    @Test(
+        "costs as little, and moves as few limits, as the best of all panels, with and without a search before the proof",
+        arguments: 0..<8, [0, 1, RelaxationSearch.moves])
+    func enumerated(_ batch: Int, _ moves: Int) {
         var kinds: [Kind: Int] = [:]
         for seed in batch * 250..<(batch + 1) * 250 {
             let pool = RandomPanelPool(seed: seed).pool
             let best = EnumeratedPanels(pool).cheapest
-            switch PanelRelaxation.cheapest(for: pool) {
+            switch PanelRelaxation.cheapest(for: pool, seated: [], control: StoppingCriteria(), moves: moves) {
             case .stopped(let reason): Issue.record("seed \(seed): \(reason)")
             case .infeasible:
                 #expect(best == nil, "seed \(seed)")
@@ -62,8 +64,8 @@ struct PanelRelaxationTests {
         let interruption = Interruption()
         interruption.request()
         let answer = PanelRelaxation.cheapest(
-            for: PanelRelaxationTests.sexes(4...4, 3...3, size: 6),
-            control: StoppingCriteria(interruption: interruption))
+            for: PanelRelaxationTests.sexes(4...4, 3...3, size: 6), seated: [],
+            control: StoppingCriteria(interruption: interruption), moves: 0)
         #expect(answer == .stopped(.interrupted))
     }
 
@@ -117,8 +119,11 @@ extension PanelRelaxationTests {
     static let examples: [Example] = [
         Example(name: "nothing to relax", pool: sexes(2...2, 1...3, size: 4), changes: []),
         Example(
-            name: "minima above the size", pool: sexes(4...4, 3...3, size: 6),
-            changes: [Change(feature: "sex", value: "f", bound: .minimum, from: 4, to: 3)]),
+            name: "a minimum above the women there are", pool: sexes(5...5, 1...1, size: 5),
+            changes: [Change(feature: "sex", value: "f", bound: .minimum, from: 5, to: 4)]),
+        Example(
+            name: "minima above the size, of which one may not move", pool: sexes(2...5, 3...3, size: 4, widest: 2...5),
+            changes: [Change(feature: "sex", value: "m", bound: .minimum, from: 3, to: 2)]),
         Example(
             name: "maxima below the size", pool: sexes(0...1, 0...4, size: 6),
             changes: [Change(feature: "sex", value: "f", bound: .maximum, from: 1, to: 2)]),
