@@ -94,7 +94,7 @@ import Testing
         #expect(try possible.min() == fraction(pool.least))
         #expect(drawn.panels.contains { Set($0.ids) == Set(drawn.drawn) })
         // Whoever has the file alone can add it up and draw again.
-        try folder.write("panel.json", text)
+        _ = try folder.write("panel.json", text)
         let again = try Command(folder: folder.url).run("chances", "panel.json")
         #expect(again.status == 0 && again.output.contains("The seed “2025” draws those"), "\(again.output)")
     }
@@ -103,7 +103,7 @@ import Testing
         let pool = PanelCommandTests.published[0]
         let (drawn, text) = try panel(files(pool))
         let changed = text.replacing("\"\(drawn.drawn[0])\"", with: "\"nobody\"")
-        try folder.write("panel.json", changed)
+        _ = try folder.write("panel.json", changed)
         let run = try Command(folder: folder.url).run("chances", "panel.json")
         #expect(run.status == 65)
     }
@@ -111,7 +111,7 @@ import Testing
     @Test(arguments: published) func theOrderOfTheFileIsNoMatter(_ pool: Published) throws {
         var lines = try String(contentsOfFile: pool.path("respondents.csv"), encoding: .utf8).split(separator: "\n")
         let header = lines.removeFirst()
-        try folder.write("turned.csv", ([header] + lines.reversed()).joined(separator: "\n") + "\n")
+        _ = try folder.write("turned.csv", ([header] + lines.reversed()).joined(separator: "\n") + "\n")
         let turned = [pool.path("categories.csv"), "turned.csv", "--size", "\(pool.size)"]
         #expect(try panel(files(pool)).text == panel(turned).text)
     }
@@ -140,23 +140,24 @@ import Testing
     }
 
     @Test func whereNoPanelKeepsTheLimitsTheCheapestChangeIsTold() throws {
-        try folder.write("categories.csv", "category,name,min,max,min_flex,max_flex\nsex,f,2,2,0,2\nsex,m,1,2,0,2\n")
-        try folder.write("people.csv", "id,sex\na,f\nb,m\nc,m\nd,m\n")
+        _ = try folder.write(
+            "categories.csv", "category,name,min,max,min_flex,max_flex\nsex,f,2,2,0,2\nsex,m,1,2,0,2\n")
+        _ = try folder.write("people.csv", "id,sex\na,f\nb,m\nc,m\nd,m\n")
         let (drawn, _) = try panel(["categories.csv", "people.csv", "--size", "3"], status: 3)
         #expect(drawn.status == "infeasible" && drawn.panels.isEmpty)
         #expect(drawn.relaxation == [.init(category: "sex", value: "f", bound: "min", from: 2, to: 1)])
     }
 
     @Test func householdsSitOnceAndWhoSitsNowhereIsNamed() throws {
-        try folder.write("categories.csv", "category,name,min,max\nsex,f,1,1\nsex,m,1,1\n")
-        try folder.write("people.csv", "id,sex,home\na,f,X\nb,m,X\nc,m,Y\n")
+        _ = try folder.write("categories.csv", "category,name,min,max\nsex,f,1,1\nsex,m,1,1\n")
+        _ = try folder.write("people.csv", "id,sex,home\na,f,X\nb,m,X\nc,m,Y\n")
         let (drawn, _) = try panel(["categories.csv", "people.csv", "--size", "2", "--address", "home"])
         #expect(drawn.chances.map(\.chance) == ["1", "0", "1"] && drawn.never == ["b"])
     }
 
     @Test func equalNomineesHaveEqualChances() throws {
-        try folder.write("plan.yaml", "seats: { max: 2 }\nmerit:\n  - { column: points }\n")
-        try folder.write("pool.csv", "id,points\na,5\nb,3\nc,3\nd,3\ne,1\n")
+        _ = try folder.write("plan.yaml", "seats: { max: 2 }\nmerit:\n  - { column: points }\n")
+        _ = try folder.write("pool.csv", "id,points\na,5\nb,3\nc,3\nd,3\ne,1\n")
         let run = try Command(folder: folder.url).run("chances", "plan.yaml", "pool.csv", "--format", "json")
         #expect(run.status == 0, "\(run.errors)")
         let drawn = try JSONDecoder().decode(Drawn.self, from: Data(run.output.utf8))
@@ -166,10 +167,10 @@ import Testing
 
     @Test func quotasMakeChancesDiffer() throws {
         // One of two units with two and one nominees of equal merit: a seat each is fair to the unit, not to its nominees.
-        try folder.write(
+        _ = try folder.write(
             "plan.yaml",
             "seats: { max: 2 }\nquotas:\n  - { by: unit, each: { max: 1 } }\nmerit:\n  - { column: points }\n")
-        try folder.write("pool.csv", "id,unit,points\na,X,3\nb,X,3\nc,Y,3\n")
+        _ = try folder.write("pool.csv", "id,unit,points\na,X,3\nb,X,3\nc,Y,3\n")
         let run = try Command(folder: folder.url).run("chances", "plan.yaml", "pool.csv", "--format", "json")
         #expect(run.status == 0, "\(run.errors)")
         let drawn = try JSONDecoder().decode(Drawn.self, from: Data(run.output.utf8))

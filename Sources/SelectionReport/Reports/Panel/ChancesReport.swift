@@ -22,7 +22,7 @@ package struct ChancesReport: Report {
         func percent(_ chance: BigRational) -> String {
             numbers.percent(Rational(Int((chance.approximation * 1e8).rounded()), 100_000_000))
         }
-        let title = inputs.plan.title ?? say(.panelChancesHeading)
+        let title = inputs.plan.title.isEmpty ? say(.panelChancesHeading) : inputs.plan.title
         guard chances.status != .infeasible else {
             return ReportDocument(
                 title, language: language, sections: [ReportSection(ReportBlock.sentences([say(.chancesImpossible)]))])
