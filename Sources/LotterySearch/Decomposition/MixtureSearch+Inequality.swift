@@ -30,6 +30,7 @@ extension MixtureSearch {
             guard bound < ceiling(weights, chances) else {
                 return .stopped(.workLimit, places: mixture.places, weights: mixture.weights)
             }
+            start = mixture.places
             return .cut(weights: weights, bound: bound)
         }
         return .stopped(.workLimit, places: mixture.places, weights: mixture.weights)
@@ -68,9 +69,14 @@ extension MixtureSearch {
         let divisor = weights.reduce(BigUInt(0)) { $0.greatestCommonDivisor(with: $1.magnitude) }
         guard !divisor.isZero else { return nil }
         let whole = weights.map { Int(exactly: $0 / BigInt(divisor)) ?? .max }
-        return whole.allSatisfy { abs($0) <= Int(MixtureSearch.largestWeight) } ? whole : nil
+        guard whole.allSatisfy({ $0.magnitude < MixtureSearch.largestExactWeight }) else { return nil }
+        let sum = zip(whole, types).reduce(0) { $0 + abs($1.0) * $1.1.most }
+        return sum < MixtureSearch.largestExactSum ? whole : nil
     }
 
     /// Planes are computed exactly below as many unknowns: a second's work.
     private static let mostExactUnknowns = 1_000
+    /// What weights, and all seats' worth together, stay below: the relaxation states quantities in 2²⁴ths, within 64 bits.
+    private static let largestExactWeight = 1 << 30
+    private static let largestExactSum = 1 << 36
 }

@@ -29,6 +29,8 @@ struct MixtureSearch {
     private var random = SplitMix64(seed: 2)
     /// Panels asked of the engine, and steps in all.
     var steps = 0
+    /// The panels to begin with: those next to what was wanted before an inequality was found.
+    var start: [Int] = []
     /// Inequalities found.
     var inequalities = 0
 
@@ -48,7 +50,7 @@ struct MixtureSearch {
     /// Mixes panels until each type has its chance of `chances`.
     /// - Parameter face: the panels that can be part of it.
     mutating func mix(_ chances: [BigRational], face: PanelProgram, control: StoppingCriteria) -> Answer {
-        let near = approach(chances, anchors: [], share: 0, from: [], control: control)
+        let near = approach(chances, anchors: [], share: 0, from: start, control: control)
         guard case .mixture(let places, let weights) = near else { return near }
         if let exact = exactWeights(places, near: weights, chances), exact.allSatisfy({ $0 >= .zero }) {
             return .exact(places: places, weights: exact)
