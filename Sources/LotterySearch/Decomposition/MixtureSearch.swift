@@ -50,7 +50,8 @@ struct MixtureSearch {
     /// Mixes panels until each type has its chance of `chances`.
     /// - Parameter face: the panels that can be part of it.
     mutating func mix(_ chances: [BigRational], face: PanelProgram, control: StoppingCriteria) -> Answer {
-        let near = approach(chances, anchors: [], share: 0, from: start, control: control)
+        let begin = (start.isEmpty ? [0] : start).map { (place: $0, weight: 1.0) }
+        let near = approach(chances, anchors: [], share: 0, from: begin, control: control)
         guard case .mixture(let places, let weights) = near else { return near }
         if let exact = exactWeights(places, near: weights, chances), exact.allSatisfy({ $0 >= .zero }) {
             return .exact(places: places, weights: exact)
@@ -58,8 +59,10 @@ struct MixtureSearch {
         let span = PanelSpan(face, mixed: places, collection: &collection, random: &random, control: control)
         var anchors = span.places
         var share = MixtureSearch.anchoredShare / Double(max(anchors.count, 1))
-        for _ in 0..<MixtureSearch.attempts {
-            let nearby = approach(chances, anchors: anchors, share: share, from: span.mixed, control: control)
+        let known = Dictionary(uniqueKeysWithValues: zip(places, weights))
+        let mixedNow = span.mixed.map { (place: $0, weight: known[$0] ?? 0) }
+        for _ in 0..<MixtureSearch.attempts where control.stop == nil {
+            let nearby = approach(chances, anchors: anchors, share: share, from: mixedNow, control: control)
             guard case .mixture(var mixed, var parts) = nearby else {
                 share /= 16
                 continue
@@ -92,7 +95,8 @@ struct MixtureSearch {
 
     /// Mixes panels until, with `share` of each anchor, each type has about its chance.
     private mutating func approach(
-        _ chances: [BigRational], anchors: [Int], share: Double, from start: [Int], control: StoppingCriteria
+        _ chances: [BigRational], anchors: [Int], share: Double, from start: [(place: Int, weight: Double)],
+        control: StoppingCriteria
     ) -> Answer {
         let types = pricing.program.types
         var wanted = zip(chances, types).map { $0.approximation * Double($1.count) }
@@ -102,7 +106,7 @@ struct MixtureSearch {
         }
         wanted = wanted.map { $0 / rest }
         let mixture = NearestMixture(wanted: wanted, counts: types.map(\.count))
-        for place in start.isEmpty ? [0] : start { _ = mixture.add(place, collection.seats[place]) }
+        mixture.start(start.map { ($0.place, collection.seats[$0.place], $0.weight) })
         var limit = MixtureSearch.stepsPerType * types.count + 1_000
         while mixture.largestDifference > MixtureSearch.tolerance {
             limit -= 1
