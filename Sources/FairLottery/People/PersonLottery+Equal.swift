@@ -19,7 +19,7 @@ extension PersonLottery {
         let count = (wanted + unit - 1) / unit * unit
         let panels = TicketPanels(lottery, chances, types.program, count: count).panels
         let tickets = TicketLottery(panels, types, seed: 0).lottery
-        let people = types.members.reduce(0) { $0 + $1.count }
+        let people = (types.members.joined().max() ?? -1) + 1
         let reached = tickets.chances(people: people)
         let isExact = zip(types.members, chances).allSatisfy { members, chance in
             members.allSatisfy { reached[$0] == chance }

@@ -44,6 +44,7 @@ package enum PanelMessage: MessageWords {
     case panelOdds(tickets: String, points: String)
     case panelTicket(number: String, tickets: String)
     case panelColumnFraction
+    case panelColumnName
     case panelColumnAlike
     case panelSumsHold(panels: String)
     case panelSumsWrong(people: String)
@@ -147,6 +148,7 @@ package enum PanelMessage: MessageWords {
                 "Cách bốc thăm: in danh sách này trước và cho mọi người xem. Có \(tickets) phiếu, từ 0 đến \(last), cơ hội như nhau. Bốc công khai một số có \(digits) chữ số, mỗi chữ số một quả bóng từ 0 đến 9; nếu số lớn hơn \(last) thì bốc lại tất cả. Phiếu mang số đó là nhóm được chọn."
             )
         case .panelColumnFraction: Words("As a fraction", "Dạng phân số")
+        case .panelColumnName: Words("Name", "Họ và tên")
         case .panelColumnAlike: Words("Alike", "Số người giống hệt")
         case .panelSumsHold(let panels):
             Words(

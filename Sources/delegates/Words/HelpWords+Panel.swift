@@ -3,10 +3,8 @@ extension HelpWords {
     static let panels: [String: String] = [
         "Draw a panel by lot, with fair chances that are proven, from the files of citizens' assemblies.":
             "Bốc thăm một nhóm đại diện từ các tệp của hội đồng công dân, với cơ hội công bằng đã chứng minh.",
-        "CATEGORIES has the columns category (or feature), name (or value), min, max, and perhaps min_flex, max_flex; RESPONDENTS a column for each category. People whose cells under every --address agree share a household, of whom one at most is drawn.":
-            "CATEGORIES có các cột category (hoặc feature), name (hoặc value), min, max và có thể có min_flex, max_flex; RESPONDENTS có một cột cho mỗi tiêu chí. Những người có các ô trùng nhau ở mọi cột --address là cùng một hộ; mỗi hộ được bốc nhiều nhất một người.",
-        "--tickets N makes N equally likely panels for a draw in public; with --output FILE they are written as CSV, which `delegates draw` reads, with --format html as a page to print.":
-            "--tickets N lập N nhóm có cơ hội như nhau để bốc thăm công khai; kèm --output FILE thì ghi thành tệp CSV mà `delegates draw` đọc được, kèm --format html thì thành trang để in.",
+        "CATEGORIES has the columns category (or feature), name (or value), min, max, and perhaps min_flex, max_flex; RESPONDENTS a column for each category. People whose cells under every --address agree share a household, of whom one at most is drawn.\n\n--tickets N makes N equally likely panels for a draw in public; with --output FILE they are written as CSV, which `delegates draw` reads, with --format html as a page to print.":
+            "CATEGORIES có các cột category (hoặc feature), name (hoặc value), min, max và có thể có min_flex, max_flex; RESPONDENTS có một cột cho mỗi tiêu chí. Những người có các ô trùng nhau ở mọi cột --address là cùng một hộ; mỗi hộ được bốc nhiều nhất một người.\n\n--tickets N lập N nhóm có cơ hội như nhau để bốc thăm công khai; kèm --output FILE thì ghi thành tệp CSV mà `delegates draw` đọc được, kèm --format html thì thành trang để in.",
         "The categories with their limits, a CSV file.": "Các tiêu chí và giới hạn, tệp CSV.",
         "The people who may be drawn, a CSV file.": "Những người có thể được bốc thăm, tệp CSV.",
         "How many people the panel has.": "Số người của nhóm.",

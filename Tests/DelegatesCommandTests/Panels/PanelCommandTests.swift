@@ -102,8 +102,9 @@ import Testing
     @Test func aChangedFileIsTold() throws {
         let pool = PanelCommandTests.published[0]
         let (drawn, text) = try panel(files(pool))
-        let changed = text.replacing("\"\(drawn.drawn[0])\"", with: "\"nobody\"")
-        _ = try folder.write("panel.json", changed)
+        #expect(drawn.chances[0].chance == "1/10")
+        let place = try #require(text.firstRange(of: "\"1/10\""))
+        _ = try folder.write("panel.json", text.replacingCharacters(in: place, with: "\"1/9\""))
         let run = try Command(folder: folder.url).run("chances", "panel.json")
         #expect(run.status == 65)
     }

@@ -41,20 +41,25 @@ package struct ChancesReport: Report {
             lines.append(say(.panelBounded(points: numbers.localized(points))))
         }
         let drawn = Set(chances.drawn)
+        let hasNames = inputs.pool.count > 0 && inputs.pool.name(0) != nil
         var table = ReportTable(
             "chances",
-            [
-                .text(say(.panelColumnID)), .share(say(.panelColumnChance)), .amount(say(.panelColumnFraction)),
-                .count(say(.panelColumnAlike)), .mark(say(.panelColumnDrawn)),
-            ])
+            [.text(say(.panelColumnID))] + (hasNames ? [.text(say(.panelColumnName))] : [])
+                + [
+                    .share(say(.panelColumnChance)), .amount(say(.panelColumnFraction)), .count(say(.panelColumnAlike)),
+                    .mark(say(.panelColumnDrawn)),
+                ])
         for nominee in tied {
             guard case .tied(let chance) = chances.standings[nominee] else { continue }
             let fraction = chance.description
-            table.add([
-                .text(id(nominee)), .number(percent(chance), .long(fraction)),
-                .number(fraction.count > 24 ? "…" : fraction, .long(fraction)), numbers.cell(chances.alike[nominee]),
-                .text(drawn.contains(nominee) ? "✓" : ""),
-            ])
+            let named = [id(nominee)] + (hasNames ? [inputs.pool.name(nominee) ?? ""] : [])
+            table.add(
+                named.map { .text($0) } + [
+                    .number(percent(chance), .long(fraction)),
+                    .number(fraction.count > 24 ? "…" : fraction, .long(fraction)),
+                    numbers.cell(chances.alike[nominee]),
+                    .text(drawn.contains(nominee) ? "✓" : ""),
+                ])
         }
         return ReportDocument(
             title, language: language,
