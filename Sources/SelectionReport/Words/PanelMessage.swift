@@ -177,8 +177,8 @@ package enum PanelMessage: MessageWords {
                 "Chỉ có một danh sách tốt nhất: không phải bốc thăm.")
         case .chancesImpossible:
             Words(
-                "No selection keeps the plan’s rules: proven; explain --conflicts says why.",
-                "Không danh sách nào giữ được quy định của phương án: đã chứng minh; explain --conflicts nêu lý do.")
+                "No selection keeps the plan’s rules: proven.",
+                "Không danh sách nào giữ được quy định của phương án: đã chứng minh.")
         case .chancesTiedHeading: Words("Who is tied", "Những người ngang nhau")
         case .panelTicket(let number, let tickets):
             Words(
