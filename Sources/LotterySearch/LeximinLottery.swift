@@ -61,7 +61,8 @@ package struct LeximinLottery {
             let answer = mixing.mix(relaxation.chances, face: relaxation.face, control: control)
             (work.steps, work.panels) = (mixing.steps, mixing.collection.panels.count)
             (work.searches, work.pivots) = (
-                pricing.searches + mixing.pricing.searches, pricing.pivots + mixing.pricing.pivots
+                pricing.searches + mixing.pricing.searches + mixing.faceSearches,
+                pricing.pivots + mixing.pricing.pivots + mixing.facePivots
             )
             var stop: StopReason?
             let (places, weights): ([Int], [Double])

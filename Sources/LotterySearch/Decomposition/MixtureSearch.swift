@@ -24,8 +24,11 @@ struct MixtureSearch {
 
     /// The panels found so far.
     var collection = PanelCollection()
+    /// All panels' programme.
     var pricing: PanelPricing
-    private let swaps: SwapSearch?
+    /// Searches by the engine, and their pivots, on faces.
+    private(set) var faceSearches = 0
+    private(set) var facePivots = 0
     private var random = SplitMix64(seed: 2)
     /// Panels asked of the engine, and steps in all.
     var steps = 0
@@ -33,9 +36,15 @@ struct MixtureSearch {
     var start: [Int] = []
     /// Inequalities found.
     var inequalities = 0
+    /// The mixture that was reached when a direction was found in which no panel goes on.
+    private var parted: NearestMixture?
 
     /// A difference of chances below this counts as none until it is computed exactly.
     private static let tolerance = 1e-9
+    /// The same where numbers do not take it further.
+    private static let coarseTolerance = 1e-5
+    /// The steps in which it does not come half as near again.
+    private static let mostIdleSteps = 200
     /// The largest weight of a direction, which is rounded to whole numbers.
     static let largestWeight = 1_000_000.0
     /// The steps for each type after which it ends; far more than any search has taken.
@@ -43,26 +52,36 @@ struct MixtureSearch {
 
     init(_ pricing: PanelPricing, panels: [Panel]) {
         self.pricing = pricing
-        swaps = SwapSearch(pricing.program)
         for panel in panels { collection.insert(panel) }
     }
 
     /// Mixes panels until each type has its chance of `chances`.
     /// - Parameter face: the panels that can be part of it.
     mutating func mix(_ chances: [BigRational], face: PanelProgram, control: StoppingCriteria) -> Answer {
-        let begin = (start.isEmpty ? [0] : start).map { (place: $0, weight: 1.0) }
-        let near = approach(chances, anchors: [], share: 0, from: begin, control: control)
+        var source = PanelSource(face, in: collection)
+        defer { (faceSearches, facePivots) = (source.pricing.searches, source.pricing.pivots) }
+        let near = onFace(chances, &source, control: control)
+        if case .cut = near {
+            // No panel of the face reaches the chances in some direction, so no lottery has them; what all panels keep says more.
+            var all = PanelSource(pricing, in: collection)
+            let begin = (start.isEmpty ? [0] : start).map { (place: $0, weight: 1.0) }
+            let answer = approach(chances, &all, anchors: [], share: 0, from: begin, control: control)
+            pricing = all.pricing
+            guard case .cut = answer, let mixture = parted else { return answer }
+            parted = nil
+            return inequality(beyond: mixture, chances, control: control)
+        }
         guard case .mixture(let places, let weights) = near else { return near }
         if let exact = exactWeights(places, near: weights, chances), exact.allSatisfy({ $0 >= .zero }) {
             return .exact(places: places, weights: exact)
         }
-        let span = PanelSpan(face, mixed: places, collection: &collection, random: &random, control: control)
+        let span = PanelSpan(&source, mixed: places, collection: &collection, random: &random, control: control)
         var anchors = span.places
         var share = MixtureSearch.anchoredShare / Double(max(anchors.count, 1))
         let known = Dictionary(uniqueKeysWithValues: zip(places, weights))
         let mixedNow = span.mixed.map { (place: $0, weight: known[$0] ?? 0) }
         for _ in 0..<MixtureSearch.attempts where control.stop == nil {
-            let nearby = approach(chances, anchors: anchors, share: share, from: mixedNow, control: control)
+            let nearby = approach(chances, &source, anchors: anchors, share: share, from: mixedNow, control: control)
             guard case .mixture(var mixed, var parts) = nearby else {
                 share /= 16
                 continue
@@ -95,8 +114,8 @@ struct MixtureSearch {
 
     /// Mixes panels until, with `share` of each anchor, each type has about its chance.
     private mutating func approach(
-        _ chances: [BigRational], anchors: [Int], share: Double, from start: [(place: Int, weight: Double)],
-        control: StoppingCriteria
+        _ chances: [BigRational], _ source: inout PanelSource, anchors: [Int], share: Double,
+        from start: [(place: Int, weight: Double)], control: StoppingCriteria
     ) -> Answer {
         let types = pricing.program.types
         var wanted = zip(chances, types).map { $0.approximation * Double($1.count) }
@@ -108,9 +127,16 @@ struct MixtureSearch {
         let mixture = NearestMixture(wanted: wanted, counts: types.map(\.count))
         mixture.start(start.map { ($0.place, collection.seats[$0.place], $0.weight) })
         var limit = MixtureSearch.stepsPerType * types.count + 1_000
+        var (nearest, since) = (Double.infinity, 0)
         while mixture.largestDifference > MixtureSearch.tolerance {
             limit -= 1
             steps += 1
+            // Where rounding keeps it from coming nearer, exact equations take over.
+            (nearest, since) =
+                mixture.largestDifference < nearest / 2 ? (mixture.largestDifference, 0) : (nearest, since + 1)
+            if since > MixtureSearch.mostIdleSteps, mixture.largestDifference < MixtureSearch.coarseTolerance {
+                return .mixture(places: mixture.places, weights: mixture.weights)
+            }
             if let reason = limit < 0 ? .workLimit : control.stop {
                 return .stopped(reason, places: mixture.places, weights: mixture.weights)
             }
@@ -119,14 +145,17 @@ struct MixtureSearch {
                 anchors.isEmpty
                 ? ceiling(weights, chances)
                 : Int(zip(weights, wanted).reduce(0) { $0 + Double($1.0) * $1.1 }.rounded(.up))
-            switch next(weights, target, mixture, control: control) {
+            switch next(weights, target, mixture, &source, control: control) {
             case .panel(let place):
-                guard mixture.add(place, collection.seats[place]) else {
+                guard !mixture.add(place, collection.seats[place]) else { continue }
+                // As far as numbers tell it lies in the plane of the others: what is left is for exact equations.
+                guard mixture.largestDifference < MixtureSearch.coarseTolerance else {
                     return .stopped(.workLimit, places: mixture.places, weights: mixture.weights)
                 }
+                return .mixture(places: mixture.places, weights: mixture.weights)
             case .cut(let bound):
-                guard anchors.isEmpty else { return .cut(weights: weights, bound: bound) }
-                return inequality(beyond: mixture, chances, control: control)
+                parted = mixture
+                return .cut(weights: weights, bound: bound)
             case .nothing(let reason):
                 return .stopped(reason, places: mixture.places, weights: mixture.weights)
             }
@@ -140,42 +169,62 @@ struct MixtureSearch {
         case nothing(StopReason)
     }
 
-    /// A panel that lies beyond the mixture by `weights`.
-    private mutating func next(
-        _ weights: [Int], _ target: Int, _ mixture: NearestMixture, control: StoppingCriteria
-    ) -> Next {
-        let mixed = Set(mixture.places)
-        let worths = collection.panels.indices.map { collection.worth($0, weights) }
-        let order = worths.indices.filter { !mixed.contains($0) }.sorted { (worths[$1], $0) < (worths[$0], $1) }
-        if let best = order.first, worths[best] >= target { return .panel(best) }
-        let starts = worths.indices.sorted { (worths[$1], $0) < (worths[$0], $1) }.prefix(2)
-        if let swaps {
-            for start in starts {
-                let panel = swaps.improved(collection.panels[start], weights: weights, random: &random)
-                let worth = zip(panel, weights).reduce(0) { $0 + $1.0 * $1.1 }
-                if worth >= target, !collection.contains(panel) { return .panel(collection.insert(panel).place) }
+    /// Mixes panels of the face; `.cut` where it has none that reach the chances in some direction.
+    private mutating func onFace(
+        _ chances: [BigRational], _ source: inout PanelSource, control: StoppingCriteria
+    ) -> Answer {
+        if source.places.isEmpty {
+            let nothing = chances.map { _ in 0 }
+            switch source.pricing.panel(nothing, atLeast: nil, control: control, isPatient: true) {
+            case .panel(let panel): source.places.append(collection.insert(panel).place)
+            case .none: return .cut(weights: [], bound: 0)
+            case .unknown: return .stopped(control.stop ?? .workLimit, places: [0], weights: [1])
             }
         }
-        switch pricing.panel(weights, atLeast: target, control: control) {
-        case .panel(let panel):
-            let place = collection.insert(panel).place
-            return .panel(place)
+        let begin = [(place: source.places[0], weight: 1.0)]
+        return approach(chances, &source, anchors: [], share: 0, from: begin, control: control)
+    }
+
+    /// A panel of `source` that lies beyond the mixture by `weights`.
+    private mutating func next(
+        _ weights: [Int], _ target: Int, _ mixture: NearestMixture, _ source: inout PanelSource,
+        control: StoppingCriteria
+    ) -> Next {
+        let mixed = Set(mixture.places)
+        let ranked = source.places.map { (place: $0, worth: collection.worth($0, weights)) }
+            .sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
+        let best = ranked.first { !mixed.contains($0.place) }
+        if let best, best.worth >= target { return .panel(best.place) }
+        if let swaps = source.swaps {
+            for start in ranked.prefix(2) {
+                let panel = swaps.improved(collection.panels[start.place], weights: weights, random: &random)
+                let worth = zip(panel, weights).reduce(0) { $0 + $1.0 * $1.1 }
+                if worth >= target, !collection.contains(panel) { return .panel(insert(panel, &source)) }
+            }
+        }
+        switch source.pricing.panel(weights, atLeast: target, control: control) {
+        case .panel(let panel): return .panel(insert(panel, &source))
         case .none: return .cut(target - 1)
         case .unknown:
             if let reason = control.stop { return .nothing(reason) }
             // Whatever lies beyond the mixture is progress, if less.
+            let worths = Dictionary(uniqueKeysWithValues: ranked.map { ($0.place, $0.worth) })
             let present = mixture.places.indices.reduce(0.0) {
-                $0 + mixture.weights[$1] * Double(worths[mixture.places[$1]])
+                $0 + mixture.weights[$1] * Double(worths[mixture.places[$1]] ?? 0)
             }
-            if let best = order.first, Double(worths[best]) > present + 0.25 * (Double(target) - present) {
-                return .panel(best)
-            }
-            switch pricing.panel(weights, atLeast: target, control: control, isPatient: true) {
-            case .panel(let panel): return .panel(collection.insert(panel).place)
+            if let best, Double(best.worth) > present + 0.25 * (Double(target) - present) { return .panel(best.place) }
+            switch source.pricing.panel(weights, atLeast: target, control: control, isPatient: true) {
+            case .panel(let panel): return .panel(insert(panel, &source))
             case .none: return .cut(target - 1)
             case .unknown: return .nothing(control.stop ?? .workLimit)
             }
         }
+    }
+
+    private mutating func insert(_ panel: Panel, _ source: inout PanelSource) -> Int {
+        let place = collection.insert(panel).place
+        source.add(place)
+        return place
     }
 
     /// What `chances` are worth by `weights`, rounded up: a panel worth as much reaches them.
