@@ -131,10 +131,10 @@ extension PanelAnswer {
     /// The answer where there is no panel: the cheapest change of limits that makes one possible.
     fileprivate func relaxed(_ inputs: PanelInputs, _ request: LotteryRequest) -> PanelAnswer {
         var answer = self
-        if case .changes(let cheapest) = PanelRelaxation.cheapest(
-            for: pool, seated: inputs.seatedCounts, control: request.control)
-        {
-            answer.relaxation = cheapest.changes.map(PanelAnswer.MovedLimit.init)
+        switch PanelRelaxation.cheapest(for: pool, seated: inputs.seatedCounts, control: request.control) {
+        case .changes(let cheapest): answer.relaxation = cheapest.changes.map(PanelAnswer.MovedLimit.init)
+        case .infeasible: break
+        case .stopped: answer.isRelaxationOpen = true
         }
         return answer
     }

@@ -53,8 +53,10 @@ package struct PanelAnswer: Sendable {
     package var never: [Int]
     /// The draw; nil where there is no panel.
     package var draw: PanelDraw?
-    /// The limits that have to move, where no panel keeps all; empty where none would suffice.
+    /// The limits that have to move, where no panel keeps all; empty where it is proven that not even the widest suffice.
     package var relaxation: [MovedLimit] = []
+    /// True where the search for that had to end before anything was proven of it.
+    package var isRelaxationOpen = false
     /// The proof that chances are fair, stage by stage, and the programme whose rows it prices: the pool's, and after them
     /// inequalities that every panel keeps.
     package var stages: [LeximinStage] = []

@@ -10,9 +10,10 @@ import IntegerProgramming
 /// Its columns are what each type has beyond its least, then that chance. So it has as few rows as the panels' programme has,
 /// and those of types that would have more seats than people, which are added as they turn up.
 struct StageRelaxation {
-    /// The unit in which quantities are stated: 2 to this power make a whole.
-    private static let precision = 24
-    private static let unit = 1 << precision
+    /// The finest unit in which quantities are stated: 2 to this power make a whole.
+    private static let finest = 24
+    /// The parts of a whole: fewer where rows come to so much, as points may, that it would not fit 64 bits.
+    private let unit: Int
 
     private let program: PanelProgram
     private let ranges: [ClosedRange<Int>]
@@ -20,7 +21,20 @@ struct StageRelaxation {
     private var crowded: [Int] = []
     private var basis: [Int32] = []
 
-    init(_ program: PanelProgram) { (self.program, ranges) = (program, program.rowRanges) }
+    init(_ program: PanelProgram) {
+        (self.program, ranges) = (program, program.rowRanges)
+        var sizes = ranges.map { max(abs(Double($0.lowerBound)), abs(Double($0.upperBound))) }
+        for type in program.types {
+            for entry in type.entries { sizes[Int(entry.row)] += abs(Double(entry.coefficient)) * Double(type.count) }
+        }
+        for quantity in program.quantities {
+            let most = max(abs(Double(quantity.range.lowerBound)), abs(Double(quantity.range.upperBound)))
+            sizes.append(most)
+            for entry in quantity.entries { sizes[Int(entry.row)] += abs(Double(entry.coefficient)) * most }
+        }
+        let bits = (sizes.max() ?? 0).exponentOfSize + 1
+        unit = 1 << max(0, min(StageRelaxation.finest, 60 - bits))
+    }
 
     /// The outcome.
     enum Answer {
@@ -47,7 +61,7 @@ struct StageRelaxation {
             let over = program.types.indices.filter { type in
                 guard chances[type] == nil else { return false }
                 let seats = simplex.value(ofColumn: type) + chance * Double(program.types[type].count)
-                return seats > Double(program.types[type].most * StageRelaxation.unit) + 0.5
+                return seats > Double(program.types[type].most * unit) + 0.5
             }
             let new = over.filter { !crowded.contains($0) }
             guard new.isEmpty else {
@@ -56,13 +70,12 @@ struct StageRelaxation {
                 continue
             }
             basis = simplex.basis
-            if chance >= Double(StageRelaxation.unit) - 0.5 { return .certain }
+            if chance >= Double(unit) - 0.5 { return .certain }
             return exactMultipliers(simplex.basis, chances).map { .multipliers($0) } ?? .stopped(.workLimit)
         }
     }
 
     private func linearProgram(_ chances: [BigRational?]) -> IntegerProgram {
-        let unit = StageRelaxation.unit
         var offsets = [Int](repeating: 0, count: program.rows.count)
         var slopes = offsets
         let least = program.types.indices.map { type -> Int in
@@ -132,4 +145,9 @@ struct StageRelaxation {
             return isImplied ? 0 : multiplier
         }
     }
+}
+
+extension Double {
+    /// The binary exponent, 0 for what is below 1.
+    fileprivate var exponentOfSize: Int { self < 1 ? 0 : Int(exponent) }
 }

@@ -27,13 +27,16 @@ package struct PanelFile: Sendable {
     package private(set) var drawn: [String] = []
     /// Those whom the seed draws from the panels; nil where there is no seed, or the panels are not listed.
     package private(set) var redrawn: [String]?
+    /// Those who sit on listed panels and have no chance stated.
+    package private(set) var strangers: [String] = []
 
     /// The chances that differ from what the panels make.
     package var wrong: [Chance] { panels == 0 ? [] : chances.filter { $0.stated != $0.counted } }
 
     /// True where the sums are those of the panels and the seed draws who is said to be drawn.
     package var holds: Bool {
-        wrong.isEmpty && (panels == 0 || total == .one) && (redrawn.map { Set($0) == Set(drawn) } ?? true)
+        wrong.isEmpty && strangers.isEmpty && (panels == 0 || total == .one)
+            && (redrawn.map { Set($0) == Set(drawn) } ?? true)
     }
 
     /// Reads the file and adds up.
@@ -58,22 +61,31 @@ package struct PanelFile: Sendable {
         let tickets = root["tickets"]?.list
         var (members, weights): ([[String]], [BigRational]) = ([], [])
         for node in listed {
-            guard let weight = fraction(node["weight"]), let ids = node["ids"]?.list else {
-                problems.error(at: node.location, Message(.missingKey(key: "weight")))
+            guard let weight = fraction(node["weight"]), weight > .zero else {
+                let place = node["weight"]?.location ?? node.location
+                problems.error(
+                    at: place, Message(PanelInputMessage.notAWeight(text: node["weight"]?.text?.quotable ?? "")))
                 continue
             }
-            members.append(ids.compactMap(\.text))
+            let ids = (node["ids"]?.list ?? []).compactMap(\.text)
+            if ids.isEmpty || Set(ids).count < ids.count {
+                problems.error(at: node["ids"]?.location ?? node.location, Message(PanelInputMessage.notAPanel))
+            }
+            members.append(ids)
             weights.append(weight)
         }
         let sums = PanelFile.sums(members, weights)
         for node in stated {
             guard let id = node["id"]?.text, let chance = fraction(node["chance"]) else {
-                problems.error(at: node.location, Message(.missingKey(key: "chance")))
+                let place = node["chance"]?.location ?? node.location
+                problems.error(
+                    at: place, Message(PanelInputMessage.notAChance(text: node["chance"]?.text?.quotable ?? "")))
                 continue
             }
             chances.append(Chance(id: id, stated: chance, counted: sums[id] ?? .zero))
         }
         if problems.hasErrors { throw InputRejection(problems.sorted) }
+        strangers = Set(sums.keys).subtracting(chances.map(\.id)).sorted()
         (panels, total) = (members.count, weights.reduce(.zero, +))
         (seed, drawn) = (root["seed"]?.text, (root["drawn"]?.list ?? []).compactMap(\.text))
         if let tickets {

@@ -34,6 +34,11 @@ package enum PanelInputMessage: MessageWords {
     case ticketOrder(text: String, expected: String)
     case noTickets
 
+    // Files of drawn panels.
+    case notAWeight(text: String)
+    case notAChance(text: String)
+    case notAPanel
+
     package var words: Words {
         switch self {
         case .categoriesForm:
@@ -145,6 +150,18 @@ package enum PanelInputMessage: MessageWords {
             Words(
                 "the ticket number is “\(text)”; tickets are numbered from 0 on, and here comes \(expected)",
                 "số phiếu là “\(text)”; các phiếu đánh số từ 0 và ở đây phải là \(expected)")
+        case .notAWeight(let text):
+            Words(
+                "“\(text)” is no weight of a panel; a weight is a fraction above 0, such as 1/3",
+                "“\(text)” không phải là trọng số của nhóm; trọng số là phân số lớn hơn 0, ví dụ 1/3")
+        case .notAChance(let text):
+            Words(
+                "“\(text)” is no chance; a chance is a fraction, such as 1/3, beside an id",
+                "“\(text)” không phải là cơ hội; cơ hội là phân số, ví dụ 1/3, đi kèm mã của người đó")
+        case .notAPanel:
+            Words(
+                "a panel lists each of its members once under “ids”",
+                "mỗi nhóm phải liệt kê từng thành viên đúng một lần ở “ids”")
         case .noTickets: Words("there are no tickets", "không có phiếu nào")
         case .housemates(let people):
             Words(

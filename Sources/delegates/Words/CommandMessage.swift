@@ -24,6 +24,7 @@ enum CommandMessage: MessageWords {
     case optionNotPositive(option: String)
     case optionTooSmall(option: String, least: String)
     case optionTooLarge(option: String, most: String)
+    case lotteryUnfinished
     case problemCount(errors: String, warnings: String, notes: String)
     case warningPrefix(words: String)
     case notePrefix(words: String)
@@ -141,6 +142,10 @@ enum CommandMessage: MessageWords {
                 "\(option) must be at most \(most)",
                 "\(option) không được quá \(most)"
             )
+        case .lotteryUnfinished:
+            Words(
+                "nothing was found before the time was up; give more seconds with --time-limit",
+                "hết thời gian mà chưa tìm được gì; hãy cho thêm thời gian bằng --time-limit")
         case .problemCount(let errors, let warnings, let notes):
             Words(
                 "errors: \(errors); warnings: \(warnings); notes: \(notes)",

@@ -166,6 +166,28 @@ import Testing
         #expect(drawn.panels.count == 3 && drawn.panels.allSatisfy { $0.weight == "1/3" && $0.ids.contains("a") })
     }
 
+    /// Files that would pass if weights below 0, members twice or people without a chance were taken.
+    @Test(arguments: [
+        #"{"chances":[{"id":"a","chance":"1"}],"panels":[{"weight":"-1","ids":["a"]},{"weight":"2","ids":["a"]}]}"#,
+        #"{"chances":[{"id":"a","chance":"2"}],"panels":[{"weight":"1","ids":["a","a"]}]}"#,
+        #"{"chances":[{"id":"a","chance":"1"}],"panels":[{"weight":"1","ids":["a","b"]}]}"#,
+        #"{"chances":[{"id":"a","chance":"1/0"}],"panels":[{"weight":"1","ids":["a"]}]}"#,
+        #"{"chances":[{"id":"a","chance":"1/2"}],"panels":[{"weight":"1/2","ids":["a"]}]}"#,
+    ])
+    func filesThatAddUpWronglyAreTold(text: String) throws {
+        _ = try folder.write("panel.json", text)
+        #expect(try Command(folder: folder.url).run("chances", "panel.json").status == 65)
+    }
+
+    @Test(arguments: ["12345678.25", "99999999999", "0.000001"]) func pointsOfManyDigitsAreTied(points: String) throws {
+        _ = try folder.write("plan.yaml", "seats: { max: 2 }\nmerit:\n  - { column: points }\n")
+        _ = try folder.write("pool.csv", "id,points\na,\(points)\nb,\(points)\nc,\(points)\nd,0\n")
+        let run = try Command(folder: folder.url).run("chances", "plan.yaml", "pool.csv", "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        let drawn = try JSONDecoder().decode(Drawn.self, from: Data(run.output.utf8))
+        #expect(drawn.chances.map(\.chance) == ["2/3", "2/3", "2/3", "0"])
+    }
+
     @Test func quotasMakeChancesDiffer() throws {
         // One of two units with two and one nominees of equal merit: a seat each is fair to the unit, not to its nominees.
         _ = try folder.write(

@@ -14,12 +14,13 @@ package struct PanelFileReport: Report {
         let numbers = NumberStyle(language)
         func say(_ message: PanelMessage) -> String { Message(message).text(language) }
         var lines: [String] = []
-        if file.panels > 0 {
-            lines.append(
-                say(
-                    file.wrong.isEmpty && file.total == .one
-                        ? .panelSumsHold(panels: numbers.text(file.panels))
-                        : .panelSumsWrong(people: file.wrong.map(\.id).joined(separator: ", "))))
+        if file.panels == 0 {
+            lines.append(say(.panelNothingListed))
+        } else if file.wrong.isEmpty, file.strangers.isEmpty, file.total == .one {
+            lines.append(say(.panelSumsHold(panels: numbers.text(file.panels))))
+        } else {
+            let people = file.wrong.map(\.id) + file.strangers
+            lines.append(say(.panelSumsWrong(people: people.joined(separator: ", "))))
         }
         if let redrawn = file.redrawn, let seed = file.seed {
             let holds = Set(redrawn) == Set(file.drawn)
@@ -44,7 +45,7 @@ package struct PanelFileReport: Report {
 
     package func json(version: String) -> String {
         JSONValue.fields([
-            "holds": .bool(file.holds), "panels": .count(file.panels),
+            "holds": file.panels == 0 ? .null : .bool(file.holds), "panels": .count(file.panels),
             "chances": .array(
                 file.chances.map {
                     .fields(["id": .string($0.id), "chance": .string($0.counted.description)])

@@ -51,7 +51,8 @@ extension PanelReport {
     /// The limits that have to move where no panel keeps all.
     var relaxation: ReportSection {
         guard !answer.relaxation.isEmpty else {
-            return ReportSection(ReportBlock.sentences([say(.panelNoRelaxation)]))
+            let message: PanelMessage = answer.isRelaxationOpen ? .panelRelaxationOpen : .panelNoRelaxation
+            return ReportSection(ReportBlock.sentences([say(message)]))
         }
         var table = ReportTable(
             "relaxation",

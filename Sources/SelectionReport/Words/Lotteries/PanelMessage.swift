@@ -18,6 +18,8 @@ package enum PanelMessage: MessageWords {
     case panelImpossible
     case panelRelaxed
     case panelNoRelaxation
+    case panelRelaxationOpen
+    case panelNothingListed
     case panelMinimum
     case panelMaximum
     case panelColumnID
@@ -119,6 +121,14 @@ package enum PanelMessage: MessageWords {
             Words(
                 "Nor is there one within the widest limits (min_flex, max_flex).",
                 "Nới đến mức rộng nhất (min_flex, max_flex) vẫn không có.")
+        case .panelRelaxationOpen:
+            Words(
+                "Which limits would have to move was not found before the time was up; more time may find it.",
+                "Hết thời gian mà chưa tìm được cần điều chỉnh giới hạn nào; cho thêm thời gian có thể tìm được.")
+        case .panelNothingListed:
+            Words(
+                "The file lists no panels: chances and draw are as it states them, and nothing of them can be added up.",
+                "Tệp không liệt kê nhóm nào: cơ hội và kết quả bốc thăm chỉ là lời ghi trong tệp, không cộng lại được.")
         case .panelMinimum: Words("at least", "tối thiểu")
         case .panelMaximum: Words("at most", "tối đa")
         case .panelColumnID: Words("id", "id")

@@ -53,7 +53,7 @@ struct ChancesCommand: CommandTask {
             deadline: options.timeLimit.map { ContinuousClock.now + $0 }, interruption: InterruptSignal.listen())
         defer { InterruptSignal.ignoreNoMore() }
         guard let chances = try DelegateSelector.chances(inputs, request, options: options) else {
-            return .nothingFound
+            throw CommandFailure(status: .nothingFound, message: Message(.lotteryUnfinished))
         }
         try file.publish(ChancesReport(chances, inputs), as: format, language)
         return switch chances.status {

@@ -79,7 +79,9 @@ struct PanelCommand: CommandTask {
         request.control = StoppingCriteria(
             deadline: limits.timeLimit.map { ContinuousClock.now + $0 }, interruption: InterruptSignal.listen())
         defer { InterruptSignal.ignoreNoMore() }
-        guard let answer = DelegateSelector.panel(inputs, request) else { return .nothingFound }
+        guard let answer = DelegateSelector.panel(inputs, request) else {
+            throw CommandFailure(status: .nothingFound, message: Message(.lotteryUnfinished))
+        }
         let report = PanelReport(answer, language)
         if format == nil, file != nil { try Console.print(report, as: .table, language) }
         try file.publish(report, as: written, language)
